@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace motcua::domain
+{
+
+/// The parts of a dossier number `agency-YYMMDD-nnnn` (NĐ 61/2018 Art 26, TT 01/2018 Art 19).
+/// Numbers of other systems are opaque: parse() gives nothing and they are kept and compared as
+/// text.
+struct DossierCode {
+    QString agency;
+    QDate date;    ///< of receipt
+    int order = 0; ///< order of receipt that day, from 1
+
+    [[nodiscard]] QString text() const;
+
+    bool operator==(const DossierCode &) const = default;
+};
+
+/// Reads the old layout (`000.00.01.H26-260930-0012`) and the new (`H26.17.05-260930-0012`), four
+/// or five digits of order; the date must exist. Surrounding white space is ignored.
+[[nodiscard]] std::optional<DossierCode> parseDossierCode(const QString &text);
+
+/// A number for a dossier received without a link and without a drawn number:
+/// `T<desk>-YYMMDD-nnn-c`, where c is a check character over all before it (ISO 7064 MOD 37,36).
+/// Clearly not official, unique per desk and day, look-up-able for ever.
+[[nodiscard]] QString provisionalCode(const QString &desk, QDate date, int order);
+
+/// Is it well formed, with the right check character? Case and white space are forgiven.
+[[nodiscard]] bool isProvisionalCode(const QString &text);
+
+/// What people type is compared in this form: trimmed, upper case, inner white space removed.
+[[nodiscard]] QString normalisedCode(const QString &text);
+
+} // namespace motcua::domain

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/core/kernel/ids.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace motcua::domain
+{
+
+/// How far the server knows a dossier (offline facts §c.2, the part that concerns sending).
+enum class SyncState {
+    Queued,         ///< waits for its next step
+    OutcomeUnknown, ///< a create left and no answer came: look up before anything else
+    Accepted,       ///< the server has the dossier and every file; final for the outbox
+    Quarantined,    ///< a permanent error: a person must look (reason shown)
+};
+
+/// What an outbox item wants from the server; written in the transaction of the change it reports.
+enum class OutboxKind {
+    CreateDossier,
+    ReportProgress,
+};
+
+/// A file that the server confirmed; never uploaded again.
+struct RemoteFile {
+    kernel::DocumentId document;
+    QString id;   ///< of the server
+    QString hash; ///< as the server returned it; algorithm unknown, echoed back
+    bool operator==(const RemoteFile &) const = default;
+};
+
+/// One wish towards the server, with everything learned so far. Persisted after every step, so that
+/// a crash between two requests repeats none that was confirmed.
+struct OutboxItem {
+    kernel::OutboxId id;
+    kernel::DossierId dossier;
+    OutboxKind kind = OutboxKind::CreateDossier;
+    int revision = 1;
+    SyncState state = SyncState::Queued;
+    QString code;                 ///< number the create carries; drawn once, kept
+    bool createAttempted = false; ///< committed before the create's first byte leaves
+    QString remoteId;             ///< the server's id of the dossier, once known
+    QList<RemoteFile> files;
+    int emptyLookUps = 0; ///< look-ups after an unknown outcome that found nothing
+    int attempts = 0;
+    int permanentErrors = 0;
+    QString reason; ///< message key of the last error; empty = none
+    QStringList reasonArguments;
+    QDateTime queuedAt;
+    QDateTime nextAt; ///< not before
+
+    bool operator==(const OutboxItem &) const = default;
+};
+
+/// The one line the officer always sees.
+struct OutboxSummary {
+    int unsent = 0;
+    int unknown = 0;
+    int quarantined = 0;
+    QDateTime oldestUnsent; ///< invalid = nothing waits
+    QDateTime lastContact;  ///< invalid = never
+
+    bool operator==(const OutboxSummary &) const = default;
+};
+
+[[nodiscard]] QString syncStateName(SyncState state);
+[[nodiscard]] std::optional<SyncState> syncStateFromName(const QString &name);
+[[nodiscard]] QString outboxKindName(OutboxKind kind);
+[[nodiscard]] std::optional<OutboxKind> outboxKindFromName(const QString &name);
+
+} // namespace motcua::domain

@@ -1,0 +1,54 @@
+#include "app/core/domain/procedure.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::domain
+{
+
+const ProcedureCase *Procedure::caseByCode(const QString &caseCode) const
+{
+    const auto found = std::find_if(cases.begin(), cases.end(),
+                                    [&](const ProcedureCase &c) { return c.code == caseCode; });
+    return found == cases.end() ? nullptr : &*found;
+}
+
+QList<ProcedureComponent> Procedure::componentsFor(const QString &caseCode) const
+{
+    QList<ProcedureComponent> asked;
+    std::copy_if(components.begin(), components.end(), std::back_inserter(asked),
+                 [&](const ProcedureComponent &c) {
+                     return c.caseCode.isEmpty() || c.caseCode == caseCode;
+                 });
+    return asked;
+}
+
+const ProcedureComponent *Procedure::component(const QString &codeOrName) const
+{
+    const auto matches = [&](auto member) {
+        return std::find_if(components.begin(), components.end(),
+                            [&](const ProcedureComponent &c) { return c.*member == codeOrName; });
+    };
+    auto found = matches(&ProcedureComponent::code);
+    if (found == components.end())
+        found = matches(&ProcedureComponent::name);
+    return found == components.end() ? nullptr : &*found;
+}
+
+std::optional<TimeLimit> Procedure::limitFor(const QString &caseCode) const
+{
+    const ProcedureCase *chosen = caseByCode(caseCode);
+    return chosen && chosen->limit ? chosen->limit : limit;
+}
+
+QString nationalProcedureCode(const QString &code)
+{
+    static const QRegularExpression national(u"^\\d\\.\\d{6}"_s);
+    const auto match = national.match(code.trimmed());
+    return match.hasMatch() ? match.captured() : code.trimmed();
+}
+
+} // namespace motcua::domain

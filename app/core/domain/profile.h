@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/core/kernel/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QUrl>
+
+namespace motcua::domain
+{
+
+struct AgencyProfile {
+    QString code; ///< e.g. "H38.28.05"
+    QString name;
+    QString level; ///< "commune" | "province"
+    QString parentName;
+};
+
+enum class IgateAdapter { Connector, Officer };
+enum class IgateGrant { ClientCredentials, Password };
+
+/// Everything about one iGate deployment; nothing can be derived from a province's name (iGate
+/// facts §1).
+struct IgateProfile {
+    IgateAdapter adapter = IgateAdapter::Connector;
+    IgateGrant grant = IgateGrant::ClientCredentials;
+    QUrl gateway; ///< https, or http on loopback only
+    QUrl sso;
+    QString realm; ///< default "digo"
+    QString clientId;
+    QString userName; ///< of the password grant
+    QString patternId;
+    QString agencyId;
+    QMap<QString, QString> paths;     ///< endpoint name → path template; defaults filled in
+    QMap<QString, QString> statusMap; ///< server's status (number or name) → state name
+    QString numberCode;               ///< what `code` of next-value means: "procedure" | "agency"
+    QString caFile;                   ///< PEM; empty = the system's authorities
+};
+
+/// Where numbers come from while there is no link (offline facts §c.3).
+struct NumberingProfile {
+    int drawAhead = 0; ///< numbers drawn from the server while there is a link; 0 = none
+    int orderWidth = 4;
+};
+
+struct ScanProfile {
+    int dpi = 300;
+    QString mode;   ///< "color" | "gray" | "lineart"
+    QString source; ///< "flatbed" | "adf" | "adf-duplex"
+    QString paper;
+    QString device; ///< preferred SANE device, may be empty
+    bool deskew = true;
+    bool leaveOutBlank = true;
+    bool showTestDevices = false; ///< R8: test, pnm and cameras are hidden from operators
+};
+
+/// The desk's settings, one JSON file (schema in resources/profiles/profile.schema.json). A value.
+struct Profile {
+    AgencyProfile agency;
+    QString desk;         ///< short name of this desk within the agency, e.g. "Q1"
+    QString formSet;      ///< "2018" | "2025" | empty = by the reception date
+    QString calendar;     ///< id of a shipped calendar, or path of a file
+    QString receiptPaper; ///< "A5" | "A4"
+    QString hotline;      ///< footer of printed papers, may be empty
+    QString lookupUrl;
+    NumberingProfile numbering;
+    IgateProfile igate;
+    ScanProfile scan;
+    QJsonObject digitisation;
+    QJsonObject targets;
+    QJsonObject source; ///< the JSON as read, for the store
+};
+
+/// One fault of a profile: where (`$.igate.gateway`) and which sentence.
+struct ProfileProblem {
+    QString path;
+    kernel::Error error;
+};
+
+struct ProfileCheck {
+    Profile profile;
+    QList<ProfileProblem> problems; ///< empty = usable
+};
+
+/// Reads a profile and finds every problem at once: missing compulsory keys, unknown keys, wrong
+/// types, values outside their list, `http` to anything but loopback.
+[[nodiscard]] ProfileCheck readProfile(const QJsonObject &json);
+
+/// The same from the bytes of a file; text that is no JSON object is one problem at `$`.
+[[nodiscard]] ProfileCheck readProfile(const QByteArray &bytes);
+
+} // namespace motcua::domain

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/core/domain/dossier.h"
+#include "app/core/domain/outbox.h"
+#include "app/core/kernel/result.h"
+#include "app/core/ports/actor.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace motcua::ports
+{
+
+struct DossierFilter {
+    std::optional<domain::DossierState> state;
+    QDateTime dueFrom; ///< inclusive; invalid = open
+    QDateTime dueTo;   ///< exclusive; invalid = open
+    bool onlyUnfinished = false;
+    int limit = 500;
+};
+
+/// A document and where it hangs.
+struct DocumentPlace {
+    domain::Document document;
+    kernel::DossierId dossier;
+    QString componentName;
+};
+
+/// Sealed dossiers. Every writing call is one durable transaction with its audit row and, where the
+/// server must hear of it, its outbox row. Storage thread.
+class DossierStore
+{
+public:
+    virtual ~DossierStore() = default;
+
+    /// Takes a number in the same transaction: one drawn from the server for this agency and the
+    /// day of reception, else a provisional one. Gives the dossier back with `code` and
+    /// `provisional` set.
+    [[nodiscard]] virtual kernel::Result<domain::Dossier> seal(domain::Dossier dossier,
+                                                               const Actor &actor) = 0;
+    /// Writes the new state, its event and the progress outbox row. Fails with "dossier.changed"
+    /// when the stored revision is not `dossier.revision`; the revision rises by one.
+    [[nodiscard]] virtual kernel::Result<domain::Dossier>
+    move(domain::Dossier dossier, domain::DossierEvent event, const Actor &actor) = 0;
+    /// Notes an event without a change of state: printed, viewed, exported.
+    [[nodiscard]] virtual kernel::Status note(const kernel::DossierId &id,
+                                              domain::DossierEvent event, const Actor &actor) = 0;
+
+    [[nodiscard]] virtual kernel::Result<std::optional<domain::Dossier>>
+    byId(const kernel::DossierId &id) const = 0;
+    /// By its present or a former number, forgiving case and white space.
+    [[nodiscard]] virtual kernel::Result<std::optional<domain::Dossier>>
+    byCode(const QString &code) const = 0;
+    /// Newest first.
+    [[nodiscard]] virtual kernel::Result<QList<domain::DossierSummary>>
+    list(const DossierFilter &filter) const = 0;
+    /// Name (with or without diacritics, words by their beginning), code, phone or identity number.
+    [[nodiscard]] virtual kernel::Result<QList<domain::DossierSummary>> find(const QString &text,
+                                                                             int limit) const = 0;
+    [[nodiscard]] virtual kernel::Result<QList<domain::DossierEvent>>
+    events(const kernel::DossierId &id) const = 0;
+    [[nodiscard]] virtual kernel::Result<std::optional<DocumentPlace>>
+    document(const kernel::DocumentId &id) const = 0;
+    /// The most recent party with this identity number, to fill a form: nothing when unknown.
+    [[nodiscard]] virtual kernel::Result<std::optional<domain::Party>>
+    knownParty(const QString &idNumber) const = 0;
+};
+
+} // namespace motcua::ports

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/core/domain/dossier.h"
+#include "app/core/domain/outbox.h"
+#include "app/core/ports/completion.h"
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace motcua::ports
+{
+
+/// How a request to the server failed, decided in one place (sync/client/classify). Rides in
+/// Error::key as "server.<name>", so that the engine can tell and the person gets a sentence.
+enum class GatewayFault {
+    Unreachable,  ///< no byte left this machine: safe to repeat
+    Unknown,      ///< sent, but no usable answer came: maybe done
+    Busy,         ///< 429 or 503: wait (Retry-After)
+    Refused,      ///< a permanent no: 4xx, or 200 that carries an error
+    Unauthorised, ///< the login does not fit
+    Duplicate,    ///< 409: maybe done, look it up
+};
+
+struct GatewayUpload {
+    QString code;     ///< dossier number
+    QString fileName; ///< without personal data
+    QString mediaType;
+    qint64 bytes = 0;
+    std::function<kernel::Result<std::unique_ptr<QIODevice>>()> open;
+};
+
+struct UploadedFile {
+    QString id;
+    QString hash; ///< opaque, echoed back; may be empty
+};
+
+struct RemoteDossier {
+    QString id; ///< the server's
+    QString code;
+    QString status; ///< the server's word or number, mapped by the profile
+};
+
+/// One provincial iGate server behind either of its two interfaces. Every call is asynchronous and
+/// completes exactly once. Tokens are its own affair (single flight, one re-login on 401). Sync
+/// thread.
+class Gateway
+{
+public:
+    virtual ~Gateway() = default;
+    /// Consumes a number at the server even if nothing follows: never repeat it for the same
+    /// dossier once an answer came.
+    virtual void drawNumber(const QString &procedureCode, Completion<QString> done) = 0;
+    virtual void upload(const GatewayUpload &file, Completion<UploadedFile> done) = 0;
+    /// `dossier.code` is the number; `files` says which document is which file at the server.
+    virtual void createDossier(const domain::Dossier &dossier,
+                               const QList<domain::RemoteFile> &files,
+                               Completion<RemoteDossier> done) = 0;
+    /// Exact look-up by number; nothing when the server does not know it.
+    virtual void lookUp(const QString &code, Completion<std::optional<RemoteDossier>> done) = 0;
+    virtual void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
+                                const domain::DossierEvent &event, Completion<bool> done) = 0;
+    /// All procedures the server offers this agency, with components and fees.
+    virtual void pullCatalogue(Completion<QList<domain::Procedure>> done) = 0;
+};
+
+} // namespace motcua::ports

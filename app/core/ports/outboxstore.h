@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/core/domain/outbox.h"
+#include "app/core/kernel/result.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+namespace motcua::ports
+{
+
+/// What waits for the server. Rows are made by DossierStore in the transaction of the change; the
+/// sync engine moves them on. Every writing call is durable when it returns. Storage thread.
+class OutboxStore
+{
+public:
+    virtual ~OutboxStore() = default;
+
+    /// Items that are neither accepted nor quarantined, oldest first, one per dossier at a time: a
+    /// later item of a dossier shows up only when the earlier one is accepted.
+    [[nodiscard]] virtual kernel::Result<QList<domain::OutboxItem>> pending() const = 0;
+    [[nodiscard]] virtual kernel::Result<QList<domain::OutboxItem>> all() const = 0;
+    /// Writes everything learned about an item. An accepted create also notes the event "synced".
+    [[nodiscard]] virtual kernel::Status save(const domain::OutboxItem &item) = 0;
+    /// A provisional dossier got its official number: swaps it, keeps the old one as former, notes
+    /// the event and sets the item's code, in one transaction. Fails with "code.taken" if another
+    /// dossier has it.
+    [[nodiscard]] virtual kernel::Status assignCode(const domain::OutboxItem &item,
+                                                    const QString &code) = 0;
+    [[nodiscard]] virtual kernel::Status noteContact(const QDateTime &when) = 0;
+    [[nodiscard]] virtual kernel::Result<domain::OutboxSummary> summary() const = 0;
+    /// Puts a quarantined item back into the queue.
+    [[nodiscard]] virtual kernel::Status retry(const kernel::OutboxId &id) = 0;
+
+    /// Numbers drawn ahead that are still free for this day.
+    [[nodiscard]] virtual kernel::Result<int> freeNumbers(QDate day) const = 0;
+    [[nodiscard]] virtual kernel::Status addNumber(const QString &code, QDate day) = 0;
+};
+
+} // namespace motcua::ports

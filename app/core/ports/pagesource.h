@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/core/kernel/page.h"
+#include "app/core/kernel/result.h"
+#include "app/core/ports/completion.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace motcua::ports
+{
+
+enum class ScanSource { Flatbed, Adf, AdfDuplex };
+enum class ScanMode { Colour, Gray, Lineart };
+
+struct ScanDevice {
+    QString name; ///< SANE name, or "file:"
+    QString vendor;
+    QString model;
+    QString backend;        ///< the part of the name before ':'
+    QStringList sources;    ///< as the contract names them: flatbed, adf, adf-duplex
+    QStringList modes;      ///< color, gray, lineart
+    QList<int> resolutions; ///< dpi, ascending
+};
+
+/// What the person wants; the device may be unable, and then says so before the first sheet moves
+/// (R22).
+struct ScanRequest {
+    QString device; ///< SANE name; "file:PATH" with more paths in `files`
+    QStringList files;
+    std::optional<ScanSource> source; ///< empty = what the device offers first
+    ScanMode mode = ScanMode::Colour;
+    int dpi = 300;
+    QSizeF paperMm = {210, 297};
+    int maxPages = 0;    ///< 0 = until the feeder is empty
+    int firstNumber = 1; ///< number of the first page: continues a document after a fault
+    QString spoolFolder; ///< existing folder on the store's file system
+    QByteArray spoolKey; ///< 32 bytes
+};
+
+/// How a stack ended. Every end says why and how many (R28, R30).
+struct ScanEnd {
+    int pages = 0;                      ///< announced in this run
+    std::optional<kernel::Error> fault; ///< empty = feeder empty, flatbed done, or maxPages reached
+    bool cancelled = false;
+    QStringList warnings; ///< message keys with `|`-separated arguments
+};
+
+/// Hears of a running scan, on the thread that asked.
+class ScanListener
+{
+public:
+    virtual ~ScanListener() = default;
+    /// The settings as read back after the writes, before the first sheet.
+    virtual void scanStarted(QSizeF dpi, ScanSource source, ScanMode mode) = 0;
+    /// The page is durable in the spool.
+    virtual void pageScanned(const kernel::ScannedPage &page) = 0;
+    /// Something worth showing while it goes on: message key ("scanner.warmingUp", "scanner.busy").
+    virtual void scanNoticed(const QString &messageKey) = 0;
+    /// The last call.
+    virtual void scanEnded(const ScanEnd &end) = 0;
+};
+
+/// Where pages come from: a scanner through its worker process, or files. One scan at a time.
+/// Lives on a thread with an event loop; never blocks it.
+class PageSource
+{
+public:
+    virtual ~PageSource() = default;
+    virtual void findDevices(Completion<QList<ScanDevice>> done) = 0;
+    /// `listener` must outlive the scan or cancel() it. A refusal is reported through scanEnded()
+    /// too.
+    virtual void scan(const ScanRequest &request, ScanListener &listener) = 0;
+    /// Frees the caller at once: scanEnded() follows at the next turn of the loop; the device is
+    /// cleaned up behind (sane_cancel, 3 s later SIGKILL: R36).
+    virtual void cancel() = 0;
+};
+
+} // namespace motcua::ports
