@@ -18,6 +18,13 @@ namespace motcua::ports
 enum class ScanSource { Flatbed, Adf, AdfDuplex };
 enum class ScanMode { Colour, Gray, Lineart };
 
+/// The words of the command line's contract: flatbed, adf, adf-duplex.
+[[nodiscard]] QString scanSourceName(ScanSource source);
+[[nodiscard]] std::optional<ScanSource> scanSourceFromName(const QString &name);
+/// color, gray, lineart.
+[[nodiscard]] QString scanModeName(ScanMode mode);
+[[nodiscard]] std::optional<ScanMode> scanModeFromName(const QString &name);
+
 struct ScanDevice {
     QString name; ///< SANE name, or "file:"
     QString vendor;

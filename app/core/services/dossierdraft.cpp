@@ -169,28 +169,6 @@ domain::Party readParty(const Reader &json)
     return party;
 }
 
-std::optional<ports::ScanSource> scanSource(const QString &name)
-{
-    if (name == "flatbed"_L1)
-        return ports::ScanSource::Flatbed;
-    if (name == "adf"_L1)
-        return ports::ScanSource::Adf;
-    if (name == "adf-duplex"_L1)
-        return ports::ScanSource::AdfDuplex;
-    return std::nullopt;
-}
-
-std::optional<ports::ScanMode> scanMode(const QString &name)
-{
-    if (name == "color"_L1)
-        return ports::ScanMode::Colour;
-    if (name == "gray"_L1)
-        return ports::ScanMode::Gray;
-    if (name == "lineart"_L1)
-        return ports::ScanMode::Lineart;
-    return std::nullopt;
-}
-
 ports::ScanRequest readScan(const Reader &json)
 {
     json.allow({u"device"_s, u"source"_s, u"mode"_s, u"dpi"_s, u"maxPages"_s});
@@ -199,8 +177,8 @@ ports::ScanRequest readScan(const Reader &json)
     if (request.device.isEmpty())
         json.note(u"draft.value"_s, {json.pathOf(u"device"_s)});
     if (json.has(u"source"_s))
-        request.source = json.word(u"source"_s, ports::ScanSource::Adf, scanSource);
-    request.mode = json.word(u"mode"_s, ports::ScanMode::Colour, scanMode);
+        request.source = json.word(u"source"_s, ports::ScanSource::Adf, ports::scanSourceFromName);
+    request.mode = json.word(u"mode"_s, ports::ScanMode::Colour, ports::scanModeFromName);
     request.dpi = int(json.count(u"dpi"_s, 300));
     request.maxPages = int(json.count(u"maxPages"_s, 0));
     return request;
