@@ -1,12 +1,13 @@
 #include "tests/testmain.h"
 #include "tests/unit/core/domain/codestest.h"
 #include "tests/unit/core/domain/identitytest.h"
+#include "tests/unit/core/domain/workcalendartest.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return motcua::tests::runTests<motcua::tests::CodesTest, motcua::tests::IdentityTest>(argc,
-                                                                                          argv);
+    using namespace motcua::tests;
+    return runTests<CodesTest, IdentityTest, WorkCalendarTest>(argc, argv);
 }
