@@ -1,0 +1,75 @@
+#include "scanner/imaging/pixbridge.h"
+
+#include <QtEndian>
+
+#include <leptonica/allheaders.h>
+
+#include <cstring>
+#include <mutex>
+
+namespace motcua::imaging
+{
+
+namespace
+{
+
+constexpr double inchesPerMetre = 1 / 0.0254;
+
+void silence()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { setMsgSeverity(L_SEVERITY_NONE); });
+}
+
+/// leptonica keeps pixels from the high end of native 32-bit words, Qt in bytes.
+void copyLine(void *to, const void *from, size_t bytes)
+{
+    std::memcpy(to, from, bytes);
+    qbswap<4>(to, qsizetype(bytes / 4), to);
+}
+
+} // namespace
+
+void PixDeleter::operator()(Pix *pix) const { pixDestroy(&pix); }
+
+PixPtr toPix(const QImage &image)
+{
+    silence();
+    const bool mono = image.format() == QImage::Format_Mono;
+    if (image.isNull() || (!mono && image.format() != QImage::Format_Grayscale8))
+        return nullptr;
+    PixPtr pix(pixCreate(image.width(), image.height(), mono ? 1 : 8));
+    if (!pix)
+        return nullptr;
+    pixSetResolution(pix.get(), qRound(image.dotsPerMeterX() / inchesPerMetre),
+                     qRound(image.dotsPerMeterY() / inchesPerMetre));
+    const int words = pixGetWpl(pix.get());
+    l_uint32 *data = pixGetData(pix.get());
+    // Qt aligns its lines to 32 bits too, so whole words may be read.
+    for (int y = 0; y < image.height(); ++y)
+        copyLine(data + size_t(y) * size_t(words), image.constScanLine(y), size_t(words) * 4);
+    return pix;
+}
+
+QImage fromPix(const Pix *pix)
+{
+    auto *source = const_cast<Pix *>(pix); // leptonica's readers take no const
+    const int depth = source ? pixGetDepth(source) : 0;
+    if (depth != 1 && depth != 8)
+        return {};
+    QImage image(pixGetWidth(source), pixGetHeight(source),
+                 depth == 1 ? QImage::Format_Mono : QImage::Format_Grayscale8);
+    if (image.isNull())
+        return {};
+    if (depth == 1)
+        image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    image.setDotsPerMeterX(qRound(pixGetXRes(source) * inchesPerMetre));
+    image.setDotsPerMeterY(qRound(pixGetYRes(source) * inchesPerMetre));
+    const int words = pixGetWpl(source);
+    const l_uint32 *data = pixGetData(source);
+    for (int y = 0; y < image.height(); ++y)
+        copyLine(image.scanLine(y), data + size_t(y) * size_t(words), size_t(words) * 4);
+    return image;
+}
+
+} // namespace motcua::imaging

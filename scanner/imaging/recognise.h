@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/core/kernel/page.h"
+#include "app/core/kernel/result.h"
+
+#include <QImage>
+
+#include <memory>
+
+namespace tesseract
+{
+class TessBaseAPI;
+}
+
+namespace motcua::imaging
+{
+
+/// The page as tesseract likes it: brightest colour (drops the red of a seal), at most 300 dpi,
+/// light evened out; Grayscale8. Not binarised: tesseract does that better itself.
+[[nodiscard]] QImage ocrInput(const QImage &page);
+
+/// Reads Vietnamese text with one tesseract instance that lives as long as this object; one thread.
+/// Meant for the program motcua-ocr, with OMP_THREAD_LIMIT=1 in its environment.
+class TextReader
+{
+public:
+    TextReader();
+    ~TextReader();
+
+    /// Loads the language data. Errors: "ocr.failed" (no Vietnamese data installed).
+    [[nodiscard]] kernel::Status open();
+    /// Words of a Grayscale8 page in NFC with boxes in its pixels; its dpi is passed on. Errors:
+    /// "ocr.failed".
+    [[nodiscard]] kernel::Result<kernel::PageText> read(const QImage &gray);
+
+private:
+    std::unique_ptr<tesseract::TessBaseAPI> m_reader;
+};
+
+} // namespace motcua::imaging
