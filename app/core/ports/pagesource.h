@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
@@ -48,6 +49,9 @@ struct ScanRequest {
     int firstNumber = 1; ///< number of the first page: continues a document after a fault
     QString spoolFolder; ///< existing folder on the store's file system
     QByteArray spoolKey; ///< 32 bytes
+    /// Options of the device itself by SANE name, written after our own wishes and instead of them
+    /// where both name the same option; values as scanimage takes them ("yes", "300", "Grid").
+    QMap<QString, QString> deviceOptions;
 };
 
 /// How a stack ended. Every end says why and how many (R28, R30).

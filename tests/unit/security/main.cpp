@@ -1,0 +1,6 @@
+#include "tests/testmain.h"
+#include "tests/unit/security/sealedfiletest.h"
+
+using namespace motcua::tests;
+
+int main(int argc, char **argv) { return runTests<SealedFileTest>(argc, argv); }
