@@ -1,5 +1,6 @@
 #include "app/cli/json.h"
 
+#include "app/core/domain/partyjson.h"
 #include "app/core/kernel/clock.h"
 
 #include <QJsonArray>
@@ -18,29 +19,6 @@ template <class List, class ToJson> QJsonArray arrayOf(const List &list, ToJson 
     for (const auto &entry : list)
         array.append(toJson(entry));
     return array;
-}
-
-QString sexName(domain::Sex sex)
-{
-    switch (sex) {
-    case domain::Sex::Male: return u"male"_s;
-    case domain::Sex::Female: return u"female"_s;
-    case domain::Sex::Unknown: break;
-    }
-    return {};
-}
-
-QJsonValue partyJson(const domain::Party &party)
-{
-    const bool person = party.kind == domain::PartyKind::Person;
-    return QJsonObject{{u"kind"_s, person ? u"person"_s : u"organisation"_s},
-                       {u"name"_s, party.name},
-                       {u"idNumber"_s, party.idNumber},
-                       {u"birthDate"_s, party.birthDate.toString(Qt::ISODate)},
-                       {u"sex"_s, sexName(party.sex)},
-                       {u"address"_s, party.address},
-                       {u"phone"_s, party.phone},
-                       {u"email"_s, party.email}};
 }
 
 QJsonObject documentJson(const domain::Document &document)
@@ -133,8 +111,8 @@ QJsonObject dossierJson(const domain::Dossier &dossier, const QList<domain::Doss
             {u"case"_s, dossier.caseCode.isEmpty() ? QJsonValue() : QJsonValue(dossier.caseCode)},
             {u"channel"_s, domain::channelName(dossier.channel)},
             {u"returnBy"_s, domain::returnByName(dossier.returnBy)},
-            {u"owner"_s, partyJson(dossier.owner)},
-            {u"agent"_s, dossier.agent ? partyJson(*dossier.agent) : QJsonValue()},
+            {u"owner"_s, domain::toJson(dossier.owner)},
+            {u"agent"_s, dossier.agent ? QJsonValue(domain::toJson(*dossier.agent)) : QJsonValue()},
             {u"request"_s, dossier.request},
             {u"limit"_s, limitJson(dossier.limit)},
             {u"receivedAt"_s, timeJson(dossier.receivedAt)},

@@ -56,11 +56,11 @@ Result<ports::ScanRequest> ScanCommand::request() const
         return failure(ErrorKind::Usage, u"scan.oneDevice"_s);
     }
     if (!m_options.source.isEmpty()) {
-        request.source = ports::scanSourceFromName(m_options.source);
+        request.source = domain::valueIn(ports::scanSources, m_options.source);
         if (!request.source)
             return failure(ErrorKind::Usage, u"scan.source"_s, {m_options.source});
     }
-    const auto mode = ports::scanModeFromName(m_options.mode);
+    const auto mode = domain::valueIn(ports::scanModes, m_options.mode);
     if (!mode)
         return failure(ErrorKind::Usage, u"scan.mode"_s, {m_options.mode});
     const auto paper = papers().find(m_options.paper.toLower());
@@ -167,9 +167,7 @@ void ScanCommand::finish()
         return m_run.fail(written.error(), json); // the spool stays: --recover
     removeScanSpool({m_folder, m_key});
     if (m_end->fault) {
-        json.insert(u"continueFrom"_s, m_capture->pages().isEmpty()
-                                           ? 1
-                                           : m_capture->pages().last().scanned.number + 1);
+        json.insert(u"continueFrom"_s, m_capture->continueFrom());
         return m_run.fail(*m_end->fault, json);
     }
     m_run.finish(json,

@@ -10,8 +10,10 @@ namespace
 
 constexpr EnumNames<PartyKind> kinds = {{PartyKind::Person, "person"_L1},
                                         {PartyKind::Organisation, "organisation"_L1}};
-constexpr EnumNames<Sex> sexes = {
-    {Sex::Unknown, "unknown"_L1}, {Sex::Male, "male"_L1}, {Sex::Female, "female"_L1}};
+constexpr EnumNames<Sex> sexes = {{Sex::Unknown, "unknown"_L1},
+                                  {Sex::Male, "male"_L1},
+                                  {Sex::Female, "female"_L1},
+                                  {Sex::Unknown, ""_L1}};
 
 } // namespace
 

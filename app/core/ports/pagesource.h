@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/domain/enumnames.h"
 #include "app/core/kernel/page.h"
 #include "app/core/kernel/result.h"
 #include "app/core/ports/completion.h"
@@ -19,12 +20,13 @@ namespace motcua::ports
 enum class ScanSource { Flatbed, Adf, AdfDuplex };
 enum class ScanMode { Colour, Gray, Lineart };
 
-/// The words of the command line's contract: flatbed, adf, adf-duplex.
-[[nodiscard]] QString scanSourceName(ScanSource source);
-[[nodiscard]] std::optional<ScanSource> scanSourceFromName(const QString &name);
-/// color, gray, lineart.
-[[nodiscard]] QString scanModeName(ScanMode mode);
-[[nodiscard]] std::optional<ScanMode> scanModeFromName(const QString &name);
+/// The words of the command line's contract and of the worker's protocol.
+inline constexpr auto scanSources
+    = domain::enumNames<ScanSource>({{ScanSource::Flatbed, "flatbed"},
+                                     {ScanSource::Adf, "adf"},
+                                     {ScanSource::AdfDuplex, "adf-duplex"}});
+inline constexpr auto scanModes = domain::enumNames<ScanMode>(
+    {{ScanMode::Colour, "color"}, {ScanMode::Gray, "gray"}, {ScanMode::Lineart, "lineart"}});
 
 struct ScanDevice {
     QString name; ///< SANE name, or "file:"

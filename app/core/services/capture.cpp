@@ -59,8 +59,15 @@ void Capture::scan(ports::ScanRequest request)
     m_scanning = true;
     request.spoolFolder = m_folder;
     request.spoolKey = m_key;
-    request.firstNumber = m_pages.isEmpty() ? 1 : m_pages.last().scanned.number + 1;
+    request.firstNumber = continueFrom();
     m_parts.source.scan(request, *this);
+}
+
+int Capture::continueFrom() const
+{
+    if (m_continueFrom > 0)
+        return m_continueFrom;
+    return m_pages.isEmpty() ? 1 : m_pages.last().scanned.number + 1;
 }
 
 void Capture::cancel()
@@ -110,18 +117,27 @@ void Capture::scanNoticed(const QString &messageKey) { emit noticed(messageKey);
 void Capture::scanEnded(const ports::ScanEnd &end)
 {
     m_scanning = false;
+    // The source knows best: of a sheet torn between its sides the front comes again, under its old number.
+    m_continueFrom = end.fault && !end.fault->arguments.isEmpty() ? end.fault->arguments.first().toInt() : 0;
     emit ended(end);
     announceProgress();
 }
 
 void Capture::append(const kernel::ScannedPage &page)
 {
-    const int index = int(m_pages.size());
     CapturedPage captured;
     captured.scanned = page;
-    m_pages.append(captured);
+    const auto same = std::find_if(m_pages.begin(), m_pages.end(), [&](const CapturedPage &known) {
+        return known.scanned.number == page.number;
+    });
+    const int index = int(same - m_pages.begin());
+    const bool isNew = same == m_pages.end();
+    if (isNew)
+        m_pages.append(captured);
+    else
+        *same = captured;
     m_toProcess.push_back(index);
-    emit pageAdded(index);
+    isNew ? emit pageAdded(index) : emit pageChanged(index);
     processNext();
 }
 

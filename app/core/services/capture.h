@@ -70,6 +70,9 @@ public:
     /// Keeps (or leaves out again) a page flagged as blank. `number` as in ScannedPage.
     void setKept(int number, bool kept);
 
+    /// Number of the next page: after a fault, the one the operator must feed again.
+    [[nodiscard]] int continueFrom() const;
+
     [[nodiscard]] bool isScanning() const { return m_scanning; }
     [[nodiscard]] bool isProcessing() const { return m_processing > 0 || !m_toProcess.empty(); }
     [[nodiscard]] bool isReading() const { return m_reading > 0 || !m_toRead.empty(); }
@@ -112,6 +115,7 @@ private:
     std::deque<int> m_toRead;
     int m_processing = 0;
     int m_reading = 0;
+    int m_continueFrom = 0; ///< 0 = after the last page
     bool m_scanning = false;
 };
 

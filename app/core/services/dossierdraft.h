@@ -54,7 +54,7 @@ struct DossierDraft {
 };
 
 /// Reads the JSON of the command line's contract. Unknown keys, wrong types and words outside their
-/// list are refused with the JSON path ("draft.key", "draft.value", "draft.json").
-[[nodiscard]] kernel::Result<DossierDraft> readDossierDraft(const QByteArray &json);
+/// list are refused with the JSON path ("json.…").
+[[nodiscard]] kernel::Result<DossierDraft> readDossierDraft(const QByteArray &bytes);
 
 } // namespace motcua::services
