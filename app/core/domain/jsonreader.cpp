@@ -52,6 +52,12 @@ JsonReader::JsonReader(QJsonObject object, JsonReport &report, QString path)
 {
 }
 
+bool JsonReader::has(const QString &key) const
+{
+    const QJsonValue found = m_object.value(key);
+    return !found.isUndefined() && !found.isNull();
+}
+
 QJsonValue JsonReader::value(const QString &key, Missing missing)
 {
     m_known += key;
@@ -117,7 +123,7 @@ qint64 JsonReader::integer(const QString &key, qint64 otherwise, IntegerRange ra
         problem(key, u"json.range"_s, {QString::number(range.least), QString::number(range.most)});
         return otherwise;
     }
-    return qint64(number);
+    return found.toInteger();
 }
 
 QDate JsonReader::date(const QString &key)
@@ -135,6 +141,21 @@ QTime JsonReader::time(const QString &key)
     const QTime read = QTime::fromString(written, u"HH:mm"_s);
     if (!written.isEmpty() && !read.isValid())
         problem(key, u"json.time"_s);
+    return read;
+}
+
+QStringList JsonReader::textList(const QString &key)
+{
+    QStringList read;
+    const QJsonValue found = value(key);
+    if (!found.isUndefined() && !found.isArray())
+        problem(key, u"json.expectedList"_s);
+    const QJsonArray entries = found.toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (!entries[i].isString())
+            problem(key + u'[' + QString::number(i) + u']', u"json.expectedText"_s);
+        read += entries[i].toString();
+    }
     return read;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/domain/enumnames.h"
 #include "app/core/kernel/result.h"
 
 #include <QDate>
@@ -41,7 +42,7 @@ class JsonReader
 public:
     JsonReader(QJsonObject object, JsonReport &report, QString path = QStringLiteral("$"));
 
-    [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
+    [[nodiscard]] bool has(const QString &key) const; ///< and not null
     [[nodiscard]] QString path(const QString &key) const { return m_path + u'.' + key; }
 
     // `need…` reports an absent key; the others give the default. Null counts as absent.
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] qint64 integer(const QString &key, qint64 otherwise, IntegerRange range);
     [[nodiscard]] QDate date(const QString &key); ///< `2026-11-21`; invalid when absent
     [[nodiscard]] QTime time(const QString &key); ///< `07:30`; invalid when absent
+    [[nodiscard]] QStringList textList(const QString &key);
     /// An object of one's own making: any keys, values are texts.
     [[nodiscard]] QMap<QString, QString> texts(const QString &key);
     /// An object whose inside is nobody's business here.
@@ -77,6 +79,17 @@ private:
     QStringList m_known;
     bool m_silent = false; // the part is absent: one fault about it is enough
 };
+
+/// The value that `names` has for the text under `key`.
+template <class Value, std::size_t size>
+[[nodiscard]] Value readEnum(JsonReader &json, const QString &key,
+                             const EnumNames<Value, size> &names, Value otherwise)
+{
+    QStringList allowed;
+    for (const auto &entry : names)
+        allowed += QString::fromLatin1(entry.name);
+    return valueIn(names, json.oneOf(key, allowed, nameIn(names, otherwise))).value_or(otherwise);
+}
 
 /// The object in a file's bytes; "json.syntax" (offset), "json.expectedObject" ("$").
 [[nodiscard]] kernel::Result<QJsonObject> jsonObject(const QByteArray &bytes);

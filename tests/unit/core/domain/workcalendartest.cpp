@@ -219,7 +219,7 @@ void WorkCalendarTest::countsTime_data()
     row("hours over lunch", u"2026-11-18T10:30"_s, {2, U::Hour}, NextDay, u"2026-11-18T14:30"_s);
     row("hours to the stroke of noon", u"2026-11-18T09:30"_s, {2, U::Hour}, NextDay,
         u"2026-11-18T11:30"_s);
-    row("hours over night", u"2026-11-18T16:00"_s, {8, U::Hour}, NextDay, u"2026-11-19T17:00"_s);
+    row("hours over night", u"2026-11-18T16:00"_s, {8, U::Hour}, NextDay, u"2026-11-19T16:30"_s);
     row("hours from a day off", u"2026-11-22T10:00"_s, {8, U::Hour}, NextDay,
         u"2026-11-25T08:00"_s);
     row("hours at closing time", u"2026-11-18T17:00"_s, {1, U::Hour}, NextDay,
