@@ -8,22 +8,20 @@ namespace motcua::domain
 
 // The tables behind channelName() and its like, for those who read JSON.
 
-inline constexpr EnumNames<Channel> channels = {{Channel::Direct, QLatin1StringView("direct")},
-                                                {Channel::Online, QLatin1StringView("online")},
-                                                {Channel::Postal, QLatin1StringView("postal")}};
-inline constexpr EnumNames<ReturnBy> returnWays = {
-    {ReturnBy::Direct, QLatin1StringView("direct")},
-    {ReturnBy::Postal, QLatin1StringView("postal")},
-    {ReturnBy::Electronic, QLatin1StringView("electronic")}};
-inline constexpr EnumNames<DocumentSource> documentSources = {
-    {DocumentSource::Scan, QLatin1StringView("scan")},
-    {DocumentSource::File, QLatin1StringView("file")},
-    {DocumentSource::Reuse, QLatin1StringView("reuse")}};
-inline constexpr EnumNames<TimeUnit> timeUnits = {{TimeUnit::Workday, QLatin1StringView("workday")},
-                                                  {TimeUnit::Day, QLatin1StringView("day")},
-                                                  {TimeUnit::Hour, QLatin1StringView("hour")},
-                                                  {TimeUnit::Month, QLatin1StringView("month")}};
-inline constexpr EnumNames<FeeKind> feeKinds = {{FeeKind::Fee, QLatin1StringView("fee")},
-                                                {FeeKind::Levy, QLatin1StringView("levy")}};
+inline constexpr auto channels = enumNames<Channel>(
+    {{Channel::Direct, "direct"}, {Channel::Online, "online"}, {Channel::Postal, "postal"}});
+inline constexpr auto returnWays = enumNames<ReturnBy>({{ReturnBy::Direct, "direct"},
+                                                        {ReturnBy::Postal, "postal"},
+                                                        {ReturnBy::Electronic, "electronic"}});
+inline constexpr auto documentSources =
+    enumNames<DocumentSource>({{DocumentSource::Scan, "scan"},
+                               {DocumentSource::File, "file"},
+                               {DocumentSource::Reuse, "reuse"}});
+inline constexpr auto timeUnits = enumNames<TimeUnit>({{TimeUnit::Workday, "workday"},
+                                                       {TimeUnit::Day, "day"},
+                                                       {TimeUnit::Hour, "hour"},
+                                                       {TimeUnit::Month, "month"}});
+inline constexpr auto feeKinds =
+    enumNames<FeeKind>({{FeeKind::Fee, "fee"}, {FeeKind::Levy, "levy"}});
 
 } // namespace motcua::domain

@@ -81,13 +81,13 @@ private:
 };
 
 /// The value that `names` has for the text under `key`.
-template <class Value>
-[[nodiscard]] Value readEnum(JsonReader &json, const QString &key, const EnumNames<Value> &names,
-                             Value otherwise)
+template <class Value, std::size_t size>
+[[nodiscard]] Value readEnum(JsonReader &json, const QString &key,
+                             const EnumNames<Value, size> &names, Value otherwise)
 {
     QStringList allowed;
     for (const auto &entry : names)
-        allowed += QString(entry.second);
+        allowed += QString::fromLatin1(entry.name);
     return valueIn(names, json.oneOf(key, allowed, nameIn(names, otherwise))).value_or(otherwise);
 }
 

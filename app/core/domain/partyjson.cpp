@@ -8,12 +8,10 @@ namespace motcua::domain
 namespace
 {
 
-constexpr EnumNames<PartyKind> kinds = {{PartyKind::Person, "person"_L1},
-                                        {PartyKind::Organisation, "organisation"_L1}};
-constexpr EnumNames<Sex> sexes = {{Sex::Unknown, "unknown"_L1},
-                                  {Sex::Male, "male"_L1},
-                                  {Sex::Female, "female"_L1},
-                                  {Sex::Unknown, ""_L1}};
+constexpr auto kinds = enumNames<PartyKind>(
+    {{PartyKind::Person, "person"}, {PartyKind::Organisation, "organisation"}});
+constexpr auto sexes =
+    enumNames<Sex>({{Sex::Unknown, "unknown"}, {Sex::Male, "male"}, {Sex::Female, "female"}});
 
 } // namespace
 
