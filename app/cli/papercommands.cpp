@@ -1,4 +1,4 @@
-#include "app/cli/receptioncommand.h"
+#include "app/cli/reception.h"
 
 using namespace Qt::StringLiterals;
 

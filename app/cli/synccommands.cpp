@@ -1,13 +1,11 @@
 #include "app/cli/deskcommand.h"
 #include "app/cli/json.h"
+#include "app/cli/syncrounds.h"
 
 #include "ui/presentation/format.h"
 #include "ui/presentation/messages.h"
 
 #include <QJsonArray>
-#include <QTimer>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -20,88 +18,36 @@ namespace
 {
 
 struct SyncOptions {
-    bool untilEmpty = false;
-    int timeoutSeconds = 0;
+    SyncWish wish;
 };
 
-QJsonObject reportJson(const sync::SyncReport &report, const domain::OutboxSummary &summary,
-                       const QDateTime &now)
+void finishSync(Run &run, const SyncOutcome &outcome, const QDateTime &now)
 {
-    const qint64 oldest = summary.oldestUnsent.isValid() ? summary.oldestUnsent.secsTo(now) : 0;
-    return {{u"sent"_s, report.sent},
-            {u"pulled"_s, report.pulled},
-            {u"waiting"_s, summary.unsent},
-            {u"unknown"_s, summary.unknown},
-            {u"quarantined"_s, summary.quarantined},
-            {u"oldestUnsentSeconds"_s, oldest}};
+    const domain::OutboxSummary &left = outcome.left;
+    const qint64 oldest = left.oldestUnsent.isValid() ? left.oldestUnsent.secsTo(now) : 0;
+    if (!outcome.nothingWaits() && outcome.fault)
+        run.warn(*outcome.fault);
+    run.finish({{u"sent"_s, outcome.sent},
+                {u"pulled"_s, outcome.pulled},
+                {u"waiting"_s, left.unsent},
+                {u"unknown"_s, left.unknown},
+                {u"quarantined"_s, left.quarantined},
+                {u"oldestUnsentSeconds"_s, oldest}},
+               presentation::outboxLine(left, now), outcome.nothingWaits() ? Done : Network);
 }
-
-/// Runs rounds until one is enough; ends the run with the counts.
-class SyncRun final : public QObject
-{
-public:
-    SyncRun(Run &run, OpenDesk &desk, Tools &tools, SyncOptions options)
-        : QObject(&run), m_run(run), m_desk(desk), m_tools(tools), m_options(options)
-    {
-    }
-
-    void start()
-    {
-        auto engine = m_desk.makeSyncEngine();
-        if (!engine)
-            return m_run.fail(engine.error());
-        m_engine = std::move(*engine);
-        m_engine->onRoundFinished(
-            [this](const sync::SyncReport &report) { roundFinished(report); });
-        if (m_options.timeoutSeconds > 0)
-            QTimer::singleShot(m_options.timeoutSeconds * 1000, this, [this] { finish(); });
-        m_engine->syncNow();
-    }
-
-private:
-    void roundFinished(const sync::SyncReport &report)
-    {
-        m_total.sent += report.sent;
-        m_total.pulled += report.pulled;
-        m_fault = report.fault;
-        const auto summary = m_desk.outbox().summary();
-        const bool empty = summary && summary->unsent == 0 && summary->unknown == 0;
-        // The engine begins the next round by itself when an item's time has come.
-        if (empty || !m_options.untilEmpty)
-            finish();
-    }
-
-    void finish()
-    {
-        if (m_finished)
-            return;
-        m_finished = true;
-        m_engine->stop();
-        const auto summary = m_desk.outbox().summary();
-        if (!summary)
-            return m_run.fail(summary.error());
-        const QJsonObject json = reportJson(m_total, *summary, m_tools.clock.now());
-        const int waiting = summary->unsent + summary->unknown + summary->quarantined;
-        if (waiting > 0 && m_fault)
-            m_run.warn(*m_fault);
-        m_run.finish(json, presentation::outboxLine(*summary, m_tools.clock.now()),
-                     waiting == 0 ? Done : Network);
-    }
-
-    Run &m_run;
-    OpenDesk &m_desk;
-    Tools &m_tools;
-    SyncOptions m_options;
-    std::unique_ptr<sync::SyncEngine> m_engine;
-    sync::SyncReport m_total;
-    std::optional<kernel::Error> m_fault;
-    bool m_finished = false;
-};
 
 void synchronise(Run &run, const SyncOptions &options, const Common &common, Tools &tools)
 {
-    if (OpenDesk *desk = openDesk(run, common, tools))
-        (new SyncRun(run, *desk, tools, options))->start();
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (!desk)
+        return;
+    auto *rounds = new SyncRounds(*desk, tools, &run);
+    rounds->start(options.wish, [&run, &tools](kernel::Result<SyncOutcome> outcome) {
+        if (outcome)
+            finishSync(run, *outcome, tools.clock.now());
+        else
+            run.fail(outcome.error());
+    });
 }
 
 struct NoOptions {
@@ -150,8 +96,8 @@ void addSyncCommands(CLI::App &app, Parsing &parsing)
 {
     auto *sync = app.add_subcommand("sync", "Send what waits and hear what is new");
     auto syncOptions = std::make_shared<SyncOptions>();
-    sync->add_flag("--until-empty", syncOptions->untilEmpty, "Go on until nothing waits");
-    sync->add_option("--timeout", syncOptions->timeoutSeconds, "Give up after so many seconds");
+    sync->add_flag("--until-empty", syncOptions->wish.untilEmpty, "Go on until nothing waits");
+    sync->add_option("--timeout", syncOptions->wish.timeoutSeconds, "Give up after so many seconds");
     onChosen(*sync, parsing, syncOptions, synchronise);
 
     auto *outbox = app.add_subcommand("outbox", "What waits for the server")->require_subcommand(1);
