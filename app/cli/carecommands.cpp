@@ -18,22 +18,20 @@ void verify(Run &run, const NoOptions &, const Common &common, Tools &tools)
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk)
         return;
-    const auto report = desk->verify();
-    if (!report)
-        return run.fail(report.error());
+    const auto findings = desk->verifier().verify();
+    if (!findings)
+        return run.fail(findings.error());
     QJsonArray problems;
-    for (const kernel::Error &problem : report->problems) {
-        problems.append(QJsonObject{{u"key"_s, problem.key},
-                                    {u"arguments"_s, QJsonArray::fromStringList(problem.arguments)},
-                                    {u"detail"_s, problem.detail}});
-        run.warn(problem);
+    QJsonArray leftovers;
+    for (const storage::Finding &finding : *findings) {
+        const bool damage = finding.kind == storage::Finding::Kind::Damage;
+        (damage ? problems : leftovers).append(finding.what);
+        if (damage)
+            run.say(finding.what);
     }
-    const QString text = problems.isEmpty() ? QObject::tr("The store is whole: %n file(s) checked.",
-                                                          nullptr, report->blobs)
-                                            : QString();
-    run.finish(
-        {{u"blobs"_s, report->blobs}, {u"dossiers"_s, report->dossiers}, {u"problems"_s, problems}},
-        text, problems.isEmpty() ? Done : Store);
+    const QString text = problems.isEmpty() ? QObject::tr("The store is whole.") : QString();
+    run.finish({{u"problems"_s, problems}, {u"leftovers"_s, leftovers}}, text,
+               problems.isEmpty() ? Done : Store);
 }
 
 } // namespace

@@ -42,10 +42,8 @@ void pullCatalogue(Run &run, const NoOptions &, const Common &common, Tools &too
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk || !allowed(run, *desk, domain::Permission::Administer))
         return;
-    const auto gateway = desk->gateway();
-    if (!gateway)
-        return run.fail(gateway.error());
-    (*gateway)->pullCatalogue([&run, desk](kernel::Result<QList<domain::Procedure>> procedures) {
+    const std::shared_ptr<ports::Gateway> gateway = desk->makeGateway();
+    gateway->pullCatalogue([&run, desk, gateway](kernel::Result<QList<domain::Procedure>> procedures) {
         if (!procedures)
             return run.fail(procedures.error());
         if (auto imported = desk->catalogue().import(*procedures, desk->actor()); !imported)

@@ -17,16 +17,13 @@ void SyncRounds::start(SyncWish wish, ports::Completion<SyncOutcome> done)
 {
     m_wish = wish;
     m_done = std::move(done);
-    auto engine = m_desk.makeSyncEngine({});
-    if (!engine)
-        return m_done(failure(engine.error()));
-    m_engine = std::move(*engine);
-    connect(m_engine.get(), &sync::SyncEngine::finishedRound, this, &SyncRounds::roundFinished);
+    m_rig = std::make_unique<SyncRig>(m_desk, m_tools, nullptr);
+    connect(&m_rig->engine(), &sync::SyncEngine::finishedRound, this, &SyncRounds::roundFinished);
     if (wish.timeoutSeconds > 0)
         QTimer::singleShot(wish.timeoutSeconds * 1000, this, &SyncRounds::finish);
     if (wish.untilEmpty)
-        m_engine->start(); // and further rounds when an item's time has come
-    m_engine->syncNow();
+        m_rig->engine().start(); // and further rounds when an item's time has come
+    m_rig->engine().syncNow();
 }
 
 void SyncRounds::roundFinished(const sync::SyncReport &report)
@@ -45,7 +42,7 @@ void SyncRounds::finish()
     const auto done = std::exchange(m_done, nullptr);
     if (!done)
         return;
-    m_engine->stop();
+    m_rig->engine().stop();
     const auto left = m_desk.outbox().summary();
     if (!left)
         return done(failure(left.error()));

@@ -40,7 +40,7 @@ private:
     Tools &m_tools;
     SyncWish m_wish;
     ports::Completion<SyncOutcome> m_done;
-    std::unique_ptr<sync::SyncEngine> m_engine;
+    std::unique_ptr<SyncRig> m_rig;
     SyncOutcome m_outcome;
 };
 

@@ -30,7 +30,8 @@ qint64 firstInteger(const Row &row) { return row.integer(0); }
 
 SqlDossierStore::SqlDossierStore(Workbench &bench)
     : m_bench(bench), m_rows(bench.database, *bench.vault), m_numbers(bench.database),
-      m_events(bench.database, *bench.vault), m_outbox(bench.database, *bench.vault)
+      m_events(bench.database, *bench.vault), m_papers(bench.database, *bench.vault),
+      m_outbox(bench.database, *bench.vault)
 {
 }
 
@@ -133,6 +134,22 @@ Status SqlDossierStore::note(const kernel::DossierId &id, DossierEvent event,
         if (!row)
             return failure(row.error());
         return inOrder([&] { return m_events.append(*row, complete); },
+                       [&] {
+                           return m_bench.audit.append(actor, {complete.what, id.value, {}});
+                       });
+    });
+}
+
+Status SqlDossierStore::keepPaper(const kernel::DossierId &id, const ports::StoredBlob &pdf,
+                                  DossierEvent event, const ports::Actor &actor)
+{
+    const DossierEvent complete = completed(std::move(event), actor);
+    return inTransaction(m_bench.database, [&]() -> Status {
+        const auto row = existingRow(id);
+        if (!row)
+            return failure(row.error());
+        return inOrder([&] { return m_papers.add(*row, pdf, complete.at); },
+                       [&] { return m_events.append(*row, complete); },
                        [&] {
                            return m_bench.audit.append(actor, {complete.what, id.value, {}});
                        });

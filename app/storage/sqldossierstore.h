@@ -5,6 +5,7 @@
 #include "app/storage/eventlog.h"
 #include "app/storage/numbers.h"
 #include "app/storage/outboxrows.h"
+#include "app/storage/paperrows.h"
 #include "app/storage/workbench.h"
 
 namespace motcua::storage
@@ -26,6 +27,10 @@ public:
     move(domain::Dossier dossier, domain::DossierEvent event, const ports::Actor &actor) override;
     [[nodiscard]] kernel::Status note(const kernel::DossierId &id, domain::DossierEvent event,
                                       const ports::Actor &actor) override;
+
+    [[nodiscard]] kernel::Status keepPaper(const kernel::DossierId &id, const ports::StoredBlob &pdf,
+                                           domain::DossierEvent event,
+                                           const ports::Actor &actor) override;
 
     [[nodiscard]] kernel::Result<std::optional<domain::Dossier>>
     byId(const kernel::DossierId &id) const override;
@@ -62,6 +67,7 @@ private:
     mutable DossierRows m_rows;
     mutable Numbers m_numbers;
     mutable EventLog m_events;
+    PaperRows m_papers;
     OutboxRows m_outbox;
 };
 

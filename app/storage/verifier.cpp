@@ -3,6 +3,7 @@
 #include "app/storage/dossierrows.h"
 #include "app/storage/eventlog.h"
 #include "app/storage/outboxrows.h"
+#include "app/storage/paperrows.h"
 #include "app/storage/steps.h"
 
 #include <QDir>
@@ -158,6 +159,20 @@ Status Verifier::checkDossier(qint64 row)
                                                               whole.error().key));
         }
     }
+    return checkPapers(row, name);
+}
+
+Status Verifier::checkPapers(qint64 row, const QString &name)
+{
+    const auto papers = PaperRows(m_bench.database, *m_bench.vault).of(row);
+    if (!papers) {
+        damage(u"a paper of dossier %1 does not open"_s.arg(name));
+        return {};
+    }
+    for (const QByteArray &hash : *papers) {
+        if (const auto whole = m_blobs.check(hash); !whole)
+            damage(u"a paper of dossier %1: %2"_s.arg(name, whole.error().key));
+    }
     return {};
 }
 
@@ -182,8 +197,9 @@ Status Verifier::checkFiles()
         return {};
     };
     if (auto done = m_bench.database.each(
-            u"SELECT name, NOT EXISTS (SELECT 1 FROM document WHERE blob = name) FROM blob"_s, {},
-            take);
+            u"SELECT name, NOT EXISTS (SELECT 1 FROM document WHERE blob = name) AND "
+            "NOT EXISTS (SELECT 1 FROM paper WHERE blob = name) FROM blob"_s,
+            {}, take);
         !done)
         return done;
     for (const QString &name : std::as_const(unused))

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] kernel::Status checkDatabase();
     [[nodiscard]] kernel::Status checkDossiers(const kernel::CancelToken &cancel);
     [[nodiscard]] kernel::Status checkDossier(qint64 row);
+    [[nodiscard]] kernel::Status checkPapers(qint64 row, const QString &name);
     [[nodiscard]] kernel::Status checkRules();
     [[nodiscard]] kernel::Status checkSealedRows();
     [[nodiscard]] kernel::Status checkFiles();

@@ -131,6 +131,18 @@ CREATE TABLE document (
 CREATE INDEX document_dossier ON document (dossier);
 CREATE INDEX document_blob ON document (blob);
 
+-- Printed papers, kept as they left the printer.
+CREATE TABLE paper (
+    number      INTEGER PRIMARY KEY,
+    dossier     INTEGER NOT NULL REFERENCES dossier (number),
+    blob        TEXT NOT NULL REFERENCES blob (name),
+    hash_sealed BLOB NOT NULL,
+    printed_at  INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX paper_dossier ON paper (dossier);
+CREATE INDEX paper_blob ON paper (blob);
+
 CREATE TABLE event (
     dossier       INTEGER NOT NULL REFERENCES dossier (number),
     sequence      INTEGER NOT NULL CHECK (sequence >= 1),
