@@ -10,14 +10,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace motcua {
+namespace motcua
+{
 
 using kernel::ErrorKind;
 using kernel::failure;
 using kernel::Result;
 using kernel::Status;
 
-namespace {
+namespace
+{
 
 const QString profileSetting = u"profile"_s;
 const QString secretSetting = u"igate.secret"_s;
@@ -110,8 +112,8 @@ const ports::PaperRenderer &Tools::papers()
     return *m_papers;
 }
 
-Result<std::unique_ptr<OpenDesk>> OpenDesk::open(Tools &tools, const QString &folder, const QString &user,
-                                                 const QString &password)
+Result<std::unique_ptr<OpenDesk>> OpenDesk::open(Tools &tools, const QString &folder,
+                                                 const QString &user, const QString &password)
 {
     auto store = storage::Store::open(folder, {tools.clock, tools.sealedFiles});
     if (!store)
@@ -143,13 +145,13 @@ Result<OpenDesk::Settings> OpenDesk::readSettings(storage::Store &store)
     return Settings{std::move(check.profile), std::move(*calendar)};
 }
 
-OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings settings, ports::Actor actor,
-                   std::shared_ptr<const ports::Vault> vault)
+OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings settings,
+                   ports::Actor actor, std::shared_ptr<const ports::Vault> vault)
     : m_tools(tools), m_store(std::move(store)), m_vault(std::move(vault)),
       m_profile(std::move(settings.profile)), m_calendar(std::move(settings.calendar)),
-      m_actor(std::move(actor)),
-      m_intake({m_store->catalogue(), m_store->dossiers(), m_store->blobs(), tools.documents, tools.clock},
-               m_profile, m_calendar),
+      m_actor(std::move(actor)), m_intake({m_store->catalogue(), m_store->dossiers(),
+                                           m_store->blobs(), tools.documents, tools.clock},
+                                          m_profile, m_calendar),
       m_papers({m_store->dossiers(), m_store->blobs(), tools.papers(), tools.clock}, m_profile)
 {
 }
@@ -177,10 +179,17 @@ std::unique_ptr<ports::Gateway> OpenDesk::makeGateway()
     return sync::makeGateway(m_profile, m_tools.clock, [secret = igateSecret()] { return secret; });
 }
 
-SyncRig::SyncRig(OpenDesk &desk, Tools &tools, std::function<void(const std::function<void()> &)> onStorage)
+SyncRig::SyncRig(OpenDesk &desk, Tools &tools,
+                 std::function<void(const std::function<void()> &)> onStorage)
     : m_gateway(desk.makeGateway()), m_wakeUp(sync::makeTimerWakeUp()),
-      m_engine({desk.outbox(), desk.dossiers(), desk.blobs(), *m_gateway, tools.clock, *m_wakeUp,
-                std::move(onStorage), {}},
+      m_engine({desk.outbox(),
+                desk.dossiers(),
+                desk.blobs(),
+                *m_gateway,
+                tools.clock,
+                *m_wakeUp,
+                std::move(onStorage),
+                {}},
                syncSettings(desk.profile()))
 {
 }
@@ -201,7 +210,8 @@ Result<MadeStore> createStore(Tools &tools, const QString &folder, const NewStor
         return failure(unlocked.error());
 
     MadeStore made{0, inGroups(publicKey + secretKey)};
-    const ports::Actor actor{{wish.admin, wish.admin, domain::Role::Admin, false}, wish.profile.desk};
+    const ports::Actor actor{{wish.admin, wish.admin, domain::Role::Admin, false},
+                             wish.profile.desk};
     if (auto kept = keepSettings(store, wish.profile); !kept)
         return failure(kept.error());
     if (auto kept = store.users().setRecoveryWrap(*recovery, actor); !kept)
@@ -233,7 +243,8 @@ Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath)
 Status checkPassword(const QString &password)
 {
     if (password.size() < shortestPassword)
-        return failure(ErrorKind::Refused, u"password.short"_s, {QString::number(shortestPassword)});
+        return failure(ErrorKind::Refused, u"password.short"_s,
+                       {QString::number(shortestPassword)});
     return {};
 }
 

@@ -19,7 +19,8 @@
 
 // The composition root: the only place besides main.cpp that names concrete classes.
 
-namespace motcua {
+namespace motcua
+{
 
 /// Parts that need no store. What needs a Qt application is made when it is first asked for.
 struct Tools {
@@ -42,9 +43,10 @@ private:
     std::unique_ptr<documents::HtmlPaperRenderer> m_papers;
 };
 
-/// A store opened for one user, with the use cases on top. Lives, works and dies on the storage thread (the
-/// command line has no other).
-class OpenDesk {
+/// A store opened for one user, with the use cases on top. Lives, works and dies on the storage
+/// thread (the command line has no other).
+class OpenDesk
+{
 public:
     [[nodiscard]] static kernel::Result<std::unique_ptr<OpenDesk>>
     open(Tools &tools, const QString &folder, const QString &user, const QString &password);
@@ -64,10 +66,11 @@ public:
 
     [[nodiscard]] kernel::Status addUser(const domain::User &user, const QString &password);
 
-    /// The client secret or password of the iGate login: MOTCUA_IGATE_SECRET, else the one kept sealed.
+    /// The client secret or password of the iGate login: MOTCUA_IGATE_SECRET, else the one kept
+    /// sealed.
     [[nodiscard]] QString igateSecret();
-    /// Adapter, engine and their timer, for the thread that calls this. `onStorage` as in sync::SyncParts; empty
-    /// when the caller is the storage thread.
+    /// Adapter, engine and their timer, for the thread that calls this. `onStorage` as in
+    /// sync::SyncParts; empty when the caller is the storage thread.
     [[nodiscard]] std::unique_ptr<ports::Gateway> makeGateway();
 
 private:
@@ -75,8 +78,8 @@ private:
         domain::Profile profile;
         domain::WorkCalendar calendar;
     };
-    OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings settings, ports::Actor actor,
-             std::shared_ptr<const ports::Vault> vault);
+    OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings settings,
+             ports::Actor actor, std::shared_ptr<const ports::Vault> vault);
     [[nodiscard]] static kernel::Result<Settings> readSettings(storage::Store &store);
 
     Tools &m_tools;
@@ -90,10 +93,12 @@ private:
 };
 
 /// Gateway, timer and engine together, for one thread with an event loop. `desk` outlives it.
-class SyncRig {
+class SyncRig
+{
 public:
     /// `onStorage` as in sync::SyncParts.
-    SyncRig(OpenDesk &desk, Tools &tools, std::function<void(const std::function<void()> &)> onStorage);
+    SyncRig(OpenDesk &desk, Tools &tools,
+            std::function<void(const std::function<void()> &)> onStorage);
     [[nodiscard]] sync::SyncEngine &engine() { return m_engine; }
 
 private:
@@ -114,13 +119,16 @@ struct MadeStore {
     QString recoveryKey; ///< secret half, in groups: for paper, never kept
 };
 
-/// Makes the desk's store: keys, admin, profile and the shipped catalogue. Errors: "store.exists" and those of Store.
-[[nodiscard]] kernel::Result<MadeStore> createStore(Tools &tools, const QString &folder, const NewStore &wish);
+/// Makes the desk's store: keys, admin, profile and the shipped catalogue. Errors: "store.exists"
+/// and those of Store.
+[[nodiscard]] kernel::Result<MadeStore> createStore(Tools &tools, const QString &folder,
+                                                    const NewStore &wish);
 
 /// A shipped calendar by its id, or a file by its path; empty = the national one.
 [[nodiscard]] kernel::Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath);
 
-/// At least eight characters (regulation facts §8; fourteen are asked for where nothing but the password guards).
+/// At least eight characters (regulation facts §8; fourteen are asked for where nothing but the
+/// password guards).
 [[nodiscard]] kernel::Status checkPassword(const QString &password);
 
 } // namespace motcua

@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// No core dumps and no ptrace by others: the data key lives in this process.
 void guardMemory()

@@ -43,14 +43,15 @@ void pullCatalogue(Run &run, const NoOptions &, const Common &common, Tools &too
     if (!desk || !allowed(run, *desk, domain::Permission::Administer))
         return;
     const std::shared_ptr<ports::Gateway> gateway = desk->makeGateway();
-    gateway->pullCatalogue([&run, desk, gateway](kernel::Result<QList<domain::Procedure>> procedures) {
-        if (!procedures)
-            return run.fail(procedures.error());
-        if (auto imported = desk->catalogue().import(*procedures, desk->actor()); !imported)
-            return run.fail(imported.error());
-        run.finish({{u"imported"_s, int(procedures->size())}},
-                   QObject::tr("%n procedure(s) imported.", nullptr, int(procedures->size())));
-    });
+    gateway->pullCatalogue(
+        [&run, desk, gateway](kernel::Result<QList<domain::Procedure>> procedures) {
+            if (!procedures)
+                return run.fail(procedures.error());
+            if (auto imported = desk->catalogue().import(*procedures, desk->actor()); !imported)
+                return run.fail(imported.error());
+            run.finish({{u"imported"_s, int(procedures->size())}},
+                       QObject::tr("%n procedure(s) imported.", nullptr, int(procedures->size())));
+        });
 }
 
 struct FindOptions {

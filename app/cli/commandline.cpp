@@ -16,7 +16,7 @@ CommandLine parseCommandLine(int argc, char **argv, Tools &tools)
     app.set_version_flag("--version", std::string("motcua ") + MOTCUA_VERSION);
     app.fallthrough(); // --json, --data and --user may stand anywhere
     app.require_subcommand(0, 1);
-    Parsing parsing{std::make_shared<Common>(), tools, {}};
+    Parsing parsing{.tools = tools, .chosen = {}};
     addText(app, "--data", parsing.common->data, "The desk's store");
     addText(app, "--user", parsing.common->user, "Login name");
     app.add_flag("--json", parsing.common->json, "Exactly one JSON object on stdout");
@@ -33,9 +33,9 @@ CommandLine parseCommandLine(int argc, char **argv, Tools &tools)
         app.parse(argc, argv);
     } catch (const CLI::ParseError &stop) {
         const int code = app.exit(stop);
-        return {parsing.common, {}, code == 0 ? Done : Usage};
+        return {parsing.common, {}, false, code == 0 ? Done : Usage};
     }
-    return {parsing.common, parsing.chosen, std::nullopt};
+    return {parsing.common, parsing.chosen, parsing.demoWindow, std::nullopt};
 }
 
 int runCommand(const CommandLine &line)

@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace motcua::cli {
+namespace motcua::cli
+{
 
 using kernel::ErrorKind;
 using kernel::failure;
@@ -40,7 +41,8 @@ void Companion::start(ports::Completion<QString> done)
 {
     m_done = std::move(done);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError) {
-        settle(failure(ErrorKind::Refused, u"demo.program"_s, {m_program}, m_process.errorString()));
+        settle(
+            failure(ErrorKind::Refused, u"demo.program"_s, {m_program}, m_process.errorString()));
     });
     connect(&m_process, &QProcess::finished, this, [this](int exit, QProcess::ExitStatus status) {
         const bool good = status == QProcess::NormalExit && exit == 0;

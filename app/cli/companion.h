@@ -6,11 +6,13 @@
 #include <QProcess>
 #include <QStringList>
 
-namespace motcua::cli {
+namespace motcua::cli
+{
 
-/// A program that lives beside this one for a while: a stand-in server, a maker of pages. It lies in the
-/// same folder, gets `--stop-with-stdin` where it serves, and goes when this object goes.
-class Companion final : public QObject {
+/// A program that lives beside this one for a while: a stand-in server, a maker of pages. It lies
+/// in the same folder, gets `--stop-with-stdin` where it serves, and goes when this object goes.
+class Companion final : public QObject
+{
     Q_OBJECT
 
 public:

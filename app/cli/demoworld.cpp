@@ -5,12 +5,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace motcua::cli {
+namespace motcua::cli
+{
 
 using kernel::ErrorKind;
 using kernel::failure;
 
-namespace {
+namespace
+{
 
 bool writeText(const QString &path, const QString &text)
 {
@@ -37,11 +39,12 @@ void DemoWorld::start(ports::Completion<bool> ready)
 
 void DemoWorld::makePages()
 {
-    auto *maker = new Companion(u"motcua-pagemaker"_s,
-                                {u"--out"_s, m_folder.filePath(u"pages"_s), u"--kind"_s, u"duplex"_s,
-                                 u"--pages"_s, QString::number(sheets() * 2), u"--dpi"_s, u"300"_s,
-                                 u"--seed"_s, u"2026"_s, u"--skew"_s, u"2"_s, u"--format"_s, u"jpg"_s},
-                                this);
+    auto *maker =
+        new Companion(u"motcua-pagemaker"_s,
+                      {u"--out"_s, m_folder.filePath(u"pages"_s), u"--kind"_s, u"duplex"_s,
+                       u"--pages"_s, QString::number(sheets() * 2), u"--dpi"_s, u"300"_s,
+                       u"--seed"_s, u"2026"_s, u"--skew"_s, u"2"_s, u"--format"_s, u"jpg"_s},
+                      this);
     maker->runToEnd([this](kernel::Result<QString> made) {
         if (made)
             startScanner();
@@ -52,8 +55,8 @@ void DemoWorld::makePages()
 
 void DemoWorld::startScanner()
 {
-    auto *scanner
-        = new Companion(u"motcua-standin-escl"_s, {u"--pages"_s, m_folder.filePath(u"pages"_s)}, this);
+    auto *scanner = new Companion(u"motcua-standin-escl"_s,
+                                  {u"--pages"_s, m_folder.filePath(u"pages"_s)}, this);
     scanner->serve([this](kernel::Result<QString> address) {
         if (!address)
             return m_ready(failure(address.error()));
@@ -67,11 +70,12 @@ kernel::Status DemoWorld::configureSane(const QString &address) const
 {
     // SANE reads its configuration when the worker starts; only this demo's scanner may be seen.
     const QString folder = m_folder.filePath(u"sane.d"_s);
-    const bool written
-        = QDir().mkpath(folder + u"/dll.d"_s) && writeText(folder + u"/dll.conf"_s, u"airscan\n"_s)
-          && writeText(folder + u"/airscan.conf"_s,
-                       u"[devices]\n\"Motcua Demo\" = %1, eSCL\n[options]\ndiscovery = disable\nws-discovery = off\n"_s
-                           .arg(address));
+    const bool written =
+        QDir().mkpath(folder + u"/dll.d"_s) && writeText(folder + u"/dll.conf"_s, u"airscan\n"_s) &&
+        writeText(
+            folder + u"/airscan.conf"_s,
+            u"[devices]\n\"Motcua Demo\" = %1, eSCL\n[options]\ndiscovery = disable\nws-discovery = off\n"_s
+                .arg(address));
     if (!written || !qputenv("SANE_CONFIG_DIR", QFile::encodeName(folder)))
         return failure(ErrorKind::Store, u"disk.write"_s, {folder});
     return {};

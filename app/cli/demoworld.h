@@ -8,12 +8,14 @@
 
 #include <memory>
 
-namespace motcua::cli {
+namespace motcua::cli
+{
 
-/// What the demo needs around the desk, all on loopback and in one temporary folder: the stand-in iGate server, a
-/// stack of made-up Vietnamese pages, and a network scanner that feeds them (eSCL, through the real sane-airscan).
-/// Everything goes when it goes.
-class DemoWorld final : public QObject {
+/// What the demo needs around the desk, all on loopback and in one temporary folder: the stand-in
+/// iGate server, a stack of made-up Vietnamese pages, and a network scanner that feeds them (eSCL,
+/// through the real sane-airscan). Everything goes when it goes.
+class DemoWorld final : public QObject
+{
     Q_OBJECT
 
 public:
@@ -22,6 +24,8 @@ public:
     /// Starts it all; `ready` gets true, or the first thing that went wrong.
     void start(ports::Completion<bool> ready);
 
+    /// The folder stays when this goes.
+    void keepFolder() { m_folder.setAutoRemove(false); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString store() const { return m_folder.filePath(QStringLiteral("store")); }
     [[nodiscard]] QString igate() const { return m_igate; }

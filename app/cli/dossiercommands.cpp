@@ -30,15 +30,16 @@ void finishNew(Run &run, const Accepted &accepted)
     const domain::Dossier &dossier = accepted.dossier;
     if (accepted.receiptFault) // the dossier stands all the same
         run.warn(*accepted.receiptFault);
-    const QString due
-        = dossier.dueAt.isValid() ? presentation::momentText(dossier.dueAt) : QObject::tr("not prescribed");
-    run.finish({{u"id"_s, dossier.id.value},
-                {u"code"_s, dossier.code},
-                {u"provisional"_s, dossier.provisional},
-                {u"receivedAt"_s, timeJson(dossier.receivedAt)},
-                {u"dueAt"_s, timeJson(dossier.dueAt)},
-                {u"receipt"_s, accepted.receipt.isEmpty() ? QJsonValue() : QJsonValue(accepted.receipt)}},
-               QObject::tr("%1, answer due: %2").arg(dossier.code, due));
+    const QString due = dossier.dueAt.isValid() ? presentation::momentText(dossier.dueAt)
+                                                : QObject::tr("not prescribed");
+    run.finish(
+        {{u"id"_s, dossier.id.value},
+         {u"code"_s, dossier.code},
+         {u"provisional"_s, dossier.provisional},
+         {u"receivedAt"_s, timeJson(dossier.receivedAt)},
+         {u"dueAt"_s, timeJson(dossier.dueAt)},
+         {u"receipt"_s, accepted.receipt.isEmpty() ? QJsonValue() : QJsonValue(accepted.receipt)}},
+        QObject::tr("%1, answer due: %2").arg(dossier.code, due));
 }
 
 void newDossier(Run &run, const NewOptions &options, const Common &common, Tools &tools)
@@ -53,10 +54,12 @@ void newDossier(Run &run, const NewOptions &options, const Common &common, Tools
     if (!desk || !allowed(run, *desk, Permission::HandleDossiers))
         return;
     auto *reception = new Reception(*desk, tools, &run);
-    QObject::connect(reception, &Reception::warned, &run, [&run](const kernel::Error &warning) { run.warn(warning); });
-    QObject::connect(reception, &Reception::pageScanned, &run, [&run](const QString &component, int pages) {
-        run.progress(QObject::tr("%1: page %2").arg(component).arg(pages));
-    });
+    QObject::connect(reception, &Reception::warned, &run,
+                     [&run](const kernel::Error &warning) { run.warn(warning); });
+    QObject::connect(reception, &Reception::pageScanned, &run,
+                     [&run](const QString &component, int pages) {
+                         run.progress(QObject::tr("%1: page %2").arg(component).arg(pages));
+                     });
     reception->start(*draft, options.receipt, [&run](kernel::Result<Accepted> accepted) {
         if (accepted)
             finishNew(run, *accepted);

@@ -30,7 +30,8 @@ struct Common {
 struct Parsing {
     std::shared_ptr<Common> common = std::make_shared<Common>();
     Tools &tools;
-    Action chosen; ///< empty = open the window
+    Action chosen;           ///< empty = open the window
+    bool demoWindow = false; ///< ... on a demo store
 };
 
 /// An option or positional that lands in a QString (UTF-8).

@@ -38,15 +38,16 @@ kernel::Result<QString> writePaper(const QByteArray &pdf, const QString &path,
 
 Reception::Reception(OpenDesk &desk, Tools &tools, QObject *parent)
     : QObject(parent), m_desk(desk), m_tools(tools),
-      m_digitiser({tools.scanner(), tools.files(), tools.processor, tools.sealedFiles, tools.documents,
-                   tools.clock},
+      m_digitiser({tools.scanner(), tools.files(), tools.processor, tools.sealedFiles,
+                   tools.documents, tools.clock},
                   [&desk](const QString &component) {
                       return desk.captures().begin(u"command"_s, component, desk.actor());
                   })
 {
-    connect(&m_digitiser, &services::Digitiser::pageScanned, this, [this](int component, int pages) {
-        emit pageScanned(m_checked.dossier.components[component].name, pages);
-    });
+    connect(&m_digitiser, &services::Digitiser::pageScanned, this,
+            [this](int component, int pages) {
+                emit pageScanned(m_checked.dossier.components[component].name, pages);
+            });
 }
 
 void Reception::start(const services::DossierDraft &draft, const QString &receiptPath,
@@ -60,12 +61,13 @@ void Reception::start(const services::DossierDraft &draft, const QString &receip
     m_checked = std::move(*checked);
     for (const kernel::Error &warning : m_checked.warnings)
         emit warned(warning);
-    m_digitiser.run(m_checked.sources, [this](kernel::Result<QList<QList<services::PreparedFile>>> files) {
-        if (files)
-            seal(*files);
-        else
-            m_done(failure(files.error()));
-    });
+    m_digitiser.run(m_checked.sources,
+                    [this](kernel::Result<QList<QList<services::PreparedFile>>> files) {
+                        if (files)
+                            seal(*files);
+                        else
+                            m_done(failure(files.error()));
+                    });
 }
 
 void Reception::seal(const QList<QList<services::PreparedFile>> &files)
@@ -75,7 +77,8 @@ void Reception::seal(const QList<QList<services::PreparedFile>> &files)
         return m_done(failure(dossier.error()));
     for (const ports::CaptureSession &session : m_digitiser.sessions()) {
         if (auto closed = m_desk.captures().close(session.id); !closed)
-            emit warned(closed.error()); // its pages are in the dossier; the session is only left over
+            emit warned(
+                closed.error()); // its pages are in the dossier; the session is only left over
     }
     print(*dossier);
 }
@@ -83,9 +86,11 @@ void Reception::seal(const QList<QList<services::PreparedFile>> &files)
 void Reception::print(const domain::Dossier &dossier)
 {
     Accepted accepted{dossier, {}, {}};
-    const auto paper = m_desk.papers().print(ports::PaperKind::Receipt, dossier.code, {}, m_desk.actor());
-    const auto path = paper ? writePaper(paper->pdf, m_receiptPath, u"receipt-%1.pdf"_s.arg(dossier.code))
-                            : kernel::Result<QString>(failure(paper.error()));
+    const auto paper =
+        m_desk.papers().print(ports::PaperKind::Receipt, dossier.code, {}, m_desk.actor());
+    const auto path =
+        paper ? writePaper(paper->pdf, m_receiptPath, u"receipt-%1.pdf"_s.arg(dossier.code))
+              : kernel::Result<QString>(failure(paper.error()));
     if (path)
         accepted.receipt = *path;
     else

@@ -13,19 +13,23 @@ namespace motcua::cli
 /// A dossier that was accepted, and where its receipt lies.
 struct Accepted {
     domain::Dossier dossier;
-    QString receipt; ///< empty when the paper could not be made; it can be printed again at any time
+    QString
+        receipt; ///< empty when the paper could not be made; it can be printed again at any time
     std::optional<kernel::Error> receiptFault;
 };
 
-/// Reception without a window: checks, digitises, seals, prints. Nothing is stored before everything is right;
-/// what a scanner fed before a fault stays in its capture session. One dossier for each object.
-class Reception final : public QObject {
+/// Reception without a window: checks, digitises, seals, prints. Nothing is stored before
+/// everything is right; what a scanner fed before a fault stays in its capture session. One dossier
+/// for each object.
+class Reception final : public QObject
+{
     Q_OBJECT
 
 public:
     Reception(OpenDesk &desk, Tools &tools, QObject *parent);
     /// `receiptPath` empty: a private folder in RAM.
-    void start(const services::DossierDraft &draft, const QString &receiptPath, ports::Completion<Accepted> done);
+    void start(const services::DossierDraft &draft, const QString &receiptPath,
+               ports::Completion<Accepted> done);
 
 signals:
     void warned(const motcua::kernel::Error &warning);

@@ -53,6 +53,12 @@ void Run::fail(const kernel::Error &error, const QJsonObject &json)
     end(exitFor(error.kind));
 }
 
+void Run::print(const QString &line) const
+{
+    Q_ASSERT(!m_json);
+    write(stdout, line.toUtf8());
+}
+
 void Run::say(const QString &sentence) const
 {
     if (m_progressShown)

@@ -42,6 +42,8 @@ public:
     /// still goes to stdout: what was achieved before the failure.
     void fail(const kernel::Error &error, const QJsonObject &json = {});
 
+    /// A line of the result on stdout before the end; only without --json.
+    void print(const QString &line) const;
     /// A message on stderr: warnings and progress in words.
     void say(const QString &sentence) const;
     void warn(const kernel::Error &error) const;

@@ -97,7 +97,8 @@ void addSyncCommands(CLI::App &app, Parsing &parsing)
     auto *sync = app.add_subcommand("sync", "Send what waits and hear what is new");
     auto syncOptions = std::make_shared<SyncOptions>();
     sync->add_flag("--until-empty", syncOptions->wish.untilEmpty, "Go on until nothing waits");
-    sync->add_option("--timeout", syncOptions->wish.timeoutSeconds, "Give up after so many seconds");
+    sync->add_option("--timeout", syncOptions->wish.timeoutSeconds,
+                     "Give up after so many seconds");
     onChosen(*sync, parsing, syncOptions, synchronise);
 
     auto *outbox = app.add_subcommand("outbox", "What waits for the server")->require_subcommand(1);

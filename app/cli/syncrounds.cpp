@@ -4,7 +4,8 @@
 
 #include <utility>
 
-namespace motcua::cli {
+namespace motcua::cli
+{
 
 using kernel::failure;
 

@@ -8,11 +8,12 @@
 #include <functional>
 #include <optional>
 
-namespace motcua::cli {
+namespace motcua::cli
+{
 
 struct SyncWish {
     bool untilEmpty = false;
-    int timeoutSeconds = 0;  ///< 0 = none
+    int timeoutSeconds = 0; ///< 0 = none
 };
 
 struct SyncOutcome {
@@ -21,11 +22,15 @@ struct SyncOutcome {
     domain::OutboxSummary left;
     std::optional<kernel::Error> fault; ///< why the last round ended early
 
-    [[nodiscard]] bool nothingWaits() const { return left.unsent + left.unknown + left.quarantined == 0; }
+    [[nodiscard]] bool nothingWaits() const
+    {
+        return left.unsent + left.unknown + left.quarantined == 0;
+    }
 };
 
 /// Sync rounds on the command line's one thread: one, or as many as it takes until nothing waits.
-class SyncRounds final : public QObject {
+class SyncRounds final : public QObject
+{
     Q_OBJECT
 
 public:
