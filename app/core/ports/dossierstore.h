@@ -4,6 +4,7 @@
 #include "app/core/domain/outbox.h"
 #include "app/core/kernel/result.h"
 #include "app/core/ports/actor.h"
+#include "app/core/ports/blobstore.h"
 
 #include <QDate>
 #include <QList>
@@ -48,6 +49,12 @@ public:
     /// Notes an event without a change of state: printed, viewed, exported.
     [[nodiscard]] virtual kernel::Status note(const kernel::DossierId &id,
                                               domain::DossierEvent event, const Actor &actor) = 0;
+
+    /// Notes a print and keeps its PDF, already in the blob store, with the dossier.
+    [[nodiscard]] virtual kernel::Status keepPaper(const kernel::DossierId &id,
+                                                   const StoredBlob &pdf,
+                                                   domain::DossierEvent event,
+                                                   const Actor &actor) = 0;
 
     [[nodiscard]] virtual kernel::Result<std::optional<domain::Dossier>>
     byId(const kernel::DossierId &id) const = 0;

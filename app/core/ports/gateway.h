@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace motcua::ports
 {
@@ -26,6 +27,26 @@ enum class GatewayFault {
     Unauthorised, ///< the login does not fit
     Duplicate,    ///< 409: maybe done, look it up
 };
+
+/// The fault that an error of a Gateway stands for; nothing for an error that was made on this side
+/// (a damaged file, a paper the server does not list). "server.certificate" is an Unreachable with
+/// a sentence of its own.
+[[nodiscard]] inline std::optional<GatewayFault> faultOf(const kernel::Error &error)
+{
+    static constexpr std::pair<QLatin1StringView, GatewayFault> keys[] = {
+        {QLatin1StringView("server.unreachable"), GatewayFault::Unreachable},
+        {QLatin1StringView("server.certificate"), GatewayFault::Unreachable},
+        {QLatin1StringView("server.unknown"), GatewayFault::Unknown},
+        {QLatin1StringView("server.busy"), GatewayFault::Busy},
+        {QLatin1StringView("server.refused"), GatewayFault::Refused},
+        {QLatin1StringView("server.unauthorised"), GatewayFault::Unauthorised},
+        {QLatin1StringView("server.duplicate"), GatewayFault::Duplicate},
+    };
+    for (const auto &[key, fault] : keys)
+        if (error.key == key)
+            return fault;
+    return {};
+}
 
 struct GatewayUpload {
     QString code;     ///< dossier number
@@ -43,7 +64,9 @@ struct UploadedFile {
 struct RemoteDossier {
     QString id; ///< the server's
     QString code;
-    QString status; ///< the server's word or number, mapped by the profile
+    QString status;        ///< the server's word or number, mapped by the profile
+    QString ownerName;     ///< as the server has it; empty = it did not say
+    QString procedureCode; ///< likewise; tells our dossier from another one with the same number
 };
 
 /// One provincial iGate server behind either of its two interfaces. Every call is asynchronous and
@@ -63,6 +86,7 @@ public:
                                Completion<RemoteDossier> done) = 0;
     /// Exact look-up by number; nothing when the server does not know it.
     virtual void lookUp(const QString &code, Completion<std::optional<RemoteDossier>> done) = 0;
+    /// True: the server noted it. False: this interface has no such call, nothing was sent.
     virtual void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
                                 const domain::DossierEvent &event, Completion<bool> done) = 0;
     /// All procedures the server offers this agency, with components and fees.

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/core/domain/enumnames.h"
 #include "app/core/kernel/page.h"
 #include "app/core/kernel/result.h"
 #include "app/core/ports/completion.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
@@ -17,6 +19,14 @@ namespace motcua::ports
 
 enum class ScanSource { Flatbed, Adf, AdfDuplex };
 enum class ScanMode { Colour, Gray, Lineart };
+
+/// The words of the command line's contract and of the worker's protocol.
+inline constexpr auto scanSources
+    = domain::enumNames<ScanSource>({{ScanSource::Flatbed, "flatbed"},
+                                     {ScanSource::Adf, "adf"},
+                                     {ScanSource::AdfDuplex, "adf-duplex"}});
+inline constexpr auto scanModes = domain::enumNames<ScanMode>(
+    {{ScanMode::Colour, "color"}, {ScanMode::Gray, "gray"}, {ScanMode::Lineart, "lineart"}});
 
 struct ScanDevice {
     QString name; ///< SANE name, or "file:"
@@ -41,6 +51,9 @@ struct ScanRequest {
     int firstNumber = 1; ///< number of the first page: continues a document after a fault
     QString spoolFolder; ///< existing folder on the store's file system
     QByteArray spoolKey; ///< 32 bytes
+    /// Options of the device itself by SANE name, written after our own wishes and instead of them
+    /// where both name the same option; values as scanimage takes them ("yes", "300", "Grid").
+    QMap<QString, QString> deviceOptions;
 };
 
 /// How a stack ended. Every end says why and how many (R28, R30).

@@ -1,0 +1,251 @@
+#include "app/assembly.h"
+
+#include "app/core/domain/cataloguefile.h"
+#include "app/core/domain/jsonreader.h"
+#include "sync/client/makegateway.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua
+{
+
+using kernel::ErrorKind;
+using kernel::failure;
+using kernel::Result;
+using kernel::Status;
+
+namespace
+{
+
+const QString profileSetting = u"profile"_s;
+const QString secretSetting = u"igate.secret"_s;
+const QString shippedCatalogue = u":/motcua/catalogues/commune.json"_s;
+constexpr int shortestPassword = 8;
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Refused, u"file.missing"_s, {path}, file.errorString());
+    return file.readAll();
+}
+
+/// `a1b2c3…` → `A1B2 C3D4 …`: copied by hand without losing one's place.
+QString inGroups(const QByteArray &key)
+{
+    const QString hex = QString::fromLatin1(key.toHex()).toUpper();
+    QStringList groups;
+    for (qsizetype at = 0; at < hex.size(); at += 4)
+        groups.append(hex.sliced(at, 4));
+    return groups.join(u' ');
+}
+
+Result<int> importShippedCatalogue(storage::Store &store, const ports::Actor &actor)
+{
+    const auto bytes = contentOf(shippedCatalogue);
+    if (!bytes)
+        return failure(bytes.error());
+    const auto procedures = domain::readCatalogue(*bytes);
+    if (!procedures)
+        return failure(procedures.error());
+    if (auto imported = store.catalogue().import(*procedures, actor); !imported)
+        return failure(imported.error());
+    return int(procedures->size());
+}
+
+/// Profile and secret; the store is unlocked.
+Status keepSettings(storage::Store &store, const domain::Profile &profile)
+{
+    const QByteArray json = QJsonDocument(profile.source).toJson(QJsonDocument::Compact);
+    if (auto kept = store.settings().set(profileSetting, json); !kept)
+        return kept;
+    if (!qEnvironmentVariableIsSet("MOTCUA_IGATE_SECRET"))
+        return {};
+    return store.settings().setSecret(secretSetting, qgetenv("MOTCUA_IGATE_SECRET"));
+}
+
+sync::SyncSettings syncSettings(const domain::Profile &profile)
+{
+    sync::SyncSettings settings;
+    settings.drawAhead = profile.numbering.drawAhead;
+    return settings;
+}
+
+} // namespace
+
+ports::PageSource &Tools::scanner()
+{
+    if (!m_scanner) {
+        scanner::ScannerSetup setup;
+        setup.allowTestDevices = true;
+        m_scanner = std::make_unique<scanner::WorkerPageSource>(setup);
+    }
+    return *m_scanner;
+}
+
+ports::PageSource &Tools::files()
+{
+    if (!m_files)
+        m_files = std::make_unique<documents::FilePageSource>(sealedFiles, clock);
+    return *m_files;
+}
+
+ports::TextRecogniser &Tools::recogniser()
+{
+    if (!m_recogniser)
+        m_recogniser = std::make_unique<scanner::OcrProcessPool>();
+    return *m_recogniser;
+}
+
+const ports::PaperRenderer &Tools::papers()
+{
+    if (!m_papers) {
+        // A province's own templates come before the shipped ones.
+        const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+        m_papers = std::make_unique<documents::HtmlPaperRenderer>(
+            QStringList{own + u"/motcua/forms"_s, u":/motcua/forms"_s}, clock);
+    }
+    return *m_papers;
+}
+
+Result<std::unique_ptr<OpenDesk>> OpenDesk::open(Tools &tools, const QString &folder,
+                                                 const QString &user, const QString &password)
+{
+    auto store = storage::Store::open(folder, {tools.clock, tools.sealedFiles});
+    if (!store)
+        return failure(store.error());
+    const auto login = storage::LoginGuard((*store)->users(), tools.keyRing).login(user, password);
+    if (!login)
+        return failure(login.error());
+    if (auto unlocked = (*store)->unlock(login->vault); !unlocked)
+        return failure(unlocked.error());
+    auto settings = readSettings(**store);
+    if (!settings)
+        return failure(settings.error());
+    const ports::Actor actor{login->user, settings->profile.desk};
+    return std::unique_ptr<OpenDesk>(
+        new OpenDesk(tools, std::move(*store), std::move(*settings), actor, login->vault));
+}
+
+Result<OpenDesk::Settings> OpenDesk::readSettings(storage::Store &store)
+{
+    const auto json = store.settings().value(profileSetting);
+    if (!json)
+        return failure(json.error());
+    auto check = domain::readProfile(json->value_or(QByteArray()));
+    if (!check.problems.isEmpty())
+        return failure(check.problems.first().error);
+    auto calendar = loadCalendar(check.profile.calendar);
+    if (!calendar)
+        return failure(calendar.error());
+    return Settings{std::move(check.profile), std::move(*calendar)};
+}
+
+OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings settings,
+                   ports::Actor actor, std::shared_ptr<const ports::Vault> vault)
+    : m_tools(tools), m_store(std::move(store)), m_vault(std::move(vault)),
+      m_profile(std::move(settings.profile)), m_calendar(std::move(settings.calendar)),
+      m_actor(std::move(actor)), m_intake({m_store->catalogue(), m_store->dossiers(),
+                                           m_store->blobs(), tools.documents, tools.clock},
+                                          m_profile, m_calendar),
+      m_papers({m_store->dossiers(), m_store->blobs(), tools.papers(), tools.clock}, m_profile)
+{
+}
+
+Status OpenDesk::addUser(const domain::User &user, const QString &password)
+{
+    if (auto strong = checkPassword(password); !strong)
+        return strong;
+    const auto wrap = m_tools.keyRing.wrapForPassword(*m_vault, user.name, password);
+    if (!wrap)
+        return failure(wrap.error());
+    return m_store->users().add({user, *wrap}, m_actor);
+}
+
+QString OpenDesk::igateSecret()
+{
+    if (qEnvironmentVariableIsSet("MOTCUA_IGATE_SECRET"))
+        return qEnvironmentVariable("MOTCUA_IGATE_SECRET");
+    const auto kept = m_store->settings().secret(secretSetting);
+    return kept && *kept ? QString::fromUtf8(**kept) : QString();
+}
+
+std::unique_ptr<ports::Gateway> OpenDesk::makeGateway()
+{
+    return sync::makeGateway(m_profile, m_tools.clock, [secret = igateSecret()] { return secret; });
+}
+
+SyncRig::SyncRig(OpenDesk &desk, Tools &tools,
+                 std::function<void(const std::function<void()> &)> onStorage)
+    : m_gateway(desk.makeGateway()), m_wakeUp(sync::makeTimerWakeUp()),
+      m_engine({desk.outbox(),
+                desk.dossiers(),
+                desk.blobs(),
+                *m_gateway,
+                tools.clock,
+                *m_wakeUp,
+                std::move(onStorage),
+                {}},
+               syncSettings(desk.profile()))
+{
+}
+
+Result<MadeStore> createStore(Tools &tools, const QString &folder, const NewStore &wish)
+{
+    auto opened = storage::Store::create(folder, {tools.clock, tools.sealedFiles});
+    if (!opened)
+        return failure(opened.error());
+    storage::Store &store = **opened;
+    const auto vault = tools.keyRing.createVault();
+    const auto [publicKey, secretKey] = tools.keyRing.newRecoveryPair();
+    const auto wrap = tools.keyRing.wrapForPassword(*vault, wish.admin, wish.password);
+    const auto recovery = tools.keyRing.wrapForRecovery(*vault, publicKey);
+    if (!wrap || !recovery)
+        return failure(wrap ? recovery.error() : wrap.error());
+    if (auto unlocked = store.unlock(vault); !unlocked)
+        return failure(unlocked.error());
+
+    MadeStore made{0, inGroups(publicKey + secretKey)};
+    const ports::Actor actor{{wish.admin, wish.admin, domain::Role::Admin, false},
+                             wish.profile.desk};
+    if (auto kept = keepSettings(store, wish.profile); !kept)
+        return failure(kept.error());
+    if (auto kept = store.users().setRecoveryWrap(*recovery, actor); !kept)
+        return failure(kept.error());
+    if (wish.withCatalogue) {
+        const auto imported = importShippedCatalogue(store, actor);
+        if (!imported)
+            return failure(imported.error());
+        made.procedures = *imported;
+    }
+    // Last: a store without users is half made, and making it again completes it.
+    if (auto added = store.users().add({actor.user, *wrap}, actor); !added)
+        return failure(added.error());
+    return made;
+}
+
+Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath)
+{
+    const QString id = idOrPath.isEmpty() ? u"vn"_s : idOrPath;
+    const auto bytes = contentOf(QFile::exists(id) ? id : u":/motcua/calendars/%1.json"_s.arg(id));
+    if (!bytes)
+        return failure(ErrorKind::Refused, u"calendar.missing"_s, {idOrPath}, bytes.error().detail);
+    const auto json = domain::jsonObject(*bytes);
+    if (!json)
+        return failure(json.error());
+    return domain::WorkCalendar::fromJson(*json);
+}
+
+Status checkPassword(const QString &password)
+{
+    if (password.size() < shortestPassword)
+        return failure(ErrorKind::Refused, u"password.short"_s,
+                       {QString::number(shortestPassword)});
+    return {};
+}
+
+} // namespace motcua

@@ -1,0 +1,134 @@
+#pragma once
+
+#include "app/core/domain/workcalendar.h"
+#include "app/core/kernel/executor.h"
+#include "app/core/services/desk.h"
+#include "app/documents/filepagesource.h"
+#include "app/documents/htmlpaperrenderer.h"
+#include "app/documents/pdfpreview.h"
+#include "app/documents/pdfwriter.h"
+#include "app/security/keyring.h"
+#include "app/security/sealedfile.h"
+#include "app/storage/store.h"
+#include "scanner/device/ocrprocess.h"
+#include "scanner/device/pageprocessor.h"
+#include "scanner/device/workerpagesource.h"
+#include "sync/engine/syncengine.h"
+
+#include <memory>
+
+// The composition root: the only place besides main.cpp that names concrete classes.
+
+namespace motcua
+{
+
+/// Parts that need no store. What needs a Qt application is made when it is first asked for.
+struct Tools {
+    kernel::SystemClock clock;
+    security::SodiumSealedFiles sealedFiles;
+    security::SodiumKeyRing keyRing;
+    documents::PdfWriter documents;
+    documents::PdfPreview preview;
+    scanner::SpoolPageProcessor processor{sealedFiles};
+
+    ports::PageSource &scanner(); ///< all devices, test devices too
+    ports::PageSource &files();
+    ports::TextRecogniser &recogniser();
+    const ports::PaperRenderer &papers();
+
+private:
+    std::unique_ptr<scanner::WorkerPageSource> m_scanner;
+    std::unique_ptr<documents::FilePageSource> m_files;
+    std::unique_ptr<scanner::OcrProcessPool> m_recogniser;
+    std::unique_ptr<documents::HtmlPaperRenderer> m_papers;
+};
+
+/// A store opened for one user, with the use cases on top. Lives, works and dies on the storage
+/// thread (the command line has no other).
+class OpenDesk
+{
+public:
+    [[nodiscard]] static kernel::Result<std::unique_ptr<OpenDesk>>
+    open(Tools &tools, const QString &folder, const QString &user, const QString &password);
+
+    [[nodiscard]] const ports::Actor &actor() const { return m_actor; }
+    [[nodiscard]] const domain::Profile &profile() const { return m_profile; }
+    [[nodiscard]] const domain::WorkCalendar &calendar() const { return m_calendar; }
+    [[nodiscard]] services::Intake &intake() { return m_intake; }
+    [[nodiscard]] services::Papers &papers() { return m_papers; }
+    [[nodiscard]] ports::UserStore &users() { return m_store->users(); }
+    [[nodiscard]] ports::CatalogueStore &catalogue() { return m_store->catalogue(); }
+    [[nodiscard]] ports::DossierStore &dossiers() { return m_store->dossiers(); }
+    [[nodiscard]] ports::OutboxStore &outbox() { return m_store->outbox(); }
+    [[nodiscard]] ports::BlobStore &blobs() { return m_store->blobs(); }
+    [[nodiscard]] ports::CaptureStore &captures() { return m_store->captures(); }
+    [[nodiscard]] storage::Verifier verifier() { return m_store->verifier(); }
+
+    [[nodiscard]] kernel::Status addUser(const domain::User &user, const QString &password);
+
+    /// The client secret or password of the iGate login: MOTCUA_IGATE_SECRET, else the one kept
+    /// sealed.
+    [[nodiscard]] QString igateSecret();
+    /// Adapter, engine and their timer, for the thread that calls this. `onStorage` as in
+    /// sync::SyncParts; empty when the caller is the storage thread.
+    [[nodiscard]] std::unique_ptr<ports::Gateway> makeGateway();
+
+private:
+    struct Settings {
+        domain::Profile profile;
+        domain::WorkCalendar calendar;
+    };
+    OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings settings,
+             ports::Actor actor, std::shared_ptr<const ports::Vault> vault);
+    [[nodiscard]] static kernel::Result<Settings> readSettings(storage::Store &store);
+
+    Tools &m_tools;
+    std::unique_ptr<storage::Store> m_store;
+    std::shared_ptr<const ports::Vault> m_vault;
+    domain::Profile m_profile;
+    domain::WorkCalendar m_calendar;
+    ports::Actor m_actor;
+    services::Intake m_intake;
+    services::Papers m_papers;
+};
+
+/// Gateway, timer and engine together, for one thread with an event loop. `desk` outlives it.
+class SyncRig
+{
+public:
+    /// `onStorage` as in sync::SyncParts.
+    SyncRig(OpenDesk &desk, Tools &tools,
+            std::function<void(const std::function<void()> &)> onStorage);
+    [[nodiscard]] sync::SyncEngine &engine() { return m_engine; }
+
+private:
+    std::unique_ptr<ports::Gateway> m_gateway;
+    std::unique_ptr<sync::WakeUp> m_wakeUp;
+    sync::SyncEngine m_engine;
+};
+
+struct NewStore {
+    domain::Profile profile;
+    QString admin;
+    QString password;
+    bool withCatalogue = true;
+};
+
+struct MadeStore {
+    int procedures = 0;
+    QString recoveryKey; ///< secret half, in groups: for paper, never kept
+};
+
+/// Makes the desk's store: keys, admin, profile and the shipped catalogue. Errors: "store.exists"
+/// and those of Store.
+[[nodiscard]] kernel::Result<MadeStore> createStore(Tools &tools, const QString &folder,
+                                                    const NewStore &wish);
+
+/// A shipped calendar by its id, or a file by its path; empty = the national one.
+[[nodiscard]] kernel::Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath);
+
+/// At least eight characters (regulation facts §8; fourteen are asked for where nothing but the
+/// password guards).
+[[nodiscard]] kernel::Status checkPassword(const QString &password);
+
+} // namespace motcua

@@ -1,0 +1,55 @@
+#include "app/cli/commandline.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <iostream>
+
+namespace motcua::cli
+{
+
+CommandLine parseCommandLine(int argc, char **argv, Tools &tools)
+{
+    CLI::App app(
+        "Một Cửa: the workstation of the one-stop desk. Without a command it opens the window.",
+        "motcua");
+    app.set_version_flag("--version", std::string("motcua ") + MOTCUA_VERSION);
+    app.fallthrough(); // --json, --data and --user may stand anywhere
+    app.require_subcommand(0, 1);
+    Parsing parsing{.tools = tools, .chosen = {}};
+    addText(app, "--data", parsing.common->data, "The desk's store");
+    addText(app, "--user", parsing.common->user, "Login name");
+    app.add_flag("--json", parsing.common->json, "Exactly one JSON object on stdout");
+    addSetupCommands(app, parsing);
+    addCatalogueCommands(app, parsing);
+    addScanCommands(app, parsing);
+    addDossierCommands(app, parsing);
+    addPaperCommands(app, parsing);
+    addDueCommand(app, parsing);
+    addSyncCommands(app, parsing);
+    addCareCommands(app, parsing);
+    addDemoCommand(app, parsing);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &stop) {
+        const int code = app.exit(stop);
+        return {parsing.common, {}, false, code == 0 ? Done : Usage};
+    }
+    return {parsing.common, parsing.chosen, parsing.demoWindow, std::nullopt};
+}
+
+int runCommand(const CommandLine &line)
+{
+    int exit = Done;
+    Run run(line.common->json);
+    QObject::connect(&run, &Run::ended, QCoreApplication::instance(), [&exit](int code) {
+        exit = code;
+        QCoreApplication::exit(code);
+    });
+    // From inside the loop, so that a command may wait and may end at once.
+    QTimer::singleShot(0, &run, [&] { line.action(run); });
+    QCoreApplication::exec();
+    return exit;
+}
+
+} // namespace motcua::cli

@@ -1,0 +1,52 @@
+#include "app/cli/deskcommand.h"
+
+#include "app/core/services/intake.h"
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::cli
+{
+
+namespace
+{
+
+/// Ties the desk's life to the run's: closed, checkpointed and unlocked when the program ends.
+class DeskOfRun final : public QObject
+{
+public:
+    DeskOfRun(Run &run, std::unique_ptr<OpenDesk> opened) : QObject(&run), desk(std::move(opened))
+    {
+    }
+    const std::unique_ptr<OpenDesk> desk;
+};
+
+} // namespace
+
+OpenDesk *openDesk(Run &run, const Common &common, Tools &tools)
+{
+    if (common.user.isEmpty()) {
+        run.fail({kernel::ErrorKind::Usage, u"login.noUser"_s, {}, {}});
+        return nullptr;
+    }
+    const auto password = secret("MOTCUA_PASSWORD", QObject::tr("Password of %1").arg(common.user));
+    if (!password) {
+        run.fail(password.error());
+        return nullptr;
+    }
+    auto desk = OpenDesk::open(tools, common.folder(), common.user, *password);
+    if (!desk) {
+        run.fail(desk.error());
+        return nullptr;
+    }
+    return (new DeskOfRun(run, std::move(*desk)))->desk.get();
+}
+
+bool allowed(Run &run, const OpenDesk &desk, domain::Permission permission)
+{
+    const auto passed = services::require(desk.actor(), permission);
+    if (!passed)
+        run.fail(passed.error());
+    return passed.has_value();
+}
+
+} // namespace motcua::cli

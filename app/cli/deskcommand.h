@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/assembly.h"
+#include "app/cli/options.h"
+
+#include <memory>
+
+namespace motcua::cli
+{
+
+/// Opens the store of `common` for its user, password from MOTCUA_PASSWORD or a prompt. The desk
+/// lives until the run ends. On failure the run has been ended and the result is null.
+[[nodiscard]] OpenDesk *openDesk(Run &run, const Common &common, Tools &tools);
+
+/// Passes when the desk's user may do it, else ends the run with exit 6.
+[[nodiscard]] bool allowed(Run &run, const OpenDesk &desk, domain::Permission permission);
+
+/// Unwraps a result, or ends the run with its error and gives null.
+template <class T> [[nodiscard]] T *valueOrEnd(Run &run, kernel::Result<T> &result)
+{
+    if (result)
+        return &*result;
+    run.fail(result.error());
+    return nullptr;
+}
+
+} // namespace motcua::cli

@@ -1,0 +1,260 @@
+#include "app/cli/json.h"
+#include "app/cli/reception.h"
+
+#include "ui/presentation/format.h"
+
+#include <QJsonArray>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::cli
+{
+
+using domain::Permission;
+using kernel::ErrorKind;
+using kernel::failure;
+
+namespace
+{
+
+struct NewOptions {
+    QString file;
+    QString receipt;
+};
+
+void finishNew(Run &run, const Accepted &accepted)
+{
+    const domain::Dossier &dossier = accepted.dossier;
+    if (accepted.receiptFault) // the dossier stands all the same
+        run.warn(*accepted.receiptFault);
+    const QString due = dossier.dueAt.isValid() ? presentation::momentText(dossier.dueAt)
+                                                : QObject::tr("not prescribed");
+    run.finish(
+        {{u"id"_s, dossier.id.value},
+         {u"code"_s, dossier.code},
+         {u"provisional"_s, dossier.provisional},
+         {u"receivedAt"_s, timeJson(dossier.receivedAt)},
+         {u"dueAt"_s, timeJson(dossier.dueAt)},
+         {u"receipt"_s, accepted.receipt.isEmpty() ? QJsonValue() : QJsonValue(accepted.receipt)}},
+        QObject::tr("%1, answer due: %2").arg(dossier.code, due));
+}
+
+void newDossier(Run &run, const NewOptions &options, const Common &common, Tools &tools)
+{
+    const auto bytes = readFile(options.file);
+    if (!bytes)
+        return run.fail(bytes.error());
+    const auto draft = services::readDossierDraft(*bytes);
+    if (!draft)
+        return run.fail(draft.error());
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (!desk || !allowed(run, *desk, Permission::HandleDossiers))
+        return;
+    auto *reception = new Reception(*desk, tools, &run);
+    QObject::connect(reception, &Reception::warned, &run,
+                     [&run](const kernel::Error &warning) { run.warn(warning); });
+    QObject::connect(reception, &Reception::pageScanned, &run,
+                     [&run](const QString &component, int pages) {
+                         run.progress(QObject::tr("%1: page %2").arg(component).arg(pages));
+                     });
+    reception->start(*draft, options.receipt, [&run](kernel::Result<Accepted> accepted) {
+        if (accepted)
+            finishNew(run, *accepted);
+        else
+            run.fail(accepted.error());
+    });
+}
+
+void finishList(Run &run, const kernel::Result<QList<domain::DossierSummary>> &dossiers)
+{
+    if (!dossiers)
+        return run.fail(dossiers.error());
+    QJsonArray array;
+    QStringList lines;
+    for (const domain::DossierSummary &dossier : *dossiers) {
+        array.append(summaryJson(dossier));
+        lines.append(u"%1\t%2\t%3\t%4"_s.arg(dossier.code, presentation::stateText(dossier.state),
+                                             dossier.ownerName, dossier.procedureName));
+    }
+    run.finish({{u"dossiers"_s, array}}, lines.join(u'\n'));
+}
+
+struct ListOptions {
+    QString state;
+    QString due;
+    int limit = 500;
+};
+
+kernel::Result<ports::DossierFilter> filterOf(const ListOptions &options, const QDateTime &now)
+{
+    ports::DossierFilter filter;
+    filter.limit = options.limit;
+    if (!options.state.isEmpty()) {
+        filter.state = domain::stateFromName(options.state);
+        if (!filter.state)
+            return failure(ErrorKind::Usage, u"list.state"_s, {options.state});
+    }
+    const QDateTime midnight = kernel::vietnamTime(now.date(), {0, 0});
+    if (options.due == "today"_L1) {
+        filter.dueFrom = midnight;
+        filter.dueTo = midnight.addDays(1);
+    } else if (options.due == "late"_L1) {
+        filter.dueTo = now;
+    } else if (!options.due.isEmpty()) {
+        return failure(ErrorKind::Usage, u"list.due"_s, {options.due});
+    }
+    filter.onlyUnfinished = !options.due.isEmpty();
+    return filter;
+}
+
+void listDossiers(Run &run, const ListOptions &options, const Common &common, Tools &tools)
+{
+    const auto filter = filterOf(options, tools.clock.now());
+    if (!filter)
+        return run.fail(filter.error());
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (desk && allowed(run, *desk, Permission::HandleDossiers))
+        finishList(run, desk->dossiers().list(*filter));
+}
+
+struct FindOptions {
+    QString text;
+    int limit = 50;
+};
+
+void findDossiers(Run &run, const FindOptions &options, const Common &common, Tools &tools)
+{
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (desk && allowed(run, *desk, Permission::HandleDossiers))
+        finishList(run, desk->dossiers().find(options.text, options.limit));
+}
+
+struct CodeOptions {
+    QString code;
+    QString out;
+};
+
+std::optional<domain::OutboxItem> latestItem(const QList<domain::OutboxItem> &items,
+                                             const kernel::DossierId &dossier)
+{
+    const auto found = std::find_if(items.rbegin(), items.rend(),
+                                    [&](const auto &item) { return item.dossier == dossier; });
+    return found == items.rend() ? std::nullopt : std::optional(*found);
+}
+
+void showDossier(Run &run, const CodeOptions &options, const Common &common, Tools &tools)
+{
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (!desk || !allowed(run, *desk, Permission::HandleDossiers))
+        return;
+    const auto dossier = desk->dossiers().byCode(options.code);
+    if (!dossier)
+        return run.fail(dossier.error());
+    if (!*dossier)
+        return run.fail({ErrorKind::Refused, u"dossier.unknown"_s, {options.code}, {}});
+    const auto events = desk->dossiers().events((*dossier)->id);
+    const auto items = desk->outbox().all();
+    if (!events || !items)
+        return run.fail(events ? items.error() : events.error());
+    const auto &found = **dossier;
+    QStringList lines{u"%1  %2"_s.arg(found.code, presentation::stateText(found.state)),
+                      u"%1  %2"_s.arg(found.procedureCode, found.procedureName), found.owner.name};
+    for (const domain::DossierComponent &component : found.components)
+        lines.append(u"  %1 (%2)"_s.arg(component.name).arg(component.documents.size()));
+    run.finish(dossierJson(found, *events, latestItem(*items, found.id)), lines.join(u'\n'));
+}
+
+/// Copies a decrypted document to `target`; the file appears only when its last byte is proven.
+kernel::Status copyOut(QIODevice &document, qint64 bytes, const QString &target)
+{
+    QSaveFile file(target);
+    if (!file.open(QIODevice::WriteOnly) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return failure(ErrorKind::Refused, u"file.target"_s, {target}, file.errorString());
+    qint64 copied = 0;
+    while (true) {
+        const QByteArray part = document.read(1 << 20);
+        if (part.isEmpty())
+            break;
+        copied += part.size();
+        if (file.write(part) != part.size())
+            return failure(ErrorKind::Store, u"disk.write"_s, {target}, file.errorString());
+    }
+    if (copied != bytes)
+        return failure(ErrorKind::Store, u"blob.damaged"_s, {}, document.errorString());
+    if (!file.commit())
+        return failure(ErrorKind::Store, u"disk.write"_s, {target}, file.errorString());
+    return {};
+}
+
+void fetchDocument(Run &run, const CodeOptions &options, const Common &common, Tools &tools)
+{
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (!desk || !allowed(run, *desk, Permission::HandleDossiers))
+        return;
+    const auto place = desk->dossiers().document({options.code});
+    if (!place)
+        return run.fail(place.error());
+    if (!*place)
+        return run.fail({ErrorKind::Refused, u"document.unknown"_s, {options.code}, {}});
+    const domain::Document &document = (*place)->document;
+    const auto clear = desk->blobs().open(document.sha256);
+    if (!clear)
+        return run.fail(clear.error());
+    domain::DossierEvent event;
+    event.at = tools.clock.now();
+    event.actor = desk->actor().user.name;
+    event.what = u"exported"_s;
+    event.reason = document.id.value;
+    // The audit row comes first: a copy that nobody knows of must not exist.
+    if (auto noted = desk->dossiers().note((*place)->dossier, event, desk->actor()); !noted)
+        return run.fail(noted.error());
+    if (auto copied = copyOut(**clear, document.bytes, options.out); !copied)
+        return run.fail(copied.error());
+    run.finish(
+        {{u"id"_s, document.id.value}, {u"bytes"_s, document.bytes}, {u"out"_s, options.out}},
+        options.out);
+}
+
+} // namespace
+
+void addDossierCommands(CLI::App &app, Parsing &parsing)
+{
+    auto *dossier = app.add_subcommand("dossier", "Dossiers")->require_subcommand(1);
+    auto *fresh = dossier->add_subcommand("new", "Accept a dossier and print its receipt");
+    auto newOptions = std::make_shared<NewOptions>();
+    addText(*fresh, "file", newOptions->file, "The reception (JSON)")->required();
+    addText(*fresh, "--receipt", newOptions->receipt, "Where the receipt PDF goes");
+    onChosen(*fresh, parsing, newOptions, newDossier);
+
+    auto *list = dossier->add_subcommand("list", "List dossiers, newest first");
+    auto listOptions = std::make_shared<ListOptions>();
+    addText(*list, "--state", listOptions->state,
+            "received | processing | awaitingSupplement | ...");
+    addText(*list, "--due", listOptions->due, "today | late");
+    list->add_option("--limit", listOptions->limit, "At most so many");
+    onChosen(*list, parsing, listOptions, listDossiers);
+
+    auto *find = dossier->add_subcommand("find", "Find by name, number, phone or identity number");
+    auto findOptions = std::make_shared<FindOptions>();
+    addText(*find, "text", findOptions->text, "With or without diacritics")->required();
+    find->add_option("--limit", findOptions->limit, "At most so many");
+    onChosen(*find, parsing, findOptions, findDossiers);
+
+    auto *show = dossier->add_subcommand("show", "All of one dossier");
+    auto showOptions = std::make_shared<CodeOptions>();
+    addText(*show, "code", showOptions->code, "Present or former number")->required();
+    onChosen(*show, parsing, showOptions, showDossier);
+
+    auto *document = app.add_subcommand("document", "Documents")->require_subcommand(1);
+    auto *get = document->add_subcommand("get", "Write a decrypted copy (audited)");
+    auto getOptions = std::make_shared<CodeOptions>();
+    addText(*get, "id", getOptions->code, "Id of the document")->required();
+    addText(*get, "--out", getOptions->out, "The file to write")->required();
+    onChosen(*get, parsing, getOptions, fetchDocument);
+}
+
+} // namespace motcua::cli

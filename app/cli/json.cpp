@@ -1,0 +1,181 @@
+#include "app/cli/json.h"
+
+#include "app/core/domain/partyjson.h"
+#include "app/core/kernel/clock.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::cli
+{
+
+namespace
+{
+
+template <class List, class ToJson> QJsonArray arrayOf(const List &list, ToJson toJson)
+{
+    QJsonArray array;
+    for (const auto &entry : list)
+        array.append(toJson(entry));
+    return array;
+}
+
+QJsonObject documentJson(const domain::Document &document)
+{
+    return {{u"id"_s, document.id.value},
+            {u"pages"_s, document.pages},
+            {u"bytes"_s, document.bytes},
+            {u"sha256"_s, QString::fromLatin1(document.sha256.toHex())},
+            {u"mediaType"_s, document.mediaType},
+            {u"source"_s, domain::sourceName(document.source)}};
+}
+
+QJsonObject componentJson(const domain::DossierComponent &component)
+{
+    return {{u"code"_s, component.code},
+            {u"name"_s, component.name},
+            {u"compulsory"_s, component.compulsory},
+            {u"volunteered"_s, component.volunteered},
+            {u"originals"_s, component.originals},
+            {u"copies"_s, component.copies},
+            {u"documents"_s, arrayOf(component.documents, documentJson)}};
+}
+
+QJsonObject feeJson(const domain::DossierFee &fee)
+{
+    return {{u"code"_s, fee.code},
+            {u"name"_s, fee.name},
+            {u"amount"_s, fee.amount},
+            {u"paid"_s, fee.paid}};
+}
+
+QJsonObject eventJson(const domain::DossierEvent &event)
+{
+    return {{u"at"_s, timeJson(event.at)},
+            {u"actor"_s, event.actor},
+            {u"what"_s, event.what},
+            {u"reason"_s, event.reason}};
+}
+
+QJsonValue limitJson(const std::optional<domain::TimeLimit> &limit)
+{
+    if (!limit)
+        return QJsonValue::Null;
+    return QJsonObject{{u"amount"_s, limit->amount}, {u"unit"_s, domain::unitName(limit->unit)}};
+}
+
+QJsonObject syncJson(const std::optional<domain::OutboxItem> &item)
+{
+    if (!item)
+        return {{u"state"_s, u"none"_s}, {u"reason"_s, QString()}, {u"attempts"_s, 0}};
+    return {{u"state"_s, domain::syncStateName(item->state)},
+            {u"reason"_s, item->reason},
+            {u"attempts"_s, item->attempts}};
+}
+
+} // namespace
+
+QJsonValue timeJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(kernel::isoText(time)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject summaryJson(const domain::DossierSummary &dossier)
+{
+    return {{u"id"_s, dossier.id.value},
+            {u"code"_s, dossier.code},
+            {u"provisional"_s, dossier.provisional},
+            {u"state"_s, domain::stateName(dossier.state)},
+            {u"procedureName"_s, dossier.procedureName},
+            {u"ownerName"_s, dossier.ownerName},
+            {u"receivedAt"_s, timeJson(dossier.receivedAt)},
+            {u"dueAt"_s, timeJson(dossier.dueAt)}};
+}
+
+QJsonObject dossierJson(const domain::Dossier &dossier, const QList<domain::DossierEvent> &events,
+                        const std::optional<domain::OutboxItem> &item)
+{
+    return {{u"id"_s, dossier.id.value},
+            {u"revision"_s, dossier.revision},
+            {u"code"_s, dossier.code},
+            {u"provisional"_s, dossier.provisional},
+            {u"formerCodes"_s, QJsonArray::fromStringList(dossier.formerCodes)},
+            {u"state"_s, domain::stateName(dossier.state)},
+            {u"serverState"_s, dossier.serverState},
+            {u"sync"_s, syncJson(item)},
+            {u"agencyCode"_s, dossier.agencyCode},
+            {u"procedure"_s, dossier.procedureCode},
+            {u"procedureName"_s, dossier.procedureName},
+            {u"sector"_s, dossier.sector},
+            {u"case"_s, dossier.caseCode.isEmpty() ? QJsonValue() : QJsonValue(dossier.caseCode)},
+            {u"channel"_s, domain::channelName(dossier.channel)},
+            {u"returnBy"_s, domain::returnByName(dossier.returnBy)},
+            {u"owner"_s, domain::toJson(dossier.owner)},
+            {u"agent"_s, dossier.agent ? QJsonValue(domain::toJson(*dossier.agent)) : QJsonValue()},
+            {u"request"_s, dossier.request},
+            {u"limit"_s, limitJson(dossier.limit)},
+            {u"receivedAt"_s, timeJson(dossier.receivedAt)},
+            {u"dueAt"_s, timeJson(dossier.dueAt)},
+            {u"components"_s, arrayOf(dossier.components, componentJson)},
+            {u"fees"_s, arrayOf(dossier.fees, feeJson)},
+            {u"note"_s, dossier.note},
+            {u"officer"_s, dossier.officer},
+            {u"events"_s, arrayOf(events, eventJson)}};
+}
+
+QJsonObject procedureJson(const domain::Procedure &procedure)
+{
+    const auto caseJson = [](const domain::ProcedureCase &one) {
+        return QJsonObject{
+            {u"code"_s, one.code}, {u"name"_s, one.name}, {u"limit"_s, limitJson(one.limit)}};
+    };
+    const auto paperJson = [](const domain::ProcedureComponent &paper) {
+        return QJsonObject{{u"code"_s, paper.code},
+                           {u"name"_s, paper.name},
+                           {u"compulsory"_s, paper.compulsory},
+                           {u"originals"_s, paper.originals},
+                           {u"copies"_s, paper.copies},
+                           {u"case"_s, paper.caseCode}};
+    };
+    const auto costJson = [](const domain::FeeDefinition &fee) {
+        return QJsonObject{{u"code"_s, fee.code}, {u"name"_s, fee.name}, {u"amount"_s, fee.amount}};
+    };
+    return {{u"code"_s, procedure.code},
+            {u"name"_s, procedure.name},
+            {u"sector"_s, procedure.sector},
+            {u"level"_s, procedure.level},
+            {u"limit"_s, limitJson(procedure.limit)},
+            {u"version"_s, procedure.version},
+            {u"illustrative"_s, procedure.illustrative},
+            {u"cases"_s, arrayOf(procedure.cases, caseJson)},
+            {u"components"_s, arrayOf(procedure.components, paperJson)},
+            {u"fees"_s, arrayOf(procedure.fees, costJson)}};
+}
+
+QJsonObject outboxJson(const domain::OutboxItem &item)
+{
+    return {{u"id"_s, item.id.value},
+            {u"dossier"_s, item.dossier.value},
+            {u"code"_s, item.code},
+            {u"kind"_s, domain::outboxKindName(item.kind)},
+            {u"state"_s, domain::syncStateName(item.state)},
+            {u"reason"_s, item.reason},
+            {u"attempts"_s, item.attempts},
+            {u"filesSent"_s, int(item.files.size())},
+            {u"queuedAt"_s, timeJson(item.queuedAt)},
+            {u"nextAt"_s, timeJson(item.nextAt)}};
+}
+
+QJsonObject deviceJson(const ports::ScanDevice &device)
+{
+    return {
+        {u"name"_s, device.name},
+        {u"vendor"_s, device.vendor},
+        {u"model"_s, device.model},
+        {u"sources"_s, QJsonArray::fromStringList(device.sources)},
+        {u"modes"_s, QJsonArray::fromStringList(device.modes)},
+        {u"resolutions"_s, arrayOf(device.resolutions, [](int dpi) { return QJsonValue(dpi); })}};
+}
+
+} // namespace motcua::cli

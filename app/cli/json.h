@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/core/domain/dossier.h"
+#include "app/core/domain/outbox.h"
+#include "app/core/domain/procedure.h"
+#include "app/core/ports/pagesource.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace motcua::cli
+{
+
+// The objects of the command line's contract: keys in lowerCamel, times ISO 8601 with +07:00, money
+// in VND.
+
+[[nodiscard]] QJsonObject summaryJson(const domain::DossierSummary &dossier);
+/// All of a dossier, as `dossier show` prints it. `item` is its latest outbox row.
+[[nodiscard]] QJsonObject dossierJson(const domain::Dossier &dossier,
+                                      const QList<domain::DossierEvent> &events,
+                                      const std::optional<domain::OutboxItem> &item);
+[[nodiscard]] QJsonObject procedureJson(const domain::Procedure &procedure);
+[[nodiscard]] QJsonObject outboxJson(const domain::OutboxItem &item);
+[[nodiscard]] QJsonObject deviceJson(const ports::ScanDevice &device);
+
+/// Null when the time is not valid.
+[[nodiscard]] QJsonValue timeJson(const QDateTime &time);
+
+} // namespace motcua::cli

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/cli/run.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace motcua
+{
+struct Tools;
+}
+
+namespace motcua::cli
+{
+
+/// What stands before or after any command.
+struct Common {
+    QString data; ///< the desk's store; empty = $XDG_DATA_HOME/motcua
+    QString user;
+    bool json = false;
+
+    [[nodiscard]] QString folder() const;
+};
+
+/// Shared by all commands while the line is parsed; the chosen one leaves its action here.
+struct Parsing {
+    std::shared_ptr<Common> common = std::make_shared<Common>();
+    Tools &tools;
+    Action chosen;           ///< empty = open the window
+    bool demoWindow = false; ///< ... on a demo store
+};
+
+/// An option or positional that lands in a QString (UTF-8).
+CLI::Option *addText(CLI::App &command, const std::string &name, QString &target,
+                     const std::string &help);
+CLI::Option *addTexts(CLI::App &command, const std::string &name, QStringList &target,
+                      const std::string &help);
+
+/// Makes `action` what the program does when `command` is on the line. `state` holds the command's
+/// options.
+template <class State>
+void onChosen(CLI::App &command, Parsing &parsing, std::shared_ptr<State> state,
+              void (*action)(Run &, const State &, const Common &, Tools &))
+{
+    command.callback([&parsing, state, action] {
+        parsing.chosen = [state, action, common = parsing.common, &tools = parsing.tools](
+                             Run &run) { action(run, *state, *common, tools); };
+    });
+}
+
+// Each in its own file.
+void addSetupCommands(CLI::App &app, Parsing &parsing);
+void addCatalogueCommands(CLI::App &app, Parsing &parsing);
+void addScanCommands(CLI::App &app, Parsing &parsing);
+void addDossierCommands(CLI::App &app, Parsing &parsing);
+void addPaperCommands(CLI::App &app, Parsing &parsing);
+void addDueCommand(CLI::App &app, Parsing &parsing);
+void addSyncCommands(CLI::App &app, Parsing &parsing);
+void addCareCommands(CLI::App &app, Parsing &parsing);
+void addDemoCommand(CLI::App &app, Parsing &parsing);
+
+/// A password or secret: the environment variable, else a prompt on the terminal without echo.
+[[nodiscard]] kernel::Result<QString> secret(const char *variable, const QString &prompt);
+
+/// The whole file, at most 64 MiB. Errors: "file.missing", "file.empty", "file.tooLarge".
+[[nodiscard]] kernel::Result<QByteArray> readFile(const QString &path);
+
+} // namespace motcua::cli

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/cli/deskcommand.h"
+#include "app/core/services/digitiser.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace motcua::cli
+{
+
+/// A dossier that was accepted, and where its receipt lies.
+struct Accepted {
+    domain::Dossier dossier;
+    QString
+        receipt; ///< empty when the paper could not be made; it can be printed again at any time
+    std::optional<kernel::Error> receiptFault;
+};
+
+/// Reception without a window: checks, digitises, seals, prints. Nothing is stored before
+/// everything is right; what a scanner fed before a fault stays in its capture session. One dossier
+/// for each object.
+class Reception final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Reception(OpenDesk &desk, Tools &tools, QObject *parent);
+    /// `receiptPath` empty: a private folder in RAM.
+    void start(const services::DossierDraft &draft, const QString &receiptPath,
+               ports::Completion<Accepted> done);
+
+signals:
+    void warned(const motcua::kernel::Error &warning);
+    void pageScanned(const QString &component, int pages);
+
+private:
+    void seal(const QList<QList<services::PreparedFile>> &files);
+    void print(const domain::Dossier &dossier);
+
+    OpenDesk &m_desk;
+    Tools &m_tools;
+    services::Digitiser m_digitiser;
+    services::CheckedDossier m_checked;
+    QString m_receiptPath;
+    ports::Completion<Accepted> m_done;
+};
+
+/// Where a printed paper goes when no path is given: a private folder on a RAM-backed file system,
+/// so that no clear copy of personal data is left on disk. The code is part of the name, never a
+/// person's.
+[[nodiscard]] kernel::Result<QString> writePaper(const QByteArray &pdf, const QString &path,
+                                                 const QString &fileName);
+
+} // namespace motcua::cli

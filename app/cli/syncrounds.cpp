@@ -1,0 +1,54 @@
+#include "app/cli/syncrounds.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace motcua::cli
+{
+
+using kernel::failure;
+
+SyncRounds::SyncRounds(OpenDesk &desk, Tools &tools, QObject *parent)
+    : QObject(parent), m_desk(desk), m_tools(tools)
+{
+}
+
+void SyncRounds::start(SyncWish wish, ports::Completion<SyncOutcome> done)
+{
+    m_wish = wish;
+    m_done = std::move(done);
+    m_rig = std::make_unique<SyncRig>(m_desk, m_tools, nullptr);
+    connect(&m_rig->engine(), &sync::SyncEngine::finishedRound, this, &SyncRounds::roundFinished);
+    if (wish.timeoutSeconds > 0)
+        QTimer::singleShot(wish.timeoutSeconds * 1000, this, &SyncRounds::finish);
+    if (wish.untilEmpty)
+        m_rig->engine().start(); // and further rounds when an item's time has come
+    m_rig->engine().syncNow();
+}
+
+void SyncRounds::roundFinished(const sync::SyncReport &report)
+{
+    m_outcome.sent += report.sent;
+    m_outcome.pulled += report.pulled;
+    m_outcome.fault = report.reason;
+    const auto left = m_desk.outbox().summary();
+    const bool empty = left && left->unsent == 0 && left->unknown == 0;
+    if (empty || !m_wish.untilEmpty)
+        finish();
+}
+
+void SyncRounds::finish()
+{
+    const auto done = std::exchange(m_done, nullptr);
+    if (!done)
+        return;
+    m_rig->engine().stop();
+    const auto left = m_desk.outbox().summary();
+    if (!left)
+        return done(failure(left.error()));
+    m_outcome.left = *left;
+    done(m_outcome);
+}
+
+} // namespace motcua::cli

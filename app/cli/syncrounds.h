@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/assembly.h"
+#include "sync/engine/syncengine.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace motcua::cli
+{
+
+struct SyncWish {
+    bool untilEmpty = false;
+    int timeoutSeconds = 0; ///< 0 = none
+};
+
+struct SyncOutcome {
+    int sent = 0;
+    int pulled = 0;
+    domain::OutboxSummary left;
+    std::optional<kernel::Error> fault; ///< why the last round ended early
+
+    [[nodiscard]] bool nothingWaits() const
+    {
+        return left.unsent + left.unknown + left.quarantined == 0;
+    }
+};
+
+/// Sync rounds on the command line's one thread: one, or as many as it takes until nothing waits.
+class SyncRounds final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SyncRounds(OpenDesk &desk, Tools &tools, QObject *parent);
+    void start(SyncWish wish, ports::Completion<SyncOutcome> done);
+
+private:
+    void roundFinished(const sync::SyncReport &report);
+    void finish();
+
+    OpenDesk &m_desk;
+    Tools &m_tools;
+    SyncWish m_wish;
+    ports::Completion<SyncOutcome> m_done;
+    std::unique_ptr<SyncRig> m_rig;
+    SyncOutcome m_outcome;
+};
+
+} // namespace motcua::cli

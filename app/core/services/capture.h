@@ -1,0 +1,122 @@
+#pragma once
+
+#include "app/core/kernel/page.h"
+#include "app/core/kernel/sealedstream.h"
+#include "app/core/ports/documentwriter.h"
+#include "app/core/ports/pageprocessor.h"
+#include "app/core/ports/pagesource.h"
+#include "app/core/ports/textrecogniser.h"
+
+#include <QImage>
+#include <QList>
+#include <QObject>
+#include <QThreadPool>
+
+#include <deque>
+#include <optional>
+
+namespace motcua::services
+{
+
+/// One page of a stack on its way to a document.
+struct CapturedPage {
+    kernel::ScannedPage scanned;
+    enum class Stage { Spooled, Processed, Failed } stage = Stage::Spooled;
+    std::optional<kernel::Error> fault; ///< of processing; the spool page stays untouched
+    QImage thumbnail;
+    QSize pixels; ///< of the processed page
+    bool blank = false;
+    bool kept = false; ///< a blank page that the operator wants all the same
+    double skewDegrees = 0;
+    int rotation = 0;                     ///< clockwise turn applied, degrees
+    std::optional<kernel::PageText> text; ///< empty = not read (yet)
+
+    /// Does it stand in the document?
+    [[nodiscard]] bool isIncluded() const { return stage == Stage::Processed && (!blank || kept); }
+};
+
+/// Takes one stack from a page source into a session folder: spool pages come in at the device's
+/// speed, processing trails behind in a small pool, text recognition behind that. Pixels wait on
+/// disk, encrypted, so memory does not grow with the stack.
+///
+/// Lives on a thread with an event loop (window or command line); signals come there. The folder
+/// and its spool files outlive it. Several scans may follow each other into the same capture
+/// (continue after a fault).
+class Capture final : public QObject, private ports::ScanListener
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        ports::PageSource &source;
+        const ports::PageProcessor &processor;
+        const kernel::SealedFiles &files;
+        ports::TextRecogniser *recogniser = nullptr; ///< none: pages get no text
+    };
+
+    /// `folder` exists; `key` opens its spool files.
+    Capture(Parts parts, QString folder, QByteArray key, ports::PagePolicy policy);
+    ~Capture() override;
+
+    /// Takes in what an earlier run left in the folder, whole and in order.
+    void recover();
+
+    /// Starts a stack; folder, key and first number of the request are filled in here.
+    void scan(ports::ScanRequest request);
+    /// The window is free at once; pages announced so far stay.
+    void cancel();
+
+    [[nodiscard]] const QList<CapturedPage> &pages() const { return m_pages; }
+    /// Keeps (or leaves out again) a page flagged as blank. `number` as in ScannedPage.
+    void setKept(int number, bool kept);
+
+    /// Number of the next page: after a fault, the one the operator must feed again.
+    [[nodiscard]] int continueFrom() const;
+
+    [[nodiscard]] bool isScanning() const { return m_scanning; }
+    [[nodiscard]] bool isProcessing() const { return m_processing > 0 || !m_toProcess.empty(); }
+    [[nodiscard]] bool isReading() const { return m_reading > 0 || !m_toRead.empty(); }
+
+    /// The included pages for a DocumentWriter; each loads from disk when its turn comes.
+    [[nodiscard]] QList<ports::DocumentPage> documentPages() const;
+    /// The first page that could not be processed: no document may be made without it.
+    [[nodiscard]] std::optional<kernel::Error> pageFault() const;
+
+signals:
+    void started(QSizeF dpi);
+    void pageAdded(int index);   ///< index into pages()
+    void pageChanged(int index); ///< processed, failed, kept or read
+    void noticed(const QString &messageKey);
+    void ended(const motcua::ports::ScanEnd &end);
+    void processed(); ///< scan over and nothing left to process
+    void read();      ///< ... and nothing left to recognise
+
+private:
+    void scanStarted(QSizeF dpi, ports::ScanSource source, ports::ScanMode mode) override;
+    void pageScanned(const kernel::ScannedPage &page) override;
+    void scanNoticed(const QString &messageKey) override;
+    void scanEnded(const ports::ScanEnd &end) override;
+
+    void append(const kernel::ScannedPage &page);
+    void processNext();
+    void take(int index, kernel::Result<ports::ProcessedPage> result);
+    void readNext();
+    void startReading(int index);
+    void announceProgress();
+    [[nodiscard]] QString fileFor(int index, const QString &suffix) const;
+
+    Parts m_parts;
+    QString m_folder;
+    QByteArray m_key;
+    ports::PagePolicy m_policy;
+    QThreadPool m_pool;
+    QList<CapturedPage> m_pages;
+    std::deque<int> m_toProcess;
+    std::deque<int> m_toRead;
+    int m_processing = 0;
+    int m_reading = 0;
+    int m_continueFrom = 0; ///< 0 = after the last page
+    bool m_scanning = false;
+};
+
+} // namespace motcua::services

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/core/domain/profile.h"
+#include "app/core/domain/workcalendar.h"
+#include "app/core/kernel/clock.h"
+#include "app/core/kernel/executor.h"
+#include "app/core/kernel/sealedstream.h"
+#include "app/core/ports/actor.h"
+#include "app/core/ports/capturestore.h"
+#include "app/core/ports/cataloguestore.h"
+#include "app/core/ports/documentwriter.h"
+#include "app/core/ports/dossierstore.h"
+#include "app/core/ports/outboxstore.h"
+#include "app/core/ports/pageprocessor.h"
+#include "app/core/ports/pagesource.h"
+#include "app/core/ports/paperpreview.h"
+#include "app/core/ports/textrecogniser.h"
+#include "app/core/services/intake.h"
+#include "app/core/services/papers.h"
+
+#include <functional>
+
+namespace motcua::services
+{
+
+/// Everything a front end may use once a user is logged in; built by the composition root. What is
+/// marked "storage thread" is called through `storage.run(…)`, never from the GUI thread.
+struct Desk {
+    kernel::Executor &storage;
+    const domain::Profile &profile;
+    const domain::WorkCalendar &calendar;
+    const kernel::Clock &clock;
+    ports::Actor actor;
+
+    // Storage thread.
+    Intake &intake;
+    Papers &papers;
+    ports::CatalogueStore &catalogue;
+    ports::DossierStore &dossiers;
+    ports::OutboxStore &outbox;
+    ports::CaptureStore &captures;
+
+    // The front end's own thread.
+    ports::PageSource &scanner;
+    ports::PageSource &files;
+    ports::TextRecogniser &recogniser;
+
+    // Any thread.
+    const ports::PageProcessor &processor;
+    const kernel::SealedFiles &sealedFiles;
+    const ports::DocumentWriter &documents;
+    const ports::PaperPreview &preview;
+
+    /// Asks the sync engine for a round now.
+    std::function<void()> syncNow;
+};
+
+} // namespace motcua::services

@@ -1,0 +1,114 @@
+#include "app/core/services/dossierdraft.h"
+
+#include "app/core/domain/dossiernames.h"
+#include "app/core/domain/partyjson.h"
+#include "app/core/kernel/clock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::services
+{
+
+using domain::JsonReader;
+using kernel::failure;
+using kernel::Result;
+
+namespace
+{
+
+constexpr qint64 mostPapers = 10'000;
+constexpr qint64 mostVnd = 1'000'000'000'000;
+
+ports::ScanRequest readScan(JsonReader json)
+{
+    ports::ScanRequest request;
+    request.device = json.needText(u"device"_s);
+    const bool sourceGiven = json.has(u"source"_s);
+    const auto source =
+        domain::readEnum(json, u"source"_s, ports::scanSources, ports::ScanSource::Flatbed);
+    if (sourceGiven)
+        request.source = source;
+    request.mode = domain::readEnum(json, u"mode"_s, ports::scanModes, ports::ScanMode::Colour);
+    request.dpi = int(json.integer(u"dpi"_s, 300, {50, 1200}));
+    request.maxPages = int(json.integer(u"maxPages"_s, 0, {0, mostPapers}));
+    json.finish();
+    return request;
+}
+
+DraftComponent readComponent(JsonReader &json)
+{
+    DraftComponent component;
+    component.component =
+        json.needText(u"component"_s).trimmed().normalized(QString::NormalizationForm_C);
+    component.originals = int(json.integer(u"originals"_s, 1, {0, mostPapers}));
+    component.copies = int(json.integer(u"copies"_s, 0, {0, mostPapers}));
+    component.files = json.textList(u"files"_s);
+    component.demanded = json.flag(u"demanded"_s, false);
+    const bool scanned = json.has(u"scan"_s);
+    if (ports::ScanRequest request = readScan(json.part(u"scan"_s)); scanned)
+        component.scan = std::move(request);
+    if (const QString reused = json.text(u"reuse"_s); !reused.isEmpty())
+        component.reuse = kernel::DocumentId{reused};
+    return component;
+}
+
+DraftFee readFee(JsonReader &json)
+{
+    DraftFee fee;
+    fee.code = json.needText(u"code"_s);
+    const bool priced = json.has(u"amount"_s);
+    if (const qint64 amount = json.integer(u"amount"_s, 0, {0, mostVnd}); priced)
+        fee.amount = amount;
+    fee.paid = json.flag(u"paid"_s, false);
+    return fee;
+}
+
+QDateTime readMoment(JsonReader &json, const QString &key)
+{
+    const QString written = json.text(key);
+    const QDateTime moment = kernel::fromIsoText(written);
+    if (!written.isEmpty() && !moment.isValid())
+        json.problem(key, u"json.moment"_s);
+    return moment;
+}
+
+DossierDraft readDraft(JsonReader &json)
+{
+    DossierDraft draft;
+    draft.procedure = json.needText(u"procedure"_s).trimmed();
+    draft.caseCode = json.text(u"case"_s);
+    draft.channel = domain::readEnum(json, u"channel"_s, domain::channels, domain::Channel::Direct);
+    draft.returnBy =
+        domain::readEnum(json, u"returnBy"_s, domain::returnWays, domain::ReturnBy::Direct);
+    JsonReader owner = json.needPart(u"owner"_s);
+    draft.owner = domain::readParty(owner);
+    const bool hasAgent = json.has(u"agent"_s);
+    JsonReader agentJson = json.part(u"agent"_s);
+    if (domain::Party agent = domain::readParty(agentJson); hasAgent)
+        draft.agent = std::move(agent);
+    draft.request = json.text(u"request"_s);
+    draft.receivedAt = readMoment(json, u"receivedAt"_s);
+    json.list(u"fees"_s, [&](JsonReader &fee) { draft.fees.append(readFee(fee)); });
+    json.list(u"components"_s,
+              [&](JsonReader &component) { draft.components.append(readComponent(component)); });
+    draft.note = json.text(u"note"_s);
+    json.finish();
+    return draft;
+}
+
+} // namespace
+
+Result<DossierDraft> readDossierDraft(const QByteArray &bytes)
+{
+    const auto object = domain::jsonObject(bytes);
+    if (!object)
+        return failure(object.error());
+    domain::JsonReport report;
+    JsonReader json(*object, report);
+    DossierDraft draft = readDraft(json);
+    if (!report.problems.isEmpty())
+        return failure(report.problems.first().error);
+    return draft;
+}
+
+} // namespace motcua::services

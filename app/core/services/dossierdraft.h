@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/core/domain/dossier.h"
+#include "app/core/kernel/ids.h"
+#include "app/core/kernel/result.h"
+#include "app/core/ports/pagesource.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace motcua::services
+{
+
+/// What the applicant handed in for one line of the checklist, before anything is stored.
+struct DraftComponent {
+    QString component; ///< code or exact name
+    int originals = 1;
+    int copies = 0;
+    QStringList files;                      ///< paths of PDF, JPEG, PNG or TIFF files
+    std::optional<ports::ScanRequest> scan; ///< device empty = none
+    std::optional<kernel::DocumentId> reuse;
+    bool demanded = false; ///< outside the published list this is refused (NĐ 118 Art 5, 16)
+
+    [[nodiscard]] bool isPresent() const
+    {
+        return originals > 0 || copies > 0 || !files.isEmpty() || scan || reuse;
+    }
+};
+
+struct DraftFee {
+    QString code;
+    std::optional<qint64> amount; ///< VND; empty = as the catalogue says
+    bool paid = false;
+};
+
+/// A reception as the officer typed it (the input of `motcua dossier new`).
+struct DossierDraft {
+    QString procedure;
+    QString caseCode;
+    domain::Channel channel = domain::Channel::Direct;
+    domain::ReturnBy returnBy = domain::ReturnBy::Direct;
+    domain::Party owner;
+    std::optional<domain::Party> agent;
+    QString request;
+    QDateTime receivedAt; ///< invalid = now
+    QList<DraftFee> fees;
+    QList<DraftComponent> components;
+    QString note;
+};
+
+/// Reads the JSON of the command line's contract. Unknown keys, wrong types and words outside their
+/// list are refused with the JSON path ("json.…").
+[[nodiscard]] kernel::Result<DossierDraft> readDossierDraft(const QByteArray &bytes);
+
+} // namespace motcua::services

@@ -1,0 +1,266 @@
+#include "app/core/services/intake.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::services
+{
+
+using kernel::ErrorKind;
+using kernel::failure;
+using kernel::Result;
+using kernel::Status;
+
+namespace
+{
+
+/// A clock a little ahead of another machine's is no crime.
+constexpr qint64 toleratedFutureSeconds = 300;
+
+Status addFees(domain::Dossier &dossier, const QList<DraftFee> &fees,
+               const domain::Procedure &procedure)
+{
+    for (const DraftFee &fee : fees) {
+        const auto published =
+            std::find_if(procedure.fees.begin(), procedure.fees.end(),
+                         [&](const auto &known) { return known.code == fee.code; });
+        if (published == procedure.fees.end())
+            return failure(ErrorKind::Refused, u"fee.unknown"_s, {fee.code, procedure.name});
+        dossier.fees.append({published->code, published->name, published->kind,
+                             fee.amount.value_or(published->amount), fee.paid});
+    }
+    return {};
+}
+
+/// The published papers of the case that the applicant did not bring.
+QStringList missingCompulsory(const QList<DraftComponent> &given,
+                              const QList<domain::ProcedureComponent> &published)
+{
+    QStringList missing;
+    for (const auto &asked : published) {
+        const bool brought =
+            std::any_of(given.begin(), given.end(), [&](const DraftComponent &component) {
+                return (component.component == asked.code || component.component == asked.name) &&
+                       component.isPresent();
+            });
+        if (asked.compulsory && !brought)
+            missing.append(asked.name);
+    }
+    return missing;
+}
+
+domain::DossierComponent lineFor(const DraftComponent &given,
+                                 const domain::ProcedureComponent *asked)
+{
+    domain::DossierComponent line;
+    line.code = asked ? asked->code : QString();
+    line.name = asked ? asked->name : given.component;
+    line.compulsory = asked && asked->compulsory;
+    line.volunteered = !asked;
+    line.originals = given.originals;
+    line.copies = given.copies;
+    return line;
+}
+
+} // namespace
+
+QString formSetOn(QDate day, const domain::Profile &profile)
+{
+    if (!profile.formSet.isEmpty())
+        return profile.formSet;
+    return day < QDate(2025, 9, 15) ? u"2018"_s : u"2025"_s;
+}
+
+Status require(const ports::Actor &actor, domain::Permission permission)
+{
+    if (domain::mayDo(actor.user.role, permission))
+        return {};
+    return failure(ErrorKind::NotAllowed, u"role.notAllowed"_s, {actor.user.name});
+}
+
+Intake::Intake(Parts parts, const domain::Profile &profile, const domain::WorkCalendar &calendar)
+    : m_parts(parts), m_profile(profile), m_calendar(calendar)
+{
+}
+
+Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Actor &actor) const
+{
+    if (auto allowed = require(actor, domain::Permission::HandleDossiers); !allowed)
+        return failure(allowed.error());
+    if (draft.owner.name.trimmed().isEmpty())
+        return failure(ErrorKind::Refused, u"owner.name"_s);
+
+    const QDateTime now = m_parts.clock.now();
+    const QDateTime receivedAt = draft.receivedAt.isValid() ? draft.receivedAt : now;
+    if (now.secsTo(receivedAt) > toleratedFutureSeconds)
+        return failure(ErrorKind::Refused, u"received.future"_s, {kernel::isoText(receivedAt)});
+
+    const auto procedure = procedureFor(draft, receivedAt.date());
+    if (!procedure)
+        return failure(procedure.error());
+    const domain::ProcedureCase *chosenCase = procedure->caseByCode(draft.caseCode);
+
+    CheckedDossier checked;
+    domain::Dossier &dossier = checked.dossier;
+    dossier.id = {kernel::makeUuidV7(now.toMSecsSinceEpoch())};
+    dossier.agencyCode = m_profile.agency.code;
+    dossier.agencyName = m_profile.agency.name;
+    dossier.formSet = formSetOn(receivedAt.date(), m_profile);
+    dossier.procedureCode = procedure->code;
+    dossier.procedureName = procedure->name;
+    dossier.procedureVersion = procedure->version;
+    dossier.sector = procedure->sector;
+    dossier.caseCode = draft.caseCode;
+    dossier.caseName = chosenCase ? chosenCase->name : QString();
+    dossier.channel = draft.channel;
+    dossier.returnBy = draft.returnBy;
+    dossier.owner = draft.owner;
+    dossier.agent = draft.agent;
+    dossier.request = draft.request;
+    dossier.limit = procedure->limitFor(draft.caseCode);
+    dossier.receivedAt = receivedAt;
+    dossier.note = draft.note;
+    dossier.officer = actor.user.name;
+    dossier.officerName = actor.user.fullName;
+    dossier.desk = actor.desk;
+
+    if (auto added = addComponents(checked, draft, *procedure); !added)
+        return failure(added.error());
+    if (auto added = addFees(dossier, draft.fees, *procedure); !added)
+        return failure(added.error());
+    if (auto set = setAppointment(checked); !set)
+        return failure(set.error());
+    return checked;
+}
+
+Result<domain::Procedure> Intake::procedureFor(const DossierDraft &draft, QDate day) const
+{
+    const auto found = m_parts.catalogue.byCode(draft.procedure, day);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return failure(ErrorKind::Refused, u"procedure.unknown"_s, {draft.procedure});
+    if (!draft.caseCode.isEmpty() && !(*found)->caseByCode(draft.caseCode))
+        return failure(ErrorKind::Refused, u"procedure.caseUnknown"_s,
+                       {draft.caseCode, (*found)->name});
+    return **found;
+}
+
+Status Intake::addComponents(CheckedDossier &checked, const DossierDraft &draft,
+                             const domain::Procedure &procedure) const
+{
+    const auto published = procedure.componentsFor(draft.caseCode);
+    QStringList seen;
+    for (const DraftComponent &given : draft.components) {
+        const domain::ProcedureComponent *asked = procedure.component(given.component);
+        if (asked && !asked->caseCode.isEmpty() && asked->caseCode != draft.caseCode)
+            asked = nullptr; // published, but for another case
+        if (!asked && given.demanded)
+            return failure(ErrorKind::Refused, u"component.notPublished"_s, {given.component});
+        const domain::DossierComponent line = lineFor(given, asked);
+        if (seen.contains(line.name))
+            return failure(ErrorKind::Refused, u"component.twice"_s, {line.name});
+        seen.append(line.name);
+        if (!given.isPresent())
+            continue;
+        if (auto good = checkSources(given); !good)
+            return good;
+        const bool digital = !given.files.isEmpty() || given.scan || given.reuse;
+        if (asked && asked->digitise && !digital)
+            checked.warnings.append(
+                {ErrorKind::Refused, u"component.notDigitised"_s, {line.name}, {}});
+        if (!asked)
+            checked.warnings.append(
+                {ErrorKind::Refused, u"component.volunteered"_s, {line.name}, {}});
+        checked.dossier.components.append(line);
+        checked.sources.append(given);
+    }
+    if (const QStringList missing = missingCompulsory(draft.components, published);
+        !missing.isEmpty())
+        return failure(ErrorKind::Refused, u"component.missing"_s, {missing.join(u"; "_s)});
+    return {};
+}
+
+Status Intake::checkSources(const DraftComponent &component) const
+{
+    for (const QString &path : component.files) {
+        if (auto facts = m_parts.documents.inspect(path); !facts)
+            return failure(facts.error());
+    }
+    if (component.reuse) {
+        const auto known = m_parts.dossiers.document(*component.reuse);
+        if (!known)
+            return failure(known.error());
+        if (!*known)
+            return failure(ErrorKind::Refused, u"document.unknown"_s, {component.reuse->value});
+    }
+    return {};
+}
+
+Status Intake::setAppointment(CheckedDossier &checked) const
+{
+    domain::Dossier &dossier = checked.dossier;
+    if (!dossier.limit)
+        return {}; // no prescribed time: no appointment (facts §4.5)
+    const auto appointment = m_calendar.appointment(dossier.receivedAt, *dossier.limit);
+    if (!appointment)
+        return failure(appointment.error());
+    dossier.dueAt = appointment->dueAt;
+    for (const int year : appointment->unannouncedYears)
+        checked.warnings.append(
+            {ErrorKind::Refused, u"calendar.unannounced"_s, {QString::number(year)}, {}});
+    return {};
+}
+
+Result<domain::Dossier> Intake::seal(const CheckedDossier &checked,
+                                     const QList<QList<PreparedFile>> &files,
+                                     const ports::Actor &actor) const
+{
+    Q_ASSERT(files.size() == checked.dossier.components.size());
+    if (auto allowed = require(actor, domain::Permission::HandleDossiers); !allowed)
+        return failure(allowed.error());
+    domain::Dossier dossier = checked.dossier;
+    for (qsizetype i = 0; i < dossier.components.size(); ++i) {
+        auto documents = store(checked.sources[i], files[i]);
+        if (!documents)
+            return failure(documents.error());
+        dossier.components[i].documents = std::move(*documents);
+    }
+    return m_parts.dossiers.seal(std::move(dossier), actor);
+}
+
+Result<QList<domain::Document>> Intake::store(const DraftComponent &source,
+                                              const QList<PreparedFile> &files) const
+{
+    const auto newId = [this] {
+        return kernel::DocumentId{kernel::makeUuidV7(m_parts.clock.now().toMSecsSinceEpoch())};
+    };
+    QList<domain::Document> documents;
+    for (const PreparedFile &file : files) {
+        QFile clear(file.path);
+        if (!clear.open(QIODevice::ReadOnly))
+            return failure(ErrorKind::Refused, u"file.missing"_s, {file.path}, clear.errorString());
+        const auto blob = m_parts.blobs.put(clear);
+        if (!blob)
+            return failure(blob.error());
+        documents.append(
+            {newId(), blob->sha256, blob->bytes, file.pages, file.mediaType, file.source});
+    }
+    if (source.reuse) {
+        const auto earlier = m_parts.dossiers.document(*source.reuse);
+        if (!earlier)
+            return failure(earlier.error());
+        if (!*earlier)
+            return failure(ErrorKind::Refused, u"document.unknown"_s, {source.reuse->value});
+        domain::Document reused = (*earlier)->document;
+        reused.id = newId();
+        reused.source = domain::DocumentSource::Reuse;
+        documents.append(reused);
+    }
+    return documents;
+}
+
+} // namespace motcua::services

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/core/domain/dossier.h"
+#include "app/core/domain/profile.h"
+#include "app/core/domain/workcalendar.h"
+#include "app/core/kernel/clock.h"
+#include "app/core/ports/actor.h"
+#include "app/core/ports/blobstore.h"
+#include "app/core/ports/cataloguestore.h"
+#include "app/core/ports/documentwriter.h"
+#include "app/core/ports/dossierstore.h"
+#include "app/core/services/dossierdraft.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace motcua::services
+{
+
+/// A finished file of one component, still outside the store.
+struct PreparedFile {
+    QString path; ///< clear bytes, on a RAM-backed file system or the operator's own file
+    QString mediaType;
+    int pages = 0;
+    domain::DocumentSource source = domain::DocumentSource::File;
+};
+
+/// A draft that passed every rule: what will be sealed, and what still has to be digitised for it.
+struct CheckedDossier {
+    domain::Dossier dossier;       ///< complete but for number and documents
+    QList<DraftComponent> sources; ///< parallel to dossier.components
+    QList<kernel::Error> warnings; ///< worth saying, no wall
+};
+
+/// Reception (tiếp nhận): from a draft to a sealed dossier. check() writes nothing; seal() is the
+/// one durable step before any paper is printed (invariant I1). Storage thread.
+class Intake
+{
+public:
+    struct Parts {
+        ports::CatalogueStore &catalogue;
+        ports::DossierStore &dossiers;
+        ports::BlobStore &blobs;
+        const ports::DocumentWriter &documents;
+        const kernel::Clock &clock;
+    };
+
+    Intake(Parts parts, const domain::Profile &profile, const domain::WorkCalendar &calendar);
+
+    /// Every rule of reception, nothing stored. Errors, all Refused: "procedure.unknown",
+    /// "procedure.caseUnknown", "owner.name", "received.future", "component.missing",
+    /// "component.notPublished", "component.twice", "document.unknown", "fee.unknown", and those of
+    /// DocumentWriter::inspect() with the file's name; "role.notAllowed" (NotAllowed).
+    [[nodiscard]] kernel::Result<CheckedDossier> check(const DossierDraft &draft,
+                                                       const ports::Actor &actor) const;
+
+    /// Stores the files, takes a number and seals, all or nothing. `files` is parallel to the
+    /// components.
+    [[nodiscard]] kernel::Result<domain::Dossier> seal(const CheckedDossier &checked,
+                                                       const QList<QList<PreparedFile>> &files,
+                                                       const ports::Actor &actor) const;
+
+private:
+    [[nodiscard]] kernel::Result<domain::Procedure> procedureFor(const DossierDraft &draft,
+                                                                 QDate day) const;
+    [[nodiscard]] kernel::Status addComponents(CheckedDossier &checked, const DossierDraft &draft,
+                                               const domain::Procedure &procedure) const;
+    [[nodiscard]] kernel::Status checkSources(const DraftComponent &component) const;
+    [[nodiscard]] kernel::Status setAppointment(CheckedDossier &checked) const;
+    [[nodiscard]] kernel::Result<QList<domain::Document>>
+    store(const DraftComponent &source, const QList<PreparedFile> &files) const;
+
+    Parts m_parts;
+    const domain::Profile &m_profile;
+    const domain::WorkCalendar &m_calendar;
+};
+
+/// Which form set a reception of this day uses: TT 03/2025 from its signing day, 15 September 2025.
+[[nodiscard]] QString formSetOn(QDate day, const domain::Profile &profile);
+
+/// Passes when the actor's role has the permission, else "role.notAllowed".
+[[nodiscard]] kernel::Status require(const ports::Actor &actor, domain::Permission permission);
+
+} // namespace motcua::services

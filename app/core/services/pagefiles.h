@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/core/kernel/page.h"
+#include "app/core/kernel/sealedstream.h"
+
+#include <QImage>
+
+namespace motcua::services
+{
+
+// Intermediate files of a capture, sealed with the session's key beside the spool pages. They can
+// be made again from the spool page at any time.
+
+[[nodiscard]] kernel::Status saveEncodedPage(const kernel::SealedFiles &files,
+                                             const QByteArray &key, const QString &path,
+                                             const kernel::EncodedPage &page);
+[[nodiscard]] kernel::Result<kernel::EncodedPage>
+loadEncodedPage(const kernel::SealedFiles &files, const QByteArray &key, const QString &path);
+
+/// A grey page for text recognition, as JPEG: recognition is flat down to quality 30, and raw
+/// pixels of a long stack would fill the disk.
+[[nodiscard]] kernel::Status saveTextInput(const kernel::SealedFiles &files, const QByteArray &key,
+                                           const QString &path, const QImage &gray);
+[[nodiscard]] kernel::Result<QImage> loadTextInput(const kernel::SealedFiles &files,
+                                                   const QByteArray &key, const QString &path);
+
+} // namespace motcua::services

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/core/domain/profile.h"
+#include "app/core/kernel/clock.h"
+#include "app/core/ports/actor.h"
+#include "app/core/ports/blobstore.h"
+#include "app/core/ports/dossierstore.h"
+#include "app/core/ports/paperrenderer.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace motcua::services
+{
+
+struct PrintedPaper {
+    QByteArray pdf;
+    int reprint = 0; ///< 0 = first print
+};
+
+struct PrintOptions {
+    QString paper; ///< "A5" | "A4"; empty = the profile's
+    int copies = 2;
+};
+
+/// Printed papers of sealed dossiers: made only after the durable commit (I1), kept, and every
+/// print noted; a second print says on its face that it is one. Storage thread.
+class Papers
+{
+public:
+    struct Parts {
+        ports::DossierStore &dossiers;
+        ports::BlobStore &blobs;
+        const ports::PaperRenderer &renderer;
+        const kernel::Clock &clock;
+    };
+    Papers(Parts parts, const domain::Profile &profile);
+
+    /// Errors: "dossier.unknown", "role.notAllowed", those of PaperRenderer.
+    [[nodiscard]] kernel::Result<PrintedPaper> print(ports::PaperKind kind, const QString &code,
+                                                     const PrintOptions &options,
+                                                     const ports::Actor &actor) const;
+
+private:
+    Parts m_parts;
+    const domain::Profile &m_profile;
+};
+
+/// The word for events and file names: "receipt".
+[[nodiscard]] QString paperName(ports::PaperKind kind);
+
+} // namespace motcua::services

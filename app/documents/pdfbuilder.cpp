@@ -1,0 +1,192 @@
+#include "app/documents/pdfbuilder.h"
+
+#include "app/documents/archivalmarks.h"
+#include "app/documents/pdfimage.h"
+#include "app/documents/textlayer.h"
+
+#include <qpdf/Pipeline.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::documents
+{
+
+namespace
+{
+
+QByteArray points(double value) { return QByteArray::number(value, 'f', 3); }
+
+void feed(Pipeline &pipeline, QByteArrayView bytes)
+{
+    pipeline.write(reinterpret_cast<const unsigned char *>(bytes.data()), size_t(bytes.size()));
+    pipeline.finish();
+}
+
+/// Fetches the image's bytes when qpdf reaches them and lets go of them at once.
+class ImageProvider : public QPDFObjectHandle::StreamDataProvider
+{
+public:
+    ImageProvider(const ports::DocumentPage &page, int number) : m_page(page), m_number(number) {}
+
+    void provideStreamData(const QPDFObjGen &, Pipeline *pipeline) override
+    {
+        feed(*pipeline, fetchedPage(m_page, m_number).bytes);
+    }
+
+private:
+    const ports::DocumentPage &m_page;
+    int m_number;
+};
+
+/// Makes the page's operators when their turn comes.
+class ContentProvider : public QPDFObjectHandle::StreamDataProvider
+{
+public:
+    ContentProvider(const kernel::PageText &text, PageFrame frame, const GlyphlessFont &font)
+        : m_text(text), m_frame(frame), m_font(font)
+    {
+    }
+
+    void provideStreamData(const QPDFObjGen &, Pipeline *pipeline) override
+    {
+        const QByteArray operators = "q\n"_ba + points(m_frame.points.width()) + " 0 0 "_ba +
+                                     points(m_frame.points.height()) + " 0 0 cm\n/Im0 Do\nQ\n"_ba +
+                                     textOperators(m_text, m_frame, m_font);
+        feed(*pipeline, operators);
+    }
+
+private:
+    const kernel::PageText &m_text;
+    PageFrame m_frame;
+    const GlyphlessFont &m_font;
+};
+
+/// Where qpdf's output goes.
+class PartFilePipeline : public Pipeline
+{
+public:
+    explicit PartFilePipeline(PartFile &file) : Pipeline("part file", nullptr), m_file(file) {}
+
+    void write(const unsigned char *data, size_t size) override
+    {
+        if (auto written = m_file.write({data, qsizetype(size)}); !written)
+            throw ErrorCarrier(written.error());
+    }
+    void finish() override {}
+
+private:
+    PartFile &m_file;
+};
+
+QPDFObjectHandle stream(QPDF &pdf, const QByteArray &bytes)
+{
+    return pdf.newStream(std::string(bytes.constData(), size_t(bytes.size())));
+}
+
+} // namespace
+
+kernel::EncodedPage fetchedPage(const ports::DocumentPage &page, int number)
+{
+    auto encoded = page.load();
+    if (!encoded)
+        throw ErrorCarrier(encoded.error());
+    if (auto checked = checkEncodedPage(*encoded); !checked) {
+        kernel::Error error = checked.error();
+        error.arguments = {QString::number(number)};
+        throw ErrorCarrier(std::move(error));
+    }
+    return std::move(*encoded);
+}
+
+PdfBuilder::PdfBuilder(const QList<ports::DocumentPage> &pages, const ports::DocumentFacts &facts)
+    : m_pages(pages)
+{
+    m_pdf.emptyPDF();
+    m_pdf.setSuppressWarnings(true);
+    for (const ports::DocumentPage &page : pages) {
+        for (const QList<kernel::TextWord> &line : page.text.lines) {
+            for (const kernel::TextWord &word : line)
+                m_glyphs.add(word.text);
+        }
+    }
+    if (!m_glyphs.isEmpty())
+        addFont();
+    for (int i = 0; i < int(pages.size()); ++i)
+        addPage(i);
+    applyArchivalMarks(m_pdf, facts);
+}
+
+void PdfBuilder::addFont()
+{
+    m_glyphs.add(u" "_s);
+    auto file = stream(m_pdf, m_glyphs.program());
+    file.getDict().replaceKey("/Length1", QPDFObjectHandle::newInteger(m_glyphs.program().size()));
+    auto descriptor = QPDFObjectHandle::parse(
+        "<< /Type /FontDescriptor /FontName /MotcuaInvisible /Flags 4 /ItalicAngle 0"
+        " /FontBBox [0 -200 500 800] /Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 >>");
+    descriptor.replaceKey("/FontFile2", file);
+    auto descendant = QPDFObjectHandle::parse(
+        "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /MotcuaInvisible /CIDToGIDMap /Identity"
+        " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 >>");
+    descendant.replaceKey("/FontDescriptor", m_pdf.makeIndirectObject(descriptor));
+    auto descendants = QPDFObjectHandle::newArray();
+    descendants.appendItem(m_pdf.makeIndirectObject(descendant));
+    auto font = QPDFObjectHandle::parse("<< /Type /Font /Subtype /Type0 /BaseFont /MotcuaInvisible"
+                                        " /Encoding /Identity-H >>");
+    font.replaceKey("/DescendantFonts", descendants);
+    font.replaceKey("/ToUnicode", stream(m_pdf, m_glyphs.toUnicode()));
+    m_font = m_pdf.makeIndirectObject(font);
+}
+
+void PdfBuilder::addPage(int index)
+{
+    const kernel::EncodedPage encoded = fetchedPage(m_pages[index], index + 1);
+    const PageFrame frame{{encoded.pixels.width() * 72.0 / encoded.dpi.width(),
+                           encoded.pixels.height() * 72.0 / encoded.dpi.height()},
+                          encoded.rotation};
+    auto image = m_pdf.newStream();
+    auto dictionary = imageDictionary(m_pdf, encoded);
+    const auto filter = dictionary.getKey("/Filter");
+    const auto parameters = dictionary.getKey("/DecodeParms");
+    image.replaceDict(dictionary);
+    image.replaceStreamData(std::shared_ptr<QPDFObjectHandle::StreamDataProvider>(
+                                std::make_shared<ImageProvider>(m_pages[index], index + 1)),
+                            filter, parameters);
+    auto contents = m_pdf.newStream();
+    contents.replaceStreamData(
+        std::shared_ptr<QPDFObjectHandle::StreamDataProvider>(
+            std::make_shared<ContentProvider>(m_pages[index].text, frame, m_glyphs)),
+        QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+
+    auto resources = QPDFObjectHandle::parse("<< /XObject << >> >>");
+    resources.getKey("/XObject").replaceKey("/Im0", image);
+    if (m_font.isInitialized() && !m_pages[index].text.isEmpty()) {
+        resources.replaceKey("/Font", QPDFObjectHandle::newDictionary());
+        resources.getKey("/Font").replaceKey("/F0", m_font);
+    }
+    const QByteArray head = "<< /Type /Page /MediaBox [0 0 "_ba + points(frame.points.width()) +
+                            ' ' + points(frame.points.height()) + "] >>"_ba;
+    auto page = QPDFObjectHandle::parse(head.toStdString());
+    if (encoded.rotation != 0)
+        page.replaceKey("/Rotate", QPDFObjectHandle::newInteger(encoded.rotation));
+    page.replaceKey("/Resources", resources);
+    page.replaceKey("/Contents", contents);
+    QPDFPageDocumentHelper(m_pdf).addPage(m_pdf.makeIndirectObject(page), false);
+}
+
+void PdfBuilder::write(PartFile &file)
+{
+    PartFilePipeline pipeline(file);
+    QPDFWriter writer(m_pdf);
+    writer.setOutputPipeline(&pipeline);
+    writer.setMinimumPDFVersion("1.7");
+    writer.setDeterministicID(true);
+    writer.setDecodeLevel(qpdf_dl_none); // images stay as they are
+    writer.setCompressStreams(true);
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.write();
+}
+
+} // namespace motcua::documents

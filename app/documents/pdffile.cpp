@@ -1,0 +1,133 @@
+#include "app/documents/pdffile.h"
+
+#include <QFile>
+
+#include <mutex>
+#include <set>
+
+#include <poppler-qt6.h>
+#include <qpdf/Pl_Discard.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFAcroFormDocumentHelper.hh>
+#include <qpdf/QPDFExc.hh>
+#include <qpdf/QPDFWriter.hh>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::documents
+{
+
+using kernel::ErrorKind;
+using kernel::failure;
+
+namespace
+{
+
+constexpr double glanceDpi = 18; // enough to see that a page opens
+
+/// Reads every object and raw stream once; what is wrong becomes a warning of `pdf` or an
+/// exception.
+void walk(QPDF &pdf)
+{
+    Pl_Discard nowhere;
+    QPDFWriter writer(pdf);
+    writer.setOutputPipeline(&nowhere);
+    writer.setStaticID(true);
+    writer.setPreserveEncryption(false);
+    writer.setStreamDataMode(qpdf_s_preserve);
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.write();
+}
+
+/// A file cut short has lost its end; qpdf may still rebuild a table from what is left of it.
+bool hasEnd(const QString &path)
+{
+    constexpr qint64 tailBytes = 2048; // more generous than the 1024 of most readers
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    file.seek(std::max(qint64(0), file.size() - tailBytes));
+    return file.read(tailBytes).contains("%%EOF");
+}
+
+bool holdsSignature(QPDF &pdf)
+{
+    QPDFAcroFormDocumentHelper form(pdf);
+    if (!form.hasAcroForm())
+        return false;
+    for (QPDFFormFieldObjectHelper &field : form.getFormFields()) {
+        if (field.getFieldType() == "/Sig" && field.getValue().isDictionary())
+            return true;
+    }
+    return false;
+}
+
+kernel::Failure unverified(const QString &detail)
+{
+    return failure(ErrorKind::Store, u"pdf.unverified"_s, {}, detail);
+}
+
+} // namespace
+
+PdfInspection inspectPdf(const QString &path)
+{
+    const auto damaged = [](const QString &detail) {
+        return failure(ErrorKind::Refused, {}, {}, detail);
+    };
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processFile(QFile::encodeName(path).constData());
+        // Rebuilt from a file without an end: pages are missing that nobody would miss until later.
+        if (pdf.anyWarnings() && !hasEnd(path))
+            return {damaged(u"a PDF cut short"_s)};
+        const PdfFacts facts{int(pdf.getAllPages().size()), holdsSignature(pdf)};
+        if (facts.pages == 0)
+            return {damaged(u"a PDF without pages"_s)};
+        walk(pdf);
+        return {facts};
+    } catch (const QPDFExc &error) {
+        const bool isLocked = error.getErrorCode() == qpdf_e_password;
+        return {damaged(u"qpdf: %1"_s.arg(QString::fromStdString(error.getMessageDetail()))),
+                isLocked};
+    } catch (const std::exception &error) {
+        return {damaged(QString::fromUtf8(error.what()))};
+    }
+}
+
+kernel::Status verifyPdf(const QString &path, int pages)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.setAttemptRecovery(false);
+        pdf.processFile(QFile::encodeName(path).constData());
+        if (int(pdf.getAllPages().size()) != pages)
+            return unverified(u"%1 pages instead of %2"_s.arg(pdf.getAllPages().size()).arg(pages));
+        walk(pdf);
+        if (pdf.anyWarnings())
+            return unverified(QString::fromUtf8(pdf.getWarnings().front().what()));
+    } catch (const std::exception &error) {
+        return unverified(QString::fromUtf8(error.what()));
+    }
+    silencePoppler();
+    const auto document = Poppler::Document::load(path);
+    if (!document || document->numPages() != pages)
+        return unverified(u"poppler does not open it"_s);
+    for (const int index : std::set{0, pages - 1}) {
+        const auto page = document->page(index);
+        if (!page || page->renderToImage(glanceDpi, glanceDpi).isNull())
+            return unverified(u"page %1 is not drawn"_s.arg(index + 1));
+    }
+    return {};
+}
+
+void silencePoppler()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, QVariant());
+    });
+}
+
+} // namespace motcua::documents

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/core/kernel/result.h"
+
+#include <QString>
+
+namespace motcua::documents
+{
+
+struct PdfFacts {
+    int pages = 0;
+    bool isSigned = false;
+};
+
+/// Looks through a PDF that came in: every object is read, nothing is rendered. The key is empty;
+/// `wasLocked` of the outcome tells a password from damage.
+struct PdfInspection {
+    kernel::Result<PdfFacts> facts;
+    bool isLocked = false;
+};
+[[nodiscard]] PdfInspection inspectPdf(const QString &path);
+
+/// Is the file just written whole? Re-opened and walked by qpdf without a warning, `pages` pages,
+/// and poppler draws its first and last. Error: "pdf.unverified".
+[[nodiscard]] kernel::Status verifyPdf(const QString &path, int pages);
+
+/// Poppler's complaints about damaged files stay out of our output. Safe to call often, any thread.
+void silencePoppler();
+
+} // namespace motcua::documents

@@ -1,0 +1,39 @@
+#include "app/documents/pdfpreview.h"
+
+#include "app/documents/pdffile.h"
+
+#include <poppler-qt6.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::documents
+{
+
+kernel::Result<QList<QImage>> PdfPreview::pages(const QByteArray &pdf, int dpi) const
+{
+    silencePoppler();
+    const auto unreadable = [](const QString &why) {
+        return kernel::failure(kernel::ErrorKind::Refused, u"file.unreadable"_s, {u"PDF"_s}, why);
+    };
+    const auto document = Poppler::Document::loadFromData(pdf);
+    if (!document || document->isLocked())
+        return unreadable(u"poppler does not open it"_s);
+    document->setRenderHint(Poppler::Document::Antialiasing);
+    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    const double resolution = std::clamp(dpi, 36, 600);
+    QList<QImage> images;
+    for (int i = 0; i < document->numPages(); ++i) {
+        const auto page = document->page(i);
+        QImage image = page ? page->renderToImage(resolution, resolution) : QImage();
+        if (image.isNull())
+            return unreadable(u"page %1 does not render"_s.arg(i + 1));
+        image.setDotsPerMeterX(qRound(resolution / 0.0254));
+        image.setDotsPerMeterY(qRound(resolution / 0.0254));
+        images.append(image);
+    }
+    return images;
+}
+
+} // namespace motcua::documents

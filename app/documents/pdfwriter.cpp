@@ -1,0 +1,57 @@
+#include "app/documents/pdfwriter.h"
+
+#include "app/documents/fileinspector.h"
+#include "app/documents/pdfbuilder.h"
+#include "app/documents/pdffile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::documents
+{
+
+using kernel::ErrorKind;
+using kernel::failure;
+
+namespace
+{
+
+kernel::Status build(const QList<ports::DocumentPage> &pages, const ports::DocumentFacts &facts,
+                     PartFile &file)
+{
+    try {
+        PdfBuilder(pages, facts).write(file);
+        return {};
+    } catch (const ErrorCarrier &carrier) {
+        return failure(carrier.error);
+    } catch (const std::exception &error) {
+        return failure(ErrorKind::Store, u"pdf.unverified"_s, {}, QString::fromUtf8(error.what()));
+    }
+}
+
+} // namespace
+
+kernel::Result<ports::WrittenDocument> PdfWriter::writePdf(const QList<ports::DocumentPage> &pages,
+                                                           const ports::DocumentFacts &facts,
+                                                           const QString &path) const
+{
+    if (pages.isEmpty())
+        return failure(ErrorKind::Refused, u"pdf.noPages"_s);
+    auto file = PartFile::create(path);
+    if (!file)
+        return failure(file.error());
+    const auto done =
+        build(pages, facts, **file)
+            .and_then([&] { return (*file)->finish(); })
+            .and_then([&] { return verifyPdf((*file)->partPath(), int(pages.size())); })
+            .and_then([&] { return (*file)->commit(); });
+    if (!done)
+        return failure(done.error());
+    return ports::WrittenDocument{(*file)->bytes(), int(pages.size())};
+}
+
+kernel::Result<ports::FileFacts> PdfWriter::inspect(const QString &path) const
+{
+    return inspectFile(path);
+}
+
+} // namespace motcua::documents

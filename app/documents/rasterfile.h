@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/core/kernel/result.h"
+
+#include <QImage>
+#include <QString>
+
+namespace motcua::documents
+{
+
+/// Above this many pixels an image is not opened: an A3 page at 600 dpi has 70 million.
+inline constexpr qint64 mostPixels = 80'000'000;
+
+/// The picture as a page: Mono (0 = white, 1 = black), Grayscale8 or RGB888, on white where it was
+/// transparent, its resolution kept. A colour format whose pixels are all grey stays colour.
+[[nodiscard]] QImage asPage(QImage image);
+
+/// Reads a PNG whole. Errors with the file's name: "file.unreadable", "file.tooLarge".
+[[nodiscard]] kernel::Result<QImage> readPng(const QString &path);
+
+} // namespace motcua::documents

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/core/kernel/result.h"
+
+#include <QImage>
+#include <QString>
+
+#include <memory>
+
+namespace motcua::documents
+{
+
+/// A TIFF and its pages (directories). One thread at a time. Errors with the file's name:
+/// "file.unreadable", "file.tooLarge".
+class TiffFile
+{
+public:
+    /// Counts the directories; none is read yet.
+    [[nodiscard]] static kernel::Result<std::unique_ptr<TiffFile>> open(const QString &path);
+    ~TiffFile();
+    Q_DISABLE_COPY_MOVE(TiffFile)
+
+    [[nodiscard]] int pages() const { return m_pages; }
+    /// Page `index` from 0, complete, as asPage() gives it; turned upright by its orientation tag.
+    [[nodiscard]] kernel::Result<QImage> page(int index);
+
+private:
+    struct Handle;
+    TiffFile();
+
+    QString m_path;
+    std::unique_ptr<Handle> m_handle;
+    int m_pages = 0;
+};
+
+} // namespace motcua::documents

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/core/domain/dossier.h"
+#include "app/core/ports/vault.h"
+#include "app/storage/database.h"
+
+namespace motcua::storage
+{
+
+/// What happened to a dossier, in order, never changed; reasons are sealed. Inside the caller's
+/// transaction.
+class EventLog
+{
+public:
+    EventLog(Database &database, const ports::Vault &vault) : m_database(database), m_vault(vault)
+    {
+    }
+
+    /// Adds with the next sequence number. `event.at` and `event.actor` must be set.
+    [[nodiscard]] kernel::Status append(qint64 dossier, const domain::DossierEvent &event);
+    [[nodiscard]] kernel::Result<QList<domain::DossierEvent>> of(qint64 dossier);
+
+private:
+    Database &m_database;
+    const ports::Vault &m_vault;
+};
+
+} // namespace motcua::storage

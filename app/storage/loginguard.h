@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/core/ports/vault.h"
+#include "app/storage/sqluserstore.h"
+
+namespace motcua::storage
+{
+
+/// A user who got in, and the key he opened.
+struct Login {
+    domain::User user;
+    std::shared_ptr<const ports::Vault> vault;
+};
+
+/// The way from a name and a password to an open vault. The outcome is durable before it is told. A
+/// wrong name and a wrong password read the same. Storage thread.
+class LoginGuard
+{
+public:
+    LoginGuard(SqlUserStore &users, const ports::KeyRing &keys) : m_users(users), m_keys(keys) {}
+
+    /// Errors: "login.wrong"; "login.locked" with the minutes left; "login.disabled".
+    [[nodiscard]] kernel::Result<Login> login(const QString &name, const QString &password);
+
+private:
+    SqlUserStore &m_users;
+    const ports::KeyRing &m_keys;
+};
+
+} // namespace motcua::storage

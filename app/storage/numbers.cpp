@@ -1,0 +1,156 @@
+#include "app/storage/numbers.h"
+
+#include "app/core/domain/dossiercode.h"
+#include "app/core/domain/searchkey.h"
+#include "app/storage/steps.h"
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::storage
+{
+
+using domain::normalisedCode;
+using kernel::ErrorKind;
+using kernel::failure;
+using kernel::Result;
+using kernel::Status;
+
+namespace
+{
+
+QString textOf(const Row &row) { return row.text(0); }
+qint64 integerOf(const Row &row) { return row.integer(0); }
+
+} // namespace
+
+Result<Numbers::Given> Numbers::take(const domain::Dossier &dossier, qint64 row,
+                                     const QDateTime &now)
+{
+    const auto drawn = takeDrawn(dossier, row);
+    if (!drawn)
+        return failure(drawn.error());
+    Given given{drawn->value_or(QString()), false};
+    if (!*drawn) {
+        const auto code = nextProvisional(dossier.desk, dossier.receivedAt.date());
+        if (!code)
+            return failure(code.error());
+        given = {*code, true};
+    }
+    if (auto done = give(given.code, row, now); !done)
+        return failure(done.error());
+    return given;
+}
+
+Result<std::optional<QString>> Numbers::takeDrawn(const domain::Dossier &dossier, qint64 row)
+{
+    // A number whose agency cannot be read off it was drawn for this desk all the same.
+    const auto code = m_database.first(
+        u"SELECT code FROM number_pool WHERE dossier IS NULL AND day = ? AND agency IN (?, '') "
+        "AND code NOT IN (SELECT code FROM code) ORDER BY length(code), code LIMIT 1"_s,
+        {dossier.receivedAt.date().toJulianDay(), dossier.agencyCode}, textOf);
+    if (!code || !*code)
+        return code;
+    if (auto taken =
+            m_database.run(u"UPDATE number_pool SET dossier = ? WHERE code = ?"_s, {row, **code});
+        !taken)
+        return failure(taken.error());
+    return code;
+}
+
+Result<QString> Numbers::nextProvisional(const QString &desk, QDate day)
+{
+    // Desks that look alike in a number share one counter.
+    const QString folded = domain::searchWords(desk).join(QString());
+    const QVariantList place{folded, day.toJulianDay()};
+    if (auto counted = m_database.run(u"INSERT INTO day_counter (desk, day, last) VALUES (?, ?, 1) "
+                                      "ON CONFLICT (desk, day) DO UPDATE SET last = last + 1"_s,
+                                      place);
+        !counted)
+        return failure(counted.error());
+    const auto order =
+        m_database.integer(u"SELECT last FROM day_counter WHERE desk = ? AND day = ?"_s, place);
+    if (!order)
+        return failure(order.error());
+    return domain::provisionalCode(desk, day, int(*order));
+}
+
+Status Numbers::give(const QString &code, qint64 row, const QDateTime &now)
+{
+    return m_database.run(
+        u"INSERT INTO code (code, shown, dossier, current, given_at) VALUES (?, ?, ?, 1, ?)"_s,
+        {normalisedCode(code), code, row, timeValue(now)});
+}
+
+Status Numbers::replace(qint64 row, const QString &code, const QDateTime &now)
+{
+    const auto owner = rowOf(code);
+    if (!owner)
+        return failure(owner.error());
+    const auto current = currentOf(row);
+    if (!current)
+        return failure(current.error());
+    if (*owner == row && normalisedCode(*current) == normalisedCode(code))
+        return {};
+    if (*owner)
+        return failure(ErrorKind::Refused, u"code.taken"_s, {code});
+    return inOrder(
+        [&] {
+            return m_database.run(
+                u"UPDATE code SET current = 0 WHERE dossier = ? AND current = 1"_s, {row});
+        },
+        [&] { return give(code, row, now); },
+        [&] {
+            return m_database.run(u"UPDATE dossier SET provisional = ? WHERE number = ?"_s,
+                                  {int(domain::isProvisionalCode(code)), row});
+        },
+        [&] {
+            return m_database.run(
+                u"UPDATE number_pool SET dossier = ?1 WHERE code = ?2 AND dossier IS NULL "
+                "AND NOT EXISTS (SELECT 1 FROM number_pool WHERE dossier = ?1)"_s,
+                {row, normalisedCode(code)});
+        });
+}
+
+Result<std::optional<qint64>> Numbers::rowOf(const QString &code)
+{
+    return m_database.first(u"SELECT dossier FROM code WHERE code = ?"_s, {normalisedCode(code)},
+                            integerOf);
+}
+
+Result<QString> Numbers::currentOf(qint64 row)
+{
+    const auto code = m_database.first(
+        u"SELECT shown FROM code WHERE dossier = ? AND current = 1"_s, {row}, textOf);
+    if (!code)
+        return failure(code.error());
+    return code->value_or(QString());
+}
+
+Result<QStringList> Numbers::formerOf(qint64 row)
+{
+    return m_database.all(
+        u"SELECT shown FROM code WHERE dossier = ? AND current = 0 ORDER BY given_at, code"_s,
+        {row}, textOf);
+}
+
+Status Numbers::addDrawn(const QString &code, QDate day, const QDateTime &now)
+{
+    const auto parsed = domain::parseDossierCode(code);
+    return m_database.run(
+        u"INSERT OR IGNORE INTO number_pool (code, agency, day, added_at) VALUES (?, ?, ?, ?)"_s,
+        {normalisedCode(code), parsed ? parsed->agency : QString(), day.toJulianDay(),
+         timeValue(now)});
+}
+
+Result<int> Numbers::freeDrawn(QDate day)
+{
+    const auto free =
+        m_database.integer(u"SELECT count(*) FROM number_pool WHERE dossier IS NULL AND day = ? "
+                           "AND code NOT IN (SELECT code FROM code)"_s,
+                           {day.toJulianDay()});
+    if (!free)
+        return failure(free.error());
+    return int(*free);
+}
+
+} // namespace motcua::storage

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/core/domain/dossier.h"
+#include "app/storage/database.h"
+
+#include <QDate>
+
+namespace motcua::storage
+{
+
+/// The numbers of dossiers: drawn ahead, provisional, current and former. One registry holds every
+/// number ever given, so that none is given twice (I5). Inside the caller's transaction.
+class Numbers
+{
+public:
+    explicit Numbers(Database &database) : m_database(database) {}
+
+    struct Given {
+        QString code;
+        bool provisional = false;
+    };
+    /// Takes the lowest free drawn number of the dossier's agency and day of reception, else the
+    /// next provisional number of its desk, for the dossier in `row`.
+    [[nodiscard]] kernel::Result<Given> take(const domain::Dossier &dossier, qint64 row,
+                                             const QDateTime &now);
+    /// Makes `code` the dossier's number and its old one a former one. "code.taken" when another
+    /// dossier has or had it. The number the dossier already has: nothing happens.
+    [[nodiscard]] kernel::Status replace(qint64 row, const QString &code, const QDateTime &now);
+
+    [[nodiscard]] kernel::Result<std::optional<qint64>> rowOf(const QString &code);
+    [[nodiscard]] kernel::Result<QString> currentOf(qint64 row);
+    /// Oldest first.
+    [[nodiscard]] kernel::Result<QStringList> formerOf(qint64 row);
+
+    /// A number that is already known is left as it is.
+    [[nodiscard]] kernel::Status addDrawn(const QString &code, QDate day, const QDateTime &now);
+    [[nodiscard]] kernel::Result<int> freeDrawn(QDate day);
+
+private:
+    [[nodiscard]] kernel::Result<std::optional<QString>> takeDrawn(const domain::Dossier &dossier,
+                                                                   qint64 row);
+    [[nodiscard]] kernel::Result<QString> nextProvisional(const QString &desk, QDate day);
+    [[nodiscard]] kernel::Status give(const QString &code, qint64 row, const QDateTime &now);
+
+    Database &m_database;
+};
+
+} // namespace motcua::storage

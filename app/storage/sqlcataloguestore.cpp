@@ -1,0 +1,158 @@
+#include "app/storage/sqlcataloguestore.h"
+
+#include "app/core/domain/procedurejson.h"
+#include "app/core/domain/searchkey.h"
+#include "app/storage/steps.h"
+#include "app/storage/transaction.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::storage
+{
+
+using domain::Procedure;
+using kernel::failure;
+using kernel::Result;
+using kernel::Status;
+
+namespace
+{
+
+constexpr qint64 forEver = std::numeric_limits<qint64>::max();
+
+/// Name first, so that the order of this text is the order of the names.
+QString searchText(const Procedure &procedure)
+{
+    return u' ' + domain::searchKey(procedure.name + u' ' + procedure.sector + u' ' +
+                                    procedure.code + u' ' + procedure.localCode);
+}
+
+bool matches(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return text.contains(word); });
+}
+
+} // namespace
+
+Status SqlCatalogueStore::write(const Procedure &procedure)
+{
+    const QVariant validTo =
+        procedure.validTo.isValid() ? QVariant(procedure.validTo.toJulianDay()) : QVariant();
+    // A version without a beginning was always in force.
+    const qint64 validFrom = procedure.validFrom.isValid() ? procedure.validFrom.toJulianDay() : 0;
+    const QByteArray body = QJsonDocument(domain::toJson(procedure)).toJson(QJsonDocument::Compact);
+    return m_database.run(
+        u"INSERT INTO procedure (code, version, local_code, search, valid_from, valid_to, body) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (code, version) DO UPDATE SET "
+        "local_code = excluded.local_code, search = excluded.search, "
+        "valid_from = excluded.valid_from, valid_to = excluded.valid_to, body = excluded.body"_s,
+        {procedure.code, procedure.version, procedure.localCode, searchText(procedure), validFrom,
+         validTo, QString::fromUtf8(body)});
+}
+
+Status SqlCatalogueStore::import(const QList<Procedure> &procedures, const ports::Actor &actor)
+{
+    auto done = inTransaction(m_database, [&]() -> Status {
+        for (const Procedure &procedure : procedures) {
+            if (auto written = write(procedure); !written)
+                return written;
+        }
+        return m_audit.append(actor,
+                              {u"catalogueImported"_s, {}, {{u"count"_s, procedures.size()}}});
+    });
+    m_entries.clear();
+    return done;
+}
+
+Status SqlCatalogueStore::readEntries() const
+{
+    if (!m_entries.isEmpty())
+        return {};
+    auto entries =
+        m_database.all(u"SELECT number, code, search, valid_from, valid_to, version FROM procedure "
+                       "ORDER BY code, valid_from DESC, version DESC"_s,
+                       {}, [](const Row &row) {
+                           return Entry{row.integer(0),
+                                        row.text(1),
+                                        row.text(2),
+                                        row.integer(3),
+                                        row.isNull(4) ? forEver : row.integer(4),
+                                        row.text(5)};
+                       });
+    if (!entries)
+        return failure(entries.error());
+    m_entries = std::move(*entries);
+    return {};
+}
+
+QList<const SqlCatalogueStore::Entry *> SqlCatalogueStore::inForce(QDate day) const
+{
+    QList<const Entry *> found;
+    const qint64 julian = day.toJulianDay();
+    for (const Entry &entry : m_entries) {
+        const bool superseded = !found.isEmpty() && found.last()->code == entry.code;
+        if (!superseded && entry.validFrom <= julian && julian <= entry.validTo)
+            found.append(&entry);
+    }
+    return found;
+}
+
+Result<Procedure> SqlCatalogueStore::load(qint64 row) const
+{
+    const auto body = m_database.first(u"SELECT body FROM procedure WHERE number = ?"_s, {row},
+                                       [](const Row &r) { return r.text(0); });
+    if (!body)
+        return failure(body.error());
+    return domain::procedureFromJson(
+        QJsonDocument::fromJson(body->value_or(QString()).toUtf8()).object());
+}
+
+Result<std::optional<Procedure>> SqlCatalogueStore::byCode(const QString &code, QDate day) const
+{
+    const QString typed = code.trimmed();
+    const auto row = m_database.first(
+        u"SELECT number FROM procedure WHERE (local_code = ?1 OR code = ?2) AND valid_from <= ?3 "
+        "AND (valid_to IS NULL OR valid_to >= ?3) "
+        "ORDER BY local_code = ?1 DESC, valid_from DESC, version DESC LIMIT 1"_s,
+        {typed, domain::nationalProcedureCode(typed), day.toJulianDay()},
+        [](const Row &r) { return r.integer(0); });
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return std::optional<Procedure>();
+    auto procedure = load(**row);
+    if (!procedure)
+        return failure(procedure.error());
+    return std::move(*procedure);
+}
+
+Result<QList<Procedure>> SqlCatalogueStore::find(const QString &text, QDate day, int limit) const
+{
+    if (auto read = readEntries(); !read)
+        return failure(read.error());
+    QStringList words = domain::searchWords(text);
+    for (QString &word : words)
+        word.prepend(u' '); // so that only beginnings of words match
+    QList<const Entry *> found = inForce(day);
+    found.removeIf([&](const Entry *entry) { return !matches(entry->search, words); });
+    const QString exact = domain::nationalProcedureCode(text);
+    std::sort(found.begin(), found.end(), [&](const Entry *a, const Entry *b) {
+        return std::tuple(a->code != exact, a->search) < std::tuple(b->code != exact, b->search);
+    });
+    QList<Procedure> procedures;
+    for (const Entry *entry : found.first(std::min(found.size(), qsizetype(limit)))) {
+        auto procedure = load(entry->row);
+        if (!procedure)
+            return failure(procedure.error());
+        procedures.append(std::move(*procedure));
+    }
+    return procedures;
+}
+
+} // namespace motcua::storage

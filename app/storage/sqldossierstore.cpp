@@ -1,0 +1,356 @@
+#include "app/storage/sqldossierstore.h"
+
+#include "app/core/domain/searchkey.h"
+#include "app/storage/steps.h"
+#include "app/storage/transaction.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::storage
+{
+
+using domain::Dossier;
+using domain::DossierEvent;
+using domain::DossierSummary;
+using kernel::ErrorKind;
+using kernel::failure;
+using kernel::Result;
+using kernel::Status;
+
+namespace
+{
+
+constexpr qsizetype fewestDigits = 8; // shorter input is no phone and no identity number
+
+qint64 firstInteger(const Row &row) { return row.integer(0); }
+
+} // namespace
+
+SqlDossierStore::SqlDossierStore(Workbench &bench)
+    : m_bench(bench), m_rows(bench.database, *bench.vault), m_numbers(bench.database),
+      m_events(bench.database, *bench.vault), m_papers(bench.database, *bench.vault),
+      m_outbox(bench.database, *bench.vault)
+{
+}
+
+DossierEvent SqlDossierStore::completed(DossierEvent event, const ports::Actor &actor) const
+{
+    if (!event.at.isValid())
+        event.at = m_bench.clock.now();
+    if (event.actor.isEmpty())
+        event.actor = actor.user.name;
+    return event;
+}
+
+Result<Dossier> SqlDossierStore::seal(Dossier dossier, const ports::Actor &actor)
+{
+    Q_ASSERT(dossier.revision == 1 && dossier.receivedAt.isValid());
+    if (dossier.id.isNull())
+        dossier.id.value = kernel::makeUuidV7(m_bench.clock.now().toMSecsSinceEpoch());
+    StoredDossier stored{0, std::move(dossier)};
+    if (auto done =
+            inTransaction(m_bench.database, [&] { return sealInTransaction(stored, actor); });
+        !done)
+        return failure(done.error());
+    if (m_bench.index.isReady())
+        m_bench.index.add(stored.row, DossierRows::searchText(stored.dossier));
+    return stored.dossier;
+}
+
+Status SqlDossierStore::sealInTransaction(StoredDossier &stored, const ports::Actor &actor)
+{
+    const auto row = m_rows.reserve(stored.dossier);
+    if (!row)
+        return failure(row.error());
+    stored.row = *row;
+    const auto number = m_numbers.take(stored.dossier, *row, m_bench.clock.now());
+    if (!number)
+        return failure(number.error());
+    stored.dossier.code = number->code;
+    stored.dossier.provisional = number->provisional;
+    return inOrder(
+        [&] { return m_rows.fill(stored); },
+        [&] { return m_events.append(stored.row, completed({.what = u"sealed"_s}, actor)); },
+        [&] { return enqueue(stored, domain::OutboxKind::CreateDossier); },
+        [&]() -> Status {
+            const auto detail = auditDetail(stored);
+            if (!detail)
+                return failure(detail.error());
+            return m_bench.audit.append(actor, {u"sealed"_s, stored.dossier.id.value, *detail});
+        });
+}
+
+Result<Dossier> SqlDossierStore::move(Dossier dossier, DossierEvent event,
+                                      const ports::Actor &actor)
+{
+    StoredDossier stored{0, std::move(dossier)};
+    const DossierEvent complete = completed(std::move(event), actor);
+    if (auto done = inTransaction(m_bench.database,
+                                  [&] { return moveInTransaction(stored, complete, actor); });
+        !done)
+        return failure(done.error());
+    if (m_bench.index.isReady())
+        m_bench.index.add(stored.row, DossierRows::searchText(stored.dossier));
+    return stored.dossier;
+}
+
+Status SqlDossierStore::moveInTransaction(StoredDossier &stored, const DossierEvent &event,
+                                          const ports::Actor &actor)
+{
+    Dossier &dossier = stored.dossier;
+    const auto row = existingRow(dossier.id);
+    if (!row)
+        return failure(row.error());
+    const auto before = m_rows.load(*row);
+    if (!before)
+        return failure(before.error());
+    if (before->dossier.revision != dossier.revision)
+        return failure(ErrorKind::Refused, u"dossier.changed"_s, {before->dossier.code});
+    stored.row = *row;
+    dossier.revision += 1;
+    dossier.code = before->dossier.code;
+    dossier.provisional = before->dossier.provisional;
+    dossier.formerCodes = before->dossier.formerCodes;
+    return inOrder([&] { return m_rows.fill(stored); },
+                   [&] { return m_events.append(stored.row, event); },
+                   [&] { return enqueue(stored, domain::OutboxKind::ReportProgress); },
+                   [&]() -> Status {
+                       auto detail = auditDetail(stored);
+                       if (!detail)
+                           return failure(detail.error());
+                       detail->insert(u"from"_s, domain::stateName(before->dossier.state));
+                       return m_bench.audit.append(actor, {event.what, dossier.id.value, *detail});
+                   });
+}
+
+Status SqlDossierStore::note(const kernel::DossierId &id, DossierEvent event,
+                             const ports::Actor &actor)
+{
+    const DossierEvent complete = completed(std::move(event), actor);
+    return inTransaction(m_bench.database, [&]() -> Status {
+        const auto row = existingRow(id);
+        if (!row)
+            return failure(row.error());
+        return inOrder([&] { return m_events.append(*row, complete); },
+                       [&] {
+                           return m_bench.audit.append(actor, {complete.what, id.value, {}});
+                       });
+    });
+}
+
+Status SqlDossierStore::keepPaper(const kernel::DossierId &id, const ports::StoredBlob &pdf,
+                                  DossierEvent event, const ports::Actor &actor)
+{
+    const DossierEvent complete = completed(std::move(event), actor);
+    return inTransaction(m_bench.database, [&]() -> Status {
+        const auto row = existingRow(id);
+        if (!row)
+            return failure(row.error());
+        return inOrder([&] { return m_papers.add(*row, pdf, complete.at); },
+                       [&] { return m_events.append(*row, complete); },
+                       [&] {
+                           return m_bench.audit.append(actor, {complete.what, id.value, {}});
+                       });
+    });
+}
+
+Status SqlDossierStore::enqueue(const StoredDossier &stored, domain::OutboxKind kind)
+{
+    const QDateTime now = m_bench.clock.now();
+    return m_outbox.add({.id = {kernel::makeUuidV7(now.toMSecsSinceEpoch())},
+                         .dossier = stored.dossier.id,
+                         .kind = kind,
+                         .revision = stored.dossier.revision,
+                         .code = stored.dossier.provisional ? QString() : stored.dossier.code,
+                         .queuedAt = now,
+                         .nextAt = now},
+                        stored.row);
+}
+
+Result<QJsonObject> SqlDossierStore::auditDetail(const StoredDossier &stored) const
+{
+    const auto digest = m_rows.bodyDigest(stored.row);
+    if (!digest)
+        return failure(digest.error());
+    return QJsonObject{{u"code"_s, stored.dossier.code},
+                       {u"state"_s, domain::stateName(stored.dossier.state)},
+                       {u"revision"_s, stored.dossier.revision},
+                       {u"body"_s, *digest}};
+}
+
+Result<qint64> SqlDossierStore::existingRow(const kernel::DossierId &id) const
+{
+    const auto row = m_rows.rowOf(id);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure(ErrorKind::Refused, u"dossier.unknown"_s, {id.value});
+    return **row;
+}
+
+Result<std::optional<Dossier>> SqlDossierStore::byId(const kernel::DossierId &id) const
+{
+    const auto row = m_rows.rowOf(id);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return std::optional<Dossier>();
+    auto stored = m_rows.load(**row);
+    if (!stored)
+        return failure(stored.error());
+    return std::move(stored->dossier);
+}
+
+Result<std::optional<Dossier>> SqlDossierStore::byCode(const QString &code) const
+{
+    const auto row = m_numbers.rowOf(code);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return std::optional<Dossier>();
+    auto stored = m_rows.load(**row);
+    if (!stored)
+        return failure(stored.error());
+    return std::move(stored->dossier);
+}
+
+Result<QList<DossierSummary>> SqlDossierStore::list(const ports::DossierFilter &filter) const
+{
+    QStringList conditions{u"1"_s};
+    QVariantList values;
+    if (filter.state) {
+        conditions << u"d.state = ?"_s;
+        values << int(*filter.state);
+    }
+    if (filter.dueFrom.isValid()) {
+        conditions << u"d.due_at >= ?"_s;
+        values << timeValue(filter.dueFrom);
+    }
+    if (filter.dueTo.isValid()) {
+        conditions << u"d.due_at < ?"_s;
+        values << timeValue(filter.dueTo);
+    }
+    if (filter.onlyUnfinished) {
+        for (const domain::DossierState state : domain::allDossierStates) {
+            if (domain::isFinal(state))
+                conditions << u"d.state <> %1"_s.arg(int(state));
+        }
+    }
+    values << filter.limit;
+    return m_rows.summaries(conditions.join(u" AND "_s) +
+                                u" ORDER BY d.received_at DESC, d.number DESC LIMIT ?"_s,
+                            values);
+}
+
+Status SqlDossierStore::buildIndex() const
+{
+    if (m_bench.index.isReady())
+        return {};
+    SearchIndex fresh;
+    auto done =
+        m_rows.eachSearchText([&](qint64 row, const QString &words) { fresh.add(row, words); });
+    if (done) {
+        fresh.setReady();
+        m_bench.index = std::move(fresh);
+    }
+    return done;
+}
+
+Result<QList<qint64>> SqlDossierStore::rowsByExactValue(const QString &text) const
+{
+    QList<qint64> rows;
+    const auto byCode = m_numbers.rowOf(text);
+    if (!byCode)
+        return failure(byCode.error());
+    if (*byCode)
+        rows.append(**byCode);
+    if (domain::phoneDigits(text).size() < fewestDigits)
+        return rows;
+    const QByteArray phone = m_rows.phoneHash(text);
+    const QByteArray idNumber = m_rows.idNumberHash(text);
+    const auto byHash = m_bench.database.all(
+        u"SELECT number FROM dossier WHERE owner_phone_hash = ? OR agent_phone_hash = ? OR "
+        "owner_id_hash = ? OR agent_id_hash = ? ORDER BY number DESC"_s,
+        {phone, phone, idNumber, idNumber}, firstInteger);
+    if (!byHash)
+        return failure(byHash.error());
+    return rows + *byHash;
+}
+
+Result<QList<DossierSummary>> SqlDossierStore::find(const QString &text, int limit) const
+{
+    if (auto built = buildIndex(); !built)
+        return failure(built.error());
+    auto rows = rowsByExactValue(text);
+    if (!rows)
+        return failure(rows.error());
+    rows->append(m_bench.index.find(domain::searchWords(text), limit));
+    QList<DossierSummary> found;
+    QSet<qint64> seen;
+    for (const qint64 row : std::as_const(*rows)) {
+        if (found.size() == limit)
+            break;
+        if (seen.contains(row))
+            continue;
+        seen.insert(row);
+        const auto summary = m_rows.summary(row);
+        if (!summary)
+            return failure(summary.error());
+        found.append(*summary);
+    }
+    return found;
+}
+
+Result<QList<DossierEvent>> SqlDossierStore::events(const kernel::DossierId &id) const
+{
+    const auto row = existingRow(id);
+    if (!row)
+        return failure(row.error());
+    return m_events.of(*row);
+}
+
+Result<std::optional<ports::DocumentPlace>>
+SqlDossierStore::document(const kernel::DocumentId &id) const
+{
+    const auto row = m_bench.database.first(
+        u"SELECT dossier FROM document WHERE id = ? ORDER BY dossier LIMIT 1"_s, {id.value},
+        firstInteger);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return std::optional<ports::DocumentPlace>();
+    const auto stored = m_rows.load(**row);
+    if (!stored)
+        return failure(stored.error());
+    for (const domain::DossierComponent &component : stored->dossier.components) {
+        for (const domain::Document &document : component.documents) {
+            if (document.id == id)
+                return ports::DocumentPlace{document, stored->dossier.id, component.name};
+        }
+    }
+    return failure(ErrorKind::Store, u"store.damaged"_s, {}, u"document row without document"_s);
+}
+
+Result<std::optional<domain::Party>> SqlDossierStore::knownParty(const QString &idNumber) const
+{
+    const QByteArray hash = m_rows.idNumberHash(idNumber);
+    if (hash.isEmpty())
+        return std::optional<domain::Party>();
+    const auto row = m_bench.database.first(
+        u"SELECT number FROM dossier WHERE owner_id_hash = ? OR agent_id_hash = ? "
+        "ORDER BY received_at DESC, number DESC LIMIT 1"_s,
+        {hash, hash}, firstInteger);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return std::optional<domain::Party>();
+    const auto stored = m_rows.load(**row);
+    if (!stored)
+        return failure(stored.error());
+    const Dossier &dossier = stored->dossier;
+    return m_rows.idNumberHash(dossier.owner.idNumber) == hash ? dossier.owner : dossier.agent;
+}
+
+} // namespace motcua::storage

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/core/ports/dossierstore.h"
+#include "app/storage/dossierrows.h"
+#include "app/storage/eventlog.h"
+#include "app/storage/numbers.h"
+#include "app/storage/outboxrows.h"
+#include "app/storage/paperrows.h"
+#include "app/storage/workbench.h"
+
+namespace motcua::storage
+{
+
+/// Sealed dossiers in SQLite. A writing call is one transaction: row, number, documents, event,
+/// outbox, audit. Besides the errors of the port: "dossier.exists", "dossier.unknown" and those of
+/// Database. Storage thread; owned by Store.
+class SqlDossierStore final : public ports::DossierStore
+{
+public:
+    explicit SqlDossierStore(Workbench &bench);
+
+    /// A dossier without an id gets one. `receivedAt` must be set; `revision` is 1.
+    [[nodiscard]] kernel::Result<domain::Dossier> seal(domain::Dossier dossier,
+                                                       const ports::Actor &actor) override;
+    /// `dossier.code` and its former numbers are ignored: the store knows better.
+    [[nodiscard]] kernel::Result<domain::Dossier>
+    move(domain::Dossier dossier, domain::DossierEvent event, const ports::Actor &actor) override;
+    [[nodiscard]] kernel::Status note(const kernel::DossierId &id, domain::DossierEvent event,
+                                      const ports::Actor &actor) override;
+
+    [[nodiscard]] kernel::Status keepPaper(const kernel::DossierId &id, const ports::StoredBlob &pdf,
+                                           domain::DossierEvent event,
+                                           const ports::Actor &actor) override;
+
+    [[nodiscard]] kernel::Result<std::optional<domain::Dossier>>
+    byId(const kernel::DossierId &id) const override;
+    [[nodiscard]] kernel::Result<std::optional<domain::Dossier>>
+    byCode(const QString &code) const override;
+    [[nodiscard]] kernel::Result<QList<domain::DossierSummary>>
+    list(const ports::DossierFilter &filter) const override;
+    [[nodiscard]] kernel::Result<QList<domain::DossierSummary>> find(const QString &text,
+                                                                     int limit) const override;
+    [[nodiscard]] kernel::Result<QList<domain::DossierEvent>>
+    events(const kernel::DossierId &id) const override;
+    [[nodiscard]] kernel::Result<std::optional<ports::DocumentPlace>>
+    document(const kernel::DocumentId &id) const override;
+    [[nodiscard]] kernel::Result<std::optional<domain::Party>>
+    knownParty(const QString &idNumber) const override;
+
+    /// Builds the search index now, so that the first search does not wait; up to 2 s in 100,000.
+    [[nodiscard]] kernel::Status buildIndex() const;
+
+private:
+    [[nodiscard]] kernel::Status sealInTransaction(StoredDossier &stored,
+                                                   const ports::Actor &actor);
+    [[nodiscard]] kernel::Status moveInTransaction(StoredDossier &stored,
+                                                   const domain::DossierEvent &event,
+                                                   const ports::Actor &actor);
+    [[nodiscard]] kernel::Status enqueue(const StoredDossier &stored, domain::OutboxKind kind);
+    [[nodiscard]] kernel::Result<QJsonObject> auditDetail(const StoredDossier &stored) const;
+    [[nodiscard]] domain::DossierEvent completed(domain::DossierEvent event,
+                                                 const ports::Actor &actor) const;
+    [[nodiscard]] kernel::Result<qint64> existingRow(const kernel::DossierId &id) const;
+    [[nodiscard]] kernel::Result<QList<qint64>> rowsByExactValue(const QString &text) const;
+
+    Workbench &m_bench;
+    mutable DossierRows m_rows;
+    mutable Numbers m_numbers;
+    mutable EventLog m_events;
+    PaperRows m_papers;
+    OutboxRows m_outbox;
+};
+
+} // namespace motcua::storage

@@ -1,0 +1,195 @@
+#include "app/storage/sqloutboxstore.h"
+
+#include "app/storage/steps.h"
+#include "app/storage/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::storage
+{
+
+using domain::OutboxItem;
+using domain::OutboxKind;
+using domain::SyncState;
+using kernel::ErrorKind;
+using kernel::failure;
+using kernel::Result;
+using kernel::Status;
+
+namespace
+{
+
+const auto contactSetting = u"sync.lastContact"_s;
+
+/// Who the trail names for what happens without a person.
+ports::Actor syncActor() { return {{.name = u"sync"_s}, {}}; }
+
+} // namespace
+
+SqlOutboxStore::SqlOutboxStore(Workbench &bench)
+    : m_bench(bench), m_outbox(bench.database, *bench.vault), m_numbers(bench.database),
+      m_rows(bench.database, *bench.vault), m_events(bench.database, *bench.vault)
+{
+}
+
+Result<QList<OutboxItem>> SqlOutboxStore::pending() const
+{
+    return m_outbox.list(
+        u"o.state IN ('queued', 'outcomeUnknown') AND NOT EXISTS (SELECT 1 FROM outbox earlier "
+        "WHERE earlier.dossier = o.dossier AND earlier.position < o.position "
+        "AND earlier.state <> 'accepted')"_s);
+}
+
+Result<QList<OutboxItem>> SqlOutboxStore::all() const { return m_outbox.list(u"1"_s); }
+
+Result<OutboxItem> SqlOutboxStore::stored(const kernel::OutboxId &id) const
+{
+    const auto item = m_outbox.byId(id);
+    if (!item)
+        return failure(item.error());
+    if (!*item)
+        return failure(ErrorKind::Refused, u"outbox.unknown"_s, {id.value});
+    return **item;
+}
+
+Result<qint64> SqlOutboxStore::rowOf(const OutboxItem &item) const
+{
+    const auto row = m_rows.rowOf(item.dossier);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure(ErrorKind::Refused, u"dossier.unknown"_s, {item.dossier.value});
+    return **row;
+}
+
+Status SqlOutboxStore::save(const OutboxItem &item)
+{
+    return inTransaction(m_bench.database, [&] { return saveInTransaction(item); });
+}
+
+Status SqlOutboxStore::saveInTransaction(const OutboxItem &item)
+{
+    const auto before = stored(item.id);
+    if (!before)
+        return failure(before.error());
+    if (auto written = m_outbox.update(item); !written || before->state == item.state)
+        return written;
+    const bool synced =
+        item.state == SyncState::Accepted && before->kind == OutboxKind::CreateDossier;
+    const auto noteSynced = [&]() -> Status {
+        if (!synced)
+            return {};
+        const auto row = rowOf(*before);
+        if (!row)
+            return failure(row.error());
+        return m_events.append(
+            *row, {.at = m_bench.clock.now(), .actor = syncActor().user.name, .what = u"synced"_s});
+    };
+    return inOrder(noteSynced, [&] {
+        return m_bench.audit.append(syncActor(),
+                                    {u"outbox."_s + domain::syncStateName(item.state),
+                                     before->dossier.value,
+                                     {{u"item"_s, item.id.value}, {u"reason"_s, item.reason}}});
+    });
+}
+
+Status SqlOutboxStore::assignCode(const OutboxItem &item, const QString &code)
+{
+    StoredDossier renamed;
+    const auto assign = [&]() -> Status {
+        auto mine = stored(item.id);
+        if (!mine)
+            return failure(mine.error());
+        const auto row = rowOf(*mine);
+        if (!row)
+            return failure(row.error());
+        const auto former = m_numbers.currentOf(*row);
+        if (!former)
+            return failure(former.error());
+        const QDateTime now = m_bench.clock.now();
+        if (auto swapped = m_numbers.replace(*row, code, now); !swapped)
+            return swapped;
+        mine->code = code;
+        if (auto written = m_outbox.update(*mine); !written || *former == code)
+            return written;
+        auto loaded = m_rows.load(*row);
+        if (!loaded)
+            return failure(loaded.error());
+        renamed = std::move(*loaded);
+        return inOrder([&] { return m_rows.sealSummary(renamed); },
+                       [&] {
+                           return m_events.append(*row, {.at = now,
+                                                         .actor = syncActor().user.name,
+                                                         .what = u"numbered"_s,
+                                                         .reason = *former});
+                       },
+                       [&] {
+                           return m_bench.audit.append(syncActor(),
+                                                       {u"numbered"_s,
+                                                        mine->dossier.value,
+                                                        {{u"from"_s, *former}, {u"code"_s, code}}});
+                       });
+    };
+    auto done = inTransaction(m_bench.database, assign);
+    if (done && renamed.row != 0 && m_bench.index.isReady())
+        m_bench.index.add(renamed.row, DossierRows::searchText(renamed.dossier));
+    return done;
+}
+
+Status SqlOutboxStore::noteContact(const QDateTime &when)
+{
+    return m_bench.database.run(u"INSERT INTO setting (name, value, sealed) VALUES (?, ?, 0) "
+                                "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                                {contactSetting, kernel::isoText(when).toLatin1()});
+}
+
+Result<domain::OutboxSummary> SqlOutboxStore::summary() const
+{
+    const auto counts = m_bench.database.first(
+        u"SELECT count(*), coalesce(sum(state = 'outcomeUnknown'), 0), "
+        "coalesce(sum(state = 'quarantined'), 0), min(queued_at) FROM outbox "
+        "WHERE state <> 'accepted'"_s,
+        {}, [](const Row &row) {
+            return domain::OutboxSummary{
+                int(row.integer(0)), int(row.integer(1)), int(row.integer(2)), row.time(3), {}};
+        });
+    if (!counts)
+        return failure(counts.error());
+    const auto contact = m_bench.database.first(
+        u"SELECT value FROM setting WHERE name = ?"_s, {contactSetting},
+        [](const Row &row) { return kernel::fromIsoText(QString::fromLatin1(row.bytes(0))); });
+    if (!contact)
+        return failure(contact.error());
+    auto summary = counts->value_or(domain::OutboxSummary());
+    summary.lastContact = contact->value_or(QDateTime());
+    return summary;
+}
+
+Status SqlOutboxStore::retry(const kernel::OutboxId &id)
+{
+    return inTransaction(m_bench.database, [&]() -> Status {
+        auto item = stored(id);
+        if (!item)
+            return failure(item.error());
+        if (item->state != SyncState::Quarantined)
+            return failure(ErrorKind::Refused, u"outbox.notQuarantined"_s, {id.value});
+        const bool mustLookUp = item->kind == OutboxKind::CreateDossier && item->createAttempted &&
+                                item->remoteId.isEmpty();
+        item->state = mustLookUp ? SyncState::OutcomeUnknown : SyncState::Queued;
+        item->permanentErrors = 0;
+        item->emptyLookUps = 0;
+        item->reason.clear();
+        item->reasonArguments.clear();
+        item->nextAt = m_bench.clock.now();
+        return saveInTransaction(*item);
+    });
+}
+
+Result<int> SqlOutboxStore::freeNumbers(QDate day) const { return m_numbers.freeDrawn(day); }
+
+Status SqlOutboxStore::addNumber(const QString &code, QDate day)
+{
+    return m_numbers.addDrawn(code, day, m_bench.clock.now());
+}
+
+} // namespace motcua::storage

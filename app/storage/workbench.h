@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/core/kernel/clock.h"
+#include "app/core/ports/vault.h"
+#include "app/storage/auditlog.h"
+#include "app/storage/database.h"
+#include "app/storage/searchindex.h"
+
+namespace motcua::storage
+{
+
+/// What the stores behind an open vault share; owned by Store, outlives them. Storage thread.
+struct Workbench {
+    Database &database;
+    const kernel::Clock &clock;
+    std::shared_ptr<const ports::Vault> vault;
+    AuditLog &audit;
+    SearchIndex index{};
+};
+
+} // namespace motcua::storage

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/core/ports/pagesource.h"
+#include "scanner/device/scanlimits.h"
+#include "scanner/device/workerprocess.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace motcua::scanner
+{
+
+struct ScannerSetup {
+    QString program; ///< the worker; empty = `motcua-scanner` beside the running program
+    bool allowTestDevices = false; ///< SANE's test and file devices are listed too
+    ScanLimits limits;
+};
+
+/// Pages from a SANE device, through the worker process. The worker is started by the first scan
+/// and keeps the device open until nothing was scanned for a while; it is killed whenever it does
+/// not answer in time, and a new one takes its place. Everything needed to go on is in the spool
+/// folder and with the listener (R3).
+///
+/// Lives on one thread with an event loop, which must not end before the program does: the worker
+/// dies with the thread that started it. Faults of a stack carry as their first argument the number
+/// of the page to continue from; with a duplex feeder that is the front of the torn sheet, which
+/// then comes again under its old number.
+class WorkerPageSource final : public QObject, public ports::PageSource
+{
+    Q_OBJECT
+
+public:
+    explicit WorkerPageSource(ScannerSetup setup = {}, QObject *parent = nullptr);
+    /// Gives the worker three seconds at most to let go of the device.
+    ~WorkerPageSource() override;
+
+    void findDevices(ports::Completion<QList<ports::ScanDevice>> done) override;
+    void scan(const ports::ScanRequest &request, ports::ScanListener &listener) override;
+    void cancel() override;
+
+private:
+    enum class State {
+        NoWorker,
+        AtRest,
+        Scanning,
+        LettingGo, ///< after the end of a stack until the worker rests or is dead
+    };
+    struct Scan {
+        ports::ScanRequest request;
+        ports::ScanListener *listener = nullptr;
+        int pages = 0;
+        ports::ScanSource source = ports::ScanSource::Flatbed;
+    };
+
+    void begin();
+    void startWorker();
+    void take(const Event &event);
+    void takeInScan(const Event &event);
+    void takePage(const kernel::ScannedPage &page);
+    void takeRest();
+    void deadlinePassed();
+    void workerGone(WorkerProcess::End end);
+    void endCancelled();
+    void breakOff();
+    void endScan(ports::ScanEnd end);
+    void endWithFault(const QString &key, QStringList arguments, const QString &detail);
+    [[nodiscard]] QString continueNumber() const;
+
+    ScannerSetup m_setup;
+    State m_state = State::NoWorker;
+    std::unique_ptr<WorkerProcess> m_worker;
+    std::optional<Scan> m_scan; // running, or waiting until the worker has let go
+    ScanDeadline m_deadline;
+    QTimer m_waiting;  // the deadline, then the time to SIGKILL
+    QTimer m_warming;  // until "warming up" is shown
+    QTimer m_keepOpen; // until the device is given back
+    bool m_cancelling = false;
+    bool m_afterKill = false;
+};
+
+} // namespace motcua::scanner

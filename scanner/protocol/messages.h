@@ -1,0 +1,103 @@
+#pragma once
+
+#include "app/core/kernel/page.h"
+#include "app/core/ports/pagesource.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+// What desk and worker say to each other, as values. How it looks on the pipe stands in codec.h
+// and, for people, in scanner/worker/PROTOCOL.md.
+
+namespace motcua::scanner
+{
+
+/// Raised with every change that an older partner would misread.
+inline constexpr int protocolVersion = 1;
+
+// ---- desk to worker
+
+/// List the devices and describe each; backends named in `hidden` are left out (R8).
+struct FindDevices {
+    QStringList hidden;
+};
+
+/// Scan one stack.
+struct StartScan {
+    ports::ScanRequest request;
+    /// > 0 after a killed worker: the device may refuse to open for this long (R36).
+    std::chrono::milliseconds patience{0};
+};
+
+/// Stop the scan that runs; harmless when none does. Read by the listening thread at once (R36).
+struct CancelScan {
+};
+
+using Command = std::variant<FindDevices, StartScan, CancelScan>;
+
+// ---- worker to desk; each one tells what the worker does next, so deadlines hang on them (R37)
+
+struct Hello {
+    int version = 0;
+};
+
+/// One found device: first with its name only, then again with its description.
+struct DeviceFound {
+    ports::ScanDevice device;
+};
+
+struct SearchEnded {
+    std::optional<kernel::Error> fault;
+};
+
+/// sane_open comes next.
+struct Opening {
+};
+
+/// The device is open; its options are written next.
+struct Setting {
+};
+
+/// The settings as read back; sane_start of the first sheet comes next.
+struct Started {
+    QSizeF dpi;
+    ports::ScanSource source = ports::ScanSource::Flatbed;
+    ports::ScanMode mode = ports::ScanMode::Colour;
+};
+
+/// sane_start comes next although no page has ended: another plane, another try.
+struct Starting {
+};
+
+/// So many bytes of the page have come; sent when the number grew, at most every quarter second.
+struct Reading {
+    int page = 0;
+    qint64 bytes = 0;
+};
+
+/// The page is durable; sane_start of the next sheet comes next.
+struct PageDone {
+    kernel::ScannedPage page;
+};
+
+/// Worth showing; `key` as in ScanListener::scanNoticed().
+struct Noticed {
+    QString key;
+};
+
+/// The stack has ended; the device is being let go.
+struct Ended {
+    ports::ScanEnd end;
+};
+
+/// The device is at rest; a new scan may start.
+struct Idle {
+};
+
+using Event = std::variant<Hello, DeviceFound, SearchEnded, Opening, Setting, Started, Starting,
+                           Reading, PageDone, Noticed, Ended, Idle>;
+
+} // namespace motcua::scanner

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "scanner/protocol/messages.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+
+// The values inside messages as JSON and back. Readers give nothing when a compulsory field is
+// missing or of the wrong kind.
+
+namespace motcua::scanner
+{
+
+[[nodiscard]] QStringList stringsFrom(const QJsonValue &json);
+
+[[nodiscard]] QJsonObject requestJson(const ports::ScanRequest &request);
+[[nodiscard]] std::optional<ports::ScanRequest> requestFrom(const QJsonObject &json);
+
+[[nodiscard]] QJsonObject deviceJson(const ports::ScanDevice &device);
+[[nodiscard]] std::optional<ports::ScanDevice> deviceFrom(const QJsonObject &json);
+
+[[nodiscard]] QJsonObject pageJson(const kernel::ScannedPage &page);
+[[nodiscard]] std::optional<kernel::ScannedPage> pageFrom(const QJsonObject &json);
+
+[[nodiscard]] QJsonObject endJson(const ports::ScanEnd &end);
+[[nodiscard]] std::optional<ports::ScanEnd> endFrom(const QJsonObject &json);
+
+/// null for "no error".
+[[nodiscard]] QJsonValue errorJson(const std::optional<kernel::Error> &error);
+[[nodiscard]] std::optional<kernel::Error> errorFrom(const QJsonValue &json);
+
+} // namespace motcua::scanner

@@ -1,0 +1,98 @@
+#include "scanner/worker/workerloop.h"
+
+#include "scanner/worker/devicedescription.h"
+#include "scanner/worker/scanfaults.h"
+#include "scanner/worker/stackscan.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::scanner
+{
+
+namespace
+{
+
+/// `net:host:test:0` is the test backend of another computer: hidden like our own (R8).
+bool isHidden(const QString &name, const QStringList &backends)
+{
+    const QStringList parts = name.split(u':');
+    const bool remote = parts.constFirst() == "net"_L1 && parts.size() > 2;
+    return backends.contains(parts.at(remote ? 2 : 0));
+}
+
+QList<ports::ScanDevice> listed(const SANE_Device **devices, const QStringList &hidden)
+{
+    QList<ports::ScanDevice> list;
+    for (; devices && *devices; ++devices) {
+        const QString name = QString::fromUtf8((*devices)->name);
+        if (!isHidden(name, hidden))
+            list.append({name,
+                         QString::fromUtf8((*devices)->vendor),
+                         QString::fromUtf8((*devices)->model),
+                         name.section(u':', 0, 0),
+                         {},
+                         {},
+                         {}});
+    }
+    return list;
+}
+
+} // namespace
+
+void WorkerLoop::run(CommandListener &commands)
+{
+    SANE_Int version = 0;
+    sane_init(&version, nullptr);
+    m_parts.desk.send(Hello{protocolVersion});
+    while (auto command = commands.next()) {
+        if (const auto *find = std::get_if<FindDevices>(&*command))
+            findDevices(*find);
+        else if (auto *order = std::get_if<StartScan>(&*command))
+            scan(*order);
+    }
+    m_parts.device.close();
+    sane_exit();
+}
+
+void WorkerLoop::findDevices(const FindDevices &order)
+{
+    const SANE_Device **found = nullptr;
+    const SANE_Status status = sane_get_devices(&found, SANE_FALSE);
+    if (status != SANE_STATUS_GOOD) {
+        m_parts.desk.send(SearchEnded{scanFault(status, ScanStage::Open, {})});
+        return;
+    }
+    // The list is SANE's own and void with the next call: copy it before any device is opened.
+    auto devices = listed(found, order.hidden);
+    for (const auto &device : std::as_const(devices))
+        m_parts.desk.send(DeviceFound{device});
+    for (auto &device : devices)
+        describeDevice(device);
+    m_parts.desk.send(SearchEnded{});
+}
+
+void WorkerLoop::describeDevice(ports::ScanDevice &device)
+{
+    if (m_parts.device.open(device.name) != SANE_STATUS_GOOD)
+        return;
+    describe(device, m_parts.device.options());
+    m_parts.desk.send(DeviceFound{device});
+    m_parts.device.close();
+}
+
+void WorkerLoop::scan(StartScan &order)
+{
+    StackScan stack(m_parts, order);
+    const ports::ScanEnd end = stack.run();
+    m_parts.desk.send(Ended{end});
+    order.request.spoolKey.fill('\0');
+    // The desk has its answer; what follows may take seconds on a bad line.
+    m_parts.device.endOperation();
+    if (end.fault)
+        m_parts.device.close();
+    m_parts.desk.send(Idle{});
+}
+
+} // namespace motcua::scanner

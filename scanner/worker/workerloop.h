@@ -1,0 +1,27 @@
+#pragma once
+
+#include "scanner/worker/commandlistener.h"
+#include "scanner/worker/pagecapture.h"
+
+namespace motcua::scanner
+{
+
+/// The SANE thread: takes one command after another, from sane_init to sane_exit, until the desk
+/// closes stdin. The device stays open between stacks.
+class WorkerLoop
+{
+public:
+    explicit WorkerLoop(const ScanParts &parts) : m_parts(parts) {}
+
+    /// Blocks until no more commands come.
+    void run(CommandListener &commands);
+
+private:
+    void findDevices(const FindDevices &order);
+    void describeDevice(ports::ScanDevice &device);
+    void scan(StartScan &order);
+
+    ScanParts m_parts;
+};
+
+} // namespace motcua::scanner

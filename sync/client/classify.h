@@ -1,0 +1,36 @@
+#pragma once
+
+#include "sync/client/httptransport.h"
+
+#include "app/core/ports/gateway.h"
+
+#include <optional>
+
+namespace motcua::sync
+{
+
+/// The one place that decides how a request failed; nothing = it went well and its body may be
+/// read.
+///
+/// | what came                                   | fault        | arguments          |
+/// |---------------------------------------------|--------------|--------------------|
+/// | nothing left this machine                   | Unreachable  | host               |
+/// | certificate not trusted                     | Unreachable ("server.certificate") | host |
+/// | cut later, a reading request                | Unreachable  | host               |
+/// | cut later, a request that changes something | Unknown      |                    |
+/// | 408 423 425 429 503                         | Busy         | seconds, "" = open |
+/// | 401                                         | Unauthorised | host               |
+/// | 409, or digo code 10007                     | Duplicate    | the server's words |
+/// | other 4xx, or 2xx with an error in its body | Refused      | the server's words |
+/// | 3xx, other 5xx, HTML                        | Unknown      |                    |
+///
+/// A Refused of kind ErrorKind::Refused was spoken by a service about this dossier and will not
+/// change by itself; one of kind Network (404 of a wrong path, 403, an inner 500) may.
+/// (iGate facts §3.5, §13; offline facts §c.1 no. 16.)
+[[nodiscard]] std::optional<kernel::Error> classify(const HttpRequest &request,
+                                                    const HttpOutcome &outcome);
+
+/// Seconds that a Busy asks to wait; nothing when the server left it open.
+[[nodiscard]] std::optional<qint64> askedToWait(const kernel::Error &busy);
+
+} // namespace motcua::sync

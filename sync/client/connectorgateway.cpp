@@ -1,0 +1,103 @@
+#include "sync/client/connectorgateway.h"
+
+#include "sync/client/cataloguepull.h"
+#include "sync/wire/connectorbodies.h"
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::sync
+{
+
+ConnectorGateway::ConnectorGateway(const domain::Profile &profile,
+                                   std::unique_ptr<HttpTransport> transport,
+                                   const kernel::Clock &clock, SecretProvider secret)
+    : m_profile(profile), m_link(std::move(transport), profile, clock, std::move(secret)),
+      m_directory(m_link), m_numbers(m_profile, m_link, m_directory)
+{
+}
+
+ConnectorGateway::~ConnectorGateway() = default;
+
+void ConnectorGateway::drawNumber(const QString &procedureCode, ports::Completion<QString> done)
+{
+    m_numbers.draw(u"connectorNextNumber"_s, procedureCode, std::move(done));
+}
+
+void ConnectorGateway::upload(const ports::GatewayUpload &file,
+                              ports::Completion<ports::UploadedFile> done)
+{
+    const QUrl url = m_link.endpoints().url(u"connectorUpload"_s, {{u"code"_s, file.code}});
+    m_link.upload(
+        url, file, "file"_ba, {{"maHoSo"_ba, file.code}},
+        [done = std::move(done)](const kernel::Result<QByteArray> &body) {
+            const auto stored = body ? readUpload(*body) : kernel::failure(body.error());
+            done(stored ? kernel::Result<ports::UploadedFile>(stored->file)
+                        : kernel::Result<ports::UploadedFile>(kernel::failure(stored.error())));
+        });
+}
+
+void ConnectorGateway::createDossier(const domain::Dossier &dossier,
+                                     const QList<domain::RemoteFile> &files,
+                                     ports::Completion<ports::RemoteDossier> done)
+{
+    m_link.write("POST"_ba, m_link.endpoints().url(u"connectorCreate"_s),
+                 connectorCreateBody(dossier, files),
+                 [done = std::move(done)](const kernel::Result<QByteArray> &body) {
+                     done(body ? readCreated(*body) : kernel::failure(body.error()));
+                 });
+}
+
+void ConnectorGateway::lookUp(const QString &code,
+                              ports::Completion<std::optional<ports::RemoteDossier>> done)
+{
+    HttpRequest request;
+    request.verb = "POST"_ba;
+    request.url = m_link.endpoints().url(u"connectorList"_s, {{u"code"_s, code}});
+    request.contentType = "application/json"_ba;
+    request.body = connectorListBody();
+    request.onlyReads = true;
+    m_link.call(std::move(request),
+                [code, done = std::move(done)](const kernel::Result<QByteArray> &body) {
+                    const auto page = body ? readDossiers(*body) : kernel::failure(body.error());
+                    if (!page)
+                        return done(kernel::failure(page.error()));
+                    done(dossierWithCode(page->rows, code));
+                });
+}
+
+void ConnectorGateway::reportProgress(const domain::Dossier &dossier, const QString &remoteId,
+                                      const domain::DossierEvent &event,
+                                      ports::Completion<bool> done)
+{
+    const QString step = dossier.code + u'#' + QString::number(event.sequence);
+    if (m_stepsSent.contains(step))
+        return sendStatus(dossier, remoteId, event, std::move(done));
+    m_link.write("POST"_ba, m_link.endpoints().url(u"connectorProgress"_s),
+                 connectorProgressBody(dossier, remoteId, event),
+                 [this, dossier, remoteId, event, step,
+                  done = std::move(done)](const kernel::Result<QByteArray> &body) {
+                     if (!body)
+                         return done(kernel::failure(body.error()));
+                     if (!statusCarriesLists(dossier.state))
+                         return done(true);
+                     m_stepsSent.insert(step);
+                     sendStatus(dossier, remoteId, event, done);
+                 });
+}
+
+void ConnectorGateway::sendStatus(const domain::Dossier &dossier, const QString &remoteId,
+                                  const domain::DossierEvent &event, ports::Completion<bool> done)
+{
+    m_link.write("POST"_ba, m_link.endpoints().url(u"connectorStatus"_s),
+                 connectorStatusBody(dossier, remoteId, event),
+                 [done = std::move(done)](const kernel::Result<QByteArray> &body) {
+                     body ? done(true) : done(kernel::failure(body.error()));
+                 });
+}
+
+void ConnectorGateway::pullCatalogue(ports::Completion<QList<domain::Procedure>> done)
+{
+    pullWholeCatalogue(m_directory, std::move(done));
+}
+
+} // namespace motcua::sync

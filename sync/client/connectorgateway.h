@@ -1,0 +1,48 @@
+#pragma once
+
+#include "sync/client/igatelink.h"
+#include "sync/client/numberdraw.h"
+#include "sync/client/proceduredirectory.h"
+
+#include "app/core/domain/profile.h"
+#include "app/core/ports/gateway.h"
+
+#include <QSet>
+
+namespace motcua::sync
+{
+
+/// The partner connector, made for systems like this one (iGate facts §8): login with a client
+/// secret, number, upload, create, progress and status. Its paths for numbers and create are not
+/// public: the profile says them.
+class ConnectorGateway final : public ports::Gateway
+{
+public:
+    ConnectorGateway(const domain::Profile &profile, std::unique_ptr<HttpTransport> transport,
+                     const kernel::Clock &clock, SecretProvider secret);
+    ~ConnectorGateway() override;
+
+    void drawNumber(const QString &procedureCode, ports::Completion<QString> done) override;
+    void upload(const ports::GatewayUpload &file,
+                ports::Completion<ports::UploadedFile> done) override;
+    void createDossier(const domain::Dossier &dossier, const QList<domain::RemoteFile> &files,
+                       ports::Completion<ports::RemoteDossier> done) override;
+    void lookUp(const QString &code,
+                ports::Completion<std::optional<ports::RemoteDossier>> done) override;
+    /// The step (B5), and for states that carry fees or papers the status too (B6).
+    void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
+                        const domain::DossierEvent &event, ports::Completion<bool> done) override;
+    void pullCatalogue(ports::Completion<QList<domain::Procedure>> done) override;
+
+private:
+    void sendStatus(const domain::Dossier &dossier, const QString &remoteId,
+                    const domain::DossierEvent &event, ports::Completion<bool> done);
+
+    domain::Profile m_profile;
+    IgateLink m_link;
+    ProcedureDirectory m_directory;
+    NumberDraw m_numbers;
+    QSet<QString> m_stepsSent; // B5 went well, B6 did not yet: the step is not told twice
+};
+
+} // namespace motcua::sync

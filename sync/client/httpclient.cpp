@@ -1,0 +1,186 @@
+#include "sync/client/httpclient.h"
+
+#include "sync/client/requestbody.h"
+
+#include <QDateTime>
+#include <QNetworkCookieJar>
+#include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::sync
+{
+
+struct HttpClient::Exchange {
+    bool onlyReads = false;
+    RequestBody *body = nullptr; // owned by the reply
+    std::function<void(HttpOutcome)> done;
+};
+
+namespace
+{
+
+using Link = HttpOutcome::Link;
+
+qint64 secondsToWait(const QByteArray &retryAfter)
+{
+    if (retryAfter.isEmpty())
+        return -1;
+    bool ok = false;
+    const qint64 seconds = retryAfter.trimmed().toLongLong(&ok);
+    if (ok)
+        return std::max<qint64>(0, seconds);
+    // RFC 9110 §10.2.3 also allows a date.
+    const QDateTime until = QDateTime::fromString(QString::fromLatin1(retryAfter), Qt::RFC2822Date);
+    return until.isValid() ? std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(until))
+                           : -1;
+}
+
+/// Faults of the link, as against those that only repeat a 4xx or 5xx status.
+bool linkFailed(QNetworkReply::NetworkError error)
+{
+    return (error > QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied) ||
+           error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProtocolFailure ||
+           error == QNetworkReply::ProtocolUnknownError;
+}
+
+bool neverSent(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError ||
+           error == QNetworkReply::HostNotFoundError ||
+           error == QNetworkReply::SslHandshakeFailedError;
+}
+
+bool isShort(const QNetworkReply &reply, qint64 received)
+{
+    if (reply.hasRawHeader("Content-Encoding") || !reply.hasRawHeader("Content-Length"))
+        return false;
+    return reply.rawHeader("Content-Length").toLongLong() > received;
+}
+
+Link linkOf(const QNetworkReply &reply, bool touched, qint64 received)
+{
+    const QNetworkReply::NetworkError error = reply.error();
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return Link::Certificate;
+    if (!linkFailed(error))
+        return isShort(reply, received) ? Link::Cut : Link::Answered;
+    return neverSent(error) || !touched ? Link::NotSent : Link::Cut;
+}
+
+} // namespace
+
+HttpClient::HttpClient(HttpSettings settings, QObject *parent)
+    : QObject(parent), m_settings(std::move(settings)),
+      m_tls(QSslConfiguration::defaultConfiguration())
+{
+    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!m_settings.caFile.isEmpty()) {
+        // Only these: a private authority is meant to shut out the public ones.
+        const QList<QSslCertificate> authorities =
+            QSslCertificate::fromPath(m_settings.caFile, QSsl::Pem);
+        if (authorities.isEmpty())
+            m_tlsFault = kernel::Error{kernel::ErrorKind::Network,
+                                       u"server.certificate"_s,
+                                       {m_settings.caFile},
+                                       u"No certificate in the CA file"_s};
+        m_tls.setCaCertificates(authorities);
+    }
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(true);
+}
+
+HttpClient::~HttpClient()
+{
+    // Replies die with the manager: nobody is called back any more.
+    for (QNetworkReply *reply : m_network.findChildren<QNetworkReply *>())
+        reply->disconnect(this);
+}
+
+QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
+{
+    QNetworkRequest out(request.url);
+    out.setSslConfiguration(m_tls);
+    out.setTransferTimeout(m_settings.stallMs);
+    out.setRawHeader("Accept", "application/json");
+    out.setRawHeader("Accept-Language", "vi");
+    for (const auto &[name, value] : request.headers)
+        out.setRawHeader(name, value);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    if (request.onlyReads)
+        out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::SameOriginRedirectPolicy);
+    return out;
+}
+
+void HttpClient::send(HttpRequest request, std::function<void(HttpOutcome)> done)
+{
+    if (m_tlsFault)
+        return fail(*m_tlsFault, std::move(done));
+    std::unique_ptr<RequestBody> body;
+    if (request.openStream) {
+        auto stream = request.openStream();
+        if (!stream)
+            return fail(stream.error(), std::move(done));
+        body = std::make_unique<RequestBody>(QByteArray(), std::move(*stream), request.streamBytes,
+                                             QByteArray());
+    } else if (!request.contentType.isEmpty()) {
+        body = std::make_unique<RequestBody>(request.body, nullptr, 0, QByteArray());
+    }
+    QNetworkRequest out = prepared(request);
+    if (body) {
+        out.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+        out.setHeader(QNetworkRequest::ContentLengthHeader, body->totalBytes());
+        out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    }
+    QNetworkReply *reply = m_network.sendCustomRequest(out, request.verb, body.get());
+    auto exchange = std::make_shared<Exchange>();
+    exchange->onlyReads = request.onlyReads;
+    exchange->body = body.get();
+    exchange->done = std::move(done);
+    if (body)
+        body.release()->setParent(reply);
+    connect(reply, &QNetworkReply::readyRead, this, [this, reply] {
+        if (reply->bytesAvailable() > m_settings.answerLimit)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, this,
+            [this, reply, exchange] { finish(reply, *exchange); });
+}
+
+void HttpClient::fail(kernel::Error error, std::function<void(HttpOutcome)> done)
+{
+    QTimer::singleShot(0, this, [error = std::move(error), done = std::move(done)] {
+        HttpOutcome outcome;
+        outcome.local = error;
+        done(std::move(outcome));
+    });
+}
+
+void HttpClient::finish(QNetworkReply *reply, Exchange &exchange)
+{
+    HttpOutcome outcome;
+    outcome.body = reply->readAll();
+    const bool touched = exchange.body ? exchange.body->touched() : !exchange.onlyReads;
+    outcome.link = linkOf(*reply, touched, outcome.body.size());
+    outcome.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (outcome.status == 0 && outcome.link == Link::Answered)
+        outcome.link = touched ? Link::Cut : Link::NotSent;
+    outcome.contentType = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    outcome.retryAfterSeconds = secondsToWait(reply->rawHeader("Retry-After"));
+    outcome.date = reply->rawHeader("Date");
+    if (reply->error() != QNetworkReply::NoError)
+        outcome.linkError = reply->errorString();
+    if (exchange.body)
+        outcome.local = exchange.body->fault();
+    const auto done = std::move(exchange.done);
+    done(std::move(outcome));
+}
+
+} // namespace motcua::sync

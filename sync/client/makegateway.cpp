@@ -1,0 +1,29 @@
+#include "sync/client/makegateway.h"
+
+#include "sync/client/connectorgateway.h"
+#include "sync/client/httpclient.h"
+#include "sync/client/officergateway.h"
+
+namespace motcua::sync
+{
+
+std::unique_ptr<ports::Gateway> makeGateway(const domain::Profile &profile,
+                                            std::unique_ptr<HttpTransport> transport,
+                                            const kernel::Clock &clock, SecretProvider secret)
+{
+    if (profile.igate.adapter == domain::IgateAdapter::Officer)
+        return std::make_unique<OfficerGateway>(profile, std::move(transport), clock,
+                                                std::move(secret));
+    return std::make_unique<ConnectorGateway>(profile, std::move(transport), clock,
+                                              std::move(secret));
+}
+
+std::unique_ptr<ports::Gateway> makeGateway(const domain::Profile &profile,
+                                            const kernel::Clock &clock, SecretProvider secret)
+{
+    HttpSettings settings;
+    settings.caFile = profile.igate.caFile;
+    return makeGateway(profile, std::make_unique<HttpClient>(settings), clock, std::move(secret));
+}
+
+} // namespace motcua::sync

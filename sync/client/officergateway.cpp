@@ -1,0 +1,107 @@
+#include "sync/client/officergateway.h"
+
+#include "sync/client/cataloguepull.h"
+#include "sync/wire/officerbodies.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::sync
+{
+
+namespace
+{
+
+/// A size other than ours means that the server keeps half a file: as good as no answer.
+kernel::Result<ports::UploadedFile> wholeFile(const QByteArray &body, qint64 sent)
+{
+    auto stored = readUpload(body);
+    if (!stored)
+        return kernel::failure(stored.error());
+    if (stored->bytes >= 0 && stored->bytes != sent)
+        return kernel::failure(kernel::ErrorKind::Network, u"server.unknown"_s, {},
+                               u"The server stored %1 of %2 bytes"_s.arg(stored->bytes).arg(sent));
+    return stored->file;
+}
+
+} // namespace
+
+OfficerGateway::OfficerGateway(const domain::Profile &profile,
+                               std::unique_ptr<HttpTransport> transport, const kernel::Clock &clock,
+                               SecretProvider secret)
+    : m_profile(profile), m_link(std::move(transport), profile, clock, std::move(secret)),
+      m_directory(m_link), m_numbers(m_profile, m_link, m_directory)
+{
+}
+
+OfficerGateway::~OfficerGateway() = default;
+
+void OfficerGateway::drawNumber(const QString &procedureCode, ports::Completion<QString> done)
+{
+    m_numbers.draw(u"nextValue"_s, procedureCode, std::move(done));
+}
+
+void OfficerGateway::upload(const ports::GatewayUpload &file,
+                            ports::Completion<ports::UploadedFile> done)
+{
+    // Both public clients fill `account-id` with the *user* id of the token (§7).
+    m_link.withToken(
+        [this, file, done = std::move(done)](const kernel::Result<QByteArray> &token) mutable {
+            if (!token)
+                return done(kernel::failure(token.error()));
+            QList<std::pair<QByteArray, QString>> texts;
+            if (const QString user = userIdOf(*token); !user.isEmpty())
+                texts.append({"account-id"_ba, user});
+            const QUrl url = m_link.endpoints().url(u"fileUpload"_s, {{u"code"_s, file.code}});
+            m_link.upload(url, file, "files"_ba, texts,
+                          [sent = file.bytes,
+                           done = std::move(done)](const kernel::Result<QByteArray> &body) {
+                              done(body ? wholeFile(*body, sent) : kernel::failure(body.error()));
+                          });
+        });
+}
+
+void OfficerGateway::createDossier(const domain::Dossier &dossier,
+                                   const QList<domain::RemoteFile> &files,
+                                   ports::Completion<ports::RemoteDossier> done)
+{
+    m_directory.find(dossier.procedureCode, [this, dossier, files, done = std::move(done)](
+                                                const kernel::Result<ServerProcedure> &found) {
+        if (!found)
+            return done(kernel::failure(found.error()));
+        const OfficerIds ids{*found, m_profile.igate.agencyId, m_profile.igate.patternId};
+        m_link.write("POST"_ba, m_link.endpoints().url(u"dossierCreate"_s),
+                     officerCreateBody(dossier, files, ids),
+                     [done](const kernel::Result<QByteArray> &body) {
+                         done(body ? readCreated(*body) : kernel::failure(body.error()));
+                     });
+    });
+}
+
+void OfficerGateway::lookUp(const QString &code,
+                            ports::Completion<std::optional<ports::RemoteDossier>> done)
+{
+    const QUrl url = m_link.endpoints().url(
+        u"dossierSearch"_s, {{u"code"_s, code}, {u"page"_s, u"0"_s}, {u"size"_s, u"50"_s}},
+        {{u"code"_s, code}, {u"page"_s, u"0"_s}, {u"size"_s, u"50"_s}, {u"spec"_s, u"slice"_s}});
+    m_link.fetch(url, [code, done = std::move(done)](const kernel::Result<QByteArray> &body) {
+        const auto page = body ? readDossiers(*body) : kernel::failure(body.error());
+        if (!page)
+            return done(kernel::failure(page.error()));
+        done(dossierWithCode(page->rows, code));
+    });
+}
+
+void OfficerGateway::reportProgress(const domain::Dossier &, const QString &,
+                                    const domain::DossierEvent &, ports::Completion<bool> done)
+{
+    QTimer::singleShot(0, &m_context, [done = std::move(done)] { done(false); });
+}
+
+void OfficerGateway::pullCatalogue(ports::Completion<QList<domain::Procedure>> done)
+{
+    pullWholeCatalogue(m_directory, std::move(done));
+}
+
+} // namespace motcua::sync

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "sync/client/igatelink.h"
+#include "sync/client/numberdraw.h"
+#include "sync/client/proceduredirectory.h"
+
+#include "app/core/domain/profile.h"
+#include "app/core/ports/gateway.h"
+
+#include <QObject>
+
+namespace motcua::sync
+{
+
+/// The officer REST interface: pa, bd, bt and fi with the login of an officer (iGate facts §4, §5,
+/// §7). Nothing public shows how an officer's client reports a step of the process (§5.6):
+/// reportProgress() answers false and sends nothing.
+class OfficerGateway final : public ports::Gateway
+{
+public:
+    OfficerGateway(const domain::Profile &profile, std::unique_ptr<HttpTransport> transport,
+                   const kernel::Clock &clock, SecretProvider secret);
+    ~OfficerGateway() override;
+
+    void drawNumber(const QString &procedureCode, ports::Completion<QString> done) override;
+    void upload(const ports::GatewayUpload &file,
+                ports::Completion<ports::UploadedFile> done) override;
+    void createDossier(const domain::Dossier &dossier, const QList<domain::RemoteFile> &files,
+                       ports::Completion<ports::RemoteDossier> done) override;
+    void lookUp(const QString &code,
+                ports::Completion<std::optional<ports::RemoteDossier>> done) override;
+    void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
+                        const domain::DossierEvent &event, ports::Completion<bool> done) override;
+    void pullCatalogue(ports::Completion<QList<domain::Procedure>> done) override;
+
+private:
+    domain::Profile m_profile;
+    IgateLink m_link;
+    ProcedureDirectory m_directory;
+    NumberDraw m_numbers;
+    QObject m_context; // of the one answer that needs no request; dies first
+};
+
+} // namespace motcua::sync

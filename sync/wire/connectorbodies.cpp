@@ -1,0 +1,180 @@
+#include "sync/wire/connectorbodies.h"
+
+#include "sync/wire/filenames.h"
+#include "sync/wire/moments.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::sync
+{
+
+namespace
+{
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray compactList(const QJsonObject &only)
+{
+    return QJsonDocument(QJsonArray{only}).toJson(QJsonDocument::Compact);
+}
+
+void put(QJsonObject &object, QLatin1StringView key, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(key, value);
+}
+
+int kindCode(domain::PartyKind kind) { return kind == domain::PartyKind::Organisation ? 1 : 0; }
+
+enum PaperKind { Original = 0, Copy = 1, Electronic = 2 }; // LoaiBan
+
+PaperKind paperKind(const domain::DossierComponent &component)
+{
+    if (!component.documents.isEmpty())
+        return Electronic;
+    return component.originals > 0 ? Original : Copy;
+}
+
+QJsonArray attachments(const domain::DossierComponent &component, int position,
+                       const QList<domain::RemoteFile> &files)
+{
+    QJsonArray list;
+    for (qsizetype i = 0; i < component.documents.size(); ++i) {
+        const domain::Document &document = component.documents.at(i);
+        for (const domain::RemoteFile &file : files) {
+            if (file.document != document.id)
+                continue;
+            QJsonObject entry{{u"IdGiayTo"_s, file.id},
+                              {u"TenGiayTo"_s, wireFileName(position, int(i) + 1, document)},
+                              {u"MaKetQua"_s, u"KQ.DVC.THONGTIN"_s}};
+            put(entry, "HashTepTin"_L1, file.hash);
+            list.append(entry);
+        }
+    }
+    return list;
+}
+
+QJsonArray components(const domain::Dossier &dossier, const QList<domain::RemoteFile> &files)
+{
+    QJsonArray list;
+    for (qsizetype i = 0; i < dossier.components.size(); ++i) {
+        const domain::DossierComponent &component = dossier.components.at(i);
+        QJsonObject entry{{u"TenThanhPhanHoSo"_s, component.name},
+                          {u"SoLuong"_s, qMax(1, component.originals + component.copies)},
+                          {u"LoaiBan"_s, paperKind(component)},
+                          {u"GiayToDinhKem"_s, attachments(component, int(i) + 1, files)}};
+        put(entry, "MaThanhPhanHoSo"_L1, component.code);
+        list.append(entry);
+    }
+    return list;
+}
+
+QJsonArray fees(const domain::Dossier &dossier)
+{
+    QJsonArray list;
+    for (const domain::DossierFee &fee : dossier.fees)
+        list.append(QJsonObject{{u"TenPhiLePhi"_s, fee.name},
+                                {u"MaPhiLePhi"_s, fee.code},
+                                {u"HinhThucThu"_s, u"1"_s},
+                                {u"Gia"_s, QString::number(fee.amount)},
+                                {u"LoaiPhiLePhi"_s, u"1"_s}});
+    return list;
+}
+
+QJsonObject applicant(const domain::Dossier &dossier)
+{
+    const domain::Party &filer = dossier.agent ? *dossier.agent : dossier.owner;
+    QJsonObject detail{{u"TenNguoiNop"_s, filer.name}};
+    put(detail, "SoDinhDanh"_L1, filer.idNumber);
+    put(detail, "NgaySinh"_L1, connectorDay(filer.birthDate));
+    put(detail, "SoDienThoai"_L1, filer.phone);
+    put(detail, "Email"_L1, filer.email);
+    put(detail, "DiaChiChiTiet"_L1, filer.address);
+    put(detail, "TenChuHs"_L1, dossier.owner.name);
+    put(detail, "SoDinhDanhChuHs"_L1, dossier.owner.idNumber);
+    put(detail, "DiaChiChiTietChuHs"_L1, dossier.owner.address);
+    return {{u"LoaiDoiTuong"_s, kindCode(filer.kind)}, {u"ThongTinChiTiet"_s, detail}};
+}
+
+} // namespace
+
+QByteArray connectorLoginBody(const QString &clientId, const QString &secret)
+{
+    return compact({{u"client_id"_s, clientId}, {u"client_secret"_s, secret}});
+}
+
+QByteArray connectorCreateBody(const domain::Dossier &dossier,
+                               const QList<domain::RemoteFile> &files)
+{
+    QJsonObject body{{u"MaHoSo"_s, dossier.code},
+                     {u"MaTTHC"_s, dossier.procedureCode},
+                     {u"MaDichVuCong"_s, dossier.procedureCode},
+                     {u"ChuHoSo"_s, dossier.owner.name},
+                     {u"LoaiDoiTuong"_s, kindCode(dossier.owner.kind)},
+                     {u"MaDonViTiepNhan"_s, dossier.agencyCode},
+                     {u"NgayNop"_s, connectorMoment(dossier.receivedAt)},
+                     {u"NgayTiepNhan"_s, connectorMoment(dossier.receivedAt)},
+                     {u"ThanhPhanHoSo"_s, components(dossier, files)},
+                     {u"ThongTinNguoiNop"_s, applicant(dossier)}};
+    if (!dossier.fees.isEmpty())
+        body.insert(u"DanhSachLePhi"_s, fees(dossier));
+    return compact(body);
+}
+
+QByteArray connectorProgressBody(const domain::Dossier &dossier, const QString &remoteId,
+                                 const domain::DossierEvent &event)
+{
+    QJsonObject step{{u"IDHoSo"_s, remoteId}, // may be empty when MaHoSo is there
+                     {u"MaHoSo"_s, dossier.code},
+                     {u"NguoiXuLy"_s, dossier.officerName},
+                     {u"ThoiDiemXuLy"_s, progressMoment(event.at)},
+                     {u"PhongBanXuLy"_s, dossier.agencyName},
+                     {u"NoiDungXuLy"_s, event.reason.isEmpty() ? event.what : event.reason},
+                     {u"TrangThai"_s, int(dossier.state)},
+                     {u"NgayBatDau"_s, progressMoment(dossier.receivedAt)}};
+    put(step, "NgayKetThucTheoQuyDinh"_L1, progressMoment(dossier.dueAt));
+    return compactList(step);
+}
+
+QByteArray connectorStatusBody(const domain::Dossier &dossier, const QString &remoteId,
+                               const domain::DossierEvent &event)
+{
+    QJsonObject status{{u"IdHoSo"_s, remoteId}, // not the casing of B5 (§11 no. 10)
+                       {u"MaHoSo"_s, dossier.code},
+                       {u"TrangThai"_s, int(dossier.state)}};
+    put(status, "NoiDungYKien"_L1, event.reason);
+    if (statusCarriesLists(dossier.state) && !dossier.fees.isEmpty())
+        status.insert(u"DanhSachLePhi"_s, fees(dossier));
+    return compactList(status);
+}
+
+QByteArray connectorListBody()
+{
+    return compact({{u"TrangThaiHoSo"_s, QString(u""_s)},
+                    {u"MaTTHC"_s, QString(u""_s)},
+                    {u"HinhThucTiepNhan"_s, QString(u""_s)}});
+}
+
+QByteArray connectorAcknowledgeBody(const QStringList &codes)
+{
+    QJsonArray list;
+    for (const QString &code : codes)
+        list.append(QJsonObject{{u"MaHoSo"_s, code}, {u"TrangThaiNhanHoSo"_s, 1}});
+    return QJsonDocument(list).toJson(QJsonDocument::Compact);
+}
+
+bool statusCarriesLists(domain::DossierState state)
+{
+    return state == domain::DossierState::AwaitingSupplement ||
+           state == domain::DossierState::AwaitingPayment ||
+           state == domain::DossierState::Processed;
+}
+
+} // namespace motcua::sync
