@@ -24,17 +24,52 @@ QRect around(const ZXing::Position &corners, int factor)
     return {left * factor, top * factor, (right - left + 1) * factor, (bottom - top + 1) * factor};
 }
 
-ZXing::Results read(const QImage &gray)
+ZXing::Results read(const QImage &gray, ZXing::BarcodeFormats formats, int most)
 {
     ZXing::DecodeHints hints;
-    hints.setFormats(ZXing::BarcodeFormat::QRCode | ZXing::BarcodeFormat::Code128 |
-                     ZXing::BarcodeFormat::Code39 | ZXing::BarcodeFormat::DataMatrix);
+    hints.setFormats(formats);
+    hints.setTryDownscale(false);
+    hints.setMaxNumberOfSymbols(uint8_t(most));
     try {
         return ZXing::ReadBarcodes({gray.constBits(), gray.width(), gray.height(),
                                     ZXing::ImageFormat::Lum, int(gray.bytesPerLine())},
                                    hints);
     } catch (const std::exception &) {
         return {}; // an unreadable code is no code
+    }
+}
+
+void add(QList<Barcode> &codes, const ZXing::Result &result, const QRect &box)
+{
+    const Barcode code{QString::fromStdString(ZXing::ToString(result.format())),
+                       QString::fromStdString(result.text()), box};
+    for (Barcode &known : codes) {
+        // Another part of the same bars.
+        if (known.kind == code.kind && known.text == code.text &&
+            known.box.adjusted(-40, -40, 40, 40).intersects(box)) {
+            known.box |= box;
+            return;
+        }
+    }
+    codes.append(code);
+}
+
+/// zxing 1.4 aborts the process by an assertion when it compares two equal linear codes
+/// (Result.cpp), so it is given one at a time and what was read is painted over.
+void addLinear(QList<Barcode> &codes, QImage gray, int factor)
+{
+    constexpr int mostPasses = 12;
+    constexpr int margin = 12;
+    for (int pass = 0; pass < mostPasses; ++pass) {
+        const auto results =
+            read(gray, ZXing::BarcodeFormat::Code128 | ZXing::BarcodeFormat::Code39, 1);
+        if (results.empty() || !results.front().isValid())
+            return;
+        const QRect box = around(results.front().position(), 1);
+        add(codes, results.front(), {box.topLeft() * factor, box.size() * factor});
+        const QRect gone = box.adjusted(-margin, -margin, margin, margin).intersected(gray.rect());
+        for (int y = gone.top(); y <= gone.bottom(); ++y)
+            std::fill_n(gray.scanLine(y) + gone.left(), gone.width(), uchar(255));
     }
 }
 
@@ -47,12 +82,11 @@ QList<Barcode> findBarcodes(const QImage &page)
     const int factor = std::max(1, qRound(dpiOf(page).width() / codesDpi));
     const QImage gray = grayOf(reduced(page, factor));
     QList<Barcode> codes;
-    for (const ZXing::Result &result : read(gray)) {
-        if (!result.isValid())
-            continue;
-        codes.append({QString::fromStdString(ZXing::ToString(result.format())),
-                      QString::fromStdString(result.text()), around(result.position(), factor)});
-    }
+    for (const auto &result :
+         read(gray, ZXing::BarcodeFormat::QRCode | ZXing::BarcodeFormat::DataMatrix, 0))
+        if (result.isValid())
+            add(codes, result, around(result.position(), factor));
+    addLinear(codes, gray, factor);
     std::sort(codes.begin(), codes.end(),
               [](auto &a, auto &b) { return a.box.top() < b.box.top(); });
     return codes;

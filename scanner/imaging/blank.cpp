@@ -70,7 +70,7 @@ public:
     {
         const int least = m_sketch.pixels(m_limits.smallestHole);
         const int most = m_sketch.pixels(m_limits.largestHole);
-        const auto [smaller, larger] = std::minmax(box.width(), box.height());
+        const auto [smaller, larger] = std::minmax({box.width(), box.height()});
         const bool round = smaller >= least && larger <= most && smaller * 4 >= larger * 3;
         const bool solid = dots * 10 >= box.width() * box.height() * 6;
         const int margin = m_sketch.pixels(m_limits.holeMargin);

@@ -14,36 +14,53 @@ namespace motcua::imaging
 namespace
 {
 
-// At 40 dpi the reddish left and the bluish right flank of a black stroke fall into one pixel and
-// cancel; a ballpoint stroke still leaves a third of its colour.
+// Coloured flanks of black strokes, as scanners make them, lie closer together than this resolution
+// can tell: they mostly cancel, while a ballpoint stroke still leaves a third of its colour.
 constexpr double colourDpi = 40;
 constexpr int leastChroma = 30;    // of 255, after the paper's tint is taken out
-constexpr double leastPatch = 4.5; // mm² of connected colour
+constexpr double leastPatch = 4.5; // mm² of one connected colour
 
-int chroma(const uchar *rgb, const PaperTone &paper)
+/// The hue of each dot: 0 = no colour, 1 = mostly red, 2 = green, 3 = blue.
+std::vector<uchar> hues(const QImage &page)
 {
-    const int red = std::min(255, rgb[0] * 255 / std::max(1, paper.red));
-    const int green = std::min(255, rgb[1] * 255 / std::max(1, paper.green));
-    const int blue = std::min(255, rgb[2] * 255 / std::max(1, paper.blue));
-    return std::max({red, green, blue}) - std::min({red, green, blue});
+    const PaperTone paper = paperTone(page);
+    const auto share = [](int tone, int white) { return std::min(255, tone * 255 / (white + 1)); };
+    std::vector<uchar> hues;
+    hues.reserve(size_t(page.width()) * size_t(page.height()));
+    for (int y = 0; y < page.height(); ++y) {
+        const uchar *line = page.constScanLine(y);
+        for (int x = 0; x < page.width(); ++x, line += 3) {
+            const int red = share(line[0], paper.red);
+            const int green = share(line[1], paper.green);
+            const int blue = share(line[2], paper.blue);
+            const int most = std::max({red, green, blue});
+            const bool coloured = most - std::min({red, green, blue}) >= leastChroma;
+            hues.push_back(!coloured ? 0 : most == red ? 1 : most == green ? 2 : 3);
+        }
+    }
+    return hues;
 }
 
-/// Pixels of the largest 8-connected patch.
-int largestPatch(const QImage &mask)
+/// Empties the patch of equal hue around `start`; returns its dots.
+int takePatch(std::vector<uchar> &hues, size_t start, size_t width)
 {
-    const PixPtr pix = toPix(mask);
-    Pixa *parts = nullptr;
-    Boxa *boxes = pix ? pixConnComp(pix.get(), &parts, 8) : nullptr;
-    l_int32 largest = 0;
-    for (int i = 0; parts && i < pixaGetCount(parts); ++i) {
-        const PixPtr part(pixaGetPix(parts, i, L_CLONE));
-        l_int32 dots = 0;
-        pixCountPixels(part.get(), &dots, nullptr);
-        largest = std::max(largest, dots);
+    const uchar hue = hues[start];
+    std::vector<size_t> open = {start};
+    hues[start] = 0;
+    int dots = 0;
+    while (!open.empty()) {
+        const size_t at = open.back();
+        open.pop_back();
+        ++dots;
+        for (const size_t next : {at - width - 1, at - width, at - width + 1, at - 1, at + 1,
+                                  at + width - 1, at + width, at + width + 1}) {
+            if (next < hues.size() && hues[next] == hue) {
+                hues[next] = 0;
+                open.push_back(next);
+            }
+        }
     }
-    boxaDestroy(&boxes);
-    pixaDestroy(&parts);
-    return largest;
+    return dots;
 }
 
 constexpr int darkTone = 50; // shares of the paper's tone, in percent
@@ -69,11 +86,13 @@ int shadedArea(const Sketch &sketch)
     return area;
 }
 
-/// Faint strokes that no part of a letter touches.
+constexpr int penTone = 100; // of levelPaper: print and pen get darker than this somewhere
+
+/// Strokes that never get as dark as print: pencil, weak copies.
 bool hasFaintStrokes(const Sketch &sketch)
 {
     const BlankLimits limits;
-    const PixPtr strong = toPix(inkOf(sketch.level, 150));
+    const PixPtr strong = toPix(inkOf(sketch.level, penTone));
     const PixPtr faint = toPix(inkOf(sketch.level, limits.faintTone));
     if (!strong || !faint)
         return false;
@@ -92,7 +111,8 @@ bool hasFaintStrokes(const Sketch &sketch)
             if (!(bits[x >> 3] & (0x80 >> (x & 7))))
                 line[x] = levelPaper;
     }
-    return findMarks(remaining).faint > 0;
+    const Marks marks = findMarks(remaining);
+    return marks.strong > 0 || marks.faint > 0;
 }
 
 } // namespace
@@ -105,19 +125,13 @@ bool hasColour(const QImage &page)
     const QImage small = reduced(page, std::max(1, qRound(dpi / colourDpi)), true);
     if (small.isNull())
         return false;
-    const PaperTone paper = paperTone(small);
-    QImage mask(small.size(), QImage::Format_Mono);
-    mask.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-    mask.fill(0);
-    for (int y = 0; y < small.height(); ++y) {
-        const uchar *line = small.constScanLine(y);
-        uchar *bits = mask.scanLine(y);
-        for (int x = 0; x < small.width(); ++x)
-            if (chroma(line + x * 3, paper) >= leastChroma)
-                bits[x >> 3] |= uchar(0x80 >> (x & 7));
-    }
     const double dotsPerMillimetre = dpiOf(small).width() / 25.4;
-    return largestPatch(mask) >= leastPatch * dotsPerMillimetre * dotsPerMillimetre;
+    const double least = leastPatch * dotsPerMillimetre * dotsPerMillimetre;
+    std::vector<uchar> left = hues(small);
+    for (size_t i = 0; i < left.size(); ++i)
+        if (left[i] != 0 && takePatch(left, i, size_t(small.width())) >= least)
+            return true;
+    return false;
 }
 
 bool isShaded(const Sketch &sketch)

@@ -173,8 +173,10 @@ bool compress(const QImage &page, int quality, Compressed &out)
 
 Result<JpegFacts> jpegFacts(const QByteArray &file)
 {
+    if (file.isEmpty()) // libjpeg leaves at once, before there is a place to come back to
+        return damaged(u"empty JPEG"_s);
     Decoder decoder(file);
-    if (file.isEmpty() || !decoder.readHead())
+    if (!decoder.readHead())
         return damaged(u"JPEG head unreadable"_s);
     const auto &codec = decoder.codec;
     return JpegFacts{.pixels = QSize(int(codec.image_width), int(codec.image_height)),
@@ -186,8 +188,10 @@ Result<JpegFacts> jpegFacts(const QByteArray &file)
 
 Result<QImage> decodedJpeg(const QByteArray &file, qint64 mostPixels)
 {
+    if (file.isEmpty()) // libjpeg leaves at once, before there is a place to come back to
+        return damaged(u"empty JPEG"_s);
     Decoder decoder(file);
-    if (file.isEmpty() || !decoder.readHead())
+    if (!decoder.readHead())
         return damaged(u"JPEG head unreadable"_s);
     auto &codec = decoder.codec;
     const qint64 pixels = qint64(codec.image_width) * codec.image_height;

@@ -51,7 +51,7 @@ int secondOpinion(const QImage &gray)
     float scriptConfidence = 0;
     const bool found =
         reader.DetectOrientationScript(&degrees, &confidence, &script, &scriptConfidence);
-    return found && double(confidence) >= leastSecondOpinion ? degrees : -1;
+    return found && double(confidence) >= leastSecondOpinion ? (360 - degrees) % 360 : -1;
 }
 
 } // namespace

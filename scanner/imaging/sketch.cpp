@@ -15,6 +15,7 @@ namespace
 
 constexpr double sketchDpi = 150;
 constexpr int darkestPaper = 110; // a page darker than this has no paper to level
+constexpr int inkShare = 55;      // percent of the paper's tone: what is darker is no background
 
 } // namespace
 
@@ -35,7 +36,8 @@ Sketch sketchOf(const QImage &page)
 
 QImage levelled(const QImage &gray)
 {
-    if (gray.isNull() || paperTone(gray).red < darkestPaper)
+    const int paper = paperTone(gray).red;
+    if (gray.isNull() || paper < darkestPaper)
         return {};
     const PixPtr pix = toPix(gray);
     if (!pix)
@@ -44,8 +46,9 @@ QImage levelled(const QImage &gray)
     const double scale = dpiOf(gray).width() / sketchDpi;
     const int across = std::max(8, qRound(10 * scale));
     const int down = std::max(10, qRound(15 * scale));
-    const PixPtr even(pixBackgroundNorm(pix.get(), nullptr, nullptr, across, down, 60,
-                                        across * down / 3, levelPaper, 2, 1));
+    const PixPtr even(pixBackgroundNorm(pix.get(), nullptr, nullptr, across, down,
+                                        paper * inkShare / 100, across * down / 3, levelPaper, 2,
+                                        1));
     return fromPix(even.get());
 }
 

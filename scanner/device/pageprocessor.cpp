@@ -1,0 +1,147 @@
+#include "scanner/device/pageprocessor.h"
+
+#include "app/core/kernel/spoolpage.h"
+#include "scanner/imaging/blank.h"
+#include "scanner/imaging/colour.h"
+#include "scanner/imaging/encode.h"
+#include "scanner/imaging/gray.h"
+#include "scanner/imaging/jpegfile.h"
+#include "scanner/imaging/orientation.h"
+#include "scanner/imaging/recognise.h"
+#include "scanner/imaging/sketch.h"
+#include "scanner/imaging/skew.h"
+#include "scanner/imaging/thumbnail.h"
+
+namespace motcua::scanner
+{
+
+namespace
+{
+
+using kernel::failure;
+using kernel::PageCoding;
+using kernel::Result;
+using ports::PagePolicy;
+using ports::ProcessedPage;
+
+constexpr double ocrDpi = 300;
+
+/// What the small sketch of a page tells.
+struct Findings {
+    bool blank = false;
+    bool shaded = false;
+    imaging::Skew skew;
+    int turn = 0;
+};
+
+Findings judged(const QImage &page, const PagePolicy &policy)
+{
+    const imaging::Sketch sketch = imaging::sketchOf(page);
+    Findings found;
+    found.blank = policy.flagBlank && imaging::isBlank(sketch);
+    if (found.blank)
+        return found; // what shines through is no reason to turn anything
+    found.shaded = imaging::isShaded(sketch);
+    if (policy.deskew || policy.orient)
+        found.skew = imaging::findSkew(sketch);
+    if (policy.orient)
+        found.turn = imaging::findOrientation(sketch, found.skew).turn;
+    return found;
+}
+
+/// A page of text becomes black and white from the same evened gray that the OCR reads, so the
+/// costly step is done once.
+Result<ProcessedPage> packedText(const QImage &gray, ProcessedPage page)
+{
+    const QImage level = imaging::levelled(gray);
+    if (level.isNull()) { // no paper: keep the tones
+        auto packed = imaging::encodedPage(gray, PageCoding::GrayJpeg);
+        if (!packed)
+            return failure(packed.error());
+        page.encoded = std::move(*packed);
+        return page;
+    }
+    auto packed = imaging::encodedPage(level, PageCoding::G4);
+    if (!packed)
+        return failure(packed.error());
+    page.encoded = std::move(*packed);
+    if (!page.blank)
+        page.textInput =
+            imaging::reduced(level, std::max(1, qRound(imaging::dpiOf(level).width() / ocrDpi)));
+    return page;
+}
+
+Result<ProcessedPage> packed(const QImage &image, PageCoding coding, ProcessedPage page)
+{
+    if (coding == PageCoding::G4 && image.format() != QImage::Format_Mono)
+        return packedText(image, std::move(page));
+    auto encoded = imaging::encodedPage(image, coding);
+    if (!encoded)
+        return failure(encoded.error());
+    page.encoded = std::move(*encoded);
+    if (!page.blank)
+        page.textInput = imaging::ocrInput(image);
+    return page;
+}
+
+Result<ProcessedPage> fromScan(QImage image, const PagePolicy &policy)
+{
+    const Findings found = judged(image, policy);
+    const imaging::PageContent content{imaging::hasColour(image), found.shaded};
+    const PageCoding coding = imaging::codingFor(image, content);
+    // Colour that is not kept is dropped before the turning: a third of the bytes, a third of the
+    // time.
+    if (image.format() == QImage::Format_RGB888 && coding != PageCoding::ColourJpeg)
+        image = imaging::grayOf(image);
+    ProcessedPage page;
+    page.blank = found.blank;
+    if (policy.deskew && found.skew.isWorthTurning()) {
+        page.skewDegrees = found.skew.degrees;
+        image = imaging::deskewed(image, found.skew.degrees);
+    }
+    page.rotation = found.turn;
+    image = imaging::turned(image, found.turn);
+    page.thumbnail = imaging::thumbnailOf(image, policy.thumbnailPixels);
+    return packed(image, coding, std::move(page));
+}
+
+Result<ProcessedPage> fromJpeg(const kernel::SpoolPage &spooled, PagePolicy policy)
+{
+    auto image = imaging::decodedJpeg(spooled.jpeg);
+    auto asIs = imaging::passedThrough(spooled.jpeg, spooled.facts.dpi);
+    if (!image || !asIs)
+        return failure(image ? asIs.error() : image.error());
+    const double part = double(image->width()) / asIs->pixels.width();
+    imaging::setDpi(*image, asIs->dpi * part);
+    QImage upright = imaging::turned(*image, asIs->rotation);
+    policy.deskew = false; // its bytes stay as they came
+    const Findings found = judged(upright, policy);
+    upright = imaging::turned(upright, found.turn);
+    ProcessedPage page;
+    page.blank = found.blank;
+    page.rotation = found.turn;
+    page.encoded = std::move(*asIs);
+    page.encoded.rotation = (page.encoded.rotation + found.turn) % 360;
+    page.thumbnail = imaging::thumbnailOf(upright, policy.thumbnailPixels);
+    if (!page.blank)
+        page.textInput = imaging::ocrInput(upright);
+    return page;
+}
+
+} // namespace
+
+Result<ProcessedPage> SpoolPageProcessor::process(const QString &spoolFile, const QByteArray &key,
+                                                  const PagePolicy &policy) const
+{
+    auto file = m_files.open(spoolFile, key);
+    if (!file)
+        return failure(file.error());
+    auto spooled = kernel::readSpoolPage(**file);
+    if (!spooled)
+        return failure(spooled.error());
+    if (!spooled->jpeg.isEmpty())
+        return fromJpeg(*spooled, policy);
+    return fromScan(std::move(spooled->image), policy);
+}
+
+} // namespace motcua::scanner

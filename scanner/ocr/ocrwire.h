@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/core/kernel/page.h"
+#include "app/core/kernel/result.h"
+
+#include <QByteArray>
+#include <QImage>
+
+#include <optional>
+
+/// What the desk and motcua-ocr say to each other. A request on stdin: the length of a JSON head
+/// (4 bytes, big-endian), the head, then width × height bytes of gray. An answer on stdout: one
+/// line of JSON. A page never touches the disk.
+namespace motcua::scanner::ocrwire
+{
+
+constexpr qsizetype lengthBytes = 4;
+constexpr quint32 longestHead = 4096;
+
+struct RequestHead {
+    int id = 0;
+    QSize size;     ///< at most 100 million dots
+    double dpi = 0; ///< 50…1200
+
+    [[nodiscard]] qsizetype pixelBytes() const { return qsizetype(size.width()) * size.height(); }
+};
+
+struct Answer {
+    int id = 0;
+    kernel::Result<kernel::PageText> text;
+};
+
+/// The whole request for a Grayscale8 page.
+[[nodiscard]] QByteArray request(int id, const QImage &gray);
+/// None for a head that is no JSON or out of range.
+[[nodiscard]] std::optional<RequestHead> requestHead(const QByteArray &json);
+/// The page behind a head; `pixels` must hold pixelBytes().
+[[nodiscard]] QImage requestImage(const RequestHead &head, const QByteArray &pixels);
+
+/// One line, with its end.
+[[nodiscard]] QByteArray answerLine(const Answer &answer);
+/// None for a line that is no answer.
+[[nodiscard]] std::optional<Answer> answerFrom(const QByteArray &line);
+
+} // namespace motcua::scanner::ocrwire
