@@ -1,7 +1,6 @@
 #include "sync/client/connectorgateway.h"
 
 #include "sync/client/cataloguepull.h"
-#include "sync/client/numbercall.h"
 #include "sync/wire/connectorbodies.h"
 
 using namespace Qt::StringLiterals;
@@ -13,7 +12,7 @@ ConnectorGateway::ConnectorGateway(const domain::Profile &profile,
                                    std::unique_ptr<HttpTransport> transport,
                                    const kernel::Clock &clock, SecretProvider secret)
     : m_profile(profile), m_link(std::move(transport), profile, clock, std::move(secret)),
-      m_directory(m_link)
+      m_directory(m_link), m_numbers(m_profile, m_link, m_directory)
 {
 }
 
@@ -21,13 +20,7 @@ ConnectorGateway::~ConnectorGateway() = default;
 
 void ConnectorGateway::drawNumber(const QString &procedureCode, ports::Completion<QString> done)
 {
-    const QString code = codeForNumber(m_profile, procedureCode);
-    const QUrl url =
-        m_link.endpoints().url(u"connectorNextNumber"_s, {{u"code"_s, code}}, {{u"code"_s, code}});
-    // PUT, as in the officer interface: it moves a counter.
-    m_link.write("PUT"_ba, url, {}, [done = std::move(done)](const kernel::Result<QByteArray> &b) {
-        done(b ? readNumber(*b) : kernel::failure(b.error()));
-    });
+    m_numbers.draw(u"connectorNextNumber"_s, procedureCode, std::move(done));
 }
 
 void ConnectorGateway::upload(const ports::GatewayUpload &file,
@@ -76,14 +69,6 @@ void ConnectorGateway::reportProgress(const domain::Dossier &dossier, const QStr
                                       const domain::DossierEvent &event,
                                       ports::Completion<bool> done)
 {
-    if (!statusCarriesLists(dossier.state)) {
-        m_link.write("POST"_ba, m_link.endpoints().url(u"connectorProgress"_s),
-                     connectorProgressBody(dossier, remoteId, event),
-                     [done = std::move(done)](const kernel::Result<QByteArray> &body) {
-                         body ? done(true) : done(kernel::failure(body.error()));
-                     });
-        return;
-    }
     const QString step = dossier.code + u'#' + QString::number(event.sequence);
     if (m_stepsSent.contains(step))
         return sendStatus(dossier, remoteId, event, std::move(done));
@@ -93,6 +78,8 @@ void ConnectorGateway::reportProgress(const domain::Dossier &dossier, const QStr
                   done = std::move(done)](const kernel::Result<QByteArray> &body) {
                      if (!body)
                          return done(kernel::failure(body.error()));
+                     if (!statusCarriesLists(dossier.state))
+                         return done(true);
                      m_stepsSent.insert(step);
                      sendStatus(dossier, remoteId, event, done);
                  });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/client/igatelink.h"
+#include "sync/client/numberdraw.h"
 #include "sync/client/proceduredirectory.h"
 
 #include "app/core/domain/profile.h"
@@ -40,6 +41,7 @@ private:
     domain::Profile m_profile;
     IgateLink m_link;
     ProcedureDirectory m_directory;
+    NumberDraw m_numbers;
     QSet<QString> m_stepsSent; // B5 went well, B6 did not yet: the step is not told twice
 };
 

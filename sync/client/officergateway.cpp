@@ -1,7 +1,6 @@
 #include "sync/client/officergateway.h"
 
 #include "sync/client/cataloguepull.h"
-#include "sync/client/numbercall.h"
 #include "sync/wire/officerbodies.h"
 
 #include <QTimer>
@@ -32,7 +31,7 @@ OfficerGateway::OfficerGateway(const domain::Profile &profile,
                                std::unique_ptr<HttpTransport> transport, const kernel::Clock &clock,
                                SecretProvider secret)
     : m_profile(profile), m_link(std::move(transport), profile, clock, std::move(secret)),
-      m_directory(m_link)
+      m_directory(m_link), m_numbers(m_profile, m_link, m_directory)
 {
 }
 
@@ -40,36 +39,7 @@ OfficerGateway::~OfficerGateway() = default;
 
 void OfficerGateway::drawNumber(const QString &procedureCode, ports::Completion<QString> done)
 {
-    const QString code = codeForNumber(m_profile, procedureCode);
-    if (!m_profile.igate.patternId.isEmpty())
-        return nextValue(m_profile.igate.patternId, code, std::move(done));
-    if (procedureCode.isEmpty()) {
-        m_directory.patternId(
-            {}, [this, code, done = std::move(done)](const kernel::Result<QString> &pattern) {
-                pattern ? nextValue(*pattern, code, done) : done(kernel::failure(pattern.error()));
-            });
-        return;
-    }
-    m_directory.find(procedureCode, [this, done = std::move(done)](
-                                        const kernel::Result<ServerProcedure> &found) {
-        if (!found)
-            return done(kernel::failure(found.error()));
-        const QString local = codeForNumber(m_profile, found->code);
-        m_directory.patternId(
-            found->id, [this, local, done](const kernel::Result<QString> &pattern) {
-                pattern ? nextValue(*pattern, local, done) : done(kernel::failure(pattern.error()));
-            });
-    });
-}
-
-void OfficerGateway::nextValue(const QString &patternId, const QString &code,
-                               ports::Completion<QString> done)
-{
-    const QUrl url = m_link.endpoints().url(
-        u"nextValue"_s, {{u"patternId"_s, patternId}, {u"code"_s, code}}, {{u"code"_s, code}});
-    m_link.write("PUT"_ba, url, {}, [done = std::move(done)](const kernel::Result<QByteArray> &b) {
-        done(b ? readNumber(*b) : kernel::failure(b.error()));
-    });
+    m_numbers.draw(u"nextValue"_s, procedureCode, std::move(done));
 }
 
 void OfficerGateway::upload(const ports::GatewayUpload &file,

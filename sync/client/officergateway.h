@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/client/igatelink.h"
+#include "sync/client/numberdraw.h"
 #include "sync/client/proceduredirectory.h"
 
 #include "app/core/domain/profile.h"
@@ -33,11 +34,10 @@ public:
     void pullCatalogue(ports::Completion<QList<domain::Procedure>> done) override;
 
 private:
-    void nextValue(const QString &patternId, const QString &code, ports::Completion<QString> done);
-
     domain::Profile m_profile;
     IgateLink m_link;
     ProcedureDirectory m_directory;
+    NumberDraw m_numbers;
     QObject m_context; // of the one answer that needs no request; dies first
 };
 

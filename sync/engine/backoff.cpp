@@ -1,0 +1,17 @@
+#include "sync/engine/backoff.h"
+
+#include <algorithm>
+
+namespace motcua::sync
+{
+
+qint64 Backoff::delayMs(int failures, std::optional<qint64> askedSeconds) const
+{
+    const int doublings = std::clamp(failures - 1, 0, 30);
+    const qint64 ceiling = std::min(capMs, baseMs << doublings);
+    const qint64 jitter = qint64(double(askedSeconds ? baseMs : ceiling) * share());
+    // A day is the most that a confused proxy may ask for.
+    return std::clamp<qint64>(askedSeconds.value_or(0), 0, 86'400) * 1000 + jitter;
+}
+
+} // namespace motcua::sync

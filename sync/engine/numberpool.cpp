@@ -1,0 +1,39 @@
+#include "sync/engine/numberpool.h"
+
+#include "app/core/kernel/logging.h"
+
+namespace motcua::sync
+{
+
+void NumberPool::fill(Done done)
+{
+    if (m_wanted <= 0)
+        return done({});
+    const QDate today = m_parts.clock.now().date();
+    const auto free = m_parts.stored([&] { return m_parts.outbox.freeNumbers(today); });
+    if (!free)
+        return done(free.error());
+    next(m_wanted - *free, std::move(done));
+}
+
+void NumberPool::next(int left, Done done)
+{
+    if (left <= 0)
+        return done({});
+    qCInfo(kernel::logSync) << "Drawing a number ahead," << left << "to go";
+    // The day of asking: around midnight the number may be tomorrow's already, and is then a gap.
+    const QDate day = m_parts.clock.now().date();
+    m_parts.gateway.drawNumber({}, [this, alive = std::weak_ptr<int>(m_alive), day, left,
+                                    done = std::move(done)](const kernel::Result<QString> &number) {
+        if (alive.expired())
+            return;
+        if (!number)
+            return done(number.error());
+        const auto added = m_parts.stored([&] { return m_parts.outbox.addNumber(*number, day); });
+        if (!added)
+            return done(added.error());
+        next(left - 1, done);
+    });
+}
+
+} // namespace motcua::sync

@@ -1,0 +1,308 @@
+#include "sync/engine/outboxmover.h"
+
+#include "app/core/kernel/logging.h"
+#include "sync/wire/filenames.h"
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::sync
+{
+
+using domain::SyncState;
+using Next = StepEnd::Next;
+
+struct OutboxMover::Step {
+    domain::OutboxItem item;
+    domain::Dossier dossier;
+    StepKind kind = StepKind::CreateDossier;
+    Done done;
+    std::weak_ptr<int> moverAlive;
+};
+
+namespace
+{
+
+QString folded(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
+}
+
+/// Is what the server has under our number really ours? What it does not say speaks for us.
+bool isOurs(const ports::RemoteDossier &remote, const domain::Dossier &dossier)
+{
+    const bool owner =
+        remote.ownerName.isEmpty() || folded(remote.ownerName) == folded(dossier.owner.name);
+    const bool procedure =
+        remote.procedureCode.isEmpty() || domain::nationalProcedureCode(remote.procedureCode) ==
+                                              domain::nationalProcedureCode(dossier.procedureCode);
+    return owner && procedure;
+}
+
+void remember(domain::OutboxItem &item, const kernel::Error &error)
+{
+    item.reason = error.key;
+    item.reasonArguments = error.arguments;
+}
+
+kernel::Error missing(const QString &what)
+{
+    return {kernel::ErrorKind::Store, u"sync.dossierMissing"_s, {}, what};
+}
+
+} // namespace
+
+OutboxMover::OutboxMover(const SyncParts &parts, const SyncSettings &settings)
+    : m_parts(parts), m_settings(settings), m_backoff{settings.base, settings.itemCap, parts.jitter}
+{
+}
+
+void OutboxMover::step(const domain::OutboxItem &item, Done done)
+{
+    auto step = std::make_shared<Step>();
+    step->item = item;
+    step->done = std::move(done);
+    step->moverAlive = m_alive;
+    const auto dossier = m_parts.stored([&] { return m_parts.dossiers.byId(item.dossier); });
+    if (!dossier)
+        return finish(step, {Next::Stop, item, false, false, dossier.error()});
+    if (!*dossier)
+        return quarantine(step, missing(u"The outbox names a dossier that is not stored"_s));
+    step->dossier = **dossier;
+    begin(step);
+}
+
+void OutboxMover::begin(const StepPtr &step)
+{
+    const OutboxStep next = nextStep(step->item, step->dossier);
+    step->kind = next.kind;
+    switch (next.kind) {
+    case StepKind::DrawNumber: return draw(step);
+    case StepKind::UploadFile: return upload(step, *next.document);
+    case StepKind::LookUp: return lookUp(step);
+    case StepKind::CreateDossier: return create(step);
+    case StepKind::ReportProgress: return report(step);
+    }
+}
+
+void OutboxMover::draw(const StepPtr &step)
+{
+    qCInfo(kernel::logSync) << "Drawing a number for outbox item" << step->item.id.value;
+    m_parts.gateway.drawNumber(
+        step->dossier.procedureCode, [this, step](const kernel::Result<QString> &number) {
+            if (step->moverAlive.expired())
+                return;
+            if (!number)
+                return fault(step, number.error());
+            const auto assigned =
+                m_parts.stored([&] { return m_parts.outbox.assignCode(step->item, *number); });
+            if (!assigned && assigned.error().key == "code.taken"_L1)
+                return permanent(step, assigned.error()); // a drawn twin: the next draw is another
+            if (!assigned)
+                return finish(step, {Next::Stop, step->item, true, false, assigned.error()});
+            step->item.code = *number;
+            advance(step, Next::Again);
+        });
+}
+
+void OutboxMover::upload(const StepPtr &step, const domain::Document &document)
+{
+    qCInfo(kernel::logSync) << "Uploading file" << step->item.files.size() + 1 << "of outbox item"
+                            << step->item.id.value << "," << document.bytes << "bytes";
+    ports::GatewayUpload file;
+    file.code = step->dossier.code;
+    file.fileName = wireFileName(step->dossier, document.id);
+    file.mediaType = document.mediaType;
+    file.bytes = document.bytes;
+    // Opened when the login is done, maybe after this object is gone: so by what outlives it.
+    file.open = [parts = m_parts, hash = document.sha256] {
+        return parts.stored([&] { return parts.blobs.open(hash); });
+    };
+    m_parts.gateway.upload(
+        file, [this, step, id = document.id](const kernel::Result<ports::UploadedFile> &uploaded) {
+            if (step->moverAlive.expired())
+                return;
+            if (!uploaded)
+                return fault(step, uploaded.error());
+            step->item.files.append({id, uploaded->id, uploaded->hash});
+            advance(step, Next::Again);
+        });
+}
+
+void OutboxMover::create(const StepPtr &step)
+{
+    step->item.code = step->dossier.code;
+    step->item.createAttempted = true;
+    step->item.emptyLookUps = 0;
+    const auto marked = m_parts.stored([&] { return m_parts.outbox.save(step->item); });
+    if (!marked)
+        return finish(step, {Next::Stop, step->item, false, false, marked.error()});
+    qCInfo(kernel::logSync) << "Creating the dossier of outbox item" << step->item.id.value;
+    m_parts.gateway.createDossier(step->dossier, step->item.files,
+                                  [this, step](const kernel::Result<ports::RemoteDossier> &remote) {
+                                      if (step->moverAlive.expired())
+                                          return;
+                                      remote ? created(step, *remote) : fault(step, remote.error());
+                                  });
+}
+
+void OutboxMover::created(const StepPtr &step, const ports::RemoteDossier &remote)
+{
+    step->item.remoteId = remote.id;
+    step->item.state = SyncState::Accepted;
+    if (!remote.code.isEmpty() && remote.code != step->dossier.code) {
+        // The server has the last word on numbers; the desk keeps ours as a former one.
+        const auto assigned =
+            m_parts.stored([&] { return m_parts.outbox.assignCode(step->item, remote.code); });
+        if (!assigned)
+            return quarantine(step, assigned.error());
+        step->item.code = remote.code;
+    }
+    advance(step, Next::Accepted);
+}
+
+void OutboxMover::lookUp(const StepPtr &step)
+{
+    qCInfo(kernel::logSync) << "Looking up what became of outbox item" << step->item.id.value;
+    m_parts.gateway.lookUp(
+        step->item.code,
+        [this, step](const kernel::Result<std::optional<ports::RemoteDossier>> &remote) {
+            if (step->moverAlive.expired())
+                return;
+            remote ? looked(step, *remote) : fault(step, remote.error());
+        });
+}
+
+void OutboxMover::looked(const StepPtr &step, const std::optional<ports::RemoteDossier> &remote)
+{
+    domain::OutboxItem &item = step->item;
+    if (remote && !isOurs(*remote, step->dossier))
+        return quarantine(step, {kernel::ErrorKind::Refused,
+                                 u"sync.numberTaken"_s,
+                                 {item.code},
+                                 u"The server has another dossier under this number"_s});
+    if (remote) {
+        item.remoteId = remote->id;
+        item.state = SyncState::Accepted;
+        return advance(step, Next::Accepted);
+    }
+    if (++item.emptyLookUps >= m_settings.emptyLookUps) {
+        item.createAttempted = false;
+        item.emptyLookUps = 0;
+        item.state = SyncState::Queued;
+        return advance(step, Next::Again);
+    }
+    item.state = SyncState::OutcomeUnknown;
+    item.nextAt = m_parts.clock.now().addMSecs(m_settings.lookUpGap);
+    const auto saved = m_parts.stored([&] { return m_parts.outbox.save(item); });
+    if (!saved)
+        return finish(step, {Next::Stop, item, true, false, saved.error()});
+    finish(step, {Next::Later, item, true, false, {}});
+}
+
+void OutboxMover::report(const StepPtr &step)
+{
+    const auto events = m_parts.stored([&] { return m_parts.dossiers.events(step->dossier.id); });
+    if (!events)
+        return finish(step, {Next::Stop, step->item, false, false, events.error()});
+    const auto progress = progressOf(step->dossier, *events, step->item.revision);
+    if (!progress)
+        return quarantine(step, missing(u"No move made the revision that is to be reported"_s));
+    qCInfo(kernel::logSync) << "Reporting revision" << step->item.revision << "of outbox item"
+                            << step->item.id.value;
+    m_parts.gateway.reportProgress(progress->dossier, step->item.remoteId, progress->event,
+                                   [this, step](const kernel::Result<bool> &reported) {
+                                       if (step->moverAlive.expired())
+                                           return;
+                                       if (!reported)
+                                           return fault(step, reported.error());
+                                       step->item.state = SyncState::Accepted;
+                                       advance(step, Next::Accepted);
+                                   });
+}
+
+/// A good answer: what it taught is written down before anything else happens.
+void OutboxMover::advance(const StepPtr &step, Next next)
+{
+    domain::OutboxItem &item = step->item;
+    item.attempts = 0;
+    item.reason.clear();
+    item.reasonArguments.clear();
+    item.nextAt = {};
+    const auto saved = m_parts.stored([&] { return m_parts.outbox.save(item); });
+    if (!saved)
+        return finish(step, {Next::Stop, item, true, false, saved.error()});
+    finish(step, {next, item, true, false, {}});
+}
+
+void OutboxMover::fault(const StepPtr &step, const kernel::Error &error)
+{
+    qCWarning(kernel::logSync) << "Outbox item" << step->item.id.value << "got" << error.key << ":"
+                               << error.detail;
+    const bool creating = step->kind == StepKind::CreateDossier;
+    domain::OutboxItem &item = step->item;
+    using ports::GatewayFault;
+    const auto kind = ports::faultOf(error);
+    // Only what cannot have reached the dossiers' service clears the mark of the attempt.
+    const bool surelyNot =
+        !kind || kind == GatewayFault::Unreachable || kind == GatewayFault::Unauthorised ||
+        (kind == GatewayFault::Refused && error.kind == kernel::ErrorKind::Refused);
+    if (creating) {
+        item.createAttempted = !surelyNot;
+        item.state = surelyNot ? SyncState::Queued : SyncState::OutcomeUnknown;
+    }
+    if (!kind)
+        return quarantine(step, error);
+    switch (*kind) {
+    case GatewayFault::Unreachable:
+    case GatewayFault::Busy:
+    case GatewayFault::Unauthorised: return pause(step, error);
+    case GatewayFault::Unknown: return rest(step, error, true);
+    case GatewayFault::Duplicate:
+    case GatewayFault::Refused: return permanent(step, error);
+    }
+}
+
+/// A no that repeating will hardly change: a few times for the doubtful, not once for the clear.
+void OutboxMover::permanent(const StepPtr &step, const kernel::Error &error)
+{
+    step->item.permanentErrors += 1;
+    const bool clear = error.kind == kernel::ErrorKind::Refused && error.key != "code.taken"_L1;
+    if (clear || step->item.permanentErrors >= m_settings.permanentErrors)
+        return quarantine(step, error);
+    rest(step, error, false);
+}
+
+void OutboxMover::quarantine(const StepPtr &step, const kernel::Error &error)
+{
+    step->item.state = SyncState::Quarantined;
+    remember(step->item, error);
+    const auto saved = m_parts.stored([&] { return m_parts.outbox.save(step->item); });
+    if (!saved)
+        return finish(step, {Next::Stop, step->item, false, false, saved.error()});
+    finish(step, {Next::Later, step->item, false, false, error});
+}
+
+void OutboxMover::rest(const StepPtr &step, const kernel::Error &error, bool unknownOutcome)
+{
+    domain::OutboxItem &item = step->item;
+    item.attempts += 1;
+    remember(item, error);
+    item.nextAt = m_parts.clock.now().addMSecs(m_backoff.delayMs(item.attempts));
+    const auto saved = m_parts.stored([&] { return m_parts.outbox.save(item); });
+    if (!saved)
+        return finish(step, {Next::Stop, item, false, unknownOutcome, saved.error()});
+    finish(step, {Next::Later, item, false, unknownOutcome, error});
+}
+
+void OutboxMover::pause(const StepPtr &step, const kernel::Error &error)
+{
+    remember(step->item, error);
+    const auto saved = m_parts.stored([&] { return m_parts.outbox.save(step->item); });
+    if (!saved)
+        return finish(step, {Next::Stop, step->item, false, false, saved.error()});
+    finish(step, {Next::Pause, step->item, false, false, error});
+}
+
+void OutboxMover::finish(const StepPtr &step, StepEnd end) { step->done(end); }
+
+} // namespace motcua::sync

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "sync/engine/outboxstep.h"
+#include "sync/engine/progress.h"
+#include "sync/engine/syncparts.h"
+
+#include <memory>
+
+namespace motcua::sync
+{
+
+/// What became of one step of one item.
+struct StepEnd {
+    enum class Next {
+        Again,    ///< the item can take its next step at once
+        Accepted, ///< the item is done
+        Later,    ///< the item rests (nextAt, or quarantined); others go on
+        Pause,    ///< the server is away, busy or refuses the login: everybody waits
+        Stop,     ///< the store failed: nothing may be sent that could not be remembered
+    };
+    Next next = Next::Later;
+    domain::OutboxItem item;
+    bool answered = false;              ///< the server gave a good answer
+    bool unknownOutcome = false;        ///< the outcome of this step is open
+    std::optional<kernel::Error> error; ///< of Later, Pause and Stop
+};
+
+/// Takes one step of one outbox item: one request, and everything learned from it persisted before
+/// the next. Holds no state between steps. Calls back once per step, unless it is destroyed first.
+class OutboxMover
+{
+public:
+    using Done = std::function<void(const StepEnd &)>;
+
+    OutboxMover(const SyncParts &parts, const SyncSettings &settings);
+
+    void step(const domain::OutboxItem &item, Done done);
+
+private:
+    struct Step;
+    using StepPtr = std::shared_ptr<Step>;
+
+    void begin(const StepPtr &step);
+    void draw(const StepPtr &step);
+    void upload(const StepPtr &step, const domain::Document &document);
+    void create(const StepPtr &step);
+    void lookUp(const StepPtr &step);
+    void report(const StepPtr &step);
+
+    void created(const StepPtr &step, const ports::RemoteDossier &remote);
+    void looked(const StepPtr &step, const std::optional<ports::RemoteDossier> &remote);
+
+    void advance(const StepPtr &step, StepEnd::Next next);
+    void fault(const StepPtr &step, const kernel::Error &error);
+    void quarantine(const StepPtr &step, const kernel::Error &error);
+    void rest(const StepPtr &step, const kernel::Error &error, bool unknownOutcome);
+    void pause(const StepPtr &step, const kernel::Error &error);
+    void permanent(const StepPtr &step, const kernel::Error &error);
+    void finish(const StepPtr &step, StepEnd end);
+
+    const SyncParts &m_parts;
+    const SyncSettings &m_settings;
+    Backoff m_backoff;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
+};
+
+} // namespace motcua::sync

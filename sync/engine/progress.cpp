@@ -1,0 +1,52 @@
+#include "sync/engine/progress.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace motcua::sync
+{
+
+namespace
+{
+
+std::optional<domain::DossierMove> moveOf(const domain::DossierEvent &event)
+{
+    const auto *found = std::find_if(
+        std::begin(domain::allDossierMoves), std::end(domain::allDossierMoves),
+        [&](domain::DossierMove move) { return domain::moveName(move) == event.what; });
+    return found == std::end(domain::allDossierMoves) ? std::nullopt : std::optional(*found);
+}
+
+/// A desk seals what it received; only online dossiers start before that.
+domain::DossierState stateBefore(domain::DossierMove first)
+{
+    return domain::stateAfter(domain::DossierState::Received, first)
+               ? domain::DossierState::Received
+               : domain::DossierState::Registered;
+}
+
+} // namespace
+
+std::optional<ProgressReport> progressOf(const domain::Dossier &dossier,
+                                         const QList<domain::DossierEvent> &events, int revision)
+{
+    std::optional<domain::DossierState> state;
+    int reached = 1;
+    for (const domain::DossierEvent &event : events) {
+        const auto move = moveOf(event);
+        if (!move)
+            continue;
+        state = domain::stateAfter(state ? *state : stateBefore(*move), *move);
+        if (++reached < revision && state)
+            continue;
+        ProgressReport report{dossier, event};
+        // An unforeseen move: the present state is the best that can be said.
+        report.dossier.state = state.value_or(dossier.state);
+        if (reached == revision)
+            return report;
+        state = dossier.state;
+    }
+    return {};
+}
+
+} // namespace motcua::sync

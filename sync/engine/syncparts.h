@@ -1,0 +1,57 @@
+#pragma once
+
+#include "sync/engine/backoff.h"
+#include "sync/engine/wakeup.h"
+
+#include "app/core/kernel/clock.h"
+#include "app/core/ports/blobstore.h"
+#include "app/core/ports/dossierstore.h"
+#include "app/core/ports/gateway.h"
+#include "app/core/ports/outboxstore.h"
+
+#include <functional>
+
+namespace motcua::sync
+{
+
+/// What the engine works with; all of it outlives the engine. The engine lives on the sync thread,
+/// the stores on theirs: `onStorage` runs a piece of work there and waits for it
+/// (`Executor::call`). Left empty, the stores are called where the engine lives (command line,
+/// tests).
+struct SyncParts {
+    ports::OutboxStore &outbox;
+    ports::DossierStore &dossiers;
+    ports::BlobStore &blobs;
+    ports::Gateway &gateway;
+    const kernel::Clock &clock;
+    WakeUp &wakeUp;
+    std::function<void(const std::function<void()> &)> onStorage;
+    std::function<double()> jitter; ///< uniform in [0, 1); empty = random
+
+    /// Calls a store on its thread.
+    template <class Work> auto stored(Work work) const
+    {
+        std::optional<decltype(work())> result;
+        const auto run = [&] { result.emplace(work()); };
+        if (onStorage)
+            onStorage(run);
+        else
+            run();
+        return std::move(*result);
+    }
+};
+
+/// Times and limits (offline facts §c.1 no. 8 and 16). All are milliseconds.
+struct SyncSettings {
+    int drawAhead = 0;              ///< numbers kept ready for today; 0 = none
+    qint64 lookUpGap = 30'000;      ///< between two look-ups that found nothing
+    int emptyLookUps = 2;           ///< that many prove that a create never arrived
+    qint64 base = 2'000;            ///< first back-off
+    qint64 serverCap = 15 * 60'000; ///< longest back-off of the whole engine
+    qint64 itemCap = 60 * 60'000;   ///< and of one item
+    int permanentErrors = 5;        ///< then a person must look
+    int unknownInARow = 3;          ///< of different items: then it is the server, not the item
+    qint64 idle = 60'000;           ///< look for new work at least this often
+};
+
+} // namespace motcua::sync

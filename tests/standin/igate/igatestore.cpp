@@ -1,0 +1,196 @@
+#include "tests/standin/igate/igatestore.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::standin
+{
+
+namespace
+{
+
+QByteArray text(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QSqlQuery run(const QSqlDatabase &database, const QString &sql, const QVariantList &values = {})
+{
+    QSqlQuery query(database);
+    query.prepare(sql);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        qFatal("stand-in: %s", qPrintable(query.lastError().text()));
+    return query;
+}
+
+KeptDossier readRow(const QSqlQuery &row)
+{
+    KeptDossier dossier;
+    dossier.id = row.value(0).toString();
+    dossier.code = row.value(1).toString();
+    dossier.owner = row.value(2).toString();
+    dossier.procedureCode = row.value(3).toString();
+    dossier.procedureId = row.value(4).toString();
+    dossier.status = row.value(5).toInt();
+    dossier.received = row.value(6).toString();
+    dossier.files = row.value(7).toString().split(u' ', Qt::SkipEmptyParts);
+    dossier.body = QJsonDocument::fromJson(row.value(8).toByteArray()).object();
+    return dossier;
+}
+
+} // namespace
+
+QString newObjectId()
+{
+    return u"65"_s +
+           QString::number(QRandomGenerator::global()->generate64(), 16).rightJustified(16, u'0') +
+           QString::number(QRandomGenerator::global()->bounded(0x1000000), 16)
+               .rightJustified(6, u'0');
+}
+
+IgateStore::IgateStore(const QString &file)
+    : m_name(QUuid::createUuid().toString()),
+      m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+{
+    m_database.setDatabaseName(file.isEmpty() ? u":memory:"_s : file);
+    m_open = m_database.open();
+    if (!m_open)
+        return;
+    run(m_database, u"CREATE TABLE IF NOT EXISTS counter(name TEXT PRIMARY KEY, last INTEGER)"_s);
+    run(m_database,
+        u"CREATE TABLE IF NOT EXISTS file(id TEXT PRIMARY KEY, name TEXT, content BLOB)"_s);
+    run(m_database,
+        u"CREATE TABLE IF NOT EXISTS dossier(id TEXT PRIMARY KEY, code TEXT, owner TEXT,"
+        " procedure TEXT, procedure_id TEXT, status INTEGER, received TEXT,"
+        " files TEXT, body BLOB)"_s);
+    run(m_database, u"CREATE TABLE IF NOT EXISTS progress(code TEXT, step BLOB)"_s);
+}
+
+IgateStore::~IgateStore()
+{
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+int IgateStore::nextNumber(const QString &counter, int step)
+{
+    run(m_database,
+        u"INSERT INTO counter VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET last = last + ?"_s,
+        {counter, step, step});
+    QSqlQuery row = run(m_database, u"SELECT last FROM counter WHERE name = ?"_s, {counter});
+    row.next();
+    return row.value(0).toInt();
+}
+
+void IgateStore::addFile(const KeptFile &file)
+{
+    run(m_database, u"INSERT INTO file VALUES(?, ?, ?)"_s, {file.id, file.name, file.content});
+}
+
+std::optional<KeptFile> IgateStore::file(const QString &id) const
+{
+    QSqlQuery row = run(m_database, u"SELECT id, name, content FROM file WHERE id = ?"_s, {id});
+    if (!row.next())
+        return {};
+    return KeptFile{row.value(0).toString(), row.value(1).toString(), row.value(2).toByteArray()};
+}
+
+bool IgateStore::removeFile(const QString &id)
+{
+    return run(m_database, u"DELETE FROM file WHERE id = ?"_s, {id}).numRowsAffected() > 0;
+}
+
+void IgateStore::addDossier(const KeptDossier &dossier)
+{
+    run(m_database, u"INSERT INTO dossier VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {dossier.id, dossier.code, dossier.owner, dossier.procedureCode, dossier.procedureId,
+         dossier.status, dossier.received, dossier.files.join(u' '), text(dossier.body)});
+}
+
+bool IgateStore::setStatus(const QString &code, int status)
+{
+    return run(m_database, u"UPDATE dossier SET status = ? WHERE code = ?"_s, {status, code})
+               .numRowsAffected() > 0;
+}
+
+bool IgateStore::removeDossier(const QString &id)
+{
+    return run(m_database, u"DELETE FROM dossier WHERE id = ?"_s, {id}).numRowsAffected() > 0;
+}
+
+void IgateStore::addProgress(const QString &code, const QJsonObject &step)
+{
+    run(m_database, u"INSERT INTO progress VALUES(?, ?)"_s, {code, text(step)});
+}
+
+QList<KeptDossier> IgateStore::dossiers(const QString &code) const
+{
+    QList<KeptDossier> list;
+    QSqlQuery row = run(m_database,
+                        u"SELECT id, code, owner, procedure, procedure_id, status, received, files,"
+                        " body FROM dossier WHERE ? = '' OR code = ? ORDER BY rowid"_s,
+                        {code.isNull() ? u""_s : code, code});
+    while (row.next())
+        list.append(readRow(row));
+    return list;
+}
+
+QJsonObject IgateStore::state() const
+{
+    QJsonArray dossierList;
+    QStringList linked;
+    for (const KeptDossier &dossier : dossiers({})) {
+        QJsonArray files;
+        for (const QString &id : dossier.files)
+            files.append(fileState(id));
+        linked += dossier.files;
+        dossierList.append(QJsonObject{{u"id"_s, dossier.id},
+                                       {u"code"_s, dossier.code},
+                                       {u"owner"_s, dossier.owner},
+                                       {u"procedure"_s, dossier.procedureCode},
+                                       {u"status"_s, dossier.status},
+                                       {u"receivedAt"_s, dossier.received},
+                                       {u"files"_s, files},
+                                       {u"progress"_s, progressOf(dossier.code)}});
+    }
+    QJsonArray loose; // uploaded, but no dossier names them: answers that were lost
+    QSqlQuery row = run(m_database, u"SELECT id FROM file ORDER BY rowid"_s);
+    while (row.next())
+        if (!linked.contains(row.value(0).toString()))
+            loose.append(fileState(row.value(0).toString()));
+    return {{u"dossiers"_s, dossierList}, {u"looseFiles"_s, loose}};
+}
+
+QJsonObject IgateStore::fileState(const QString &id) const
+{
+    const auto kept = file(id);
+    if (!kept)
+        return {{u"id"_s, id}, {u"missing"_s, true}};
+    const QByteArray hash = QCryptographicHash::hash(kept->content, QCryptographicHash::Sha256);
+    return {{u"id"_s, id},
+            {u"name"_s, kept->name},
+            {u"size"_s, kept->content.size()},
+            {u"sha256"_s, QString::fromLatin1(hash.toHex())}};
+}
+
+QJsonArray IgateStore::progressOf(const QString &code) const
+{
+    QJsonArray steps;
+    QSqlQuery row =
+        run(m_database, u"SELECT step FROM progress WHERE code = ? ORDER BY rowid"_s, {code});
+    while (row.next())
+        steps.append(QJsonDocument::fromJson(row.value(0).toByteArray()).object());
+    return steps;
+}
+
+} // namespace motcua::standin

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <optional>
+
+namespace motcua::standin
+{
+
+struct KeptDossier {
+    QString id;
+    QString code;
+    QString owner;
+    QString procedureCode;
+    QString procedureId;
+    int status = 2;
+    QString received; ///< as sent
+    QStringList files;
+    QJsonObject body; ///< the create as it came
+};
+
+struct KeptFile {
+    QString id;
+    QString name;
+    QByteArray content;
+};
+
+/// What the pretended server keeps, in SQLite. There is no unique constraint on a dossier's code:
+/// nothing public says that iGate has one, so a client that sends twice must show as two dossiers.
+class IgateStore
+{
+public:
+    /// `file` empty: in memory.
+    explicit IgateStore(const QString &file);
+    ~IgateStore();
+    Q_DISABLE_COPY_MOVE(IgateStore)
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+
+    /// The next value of one counter, gaps included; never given twice.
+    int nextNumber(const QString &counter, int step);
+    void addFile(const KeptFile &file);
+    [[nodiscard]] std::optional<KeptFile> file(const QString &id) const;
+    bool removeFile(const QString &id);
+    void addDossier(const KeptDossier &dossier);
+    bool setStatus(const QString &code, int status);
+    bool removeDossier(const QString &id);
+    void addProgress(const QString &code, const QJsonObject &step);
+    /// In the order of creation; an empty code gives all.
+    [[nodiscard]] QList<KeptDossier> dossiers(const QString &code) const;
+
+    /// For tests and the demo: dossiers with their files (size, sha256), loose files, progress.
+    [[nodiscard]] QJsonObject state() const;
+
+private:
+    [[nodiscard]] QJsonObject fileState(const QString &id) const;
+    [[nodiscard]] QJsonArray progressOf(const QString &code) const;
+
+    QString m_name;
+    QSqlDatabase m_database;
+    bool m_open = false;
+};
+
+/// 24 hexadecimal digits, as MongoDB makes them.
+[[nodiscard]] QString newObjectId();
+
+} // namespace motcua::standin

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace motcua::standin
+{
+
+/// One scripted fault: what happens to the `nth` request of one kind.
+struct Fault {
+    QString match = QStringLiteral("*"); ///< name of an operation (see IgateService), `*` = any
+    int nth = 1; ///< 1-based, counted per match since the switches were set; 0 = each
+    /// cutBefore, cutAfter (after commit), truncated, silent, html, empty, errorIn200, redirect,
+    /// slow, or an HTTP status as digits. A status leaves the request undone.
+    QString how;
+    int ms = 0;          ///< of `slow`
+    int retryAfter = -1; ///< seconds, of 429 and 503
+};
+
+/// How this server differs from the next one. Every field is one disagreement of iGate facts §11 or
+/// one habit of §3; the defaults are what most clients met. JSON keys are the fields' names;
+/// unknown keys are an error, so that a test cannot misspell one.
+struct Switches {
+    QString login = QStringLiteral("flat");        ///< flat | wrapped
+    QString pattern = QStringLiteral("object");    ///< object | bare
+    QString number = QStringLiteral("value");      ///< value | bare | wrapped
+    QString upload = QStringLiteral("data");       ///< connector: data | raw | nested
+    QString create = QStringLiteral("object");     ///< object | bare (officer only)
+    QString paging = QStringLiteral("slice");      ///< slice | page | array
+    QString names = QStringLiteral("text");        ///< text | array
+    QString translate = QStringLiteral("object");  ///< object | array
+    QString currentTask = QStringLiteral("array"); ///< array | object
+    QString status = QStringLiteral("object");     ///< object | number
+    QString keys = QStringLiteral("pascal");       ///< connector answers: pascal | lower
+    QString zone = QStringLiteral("+0700");        ///< +0700 | +07:00 | Z | none
+    QString duplicates = QStringLiteral("accept"); ///< accept | refuse (409, digo 10007)
+    QString slash = QStringLiteral("both");        ///< of the create: both | required (else 404)
+    QString secret = QStringLiteral("standin-secret");
+    QString refuseProcedure; ///< a create for it is refused with 400 and a digo code
+    int pageSize = 0;        ///< caps `size`; 0 = as asked
+    int tokenLife = 1800;    ///< seconds; −1 = not told
+    int numberGap = 0;       ///< numbers left out before each one given
+    int slowMs = 0;          ///< every answer
+    bool noTokens = false;   ///< accept calls without a token
+    bool extraKeys = false;  ///< answers carry keys nobody knows
+    QList<Fault> faults;
+
+    /// Reads an object over the defaults; the name of the first bad key on failure.
+    [[nodiscard]] static std::optional<Switches> fromJson(const QJsonObject &json,
+                                                          QString *badKey = nullptr);
+};
+
+} // namespace motcua::standin
