@@ -124,7 +124,10 @@ struct DossierSummary {
 [[nodiscard]] QString returnByName(ReturnBy way);
 [[nodiscard]] std::optional<ReturnBy> returnByFromName(const QString &name);
 [[nodiscard]] QString sourceName(DocumentSource source);
+[[nodiscard]] std::optional<DocumentSource> sourceFromName(const QString &name);
 [[nodiscard]] QString unitName(TimeUnit unit);
 [[nodiscard]] std::optional<TimeUnit> unitFromName(const QString &name);
+[[nodiscard]] QString feeKindName(FeeKind kind);
+[[nodiscard]] std::optional<FeeKind> feeKindFromName(const QString &name);
 
 } // namespace motcua::domain

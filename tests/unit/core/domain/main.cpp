@@ -1,0 +1,17 @@
+#include "tests/testmain.h"
+#include "tests/unit/core/domain/codestest.h"
+#include "tests/unit/core/domain/dossierstatetest.h"
+#include "tests/unit/core/domain/identitytest.h"
+#include "tests/unit/core/domain/jsontest.h"
+#include "tests/unit/core/domain/profiletest.h"
+#include "tests/unit/core/domain/workcalendartest.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    using namespace motcua::tests;
+    return runTests<CodesTest, DossierStateTest, IdentityTest, JsonTest, ProfileTest,
+                    WorkCalendarTest>(argc, argv);
+}
