@@ -1,5 +1,6 @@
 #include "tests/fakes/syncbench.h"
 
+#include "sync/client/requestbody.h"
 #include "tests/standin/igate/igateservice.h"
 
 #include <QCoreApplication>
@@ -26,13 +27,16 @@ standin::Request toServer(const sync::HttpRequest &request, sync::HttpOutcome &o
     for (const auto &[name, value] : request.headers)
         if (name == "Authorization")
             out.authorization = value;
-    if (request.openStream) {
-        const auto stream = request.openStream();
-        if (!stream)
-            outcome.local = stream.error();
-        else
-            out.body = (*stream)->readAll();
+    if (!request.openStream)
+        return out;
+    auto stream = request.openStream();
+    if (!stream) {
+        outcome.local = stream.error();
+        return out;
     }
+    sync::RequestBody body({}, std::move(*stream), request.streamBytes, {});
+    out.body = body.readAll();
+    outcome.local = body.fault();
     return out;
 }
 
@@ -79,25 +83,7 @@ domain::Profile standinProfile(domain::IgateAdapter adapter, const QUrl &server)
     igate.realm = u"digo"_s;
     igate.clientId = u"motcua"_s;
     igate.numberCode = u"agency"_s;
-    igate.paths = {
-        {u"connectorLogin"_s, u"/connector/connector/v1/login"_s},
-        {u"connectorNextNumber"_s, u"/bt/pattern/{patternId}/--get-next-value"_s},
-        {u"connectorUpload"_s, u"/fi/v1/file/upload"_s},
-        {u"connectorCreate"_s, u"/connector/connector/v1/noihoso"_s},
-        {u"connectorProgress"_s, u"/connector/connector/v1/hoso/capnhatientrinh"_s},
-        {u"connectorStatus"_s, u"/connector/connector/v1/hoso/capnhattrangthai"_s},
-        {u"connectorList"_s, u"/connector/connector/v1/laydanhsachhoso"_s},
-        {u"token"_s, u"/auth/realms/{realm}/protocol/openid-connect/token"_s},
-        {u"procedures"_s, u"/bd/procedure"_s},
-        {u"procedure"_s, u"/bd/procedure/{id}"_s},
-        {u"procedureForms"_s, u"/bd/procedure-form"_s},
-        {u"procedureCosts"_s, u"/bd/procost"_s},
-        {u"getPattern"_s, u"/bd/config/get-pattern"_s},
-        {u"nextValue"_s, u"/bt/pattern/{patternId}/--get-next-value"_s},
-        {u"fileUpload"_s, u"/fi/file/--multiple"_s},
-        {u"dossierCreate"_s, u"/pa/dossier/--apply-online/"_s},
-        {u"dossierSearch"_s, u"/pa/dossier/search"_s},
-    };
+    igate.paths = domain::defaultPaths();
     return profile;
 }
 
@@ -136,7 +122,7 @@ bool SyncBench::settle()
     QElapsedTimer patience;
     patience.start();
     while (engine->isBusy() && patience.elapsed() < 20'000) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        QCoreApplication::processEvents();
         if (gaveUp && gaveUp())
             return true;
     }

@@ -1,6 +1,7 @@
 #include "tests/fakes/syncbench.h"
 #include "tests/standin/igate/igateservice.h"
 
+#include <QLoggingCategory>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -118,13 +119,17 @@ class EveryRequest final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void oneFault_data();
     void oneFault();
     void lostCreateThenAnotherFault_data();
     void lostCreateThenAnotherFault();
+    void oneSaveFails();
     void aBadDossierStopsNobody();
     void withoutTheMarkTheSuiteWouldCatchIt();
 };
+
+void EveryRequest::initTestCase() { QLoggingCategory::setFilterRules(u"motcua.sync=false"_s); }
 
 void EveryRequest::oneFault_data()
 {
@@ -192,6 +197,23 @@ void EveryRequest::lostCreateThenAnotherFault()
                 QVERIFY2(scene.wrong().isEmpty(), qPrintable(where + u": "_s + scene.wrong()));
             }
         }
+    }
+}
+
+/// What was learned cannot be written down: nothing further is sent, and the next start asks first.
+void EveryRequest::oneSaveFails()
+{
+    for (int i = 1; i <= 3 + papers; ++i) {
+        Scene scene(IgateAdapter::Connector);
+        scene.bench.stores.outbox.failSaveAt = i;
+        scene.receive();
+        scene.bench.boot();
+        QVERIFY(scene.bench.settle());
+        QVERIFY2(scene.bench.report.reason && scene.bench.report.reason->key == u"disk.full"_s,
+                 qPrintable(u"save %1 did not fail"_s.arg(i)));
+        scene.bench.boot();
+        QVERIFY(scene.bench.drain() > 0);
+        QVERIFY2(scene.wrong().isEmpty(), qPrintable(u"save %1: "_s.arg(i) + scene.wrong()));
     }
 }
 
