@@ -1,8 +1,6 @@
 #include "app/core/domain/dossier.h"
 
-#include <algorithm>
-#include <array>
-#include <utility>
+#include "app/core/domain/enumnames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,35 +10,18 @@ namespace motcua::domain
 namespace
 {
 
-template <class Value> using Names = std::initializer_list<std::pair<Value, QLatin1StringView>>;
-
-template <class Value> QString nameIn(const Names<Value> &names, Value value)
-{
-    const auto *found = std::find_if(names.begin(), names.end(),
-                                     [&](const auto &entry) { return entry.first == value; });
-    Q_ASSERT(found != names.end());
-    return QString(found->second);
-}
-
-template <class Value> std::optional<Value> valueIn(const Names<Value> &names, const QString &name)
-{
-    const auto *found = std::find_if(names.begin(), names.end(),
-                                     [&](const auto &entry) { return entry.second == name; });
-    return found == names.end() ? std::nullopt : std::optional(found->first);
-}
-
-constexpr Names<Channel> channels = {
+constexpr EnumNames<Channel> channels = {
     {Channel::Direct, "direct"_L1}, {Channel::Online, "online"_L1}, {Channel::Postal, "postal"_L1}};
-constexpr Names<ReturnBy> ways = {{ReturnBy::Direct, "direct"_L1},
-                                  {ReturnBy::Postal, "postal"_L1},
-                                  {ReturnBy::Electronic, "electronic"_L1}};
-constexpr Names<DocumentSource> sources = {{DocumentSource::Scan, "scan"_L1},
-                                           {DocumentSource::File, "file"_L1},
-                                           {DocumentSource::Reuse, "reuse"_L1}};
-constexpr Names<TimeUnit> units = {{TimeUnit::Workday, "workday"_L1},
-                                   {TimeUnit::Day, "day"_L1},
-                                   {TimeUnit::Hour, "hour"_L1},
-                                   {TimeUnit::Month, "month"_L1}};
+constexpr EnumNames<ReturnBy> ways = {{ReturnBy::Direct, "direct"_L1},
+                                      {ReturnBy::Postal, "postal"_L1},
+                                      {ReturnBy::Electronic, "electronic"_L1}};
+constexpr EnumNames<DocumentSource> sources = {{DocumentSource::Scan, "scan"_L1},
+                                               {DocumentSource::File, "file"_L1},
+                                               {DocumentSource::Reuse, "reuse"_L1}};
+constexpr EnumNames<TimeUnit> units = {{TimeUnit::Workday, "workday"_L1},
+                                       {TimeUnit::Day, "day"_L1},
+                                       {TimeUnit::Hour, "hour"_L1},
+                                       {TimeUnit::Month, "month"_L1}};
 
 } // namespace
 
@@ -49,6 +30,7 @@ std::optional<Channel> channelFromName(const QString &name) { return valueIn(cha
 QString returnByName(ReturnBy way) { return nameIn(ways, way); }
 std::optional<ReturnBy> returnByFromName(const QString &name) { return valueIn(ways, name); }
 QString sourceName(DocumentSource source) { return nameIn(sources, source); }
+std::optional<DocumentSource> sourceFromName(const QString &name) { return valueIn(sources, name); }
 QString unitName(TimeUnit unit) { return nameIn(units, unit); }
 std::optional<TimeUnit> unitFromName(const QString &name) { return valueIn(units, name); }
 

@@ -124,6 +124,7 @@ struct DossierSummary {
 [[nodiscard]] QString returnByName(ReturnBy way);
 [[nodiscard]] std::optional<ReturnBy> returnByFromName(const QString &name);
 [[nodiscard]] QString sourceName(DocumentSource source);
+[[nodiscard]] std::optional<DocumentSource> sourceFromName(const QString &name);
 [[nodiscard]] QString unitName(TimeUnit unit);
 [[nodiscard]] std::optional<TimeUnit> unitFromName(const QString &name);
 

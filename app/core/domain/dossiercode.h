@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringView>
 
 #include <optional>
 
@@ -32,6 +33,11 @@ struct DossierCode {
 
 /// Is it well formed, with the right check character? Case and white space are forgiven.
 [[nodiscard]] bool isProvisionalCode(const QString &text);
+
+/// The check character of ISO 7064 MOD 37,36 over the digits and capital letters of `text`; all
+/// other characters (hyphens) do not count. It finds every single wrong character and nearly every
+/// swap.
+[[nodiscard]] QChar checkCharacter(QStringView text);
 
 /// What people type is compared in this form: trimmed, upper case, inner white space removed.
 [[nodiscard]] QString normalisedCode(const QString &text);

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// Dossier numbers, check characters, search keys and the names that JSON and the store use.
+class CodesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsDossierCodes_data();
+    void readsDossierCodes();
+    void writesDossierCodes();
+    void checkCharacterAgreesWithPublishedVectors_data();
+    void checkCharacterAgreesWithPublishedVectors();
+    void provisionalCodeFindsEveryWrongCharacter();
+    void provisionalCodeFindsNearlyEverySwapOfNeighbours();
+    void provisionalCodeForgivesCaseAndSpace();
+    void provisionalCodeIsNoOfficialCode();
+    void foldsTextForSearch_data();
+    void foldsTextForSearch();
+    void readsPhones_data();
+    void readsPhones();
+    void enumNamesGoBothWays();
+};
+
+} // namespace motcua::tests
