@@ -127,5 +127,7 @@ struct DossierSummary {
 [[nodiscard]] std::optional<DocumentSource> sourceFromName(const QString &name);
 [[nodiscard]] QString unitName(TimeUnit unit);
 [[nodiscard]] std::optional<TimeUnit> unitFromName(const QString &name);
+[[nodiscard]] QString feeKindName(FeeKind kind);
+[[nodiscard]] std::optional<FeeKind> feeKindFromName(const QString &name);
 
 } // namespace motcua::domain

@@ -2,20 +2,18 @@
 
 #include "app/core/domain/enumnames.h"
 
-using namespace Qt::StringLiterals;
-
 namespace motcua::domain
 {
 
 namespace
 {
 
-constexpr EnumNames<SyncState> states = {{SyncState::Queued, "queued"_L1},
-                                         {SyncState::OutcomeUnknown, "outcomeUnknown"_L1},
-                                         {SyncState::Accepted, "accepted"_L1},
-                                         {SyncState::Quarantined, "quarantined"_L1}};
-constexpr EnumNames<OutboxKind> kinds = {{OutboxKind::CreateDossier, "createDossier"_L1},
-                                         {OutboxKind::ReportProgress, "reportProgress"_L1}};
+constexpr auto states = enumNames<SyncState>({{SyncState::Queued, "queued"},
+                                              {SyncState::OutcomeUnknown, "outcomeUnknown"},
+                                              {SyncState::Accepted, "accepted"},
+                                              {SyncState::Quarantined, "quarantined"}});
+constexpr auto kinds = enumNames<OutboxKind>(
+    {{OutboxKind::CreateDossier, "createDossier"}, {OutboxKind::ReportProgress, "reportProgress"}});
 
 } // namespace
 

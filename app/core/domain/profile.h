@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/domain/jsonreader.h"
 #include "app/core/kernel/result.h"
 
 #include <QJsonObject>
@@ -68,16 +69,13 @@ struct Profile {
     NumberingProfile numbering;
     IgateProfile igate;
     ScanProfile scan;
-    QJsonObject digitisation;
-    QJsonObject targets;
-    QJsonObject source; ///< the JSON as read, for the store
+    QJsonObject digitisation; ///< kept as written; read by the campaign and report use cases
+    QJsonObject targets;      ///< kept as written, as above
+    QJsonObject source;       ///< the JSON as read, for the store
 };
 
 /// One fault of a profile: where (`$.igate.gateway`) and which sentence.
-struct ProfileProblem {
-    QString path;
-    kernel::Error error;
-};
+using ProfileProblem = JsonProblem;
 
 struct ProfileCheck {
     Profile profile;
@@ -90,5 +88,12 @@ struct ProfileCheck {
 
 /// The same from the bytes of a file; text that is no JSON object is one problem at `$`.
 [[nodiscard]] ProfileCheck readProfile(const QByteArray &bytes);
+
+/// Path templates of every endpoint that an adapter may call, `{placeholder}`s inside; relative to
+/// the gateway, "token" to the SSO (iGate facts §2, §4.4, §5, §7, §8).
+[[nodiscard]] const QMap<QString, QString> &defaultPaths();
+
+/// Every key that a profile may have, as dotted paths ("igate.gateway"); the schema documents each.
+[[nodiscard]] QStringList profileKeys();
 
 } // namespace motcua::domain

@@ -36,7 +36,7 @@ struct SkippedDay {
 };
 
 struct Appointment {
-    QDateTime dueAt;           ///< +07:00, always inside a working session
+    QDateTime dueAt;           ///< +07:00, always inside a working session or at its end
     QList<SkippedDay> skipped; ///< every non-working date between reception and appointment
     QList<int>
         unannouncedYears; ///< years touched for which no holidays are on file: a warning is owed
@@ -66,13 +66,32 @@ public:
 
     /// When a dossier accepted at `from` must be answered. Reception outside working time counts
     /// from the next session's beginning; after the cut-off (15:00, NĐ 61/2018 Art 18) a day count
-    /// starts on the next workday. `limit.amount` ≥ 1. Fails with "calendar.tooFar" past ten years.
+    /// starts on the next workday.
+    ///
+    /// - Workdays: day one by `mode` and cut-off, then one workday after the other. In NextDay mode
+    ///   the cut-off changes nothing: the count starts on the next workday anyway.
+    /// - Calendar days and months run over days off; a last day off moves to the next workday
+    /// (Civil
+    ///   Code 2015 Art 148). A month ends on the day of the same number, else on the month's last.
+    /// - Days and months end when the last session of the last day ends: the law's 24:00 (Art 148),
+    ///   as far as a counter that closes can keep it.
+    /// - Hours are working hours from the instant on, whatever the mode and the cut-off.
+    ///
+    /// Errors: "calendar.amount" (below 1), "calendar.tooFar" (past ten years).
     [[nodiscard]] kernel::Result<Appointment> appointment(const QDateTime &from,
                                                           TimeLimit limit) const;
     [[nodiscard]] kernel::Result<Appointment> appointment(const QDateTime &from, TimeLimit limit,
                                                           DayCountMode mode) const;
 
 private:
+    friend class WorkCalendarReader;
+
+    [[nodiscard]] QDate nextWorkday(QDate date) const; ///< after `date`
+    [[nodiscard]] QDateTime workingStart(const QDateTime &from) const;
+    [[nodiscard]] QDateTime endOfDay(QDate date) const;
+    [[nodiscard]] kernel::Result<QDateTime> afterHours(const QDateTime &start, int hours) const;
+    [[nodiscard]] QDate lastDay(const QDateTime &start, TimeLimit limit, DayCountMode mode) const;
+
     QString m_version;
     DayCountMode m_mode = DayCountMode::NextDay;
     QTime m_cutOff;

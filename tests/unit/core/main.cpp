@@ -1,12 +1,14 @@
 #include "tests/testmain.h"
 #include "tests/unit/core/domain/codestest.h"
 #include "tests/unit/core/domain/identitytest.h"
+#include "tests/unit/core/domain/profiletest.h"
+#include "tests/unit/core/domain/workcalendartest.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return motcua::tests::runTests<motcua::tests::CodesTest, motcua::tests::IdentityTest>(argc,
-                                                                                          argv);
+    using namespace motcua::tests;
+    return runTests<CodesTest, IdentityTest, ProfileTest, WorkCalendarTest>(argc, argv);
 }

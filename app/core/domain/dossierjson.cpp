@@ -1,0 +1,232 @@
+#include "app/core/domain/dossierjson.h"
+
+#include "app/core/domain/dossiernames.h"
+#include "app/core/domain/partyjson.h"
+#include "app/core/domain/procedurejson.h"
+#include "app/core/kernel/clock.h"
+
+#include <QJsonArray>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::domain
+{
+
+namespace
+{
+
+constexpr IntegerRange anyCount = {0, std::numeric_limits<int>::max()};
+constexpr IntegerRange anySize = {0, std::numeric_limits<qint64>::max()};
+constexpr qsizetype hashBytes = 32;
+
+QString instantText(const QDateTime &instant)
+{
+    return instant.isValid() ? kernel::inVietnam(instant).toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime readInstant(JsonReader &json, const QString &key)
+{
+    const QString written = json.text(key);
+    const QDateTime instant = kernel::fromIsoText(written);
+    if (!written.isEmpty() && !instant.isValid())
+        json.problem(key, u"json.dateTime"_s);
+    return instant;
+}
+
+QJsonObject documentJson(const Document &document)
+{
+    return {{u"id"_s, document.id.value},
+            {u"sha256"_s, QString::fromLatin1(document.sha256.toHex())},
+            {u"bytes"_s, document.bytes},
+            {u"pages"_s, document.pages},
+            {u"mediaType"_s, document.mediaType},
+            {u"source"_s, sourceName(document.source)}};
+}
+
+Document readDocument(JsonReader &json)
+{
+    Document document;
+    document.id.value = json.needText(u"id"_s);
+    const QByteArray hex = json.needText(u"sha256"_s).toLatin1();
+    document.sha256 = QByteArray::fromHex(hex);
+    if (document.sha256.size() != hashBytes || document.sha256.toHex() != hex)
+        json.problem(u"sha256"_s, u"json.hash"_s);
+    document.bytes = json.integer(u"bytes"_s, 0, anySize);
+    document.pages = int(json.integer(u"pages"_s, 0, anyCount));
+    document.mediaType = json.text(u"mediaType"_s);
+    document.source = readEnum(json, u"source"_s, documentSources, document.source);
+    return document;
+}
+
+QJsonObject componentJson(const DossierComponent &component)
+{
+    QJsonArray documents;
+    for (const Document &document : component.documents)
+        documents.append(documentJson(document));
+    return {{u"code"_s, component.code},
+            {u"name"_s, component.name},
+            {u"compulsory"_s, component.compulsory},
+            {u"volunteered"_s, component.volunteered},
+            {u"originals"_s, component.originals},
+            {u"copies"_s, component.copies},
+            {u"documents"_s, documents}};
+}
+
+DossierComponent readComponent(JsonReader &json)
+{
+    DossierComponent component;
+    component.code = json.text(u"code"_s);
+    component.name = json.text(u"name"_s);
+    component.compulsory = json.flag(u"compulsory"_s, false);
+    component.volunteered = json.flag(u"volunteered"_s, false);
+    component.originals = int(json.integer(u"originals"_s, 0, anyCount));
+    component.copies = int(json.integer(u"copies"_s, 0, anyCount));
+    json.list(u"documents"_s,
+              [&](JsonReader &entry) { component.documents += readDocument(entry); });
+    return component;
+}
+
+QJsonObject feeJson(const DossierFee &fee)
+{
+    return {{u"code"_s, fee.code},
+            {u"name"_s, fee.name},
+            {u"kind"_s, feeKindName(fee.kind)},
+            {u"amount"_s, fee.amount},
+            {u"paid"_s, fee.paid}};
+}
+
+DossierFee readFee(JsonReader &json)
+{
+    DossierFee fee;
+    fee.code = json.text(u"code"_s);
+    fee.name = json.text(u"name"_s);
+    fee.kind = readEnum(json, u"kind"_s, feeKinds, fee.kind);
+    fee.amount = json.integer(u"amount"_s, 0, anySize);
+    fee.paid = json.flag(u"paid"_s, false);
+    return fee;
+}
+
+void writeIdentity(QJsonObject &json, const Dossier &dossier)
+{
+    json[u"format"_s] = dossierFormat;
+    json[u"id"_s] = dossier.id.value;
+    json[u"revision"_s] = dossier.revision;
+    json[u"code"_s] = dossier.code;
+    json[u"provisional"_s] = dossier.provisional;
+    json[u"formerCodes"_s] = QJsonArray::fromStringList(dossier.formerCodes);
+    json[u"state"_s] = stateName(dossier.state);
+    json[u"serverState"_s] = dossier.serverState;
+    json[u"agencyCode"_s] = dossier.agencyCode;
+    json[u"agencyName"_s] = dossier.agencyName;
+    json[u"formSet"_s] = dossier.formSet;
+}
+
+void readIdentity(JsonReader &json, Dossier &dossier)
+{
+    dossier.id.value = json.needText(u"id"_s);
+    dossier.revision = int(json.integer(u"revision"_s, dossier.revision, anyCount));
+    dossier.code = json.text(u"code"_s);
+    dossier.provisional = json.flag(u"provisional"_s, false);
+    dossier.formerCodes = json.textList(u"formerCodes"_s);
+    QStringList states;
+    for (const DossierState state : allDossierStates)
+        states += stateName(state);
+    dossier.state = stateFromName(json.oneOf(u"state"_s, states, stateName(dossier.state)))
+                        .value_or(dossier.state);
+    dossier.serverState = json.text(u"serverState"_s);
+    dossier.agencyCode = json.text(u"agencyCode"_s);
+    dossier.agencyName = json.text(u"agencyName"_s);
+    dossier.formSet = json.text(u"formSet"_s);
+}
+
+void writeRequest(QJsonObject &json, const Dossier &dossier)
+{
+    json[u"procedureCode"_s] = dossier.procedureCode;
+    json[u"procedureName"_s] = dossier.procedureName;
+    json[u"procedureVersion"_s] = dossier.procedureVersion;
+    json[u"sector"_s] = dossier.sector;
+    json[u"caseCode"_s] = dossier.caseCode;
+    json[u"caseName"_s] = dossier.caseName;
+    json[u"channel"_s] = channelName(dossier.channel);
+    json[u"returnBy"_s] = returnByName(dossier.returnBy);
+    json[u"owner"_s] = toJson(dossier.owner);
+    json[u"agent"_s] = dossier.agent ? QJsonValue(toJson(*dossier.agent)) : QJsonValue::Null;
+    json[u"request"_s] = dossier.request;
+    json[u"limit"_s] = dossier.limit ? QJsonValue(toJson(*dossier.limit)) : QJsonValue::Null;
+    json[u"receivedAt"_s] = instantText(dossier.receivedAt);
+    json[u"dueAt"_s] = instantText(dossier.dueAt);
+}
+
+void readRequest(JsonReader &json, Dossier &dossier)
+{
+    dossier.procedureCode = json.text(u"procedureCode"_s);
+    dossier.procedureName = json.text(u"procedureName"_s);
+    dossier.procedureVersion = json.text(u"procedureVersion"_s);
+    dossier.sector = json.text(u"sector"_s);
+    dossier.caseCode = json.text(u"caseCode"_s);
+    dossier.caseName = json.text(u"caseName"_s);
+    dossier.channel = readEnum(json, u"channel"_s, channels, dossier.channel);
+    dossier.returnBy = readEnum(json, u"returnBy"_s, returnWays, dossier.returnBy);
+    JsonReader owner = json.needPart(u"owner"_s);
+    dossier.owner = readParty(owner);
+    const bool hasAgent = json.has(u"agent"_s);
+    JsonReader agent = json.part(u"agent"_s);
+    if (Party party = readParty(agent); hasAgent)
+        dossier.agent = std::move(party);
+    dossier.request = json.text(u"request"_s);
+    dossier.limit = readLimit(json, u"limit"_s);
+    dossier.receivedAt = readInstant(json, u"receivedAt"_s);
+    dossier.dueAt = readInstant(json, u"dueAt"_s);
+}
+
+} // namespace
+
+QJsonObject toJson(const Dossier &dossier)
+{
+    QJsonObject json;
+    writeIdentity(json, dossier);
+    writeRequest(json, dossier);
+    QJsonArray components;
+    for (const DossierComponent &component : dossier.components)
+        components.append(componentJson(component));
+    json[u"components"_s] = components;
+    QJsonArray fees;
+    for (const DossierFee &fee : dossier.fees)
+        fees.append(feeJson(fee));
+    json[u"fees"_s] = fees;
+    json[u"note"_s] = dossier.note;
+    json[u"officer"_s] = dossier.officer;
+    json[u"officerName"_s] = dossier.officerName;
+    json[u"desk"_s] = dossier.desk;
+    return json;
+}
+
+kernel::Result<Dossier> dossierFromJson(const QJsonObject &json)
+{
+    JsonReport report;
+    JsonReader reader(json, report);
+    const auto format = int(reader.integer(u"format"_s, 0, {1, std::numeric_limits<int>::max()}));
+    if (format > dossierFormat)
+        return kernel::failure(kernel::ErrorKind::Store, u"dossier.newerFormat"_s,
+                               {QString::number(format), QString::number(dossierFormat)});
+    if (!reader.has(u"format"_s))
+        reader.problem(u"format"_s, u"json.missing"_s);
+    Dossier dossier;
+    readIdentity(reader, dossier);
+    readRequest(reader, dossier);
+    reader.list(u"components"_s,
+                [&](JsonReader &entry) { dossier.components += readComponent(entry); });
+    reader.list(u"fees"_s, [&](JsonReader &entry) { dossier.fees += readFee(entry); });
+    dossier.note = reader.text(u"note"_s);
+    dossier.officer = reader.text(u"officer"_s);
+    dossier.officerName = reader.text(u"officerName"_s);
+    dossier.desk = reader.text(u"desk"_s);
+    reader.finish();
+    if (!report.problems.isEmpty())
+        return kernel::failure(report.problems.first().error);
+    return dossier;
+}
+
+} // namespace motcua::domain

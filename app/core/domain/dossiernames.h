@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/core/domain/dossier.h"
+#include "app/core/domain/enumnames.h"
+
+namespace motcua::domain
+{
+
+// The tables behind channelName() and its like, for those who read JSON.
+
+inline constexpr auto channels = enumNames<Channel>(
+    {{Channel::Direct, "direct"}, {Channel::Online, "online"}, {Channel::Postal, "postal"}});
+inline constexpr auto returnWays = enumNames<ReturnBy>({{ReturnBy::Direct, "direct"},
+                                                        {ReturnBy::Postal, "postal"},
+                                                        {ReturnBy::Electronic, "electronic"}});
+inline constexpr auto documentSources =
+    enumNames<DocumentSource>({{DocumentSource::Scan, "scan"},
+                               {DocumentSource::File, "file"},
+                               {DocumentSource::Reuse, "reuse"}});
+inline constexpr auto timeUnits = enumNames<TimeUnit>({{TimeUnit::Workday, "workday"},
+                                                       {TimeUnit::Day, "day"},
+                                                       {TimeUnit::Hour, "hour"},
+                                                       {TimeUnit::Month, "month"}});
+inline constexpr auto feeKinds =
+    enumNames<FeeKind>({{FeeKind::Fee, "fee"}, {FeeKind::Levy, "levy"}});
+
+} // namespace motcua::domain

@@ -1,0 +1,225 @@
+#include "app/core/domain/profile.h"
+
+#include "app/core/domain/dossierstate.h"
+#include "app/core/domain/searchkey.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::domain
+{
+
+namespace
+{
+
+bool isLoopback(const QString &host)
+{
+    static const QRegularExpression loopback(u"\\A(localhost|127(\\.[0-9]{1,3}){3}|::1)\\z"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return loopback.match(host).hasMatch();
+}
+
+/// An address of a server: https, or http on this machine; nothing behind the path. Without a slash
+/// at the end, since every path template begins with one.
+QUrl serverUrl(JsonReader &part, const QString &key, const QString &written)
+{
+    if (written.isEmpty())
+        return {};
+    QUrl url(written, QUrl::StrictMode);
+    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() ||
+        url.hasQuery() || url.hasFragment()) {
+        part.problem(key, u"profile.url"_s);
+        return {};
+    }
+    if (url.scheme() == "http"_L1 && !isLoopback(url.host())) {
+        part.problem(key, u"profile.insecureUrl"_s);
+        return {};
+    }
+    while (url.path().endsWith(u'/'))
+        url.setPath(url.path().chopped(1));
+    return url;
+}
+
+AgencyProfile readAgency(JsonReader agency)
+{
+    // Groups of capitals and digits, 35 characters at most (QĐ 20/2020/QĐ-TTg).
+    static const QRegularExpression layout(u"\\A(?=.{1,35}\\z)[0-9A-Z]+(\\.[0-9A-Z]+)*\\z"_s);
+    AgencyProfile read;
+    read.code = agency.needText(u"code"_s);
+    if (!read.code.isEmpty() && !layout.match(read.code).hasMatch())
+        agency.problem(u"code"_s, u"profile.agencyCode"_s);
+    read.name = agency.needText(u"name"_s);
+    read.level = agency.oneOf(u"level"_s, {u"commune"_s, u"province"_s}, u"commune"_s);
+    read.parentName = agency.text(u"parentName"_s);
+    agency.finish();
+    return read;
+}
+
+QMap<QString, QString> readPaths(JsonReader paths)
+{
+    QMap<QString, QString> read;
+    const auto &defaults = defaultPaths();
+    for (auto entry = defaults.begin(); entry != defaults.end(); ++entry) {
+        const QString path = paths.text(entry.key(), entry.value());
+        if (!path.startsWith(u'/'))
+            paths.problem(entry.key(), u"profile.path"_s);
+        read.insert(entry.key(), path);
+    }
+    paths.finish();
+    return read;
+}
+
+QMap<QString, QString> readStatusMap(JsonReader &igate)
+{
+    const auto read = igate.texts(u"statusMap"_s);
+    QStringList states;
+    for (const DossierState state : allDossierStates)
+        states += stateName(state);
+    for (auto entry = read.begin(); entry != read.end(); ++entry) {
+        if (!states.contains(entry.value()))
+            igate.problem(u"statusMap."_s + entry.key(), u"json.oneOf"_s, {states.join(u", "_s)});
+    }
+    return read;
+}
+
+IgateProfile readIgate(JsonReader igate)
+{
+    IgateProfile read;
+    const bool officer =
+        igate.oneOf(u"adapter"_s, {u"connector"_s, u"officer"_s}, u"connector"_s) == "officer"_L1;
+    read.adapter = officer ? IgateAdapter::Officer : IgateAdapter::Connector;
+    const bool password = igate.oneOf(u"grant"_s, {u"client_credentials"_s, u"password"_s},
+                                      u"client_credentials"_s) == "password"_L1;
+    read.grant = password ? IgateGrant::Password : IgateGrant::ClientCredentials;
+    read.gateway = serverUrl(igate, u"gateway"_s, igate.needText(u"gateway"_s));
+    // The connector logs in at the gateway, an officer at the SSO.
+    read.sso =
+        serverUrl(igate, u"sso"_s, officer ? igate.needText(u"sso"_s) : igate.text(u"sso"_s));
+    read.realm = igate.text(u"realm"_s, u"digo"_s);
+    read.clientId =
+        officer ? igate.text(u"clientId"_s, u"web-onegate"_s) : igate.needText(u"clientId"_s);
+    read.userName = password ? igate.needText(u"userName"_s) : igate.text(u"userName"_s);
+    read.patternId = igate.text(u"patternId"_s);
+    read.agencyId = igate.text(u"agencyId"_s);
+    read.paths = readPaths(igate.part(u"paths"_s));
+    read.statusMap = readStatusMap(igate);
+    read.numberCode = igate.oneOf(u"numberCode"_s, {u"procedure"_s, u"agency"_s}, u"procedure"_s);
+    read.caFile = igate.text(u"caFile"_s);
+    igate.finish();
+    return read;
+}
+
+NumberingProfile readNumbering(JsonReader numbering)
+{
+    NumberingProfile read;
+    read.drawAhead = int(numbering.integer(u"drawAhead"_s, read.drawAhead, {0, 500}));
+    read.orderWidth = int(numbering.integer(u"orderWidth"_s, read.orderWidth, {4, 5}));
+    numbering.finish();
+    return read;
+}
+
+ScanProfile readScan(JsonReader scan)
+{
+    ScanProfile read;
+    read.dpi = int(scan.integer(u"dpi"_s, read.dpi, {75, 1200}));
+    read.mode = scan.oneOf(u"mode"_s, {u"color"_s, u"gray"_s, u"lineart"_s}, u"color"_s);
+    read.source = scan.oneOf(u"source"_s, {u"flatbed"_s, u"adf"_s, u"adf-duplex"_s}, u"adf"_s);
+    read.paper = scan.oneOf(u"paper"_s,
+                            {u"A3"_s, u"A4"_s, u"A5"_s, u"A6"_s, u"Letter"_s, u"Legal"_s}, u"A4"_s);
+    read.device = scan.text(u"device"_s);
+    read.deskew = scan.flag(u"deskew"_s, read.deskew);
+    read.leaveOutBlank = scan.flag(u"leaveOutBlank"_s, read.leaveOutBlank);
+    read.showTestDevices = scan.flag(u"showTestDevices"_s, read.showTestDevices);
+    scan.finish();
+    return read;
+}
+
+Profile readWhole(JsonReader &file)
+{
+    Profile read;
+    std::ignore = file.text(u"$schema"_s);
+    read.agency = readAgency(file.needPart(u"agency"_s));
+    read.desk = file.text(u"desk"_s, u"Q1"_s);
+    if (searchKey(read.desk).isEmpty())
+        file.problem(u"desk"_s, u"profile.desk"_s); // provisional numbers carry its letters
+    read.formSet = file.oneOf(u"formSet"_s, {u"2018"_s, u"2025"_s});
+    read.calendar = file.text(u"calendar"_s, u"vn"_s);
+    read.receiptPaper = file.oneOf(u"receiptPaper"_s, {u"A5"_s, u"A4"_s}, u"A5"_s);
+    read.hotline = file.text(u"hotline"_s);
+    read.lookupUrl = file.text(u"lookupUrl"_s);
+    if (!read.lookupUrl.isEmpty() && QUrl(read.lookupUrl, QUrl::StrictMode).host().isEmpty())
+        file.problem(u"lookupUrl"_s, u"profile.url"_s);
+    read.numbering = readNumbering(file.part(u"numbering"_s));
+    read.igate = readIgate(file.needPart(u"igate"_s));
+    read.scan = readScan(file.part(u"scan"_s));
+    read.digitisation = file.anything(u"digitisation"_s);
+    read.targets = file.anything(u"targets"_s);
+    file.finish();
+    return read;
+}
+
+} // namespace
+
+const QMap<QString, QString> &defaultPaths()
+{
+    static const QMap<QString, QString> paths = {
+        {u"connectorLogin"_s, u"/connector/connector/v1/login"_s},
+        {u"connectorNextNumber"_s, u"/bt/pattern/{patternId}/--get-next-value"_s},
+        {u"connectorUpload"_s, u"/fi/v1/file/upload"_s},
+        {u"connectorDownload"_s, u"/fi/file/download/{id}"_s},
+        {u"connectorCreate"_s, u"/connector/connector/v1/noihoso"_s}, // a guess: facts §8.1
+        {u"connectorProgress"_s, u"/connector/connector/v1/hoso/capnhatientrinh"_s},
+        {u"connectorStatus"_s, u"/connector/connector/v1/hoso/capnhattrangthai"_s},
+        {u"connectorList"_s, u"/connector/connector/v1/laydanhsachhoso"_s},
+        {u"connectorAcknowledge"_s, u"/connector/connector/v1/hoso/xacnhantrangthainhan"_s},
+        {u"token"_s, u"/auth/realms/{realm}/protocol/openid-connect/token"_s},
+        {u"procedures"_s, u"/bd/procedure"_s},
+        {u"procedure"_s, u"/bd/procedure/{id}"_s},
+        {u"procedureForms"_s, u"/bd/procedure-form"_s},
+        {u"procedureCosts"_s, u"/bd/procost"_s},
+        {u"procedureProcesses"_s, u"/bd/procedure-process-definition"_s},
+        {u"getPattern"_s, u"/bd/config/get-pattern"_s},
+        {u"nextValue"_s, u"/bt/pattern/{patternId}/--get-next-value"_s},
+        {u"fileUpload"_s, u"/fi/file/--multiple"_s},
+        {u"fileDownload"_s, u"/fi/file/{id}"_s},
+        {u"dossierCreate"_s, u"/pa/dossier/--apply-online/"_s},
+        {u"dossierSearch"_s, u"/pa/dossier/search"_s},
+        {u"dossierDetail"_s, u"/pa/dossier/{id}/--online"_s},
+    };
+    return paths;
+}
+
+ProfileCheck readProfile(const QJsonObject &json)
+{
+    JsonReport report;
+    JsonReader file(json, report);
+    ProfileCheck check{readWhole(file), std::move(report.problems)};
+    check.profile.source = json;
+    return check;
+}
+
+ProfileCheck readProfile(const QByteArray &bytes)
+{
+    const auto json = jsonObject(bytes);
+    if (json)
+        return readProfile(*json);
+    return {{}, {{u"$"_s, json.error()}}};
+}
+
+QStringList profileKeys()
+{
+    JsonReport report;
+    JsonReader nothing(QJsonObject(), report);
+    std::ignore = readWhole(nothing);
+    QStringList keys = report.asked;
+    std::transform(keys.cbegin(), keys.cend(), keys.begin(),
+                   [](const QString &path) { return path.mid(2); }); // without "$."
+    return keys;
+}
+
+} // namespace motcua::domain

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/core/domain/workcalendar.h"
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// The shipped calendar against the law and the moon, and the count of time on any calendar.
+class WorkCalendarTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void shippedCalendarKnowsTheMoon_data();
+    void shippedCalendarKnowsTheMoon();
+    void shippedCalendarKnowsItsDays_data();
+    void shippedCalendarKnowsItsDays();
+    void countsTime_data();
+    void countsTime();
+    void tellsWhatItPassedOver();
+    void warnsAboutUnannouncedYears();
+    void pushesTheChainOf2023();
+    void refusesWhatItCannotCount();
+    void namesTheFaultOfAFile_data();
+    void namesTheFaultOfAFile();
+    void endsInsideASession();
+    void neverRunsBackwards();
+    void moreTimeIsNeverEarlier();
+
+private:
+    domain::WorkCalendar m_shipped;
+};
+
+} // namespace motcua::tests
