@@ -97,7 +97,7 @@ ports::PageSource &Tools::files()
 ports::TextRecogniser &Tools::recogniser()
 {
     if (!m_recogniser)
-        m_recogniser = std::make_unique<scanner::OcrProcessPool>();
+        m_recogniser = std::make_unique<scanner::OcrProcessPool>(scanner::OcrSettings{});
     return *m_recogniser;
 }
 
