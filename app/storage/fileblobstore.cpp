@@ -26,11 +26,11 @@ constexpr qsizetype chunkBytes = 64 << 10;
 // The key comes from the hash, so the content is needed twice: small content waits in memory.
 constexpr qsizetype memoryBytes = 32 << 20;
 
-/// Magic and header, then length and tag for each message (see sealedfile.h).
+/// Magic and header, then length and tag for each message (see sealedfile.h): full chunks and a
+/// last one, which may be empty.
 qint64 sealedSize(qint64 clearBytes)
 {
-    const qint64 messages = std::max<qint64>(1, (clearBytes + chunkBytes - 1) / chunkBytes);
-    return 28 + messages * 21 + clearBytes;
+    return 28 + (clearBytes / chunkBytes + 1) * 21 + clearBytes;
 }
 
 Result<QByteArray> readSome(QIODevice &device, qsizetype most)
@@ -89,7 +89,7 @@ public:
     {
         if (!m_spilled) {
             qsizetype at = 0;
-            for (; m_memory.size() - at > chunkBytes; at += chunkBytes) {
+            for (; m_memory.size() - at >= chunkBytes; at += chunkBytes) {
                 if (auto taken = take(QByteArrayView(m_memory).sliced(at, chunkBytes), false);
                     !taken)
                     return taken;
