@@ -54,7 +54,9 @@ QVariant FeeListModel::headerData(int section, Qt::Orientation orientation, int 
 Qt::ItemFlags FeeListModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() != Amount)
+    if (!index.isValid())
+        return flags;
+    if (index.column() != Amount)
         flags |= Qt::ItemIsUserCheckable;
     return flags | Qt::ItemNeverHasChildren;
 }

@@ -105,9 +105,10 @@ void SealPresenter::start(SealJob job)
 {
     Q_ASSERT(!m_running);
     setRunning(true);
+    const services::DossierDraft draft = job.file.draft;
     ask(
         m_desk.storage, this,
-        [&desk = m_desk, draft = job.file.draft] { return desk.intake.check(draft, desk.actor); },
+        [&desk = m_desk, draft] { return desk.intake.check(draft, desk.actor); },
         [this, job = std::move(job)](const kernel::Result<CheckedDossier> &checked) {
             if (checked)
                 assemble(job, *checked);
