@@ -2,6 +2,7 @@
 
 #include "app/core/domain/cataloguefile.h"
 #include "app/core/domain/jsonreader.h"
+#include "app/storage/loginguard.h"
 #include "sync/client/makegateway.h"
 
 #include <QFile>
@@ -107,7 +108,7 @@ const ports::PaperRenderer &Tools::papers()
         // A province's own templates come before the shipped ones.
         const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
         m_papers = std::make_unique<documents::HtmlPaperRenderer>(
-            QStringList{own + u"/motcua/forms"_s, u":/motcua/forms"_s}, clock);
+            QStringList{own + u"/motcua/forms"_s, u":/motcua/forms"_s});
     }
     return *m_papers;
 }

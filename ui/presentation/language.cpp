@@ -21,4 +21,14 @@ bool installLanguage(QCoreApplication &application, const QString &language)
     return application.installTranslator(translator);
 }
 
+QString preferredLanguage()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QString value = qEnvironmentVariable(name);
+        if (!value.isEmpty())
+            return value.startsWith(u"en"_s) ? u"en"_s : QString::fromLatin1(defaultLanguage);
+    }
+    return QString::fromLatin1(defaultLanguage);
+}
+
 } // namespace motcua::presentation

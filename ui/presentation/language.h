@@ -13,4 +13,8 @@ bool installLanguage(QCoreApplication &application, const QString &language);
 
 inline constexpr auto defaultLanguage = "vi";
 
+/// Vietnamese, unless the environment asks for English (LC_ALL, LC_MESSAGES or LANG begins with
+/// "en").
+[[nodiscard]] QString preferredLanguage();
+
 } // namespace motcua::presentation
