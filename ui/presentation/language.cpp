@@ -1,5 +1,7 @@
 #include "ui/presentation/language.h"
 
+#include "resources/translations/translations.h"
+
 #include <QLocale>
 #include <QTranslator>
 
@@ -10,6 +12,7 @@ namespace motcua::presentation
 
 bool installLanguage(QCoreApplication &application, const QString &language)
 {
+    initTranslations();
     const QString name = u"motcuaTranslator"_s;
     delete application.findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
     auto *translator = new QTranslator(&application);
