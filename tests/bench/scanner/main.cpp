@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <optional>
 
+#include <sys/resource.h>
+
 // Acquisition through the worker (encrypted, fsynced) against scanimage (plain, not synced) on the
 // same backend, and the pause between two sheets. Prints a table; asserts nothing. The best of
 // several rounds counts, because the machine may be shared.
@@ -37,7 +39,8 @@ struct Case {
 struct Measure {
     double seconds = 0;
     int pages = 0;
-    double gapMs = 0; ///< median, page announced to first bytes of the next
+    double cpuSeconds = 0; ///< of the program that scans
+    double gapMs = 0;      ///< median, page announced to first bytes of the next
 };
 
 Measure throughWorker(const Case &run)
@@ -63,7 +66,9 @@ Measure throughWorker(const Case &run)
                          } else if (std::holds_alternative<scanner::Reading>(event) && announced) {
                              gaps.append(double(clock.nsecsElapsed() - *announced) / 1e6);
                              announced.reset();
-                         } else if (std::holds_alternative<scanner::Ended>(event)) {
+                         } else if (const auto *ended = std::get_if<scanner::Ended>(&event)) {
+                             if (ended->end.fault)
+                                 qWarning().noquote() << "fault:" << ended->end.fault->detail;
                              measure.seconds = double(clock.nsecsElapsed()) / 1e9;
                              QCoreApplication::quit();
                          }
@@ -88,15 +93,30 @@ Measure throughScanimage(const Case &run)
                    u"--resolution"_s, u"300"_s, u"-x"_s, u"210"_s, u"-y"_s, u"297"_s,
                    u"--format=pnm"_s, u"--batch="_s + folder.filePath(u"p%d.pnm"_s)});
     process.waitForFinished(-1);
-    return {double(clock.nsecsElapsed()) / 1e9,
-            int(QDir(folder.path()).entryList(QDir::Files).size()), 0};
+    Measure measure;
+    measure.seconds = double(clock.nsecsElapsed()) / 1e9;
+    measure.pages = int(QDir(folder.path()).entryList(QDir::Files).size());
+    return measure;
+}
+
+/// Processor time of the children that have ended.
+double cpuOfChildren()
+{
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    const auto seconds = [](const timeval &time) {
+        return double(time.tv_sec) + time.tv_usec / 1e6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
 template <class Run> Measure best(Run run)
 {
     Measure fastest;
     for (int round = 0; round < rounds; ++round) {
-        const Measure measure = run();
+        const double cpuBefore = cpuOfChildren();
+        Measure measure = run();
+        measure.cpuSeconds = cpuOfChildren() - cpuBefore;
         if (round == 0 || measure.seconds < fastest.seconds)
             fastest = measure;
     }
@@ -108,11 +128,14 @@ void compare(QTextStream &out, const Case &run)
     const Measure theirs = best([&] { return throughScanimage(run); });
     const Measure ours = best([&] { return throughWorker(run); });
     const auto perPage = [](const Measure &measure) {
-        return measure.pages > 0 ? measure.seconds * 1000 / measure.pages : 0;
+        return measure.seconds * 1000 / measure.pages;
+    };
+    const auto cpuPerPage = [](const Measure &measure) {
+        return QString::number(measure.cpuSeconds * 1000 / measure.pages, 'f', 1).rightJustified(8);
     };
     out << run.title.leftJustified(26) << QString::number(ours.pages).rightJustified(6)
-        << QString::number(perPage(theirs), 'f', 1).rightJustified(14)
-        << QString::number(perPage(ours), 'f', 1).rightJustified(14)
+        << QString::number(perPage(theirs), 'f', 1).rightJustified(14) << cpuPerPage(theirs)
+        << QString::number(perPage(ours), 'f', 1).rightJustified(14) << cpuPerPage(ours)
         << QString::number(perPage(theirs) / perPage(ours), 'f', 2).rightJustified(8)
         << QString::number(ours.gapMs, 'f', 1).rightJustified(10) << Qt::endl;
 }
@@ -161,8 +184,8 @@ int main(int argc, char **argv)
     QGuiApplication app(argc, argv);
     QTextStream out(stdout);
     out << "A4, 300 dpi, best of " << rounds << " rounds; wall time with the start of the program\n"
-        << u"backend"_s.leftJustified(26) << " pages  scanimage ms     worker ms   ratio    gap ms"
-        << Qt::endl;
+        << u"backend"_s.leftJustified(26)
+        << " pages  scanimage ms  of CPU     worker ms  of CPU   ratio    gap ms" << Qt::endl;
     {
         const tests::SaneConfig config({u"test"_s});
         config.write(u"test.conf"_s, tests::SaneConfig::testConf());

@@ -108,7 +108,7 @@ void EsclStandin::answer(QTcpSocket *socket, const HttpRequest &request)
     } else if (request.method == "POST" && request.path == "/eSCL/ScanJobs") {
         createJob(socket, request.body);
     } else if (request.method == "GET" && request.path == jobPath + "/NextDocument") {
-        nextDocument(socket);
+        movePaper(socket);
     } else if (request.method == "DELETE" && request.path == jobPath) {
         m_job.reset();
         send(socket, {});
@@ -136,6 +136,17 @@ void EsclStandin::createJob(QTcpSocket *socket, const QByteArray &ticketXml)
     m_feederState = m_pages.count() > 0 ? "ScannerAdfLoaded"_ba : "ScannerAdfEmpty"_ba;
     send(socket,
          {201, {}, {}, "Location: " + url().toLatin1() + "/ScanJobs/" + m_job->id + "\r\n"});
+}
+
+void EsclStandin::movePaper(QTcpSocket *socket)
+{
+    const QByteArray job = m_job->id;
+    QTimer::singleShot(m_paceMs, socket, [this, socket, job] {
+        if (m_job && m_job->id == job)
+            nextDocument(socket);
+        else
+            send(socket, {404, {}, {}, {}});
+    });
 }
 
 void EsclStandin::nextDocument(QTcpSocket *socket)
