@@ -10,7 +10,7 @@
 #include "app/security/keyring.h"
 #include "app/security/sealedfile.h"
 #include "app/storage/store.h"
-#include "scanner/device/ocrprocess.h"
+#include "scanner/device/ocrprocesspool.h"
 #include "scanner/device/pageprocessor.h"
 #include "scanner/device/workerpagesource.h"
 #include "sync/engine/syncengine.h"
