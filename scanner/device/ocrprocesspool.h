@@ -30,7 +30,7 @@ class OcrProcessPool final : public QObject, public ports::TextRecogniser
     Q_OBJECT
 
 public:
-    explicit OcrProcessPool(const OcrSettings &settings, QObject *parent = nullptr);
+    explicit OcrProcessPool(const OcrSettings &settings = {}, QObject *parent = nullptr);
     ~OcrProcessPool() override;
 
     void recognise(const QImage &gray, ports::Completion<kernel::PageText> done) override;

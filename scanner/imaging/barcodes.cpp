@@ -28,7 +28,7 @@ ZXing::Results read(const QImage &gray, ZXing::BarcodeFormats formats, int most)
 {
     ZXing::DecodeHints hints;
     hints.setFormats(formats);
-    hints.setTryDownscale(false);
+    hints.setTryDownscale(most == 0); // two passes compare their finds: see addLinear()
     hints.setMaxNumberOfSymbols(uint8_t(most));
     try {
         return ZXing::ReadBarcodes({gray.constBits(), gray.width(), gray.height(),

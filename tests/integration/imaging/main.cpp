@@ -1,0 +1,10 @@
+#include "tests/integration/imaging/testocr.h"
+#include "tests/testmain.h"
+
+#include <QGuiApplication>
+
+int main(int argc, char **argv)
+{
+    const QGuiApplication app(argc, argv); // fonts for the made pages
+    return motcua::tests::runTests<motcua::tests::TestOcr>(argc, argv);
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "tests/fakes/plainsealedfiles.h"
+
+#include <QImage>
+#include <QObject>
+#include <QTemporaryDir>
+
+namespace motcua::tests
+{
+
+class TestPageProcessor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void straightensAndPacksText();
+    void keepsColour();
+    void turnsPagesUpright();
+    void flagsBlankPagesButPacksThem();
+    void obeysThePolicy();
+    void passesAJpegThrough();
+    void keepsLineart();
+    void saysWhatIsBroken();
+
+private:
+    QString spooled(const QImage &image);
+    QString spooledJpeg(const QByteArray &jpeg);
+
+    QTemporaryDir m_folder;
+    PlainSealedFiles m_files;
+    int m_number = 0;
+};
+
+} // namespace motcua::tests
