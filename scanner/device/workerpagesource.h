@@ -80,7 +80,7 @@ private:
     QTimer m_keepOpen; // until the device is given back
     bool m_cancelling = false;
     bool m_unheard = false; // a worker from before has not answered to the running scan yet
-    bool m_worn = false; // the worker has met a fault: it leaves instead of resting
+    bool m_worn = false;    // the worker has met a fault: it leaves instead of resting
     bool m_afterKill = false;
 };
 

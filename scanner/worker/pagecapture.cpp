@@ -186,6 +186,8 @@ void PageCapture::tellProgress()
 
 PageOutcome PageCapture::finish()
 {
+    // A slow disk is not a silent device: its time counts from here.
+    m_parts.desk.send(Reading{m_facts.number, m_bytes});
     m_facts.scannedAt = kernel::SystemClock().now();
     if (auto finished = m_file->finish(m_facts); !finished)
         return failed(finished.error());

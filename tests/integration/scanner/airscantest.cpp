@@ -254,7 +254,7 @@ void AirscanTest::cancelOfAHangingScannerFreesAtOnce()
     WorkerPageSource source(setup);
     source.scan(lab.request(ScanSource::Adf), heard);
     QTRY_COMPARE_WITH_TIMEOUT(heard.pages.size(), 1, 20000);
-    QTRY_COMPARE(lab.scanner->requests().count("GET /eSCL/ScanJobs/job-1/NextDocument"), 2);
+    QTRY_COMPARE(lab.scanner->faultsLeft(), 0);
     source.cancel();
     QCoreApplication::processEvents();
     QCOMPARE(heard.ends, 1);

@@ -127,8 +127,8 @@ scanner::ScannerSetup labSetup()
     using namespace std::chrono_literals;
     scanner::ScannerSetup setup;
     setup.allowTestDevices = true;
-    setup.limits.noByte = 3s;
-    setup.limits.nextStart = 3s;
+    setup.limits.noByte = 5s;
+    setup.limits.nextStart = 5s;
     setup.limits.cancelGrace = 1s;
     return setup;
 }

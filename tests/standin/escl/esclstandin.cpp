@@ -71,6 +71,14 @@ EsclStandin::EsclStandin(const QString &folder, QObject *parent)
     connect(&m_server, &QTcpServer::newConnection, this, &EsclStandin::accept);
 }
 
+/// The sockets die with the server, after the members their last signal would touch.
+EsclStandin::~EsclStandin()
+{
+    const auto sockets = m_server.findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets)
+        socket->disconnect(this);
+}
+
 bool EsclStandin::listen(quint16 port) { return m_server.listen(QHostAddress::LocalHost, port); }
 
 QString EsclStandin::url() const
@@ -92,10 +100,8 @@ void EsclStandin::accept()
 void EsclStandin::read(QTcpSocket *socket)
 {
     m_incoming[socket] += socket->readAll();
-    while (auto request = takenRequest(m_incoming[socket])) {
-        m_requests.append(request->method + ' ' + request->path);
+    while (auto request = takenRequest(m_incoming[socket]))
         answer(socket, *request);
-    }
 }
 
 void EsclStandin::answer(QTcpSocket *socket, const HttpRequest &request)

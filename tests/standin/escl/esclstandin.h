@@ -29,6 +29,7 @@ class EsclStandin final : public QObject
 
 public:
     explicit EsclStandin(const QString &folder, QObject *parent = nullptr);
+    ~EsclStandin() override;
 
     /// Time the paper takes: from one answer to NextDocument to the next. Never 0: sane-airscan
     /// 0.99.27 fetches ahead, and when the whole stack is through before its sane_start has woken
@@ -42,8 +43,8 @@ public:
 
     /// The pages given out whole, in order, byte for byte.
     [[nodiscard]] const QByteArrayList &served() const { return m_served; }
-    /// "METHOD path" of every request, in order.
-    [[nodiscard]] const QByteArrayList &requests() const { return m_requests; }
+    /// Faults that have not happened yet.
+    [[nodiscard]] qsizetype faultsLeft() const { return m_faults.size(); }
 
 private:
     struct Job {
@@ -73,7 +74,6 @@ private:
     int m_next = 0; // index of the page on top of the stack
     QByteArray m_feederState;
     QByteArrayList m_served;
-    QByteArrayList m_requests;
 };
 
 } // namespace motcua::standin
