@@ -103,20 +103,32 @@ private:
     QList<Fault> m_open;
 };
 
+/// Blanks the matches of `pattern` and leaves the lines where they are.
+void blank(QString &text, const QRegularExpression &pattern)
+{
+    for (auto it = pattern.globalMatch(QString(text)); it.hasNext();) {
+        const auto match = it.next();
+        for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i)
+            text[i] = text[i] == u'\n' ? u'\n' : u' ';
+    }
+}
+
+QString withoutComments(QString text)
+{
+    static const QRegularExpression comment(u"<!--.*?-->"_s, Dot::DotMatchesEverythingOption);
+    blank(text, comment);
+    return text;
+}
+
 /// Markup between the parts, and elements that are never closed.
 std::optional<Fault> strayText(const QString &text)
 {
     static const QRegularExpression allowed(
-        u"<!--.*?-->|<title>[^<]*</title>|<meta\\b[^>]*>|\\{\\{.*?\\}\\}|<!DOCTYPE html>"_s,
+        u"<title>[^<]*</title>|<meta\\b[^>]*>|\\{\\{.*?\\}\\}|<!DOCTYPE html>"_s,
         Dot::DotMatchesEverythingOption | Dot::CaseInsensitiveOption);
     QString rest = text;
-    for (const auto &pattern : {partPattern(), stylePattern(), allowed}) {
-        for (auto it = pattern.globalMatch(rest); it.hasNext();) {
-            const auto match = it.next();
-            for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i)
-                rest[i] = u' ';
-        }
-    }
+    for (const auto &pattern : {partPattern(), stylePattern(), allowed})
+        blank(rest, pattern);
     static const QRegularExpression something(u"\\S[^\\n]{0,40}"_s);
     if (const auto match = something.match(rest); match.hasMatch())
         return Fault{match.capturedStart(), match.captured().trimmed()};
@@ -148,9 +160,10 @@ Result<FormTemplate> FormTemplate::load(const QStringList &folders, const QStrin
     return kernel::failure(kernel::ErrorKind::Refused, u"template.missing"_s, {name});
 }
 
-Result<FormTemplate> FormTemplate::fromText(const QString &text, const QString &name,
+Result<FormTemplate> FormTemplate::fromText(const QString &source, const QString &name,
                                             const FieldNames &names)
 {
+    const QString text = withoutComments(source);
     for (auto fault : {FieldCheck(names).run(text), strayText(text), strangePicture(text)}) {
         if (fault) {
             const auto line = QStringView(text).left(fault->at).count(u'\n') + 1;
@@ -158,7 +171,6 @@ Result<FormTemplate> FormTemplate::fromText(const QString &text, const QString &
                                    {name, QString::number(line), fault->what});
         }
     }
-    static const QRegularExpression comment(u"<!--.*?-->"_s, Dot::DotMatchesEverythingOption);
     static const QRegularExpression title(u"<title>([^<]*)</title>"_s);
     static const QRegularExpression meta(u"<meta\\b([^>]*)>"_s);
     FormTemplate form;
@@ -168,7 +180,7 @@ Result<FormTemplate> FormTemplate::fromText(const QString &text, const QString &
         form.m_metas.insert(attribute(attributes, u"name"_s), attribute(attributes, u"content"_s));
     }
     form.m_body = text;
-    form.m_body.remove(comment).remove(title).remove(meta);
+    form.m_body.remove(title).remove(meta);
     return form;
 }
 

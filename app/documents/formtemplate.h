@@ -39,7 +39,7 @@ public:
     load(const QStringList &folders, const QString &name, const FieldNames &names);
     /// The same from text; `name` is for the error.
     [[nodiscard]] static kernel::Result<FormTemplate>
-    fromText(const QString &text, const QString &name, const FieldNames &names);
+    fromText(const QString &source, const QString &name, const FieldNames &names);
 
     [[nodiscard]] QString title() const { return m_title; }
     /// What stands in `<meta name="…" content="…">`; may hold fields.

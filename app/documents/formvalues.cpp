@@ -52,6 +52,26 @@ void addParty(FieldMap &fields, const QString &prefix, const domain::Party &part
     fields.insert(prefix + u"Email"_s, party.email);
 }
 
+const QRegularExpression &unitOfTerritory()
+{
+    static const QRegularExpression pattern(
+        u"(xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|tỉnh|thành phố)\\s+(.+)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+/// In capitals; "XÃ TÂN MẪU" goes to the next line as a whole, as headings are broken by hand.
+QString headingOf(const QString &agency)
+{
+    constexpr qsizetype longestTail = 20;
+    QString heading = agency.toUpper();
+    const auto match = unitOfTerritory().match(heading);
+    if (match.hasMatch() && match.capturedLength() <= longestTail)
+        heading.replace(match.capturedStart(), match.capturedLength(),
+                        match.captured().replace(u' ', QChar(QChar::Nbsp)));
+    return heading;
+}
+
 /// The two lines at the upper left: the body above, and the unit that receives.
 void addAgency(FieldMap &fields, const Dossier &dossier, const domain::Profile &profile)
 {
@@ -61,9 +81,9 @@ void addAgency(FieldMap &fields, const Dossier &dossier, const domain::Profile &
     const QString parent = isUnit ? profile.agency.parentName : name;
     fields.insert(u"agencyName"_s, name);
     fields.insert(u"parentName"_s, parent);
-    fields.insert(u"parentNameCaps"_s, parent.toUpper());
+    fields.insert(u"parentNameCaps"_s, headingOf(parent));
     fields.insert(u"unitName"_s, isUnit ? name : QString());
-    fields.insert(u"unitNameCaps"_s, isUnit ? name.toUpper() : QString());
+    fields.insert(u"unitNameCaps"_s, isUnit ? headingOf(name) : QString());
     const QString place = placeOfAgency(parent);
     fields.insert(u"place"_s, place.isEmpty() ? placeOfAgency(name) : place);
 }
@@ -239,10 +259,7 @@ QString filled(const QString &text, const FormValues &values, bool asHtml)
 
 QString placeOfAgency(const QString &agencyName)
 {
-    static const QRegularExpression unit(
-        u"(xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|tỉnh|thành phố)\\s+(.+)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = unit.match(agencyName);
+    const auto match = unitOfTerritory().match(agencyName);
     if (!match.hasMatch())
         return {};
     const QString type = match.captured(1);

@@ -22,6 +22,7 @@ private slots:
     void provisionalNumberIsMarked();
     void reprintIsMarked();
     void personsMarkupStaysText();
+    void rowHigherThanAPageIsSplit();
     void officesOwnFormGoesFirst();
     void brokenFormIsAnError();
     void missingFontIsAnError();
