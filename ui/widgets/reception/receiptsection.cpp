@@ -16,6 +16,7 @@ namespace motcua::widgets
 ReceiptSection::ReceiptSection(presentation::ReceptionPresenter &reception, QWidget *parent)
     : QWidget(parent), m_reception(reception)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     m_box = new SectionBox({5, tr("Receipt and appointment"), tr("F9 or Ctrl+Enter")}, this);
