@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Paper handed in</source>
-        <translation>Thành phần hồ sơ</translation>
+        <translation>Tên giấy tờ</translation>
     </message>
     <message>
         <source>Originals</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>ID no./tax code</source>
-        <translation>Số ĐDCN/MST</translation>
+        <translation>Số định danh/MST</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@ ReaderField::ReaderField(const QString &objectName, const QString &accessibleNam
 {
     setObjectName(objectName);
     setAccessibleName(accessibleName);
-    setTextMargins(4, 0, 4, 0);
     m_pause.setSingleShot(true);
     m_pause.setInterval(burstPauseMs);
     connect(this, &QLineEdit::textEdited, this, &ReaderField::onTextEdited);
