@@ -2,121 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ChecklistModel</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>not needed</translation>
-    </message>
-    <message>
-        <source>to scan</source>
-        <translation>to scan</translation>
-    </message>
-    <message>
-        <source>Paper handed in</source>
-        <translation>Paper handed in</translation>
-    </message>
-    <message>
-        <source>Originals</source>
-        <translation>Originals</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Copies</translation>
-    </message>
-    <message>
-        <source>Digitised</source>
-        <translation>Digitised</translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistSection</name>
-    <message>
-        <source>Checklist</source>
-        <translation>Checklist</translation>
-    </message>
-    <message>
-        <source>F4 · Space ticks · * compulsory</source>
-        <translation>F4 · Space ticks · * compulsory</translation>
-    </message>
-    <message>
-        <source>Papers of the dossier</source>
-        <translation>Papers of the dossier</translation>
-    </message>
-    <message>
-        <source>Paper outside the list</source>
-        <translation>Paper outside the list</translation>
-    </message>
-    <message>
-        <source>Record another paper handed in voluntarily (Insert), then Enter</source>
-        <translation>Record another paper handed in voluntarily (Insert), then Enter</translation>
-    </message>
-</context>
-<context>
-    <name>DossierListModel</name>
-    <message>
-        <source>%1 (provisional)</source>
-        <translation>%1 (provisional)</translation>
-    </message>
-    <message>
-        <source>not prescribed</source>
-        <translation>not prescribed</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>late</translation>
-    </message>
-    <message>
-        <source>Dossier number</source>
-        <translation>Dossier number</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>Procedure</source>
-        <translation>Procedure</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>To note</source>
-        <translation>To note</translation>
-    </message>
-</context>
-<context>
-    <name>FeeListModel</name>
-    <message>
-        <source>free</source>
-        <translation>free</translation>
-    </message>
-    <message>
-        <source>Fee or levy</source>
-        <translation>Fee or levy</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>Collected</translation>
-    </message>
-</context>
-<context>
     <name>Format</name>
     <message>
         <source>Monday</source>
@@ -346,174 +231,6 @@
     <message>
         <source>Glass</source>
         <translation>Glass</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>New reception (F2)</source>
-        <translation>New reception (F2)</translation>
-    </message>
-    <message>
-        <source>Begin a new reception</source>
-        <translation>Begin a new reception</translation>
-    </message>
-    <message>
-        <source>Search all dossiers</source>
-        <translation>Search all dossiers</translation>
-    </message>
-    <message>
-        <source>Search (F3): name, dossier number, phone, identity number or ID card</source>
-        <translation>Search (F3): name, dossier number, phone, identity number or ID card</translation>
-    </message>
-    <message>
-        <source>Alt+%1</source>
-        <translation>Alt+%1</translation>
-    </message>
-    <message>
-        <source>Dossiers</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Print the receipt again (Ctrl+P)</source>
-        <translation>Print the receipt again (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Print the receipt again</source>
-        <translation>Print the receipt again</translation>
-    </message>
-    <message>
-        <source>Send again (Ctrl+R)</source>
-        <translation>Send again (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>Put back into the queue and send again</source>
-        <translation>Put back into the queue and send again</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Found</translation>
-    </message>
-    <message>
-        <source>%1: nothing</source>
-        <translation>%1: nothing</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n dossier(s)</source>
-        <translation>
-            <numerusform>%1: %n dossier</numerusform>
-            <numerusform>%1: %n dossiers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HomePresenter</name>
-    <message>
-        <source>Next try %1.</source>
-        <translation>Next try %1.</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>Due today</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>Waiting for supplement</source>
-        <translation>Waiting for supplement</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Not sent yet</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Needs attention</translation>
-    </message>
-</context>
-<context>
-    <name>IdentifySection</name>
-    <message>
-        <source>Applicant</source>
-        <translation>Applicant</translation>
-    </message>
-    <message>
-        <source>QR code of the ID card</source>
-        <translation>QR code of the ID card</translation>
-    </message>
-    <message>
-        <source>Read the ID card&apos;s QR code here</source>
-        <translation>Read the ID card&apos;s QR code here</translation>
-    </message>
-    <message>
-        <source>Owner or agent</source>
-        <translation>Owner or agent</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>Filed by an agent (F8)</source>
-        <translation>Filed by an agent (F8)</translation>
-    </message>
-    <message>
-        <source>Agent: %1 (F8)</source>
-        <translation>Agent: %1 (F8)</translation>
-    </message>
-</context>
-<context>
-    <name>LoginPage</name>
-    <message>
-        <source>Workstation of the one-stop desk</source>
-        <translation>Workstation of the one-stop desk</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>User name</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Log in (Enter)</source>
-        <translation>Log in (Enter)</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>Log in</translation>
-    </message>
-    <message>
-        <source>Opening the store…</source>
-        <translation>Opening the store…</translation>
-    </message>
-</context>
-<context>
-    <name>LoginPresenter</name>
-    <message>
-        <source>Enter user name and password.</source>
-        <translation>Enter user name and password.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Một Cửa – %1</source>
-        <translation>Một Cửa – %1</translation>
-    </message>
-    <message>
-        <source>Desk %1 · %2</source>
-        <translation>Desk %1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>MessageLine</name>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -896,14 +613,159 @@
     </message>
 </context>
 <context>
-    <name>NextStepBar</name>
+    <name>PageStrip</name>
     <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
+        <source>%1 · unreadable</source>
+        <translation>%1 · unreadable</translation>
+    </message>
+    <message>
+        <source>%1 · blank, kept</source>
+        <translation>%1 · blank, kept</translation>
+    </message>
+    <message>
+        <source>%1 · blank</source>
+        <translation>%1 · blank</translation>
+    </message>
+    <message>
+        <source>%1 · …</source>
+        <translation>%1 · …</translation>
     </message>
 </context>
 <context>
-    <name>PageListModel</name>
+    <name>Unfinished</name>
+    <message>
+        <source>a dossier without a name yet</source>
+        <translation>a dossier without a name yet</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ChecklistModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>to scan</source>
+        <translation>to scan</translation>
+    </message>
+    <message>
+        <source>Paper handed in</source>
+        <translation>Paper handed in</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Originals</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>Digitised</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::DossierListModel</name>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>not prescribed</source>
+        <translation>not prescribed</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossier number</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>To note</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::FeeListModel</name>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Fee or levy</source>
+        <translation>Fee or levy</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Collected</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::HomePresenter</name>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Next try %1.</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Waiting for supplement</source>
+        <translation>Waiting for supplement</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::LoginPresenter</name>
+    <message>
+        <source>Enter user name and password.</source>
+        <translation>Enter user name and password.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::PageListModel</name>
     <message>
         <source>Page %1: %2</source>
         <translation>Page %1: %2</translation>
@@ -926,23 +788,224 @@
     </message>
 </context>
 <context>
-    <name>PageStrip</name>
+    <name>motcua::presentation::PartyPresenter</name>
     <message>
-        <source>%1 · unreadable</source>
-        <translation>%1 · unreadable</translation>
+        <source>Type the birth date as day/month/year, for example 01/09/1990.</source>
+        <translation>Type the birth date as day/month/year, for example 01/09/1990.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ProcedurePresenter</name>
+    <message>
+        <source>No prescribed time</source>
+        <translation>No prescribed time</translation>
     </message>
     <message>
-        <source>%1 · blank, kept</source>
-        <translation>%1 · blank, kept</translation>
+        <source>received on a day off</source>
+        <translation>received on a day off</translation>
     </message>
     <message>
-        <source>%1 · blank</source>
-        <translation>%1 · blank</translation>
+        <source>received after %1</source>
+        <translation>received after %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ReceptionPresenter</name>
+    <message>
+        <source>Sealing the dossier…</source>
+        <translation>Sealing the dossier…</translation>
     </message>
     <message>
-        <source>%1 · …</source>
-        <translation>%1 · …</translation>
+        <source>Scanning… Esc stops; pages already fed are kept.</source>
+        <translation>Scanning… Esc stops; pages already fed are kept.</translation>
     </message>
+    <message>
+        <source>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</source>
+        <translation>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Type a word of the procedure (F3), then Enter.</source>
+        <translation>Type a word of the procedure (F3), then Enter.</translation>
+    </message>
+    <message>
+        <source>Tick with Space, or scan with F5: %1</source>
+        <translation>Tick with Space, or scan with F5: %1</translation>
+    </message>
+    <message>
+        <source>Scan with F5: %1</source>
+        <translation>Scan with F5: %1</translation>
+    </message>
+    <message>
+        <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
+        <translation>Everything is here. F9 seals the dossier and prints the receipt.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ChecklistSection</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>F4 · Space ticks · * compulsory</source>
+        <translation>F4 · Space ticks · * compulsory</translation>
+    </message>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Papers of the dossier</translation>
+    </message>
+    <message>
+        <source>Paper outside the list</source>
+        <translation>Paper outside the list</translation>
+    </message>
+    <message>
+        <source>Record another paper handed in voluntarily (Insert), then Enter</source>
+        <translation>Record another paper handed in voluntarily (Insert), then Enter</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::HomePage</name>
+    <message>
+        <source>New reception (F2)</source>
+        <translation>New reception (F2)</translation>
+    </message>
+    <message>
+        <source>Begin a new reception</source>
+        <translation>Begin a new reception</translation>
+    </message>
+    <message>
+        <source>Search all dossiers</source>
+        <translation>Search all dossiers</translation>
+    </message>
+    <message>
+        <source>Search (F3): name, dossier number, phone, identity number or ID card</source>
+        <translation>Search (F3): name, dossier number, phone, identity number or ID card</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Print the receipt again (Ctrl+P)</source>
+        <translation>Print the receipt again (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>Print the receipt again</translation>
+    </message>
+    <message>
+        <source>Send again (Ctrl+R)</source>
+        <translation>Send again (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Put back into the queue and send again</source>
+        <translation>Put back into the queue and send again</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n dossier(s)</source>
+        <translation>
+            <numerusform>%1: %n dossier</numerusform>
+            <numerusform>%1: %n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::IdentifySection</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>QR code of the ID card</source>
+        <translation>QR code of the ID card</translation>
+    </message>
+    <message>
+        <source>Read the ID card&apos;s QR code here</source>
+        <translation>Read the ID card&apos;s QR code here</translation>
+    </message>
+    <message>
+        <source>Owner or agent</source>
+        <translation>Owner or agent</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Filed by an agent (F8)</source>
+        <translation>Filed by an agent (F8)</translation>
+    </message>
+    <message>
+        <source>Agent: %1 (F8)</source>
+        <translation>Agent: %1 (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::LoginPage</name>
+    <message>
+        <source>Workstation of the one-stop desk</source>
+        <translation>Workstation of the one-stop desk</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Log in (Enter)</source>
+        <translation>Log in (Enter)</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>Opening the store…</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::MainWindow</name>
+    <message>
+        <source>Một Cửa – %1</source>
+        <translation>Một Cửa – %1</translation>
+    </message>
+    <message>
+        <source>Desk %1 · %2</source>
+        <translation>Desk %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::MessageLine</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::NextStepBar</name>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::PageStrip</name>
     <message>
         <source>Scanned pages</source>
         <translation>Scanned pages</translation>
@@ -953,7 +1016,7 @@
     </message>
 </context>
 <context>
-    <name>PartyForm</name>
+    <name>motcua::widgets::PartyForm</name>
     <message>
         <source>Identity number or tax code</source>
         <translation>Identity number or tax code</translation>
@@ -1004,14 +1067,7 @@
     </message>
 </context>
 <context>
-    <name>PartyPresenter</name>
-    <message>
-        <source>Type the birth date as day/month/year, for example 01/09/1990.</source>
-        <translation>Type the birth date as day/month/year, for example 01/09/1990.</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewDialog</name>
+    <name>motcua::widgets::PreviewDialog</name>
     <message>
         <source>Receipt of %1</source>
         <translation>Receipt of %1</translation>
@@ -1062,22 +1118,7 @@
     </message>
 </context>
 <context>
-    <name>ProcedurePresenter</name>
-    <message>
-        <source>No prescribed time</source>
-        <translation>No prescribed time</translation>
-    </message>
-    <message>
-        <source>received on a day off</source>
-        <translation>received on a day off</translation>
-    </message>
-    <message>
-        <source>received after %1</source>
-        <translation>received after %1</translation>
-    </message>
-</context>
-<context>
-    <name>ProcedureSection</name>
+    <name>motcua::widgets::ProcedureSection</name>
     <message>
         <source>Procedure</source>
         <translation>Procedure</translation>
@@ -1100,7 +1141,7 @@
     </message>
 </context>
 <context>
-    <name>ReceiptSection</name>
+    <name>motcua::widgets::ReceiptSection</name>
     <message>
         <source>Receipt and appointment</source>
         <translation>Receipt and appointment</translation>
@@ -1153,7 +1194,7 @@
     </message>
 </context>
 <context>
-    <name>ReceptionPage</name>
+    <name>motcua::widgets::ReceptionPage</name>
     <message>
         <source>Filled in from an earlier dossier; check it with the applicant.</source>
         <translation>Filled in from an earlier dossier; check it with the applicant.</translation>
@@ -1172,38 +1213,7 @@
     </message>
 </context>
 <context>
-    <name>ReceptionPresenter</name>
-    <message>
-        <source>Sealing the dossier…</source>
-        <translation>Sealing the dossier…</translation>
-    </message>
-    <message>
-        <source>Scanning… Esc stops; pages already fed are kept.</source>
-        <translation>Scanning… Esc stops; pages already fed are kept.</translation>
-    </message>
-    <message>
-        <source>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</source>
-        <translation>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</translation>
-    </message>
-    <message>
-        <source>Type a word of the procedure (F3), then Enter.</source>
-        <translation>Type a word of the procedure (F3), then Enter.</translation>
-    </message>
-    <message>
-        <source>Tick with Space, or scan with F5: %1</source>
-        <translation>Tick with Space, or scan with F5: %1</translation>
-    </message>
-    <message>
-        <source>Scan with F5: %1</source>
-        <translation>Scan with F5: %1</translation>
-    </message>
-    <message>
-        <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
-        <translation>Everything is here. F9 seals the dossier and prints the receipt.</translation>
-    </message>
-</context>
-<context>
-    <name>ScanSection</name>
+    <name>motcua::widgets::ScanSection</name>
     <message>
         <source>Scan</source>
         <translation>Scan</translation>
@@ -1262,7 +1272,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>motcua::widgets::StatusLine</name>
     <message>
         <source>Not logged in</source>
         <translation>Not logged in</translation>
@@ -1281,14 +1291,7 @@
     </message>
 </context>
 <context>
-    <name>Unfinished</name>
-    <message>
-        <source>a dossier without a name yet</source>
-        <translation>a dossier without a name yet</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedBanner</name>
+    <name>motcua::widgets::UnfinishedBanner</name>
     <message>
         <source>Continue (F6)</source>
         <translation>Continue (F6)</translation>

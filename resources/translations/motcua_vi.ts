@@ -2,120 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>ChecklistModel</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n trang</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>không cần số hóa</translation>
-    </message>
-    <message>
-        <source>to scan</source>
-        <translation>cần quét</translation>
-    </message>
-    <message>
-        <source>Paper handed in</source>
-        <translation>Thành phần hồ sơ</translation>
-    </message>
-    <message>
-        <source>Originals</source>
-        <translation>Bản chính</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Bản sao</translation>
-    </message>
-    <message>
-        <source>Digitised</source>
-        <translation>Số hóa</translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistSection</name>
-    <message>
-        <source>Checklist</source>
-        <translation>Thành phần hồ sơ</translation>
-    </message>
-    <message>
-        <source>F4 · Space ticks · * compulsory</source>
-        <translation>F4 · phím cách: đã nhận · * bắt buộc</translation>
-    </message>
-    <message>
-        <source>Papers of the dossier</source>
-        <translation>Giấy tờ của hồ sơ</translation>
-    </message>
-    <message>
-        <source>Paper outside the list</source>
-        <translation>Giấy tờ ngoài thành phần hồ sơ</translation>
-    </message>
-    <message>
-        <source>Record another paper handed in voluntarily (Insert), then Enter</source>
-        <translation>Ghi nhận giấy tờ khác do người nộp tự nguyện nộp (Insert), rồi Enter</translation>
-    </message>
-</context>
-<context>
-    <name>DossierListModel</name>
-    <message>
-        <source>%1 (provisional)</source>
-        <translation>%1 (số tạm)</translation>
-    </message>
-    <message>
-        <source>not prescribed</source>
-        <translation>không quy định</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>quá hạn</translation>
-    </message>
-    <message>
-        <source>Dossier number</source>
-        <translation>Mã hồ sơ</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Chủ hồ sơ</translation>
-    </message>
-    <message>
-        <source>Procedure</source>
-        <translation>Thủ tục hành chính</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Hẹn trả</translation>
-    </message>
-    <message>
-        <source>To note</source>
-        <translation>Ghi chú</translation>
-    </message>
-</context>
-<context>
-    <name>FeeListModel</name>
-    <message>
-        <source>free</source>
-        <translation>miễn phí</translation>
-    </message>
-    <message>
-        <source>Fee or levy</source>
-        <translation>Phí, lệ phí</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Số tiền</translation>
-    </message>
-    <message>
-        <source>Collected</source>
-        <translation>Đã thu</translation>
-    </message>
-</context>
-<context>
     <name>Format</name>
     <message>
         <source>Monday</source>
@@ -160,7 +46,7 @@
     <message numerus="yes">
         <source>%n day(s) of %1</source>
         <translation>
-            <numerusform>%n ngày %1</numerusform>
+            <numerusform>%1 (%n ngày)</numerusform>
         </translation>
     </message>
     <message>
@@ -338,173 +224,6 @@
     <message>
         <source>Glass</source>
         <translation>Mặt kính</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>New reception (F2)</source>
-        <translation>Tiếp nhận hồ sơ mới (F2)</translation>
-    </message>
-    <message>
-        <source>Begin a new reception</source>
-        <translation>Bắt đầu tiếp nhận hồ sơ mới</translation>
-    </message>
-    <message>
-        <source>Search all dossiers</source>
-        <translation>Tìm trong tất cả hồ sơ</translation>
-    </message>
-    <message>
-        <source>Search (F3): name, dossier number, phone, identity number or ID card</source>
-        <translation>Tìm kiếm (F3): họ tên, mã hồ sơ, số điện thoại, số định danh hoặc quét thẻ căn cước</translation>
-    </message>
-    <message>
-        <source>Alt+%1</source>
-        <translation>Alt+%1</translation>
-    </message>
-    <message>
-        <source>Dossiers</source>
-        <translation>Hồ sơ</translation>
-    </message>
-    <message>
-        <source>Print the receipt again (Ctrl+P)</source>
-        <translation>In lại giấy tiếp nhận (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Print the receipt again</source>
-        <translation>In lại giấy tiếp nhận</translation>
-    </message>
-    <message>
-        <source>Send again (Ctrl+R)</source>
-        <translation>Gửi lại (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>Put back into the queue and send again</source>
-        <translation>Đưa lại vào hàng chờ và gửi lại</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Kết quả tìm</translation>
-    </message>
-    <message>
-        <source>%1: nothing</source>
-        <translation>%1: không có hồ sơ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n dossier(s)</source>
-        <translation>
-            <numerusform>%1: %n hồ sơ</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HomePresenter</name>
-    <message>
-        <source>Next try %1.</source>
-        <translation>Thử lại lúc %1.</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>Đến hạn hôm nay</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Quá hạn</translation>
-    </message>
-    <message>
-        <source>Waiting for supplement</source>
-        <translation>Chờ bổ sung</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Chưa gửi</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Cần xử lý</translation>
-    </message>
-</context>
-<context>
-    <name>IdentifySection</name>
-    <message>
-        <source>Applicant</source>
-        <translation>Người nộp hồ sơ</translation>
-    </message>
-    <message>
-        <source>QR code of the ID card</source>
-        <translation>Mã QR thẻ căn cước</translation>
-    </message>
-    <message>
-        <source>Read the ID card&apos;s QR code here</source>
-        <translation>Quét mã QR thẻ căn cước vào đây</translation>
-    </message>
-    <message>
-        <source>Owner or agent</source>
-        <translation>Chủ hồ sơ hoặc người nộp thay</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Chủ hồ sơ</translation>
-    </message>
-    <message>
-        <source>Filed by an agent (F8)</source>
-        <translation>Người nộp thay (F8)</translation>
-    </message>
-    <message>
-        <source>Agent: %1 (F8)</source>
-        <translation>Nộp thay: %1 (F8)</translation>
-    </message>
-</context>
-<context>
-    <name>LoginPage</name>
-    <message>
-        <source>Workstation of the one-stop desk</source>
-        <translation>Máy trạm của Bộ phận Một cửa</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Tên đăng nhập</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mật khẩu</translation>
-    </message>
-    <message>
-        <source>Log in (Enter)</source>
-        <translation>Đăng nhập (Enter)</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>Đăng nhập</translation>
-    </message>
-    <message>
-        <source>Opening the store…</source>
-        <translation>Đang mở kho dữ liệu…</translation>
-    </message>
-</context>
-<context>
-    <name>LoginPresenter</name>
-    <message>
-        <source>Enter user name and password.</source>
-        <translation>Hãy nhập tên đăng nhập và mật khẩu.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Một Cửa – %1</source>
-        <translation>Một Cửa – %1</translation>
-    </message>
-    <message>
-        <source>Desk %1 · %2</source>
-        <translation>Quầy %1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>MessageLine</name>
-    <message>
-        <source>Message</source>
-        <translation>Thông báo</translation>
     </message>
 </context>
 <context>
@@ -887,14 +606,158 @@
     </message>
 </context>
 <context>
-    <name>NextStepBar</name>
+    <name>PageStrip</name>
     <message>
-        <source>Next step</source>
-        <translation>Bước tiếp theo</translation>
+        <source>%1 · unreadable</source>
+        <translation>%1 · lỗi</translation>
+    </message>
+    <message>
+        <source>%1 · blank, kept</source>
+        <translation>%1 · trắng, giữ</translation>
+    </message>
+    <message>
+        <source>%1 · blank</source>
+        <translation>%1 · trang trắng</translation>
+    </message>
+    <message>
+        <source>%1 · …</source>
+        <translation>%1 · …</translation>
     </message>
 </context>
 <context>
-    <name>PageListModel</name>
+    <name>Unfinished</name>
+    <message>
+        <source>a dossier without a name yet</source>
+        <translation>người chưa có tên</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ChecklistModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>không cần số hóa</translation>
+    </message>
+    <message>
+        <source>to scan</source>
+        <translation>cần quét</translation>
+    </message>
+    <message>
+        <source>Paper handed in</source>
+        <translation>Tên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Bản chính</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Bản sao</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>Số hóa</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::DossierListModel</name>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (số tạm)</translation>
+    </message>
+    <message>
+        <source>not prescribed</source>
+        <translation>không quy định</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục hành chính</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::FeeListModel</name>
+    <message>
+        <source>free</source>
+        <translation>miễn phí</translation>
+    </message>
+    <message>
+        <source>Fee or levy</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Đã thu</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::HomePresenter</name>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Thử lại lúc %1.</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Waiting for supplement</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::LoginPresenter</name>
+    <message>
+        <source>Enter user name and password.</source>
+        <translation>Hãy nhập tên đăng nhập và mật khẩu.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::PageListModel</name>
     <message>
         <source>Page %1: %2</source>
         <translation>Trang %1: %2</translation>
@@ -917,23 +780,223 @@
     </message>
 </context>
 <context>
-    <name>PageStrip</name>
+    <name>motcua::presentation::PartyPresenter</name>
     <message>
-        <source>%1 · unreadable</source>
-        <translation>%1 · lỗi</translation>
+        <source>Type the birth date as day/month/year, for example 01/09/1990.</source>
+        <translation>Hãy nhập ngày sinh theo dạng ngày/tháng/năm, ví dụ 01/09/1990.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ProcedurePresenter</name>
+    <message>
+        <source>No prescribed time</source>
+        <translation>Không quy định thời hạn</translation>
     </message>
     <message>
-        <source>%1 · blank, kept</source>
-        <translation>%1 · trắng, giữ</translation>
+        <source>received on a day off</source>
+        <translation>tiếp nhận vào ngày nghỉ</translation>
     </message>
     <message>
-        <source>%1 · blank</source>
-        <translation>%1 · trang trắng</translation>
+        <source>received after %1</source>
+        <translation>tiếp nhận sau %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ReceptionPresenter</name>
+    <message>
+        <source>Sealing the dossier…</source>
+        <translation>Đang lưu hồ sơ…</translation>
     </message>
     <message>
-        <source>%1 · …</source>
-        <translation>%1 · …</translation>
+        <source>Scanning… Esc stops; pages already fed are kept.</source>
+        <translation>Đang quét… Nhấn Esc để dừng; các trang đã quét vẫn được giữ.</translation>
     </message>
+    <message>
+        <source>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</source>
+        <translation>Đưa mã QR thẻ căn cước vào đầu đọc (F2), hoặc gõ họ tên chủ hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Type a word of the procedure (F3), then Enter.</source>
+        <translation>Gõ một vài từ của thủ tục (F3), rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Tick with Space, or scan with F5: %1</source>
+        <translation>Nhấn phím cách để đánh dấu đã nhận, hoặc F5 để quét: %1</translation>
+    </message>
+    <message>
+        <source>Scan with F5: %1</source>
+        <translation>Nhấn F5 để quét: %1</translation>
+    </message>
+    <message>
+        <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
+        <translation>Hồ sơ đã đủ. Nhấn F9 để tiếp nhận và in giấy tiếp nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ChecklistSection</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>F4 · Space ticks · * compulsory</source>
+        <translation>F4 · phím cách: đã nhận · * bắt buộc</translation>
+    </message>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Giấy tờ của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Paper outside the list</source>
+        <translation>Giấy tờ ngoài thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>Record another paper handed in voluntarily (Insert), then Enter</source>
+        <translation>Ghi nhận giấy tờ khác do người nộp tự nguyện nộp (Insert), rồi Enter</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::HomePage</name>
+    <message>
+        <source>New reception (F2)</source>
+        <translation>Tiếp nhận hồ sơ mới (F2)</translation>
+    </message>
+    <message>
+        <source>Begin a new reception</source>
+        <translation>Bắt đầu tiếp nhận hồ sơ mới</translation>
+    </message>
+    <message>
+        <source>Search all dossiers</source>
+        <translation>Tìm trong tất cả hồ sơ</translation>
+    </message>
+    <message>
+        <source>Search (F3): name, dossier number, phone, identity number or ID card</source>
+        <translation>Tìm kiếm (F3): họ tên, mã hồ sơ, số điện thoại, số định danh hoặc quét thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Print the receipt again (Ctrl+P)</source>
+        <translation>In lại giấy tiếp nhận (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>In lại giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Send again (Ctrl+R)</source>
+        <translation>Gửi lại (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Put back into the queue and send again</source>
+        <translation>Đưa lại vào hàng chờ và gửi lại</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: không có hồ sơ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n dossier(s)</source>
+        <translation>
+            <numerusform>%1: %n hồ sơ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::IdentifySection</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Người nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>QR code of the ID card</source>
+        <translation>Mã QR thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>Read the ID card&apos;s QR code here</source>
+        <translation>Quét mã QR thẻ căn cước vào đây</translation>
+    </message>
+    <message>
+        <source>Owner or agent</source>
+        <translation>Chủ hồ sơ hoặc người nộp thay</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Filed by an agent (F8)</source>
+        <translation>Người nộp thay (F8)</translation>
+    </message>
+    <message>
+        <source>Agent: %1 (F8)</source>
+        <translation>Nộp thay: %1 (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::LoginPage</name>
+    <message>
+        <source>Workstation of the one-stop desk</source>
+        <translation>Máy trạm của Bộ phận Một cửa</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Log in (Enter)</source>
+        <translation>Đăng nhập (Enter)</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>Đang mở kho dữ liệu…</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::MainWindow</name>
+    <message>
+        <source>Một Cửa – %1</source>
+        <translation>Một Cửa – %1</translation>
+    </message>
+    <message>
+        <source>Desk %1 · %2</source>
+        <translation>Quầy %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::MessageLine</name>
+    <message>
+        <source>Message</source>
+        <translation>Thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::NextStepBar</name>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::PageStrip</name>
     <message>
         <source>Scanned pages</source>
         <translation>Các trang đã quét</translation>
@@ -944,7 +1007,7 @@
     </message>
 </context>
 <context>
-    <name>PartyForm</name>
+    <name>motcua::widgets::PartyForm</name>
     <message>
         <source>Identity number or tax code</source>
         <translation>Số định danh cá nhân hoặc mã số thuế</translation>
@@ -991,18 +1054,11 @@
     </message>
     <message>
         <source>ID no./tax code</source>
-        <translation>Số ĐDCN/MST</translation>
+        <translation>Số định danh/MST</translation>
     </message>
 </context>
 <context>
-    <name>PartyPresenter</name>
-    <message>
-        <source>Type the birth date as day/month/year, for example 01/09/1990.</source>
-        <translation>Hãy nhập ngày sinh theo dạng ngày/tháng/năm, ví dụ 01/09/1990.</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewDialog</name>
+    <name>motcua::widgets::PreviewDialog</name>
     <message>
         <source>Receipt of %1</source>
         <translation>Giấy tiếp nhận hồ sơ và hẹn trả kết quả – %1</translation>
@@ -1053,22 +1109,7 @@
     </message>
 </context>
 <context>
-    <name>ProcedurePresenter</name>
-    <message>
-        <source>No prescribed time</source>
-        <translation>Không quy định thời hạn</translation>
-    </message>
-    <message>
-        <source>received on a day off</source>
-        <translation>tiếp nhận vào ngày nghỉ</translation>
-    </message>
-    <message>
-        <source>received after %1</source>
-        <translation>tiếp nhận sau %1</translation>
-    </message>
-</context>
-<context>
-    <name>ProcedureSection</name>
+    <name>motcua::widgets::ProcedureSection</name>
     <message>
         <source>Procedure</source>
         <translation>Thủ tục hành chính</translation>
@@ -1091,7 +1132,7 @@
     </message>
 </context>
 <context>
-    <name>ReceiptSection</name>
+    <name>motcua::widgets::ReceiptSection</name>
     <message>
         <source>Receipt and appointment</source>
         <translation>Tiếp nhận và hẹn trả kết quả</translation>
@@ -1144,7 +1185,7 @@
     </message>
 </context>
 <context>
-    <name>ReceptionPage</name>
+    <name>motcua::widgets::ReceptionPage</name>
     <message>
         <source>Filled in from an earlier dossier; check it with the applicant.</source>
         <translation>Đã điền từ hồ sơ trước; hãy đối chiếu với người nộp.</translation>
@@ -1163,38 +1204,7 @@
     </message>
 </context>
 <context>
-    <name>ReceptionPresenter</name>
-    <message>
-        <source>Sealing the dossier…</source>
-        <translation>Đang lưu hồ sơ…</translation>
-    </message>
-    <message>
-        <source>Scanning… Esc stops; pages already fed are kept.</source>
-        <translation>Đang quét… Nhấn Esc để dừng; các trang đã quét vẫn được giữ.</translation>
-    </message>
-    <message>
-        <source>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</source>
-        <translation>Đưa mã QR thẻ căn cước vào đầu đọc (F2), hoặc gõ họ tên chủ hồ sơ.</translation>
-    </message>
-    <message>
-        <source>Type a word of the procedure (F3), then Enter.</source>
-        <translation>Gõ một vài từ của thủ tục (F3), rồi nhấn Enter.</translation>
-    </message>
-    <message>
-        <source>Tick with Space, or scan with F5: %1</source>
-        <translation>Nhấn phím cách để đánh dấu đã nhận, hoặc F5 để quét: %1</translation>
-    </message>
-    <message>
-        <source>Scan with F5: %1</source>
-        <translation>Nhấn F5 để quét: %1</translation>
-    </message>
-    <message>
-        <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
-        <translation>Hồ sơ đã đủ. Nhấn F9 để tiếp nhận và in giấy tiếp nhận.</translation>
-    </message>
-</context>
-<context>
-    <name>ScanSection</name>
+    <name>motcua::widgets::ScanSection</name>
     <message>
         <source>Scan</source>
         <translation>Quét giấy tờ</translation>
@@ -1253,7 +1263,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>motcua::widgets::StatusLine</name>
     <message>
         <source>Not logged in</source>
         <translation>Chưa đăng nhập</translation>
@@ -1272,14 +1282,7 @@
     </message>
 </context>
 <context>
-    <name>Unfinished</name>
-    <message>
-        <source>a dossier without a name yet</source>
-        <translation>người chưa có tên</translation>
-    </message>
-</context>
-<context>
-    <name>UnfinishedBanner</name>
+    <name>motcua::widgets::UnfinishedBanner</name>
     <message>
         <source>Continue (F6)</source>
         <translation>Tiếp tục (F6)</translation>

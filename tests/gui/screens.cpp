@@ -9,7 +9,11 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -112,10 +116,30 @@ private:
 
 } // namespace motcua::tests
 
+/// An offscreen screen of 1366×768 points, whatever the scale.
+static void makeScreen(const QTemporaryDir &folder)
+{
+    const double scale = qMax(1.0, qgetenv("QT_SCALE_FACTOR").toDouble());
+    const QJsonObject screen{{u"name"_s, u"small"_s},
+                             {u"x"_s, 0},
+                             {u"y"_s, 0},
+                             {u"width"_s, int(1366 * scale)},
+                             {u"height"_s, int(768 * scale)},
+                             {u"logicalDpi"_s, 96},
+                             {u"logicalBaseDpi"_s, 96},
+                             {u"dpr"_s, 1}};
+    QFile file(folder.filePath(u"screen.json"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no temporary folder");
+    file.write(QJsonDocument(QJsonObject{{u"screens"_s, QJsonArray{screen}}}).toJson());
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
+}
+
 int main(int argc, char **argv)
 {
+    const QTemporaryDir folder;
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        makeScreen(folder);
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments().sliced(1);
     if (arguments.isEmpty())

@@ -15,7 +15,7 @@ MessageLine::MessageLine(const QString &objectName, QWidget *parent) : QLabel(pa
     setAccessibleName(tr("Message"));
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
-    setMargin(4);
+    setContentsMargins(10, 3, 10, 3);
     hide();
 }
 

@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr int screenDpi = 72; // two A5 pages side by side fit a small screen
-constexpr QSize wantedSize(1120, 680);
+constexpr QSize wantedSize(1200, 720);
 
 /// A button with its key written on it; no Qt word in it.
 QPushButton *button(const QString &name, const QString &text, QWidget *parent)

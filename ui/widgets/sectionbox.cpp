@@ -101,7 +101,7 @@ void SectionBox::paintEvent(QPaintEvent *)
     const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath shape;
     shape.addRoundedRect(area, 6, 6);
-    painter.fillPath(shape, palette().color(QPalette::Base));
+    painter.fillPath(shape, tones.panel);
     if (m_progress == Progress::Current) {
         painter.setClipPath(shape);
         painter.fillRect(QRectF(0, 0, 5, height()), tones.accent);

@@ -15,11 +15,13 @@ StatusLine::StatusLine(QWidget *parent) : QFrame(parent)
     setObjectName(u"statusLine"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setMinimumHeight(fontMetrics().height() + 18);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 4, 16, 4);
     m_line = new QLabel(tr("Not logged in"), this);
     m_line->setObjectName(u"statusText"_s);
     m_line->setAccessibleName(tr("State of sending"));
+    m_line->setForegroundRole(QPalette::WindowText); // the alarm's colour lies there
     m_send = new QPushButton(tr("Send now (F12)"), this);
     m_send->setObjectName(u"sendNow"_s);
     m_send->setAccessibleName(tr("Send now"));

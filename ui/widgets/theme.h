@@ -17,6 +17,8 @@ struct Tones {
     QColor bad;     ///< an error, or late
     QColor muted;   ///< secondary text
     QColor line;    ///< hairlines around sections
+    QColor border;  ///< of fields; 3:1 against what is around them (WCAG 2.1, 1.4.11)
+    QColor panel;   ///< ground of a section: fields stand out on it
 };
 
 [[nodiscard]] Tones tonesFor(const QPalette &palette);

@@ -125,7 +125,7 @@ void FormatTest::reasonNamesWhatWasSkipped()
                                            {QDate(2026, 9, 2), u"Quốc khánh"_s}},
                                           {}};
     QCOMPARE(appointmentReason({5, domain::TimeUnit::Workday}, appointment),
-             u"5 ngày làm việc, không tính 2 ngày nghỉ cuối tuần, 1 ngày Quốc khánh"_s);
+             u"5 ngày làm việc, không tính 2 ngày nghỉ cuối tuần, Quốc khánh (1 ngày)"_s);
     QCOMPARE(appointmentReason({1, domain::TimeUnit::Month}, {}), u"1 tháng"_s);
 }
 

@@ -43,6 +43,9 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
         return line.asked.name;
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
+    const bool isCount = index.column() == Originals || index.column() == Copies;
+    if (role == Qt::DisplayRole && isCount && !line.received)
+        return {}; // a row of zeros would hide the papers that are here
     switch (index.column()) {
     case Paper: return line.asked.name;
     case Originals: return line.originals;

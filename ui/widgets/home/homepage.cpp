@@ -28,6 +28,12 @@ class DossierDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(14, 0);
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
@@ -133,6 +139,14 @@ void HomePage::makeTable(QVBoxLayout &layout)
     for (const int stretched : {DossierListModel::Procedure, DossierListModel::Note})
         columns->setSectionResizeMode(stretched, QHeaderView::Stretch);
     layout.addWidget(m_table, 1);
+    m_note = new QLabel(this);
+    m_note->setObjectName(u"dossierNote"_s);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HomePage::showNote);
+    layout.addWidget(m_note);
 }
 
 void HomePage::makeActions(QVBoxLayout &layout)
@@ -217,6 +231,16 @@ void HomePage::refreshRows()
     m_retry->setVisible(!home.isSearch() && home.shown() == Queue::Quarantined && count > 0);
     if (count > 0)
         m_table->selectRow(0);
+    showNote();
+}
+
+void HomePage::showNote()
+{
+    // The column cuts a long reason; below it stands whole.
+    const int row = currentRow();
+    const DossierListModel &rows = *m_parts.home.rows();
+    m_note->setText(row < 0 || row >= rows.rowCount() ? QString() : rows.at(row).note);
+    m_note->setVisible(!m_note->text().isEmpty());
 }
 
 void HomePage::showReceipt(const QString &code, const QByteArray &pdf)

@@ -53,6 +53,7 @@ private:
     void connectHome();
     void refreshCounts();
     void refreshRows();
+    void showNote();
     void showReceipt(const QString &code, const QByteArray &pdf);
     [[nodiscard]] int currentRow() const;
 
@@ -63,6 +64,7 @@ private:
     std::array<QueueTile *, presentation::HomePresenter::queues> m_tiles{};
     QLabel *m_title = nullptr;
     QTableView *m_table = nullptr;
+    QLabel *m_note = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_retry = nullptr;
 };

@@ -37,7 +37,7 @@ void QueueTile::paintEvent(QPaintEvent *)
     painter.setPen(QPen(hasFocus() || isChecked() ? tones.link : tones.line, hasFocus()    ? 2.5
                                                                              : isChecked() ? 2
                                                                                            : 1));
-    painter.setBrush(palette().color(QPalette::Base));
+    painter.setBrush(tones.panel);
     painter.drawRoundedRect(area, 6, 6);
     const QColor urgent = m_urgency == Urgency::Bad       ? tones.bad
                           : m_urgency == Urgency::Warning ? tones.warning

@@ -24,6 +24,7 @@ UnfinishedBanner::UnfinishedBanner(presentation::UnfinishedPresenter &unfinished
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, tonesFor(colours).warning);
     m_text->setPalette(colours);
+    m_text->setForegroundRole(QPalette::WindowText);
     row->addWidget(m_text, 1);
     auto *go = new QPushButton(tr("Continue (F6)"), this);
     go->setObjectName(u"resumeButton"_s);

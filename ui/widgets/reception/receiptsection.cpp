@@ -2,10 +2,11 @@
 
 #include "ui/presentation/format.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedLayout>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 using motcua::presentation::FeeListModel;
@@ -13,9 +14,20 @@ using motcua::presentation::FeeListModel;
 namespace motcua::widgets
 {
 
+namespace
+{
+
+constexpr int reasonColumns = 44;
+constexpr int textLines = 8;
+constexpr int feeLines = 4; // the head and three fees; more scroll
+
+} // namespace
+
 ReceiptSection::ReceiptSection(presentation::ReceptionPresenter &reception, QWidget *parent)
     : QWidget(parent), m_reception(reception)
 {
+    // Wrapped labels would ask for far more height than they ever need.
+    setFixedHeight(textLines * fontMetrics().height() + 16);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     m_box = new SectionBox({5, tr("Receipt and appointment"), tr("F9 or Ctrl+Enter")}, this);
@@ -41,10 +53,10 @@ QLayout *ReceiptSection::makeAppointment()
     big.setBold(true);
     big.setPointSizeF(big.pointSizeF() + 4);
     m_due->setFont(big);
-    m_due->setWordWrap(true);
     m_reason = new QLabel(m_box);
     m_reason->setObjectName(u"dueReason"_s);
     m_reason->setWordWrap(true);
+    m_reason->setMinimumWidth(reasonColumns * fontMetrics().averageCharWidth());
     m_reason->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(caption);
     column->addWidget(m_due);
@@ -55,8 +67,8 @@ QLayout *ReceiptSection::makeAppointment()
 
 QLayout *ReceiptSection::makeChoices()
 {
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *form = new QGridLayout;
+    form->setVerticalSpacing(6);
     m_returnBy = new QComboBox(m_box);
     m_returnBy->setObjectName(u"returnBy"_s);
     m_returnBy->setAccessibleName(tr("How the result is returned"));
@@ -74,8 +86,15 @@ QLayout *ReceiptSection::makeChoices()
         m_channel->addItem(presentation::channelText(channel), int(channel));
     connect(m_channel, &QComboBox::activated, this,
             [this] { m_reception.setChannel(domain::Channel(m_channel->currentData().toInt())); });
-    form->addRow(tr("Returned"), m_returnBy);
-    form->addRow(tr("Filed"), m_channel);
+    for (auto [row, text, field] :
+         {std::tuple(0, tr("Returned"), m_returnBy), std::tuple(1, tr("Filed"), m_channel)}) {
+        auto *label = new QLabel(text, m_box);
+        label->setBuddy(field);
+        form->addWidget(label, row, 0);
+        form->addWidget(field, row, 1);
+    }
+    form->setColumnStretch(1, 1);
+    form->setRowStretch(2, 1);
     return form;
 }
 
@@ -100,8 +119,7 @@ QWidget *ReceiptSection::makeFees()
     m_fees->horizontalHeader()->setHighlightSections(false);
     m_fees->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_fees->horizontalHeader()->setSectionResizeMode(FeeListModel::Fee, QHeaderView::Stretch);
-    m_fees->setMinimumHeight(64);
-    m_fees->setMaximumHeight(96);
+    m_fees->setFixedHeight(feeLines * (fontMetrics().height() + 6) + 4);
     stack->addWidget(m_noFees);
     stack->addWidget(m_fees);
     return holder;
@@ -114,7 +132,8 @@ QWidget *ReceiptSection::makeSeal()
     m_seal->setAccessibleName(tr("Accept the dossier and print the receipt"));
     m_seal->setProperty("primary", true);
     m_seal->setAutoDefault(false);
-    m_seal->setMinimumHeight(60);
+    m_seal->setMinimumHeight(56);
+    m_seal->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
     connect(m_seal, &QPushButton::clicked, &m_reception, &presentation::ReceptionPresenter::seal);
     return m_seal;
 }
@@ -131,6 +150,16 @@ void ReceiptSection::refresh()
     m_fees->setVisible(hasFees);
     m_noFees->setVisible(!hasFees && procedure.chosen());
     m_seal->setEnabled(!m_reception.isSealing());
+    stressSeal(m_reception.nextStep() == presentation::ReceptionPresenter::Step::Receipt);
+}
+
+void ReceiptSection::stressSeal(bool stressed)
+{
+    if (m_seal->property("primary").toBool() == stressed)
+        return;
+    m_seal->setProperty("primary", stressed);
+    m_seal->style()->unpolish(m_seal); // a style sheet looks at properties only then
+    m_seal->style()->polish(m_seal);
 }
 
 } // namespace motcua::widgets

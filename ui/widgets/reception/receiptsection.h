@@ -27,6 +27,8 @@ private:
     [[nodiscard]] QLayout *makeChoices();
     [[nodiscard]] QWidget *makeFees();
     [[nodiscard]] QWidget *makeSeal();
+    /// The big button calls the eye only when it is the next step.
+    void stressSeal(bool stressed);
 
     presentation::ReceptionPresenter &m_reception;
     SectionBox *m_box = nullptr;

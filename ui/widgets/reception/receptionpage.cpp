@@ -38,6 +38,9 @@ void ReceptionPage::makeSections()
     ReceptionPresenter &reception = m_parts.reception;
     m_next = new NextStepBar(this);
     m_message = new MessageLine(u"receptionMessage"_s, this);
+    QSizePolicy kept = m_message->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // a message must not push the page about
+    m_message->setSizePolicy(kept);
     m_identify = new IdentifySection(reception, this);
     m_procedure = new ProcedureSection(reception.procedure, this);
     m_checklist = new ChecklistSection(reception, this);
@@ -59,7 +62,7 @@ void ReceptionPage::makeSections()
     layout->addWidget(m_next);
     layout->addWidget(m_message);
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(10, 8, 10, 8);
+    body->setContentsMargins(10, 0, 10, 8);
     body->setSpacing(8);
     body->addLayout(columns, 1);
     body->addWidget(m_receipt);
