@@ -51,9 +51,10 @@ OcrProcess::OcrProcess(QString program, std::chrono::milliseconds limit, QObject
 
 OcrProcess::~OcrProcess()
 {
-    // QProcess would wait half a minute for a child that it has only asked to go.
     m_process.disconnect(this);
     m_process.kill();
+    m_process.waitForFinished(
+        1000); // a killed child is gone at once; ~QProcess would wait and warn
 }
 
 void OcrProcess::read(const QImage &gray, Done done)
@@ -112,8 +113,12 @@ void OcrProcess::failedToStart(QProcess::ProcessError error)
     if (error != QProcess::FailedToStart || !isBusy())
         return;
     m_request.clear();
-    finish(kernel::failure(kernel::ErrorKind::Store, u"ocr.failed"_s, {},
-                           u"motcua-ocr cannot be started"_s));
+    // QProcess tidies up only after this signal: a new start from here would be undone.
+    const auto tell = [this] {
+        finish(kernel::failure(kernel::ErrorKind::Store, u"ocr.failed"_s, {},
+                               u"motcua-ocr cannot be started"_s));
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
 void OcrProcess::cancel() { giveUp(u"ocr.cancelled"_s, u"cancelled"_s); }

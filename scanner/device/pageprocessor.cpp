@@ -6,6 +6,7 @@
 #include "scanner/imaging/encode.h"
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/jpegfile.h"
+#include "scanner/imaging/leaders.h"
 #include "scanner/imaging/orientation.h"
 #include "scanner/imaging/recognise.h"
 #include "scanner/imaging/sketch.h"
@@ -29,7 +30,7 @@ constexpr double ocrDpi = 300;
 /// What the small sketch of a page tells.
 struct Findings {
     bool blank = false;
-    bool shaded = false;
+    imaging::PageContent content;
     imaging::Skew skew;
     int turn = 0;
 };
@@ -41,7 +42,7 @@ Findings judged(const QImage &page, const PagePolicy &policy)
     found.blank = policy.flagBlank && imaging::isBlank(sketch);
     if (found.blank)
         return found; // what shines through is no reason to turn anything
-    found.shaded = imaging::isShaded(sketch);
+    found.content = {imaging::hasColour(sketch.page), imaging::isShaded(sketch)};
     if (policy.deskew || policy.orient)
         found.skew = imaging::findSkew(sketch);
     if (policy.orient)
@@ -66,8 +67,8 @@ Result<ProcessedPage> packedText(const QImage &gray, ProcessedPage page)
         return failure(packed.error());
     page.encoded = std::move(*packed);
     if (!page.blank)
-        page.textInput =
-            imaging::reduced(level, std::max(1, qRound(imaging::dpiOf(level).width() / ocrDpi)));
+        page.textInput = imaging::withoutLeaders(
+            imaging::reduced(level, std::max(1, qRound(imaging::dpiOf(level).width() / ocrDpi))));
     return page;
 }
 
@@ -87,8 +88,7 @@ Result<ProcessedPage> packed(const QImage &image, PageCoding coding, ProcessedPa
 Result<ProcessedPage> fromScan(QImage image, const PagePolicy &policy)
 {
     const Findings found = judged(image, policy);
-    const imaging::PageContent content{imaging::hasColour(image), found.shaded};
-    const PageCoding coding = imaging::codingFor(image, content);
+    const PageCoding coding = imaging::codingFor(image, found.content);
     // Colour that is not kept is dropped before the turning: a third of the bytes, a third of the
     // time.
     if (image.format() == QImage::Format_RGB888 && coding != PageCoding::ColourJpeg)

@@ -1,6 +1,7 @@
 #include "scanner/imaging/recognise.h"
 
 #include "scanner/imaging/gray.h"
+#include "scanner/imaging/leaders.h"
 #include "scanner/imaging/sketch.h"
 
 #include <tesseract/baseapi.h>
@@ -51,7 +52,7 @@ QImage ocrInput(const QImage &page)
     const int factor = std::max(1, int(std::ceil(dpiOf(gray).width() / mostDpi - 0.05)));
     const QImage small = reduced(gray, factor);
     const QImage level = levelled(small);
-    return level.isNull() ? small : level;
+    return level.isNull() ? small : withoutLeaders(level);
 }
 
 TextReader::TextReader() = default;

@@ -27,9 +27,10 @@ Sketch sketchOf(const QImage &page)
         return {};
     const double dpi = dpiOf(page).width();
     const int factor = std::max(1, qRound(dpi / sketchDpi));
-    Sketch sketch{reduced(page, factor), {}, dpi / factor};
-    if (sketch.gray.format() != QImage::Format_Grayscale8)
-        sketch.gray = grayOf(sketch.gray);
+    Sketch sketch;
+    sketch.dpi = dpi / factor;
+    sketch.page = reduced(page, factor, true);
+    sketch.gray = grayOf(sketch.page);
     sketch.level = levelled(sketch.gray);
     return sketch;
 }

@@ -8,7 +8,8 @@ namespace motcua::imaging
 /// A page small enough to be judged quickly: about 150 dpi, gray. Skew, orientation, blankness and
 /// shading look only at this, so the full page is read once.
 struct Sketch {
-    QImage gray;  ///< Grayscale8 as scanned
+    QImage page;  ///< as scanned: Grayscale8 or RGB888
+    QImage gray;  ///< its brightness
     QImage level; ///< Grayscale8 with the light evened out, paper = 200; null where the page has no
                   ///< paper to find (a black page, a photo)
     double dpi = 150;

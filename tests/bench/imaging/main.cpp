@@ -86,7 +86,7 @@ qint64 workThrough(QImage page, Table &table)
     const auto skew = table.time(u"find skew"_s, [&] { return imaging::findSkew(sketch); });
     const int turn =
         table.time(u"orientation"_s, [&] { return imaging::findOrientation(sketch, skew); }).turn;
-    const bool colour = table.time(u"colour"_s, [&] { return imaging::hasColour(page); });
+    const bool colour = table.time(u"colour"_s, [&] { return imaging::hasColour(sketch.page); });
     const auto coding = imaging::codingFor(page, {colour, shaded && !blank});
     if (coding != kernel::PageCoding::ColourJpeg)
         page = table.time(u"to gray"_s, [&] { return imaging::grayOf(page); });
@@ -113,6 +113,8 @@ qint64 workThrough(QImage page, Table &table)
 
 int main(int argc, char **argv)
 {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
     const int dpi = argc > 1 ? QByteArray(argv[1]).toInt() : 300;
     const int pages = argc > 2 ? QByteArray(argv[2]).toInt() : 24;
