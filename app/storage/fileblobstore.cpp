@@ -8,6 +8,9 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <cerrno>
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::storage
@@ -191,7 +194,12 @@ Status FileBlobStore::write(Source &source, const QByteArray &sha256) const
     const QString path = pathOf(m_parts.vault->blobName(sha256));
     if (auto made = kernel::makeFolderDurably(QFileInfo(path).path()); !made)
         return made;
-    return kernel::renameDurably(temporary.path, path);
+    // Only the new name must last: nobody minds when the old one in tmp/ comes back after a power
+    // cut.
+    if (std::rename(QFile::encodeName(temporary.path).constData(),
+                    QFile::encodeName(path).constData()) != 0)
+        return kernel::diskFailure(errno, u"rename blob"_s);
+    return kernel::syncFolder(QFileInfo(path).path());
 }
 
 Status FileBlobStore::addRow(const QString &name, qint64 bytes)
