@@ -42,21 +42,22 @@ int runWithoutWindow(int argc, char **argv, const motcua::cli::CommandLine &line
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
     motcua::presentation::installLanguage(app, motcua::presentation::preferredLanguage());
-    return motcua::cli::runCommand(line);
+    motcua::Tools tools; // its threads must end before the application does
+    return motcua::cli::runCommand(line, tools);
 }
 
-int runWindow(int argc, char **argv, motcua::Tools &tools, const motcua::cli::CommandLine &line)
+int runWindow(int argc, char **argv, const motcua::cli::CommandLine &line)
 {
 #ifdef MOTCUA_WITH_WINDOW
     QApplication app(argc, argv);
     motcua::presentation::installLanguage(app, motcua::presentation::preferredLanguage());
+    motcua::Tools tools;
     motcua::WindowDesk desk(tools, line.common->folder());
     line.demoWindow ? desk.showDemo() : desk.show();
     return QApplication::exec();
 #else
     Q_UNUSED(argc)
     Q_UNUSED(argv)
-    Q_UNUSED(tools)
     Q_UNUSED(line)
     std::fputs("motcua: built without a window; see motcua --help\n", stderr);
     return motcua::cli::Usage;
@@ -70,9 +71,8 @@ int main(int argc, char **argv)
     guardMemory();
     nameApplication();
     motcua::initResources();
-    motcua::Tools tools;
-    const auto line = motcua::cli::parseCommandLine(argc, argv, tools);
+    const auto line = motcua::cli::parseCommandLine(argc, argv);
     if (line.exit)
         return *line.exit;
-    return line.action ? runWithoutWindow(argc, argv, line) : runWindow(argc, argv, tools, line);
+    return line.action ? runWithoutWindow(argc, argv, line) : runWindow(argc, argv, line);
 }

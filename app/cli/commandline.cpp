@@ -8,7 +8,7 @@
 namespace motcua::cli
 {
 
-CommandLine parseCommandLine(int argc, char **argv, Tools &tools)
+CommandLine parseCommandLine(int argc, char **argv)
 {
     CLI::App app(
         "Một Cửa: the workstation of the one-stop desk. Without a command it opens the window.",
@@ -16,7 +16,7 @@ CommandLine parseCommandLine(int argc, char **argv, Tools &tools)
     app.set_version_flag("--version", std::string("motcua ") + MOTCUA_VERSION);
     app.fallthrough(); // --json, --data and --user may stand anywhere
     app.require_subcommand(0, 1);
-    Parsing parsing{.tools = tools, .chosen = {}};
+    Parsing parsing;
     addText(app, "--data", parsing.common->data, "The desk's store");
     addText(app, "--user", parsing.common->user, "Login name");
     app.add_flag("--json", parsing.common->json, "Exactly one JSON object on stdout");
@@ -38,7 +38,7 @@ CommandLine parseCommandLine(int argc, char **argv, Tools &tools)
     return {parsing.common, parsing.chosen, parsing.demoWindow, std::nullopt};
 }
 
-int runCommand(const CommandLine &line)
+int runCommand(const CommandLine &line, Tools &tools)
 {
     int exit = Done;
     Run run(line.common->json);
@@ -47,7 +47,7 @@ int runCommand(const CommandLine &line)
         QCoreApplication::exit(code);
     });
     // From inside the loop, so that a command may wait and may end at once.
-    QTimer::singleShot(0, &run, [&] { line.action(run); });
+    QTimer::singleShot(0, &run, [&] { line.action(run, tools); });
     QCoreApplication::exec();
     return exit;
 }

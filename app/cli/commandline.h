@@ -17,9 +17,9 @@ struct CommandLine {
 
 /// Reads the arguments of main(). Needs no Qt application yet, so that the right kind can be made
 /// after it.
-[[nodiscard]] CommandLine parseCommandLine(int argc, char **argv, Tools &tools);
+[[nodiscard]] CommandLine parseCommandLine(int argc, char **argv);
 
-/// Runs one command in the event loop of `app` and gives its exit code.
-[[nodiscard]] int runCommand(const CommandLine &line);
+/// Runs one command in the application's event loop and gives its exit code.
+[[nodiscard]] int runCommand(const CommandLine &line, Tools &tools);
 
 } // namespace motcua::cli

@@ -22,7 +22,8 @@ Companion::~Companion()
 {
     m_process.disconnect(this);
     m_process.closeWriteChannel(); // a server's sign to stop
-    m_process.terminate();
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(2000))
+        m_process.kill(); // QProcess waits for its end
 }
 
 void Companion::serve(ports::Completion<QString> ready)

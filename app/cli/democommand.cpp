@@ -141,11 +141,6 @@ private:
     QStringList m_steps;
 };
 
-void demo(Run &run, const DemoOptions &, const Common &, Tools &tools)
-{
-    (new HeadlessDemo(run, tools))->start();
-}
-
 } // namespace
 
 void addDemoCommand(CLI::App &app, Parsing &parsing)
@@ -158,8 +153,8 @@ void addDemoCommand(CLI::App &app, Parsing &parsing)
         if (!options->headless)
             parsing.demoWindow = true;
         else
-            parsing.chosen = [options, common = parsing.common, &tools = parsing.tools](Run &run) {
-                demo(run, *options, *common, tools);
+            parsing.chosen = [](Run &run, Tools &tools) {
+                (new HeadlessDemo(run, tools))->start();
             };
     });
 }

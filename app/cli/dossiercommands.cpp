@@ -3,8 +3,8 @@
 
 #include "ui/presentation/format.h"
 
-#include <QJsonArray>
 #include <QFile>
+#include <QJsonArray>
 #include <QSaveFile>
 
 #include <algorithm>

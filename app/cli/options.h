@@ -9,11 +9,6 @@
 
 #include <memory>
 
-namespace motcua
-{
-struct Tools;
-}
-
 namespace motcua::cli
 {
 
@@ -29,7 +24,6 @@ struct Common {
 /// Shared by all commands while the line is parsed; the chosen one leaves its action here.
 struct Parsing {
     std::shared_ptr<Common> common = std::make_shared<Common>();
-    Tools &tools;
     Action chosen;           ///< empty = open the window
     bool demoWindow = false; ///< ... on a demo store
 };
@@ -47,8 +41,9 @@ void onChosen(CLI::App &command, Parsing &parsing, std::shared_ptr<State> state,
               void (*action)(Run &, const State &, const Common &, Tools &))
 {
     command.callback([&parsing, state, action] {
-        parsing.chosen = [state, action, common = parsing.common, &tools = parsing.tools](
-                             Run &run) { action(run, *state, *common, tools); };
+        parsing.chosen = [state, action, common = parsing.common](Run &run, Tools &tools) {
+            action(run, *state, *common, tools);
+        };
     });
 }
 

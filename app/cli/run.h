@@ -8,6 +8,11 @@
 
 #include <functional>
 
+namespace motcua
+{
+struct Tools;
+}
+
 namespace motcua::cli
 {
 
@@ -61,6 +66,6 @@ private:
 };
 
 /// What a subcommand does once the options are read and Qt is up.
-using Action = std::function<void(Run &)>;
+using Action = std::function<void(Run &, Tools &)>;
 
 } // namespace motcua::cli

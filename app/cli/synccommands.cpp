@@ -29,7 +29,7 @@ void finishSync(Run &run, const SyncOutcome &outcome, const QDateTime &now)
         run.warn(*outcome.fault);
     run.finish({{u"sent"_s, outcome.sent},
                 {u"pulled"_s, outcome.pulled},
-                {u"waiting"_s, left.unsent},
+                {u"waiting"_s, left.unsent - left.unknown - left.quarantined},
                 {u"unknown"_s, left.unknown},
                 {u"quarantined"_s, left.quarantined},
                 {u"oldestUnsentSeconds"_s, oldest}},

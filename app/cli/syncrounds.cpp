@@ -33,7 +33,7 @@ void SyncRounds::roundFinished(const sync::SyncReport &report)
     m_outcome.pulled += report.pulled;
     m_outcome.fault = report.reason;
     const auto left = m_desk.outbox().summary();
-    const bool empty = left && left->unsent == 0 && left->unknown == 0;
+    const bool empty = left && left->unsent == left->quarantined;
     if (empty || !m_wish.untilEmpty)
         finish();
 }

@@ -22,10 +22,7 @@ struct SyncOutcome {
     domain::OutboxSummary left;
     std::optional<kernel::Error> fault; ///< why the last round ended early
 
-    [[nodiscard]] bool nothingWaits() const
-    {
-        return left.unsent + left.unknown + left.quarantined == 0;
-    }
+    [[nodiscard]] bool nothingWaits() const { return left.unsent == 0; }
 };
 
 /// Sync rounds on the command line's one thread: one, or as many as it takes until nothing waits.

@@ -3,6 +3,7 @@
 #include "tests/standin/igate/igateservice.h"
 
 #include <QDate>
+#include <QRegularExpression>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -84,10 +85,10 @@ Response IgateService::number(const Request &request)
     const QString code = request.asked("code");
     if (code.isEmpty())
         return digoError(400, 10048, u"Thiếu mã"_s);
-    // GUESS: one counter per code and day, four digits (§8.3 shows the layout only). A procedure's
-    // code ends in that of its agency.
-    const bool procedure = code.count(u'.') > 3;
-    const QString agency = procedure ? code.section(u'.', -1) : code;
+    // GUESS: one counter per agency and day, four digits (§8.3 shows the layout only). Whether the
+    // client sends its own code or the procedure's, the number is the agency's (§11 no. 9).
+    static const QRegularExpression procedure(u"^\\d\\.\\d{6}"_s);
+    const QString agency = procedure.match(code).hasMatch() ? m_switches.agency : code;
     const QString day = QDate::currentDate().toString(u"yyMMdd"_s);
     const int value = m_store.nextNumber(agency + day, 1 + m_switches.numberGap);
     const QString text = u"%1-%2-%3"_s.arg(agency, day).arg(value, 4, 10, QLatin1Char('0'));

@@ -62,6 +62,7 @@ std::optional<Switches> Switches::fromJson(const QJsonObject &json, QString *bad
                                             {u"duplicates"_s, &read.duplicates},
                                             {u"slash"_s, &read.slash},
                                             {u"secret"_s, &read.secret},
+                                            {u"agency"_s, &read.agency},
                                             {u"refuseProcedure"_s, &read.refuseProcedure}};
     const QMap<QString, int *> numbers = {{u"pageSize"_s, &read.pageSize},
                                           {u"tokenLife"_s, &read.tokenLife},

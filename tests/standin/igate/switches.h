@@ -39,6 +39,7 @@ struct Switches {
     QString duplicates = QStringLiteral("accept"); ///< accept | refuse (409, digo 10007)
     QString slash = QStringLiteral("both");        ///< of the create: both | required (else 404)
     QString secret = QStringLiteral("standin-secret");
+    QString agency = QStringLiteral("H38.28.05"); ///< whose numbers are drawn for a procedure
     QString refuseProcedure; ///< a create for it is refused with 400 and a digo code
     int pageSize = 0;        ///< caps `size`; 0 = as asked
     int tokenLife = 1800;    ///< seconds; −1 = not told
