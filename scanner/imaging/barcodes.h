@@ -15,8 +15,8 @@ struct Barcode {
     bool operator==(const Barcode &) const = default;
 };
 
-/// Reads every QR, Code 128, Code 39 and Data Matrix code of a page, whatever its angle, from the
-/// top down. About 60 ms at 300 dpi.
+/// Reads every QR, Code 128 and Code 39 code of a page, whatever its angle, from the top down; Data
+/// Matrix only where it lies across the middle of the image (zxing 1.4). About 110 ms at 300 dpi.
 [[nodiscard]] QList<Barcode> findBarcodes(const QImage &page);
 
 } // namespace motcua::imaging
