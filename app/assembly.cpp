@@ -2,6 +2,7 @@
 
 #include "app/core/domain/cataloguefile.h"
 #include "app/core/domain/jsonreader.h"
+#include "app/storage/loginguard.h"
 #include "sync/client/makegateway.h"
 
 #include <QFile>
@@ -97,7 +98,7 @@ ports::PageSource &Tools::files()
 ports::TextRecogniser &Tools::recogniser()
 {
     if (!m_recogniser)
-        m_recogniser = std::make_unique<scanner::OcrProcessPool>();
+        m_recogniser = std::make_unique<scanner::OcrProcessPool>(scanner::OcrSettings{});
     return *m_recogniser;
 }
 
@@ -107,7 +108,7 @@ const ports::PaperRenderer &Tools::papers()
         // A province's own templates come before the shipped ones.
         const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
         m_papers = std::make_unique<documents::HtmlPaperRenderer>(
-            QStringList{own + u"/motcua/forms"_s, u":/motcua/forms"_s}, clock);
+            QStringList{own + u"/motcua/forms"_s, u":/motcua/forms"_s});
     }
     return *m_papers;
 }
@@ -142,16 +143,22 @@ Result<OpenDesk::Settings> OpenDesk::readSettings(storage::Store &store)
     auto calendar = loadCalendar(check.profile.calendar);
     if (!calendar)
         return failure(calendar.error());
-    return Settings{std::move(check.profile), std::move(*calendar)};
+    const auto secret = store.settings().secret(secretSetting);
+    if (!secret)
+        return failure(secret.error());
+    const QString kept = QString::fromUtf8(secret->value_or(QByteArray()));
+    return Settings{std::move(check.profile), std::move(*calendar),
+                    qEnvironmentVariable("MOTCUA_IGATE_SECRET", kept)};
 }
 
 OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings settings,
                    ports::Actor actor, std::shared_ptr<const ports::Vault> vault)
     : m_tools(tools), m_store(std::move(store)), m_vault(std::move(vault)),
       m_profile(std::move(settings.profile)), m_calendar(std::move(settings.calendar)),
-      m_actor(std::move(actor)), m_intake({m_store->catalogue(), m_store->dossiers(),
-                                           m_store->blobs(), tools.documents, tools.clock},
-                                          m_profile, m_calendar),
+      m_igateSecret(std::move(settings.igateSecret)), m_actor(std::move(actor)),
+      m_intake({m_store->catalogue(), m_store->dossiers(), m_store->blobs(), tools.documents,
+                tools.clock},
+               m_profile, m_calendar),
       m_papers({m_store->dossiers(), m_store->blobs(), tools.papers(), tools.clock}, m_profile)
 {
 }
@@ -166,17 +173,9 @@ Status OpenDesk::addUser(const domain::User &user, const QString &password)
     return m_store->users().add({user, *wrap}, m_actor);
 }
 
-QString OpenDesk::igateSecret()
+std::unique_ptr<ports::Gateway> OpenDesk::makeGateway() const
 {
-    if (qEnvironmentVariableIsSet("MOTCUA_IGATE_SECRET"))
-        return qEnvironmentVariable("MOTCUA_IGATE_SECRET");
-    const auto kept = m_store->settings().secret(secretSetting);
-    return kept && *kept ? QString::fromUtf8(**kept) : QString();
-}
-
-std::unique_ptr<ports::Gateway> OpenDesk::makeGateway()
-{
-    return sync::makeGateway(m_profile, m_tools.clock, [secret = igateSecret()] { return secret; });
+    return sync::makeGateway(m_profile, m_tools.clock, [secret = m_igateSecret] { return secret; });
 }
 
 SyncRig::SyncRig(OpenDesk &desk, Tools &tools,

@@ -66,17 +66,14 @@ public:
 
     [[nodiscard]] kernel::Status addUser(const domain::User &user, const QString &password);
 
-    /// The client secret or password of the iGate login: MOTCUA_IGATE_SECRET, else the one kept
-    /// sealed.
-    [[nodiscard]] QString igateSecret();
-    /// Adapter, engine and their timer, for the thread that calls this. `onStorage` as in
-    /// sync::SyncParts; empty when the caller is the storage thread.
-    [[nodiscard]] std::unique_ptr<ports::Gateway> makeGateway();
+    /// The adapter that the profile names, for the thread that calls this.
+    [[nodiscard]] std::unique_ptr<ports::Gateway> makeGateway() const;
 
 private:
     struct Settings {
         domain::Profile profile;
         domain::WorkCalendar calendar;
+        QString igateSecret; ///< MOTCUA_IGATE_SECRET, else the one kept sealed
     };
     OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings settings,
              ports::Actor actor, std::shared_ptr<const ports::Vault> vault);
@@ -87,6 +84,7 @@ private:
     std::shared_ptr<const ports::Vault> m_vault;
     domain::Profile m_profile;
     domain::WorkCalendar m_calendar;
+    QString m_igateSecret;
     ports::Actor m_actor;
     services::Intake m_intake;
     services::Papers m_papers;

@@ -1,11 +1,16 @@
 #include "app/assembly.h"
 #include "app/cli/commandline.h"
+#include "resources/resources.h"
 #include "ui/presentation/language.h"
-#include "ui/widgets/mainwindow.h"
+
+#ifdef MOTCUA_WITH_WINDOW
+#include "app/windowdesk.h"
 
 #include <QApplication>
+#endif
 #include <QGuiApplication>
 
+#include <cstdio>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -35,19 +40,27 @@ int runWithoutWindow(int argc, char **argv, const motcua::cli::CommandLine &line
     // Papers need fonts and images, not a display.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication app(argc, argv);
-    motcua::presentation::installLanguage(motcua::presentation::preferredLanguage());
+    QGuiApplication app(argc, argv);
+    motcua::presentation::installLanguage(app, motcua::presentation::preferredLanguage());
     return motcua::cli::runCommand(line);
 }
 
-int runWindow(int argc, char **argv, motcua::Tools &tools, const QString &folder)
+int runWindow(int argc, char **argv, motcua::Tools &tools, const motcua::cli::CommandLine &line)
 {
-    const QApplication app(argc, argv);
-    motcua::presentation::installLanguage(motcua::presentation::preferredLanguage());
-    motcua::WindowDesk desk(tools, folder);
-    motcua::widgets::MainWindow window(desk.dependencies());
-    window.show();
+#ifdef MOTCUA_WITH_WINDOW
+    QApplication app(argc, argv);
+    motcua::presentation::installLanguage(app, motcua::presentation::preferredLanguage());
+    motcua::WindowDesk desk(tools, line.common->folder());
+    line.demoWindow ? desk.showDemo() : desk.show();
     return QApplication::exec();
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    Q_UNUSED(tools)
+    Q_UNUSED(line)
+    std::fputs("motcua: built without a window; see motcua --help\n", stderr);
+    return motcua::cli::Usage;
+#endif
 }
 
 } // namespace
@@ -61,6 +74,5 @@ int main(int argc, char **argv)
     const auto line = motcua::cli::parseCommandLine(argc, argv, tools);
     if (line.exit)
         return *line.exit;
-    return line.action ? runWithoutWindow(argc, argv, line)
-                       : runWindow(argc, argv, tools, line.common->folder());
+    return line.action ? runWithoutWindow(argc, argv, line) : runWindow(argc, argv, tools, line);
 }

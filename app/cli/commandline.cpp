@@ -33,7 +33,7 @@ CommandLine parseCommandLine(int argc, char **argv, Tools &tools)
         app.parse(argc, argv);
     } catch (const CLI::ParseError &stop) {
         const int code = app.exit(stop);
-        return {parsing.common, {}, false, code == 0 ? Done : Usage};
+        return {parsing.common, {}, false, int(code == 0 ? Done : Usage)};
     }
     return {parsing.common, parsing.chosen, parsing.demoWindow, std::nullopt};
 }

@@ -11,6 +11,7 @@ namespace motcua::cli
 struct CommandLine {
     std::shared_ptr<Common> common;
     Action action;           ///< empty = open the window
+    bool demoWindow = false; ///< ... on a demo store
     std::optional<int> exit; ///< set = nothing more to do
 };
 

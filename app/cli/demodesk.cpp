@@ -33,7 +33,7 @@ domain::ProfileCheck demoProfile(const QString &igate)
 Status createDemoStore(Tools &tools, const DemoWorld &world)
 {
     if (!qEnvironmentVariableIsSet("MOTCUA_IGATE_SECRET"))
-        qputenv("MOTCUA_IGATE_SECRET", "demo-secret"); // the stand-in takes any
+        qputenv("MOTCUA_IGATE_SECRET", "standin-secret"); // as the stand-in wants it
     const auto check = demoProfile(world.igate());
     if (!check.problems.isEmpty())
         return failure(check.problems.first().error);

@@ -4,6 +4,7 @@
 #include "ui/presentation/format.h"
 
 #include <QJsonArray>
+#include <QFile>
 #include <QSaveFile>
 
 #include <algorithm>

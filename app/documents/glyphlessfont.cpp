@@ -50,10 +50,10 @@ QByteArray padded(const QByteArray &table)
 
 // Tables by the OpenType specification 1.9; the numbers follow its field order.
 
-QByteArray headTable(quint32 adjustment)
+QByteArray headTable()
 {
     QByteArray table = words({1, 0, 1, 0}); // version 1.0, revision 1.0
-    append<quint32>(table, adjustment);
+    append<quint32>(table, 0);              // the sum of all, filled in by program()
     append<quint32>(table, 0x5f0f3cf5);
     table += words({0, GlyphlessFont::unitsPerEm});
     table += QByteArray(16, '\0'); // created, modified
@@ -129,17 +129,19 @@ QByteArray GlyphlessFont::program() const
     const QByteArray hmtx = words({advance, 0}) + QByteArray((glyphs - 1) * 2, '\0');
     const QByteArray loca((glyphs + 1) * 2, '\0'); // every outline is empty
     // In the order of their names, as readers search by halves.
-    QList<std::pair<QByteArray, QByteArray>> tables = {{"cmap"_ba, cmapTable()},
-                                                       {"glyf"_ba, QByteArray(4, '\0')},
-                                                       {"head"_ba, headTable(0)},
-                                                       {"hhea"_ba, hheaTable()},
-                                                       {"hmtx"_ba, hmtx},
-                                                       {"loca"_ba, loca},
-                                                       {"maxp"_ba, maxpTable(glyphs)},
-                                                       {"post"_ba, postTable()}};
-    const quint32 sum = checksum(assembled(tables));
-    tables[2].second = headTable(0xb1b0afba - sum);
-    return assembled(tables);
+    const QList<std::pair<QByteArray, QByteArray>> tables = {{"cmap"_ba, cmapTable()},
+                                                             {"glyf"_ba, QByteArray(4, '\0')},
+                                                             {"head"_ba, headTable()},
+                                                             {"hhea"_ba, hheaTable()},
+                                                             {"hmtx"_ba, hmtx},
+                                                             {"loca"_ba, loca},
+                                                             {"maxp"_ba, maxpTable(glyphs)},
+                                                             {"post"_ba, postTable()}};
+    QByteArray program = assembled(tables);
+    // Told last: the sums of the directory count it as zero.
+    const qsizetype head = program.indexOf(headTable());
+    qToBigEndian(0xb1b0afba - checksum(program), program.data() + head + 8);
+    return program;
 }
 
 QByteArray GlyphlessFont::toUnicode() const

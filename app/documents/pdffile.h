@@ -12,12 +12,12 @@ struct PdfFacts {
     bool isSigned = false;
 };
 
-/// Looks through a PDF that came in: every object is read, nothing is rendered. The key is empty;
-/// `wasLocked` of the outcome tells a password from damage.
 struct PdfInspection {
-    kernel::Result<PdfFacts> facts;
-    bool isLocked = false;
+    kernel::Result<PdfFacts> facts; ///< the error's key is empty, for the caller to fill
+    bool isLocked = false;          ///< a password is missing: no damage
 };
+
+/// Looks through a PDF that came in: every object is read, nothing is rendered.
 [[nodiscard]] PdfInspection inspectPdf(const QString &path);
 
 /// Is the file just written whole? Re-opened and walked by qpdf without a warning, `pages` pages,

@@ -73,14 +73,14 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
 {
     const QString connection = u"store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+    std::unique_ptr<Database> database(
+        new Database(connection, QSqlDatabase::addDatabase(u"QSQLITE"_s, connection)));
+    QSqlDatabase &handle = *database->m_handle;
     handle.setDatabaseName(path);
     handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
-    const bool opened = handle.open();
-    const QString problem = handle.lastError().driverText();
-    std::unique_ptr<Database> database(new Database(connection, handle));
-    if (!opened)
-        return failure(ErrorKind::Store, u"disk.write"_s, {}, u"open database: "_s + problem);
+    if (!handle.open())
+        return failure(ErrorKind::Store, u"disk.write"_s, {},
+                       u"open database: "_s + handle.lastError().driverText());
     if (auto ready = database->configure(); !ready)
         return failure(ready.error());
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);

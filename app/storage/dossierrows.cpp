@@ -148,37 +148,54 @@ Result<std::optional<qint64>> DossierRows::rowOf(const kernel::DossierId &id)
                             [](const Row &row) { return row.integer(0); });
 }
 
-Result<StoredDossier> DossierRows::load(qint64 number)
+Result<Dossier> DossierRows::loadBody(qint64 number)
 {
-    StoredDossier stored{number, {}};
+    Dossier dossier;
     const auto read = [&](const Row &row) -> Status {
-        const int revision = int(row.integer(1));
-        const auto body = m_vault.openField(bodyPlace(row.text(0), revision), row.bytes(4));
+        const auto body =
+            m_vault.openField(bodyPlace(row.text(0), int(row.integer(1))), row.bytes(2));
         if (!body)
             return failure(body.error());
-        auto dossier = domain::dossierFromJson(QJsonDocument::fromJson(*body).object());
-        if (!dossier)
-            return failure(dossier.error());
-        stored.dossier = std::move(*dossier);
-        stored.dossier.revision = revision;
-        stored.dossier.provisional = row.boolean(2);
-        stored.dossier.state = domain::DossierState(row.integer(3));
+        auto decoded = domain::dossierFromJson(QJsonDocument::fromJson(*body).object());
+        if (!decoded)
+            return failure(decoded.error());
+        dossier = std::move(*decoded);
         return {};
     };
-    Numbers numbers(m_database);
-    if (auto done = m_database.each(u"SELECT id, revision, provisional, state, body_sealed FROM "
-                                    "dossier WHERE number = ?"_s,
-                                    {number}, read);
+    if (auto done = m_database.each(
+            u"SELECT id, revision, body_sealed FROM dossier WHERE number = ?"_s, {number}, read);
         !done)
         return failure(done.error());
+    return dossier;
+}
+
+Result<StoredDossier> DossierRows::load(qint64 number)
+{
+    auto body = loadBody(number);
+    if (!body)
+        return failure(body.error());
+    StoredDossier stored{number, std::move(*body)};
+    Dossier &dossier = stored.dossier;
+    Numbers numbers(m_database);
+    const auto columns = [&](const Row &row) -> Status {
+        dossier.revision = int(row.integer(0));
+        dossier.provisional = row.boolean(1);
+        dossier.state = domain::DossierState(row.integer(2));
+        return {};
+    };
+    if (auto read =
+            m_database.each(u"SELECT revision, provisional, state FROM dossier WHERE number = ?"_s,
+                            {number}, columns);
+        !read)
+        return failure(read.error());
     const auto code = numbers.currentOf(number);
     if (!code)
         return failure(code.error());
     const auto former = numbers.formerOf(number);
     if (!former)
         return failure(former.error());
-    stored.dossier.code = *code;
-    stored.dossier.formerCodes = *former;
+    dossier.code = *code;
+    dossier.formerCodes = *former;
     return stored;
 }
 

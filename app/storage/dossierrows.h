@@ -34,6 +34,8 @@ public:
     [[nodiscard]] kernel::Result<std::optional<qint64>> rowOf(const kernel::DossierId &id);
     /// The row must exist.
     [[nodiscard]] kernel::Result<StoredDossier> load(qint64 row);
+    /// As the sealed body tells it, without the columns: for the verifier, which compares.
+    [[nodiscard]] kernel::Result<domain::Dossier> loadBody(qint64 row);
     [[nodiscard]] kernel::Result<domain::DossierSummary> summary(qint64 row);
     /// Rows of `where`, a condition on the table `d` with an order; opens only the summaries.
     [[nodiscard]] kernel::Result<QList<domain::DossierSummary>>

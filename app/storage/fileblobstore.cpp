@@ -8,6 +8,9 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <cerrno>
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::storage
@@ -26,11 +29,11 @@ constexpr qsizetype chunkBytes = 64 << 10;
 // The key comes from the hash, so the content is needed twice: small content waits in memory.
 constexpr qsizetype memoryBytes = 32 << 20;
 
-/// Magic and header, then length and tag for each message (see sealedfile.h).
+/// Magic and header, then length and tag for each message (see sealedfile.h): full chunks and a
+/// last one, which may be empty.
 qint64 sealedSize(qint64 clearBytes)
 {
-    const qint64 messages = std::max<qint64>(1, (clearBytes + chunkBytes - 1) / chunkBytes);
-    return 28 + messages * 21 + clearBytes;
+    return 28 + (clearBytes / chunkBytes + 1) * 21 + clearBytes;
 }
 
 Result<QByteArray> readSome(QIODevice &device, qsizetype most)
@@ -89,7 +92,7 @@ public:
     {
         if (!m_spilled) {
             qsizetype at = 0;
-            for (; m_memory.size() - at > chunkBytes; at += chunkBytes) {
+            for (; m_memory.size() - at >= chunkBytes; at += chunkBytes) {
                 if (auto taken = take(QByteArrayView(m_memory).sliced(at, chunkBytes), false);
                     !taken)
                     return taken;
@@ -191,7 +194,12 @@ Status FileBlobStore::write(Source &source, const QByteArray &sha256) const
     const QString path = pathOf(m_parts.vault->blobName(sha256));
     if (auto made = kernel::makeFolderDurably(QFileInfo(path).path()); !made)
         return made;
-    return kernel::renameDurably(temporary.path, path);
+    // Only the new name must last: nobody minds when the old one in tmp/ comes back after a power
+    // cut.
+    if (std::rename(QFile::encodeName(temporary.path).constData(),
+                    QFile::encodeName(path).constData()) != 0)
+        return kernel::diskFailure(errno, u"rename blob"_s);
+    return kernel::syncFolder(QFileInfo(path).path());
 }
 
 Status FileBlobStore::addRow(const QString &name, qint64 bytes)

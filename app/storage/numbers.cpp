@@ -105,9 +105,9 @@ Status Numbers::replace(qint64 row, const QString &code, const QDateTime &now)
         },
         [&] {
             return m_database.run(
-                u"UPDATE number_pool SET dossier = ?1 WHERE code = ?2 AND dossier IS NULL "
-                "AND NOT EXISTS (SELECT 1 FROM number_pool WHERE dossier = ?1)"_s,
-                {row, normalisedCode(code)});
+                u"UPDATE number_pool SET dossier = ? WHERE code = ? AND dossier IS NULL "
+                "AND NOT EXISTS (SELECT 1 FROM number_pool WHERE dossier = ?)"_s,
+                {row, normalisedCode(code), row});
         });
 }
 

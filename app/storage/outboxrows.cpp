@@ -76,18 +76,19 @@ Status OutboxRows::update(const OutboxItem &item)
 
 Result<OutboxItem> OutboxRows::itemOf(const Row &row) const
 {
-    OutboxItem item{.id = {row.text(0)},
-                    .dossier = {row.text(1)},
-                    .revision = int(row.integer(3)),
-                    .code = row.text(5),
-                    .createAttempted = row.boolean(6),
-                    .remoteId = row.text(7),
-                    .emptyLookUps = int(row.integer(8)),
-                    .attempts = int(row.integer(9)),
-                    .permanentErrors = int(row.integer(10)),
-                    .reason = row.text(11),
-                    .queuedAt = row.time(12),
-                    .nextAt = row.time(13)};
+    OutboxItem item;
+    item.id.value = row.text(0);
+    item.dossier.value = row.text(1);
+    item.revision = int(row.integer(3));
+    item.code = row.text(5);
+    item.createAttempted = row.boolean(6);
+    item.remoteId = row.text(7);
+    item.emptyLookUps = int(row.integer(8));
+    item.attempts = int(row.integer(9));
+    item.permanentErrors = int(row.integer(10));
+    item.reason = row.text(11);
+    item.queuedAt = row.time(12);
+    item.nextAt = row.time(13);
     const auto kind = domain::outboxKindFromName(row.text(2));
     const auto state = domain::syncStateFromName(row.text(4));
     if (!kind || !state)

@@ -117,10 +117,10 @@ Result<std::optional<Procedure>> SqlCatalogueStore::byCode(const QString &code, 
 {
     const QString typed = code.trimmed();
     const auto row = m_database.first(
-        u"SELECT number FROM procedure WHERE (local_code = ?1 OR code = ?2) AND valid_from <= ?3 "
-        "AND (valid_to IS NULL OR valid_to >= ?3) "
-        "ORDER BY local_code = ?1 DESC, valid_from DESC, version DESC LIMIT 1"_s,
-        {typed, domain::nationalProcedureCode(typed), day.toJulianDay()},
+        u"SELECT number FROM procedure WHERE (local_code = ? OR code = ?) AND valid_from <= ? "
+        "AND (valid_to IS NULL OR valid_to >= ?) "
+        "ORDER BY local_code = ? DESC, valid_from DESC, version DESC LIMIT 1"_s,
+        {typed, domain::nationalProcedureCode(typed), day.toJulianDay(), day.toJulianDay(), typed},
         [](const Row &r) { return r.integer(0); });
     if (!row)
         return failure(row.error());

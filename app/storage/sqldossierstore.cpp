@@ -72,7 +72,9 @@ Status SqlDossierStore::sealInTransaction(StoredDossier &stored, const ports::Ac
     stored.dossier.provisional = number->provisional;
     return inOrder(
         [&] { return m_rows.fill(stored); },
-        [&] { return m_events.append(stored.row, completed({.what = u"sealed"_s}, actor)); },
+        [&] {
+            return m_events.append(stored.row, completed({0, {}, {}, u"sealed"_s, {}}, actor));
+        },
         [&] { return enqueue(stored, domain::OutboxKind::CreateDossier); },
         [&]() -> Status {
             const auto detail = auditDetail(stored);
@@ -159,14 +161,15 @@ Status SqlDossierStore::keepPaper(const kernel::DossierId &id, const ports::Stor
 Status SqlDossierStore::enqueue(const StoredDossier &stored, domain::OutboxKind kind)
 {
     const QDateTime now = m_bench.clock.now();
-    return m_outbox.add({.id = {kernel::makeUuidV7(now.toMSecsSinceEpoch())},
-                         .dossier = stored.dossier.id,
-                         .kind = kind,
-                         .revision = stored.dossier.revision,
-                         .code = stored.dossier.provisional ? QString() : stored.dossier.code,
-                         .queuedAt = now,
-                         .nextAt = now},
-                        stored.row);
+    domain::OutboxItem item;
+    item.id.value = kernel::makeUuidV7(now.toMSecsSinceEpoch());
+    item.dossier = stored.dossier.id;
+    item.kind = kind;
+    item.revision = stored.dossier.revision;
+    item.code = stored.dossier.provisional ? QString() : stored.dossier.code;
+    item.queuedAt = now;
+    item.nextAt = now;
+    return m_outbox.add(item, stored.row);
 }
 
 Result<QJsonObject> SqlDossierStore::auditDetail(const StoredDossier &stored) const

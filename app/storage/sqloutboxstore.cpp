@@ -22,7 +22,12 @@ namespace
 const auto contactSetting = u"sync.lastContact"_s;
 
 /// Who the trail names for what happens without a person.
-ports::Actor syncActor() { return {{.name = u"sync"_s}, {}}; }
+ports::Actor syncActor()
+{
+    ports::Actor actor;
+    actor.user.name = u"sync"_s;
+    return actor;
+}
 
 } // namespace
 
@@ -82,8 +87,8 @@ Status SqlOutboxStore::saveInTransaction(const OutboxItem &item)
         const auto row = rowOf(*before);
         if (!row)
             return failure(row.error());
-        return m_events.append(
-            *row, {.at = m_bench.clock.now(), .actor = syncActor().user.name, .what = u"synced"_s});
+        return m_events.append(*row,
+                               {0, m_bench.clock.now(), syncActor().user.name, u"synced"_s, {}});
     };
     return inOrder(noteSynced, [&] {
         return m_bench.audit.append(syncActor(),
@@ -118,10 +123,8 @@ Status SqlOutboxStore::assignCode(const OutboxItem &item, const QString &code)
         renamed = std::move(*loaded);
         return inOrder([&] { return m_rows.sealSummary(renamed); },
                        [&] {
-                           return m_events.append(*row, {.at = now,
-                                                         .actor = syncActor().user.name,
-                                                         .what = u"numbered"_s,
-                                                         .reason = *former});
+                           return m_events.append(
+                               *row, {0, now, syncActor().user.name, u"numbered"_s, *former});
                        },
                        [&] {
                            return m_bench.audit.append(syncActor(),

@@ -127,7 +127,8 @@ Result<std::optional<UserRecord>> SqlUserStore::byName(const QString &name) cons
 
 Status SqlUserStore::noteLogin(const QString &name, bool succeeded)
 {
-    const ports::Actor actor{{.name = name}, {}};
+    ports::Actor actor;
+    actor.user.name = name;
     return inTransaction(m_database, [&]() -> Status {
         const auto record = byName(name);
         if (!record)

@@ -1,6 +1,6 @@
 #include "app/storage/verifier.h"
 
-#include "app/storage/dossierrows.h"
+#include "app/core/domain/dossiercode.h"
 #include "app/storage/eventlog.h"
 #include "app/storage/outboxrows.h"
 #include "app/storage/paperrows.h"
@@ -125,32 +125,64 @@ Status Verifier::checkDossier(qint64 row)
 {
     DossierRows rows(m_bench.database, *m_bench.vault);
     EventLog events(m_bench.database, *m_bench.vault);
-    const auto column = [&](const QString &sql) {
-        return m_bench.database.first(sql, {row}, [](const Row &r) { return r.text(0); });
-    };
-    const auto id = column(u"SELECT id FROM dossier WHERE number = ?"_s);
-    if (!id)
-        return failure(id.error());
-    const QString name = id->value_or(QString());
     const auto stored = rows.load(row);
-    const auto summary = rows.summary(row);
-    if (!stored || !summary || !events.of(row)) {
-        damage(u"dossier %1 does not open"_s.arg(name));
+    const auto body = rows.loadBody(row);
+    if (!stored || !body || !rows.summary(row) || !events.of(row)) {
+        const auto id = m_bench.database.first(u"SELECT id FROM dossier WHERE number = ?"_s, {row},
+                                               [](const Row &r) { return r.text(0); });
+        if (!id)
+            return failure(id.error());
+        damage(u"dossier %1 does not open"_s.arg(id->value_or(QString())));
         return {};
     }
+    const auto agree = columnsAgree(*stored, *body);
+    if (!agree)
+        return failure(agree.error());
+    if (!*agree)
+        damage(u"dossier %1: the columns do not tell what was sealed"_s.arg(body->id.value));
+    if (auto done = checkDocuments(*stored); !done)
+        return done;
+    return checkPapers(row, body->id.value);
+}
+
+Result<bool> Verifier::columnsAgree(const StoredDossier &stored, const domain::Dossier &body)
+{
+    const domain::Dossier &dossier = stored.dossier;
+    // A new number does not touch the body: it then stands among the former ones.
+    const bool sameNumber =
+        dossier.code == body.code
+            ? dossier.provisional == body.provisional
+            : dossier.formerCodes.contains(body.code) &&
+                  dossier.provisional == domain::isProvisionalCode(dossier.code);
     const auto columns = m_bench.database.first(
-        u"SELECT received_at, due_at, agency FROM dossier WHERE number = ?"_s, {row},
-        [&](const Row &r) {
-            const domain::Dossier &dossier = stored->dossier;
-            return r.time(0) == dossier.receivedAt && r.time(1) == dossier.dueAt &&
-                   r.text(2) == dossier.agencyCode && dossier.id.value == name;
+        u"SELECT received_at, due_at, agency, id, procedure_code FROM dossier WHERE number = ?"_s,
+        {stored.row}, [&](const Row &row) {
+            return row.time(0) == body.receivedAt && row.time(1) == body.dueAt &&
+                   row.text(2) == body.agencyCode && row.text(3) == body.id.value &&
+                   row.text(4) == body.procedureCode;
         });
     if (!columns)
         return failure(columns.error());
-    if (!columns->value_or(false))
-        damage(u"dossier %1: the columns do not tell what was sealed"_s.arg(name));
-    for (const domain::DossierComponent &component : stored->dossier.components) {
+    return columns->value_or(false) && sameNumber && dossier.state == body.state &&
+           dossier.revision == body.revision;
+}
+
+Status Verifier::checkDocuments(const StoredDossier &stored)
+{
+    const QString name = stored.dossier.id.value;
+    const auto rows =
+        m_bench.database.all(u"SELECT id, blob FROM document WHERE dossier = ?"_s, {stored.row},
+                             [](const Row &row) { return std::pair(row.text(0), row.text(1)); });
+    if (!rows)
+        return failure(rows.error());
+    QMap<QString, QString> blobs;
+    for (const auto &[id, blob] : *rows)
+        blobs.insert(id, blob);
+    for (const domain::DossierComponent &component : stored.dossier.components) {
         for (const domain::Document &document : component.documents) {
+            if (blobs.take(document.id.value) != m_bench.vault->blobName(document.sha256))
+                damage(
+                    u"document %1 of dossier %2 is not in its row"_s.arg(document.id.value, name));
             if (m_checked.contains(document.sha256))
                 continue;
             m_checked.insert(document.sha256);
@@ -159,7 +191,9 @@ Status Verifier::checkDossier(qint64 row)
                                                               whole.error().key));
         }
     }
-    return checkPapers(row, name);
+    for (auto left = blobs.keyBegin(); left != blobs.keyEnd(); ++left)
+        damage(u"document %1 is not in dossier %2"_s.arg(*left, name));
+    return {};
 }
 
 Status Verifier::checkPapers(qint64 row, const QString &name)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/kernel/canceltoken.h"
+#include "app/storage/dossierrows.h"
 #include "app/storage/fileblobstore.h"
 #include "app/storage/workbench.h"
 
@@ -38,6 +39,10 @@ private:
     [[nodiscard]] kernel::Status checkDossiers(const kernel::CancelToken &cancel);
     [[nodiscard]] kernel::Status checkDossier(qint64 row);
     [[nodiscard]] kernel::Status checkPapers(qint64 row, const QString &name);
+    /// Do the clear columns tell what the sealed body tells?
+    [[nodiscard]] kernel::Result<bool> columnsAgree(const StoredDossier &stored,
+                                                    const domain::Dossier &body);
+    [[nodiscard]] kernel::Status checkDocuments(const StoredDossier &stored);
     [[nodiscard]] kernel::Status checkRules();
     [[nodiscard]] kernel::Status checkSealedRows();
     [[nodiscard]] kernel::Status checkFiles();

@@ -29,11 +29,7 @@ WorkerPageSource::WorkerPageSource(ScannerSetup setup, QObject *parent)
         if (m_scan)
             m_scan->listener->scanNoticed(u"scanner.warmingUp"_s);
     });
-    connect(&m_keepOpen, &QTimer::timeout, this, [this] {
-        m_state = State::LettingGo;
-        m_waiting.start(m_setup.limits.release);
-        m_worker->dismiss();
-    });
+    connect(&m_keepOpen, &QTimer::timeout, this, &WorkerPageSource::dismissWorker);
 }
 
 WorkerPageSource::~WorkerPageSource() = default;
@@ -61,6 +57,7 @@ void WorkerPageSource::scan(const ports::ScanRequest &request, ports::ScanListen
 
 void WorkerPageSource::begin()
 {
+    m_unheard = m_worker != nullptr;
     if (!m_worker)
         startWorker();
     m_state = State::Scanning;
@@ -73,6 +70,7 @@ void WorkerPageSource::begin()
 
 void WorkerPageSource::startWorker()
 {
+    m_worn = false;
     m_worker = std::make_unique<WorkerProcess>();
     connect(m_worker.get(), &WorkerProcess::eventArrived, this, &WorkerPageSource::take);
     // Queued: a missing program says so while it is being started, and the handler deletes it.
@@ -93,6 +91,7 @@ void WorkerPageSource::take(const Event &event)
 
 void WorkerPageSource::takeInScan(const Event &event)
 {
+    m_unheard = false;
     m_deadline.after(event);
     m_waiting.start(m_deadline.current());
     if (const auto *hello = std::get_if<Hello>(&event)) {
@@ -132,12 +131,23 @@ void WorkerPageSource::takePage(const kernel::ScannedPage &page)
 
 void WorkerPageSource::takeRest()
 {
+    if (m_worn) {
+        dismissWorker();
+        return;
+    }
     m_state = State::AtRest;
     m_waiting.stop();
     if (m_scan)
         begin();
     else
         m_keepOpen.start(m_setup.limits.keepOpen);
+}
+
+void WorkerPageSource::dismissWorker()
+{
+    m_state = State::LettingGo;
+    m_waiting.start(m_setup.limits.release);
+    m_worker->dismiss();
 }
 
 void WorkerPageSource::cancel()
@@ -189,7 +199,9 @@ void WorkerPageSource::workerGone(WorkerProcess::End end)
     m_worker.reset();
     for (QTimer *timer : {&m_waiting, &m_keepOpen})
         timer->stop();
-    if (before == State::LettingGo && m_scan) {
+    // A worker that died at rest, or while it let go, owes the waiting scan nothing: another one.
+    const bool diedBefore = before == State::LettingGo || (before == State::Scanning && m_unheard);
+    if (diedBefore && m_scan && !m_cancelling) {
         begin();
         return;
     }
@@ -218,6 +230,8 @@ void WorkerPageSource::endScan(ScanEnd end)
 {
     m_warming.stop();
     m_cancelling = false;
+    // A backend remembers a broken connection longer than its handle, so closing is not enough.
+    m_worn = m_worn || (end.fault && end.fault->kind == ErrorKind::Scanner);
     // Gone before the call: the listener may start the next scan from within.
     const Scan scan = *std::exchange(m_scan, std::nullopt);
     end.pages = scan.pages;

@@ -61,6 +61,7 @@ private:
     void takeInScan(const Event &event);
     void takePage(const kernel::ScannedPage &page);
     void takeRest();
+    void dismissWorker();
     void deadlinePassed();
     void workerGone(WorkerProcess::End end);
     void endCancelled();
@@ -78,6 +79,8 @@ private:
     QTimer m_warming;  // until "warming up" is shown
     QTimer m_keepOpen; // until the device is given back
     bool m_cancelling = false;
+    bool m_unheard = false; // a worker from before has not answered to the running scan yet
+    bool m_worn = false;    // the worker has met a fault: it leaves instead of resting
     bool m_afterKill = false;
 };
 

@@ -72,7 +72,8 @@ struct Started {
 struct Starting {
 };
 
-/// So many bytes of the page have come; sent when the number grew, at most every quarter second.
+/// So many bytes of the page have come; sent when the number grew, at most every quarter
+/// second, and once more when the last has come.
 struct Reading {
     int page = 0;
     qint64 bytes = 0;

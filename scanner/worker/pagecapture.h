@@ -2,6 +2,7 @@
 
 #include "app/core/kernel/spoolpage.h"
 #include "scanner/worker/deskchannel.h"
+#include "scanner/worker/pagewriter.h"
 #include "scanner/worker/sanedevice.h"
 #include "scanner/worker/stopsignal.h"
 
@@ -54,10 +55,11 @@ private:
     ScanParts m_parts;
     kernel::ScannedPage m_facts;
     QByteArray m_key;
-    std::optional<kernel::SpoolPageWriter> m_file;
+    std::optional<PageWriter> m_file;
     kernel::FrameHead m_head;
     QByteArray m_block;
-    qint64 m_bytes = 0; // of all frames
+    qint64 m_bytes = 0;      // of all frames
+    qint64 m_frameBytes = 0; // of the current one
     int m_frames = 0;
     bool m_isColour = false;
     QElapsedTimer m_sinceProgress;

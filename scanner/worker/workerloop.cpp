@@ -4,7 +4,7 @@
 #include "scanner/worker/scanfaults.h"
 #include "scanner/worker/stackscan.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +84,9 @@ void WorkerLoop::describeDevice(ports::ScanDevice &device)
 
 void WorkerLoop::scan(StartScan &order)
 {
+    // Options of one profile must not live on under the next one.
+    if (std::exchange(m_deviceOptions, order.request.deviceOptions) != order.request.deviceOptions)
+        m_parts.device.close();
     StackScan stack(m_parts, order);
     const ports::ScanEnd end = stack.run();
     m_parts.desk.send(Ended{end});

@@ -22,6 +22,7 @@ private:
     void scan(StartScan &order);
 
     ScanParts m_parts;
+    QMap<QString, QString> m_deviceOptions; // what the open device was told by name
 };
 
 } // namespace motcua::scanner

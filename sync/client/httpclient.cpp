@@ -166,7 +166,8 @@ void HttpClient::fail(kernel::Error error, std::function<void(HttpOutcome)> done
 void HttpClient::finish(QNetworkReply *reply, Exchange &exchange)
 {
     HttpOutcome outcome;
-    outcome.body = reply->readAll();
+    if (reply->isOpen()) // an aborted reply is closed
+        outcome.body = reply->readAll();
     const bool touched = exchange.body ? exchange.body->touched() : !exchange.onlyReads;
     outcome.link = linkOf(*reply, touched, outcome.body.size());
     outcome.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

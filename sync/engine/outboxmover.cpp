@@ -216,16 +216,18 @@ void OutboxMover::report(const StepPtr &step)
                                        if (!reported)
                                            return fault(step, reported.error());
                                        step->item.state = SyncState::Accepted;
-                                       advance(step, Next::Accepted);
+                                       // Done with; the outbox list shows that nobody heard of it.
+                                       advance(step, Next::Accepted,
+                                               *reported ? QString() : u"sync.notReported"_s);
                                    });
 }
 
 /// A good answer: what it taught is written down before anything else happens.
-void OutboxMover::advance(const StepPtr &step, Next next)
+void OutboxMover::advance(const StepPtr &step, Next next, const QString &note)
 {
     domain::OutboxItem &item = step->item;
     item.attempts = 0;
-    item.reason.clear();
+    item.reason = note;
     item.reasonArguments.clear();
     item.nextAt = {};
     const auto saved = m_parts.stored([&] { return m_parts.outbox.save(item); });

@@ -50,7 +50,7 @@ private:
     void created(const StepPtr &step, const ports::RemoteDossier &remote);
     void looked(const StepPtr &step, const std::optional<ports::RemoteDossier> &remote);
 
-    void advance(const StepPtr &step, StepEnd::Next next);
+    void advance(const StepPtr &step, StepEnd::Next next, const QString &note = {});
     void fault(const StepPtr &step, const kernel::Error &error);
     void quarantine(const StepPtr &step, const kernel::Error &error);
     void rest(const StepPtr &step, const kernel::Error &error, bool unknownOutcome);

@@ -17,7 +17,7 @@ namespace motcua::sync
 /// What the engine works with; all of it outlives the engine. The engine lives on the sync thread,
 /// the stores on theirs: `onStorage` runs a piece of work there and waits for it
 /// (`Executor::call`). Left empty, the stores are called where the engine lives (command line,
-/// tests).
+/// tests). A blob's device is opened there but read here, while it is sent.
 struct SyncParts {
     ports::OutboxStore &outbox;
     ports::DossierStore &dossiers;

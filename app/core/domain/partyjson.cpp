@@ -10,8 +10,8 @@ namespace
 
 constexpr auto kinds = enumNames<PartyKind>(
     {{PartyKind::Person, "person"}, {PartyKind::Organisation, "organisation"}});
-constexpr auto sexes =
-    enumNames<Sex>({{Sex::Unknown, "unknown"}, {Sex::Male, "male"}, {Sex::Female, "female"}});
+constexpr auto sexes = enumNames<Sex>(
+    {{Sex::Unknown, "unknown"}, {Sex::Male, "male"}, {Sex::Female, "female"}, {Sex::Unknown, ""}});
 
 } // namespace
 

@@ -86,7 +86,7 @@ class PageSource
 public:
     virtual ~PageSource() = default;
     virtual void findDevices(Completion<QList<ScanDevice>> done) = 0;
-    /// `listener` must outlive the scan or cancel() it. A refusal is reported through scanEnded()
+    /// `listener` must live until its scanEnded(), also after cancel(). A refusal is reported through scanEnded()
     /// too.
     virtual void scan(const ScanRequest &request, ScanListener &listener) = 0;
     /// Frees the caller at once: scanEnded() follows at the next turn of the loop; the device is

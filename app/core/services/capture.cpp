@@ -28,6 +28,39 @@ constexpr int mostReadings = 2;
 
 } // namespace
 
+/// Hears the source in the capture's place: a source speaks once more after cancel(), when the
+/// capture may be gone. Deletes itself with the last call.
+class Capture::Relay final : public ports::ScanListener
+{
+public:
+    explicit Relay(Capture &capture) : m_capture(&capture) {}
+
+    void scanStarted(QSizeF dpi, ports::ScanSource, ports::ScanMode) override
+    {
+        if (m_capture)
+            emit m_capture->started(dpi);
+    }
+    void pageScanned(const kernel::ScannedPage &page) override
+    {
+        if (m_capture)
+            m_capture->append(page);
+    }
+    void scanNoticed(const QString &messageKey) override
+    {
+        if (m_capture)
+            emit m_capture->noticed(messageKey);
+    }
+    void scanEnded(const ports::ScanEnd &end) override
+    {
+        if (m_capture)
+            m_capture->scanEnded(end);
+        delete this;
+    }
+
+private:
+    QPointer<Capture> m_capture;
+};
+
 Capture::Capture(Parts parts, QString folder, QByteArray key, ports::PagePolicy policy)
     : m_parts(parts), m_folder(std::move(folder)), m_key(std::move(key)), m_policy(policy)
 {
@@ -60,7 +93,7 @@ void Capture::scan(ports::ScanRequest request)
     request.spoolFolder = m_folder;
     request.spoolKey = m_key;
     request.firstNumber = continueFrom();
-    m_parts.source.scan(request, *this);
+    m_parts.source.scan(request, *new Relay(*this));
 }
 
 int Capture::continueFrom() const
@@ -108,17 +141,13 @@ std::optional<kernel::Error> Capture::pageFault() const
     return failed == m_pages.end() ? std::nullopt : failed->fault;
 }
 
-void Capture::scanStarted(QSizeF dpi, ports::ScanSource, ports::ScanMode) { emit started(dpi); }
-
-void Capture::pageScanned(const kernel::ScannedPage &page) { append(page); }
-
-void Capture::scanNoticed(const QString &messageKey) { emit noticed(messageKey); }
-
 void Capture::scanEnded(const ports::ScanEnd &end)
 {
     m_scanning = false;
-    // The source knows best: of a sheet torn between its sides the front comes again, under its old number.
-    m_continueFrom = end.fault && !end.fault->arguments.isEmpty() ? end.fault->arguments.first().toInt() : 0;
+    // The source knows best: of a sheet torn between its sides the front comes again, under its old
+    // number.
+    m_continueFrom =
+        end.fault && !end.fault->arguments.isEmpty() ? end.fault->arguments.first().toInt() : 0;
     emit ended(end);
     announceProgress();
 }

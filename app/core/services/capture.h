@@ -42,7 +42,7 @@ struct CapturedPage {
 /// Lives on a thread with an event loop (window or command line); signals come there. The folder
 /// and its spool files outlive it. Several scans may follow each other into the same capture
 /// (continue after a fault).
-class Capture final : public QObject, private ports::ScanListener
+class Capture final : public QObject
 {
     Q_OBJECT
 
@@ -92,11 +92,9 @@ signals:
     void read();      ///< ... and nothing left to recognise
 
 private:
-    void scanStarted(QSizeF dpi, ports::ScanSource source, ports::ScanMode mode) override;
-    void pageScanned(const kernel::ScannedPage &page) override;
-    void scanNoticed(const QString &messageKey) override;
-    void scanEnded(const ports::ScanEnd &end) override;
+    class Relay;
 
+    void scanEnded(const ports::ScanEnd &end);
     void append(const kernel::ScannedPage &page);
     void processNext();
     void take(int index, kernel::Result<ports::ProcessedPage> result);

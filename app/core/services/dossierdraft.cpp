@@ -68,7 +68,7 @@ QDateTime readMoment(JsonReader &json, const QString &key)
     const QString written = json.text(key);
     const QDateTime moment = kernel::fromIsoText(written);
     if (!written.isEmpty() && !moment.isValid())
-        json.problem(key, u"json.moment"_s);
+        json.problem(key, u"json.dateTime"_s);
     return moment;
 }
 

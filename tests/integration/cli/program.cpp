@@ -42,7 +42,7 @@ Program::Program(const QString &store) : m_store(store)
     m_environment.insert(u"LANG"_s, u"vi_VN.UTF-8"_s);
     m_environment.insert(u"MOTCUA_PASSWORD"_s, password());
     m_environment.insert(u"MOTCUA_NEW_PASSWORD"_s, password());
-    m_environment.insert(u"MOTCUA_IGATE_SECRET"_s, u"secret-of-the-stand-in"_s);
+    m_environment.insert(u"MOTCUA_IGATE_SECRET"_s, u"standin-secret"_s);
     m_environment.insert(u"XDG_CACHE_HOME"_s, QFileInfo(store).absolutePath() + u"/cache"_s);
 }
 

@@ -71,6 +71,14 @@ EsclStandin::EsclStandin(const QString &folder, QObject *parent)
     connect(&m_server, &QTcpServer::newConnection, this, &EsclStandin::accept);
 }
 
+/// The sockets die with the server, after the members their last signal would touch.
+EsclStandin::~EsclStandin()
+{
+    const auto sockets = m_server.findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets)
+        socket->disconnect(this);
+}
+
 bool EsclStandin::listen(quint16 port) { return m_server.listen(QHostAddress::LocalHost, port); }
 
 QString EsclStandin::url() const
@@ -92,10 +100,8 @@ void EsclStandin::accept()
 void EsclStandin::read(QTcpSocket *socket)
 {
     m_incoming[socket] += socket->readAll();
-    while (auto request = takenRequest(m_incoming[socket])) {
-        m_requests.append(request->method + ' ' + request->path);
+    while (auto request = takenRequest(m_incoming[socket]))
         answer(socket, *request);
-    }
 }
 
 void EsclStandin::answer(QTcpSocket *socket, const HttpRequest &request)
@@ -108,7 +114,7 @@ void EsclStandin::answer(QTcpSocket *socket, const HttpRequest &request)
     } else if (request.method == "POST" && request.path == "/eSCL/ScanJobs") {
         createJob(socket, request.body);
     } else if (request.method == "GET" && request.path == jobPath + "/NextDocument") {
-        nextDocument(socket);
+        movePaper(socket);
     } else if (request.method == "DELETE" && request.path == jobPath) {
         m_job.reset();
         send(socket, {});
@@ -136,6 +142,17 @@ void EsclStandin::createJob(QTcpSocket *socket, const QByteArray &ticketXml)
     m_feederState = m_pages.count() > 0 ? "ScannerAdfLoaded"_ba : "ScannerAdfEmpty"_ba;
     send(socket,
          {201, {}, {}, "Location: " + url().toLatin1() + "/ScanJobs/" + m_job->id + "\r\n"});
+}
+
+void EsclStandin::movePaper(QTcpSocket *socket)
+{
+    const QByteArray job = m_job->id;
+    QTimer::singleShot(m_paceMs, socket, [this, socket, job] {
+        if (m_job && m_job->id == job)
+            nextDocument(socket);
+        else
+            send(socket, {404, {}, {}, {}});
+    });
 }
 
 void EsclStandin::nextDocument(QTcpSocket *socket)

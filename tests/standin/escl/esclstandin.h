@@ -7,6 +7,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <optional>
 
 namespace motcua::standin
@@ -28,7 +29,12 @@ class EsclStandin final : public QObject
 
 public:
     explicit EsclStandin(const QString &folder, QObject *parent = nullptr);
+    ~EsclStandin() override;
 
+    /// Time the paper takes: from one answer to NextDocument to the next. Never 0: sane-airscan
+    /// 0.99.27 fetches ahead, and when the whole stack is through before its sane_start has woken
+    /// up, it reports an empty feeder.
+    void setPace(int milliseconds) { m_paceMs = std::max(1, milliseconds); }
     void addFault(const EsclFault &fault) { m_faults.append(fault); }
     /// Port 0 = a free one. False when it cannot listen.
     [[nodiscard]] bool listen(quint16 port);
@@ -37,8 +43,8 @@ public:
 
     /// The pages given out whole, in order, byte for byte.
     [[nodiscard]] const QByteArrayList &served() const { return m_served; }
-    /// "METHOD path" of every request, in order.
-    [[nodiscard]] const QByteArrayList &requests() const { return m_requests; }
+    /// Faults that have not happened yet.
+    [[nodiscard]] qsizetype faultsLeft() const { return m_faults.size(); }
 
 private:
     struct Job {
@@ -53,6 +59,7 @@ private:
     void answer(QTcpSocket *socket, const HttpRequest &request);
     void createJob(QTcpSocket *socket, const QByteArray &ticket);
     void nextDocument(QTcpSocket *socket);
+    void movePaper(QTcpSocket *socket);
     void givePage(QTcpSocket *socket, bool whole);
     [[nodiscard]] bool failed(QTcpSocket *socket);
     [[nodiscard]] std::optional<EsclFault> dueFault(bool atJob);
@@ -62,11 +69,11 @@ private:
     QTcpServer m_server;
     QHash<QTcpSocket *, QByteArray> m_incoming;
     std::optional<Job> m_job;
+    int m_paceMs = 40;
     int m_jobs = 0;
     int m_next = 0; // index of the page on top of the stack
     QByteArray m_feederState;
     QByteArrayList m_served;
-    QByteArrayList m_requests;
 };
 
 } // namespace motcua::standin

@@ -176,7 +176,7 @@ Response IgateService::scripted(const Fault &fault, const Route &route, const Re
             {u"status"_s, 500}, {u"title"_s, u"Lỗi xử lý"_s}, {u"errors"_s, u"Hệ thống bận"_s}});
     if (fault.how == "redirect"_L1) {
         response.status = 302;
-        response.headers.append({"Location", "http://portal.invalid/login"});
+        response.headers.emplaceBack("Location", "http://portal.invalid/login");
         return response;
     }
     bool isStatus = false;
@@ -185,7 +185,7 @@ Response IgateService::scripted(const Fault &fault, const Route &route, const Re
         response = status == 409 ? digoError(409, 10007, u"Số hồ sơ đã tồn tại"_s)
                                  : jsonAnswer(QJsonObject{{u"status"_s, status}}, status);
         if (fault.retryAfter >= 0)
-            response.headers.append({"Retry-After", QByteArray::number(fault.retryAfter)});
+            response.headers.emplaceBack("Retry-After", QByteArray::number(fault.retryAfter));
         return response;
     }
     response = served(route, request); // what follows happens after the commit

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/core/ports/paperrenderer.h"
+
+#include <QStringList>
+
+namespace motcua::documents
+{
+
+/// Printed papers from the forms in resources/forms, as PDF/A-2b with the font inside and bar codes
+/// as vectors. A folder holds `<form set>/receipt.html`; the first folder that has it counts, so an
+/// office's own form goes before ours. Needs a QGuiApplication for its fonts; any thread.
+///
+/// Besides the port's errors: "template.missing" [form], "form.font" [family] when the font is not
+/// installed (never a silent substitute), "pdf.unverified".
+class HtmlPaperRenderer final : public ports::PaperRenderer
+{
+public:
+    /// E.g. {"/etc/motcua/forms", ":/motcua/forms"}.
+    explicit HtmlPaperRenderer(QStringList folders);
+
+    [[nodiscard]] kernel::Result<QByteArray> render(const ports::PaperRequest &request,
+                                                    const domain::Profile &profile) const override;
+
+private:
+    QStringList m_folders;
+};
+
+} // namespace motcua::documents

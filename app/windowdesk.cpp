@@ -1,0 +1,125 @@
+#include "app/windowdesk.h"
+
+#include "app/cli/demodesk.h"
+#include "app/core/kernel/logging.h"
+#include "ui/presentation/messages.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua
+{
+
+using kernel::failure;
+using kernel::Result;
+
+WindowDesk::WindowDesk(Tools &tools, QString folder) : m_tools(tools), m_folder(std::move(folder))
+{
+}
+
+WindowDesk::~WindowDesk()
+{
+    // First what asks, then what answers.
+    m_window.reset();
+    m_desk.reset();
+    m_syncThread.call([this] { m_sync.reset(); });
+    m_scanner.reset();
+    m_storage.call([this] { m_open.reset(); });
+}
+
+void WindowDesk::show()
+{
+    const auto login = [this](const presentation::LoginRequest &request,
+                              ports::Completion<services::Desk *> done) {
+        openDesk(request, std::move(done));
+    };
+    m_window =
+        std::make_unique<widgets::MainWindow>(widgets::Dependencies{login, m_dialogs, m_printer});
+    m_window->show();
+}
+
+void WindowDesk::showDemo()
+{
+    m_demo = std::make_unique<cli::DemoWorld>(nullptr);
+    m_demo->start([this](Result<bool> ready) {
+        auto made =
+            ready ? cli::createDemoStore(m_tools, *m_demo) : kernel::Status(failure(ready.error()));
+        if (!made) {
+            std::fprintf(stderr, "%s\n", qPrintable(presentation::errorText(made.error())));
+            return QCoreApplication::exit(1);
+        }
+        m_folder = m_demo->store();
+        std::printf("%s\n", qPrintable(tr("Log in as %1 with the password %2")
+                                           .arg(QString::fromLatin1(cli::demoOfficer),
+                                                QString::fromLatin1(cli::demoPassword))));
+        std::fflush(stdout);
+        show();
+    });
+}
+
+void WindowDesk::openDesk(const presentation::LoginRequest &request,
+                          ports::Completion<services::Desk *> done)
+{
+    const auto open = [&tools = m_tools, folder = m_folder, request] {
+        auto desk = OpenDesk::open(tools, folder, request.name, request.password);
+        return desk ? Result<std::shared_ptr<OpenDesk>>(std::move(*desk)) : failure(desk.error());
+    };
+    m_storage.run(open).then(this, [this, done](Result<std::shared_ptr<OpenDesk>> desk) {
+        if (!desk)
+            return done(failure(desk.error()));
+        deskOpened(std::move(*desk));
+        done(&*m_desk);
+    });
+}
+
+void WindowDesk::deskOpened(std::shared_ptr<OpenDesk> desk)
+{
+    m_open = std::move(desk);
+    scanner::ScannerSetup setup;
+    setup.allowTestDevices = m_open->profile().scan.showTestDevices;
+    m_scanner = std::make_unique<scanner::WorkerPageSource>(setup);
+    m_desk.emplace(services::Desk{
+        .storage = m_storage,
+        .profile = m_open->profile(),
+        .calendar = m_open->calendar(),
+        .clock = m_tools.clock,
+        .actor = m_open->actor(),
+        .intake = m_open->intake(),
+        .papers = m_open->papers(),
+        .catalogue = m_open->catalogue(),
+        .dossiers = m_open->dossiers(),
+        .outbox = m_open->outbox(),
+        .captures = m_open->captures(),
+        .scanner = *m_scanner,
+        .files = m_tools.files(),
+        .recogniser = m_tools.recogniser(),
+        .processor = m_tools.processor,
+        .sealedFiles = m_tools.sealedFiles,
+        .documents = m_tools.documents,
+        .preview = m_tools.preview,
+        .syncNow =
+            [this] {
+                m_syncThread.post([this] {
+                    if (m_sync)
+                        m_sync->engine().syncNow();
+                });
+            },
+    });
+    startSync();
+}
+
+void WindowDesk::startSync()
+{
+    m_syncThread.post([this] {
+        m_sync =
+            std::make_unique<SyncRig>(*m_open, m_tools, [this](const std::function<void()> &work) {
+                m_storage.call([&work] { work(); });
+            });
+        m_sync->engine().start();
+    });
+}
+
+} // namespace motcua

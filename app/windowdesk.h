@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/assembly.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/mainwindow.h"
+#include "ui/widgets/printing/paperprinter.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace motcua
+{
+
+namespace cli
+{
+class DemoWorld;
+}
+
+/// The window's half of the composition root: the threads, the desk behind the login, and the
+/// window on top. Start and stop order stand in ARCHITECTURE.md. GUI thread.
+class WindowDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowDesk(Tools &tools, QString folder);
+    ~WindowDesk() override;
+
+    void show();
+    /// Starts the demo's servers and makes its store first; says how to log in.
+    void showDemo();
+
+private:
+    void openDesk(const presentation::LoginRequest &request,
+                  ports::Completion<services::Desk *> done);
+    void deskOpened(std::shared_ptr<OpenDesk> desk);
+    void startSync();
+
+    Tools &m_tools;
+    QString m_folder;
+    widgets::QtDialogs m_dialogs;
+    widgets::QtPaperPrinter m_printer;
+    std::unique_ptr<scanner::WorkerPageSource> m_scanner;
+    std::unique_ptr<cli::DemoWorld> m_demo;
+    std::shared_ptr<OpenDesk> m_open; // lives on m_storage
+    std::unique_ptr<SyncRig> m_sync;  // lives on m_syncThread
+    std::optional<services::Desk> m_desk;
+    std::unique_ptr<widgets::MainWindow> m_window;
+    kernel::Executor m_storage{QStringLiteral("storage")};
+    kernel::Executor m_syncThread{QStringLiteral("sync")};
+};
+
+} // namespace motcua

@@ -1,0 +1,1335 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Format</name>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekend day(s)</source>
+        <translation>
+            <numerusform>%n weekend day</numerusform>
+            <numerusform>%n weekend days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off in exchange</source>
+        <translation>
+            <numerusform>%n day off in exchange</numerusform>
+            <numerusform>%n days off in exchange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of %1</source>
+        <translation>
+            <numerusform>%n day of %1</numerusform>
+            <numerusform>%n days of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unsent %1</source>
+        <translation>unsent %1</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>oldest %1</translation>
+    </message>
+    <message>
+        <source>needs attention %1</source>
+        <translation>needs attention %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>no contact yet</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>last contact %1</translation>
+    </message>
+    <message>
+        <source>%1, passing over %2</source>
+        <translation>%1, passing over %2</translation>
+    </message>
+    <message>
+        <source>newly registered</source>
+        <translation>newly registered</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>waiting for supplement</source>
+        <translation>waiting for supplement</translation>
+    </message>
+    <message>
+        <source>waiting for payment</source>
+        <translation>waiting for payment</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>result ready</source>
+        <translation>result ready</translation>
+    </message>
+    <message>
+        <source>result returned</source>
+        <translation>result returned</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>At the counter</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>At the one-stop desk</source>
+        <translation>At the one-stop desk</translation>
+    </message>
+    <message>
+        <source>By public post</source>
+        <translation>By public post</translation>
+    </message>
+    <message>
+        <source>Electronic copy</source>
+        <translation>Electronic copy</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>waiting to be sent</translation>
+    </message>
+    <message>
+        <source>outcome unknown, is looked up</source>
+        <translation>outcome unknown, is looked up</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>set aside</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Levy</source>
+        <translation>Levy</translation>
+    </message>
+    <message>
+        <source>Feeder, one side</source>
+        <translation>Feeder, one side</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides</source>
+        <translation>Feeder, both sides</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Glass</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>A time limit must be at least 1.</source>
+        <translation>A time limit must be at least 1.</translation>
+    </message>
+    <message>
+        <source>The time limit reaches more than ten years ahead; check the procedure&apos;s time limit.</source>
+        <translation>The time limit reaches more than ten years ahead; check the procedure&apos;s time limit.</translation>
+    </message>
+    <message>
+        <source>The public holidays of %1 are not in the calendar yet; check the appointment by hand.</source>
+        <translation>The public holidays of %1 are not in the calendar yet; check the appointment by hand.</translation>
+    </message>
+    <message>
+        <source>The number %1 already belongs to another dossier; tell the administrator.</source>
+        <translation>The number %1 already belongs to another dossier; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>These compulsory papers are missing: %1. Tick them when they are handed in, or guide the applicant to bring them.</source>
+        <translation>These compulsory papers are missing: %1. Tick them when they are handed in, or guide the applicant to bring them.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be digitised and has no pages yet.</source>
+        <translation>“%1” has to be digitised and has no pages yet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the published list of this procedure and must not be demanded (Decree 118, Article 5).</source>
+        <translation>“%1” is not on the published list of this procedure and must not be demanded (Decree 118, Article 5).</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the dossier; keep one line of it.</source>
+        <translation>“%1” stands twice in the dossier; keep one line of it.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside the published list and was recorded as handed in voluntarily.</source>
+        <translation>“%1” is outside the published list and was recorded as handed in voluntarily.</translation>
+    </message>
+    <message>
+        <source>“%1” has no pages to keep; scan it again or keep a page that was taken for blank.</source>
+        <translation>“%1” has no pages to keep; scan it again or keep a page that was taken for blank.</translation>
+    </message>
+    <message>
+        <source>The document %1 is not in this store; choose another one or scan the paper.</source>
+        <translation>The document %1 is not in this store; choose another one or scan the paper.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this dossier in the meantime; open it again and repeat your change.</source>
+        <translation>Somebody changed this dossier in the meantime; open it again and repeat your change.</translation>
+    </message>
+    <message>
+        <source>There is no dossier with the number %1; check the number.</source>
+        <translation>There is no dossier with the number %1; check the number.</translation>
+    </message>
+    <message>
+        <source>The dossier is “%1”, which does not allow this; possible now: %2.</source>
+        <translation>The dossier is “%1”, which does not allow this; possible now: %2.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON (at character %1); correct it and try again.</source>
+        <translation>The file is not valid JSON (at character %1); correct it and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is not a known field of a dossier; remove it or correct its name.</source>
+        <translation>%1 is not a known field of a dossier; remove it or correct its name.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that cannot be used; correct it.</source>
+        <translation>%1 has a value that cannot be used; correct it.</translation>
+    </message>
+    <message>
+        <source>The procedure “%2” has no fee with the code %1; choose one of its published fees.</source>
+        <translation>The procedure “%2” has no fee with the code %1; choose one of its published fees.</translation>
+    </message>
+    <message>
+        <source>The identity number does not fit the year of birth; compare it with the card.</source>
+        <translation>The identity number does not fit the year of birth; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>An identity number has 12 digits; compare it with the card.</source>
+        <translation>An identity number has 12 digits; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>The identity number does not fit sex and century of birth; compare it with the card.</source>
+        <translation>The identity number does not fit sex and century of birth; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>The identity number begins with an unknown place of birth registration; compare it with the card.</source>
+        <translation>The identity number begins with an unknown place of birth registration; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the dossier&apos;s owner.</source>
+        <translation>Enter the name of the dossier&apos;s owner.</translation>
+    </message>
+    <message>
+        <source>The procedure “%2” has no case “%1”; choose one of its cases.</source>
+        <translation>The procedure “%2” has no case “%1”; choose one of its cases.</translation>
+    </message>
+    <message>
+        <source>No procedure %1 is in force on this day; search for it by name or update the catalogue.</source>
+        <translation>No procedure %1 is in force on this day; search for it by name or update the catalogue.</translation>
+    </message>
+    <message>
+        <source>The time of reception %1 lies in the future; correct it or the computer&apos;s clock.</source>
+        <translation>The time of reception %1 lies in the future; correct it or the computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not do this; ask somebody with the right role.</source>
+        <translation>The account %1 may not do this; ask somebody with the right role.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure first (F3).</source>
+        <translation>Choose the procedure first (F3).</translation>
+    </message>
+    <message>
+        <source>The last pages are still being prepared; the dossier is sealed as soon as they are ready.</source>
+        <translation>The last pages are still being prepared; the dossier is sealed as soon as they are ready.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty; choose another one.</source>
+        <translation>The file %1 is empty; choose another one.</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither PDF, JPEG, PNG nor TIFF; choose another one.</source>
+        <translation>The file %1 is neither PDF, JPEG, PNG nor TIFF; choose another one.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened; check that it is still there.</source>
+        <translation>The file %1 cannot be opened; check that it is still there.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password; ask for one without.</source>
+        <translation>The file %1 is protected by a password; ask for one without.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged and cannot be read; ask for it again.</source>
+        <translation>The file %1 is damaged and cannot be read; ask for it again.</translation>
+    </message>
+    <message>
+        <source>Reading the text of the pages was stopped; the pages themselves are kept.</source>
+        <translation>Reading the text of the pages was stopped; the pages themselves are kept.</translation>
+    </message>
+    <message>
+        <source>The text of a page could not be read; the page itself is kept.</source>
+        <translation>The text of a page could not be read; the page itself is kept.</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be prepared; scan it again.</source>
+        <translation>Page %1 cannot be prepared; scan it again.</translation>
+    </message>
+    <message>
+        <source>There are no pages to put into the document; scan the paper first.</source>
+        <translation>There are no pages to put into the document; scan the paper first.</translation>
+    </message>
+    <message>
+        <source>A page cannot be put into the document; scan it again.</source>
+        <translation>A page cannot be put into the document; scan it again.</translation>
+    </message>
+    <message>
+        <source>The document was written but could not be read back; try again, and check the disk if it comes back.</source>
+        <translation>The document was written but could not be read back; try again, and check the disk if it comes back.</translation>
+    </message>
+    <message>
+        <source>The scanner is busy with another program; it starts as soon as it is free.</source>
+        <translation>The scanner is busy with another program; it starts as soon as it is free.</translation>
+    </message>
+    <message>
+        <source>Scanning was stopped; the pages fed before are kept.</source>
+        <translation>Scanning was stopped; the pages fed before are kept.</translation>
+    </message>
+    <message>
+        <source>The scanner cannot scan black and white; the pages were scanned in grey.</source>
+        <translation>The scanner cannot scan black and white; the pages were scanned in grey.</translation>
+    </message>
+    <message>
+        <source>No scanner was found; switch it on, check its cable and search again.</source>
+        <translation>No scanner was found; switch it on, check its cable and search again.</translation>
+    </message>
+    <message>
+        <source>The scanner does not offer the colour mode %1; choose another one.</source>
+        <translation>The scanner does not offer the colour mode %1; choose another one.</translation>
+    </message>
+    <message>
+        <source>The scanner does not offer %1 dpi; choose another resolution.</source>
+        <translation>The scanner does not offer %1 dpi; choose another resolution.</translation>
+    </message>
+    <message>
+        <source>The scanner does not have the paper source %1; choose another one.</source>
+        <translation>The scanner does not have the paper source %1; choose another one.</translation>
+    </message>
+    <message>
+        <source>The paper is larger than the scanner can take (%1); choose a smaller size.</source>
+        <translation>The paper is larger than the scanner can take (%1); choose a smaller size.</translation>
+    </message>
+    <message>
+        <source>The scanner program gave an answer that cannot be understood; scan again.</source>
+        <translation>The scanner program gave an answer that cannot be understood; scan again.</translation>
+    </message>
+    <message>
+        <source>The scanner refused the settings %1; choose others.</source>
+        <translation>The scanner refused the settings %1; choose others.</translation>
+    </message>
+    <message>
+        <source>The scanner is warming up; it starts by itself.</source>
+        <translation>The scanner is warming up; it starts by itself.</translation>
+    </message>
+    <message>
+        <source>A stored file was changed or damaged and cannot be used; tell the administrator.</source>
+        <translation>A stored file was changed or damaged and cannot be used; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>A stored file is missing; tell the administrator.</source>
+        <translation>A stored file is missing; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>A scanned page is damaged and cannot be used; scan it again.</source>
+        <translation>A scanned page is damaged and cannot be used; scan it again.</translation>
+    </message>
+    <message>
+        <source>The iGate server is busy; the dossier stays queued and is sent later by itself.</source>
+        <translation>The iGate server is busy; the dossier stays queued and is sent later by itself.</translation>
+    </message>
+    <message>
+        <source>The iGate server says it has this dossier already; it is looked up before anything is sent again.</source>
+        <translation>The iGate server says it has this dossier already; it is looked up before anything is sent again.</translation>
+    </message>
+    <message>
+        <source>The iGate server refused the dossier: %1. Correct the cause, then send it again.</source>
+        <translation>The iGate server refused the dossier: %1. Correct the cause, then send it again.</translation>
+    </message>
+    <message>
+        <source>The iGate server did not accept the desk&apos;s login; tell the administrator.</source>
+        <translation>The iGate server did not accept the desk&apos;s login; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The iGate server gave no usable answer; the dossier is looked up before it is sent again.</source>
+        <translation>The iGate server gave no usable answer; the dossier is looked up before it is sent again.</translation>
+    </message>
+    <message>
+        <source>The iGate server cannot be reached; the dossier stays queued and is sent later by itself.</source>
+        <translation>The iGate server cannot be reached; the dossier stays queued and is sent later by itself.</translation>
+    </message>
+    <message>
+        <source>The calendar names the day %1 twice; keep one of them.</source>
+        <translation>The calendar names the day %1 twice; keep one of them.</translation>
+    </message>
+    <message>
+        <source>The calendar has no working hours in the whole week; enter some.</source>
+        <translation>The calendar has no working hours in the whole week; enter some.</translation>
+    </message>
+    <message>
+        <source>The working hours overlap or end before they begin; correct them.</source>
+        <translation>The working hours overlap or end before they begin; correct them.</translation>
+    </message>
+    <message>
+        <source>A worked day must replace a day off; correct the swap.</source>
+        <translation>A worked day must replace a day off; correct the swap.</translation>
+    </message>
+    <message>
+        <source>This must be a date like 2026-11-21.</source>
+        <translation>This must be a date like 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>This must be true or false.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>This must be a whole number.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>This must be a list.</translation>
+    </message>
+    <message>
+        <source>This must be an object in braces.</source>
+        <translation>This must be an object in braces.</translation>
+    </message>
+    <message>
+        <source>This must be a text in quotation marks.</source>
+        <translation>This must be a text in quotation marks.</translation>
+    </message>
+    <message>
+        <source>This compulsory value is missing; add it.</source>
+        <translation>This compulsory value is missing; add it.</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>This must be one of: %1.</translation>
+    </message>
+    <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>This must be between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON (%1); correct it.</source>
+        <translation>The file is not valid JSON (%1); correct it.</translation>
+    </message>
+    <message>
+        <source>This must be a time of day like 13:30.</source>
+        <translation>This must be a time of day like 13:30.</translation>
+    </message>
+    <message>
+        <source>This key is not known; remove it.</source>
+        <translation>This key is not known; remove it.</translation>
+    </message>
+    <message>
+        <source>This key is not known; was %1 meant?</source>
+        <translation>This key is not known; was %1 meant?</translation>
+    </message>
+    <message>
+        <source>A stored document is damaged; tell the administrator to run a check of the store.</source>
+        <translation>A stored document is damaged; tell the administrator to run a check of the store.</translation>
+    </message>
+    <message>
+        <source>A stored document is missing; tell the administrator to run a check of the store.</source>
+        <translation>A stored document is missing; tell the administrator to run a check of the store.</translation>
+    </message>
+    <message>
+        <source>The disk is full; make room and try again. Nothing already stored is lost.</source>
+        <translation>The disk is full; make room and try again. Nothing already stored is lost.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written; check it and try again. Nothing already stored is lost.</source>
+        <translation>The disk cannot be written; check it and try again. Nothing already stored is lost.</translation>
+    </message>
+    <message>
+        <source>Stored data was changed from outside and cannot be opened; tell the administrator.</source>
+        <translation>Stored data was changed from outside and cannot be opened; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The key of this account is damaged; tell the administrator.</source>
+        <translation>The key of this account is damaged; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The account %1 is closed; ask the administrator.</source>
+        <translation>The account %1 is closed; ask the administrator.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: the account opens again in %1 min.</source>
+        <translation>Too many wrong passwords: the account opens again in %1 min.</translation>
+    </message>
+    <message>
+        <source>User name and password do not match; type both again.</source>
+        <translation>User name and password do not match; type both again.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory; close other programs and try again.</source>
+        <translation>There is not enough memory; close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the paper; check it and print again.</source>
+        <translation>The printer “%1” did not take the paper; check it and print again.</translation>
+    </message>
+    <message>
+        <source>No printer is installed; save the receipt as a file or install a printer.</source>
+        <translation>No printer is installed; save the receipt as a file or install a printer.</translation>
+    </message>
+    <message>
+        <source>There is no memory-backed folder for papers in clear; tell the administrator to mount /dev/shm.</source>
+        <translation>There is no memory-backed folder for papers in clear; tell the administrator to mount /dev/shm.</translation>
+    </message>
+    <message>
+        <source>The recovery key is not valid; check that it was copied whole.</source>
+        <translation>The recovery key is not valid; check that it was copied whole.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not belong to this store; use the right one.</source>
+        <translation>This recovery key does not belong to this store; use the right one.</translation>
+    </message>
+    <message>
+        <source>The template of the paper is broken (%1); tell the administrator.</source>
+        <translation>The template of the paper is broken (%1); tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened (%1). Try again; if it comes back, tell the administrator this word.</source>
+        <translation>Something unexpected happened (%1). Try again; if it comes back, tell the administrator this word.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>%1 · unreadable</source>
+        <translation>%1 · unreadable</translation>
+    </message>
+    <message>
+        <source>%1 · blank, kept</source>
+        <translation>%1 · blank, kept</translation>
+    </message>
+    <message>
+        <source>%1 · blank</source>
+        <translation>%1 · blank</translation>
+    </message>
+    <message>
+        <source>%1 · …</source>
+        <translation>%1 · …</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>a dossier without a name yet</source>
+        <translation>a dossier without a name yet</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ChecklistModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>to scan</source>
+        <translation>to scan</translation>
+    </message>
+    <message>
+        <source>Paper handed in</source>
+        <translation>Paper handed in</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Originals</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>Digitised</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::DossierListModel</name>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>not prescribed</source>
+        <translation>not prescribed</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossier number</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>To note</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::FeeListModel</name>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Fee or levy</source>
+        <translation>Fee or levy</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Collected</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::HomePresenter</name>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Next try %1.</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Waiting for supplement</source>
+        <translation>Waiting for supplement</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::LoginPresenter</name>
+    <message>
+        <source>Enter user name and password.</source>
+        <translation>Enter user name and password.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::PageListModel</name>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Page %1: %2</translation>
+    </message>
+    <message>
+        <source>Page %1 is being prepared</source>
+        <translation>Page %1 is being prepared</translation>
+    </message>
+    <message>
+        <source>Page %1 is blank and is kept</source>
+        <translation>Page %1 is blank and is kept</translation>
+    </message>
+    <message>
+        <source>Page %1 is blank and is left out; press Space to keep it</source>
+        <translation>Page %1 is blank and is left out; press Space to keep it</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::PartyPresenter</name>
+    <message>
+        <source>Type the birth date as day/month/year, for example 01/09/1990.</source>
+        <translation>Type the birth date as day/month/year, for example 01/09/1990.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ProcedurePresenter</name>
+    <message>
+        <source>No prescribed time</source>
+        <translation>No prescribed time</translation>
+    </message>
+    <message>
+        <source>received on a day off</source>
+        <translation>received on a day off</translation>
+    </message>
+    <message>
+        <source>received after %1</source>
+        <translation>received after %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ReceptionPresenter</name>
+    <message>
+        <source>Sealing the dossier…</source>
+        <translation>Sealing the dossier…</translation>
+    </message>
+    <message>
+        <source>Scanning… Esc stops; pages already fed are kept.</source>
+        <translation>Scanning… Esc stops; pages already fed are kept.</translation>
+    </message>
+    <message>
+        <source>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</source>
+        <translation>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Type a word of the procedure (F3), then Enter.</source>
+        <translation>Type a word of the procedure (F3), then Enter.</translation>
+    </message>
+    <message>
+        <source>Tick with Space, or scan with F5: %1</source>
+        <translation>Tick with Space, or scan with F5: %1</translation>
+    </message>
+    <message>
+        <source>Scan with F5: %1</source>
+        <translation>Scan with F5: %1</translation>
+    </message>
+    <message>
+        <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
+        <translation>Everything is here. F9 seals the dossier and prints the receipt.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ChecklistSection</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>F4 · Space ticks · * compulsory</source>
+        <translation>F4 · Space ticks · * compulsory</translation>
+    </message>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Papers of the dossier</translation>
+    </message>
+    <message>
+        <source>Paper outside the list</source>
+        <translation>Paper outside the list</translation>
+    </message>
+    <message>
+        <source>Record another paper handed in voluntarily (Insert), then Enter</source>
+        <translation>Record another paper handed in voluntarily (Insert), then Enter</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::HomePage</name>
+    <message>
+        <source>New reception (F2)</source>
+        <translation>New reception (F2)</translation>
+    </message>
+    <message>
+        <source>Begin a new reception</source>
+        <translation>Begin a new reception</translation>
+    </message>
+    <message>
+        <source>Search all dossiers</source>
+        <translation>Search all dossiers</translation>
+    </message>
+    <message>
+        <source>Search (F3): name, dossier number, phone, identity number or ID card</source>
+        <translation>Search (F3): name, dossier number, phone, identity number or ID card</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Print the receipt again (Ctrl+P)</source>
+        <translation>Print the receipt again (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>Print the receipt again</translation>
+    </message>
+    <message>
+        <source>Send again (Ctrl+R)</source>
+        <translation>Send again (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Put back into the queue and send again</source>
+        <translation>Put back into the queue and send again</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n dossier(s)</source>
+        <translation>
+            <numerusform>%1: %n dossier</numerusform>
+            <numerusform>%1: %n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::IdentifySection</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>QR code of the ID card</source>
+        <translation>QR code of the ID card</translation>
+    </message>
+    <message>
+        <source>Read the ID card&apos;s QR code here</source>
+        <translation>Read the ID card&apos;s QR code here</translation>
+    </message>
+    <message>
+        <source>Owner or agent</source>
+        <translation>Owner or agent</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Filed by an agent (F8)</source>
+        <translation>Filed by an agent (F8)</translation>
+    </message>
+    <message>
+        <source>Agent: %1 (F8)</source>
+        <translation>Agent: %1 (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::LoginPage</name>
+    <message>
+        <source>Workstation of the one-stop desk</source>
+        <translation>Workstation of the one-stop desk</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Log in (Enter)</source>
+        <translation>Log in (Enter)</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>Opening the store…</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::MainWindow</name>
+    <message>
+        <source>Một Cửa – %1</source>
+        <translation>Một Cửa – %1</translation>
+    </message>
+    <message>
+        <source>Desk %1 · %2</source>
+        <translation>Desk %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::MessageLine</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::NextStepBar</name>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::PageStrip</name>
+    <message>
+        <source>Scanned pages</source>
+        <translation>Scanned pages</translation>
+    </message>
+    <message>
+        <source>No pages of this paper yet. Put the stack into the feeder and press F5.</source>
+        <translation>No pages of this paper yet. Put the stack into the feeder and press F5.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::PartyForm</name>
+    <message>
+        <source>Identity number or tax code</source>
+        <translation>Identity number or tax code</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Person or organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>ID no./tax code</source>
+        <translation>ID no./tax code</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::PreviewDialog</name>
+    <message>
+        <source>Receipt of %1</source>
+        <translation>Receipt of %1</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Pages of the paper</translation>
+    </message>
+    <message>
+        <source>Two copies: one is kept here, one goes to the applicant.</source>
+        <translation>Two copies: one is kept here, one goes to the applicant.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Printer</translation>
+    </message>
+    <message>
+        <source>Print (Enter)</source>
+        <translation>Print (Enter)</translation>
+    </message>
+    <message>
+        <source>Save as PDF… (Ctrl+S)</source>
+        <translation>Save as PDF… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close without printing (Esc)</source>
+        <translation>Close without printing (Esc)</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Save the receipt</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ProcedureSection</name>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Search for a procedure</source>
+        <translation>Search for a procedure</translation>
+    </message>
+    <message>
+        <source>Word, code or field, without diacritics too</source>
+        <translation>Word, code or field, without diacritics too</translation>
+    </message>
+    <message>
+        <source>Procedures found</source>
+        <translation>Procedures found</translation>
+    </message>
+    <message>
+        <source>Case of the procedure</source>
+        <translation>Case of the procedure</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ReceiptSection</name>
+    <message>
+        <source>Receipt and appointment</source>
+        <translation>Receipt and appointment</translation>
+    </message>
+    <message>
+        <source>F9 or Ctrl+Enter</source>
+        <translation>F9 or Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Result on</source>
+        <translation>Result on</translation>
+    </message>
+    <message>
+        <source>How the result is returned</source>
+        <translation>How the result is returned</translation>
+    </message>
+    <message>
+        <source>How the dossier came in</source>
+        <translation>How the dossier came in</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>No fee or levy is published for this procedure.</source>
+        <translation>No fee or levy is published for this procedure.</translation>
+    </message>
+    <message>
+        <source>Fees and levies</source>
+        <translation>Fees and levies</translation>
+    </message>
+    <message>
+        <source>Accept and print
+(F9)</source>
+        <translation>Accept and print
+(F9)</translation>
+    </message>
+    <message>
+        <source>Accept the dossier and print the receipt</source>
+        <translation>Accept the dossier and print the receipt</translation>
+    </message>
+    <message>
+        <source>Follows from the procedure.</source>
+        <translation>Follows from the procedure.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ReceptionPage</name>
+    <message>
+        <source>Filled in from an earlier dossier; check it with the applicant.</source>
+        <translation>Filled in from an earlier dossier; check it with the applicant.</translation>
+    </message>
+    <message>
+        <source>The dossier %1 is accepted, but its receipt could not be made: %2 Print it again from the home page.</source>
+        <translation>The dossier %1 is accepted, but its receipt could not be made: %2 Print it again from the home page.</translation>
+    </message>
+    <message>
+        <source>Accepted as %1; result on %2.</source>
+        <translation>Accepted as %1; result on %2.</translation>
+    </message>
+    <message>
+        <source>Accepted as %1.</source>
+        <translation>Accepted as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ScanSection</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>F5 scan · F6 files · F7 pages</source>
+        <translation>F5 scan · F6 files · F7 pages</translation>
+    </message>
+    <message>
+        <source>Scan (F5)</source>
+        <translation>Scan (F5)</translation>
+    </message>
+    <message>
+        <source>Scan into the current paper</source>
+        <translation>Scan into the current paper</translation>
+    </message>
+    <message>
+        <source>Files… (F6)</source>
+        <translation>Files… (F6)</translation>
+    </message>
+    <message>
+        <source>Take in files for the current paper</source>
+        <translation>Take in files for the current paper</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Paper source</source>
+        <translation>Paper source</translation>
+    </message>
+    <message>
+        <source>Search for scanners again</source>
+        <translation>Search for scanners again</translation>
+    </message>
+    <message>
+        <source>Files of the paper</source>
+        <translation>Files of the paper</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>PDF and pictures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>searching for scanners…</source>
+        <translation>searching for scanners…</translation>
+    </message>
+    <message>
+        <source>no scanner found</source>
+        <translation>no scanner found</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stop (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::StatusLine</name>
+    <message>
+        <source>Not logged in</source>
+        <translation>Not logged in</translation>
+    </message>
+    <message>
+        <source>State of sending</source>
+        <translation>State of sending</translation>
+    </message>
+    <message>
+        <source>Send now (F12)</source>
+        <translation>Send now (F12)</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::UnfinishedBanner</name>
+    <message>
+        <source>Continue (F6)</source>
+        <translation>Continue (F6)</translation>
+    </message>
+    <message>
+        <source>Continue the unfinished dossier</source>
+        <translation>Continue the unfinished dossier</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Discard…</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished dossier</source>
+        <translation>Discard the unfinished dossier</translation>
+    </message>
+    <message>
+        <source>Continue the unfinished dossier of %1?</source>
+        <translation>Continue the unfinished dossier of %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue the unfinished dossier of %1? There are %n in all.</source>
+        <translation>
+            <numerusform>Continue the unfinished dossier of %1? There are %n in all.</numerusform>
+            <numerusform>Continue the unfinished dossier of %1? There are %n in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished dossier of %1 with everything typed and scanned?</source>
+        <translation>Discard the unfinished dossier of %1 with everything typed and scanned?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1325 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>Format</name>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ Nhật</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekend day(s)</source>
+        <translation>
+            <numerusform>%n ngày nghỉ cuối tuần</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off in exchange</source>
+        <translation>
+            <numerusform>%n ngày nghỉ hoán đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of %1</source>
+        <translation>
+            <numerusform>%1 (%n ngày)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n giờ làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unsent %1</source>
+        <translation>chưa gửi %1</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>lâu nhất %1</translation>
+    </message>
+    <message>
+        <source>needs attention %1</source>
+        <translation>cần xử lý %1</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>chưa liên lạc</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>liên lạc lần cuối %1</translation>
+    </message>
+    <message>
+        <source>%1, passing over %2</source>
+        <translation>%1, không tính %2</translation>
+    </message>
+    <message>
+        <source>newly registered</source>
+        <translation>mới đăng ký</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>không tiếp nhận</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>đang xử lý</translation>
+    </message>
+    <message>
+        <source>waiting for supplement</source>
+        <translation>chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>waiting for payment</source>
+        <translation>chờ thực hiện nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>dừng xử lý</translation>
+    </message>
+    <message>
+        <source>result ready</source>
+        <translation>đã có kết quả</translation>
+    </message>
+    <message>
+        <source>result returned</source>
+        <translation>đã trả kết quả</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Bưu chính công ích</translation>
+    </message>
+    <message>
+        <source>At the one-stop desk</source>
+        <translation>Tại Bộ phận Một cửa</translation>
+    </message>
+    <message>
+        <source>By public post</source>
+        <translation>Qua bưu chính công ích</translation>
+    </message>
+    <message>
+        <source>Electronic copy</source>
+        <translation>Bản điện tử</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>đang chờ gửi</translation>
+    </message>
+    <message>
+        <source>outcome unknown, is looked up</source>
+        <translation>chưa rõ kết quả gửi, đang tra cứu</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>đã gửi</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>cần xử lý</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Phí</translation>
+    </message>
+    <message>
+        <source>Levy</source>
+        <translation>Lệ phí</translation>
+    </message>
+    <message>
+        <source>Feeder, one side</source>
+        <translation>Khay nạp, một mặt</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides</source>
+        <translation>Khay nạp, hai mặt</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Mặt kính</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>A time limit must be at least 1.</source>
+        <translation>Thời hạn giải quyết phải từ 1 trở lên.</translation>
+    </message>
+    <message>
+        <source>The time limit reaches more than ten years ahead; check the procedure&apos;s time limit.</source>
+        <translation>Thời hạn vượt quá mười năm; hãy kiểm tra thời hạn giải quyết của thủ tục.</translation>
+    </message>
+    <message>
+        <source>The public holidays of %1 are not in the calendar yet; check the appointment by hand.</source>
+        <translation>Lịch nghỉ lễ năm %1 chưa có trong chương trình; hãy tự kiểm tra lại ngày hẹn trả.</translation>
+    </message>
+    <message>
+        <source>The number %1 already belongs to another dossier; tell the administrator.</source>
+        <translation>Mã hồ sơ %1 đã thuộc về hồ sơ khác; hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>These compulsory papers are missing: %1. Tick them when they are handed in, or guide the applicant to bring them.</source>
+        <translation>Còn thiếu giấy tờ bắt buộc: %1. Hãy đánh dấu khi đã nhận, hoặc hướng dẫn người nộp bổ sung.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be digitised and has no pages yet.</source>
+        <translation>“%1” phải được số hóa nhưng chưa có trang nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the published list of this procedure and must not be demanded (Decree 118, Article 5).</source>
+        <translation>“%1” không có trong thành phần hồ sơ đã công bố của thủ tục này nên không được yêu cầu nộp (Nghị định 118, Điều 5).</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the dossier; keep one line of it.</source>
+        <translation>“%1” bị ghi hai lần trong hồ sơ; hãy giữ lại một dòng.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside the published list and was recorded as handed in voluntarily.</source>
+        <translation>“%1” nằm ngoài thành phần đã công bố, được ghi nhận là do người nộp tự nguyện nộp.</translation>
+    </message>
+    <message>
+        <source>“%1” has no pages to keep; scan it again or keep a page that was taken for blank.</source>
+        <translation>“%1” không có trang nào để lưu; hãy quét lại, hoặc giữ lại trang bị coi là trang trắng.</translation>
+    </message>
+    <message>
+        <source>The document %1 is not in this store; choose another one or scan the paper.</source>
+        <translation>Không tìm thấy tài liệu %1 trong kho; hãy chọn tài liệu khác hoặc quét giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this dossier in the meantime; open it again and repeat your change.</source>
+        <translation>Hồ sơ vừa được người khác thay đổi; hãy mở lại hồ sơ rồi thực hiện lại.</translation>
+    </message>
+    <message>
+        <source>There is no dossier with the number %1; check the number.</source>
+        <translation>Không có hồ sơ mang mã %1; hãy kiểm tra lại mã.</translation>
+    </message>
+    <message>
+        <source>The dossier is “%1”, which does not allow this; possible now: %2.</source>
+        <translation>Hồ sơ đang ở trạng thái “%1” nên không thực hiện được việc này; hiện có thể: %2.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON (at character %1); correct it and try again.</source>
+        <translation>Tệp không đúng định dạng JSON (tại ký tự %1); hãy sửa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 is not a known field of a dossier; remove it or correct its name.</source>
+        <translation>%1 không phải là trường của hồ sơ; hãy bỏ đi hoặc sửa lại tên.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that cannot be used; correct it.</source>
+        <translation>%1 có giá trị không dùng được; hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>The procedure “%2” has no fee with the code %1; choose one of its published fees.</source>
+        <translation>Thủ tục “%2” không có khoản thu mang mã %1; hãy chọn khoản thu đã công bố.</translation>
+    </message>
+    <message>
+        <source>The identity number does not fit the year of birth; compare it with the card.</source>
+        <translation>Số định danh không khớp với năm sinh; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>An identity number has 12 digits; compare it with the card.</source>
+        <translation>Số định danh cá nhân phải có 12 chữ số; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>The identity number does not fit sex and century of birth; compare it with the card.</source>
+        <translation>Số định danh không khớp với giới tính và thế kỷ sinh; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>The identity number begins with an unknown place of birth registration; compare it with the card.</source>
+        <translation>Số định danh bắt đầu bằng mã nơi đăng ký khai sinh lạ; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the dossier&apos;s owner.</source>
+        <translation>Hãy nhập họ tên chủ hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The procedure “%2” has no case “%1”; choose one of its cases.</source>
+        <translation>Thủ tục “%2” không có trường hợp “%1”; hãy chọn một trường hợp của thủ tục.</translation>
+    </message>
+    <message>
+        <source>No procedure %1 is in force on this day; search for it by name or update the catalogue.</source>
+        <translation>Không có thủ tục %1 còn hiệu lực trong ngày này; hãy tìm theo tên hoặc cập nhật danh mục thủ tục.</translation>
+    </message>
+    <message>
+        <source>The time of reception %1 lies in the future; correct it or the computer&apos;s clock.</source>
+        <translation>Thời điểm tiếp nhận %1 ở tương lai; hãy sửa lại hoặc chỉnh đồng hồ máy tính.</translation>
+    </message>
+    <message>
+        <source>The account %1 may not do this; ask somebody with the right role.</source>
+        <translation>Tài khoản %1 không có quyền thực hiện việc này; hãy nhờ người có thẩm quyền.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure first (F3).</source>
+        <translation>Hãy chọn thủ tục hành chính trước (F3).</translation>
+    </message>
+    <message>
+        <source>The last pages are still being prepared; the dossier is sealed as soon as they are ready.</source>
+        <translation>Các trang cuối đang được xử lý; hồ sơ sẽ được tiếp nhận ngay khi xong.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty; choose another one.</source>
+        <translation>Tệp %1 rỗng; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither PDF, JPEG, PNG nor TIFF; choose another one.</source>
+        <translation>Tệp %1 không phải PDF, JPEG, PNG hoặc TIFF; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened; check that it is still there.</source>
+        <translation>Không mở được tệp %1; hãy kiểm tra tệp còn ở chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password; ask for one without.</source>
+        <translation>Tệp %1 có mật khẩu bảo vệ; hãy đề nghị cung cấp tệp không đặt mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged and cannot be read; ask for it again.</source>
+        <translation>Tệp %1 bị hỏng, không đọc được; hãy đề nghị cung cấp lại.</translation>
+    </message>
+    <message>
+        <source>Reading the text of the pages was stopped; the pages themselves are kept.</source>
+        <translation>Đã dừng nhận dạng chữ; các trang quét vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The text of a page could not be read; the page itself is kept.</source>
+        <translation>Không nhận dạng được chữ của một trang; trang quét vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be prepared; scan it again.</source>
+        <translation>Không xử lý được trang %1; hãy quét lại trang này.</translation>
+    </message>
+    <message>
+        <source>There are no pages to put into the document; scan the paper first.</source>
+        <translation>Không có trang nào để đưa vào tài liệu; hãy quét giấy tờ trước.</translation>
+    </message>
+    <message>
+        <source>A page cannot be put into the document; scan it again.</source>
+        <translation>Không đưa được một trang vào tài liệu; hãy quét lại trang đó.</translation>
+    </message>
+    <message>
+        <source>The document was written but could not be read back; try again, and check the disk if it comes back.</source>
+        <translation>Tài liệu đã ghi nhưng không đọc lại được; hãy thử lại, nếu vẫn lỗi thì kiểm tra ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>The scanner is busy with another program; it starts as soon as it is free.</source>
+        <translation>Máy quét đang bận với chương trình khác; sẽ quét ngay khi máy rảnh.</translation>
+    </message>
+    <message>
+        <source>Scanning was stopped; the pages fed before are kept.</source>
+        <translation>Đã dừng quét; các trang quét trước đó vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The scanner cannot scan black and white; the pages were scanned in grey.</source>
+        <translation>Máy quét không hỗ trợ đen trắng; các trang được quét ở chế độ xám.</translation>
+    </message>
+    <message>
+        <source>No scanner was found; switch it on, check its cable and search again.</source>
+        <translation>Không tìm thấy máy quét; hãy bật máy, kiểm tra dây nối rồi tìm lại.</translation>
+    </message>
+    <message>
+        <source>The scanner does not offer the colour mode %1; choose another one.</source>
+        <translation>Máy quét không có chế độ màu %1; hãy chọn chế độ khác.</translation>
+    </message>
+    <message>
+        <source>The scanner does not offer %1 dpi; choose another resolution.</source>
+        <translation>Máy quét không hỗ trợ %1 dpi; hãy chọn độ phân giải khác.</translation>
+    </message>
+    <message>
+        <source>The scanner does not have the paper source %1; choose another one.</source>
+        <translation>Máy quét không có nguồn giấy %1; hãy chọn nguồn khác.</translation>
+    </message>
+    <message>
+        <source>The paper is larger than the scanner can take (%1); choose a smaller size.</source>
+        <translation>Khổ giấy lớn hơn khả năng của máy quét (%1); hãy chọn khổ nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The scanner program gave an answer that cannot be understood; scan again.</source>
+        <translation>Chương trình điều khiển máy quét trả lời không hợp lệ; hãy quét lại.</translation>
+    </message>
+    <message>
+        <source>The scanner refused the settings %1; choose others.</source>
+        <translation>Máy quét không nhận thiết lập %1; hãy chọn thiết lập khác.</translation>
+    </message>
+    <message>
+        <source>The scanner is warming up; it starts by itself.</source>
+        <translation>Máy quét đang khởi động, sẽ tự quét ngay khi sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>A stored file was changed or damaged and cannot be used; tell the administrator.</source>
+        <translation>Một tệp lưu trữ đã bị thay đổi hoặc hỏng, không dùng được; hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>A stored file is missing; tell the administrator.</source>
+        <translation>Thiếu một tệp lưu trữ; hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>A scanned page is damaged and cannot be used; scan it again.</source>
+        <translation>Một trang đã quét bị hỏng, không dùng được; hãy quét lại.</translation>
+    </message>
+    <message>
+        <source>The iGate server is busy; the dossier stays queued and is sent later by itself.</source>
+        <translation>Máy chủ iGate đang bận; hồ sơ vẫn trong hàng chờ và sẽ tự gửi sau.</translation>
+    </message>
+    <message>
+        <source>The iGate server says it has this dossier already; it is looked up before anything is sent again.</source>
+        <translation>Máy chủ iGate báo đã có hồ sơ này; chương trình sẽ tra cứu trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The iGate server refused the dossier: %1. Correct the cause, then send it again.</source>
+        <translation>Máy chủ iGate từ chối hồ sơ: %1. Hãy khắc phục nguyên nhân rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The iGate server did not accept the desk&apos;s login; tell the administrator.</source>
+        <translation>Máy chủ iGate không chấp nhận thông tin đăng nhập của quầy; hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>The iGate server gave no usable answer; the dossier is looked up before it is sent again.</source>
+        <translation>Máy chủ iGate không trả lời rõ ràng; chương trình sẽ tra cứu trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The iGate server cannot be reached; the dossier stays queued and is sent later by itself.</source>
+        <translation>Không kết nối được máy chủ iGate; hồ sơ vẫn trong hàng chờ và sẽ tự gửi sau.</translation>
+    </message>
+    <message>
+        <source>The calendar names the day %1 twice; keep one of them.</source>
+        <translation>Lịch làm việc ghi ngày %1 hai lần; hãy giữ lại một.</translation>
+    </message>
+    <message>
+        <source>The calendar has no working hours in the whole week; enter some.</source>
+        <translation>Lịch làm việc không có giờ làm việc nào trong tuần; hãy nhập giờ làm việc.</translation>
+    </message>
+    <message>
+        <source>The working hours overlap or end before they begin; correct them.</source>
+        <translation>Các buổi làm việc chồng nhau hoặc kết thúc trước khi bắt đầu; hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>A worked day must replace a day off; correct the swap.</source>
+        <translation>Ngày làm bù phải thay cho một ngày nghỉ; hãy sửa lại việc hoán đổi.</translation>
+    </message>
+    <message>
+        <source>This must be a date like 2026-11-21.</source>
+        <translation>Giá trị này phải là ngày, ví dụ 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Giá trị này phải là true hoặc false.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Giá trị này phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Giá trị này phải là một danh sách.</translation>
+    </message>
+    <message>
+        <source>This must be an object in braces.</source>
+        <translation>Giá trị này phải là một đối tượng trong dấu ngoặc nhọn.</translation>
+    </message>
+    <message>
+        <source>This must be a text in quotation marks.</source>
+        <translation>Giá trị này phải là chuỗi ký tự trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>This compulsory value is missing; add it.</source>
+        <translation>Thiếu giá trị bắt buộc này; hãy bổ sung.</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>Giá trị này phải là một trong các giá trị: %1.</translation>
+    </message>
+    <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>Giá trị này phải nằm trong khoảng từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON (%1); correct it.</source>
+        <translation>Tệp không đúng định dạng JSON (%1); hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>This must be a time of day like 13:30.</source>
+        <translation>Giá trị này phải là giờ trong ngày, ví dụ 13:30.</translation>
+    </message>
+    <message>
+        <source>This key is not known; remove it.</source>
+        <translation>Không có khóa này; hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <source>This key is not known; was %1 meant?</source>
+        <translation>Không có khóa này; có phải ý bạn là %1?</translation>
+    </message>
+    <message>
+        <source>A stored document is damaged; tell the administrator to run a check of the store.</source>
+        <translation>Một tài liệu lưu trữ bị hỏng; hãy báo quản trị viên kiểm tra kho dữ liệu.</translation>
+    </message>
+    <message>
+        <source>A stored document is missing; tell the administrator to run a check of the store.</source>
+        <translation>Thiếu một tài liệu lưu trữ; hãy báo quản trị viên kiểm tra kho dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The disk is full; make room and try again. Nothing already stored is lost.</source>
+        <translation>Ổ đĩa đã đầy; hãy giải phóng dung lượng rồi thử lại. Dữ liệu đã lưu không bị mất.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written; check it and try again. Nothing already stored is lost.</source>
+        <translation>Không ghi được vào ổ đĩa; hãy kiểm tra ổ đĩa rồi thử lại. Dữ liệu đã lưu không bị mất.</translation>
+    </message>
+    <message>
+        <source>Stored data was changed from outside and cannot be opened; tell the administrator.</source>
+        <translation>Dữ liệu lưu trữ bị thay đổi từ bên ngoài, không mở được; hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>The key of this account is damaged; tell the administrator.</source>
+        <translation>Khóa của tài khoản này bị hỏng; hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>The account %1 is closed; ask the administrator.</source>
+        <translation>Tài khoản %1 đã bị khóa sử dụng; hãy liên hệ quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords: the account opens again in %1 min.</source>
+        <translation>Nhập sai mật khẩu quá nhiều lần; tài khoản sẽ mở lại sau %1 phút.</translation>
+    </message>
+    <message>
+        <source>User name and password do not match; type both again.</source>
+        <translation>Tên đăng nhập hoặc mật khẩu không đúng; hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory; close other programs and try again.</source>
+        <translation>Máy không đủ bộ nhớ; hãy đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the paper; check it and print again.</source>
+        <translation>Máy in “%1” không nhận lệnh in; hãy kiểm tra máy in rồi in lại.</translation>
+    </message>
+    <message>
+        <source>No printer is installed; save the receipt as a file or install a printer.</source>
+        <translation>Chưa cài đặt máy in; hãy lưu giấy tiếp nhận thành tệp hoặc cài máy in.</translation>
+    </message>
+    <message>
+        <source>There is no memory-backed folder for papers in clear; tell the administrator to mount /dev/shm.</source>
+        <translation>Không có thư mục trong bộ nhớ để tạm giữ giấy tờ; hãy báo quản trị viên gắn /dev/shm.</translation>
+    </message>
+    <message>
+        <source>The recovery key is not valid; check that it was copied whole.</source>
+        <translation>Khóa khôi phục không hợp lệ; hãy kiểm tra đã chép đầy đủ.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not belong to this store; use the right one.</source>
+        <translation>Khóa khôi phục này không thuộc kho dữ liệu này; hãy dùng đúng khóa.</translation>
+    </message>
+    <message>
+        <source>The template of the paper is broken (%1); tell the administrator.</source>
+        <translation>Mẫu giấy tờ bị lỗi (%1); hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened (%1). Try again; if it comes back, tell the administrator this word.</source>
+        <translation>Có sự cố ngoài dự kiến (%1). Hãy thử lại; nếu vẫn lỗi, báo quản trị viên từ này.</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>%1 · unreadable</source>
+        <translation>%1 · lỗi</translation>
+    </message>
+    <message>
+        <source>%1 · blank, kept</source>
+        <translation>%1 · trắng, giữ</translation>
+    </message>
+    <message>
+        <source>%1 · blank</source>
+        <translation>%1 · trang trắng</translation>
+    </message>
+    <message>
+        <source>%1 · …</source>
+        <translation>%1 · …</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>a dossier without a name yet</source>
+        <translation>người chưa có tên</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ChecklistModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>không cần số hóa</translation>
+    </message>
+    <message>
+        <source>to scan</source>
+        <translation>cần quét</translation>
+    </message>
+    <message>
+        <source>Paper handed in</source>
+        <translation>Tên giấy tờ</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <translation>Bản chính</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Bản sao</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>Số hóa</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::DossierListModel</name>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (số tạm)</translation>
+    </message>
+    <message>
+        <source>not prescribed</source>
+        <translation>không quy định</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục hành chính</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::FeeListModel</name>
+    <message>
+        <source>free</source>
+        <translation>miễn phí</translation>
+    </message>
+    <message>
+        <source>Fee or levy</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Đã thu</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::HomePresenter</name>
+    <message>
+        <source>Next try %1.</source>
+        <translation>Thử lại lúc %1.</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Đến hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Waiting for supplement</source>
+        <translation>Chờ bổ sung</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::LoginPresenter</name>
+    <message>
+        <source>Enter user name and password.</source>
+        <translation>Hãy nhập tên đăng nhập và mật khẩu.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::PageListModel</name>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Trang %1: %2</translation>
+    </message>
+    <message>
+        <source>Page %1 is being prepared</source>
+        <translation>Trang %1 đang được xử lý</translation>
+    </message>
+    <message>
+        <source>Page %1 is blank and is kept</source>
+        <translation>Trang %1 là trang trắng, được giữ lại</translation>
+    </message>
+    <message>
+        <source>Page %1 is blank and is left out; press Space to keep it</source>
+        <translation>Trang %1 là trang trắng nên bị bỏ; nhấn phím cách để giữ lại</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::PartyPresenter</name>
+    <message>
+        <source>Type the birth date as day/month/year, for example 01/09/1990.</source>
+        <translation>Hãy nhập ngày sinh theo dạng ngày/tháng/năm, ví dụ 01/09/1990.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ProcedurePresenter</name>
+    <message>
+        <source>No prescribed time</source>
+        <translation>Không quy định thời hạn</translation>
+    </message>
+    <message>
+        <source>received on a day off</source>
+        <translation>tiếp nhận vào ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>received after %1</source>
+        <translation>tiếp nhận sau %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ReceptionPresenter</name>
+    <message>
+        <source>Sealing the dossier…</source>
+        <translation>Đang lưu hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Scanning… Esc stops; pages already fed are kept.</source>
+        <translation>Đang quét… Nhấn Esc để dừng; các trang đã quét vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</source>
+        <translation>Đưa mã QR thẻ căn cước vào đầu đọc (F2), hoặc gõ họ tên chủ hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Type a word of the procedure (F3), then Enter.</source>
+        <translation>Gõ một vài từ của thủ tục (F3), rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Tick with Space, or scan with F5: %1</source>
+        <translation>Nhấn phím cách để đánh dấu đã nhận, hoặc F5 để quét: %1</translation>
+    </message>
+    <message>
+        <source>Scan with F5: %1</source>
+        <translation>Nhấn F5 để quét: %1</translation>
+    </message>
+    <message>
+        <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
+        <translation>Hồ sơ đã đủ. Nhấn F9 để tiếp nhận và in giấy tiếp nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ChecklistSection</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>F4 · Space ticks · * compulsory</source>
+        <translation>F4 · phím cách: đã nhận · * bắt buộc</translation>
+    </message>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Giấy tờ của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Paper outside the list</source>
+        <translation>Giấy tờ ngoài thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>Record another paper handed in voluntarily (Insert), then Enter</source>
+        <translation>Ghi nhận giấy tờ khác do người nộp tự nguyện nộp (Insert), rồi Enter</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::HomePage</name>
+    <message>
+        <source>New reception (F2)</source>
+        <translation>Tiếp nhận hồ sơ mới (F2)</translation>
+    </message>
+    <message>
+        <source>Begin a new reception</source>
+        <translation>Bắt đầu tiếp nhận hồ sơ mới</translation>
+    </message>
+    <message>
+        <source>Search all dossiers</source>
+        <translation>Tìm trong tất cả hồ sơ</translation>
+    </message>
+    <message>
+        <source>Search (F3): name, dossier number, phone, identity number or ID card</source>
+        <translation>Tìm kiếm (F3): họ tên, mã hồ sơ, số điện thoại, số định danh hoặc quét thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Print the receipt again (Ctrl+P)</source>
+        <translation>In lại giấy tiếp nhận (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>In lại giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Send again (Ctrl+R)</source>
+        <translation>Gửi lại (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Put back into the queue and send again</source>
+        <translation>Đưa lại vào hàng chờ và gửi lại</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: không có hồ sơ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n dossier(s)</source>
+        <translation>
+            <numerusform>%1: %n hồ sơ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::IdentifySection</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Người nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>QR code of the ID card</source>
+        <translation>Mã QR thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>Read the ID card&apos;s QR code here</source>
+        <translation>Quét mã QR thẻ căn cước vào đây</translation>
+    </message>
+    <message>
+        <source>Owner or agent</source>
+        <translation>Chủ hồ sơ hoặc người nộp thay</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Filed by an agent (F8)</source>
+        <translation>Người nộp thay (F8)</translation>
+    </message>
+    <message>
+        <source>Agent: %1 (F8)</source>
+        <translation>Nộp thay: %1 (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::LoginPage</name>
+    <message>
+        <source>Workstation of the one-stop desk</source>
+        <translation>Máy trạm của Bộ phận Một cửa</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Log in (Enter)</source>
+        <translation>Đăng nhập (Enter)</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>Đang mở kho dữ liệu…</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::MainWindow</name>
+    <message>
+        <source>Một Cửa – %1</source>
+        <translation>Một Cửa – %1</translation>
+    </message>
+    <message>
+        <source>Desk %1 · %2</source>
+        <translation>Quầy %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::MessageLine</name>
+    <message>
+        <source>Message</source>
+        <translation>Thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::NextStepBar</name>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::PageStrip</name>
+    <message>
+        <source>Scanned pages</source>
+        <translation>Các trang đã quét</translation>
+    </message>
+    <message>
+        <source>No pages of this paper yet. Put the stack into the feeder and press F5.</source>
+        <translation>Giấy tờ này chưa có trang nào. Hãy đặt giấy vào khay nạp rồi nhấn F5.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::PartyForm</name>
+    <message>
+        <source>Identity number or tax code</source>
+        <translation>Số định danh cá nhân hoặc mã số thuế</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Cá nhân hoặc tổ chức</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>ID no./tax code</source>
+        <translation>Số định danh/MST</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::PreviewDialog</name>
+    <message>
+        <source>Receipt of %1</source>
+        <translation>Giấy tiếp nhận hồ sơ và hẹn trả kết quả – %1</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Các trang của giấy tờ</translation>
+    </message>
+    <message>
+        <source>Two copies: one is kept here, one goes to the applicant.</source>
+        <translation>Hai liên: một liên lưu, một liên giao người nộp hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Máy in</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Máy in</translation>
+    </message>
+    <message>
+        <source>Print (Enter)</source>
+        <translation>In (Enter)</translation>
+    </message>
+    <message>
+        <source>Save as PDF… (Ctrl+S)</source>
+        <translation>Lưu tệp PDF… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Close without printing (Esc)</source>
+        <translation>Đóng, không in (Esc)</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Đang in…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Lưu giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Đã lưu tại %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ProcedureSection</name>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục hành chính</translation>
+    </message>
+    <message>
+        <source>Search for a procedure</source>
+        <translation>Tìm thủ tục hành chính</translation>
+    </message>
+    <message>
+        <source>Word, code or field, without diacritics too</source>
+        <translation>Gõ từ, mã hoặc lĩnh vực, không cần dấu</translation>
+    </message>
+    <message>
+        <source>Procedures found</source>
+        <translation>Thủ tục tìm thấy</translation>
+    </message>
+    <message>
+        <source>Case of the procedure</source>
+        <translation>Trường hợp giải quyết</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ReceiptSection</name>
+    <message>
+        <source>Receipt and appointment</source>
+        <translation>Tiếp nhận và hẹn trả kết quả</translation>
+    </message>
+    <message>
+        <source>F9 or Ctrl+Enter</source>
+        <translation>F9 hoặc Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Result on</source>
+        <translation>Hẹn trả kết quả</translation>
+    </message>
+    <message>
+        <source>How the result is returned</source>
+        <translation>Hình thức nhận kết quả</translation>
+    </message>
+    <message>
+        <source>How the dossier came in</source>
+        <translation>Hình thức nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả kết quả</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>No fee or levy is published for this procedure.</source>
+        <translation>Thủ tục này không công bố phí, lệ phí.</translation>
+    </message>
+    <message>
+        <source>Fees and levies</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Accept and print
+(F9)</source>
+        <translation>Tiếp nhận và in
+(F9)</translation>
+    </message>
+    <message>
+        <source>Accept the dossier and print the receipt</source>
+        <translation>Tiếp nhận hồ sơ và in giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Follows from the procedure.</source>
+        <translation>Tính theo thủ tục được chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ReceptionPage</name>
+    <message>
+        <source>Filled in from an earlier dossier; check it with the applicant.</source>
+        <translation>Đã điền từ hồ sơ trước; hãy đối chiếu với người nộp.</translation>
+    </message>
+    <message>
+        <source>The dossier %1 is accepted, but its receipt could not be made: %2 Print it again from the home page.</source>
+        <translation>Đã tiếp nhận hồ sơ %1 nhưng chưa tạo được giấy tiếp nhận: %2 Hãy in lại từ trang chủ.</translation>
+    </message>
+    <message>
+        <source>Accepted as %1; result on %2.</source>
+        <translation>Đã tiếp nhận hồ sơ %1; hẹn trả kết quả %2.</translation>
+    </message>
+    <message>
+        <source>Accepted as %1.</source>
+        <translation>Đã tiếp nhận hồ sơ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ScanSection</name>
+    <message>
+        <source>Scan</source>
+        <translation>Quét giấy tờ</translation>
+    </message>
+    <message>
+        <source>F5 scan · F6 files · F7 pages</source>
+        <translation>F5 quét · F6 tệp · F7 trang</translation>
+    </message>
+    <message>
+        <source>Scan (F5)</source>
+        <translation>Quét (F5)</translation>
+    </message>
+    <message>
+        <source>Scan into the current paper</source>
+        <translation>Quét vào giấy tờ đang chọn</translation>
+    </message>
+    <message>
+        <source>Files… (F6)</source>
+        <translation>Tệp… (F6)</translation>
+    </message>
+    <message>
+        <source>Take in files for the current paper</source>
+        <translation>Lấy tệp cho giấy tờ đang chọn</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Máy quét</translation>
+    </message>
+    <message>
+        <source>Paper source</source>
+        <translation>Nguồn giấy</translation>
+    </message>
+    <message>
+        <source>Search for scanners again</source>
+        <translation>Tìm lại máy quét</translation>
+    </message>
+    <message>
+        <source>Files of the paper</source>
+        <translation>Tệp của giấy tờ</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>PDF và ảnh (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>searching for scanners…</source>
+        <translation>đang tìm máy quét…</translation>
+    </message>
+    <message>
+        <source>no scanner found</source>
+        <translation>không thấy máy quét</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Dừng (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::StatusLine</name>
+    <message>
+        <source>Not logged in</source>
+        <translation>Chưa đăng nhập</translation>
+    </message>
+    <message>
+        <source>State of sending</source>
+        <translation>Tình trạng gửi</translation>
+    </message>
+    <message>
+        <source>Send now (F12)</source>
+        <translation>Gửi ngay (F12)</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Gửi ngay</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::UnfinishedBanner</name>
+    <message>
+        <source>Continue (F6)</source>
+        <translation>Tiếp tục (F6)</translation>
+    </message>
+    <message>
+        <source>Continue the unfinished dossier</source>
+        <translation>Tiếp tục hồ sơ đang làm dở</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Bỏ…</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished dossier</source>
+        <translation>Bỏ hồ sơ đang làm dở</translation>
+    </message>
+    <message>
+        <source>Continue the unfinished dossier of %1?</source>
+        <translation>Tiếp tục hồ sơ đang làm dở của %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue the unfinished dossier of %1? There are %n in all.</source>
+        <translation>
+            <numerusform>Tiếp tục hồ sơ đang làm dở của %1? Có tất cả %n hồ sơ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished dossier of %1 with everything typed and scanned?</source>
+        <translation>Bỏ hồ sơ đang làm dở của %1 cùng toàn bộ nội dung đã nhập và đã quét?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/core/ports/gateway.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace motcua::tests
+{
+
+/// A gateway that does what it is told: errors are played once each, in order, per call; then it
+/// succeeds. `log` says what was asked for.
+class FakeGateway final : public ports::Gateway
+{
+public:
+    void drawNumber(const QString &, ports::Completion<QString> done) override
+    {
+        const QString number =
+            numbers.isEmpty() ? QStringLiteral("N-%1").arg(++m_drawn) : numbers.takeFirst();
+        answer<QString>(QStringLiteral("draw"), number, std::move(done));
+    }
+    void upload(const ports::GatewayUpload &, ports::Completion<ports::UploadedFile> done) override
+    {
+        answer<ports::UploadedFile>(QStringLiteral("upload"), {QStringLiteral("f"), {}},
+                                    std::move(done));
+    }
+    void createDossier(const domain::Dossier &dossier, const QList<domain::RemoteFile> &,
+                       ports::Completion<ports::RemoteDossier> done) override
+    {
+        if (onCreate)
+            onCreate();
+        answer<ports::RemoteDossier>(QStringLiteral("create"),
+                                     {QStringLiteral("id"), dossier.code, {}, {}, {}},
+                                     std::move(done));
+    }
+    void lookUp(const QString &,
+                ports::Completion<std::optional<ports::RemoteDossier>> done) override
+    {
+        answer<std::optional<ports::RemoteDossier>>(QStringLiteral("lookUp"), found,
+                                                    std::move(done));
+    }
+    void reportProgress(const domain::Dossier &dossier, const QString &,
+                        const domain::DossierEvent &event, ports::Completion<bool> done) override
+    {
+        reported.append(event.what + u':' + domain::stateName(dossier.state));
+        answer<bool>(QStringLiteral("report"), true, std::move(done));
+    }
+    void pullCatalogue(ports::Completion<QList<domain::Procedure>>) override {}
+
+    /// `key` of kind Network; "rule" = "server.refused" of kind Refused.
+    void failNext(const QString &call, const QString &key, const QStringList &arguments = {})
+    {
+        const bool rule = key == QStringLiteral("rule");
+        m_errors[call].append({rule ? kernel::ErrorKind::Refused : kernel::ErrorKind::Network,
+                               rule ? QStringLiteral("server.refused") : key,
+                               arguments,
+                               {}});
+    }
+    [[nodiscard]] int count(const QString &call) const { return int(log.count(call)); }
+
+    QStringList log;
+    QStringList reported;
+    QStringList numbers;
+    std::optional<ports::RemoteDossier> found;
+    std::function<void()> onCreate;
+
+private:
+    template <class T> void answer(const QString &call, T value, ports::Completion<T> done)
+    {
+        log.append(call);
+        QList<kernel::Error> &errors = m_errors[call];
+        const kernel::Result<T> result =
+            errors.isEmpty() ? kernel::Result<T>(std::move(value))
+                             : kernel::Result<T>(kernel::failure(errors.takeFirst()));
+        QTimer::singleShot(0, &m_context, [result, done = std::move(done)] { done(result); });
+    }
+
+    QHash<QString, QList<kernel::Error>> m_errors;
+    int m_drawn = 0;
+    QObject m_context;
+};
+
+} // namespace motcua::tests

@@ -1,0 +1,258 @@
+#include "tests/fakes/memorystores.h"
+
+#include "app/core/kernel/clock.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+using kernel::ErrorKind;
+using kernel::failure;
+
+kernel::Result<ports::StoredBlob> MemoryBlobStore::put(QIODevice &clear)
+{
+    const QByteArray content = clear.readAll();
+    return ports::StoredBlob{put(content), content.size()};
+}
+
+QByteArray MemoryBlobStore::put(const QByteArray &content)
+{
+    const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    m_blobs.insert(hash, content);
+    return hash;
+}
+
+kernel::Result<std::unique_ptr<QIODevice>> MemoryBlobStore::open(const QByteArray &sha256) const
+{
+    const auto blob = m_blobs.constFind(sha256);
+    if (blob == m_blobs.constEnd())
+        return failure(ErrorKind::Store, u"blob.missing"_s);
+    auto device = std::make_unique<QBuffer>();
+    device->setData(*blob);
+    device->open(QIODevice::ReadOnly);
+    return device;
+}
+
+kernel::Status MemoryBlobStore::check(const QByteArray &sha256) const
+{
+    if (!m_blobs.contains(sha256))
+        return failure(ErrorKind::Store, u"blob.missing"_s);
+    return {};
+}
+
+kernel::Result<domain::Dossier> MemoryDossierStore::seal(domain::Dossier dossier,
+                                                         const ports::Actor &)
+{
+    dossiers.insert(dossier.id.value, dossier);
+    domain::OutboxItem item;
+    item.id.value = u"create-"_s + dossier.id.value;
+    item.dossier = dossier.id;
+    item.queuedAt = dossier.receivedAt;
+    items.append(item);
+    return dossier;
+}
+
+kernel::Result<domain::Dossier>
+MemoryDossierStore::move(domain::Dossier dossier, domain::DossierEvent event, const ports::Actor &)
+{
+    dossier.revision += 1;
+    // Number and former numbers may have changed since the caller read it.
+    dossier.code = dossiers.value(dossier.id.value).code;
+    dossier.provisional = dossiers.value(dossier.id.value).provisional;
+    dossiers.insert(dossier.id.value, dossier);
+    QList<domain::DossierEvent> &events = history[dossier.id.value];
+    event.sequence = events.size() + 1;
+    events.append(event);
+    domain::OutboxItem item;
+    item.id.value = u"move-%1-"_s.arg(dossier.revision) + dossier.id.value;
+    item.dossier = dossier.id;
+    item.kind = domain::OutboxKind::ReportProgress;
+    item.revision = dossier.revision;
+    items.append(item);
+    return dossier;
+}
+
+kernel::Status MemoryDossierStore::note(const kernel::DossierId &id, domain::DossierEvent event,
+                                        const ports::Actor &)
+{
+    history[id.value].append(event);
+    return {};
+}
+
+kernel::Result<std::optional<domain::Dossier>>
+MemoryDossierStore::byId(const kernel::DossierId &id) const
+{
+    const auto found = dossiers.constFind(id.value);
+    return found == dossiers.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+kernel::Result<std::optional<domain::Dossier>> MemoryDossierStore::byCode(const QString &code) const
+{
+    for (const domain::Dossier &dossier : dossiers)
+        if (dossier.code == code)
+            return dossier;
+    return std::nullopt;
+}
+
+kernel::Result<QList<domain::DossierSummary>>
+MemoryDossierStore::list(const ports::DossierFilter &) const
+{
+    return QList<domain::DossierSummary>();
+}
+
+kernel::Result<QList<domain::DossierSummary>> MemoryDossierStore::find(const QString &, int) const
+{
+    return QList<domain::DossierSummary>();
+}
+
+kernel::Result<QList<domain::DossierEvent>>
+MemoryDossierStore::events(const kernel::DossierId &id) const
+{
+    return history.value(id.value);
+}
+
+kernel::Result<std::optional<ports::DocumentPlace>>
+MemoryDossierStore::document(const kernel::DocumentId &) const
+{
+    return std::nullopt;
+}
+
+kernel::Result<std::optional<domain::Party>> MemoryDossierStore::knownParty(const QString &) const
+{
+    return std::nullopt;
+}
+
+kernel::Result<QList<domain::OutboxItem>> MemoryOutboxStore::pending() const
+{
+    QList<domain::OutboxItem> list;
+    QSet<QString> blocked; // dossiers with an earlier item that is not accepted
+    for (const domain::OutboxItem &item : m_dossiers.items) {
+        if (item.state == domain::SyncState::Accepted)
+            continue;
+        if (!blocked.contains(item.dossier.value) && item.state != domain::SyncState::Quarantined)
+            list.append(item);
+        blocked.insert(item.dossier.value);
+    }
+    return list;
+}
+
+kernel::Result<QList<domain::OutboxItem>> MemoryOutboxStore::all() const
+{
+    return m_dossiers.items;
+}
+
+kernel::Status MemoryOutboxStore::save(const domain::OutboxItem &item)
+{
+    if (++saves == failSaveAt)
+        return failure(ErrorKind::Store, u"disk.full"_s);
+    domain::OutboxItem *kept = row(item.id);
+    if (!kept)
+        return failure(ErrorKind::Store, u"outbox.missing"_s);
+    *kept = item;
+    return {};
+}
+
+kernel::Status MemoryOutboxStore::assignCode(const domain::OutboxItem &item, const QString &code)
+{
+    for (const domain::Dossier &other : std::as_const(m_dossiers.dossiers))
+        if (other.code == code && other.id != item.dossier)
+            return failure(ErrorKind::Refused, u"code.taken"_s, {code});
+    domain::Dossier &dossier = m_dossiers.dossiers[item.dossier.value];
+    dossier.formerCodes.append(dossier.code);
+    dossier.code = code;
+    dossier.provisional = false;
+    row(item.id)->code = code;
+    return {};
+}
+
+kernel::Status MemoryOutboxStore::noteContact(const QDateTime &when)
+{
+    contact = when;
+    return {};
+}
+
+kernel::Result<domain::OutboxSummary> MemoryOutboxStore::summary() const
+{
+    domain::OutboxSummary summary;
+    summary.lastContact = contact;
+    for (const domain::OutboxItem &item : std::as_const(m_dossiers.items)) {
+        summary.quarantined += item.state == domain::SyncState::Quarantined ? 1 : 0;
+        summary.unknown += item.state == domain::SyncState::OutcomeUnknown ? 1 : 0;
+        summary.unsent += item.state == domain::SyncState::Queued ||
+                                  item.state == domain::SyncState::OutcomeUnknown
+                              ? 1
+                              : 0;
+    }
+    return summary;
+}
+
+kernel::Status MemoryOutboxStore::retry(const kernel::OutboxId &id)
+{
+    domain::OutboxItem *item = row(id);
+    item->state = domain::SyncState::Queued;
+    item->permanentErrors = 0;
+    item->nextAt = {};
+    return {};
+}
+
+kernel::Result<int> MemoryOutboxStore::freeNumbers(QDate day) const
+{
+    return int(std::count(numbers.begin(), numbers.end(), day));
+}
+
+kernel::Status MemoryOutboxStore::addNumber(const QString &code, QDate day)
+{
+    numbers.insert(code, day);
+    return {};
+}
+
+domain::OutboxItem *MemoryOutboxStore::row(const kernel::OutboxId &id)
+{
+    for (domain::OutboxItem &item : m_dossiers.items)
+        if (item.id == id)
+            return &item;
+    return nullptr;
+}
+
+domain::Dossier sampleDossier(MemoryStores &stores, int files, int number)
+{
+    domain::Dossier dossier;
+    dossier.id.value = u"dossier-%1"_s.arg(number);
+    dossier.code = u"TQ1-261122-%1-X"_s.arg(number, 3, 10, QLatin1Char('0'));
+    dossier.provisional = true;
+    dossier.agencyCode = u"H99.129"_s;
+    dossier.agencyName = u"UBND xã Mẫu"_s;
+    dossier.procedureCode = u"1.001193"_s;
+    dossier.procedureName = u"Đăng ký khai sinh"_s;
+    dossier.owner.name = u"Người Nộp Mẫu %1"_s.arg(number);
+    dossier.owner.idNumber = u"000000000000"_s;
+    dossier.owner.birthDate = QDate(1990, 1, 1);
+    dossier.owner.phone = u"0900 000 000"_s;
+    dossier.receivedAt = kernel::vietnamTime(QDate(2026, 11, 22), QTime(8, 5));
+    dossier.dueAt = kernel::vietnamTime(QDate(2026, 11, 25), QTime(17, 0));
+    for (int i = 1; i <= files; ++i) {
+        const QByteArray content =
+            QByteArray("%PDF-1.7\n") + QByteArray::number(number * 100 + i).repeated(1000 * i);
+        domain::Document document;
+        document.id.value = u"document-%1-%2"_s.arg(number).arg(i);
+        document.sha256 = stores.blobs.put(content);
+        document.bytes = content.size();
+        document.mediaType = u"application/pdf"_s;
+        domain::DossierComponent component;
+        component.code = u"KS0%1"_s.arg(i);
+        component.name = u"Thành phần %1"_s.arg(i);
+        component.originals = 1;
+        component.documents.append(document);
+        dossier.components.append(component);
+    }
+    return dossier;
+}
+
+} // namespace motcua::tests

@@ -1,0 +1,146 @@
+#include "tests/fakes/syncbench.h"
+
+#include "sync/client/requestbody.h"
+#include "tests/standin/igate/igateservice.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+using Link = sync::HttpOutcome::Link;
+
+standin::Request toServer(const sync::HttpRequest &request, sync::HttpOutcome &outcome)
+{
+    standin::Request out;
+    out.verb = request.verb;
+    out.path = request.url.path(QUrl::FullyDecoded);
+    out.query = QUrlQuery(request.url.query(QUrl::FullyEncoded));
+    out.contentType = request.contentType;
+    out.body = request.body;
+    for (const auto &[name, value] : request.headers)
+        if (name == "Authorization")
+            out.authorization = value;
+    if (!request.openStream)
+        return out;
+    auto stream = request.openStream();
+    if (!stream) {
+        outcome.local = stream.error();
+        return out;
+    }
+    sync::RequestBody body({}, std::move(*stream), request.streamBytes, {});
+    out.body = body.readAll();
+    outcome.local = body.fault();
+    return out;
+}
+
+void deliver(const standin::Response &response, sync::HttpOutcome &outcome)
+{
+    outcome.link =
+        response.delivery == standin::Response::Delivery::Whole ? Link::Answered : Link::Cut;
+    outcome.status = response.status;
+    outcome.contentType = response.contentType;
+    outcome.body = response.body;
+    for (const auto &[name, value] : response.headers)
+        if (name == "Retry-After")
+            outcome.retryAfterSeconds = value.toLongLong();
+}
+
+} // namespace
+
+void DirectTransport::send(sync::HttpRequest request, std::function<void(sync::HttpOutcome)> done)
+{
+    ++m_plan.sent;
+    sync::HttpOutcome outcome;
+    if (m_plan.sent == m_plan.unsentAt) {
+        outcome.linkError = u"refused"_s;
+    } else {
+        const standin::Request out = toServer(request, outcome);
+        if (!outcome.local)
+            deliver(m_server.answer(out), outcome);
+        m_plan.lost = m_plan.lost || m_plan.sent == m_plan.lostAt;
+        if (m_plan.sent == m_plan.lostAt)
+            return;
+    }
+    QTimer::singleShot(0, &m_context, [outcome, done = std::move(done)] { done(outcome); });
+}
+
+domain::Profile standinProfile(domain::IgateAdapter adapter, const QUrl &server)
+{
+    domain::Profile profile;
+    profile.agency.code = u"H99.129"_s;
+    profile.agency.name = u"UBND xã Mẫu"_s;
+    domain::IgateProfile &igate = profile.igate;
+    igate.adapter = adapter;
+    igate.gateway = server;
+    igate.sso = server;
+    igate.realm = u"digo"_s;
+    igate.clientId = u"motcua"_s;
+    igate.numberCode = u"agency"_s;
+    igate.paths = domain::defaultPaths();
+    return profile;
+}
+
+SyncBench::~SyncBench() { crash(); }
+
+void SyncBench::crash()
+{
+    engine.reset();
+    gateway.reset();
+    wakeUp.clear();
+}
+
+void SyncBench::boot()
+{
+    crash();
+    gateway = m_make(clock);
+    engine = std::make_unique<sync::SyncEngine>(sync::SyncParts{stores.outbox,
+                                                                stores.dossiers,
+                                                                stores.blobs,
+                                                                *gateway,
+                                                                clock,
+                                                                wakeUp,
+                                                                {},
+                                                                [] { return 0.5; }},
+                                                settings);
+    connect(engine.get(), &sync::SyncEngine::finishedRound, this,
+            [this](const sync::SyncReport &finished) {
+                report = finished;
+                ++rounds;
+            });
+    engine->start();
+}
+
+bool SyncBench::settle()
+{
+    QElapsedTimer patience;
+    patience.start();
+    while (engine->isBusy() && patience.elapsed() < 20'000) {
+        QCoreApplication::processEvents();
+        if (gaveUp && gaveUp())
+            return true;
+    }
+    return !engine->isBusy();
+}
+
+int SyncBench::drain(int most)
+{
+    for (int round = 1; round <= most; ++round) {
+        if (!settle())
+            return -1;
+        const auto pending = stores.outbox.pending();
+        if (pending->isEmpty())
+            return round;
+        clock.advance(wakeUp.after);
+        wakeUp.ring();
+    }
+    return -1;
+}
+
+} // namespace motcua::tests

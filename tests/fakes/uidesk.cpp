@@ -1,0 +1,235 @@
+#include "tests/fakes/uidesk.h"
+
+#include "resources/resources.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+domain::WorkCalendar shippedCalendar()
+{
+    initResources();
+    QFile file(u":/motcua/calendars/vn.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the calendar is not embedded");
+    auto calendar =
+        domain::WorkCalendar::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    if (!calendar)
+        qFatal("the calendar cannot be read");
+    return *calendar;
+}
+
+domain::Procedure procedure(const QString &code, const QString &name, const QString &sector,
+                            int workdays, qint64 levy)
+{
+    domain::Procedure made;
+    made.code = code;
+    made.name = name;
+    made.sector = sector;
+    made.limit = domain::TimeLimit{workdays, domain::TimeUnit::Workday};
+    made.components = {
+        {u"K1"_s, u"Tờ khai theo mẫu quy định"_s, true, 1, 0, true, {}},
+        {u"K2"_s,
+         u"Giấy tờ chứng minh nhân thân của người yêu cầu (xuất trình)"_s,
+         false,
+         1,
+         0,
+         false,
+         {}},
+    };
+    if (levy > 0)
+        made.fees = {{u"LP"_s, u"Lệ phí "_s + name.toLower(), domain::FeeKind::Levy, levy}};
+    return made;
+}
+
+/// An invented catalogue: names are real, papers and fees are examples.
+QList<domain::Procedure> sampleCatalogue()
+{
+    domain::Procedure birth =
+        procedure(u"1.001193"_s, u"Đăng ký khai sinh"_s, u"Hộ tịch"_s, 3, 8000);
+    birth.components = {
+        {u"KS1"_s, u"Tờ khai đăng ký khai sinh"_s, true, 1, 0, true, {}},
+        {u"KS2"_s, u"Giấy chứng sinh hoặc văn bản thay thế theo quy định"_s, true, 1, 0, true, {}},
+        {u"KS3"_s, u"Giấy chứng nhận kết hôn của cha, mẹ"_s, false, 0, 1, true, {}},
+        {u"KS4"_s, u"Thẻ căn cước của người đi đăng ký (xuất trình)"_s, false, 1, 0, false, {}},
+    };
+    birth.cases = {{u"TH1"_s, u"Đăng ký đúng hạn"_s, {}},
+                   {u"TH2"_s, u"Đăng ký quá hạn, cần xác minh"_s,
+                    domain::TimeLimit{8, domain::TimeUnit::Workday}}};
+    return {birth,
+            procedure(u"1.000894"_s, u"Đăng ký kết hôn"_s, u"Hộ tịch"_s, 1, 0),
+            procedure(u"1.004873"_s, u"Cấp Giấy xác nhận tình trạng hôn nhân"_s, u"Hộ tịch"_s, 3,
+                      15000),
+            procedure(u"1.004772"_s, u"Đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân"_s,
+                      u"Hộ tịch"_s, 5, 8000),
+            procedure(u"1.000656"_s, u"Đăng ký khai tử"_s, u"Hộ tịch"_s, 1, 0),
+            procedure(u"2.000815"_s, u"Chứng thực bản sao từ bản chính giấy tờ, văn bản"_s,
+                      u"Chứng thực"_s, 1, 2000),
+            procedure(u"1.010832"_s, u"Thăm viếng mộ liệt sĩ"_s, u"Người có công"_s, 2, 0)};
+}
+
+domain::Profile sampleProfile()
+{
+    domain::Profile profile;
+    profile.agency = {u"H38.28.05"_s, u"UBND phường Mẫu Sơn"_s, u"commune"_s, u"UBND tỉnh Mẫu"_s};
+    profile.desk = u"Q1"_s;
+    profile.receiptPaper = u"A5"_s;
+    profile.scan.source = u"adf-duplex"_s;
+    profile.scan.mode = u"color"_s;
+    profile.scan.paper = u"A4"_s;
+    return profile;
+}
+
+domain::Dossier dossier(const QString &code, const QString &owner, const QString &procedureName,
+                        const QDateTime &dueAt)
+{
+    domain::Dossier made;
+    made.id = {code};
+    made.code = code;
+    made.owner.name = owner;
+    made.procedureName = procedureName;
+    made.dueAt = dueAt;
+    made.receivedAt = dueAt.addDays(-4);
+    made.state = domain::DossierState::Processing;
+    return made;
+}
+
+} // namespace
+
+QString sampleCard()
+{
+    return u"001090000001|012345678|Nguyễn Văn Mẫu|01091990|Nam|Số 1 phố Thử Nghiệm, phường Mẫu "
+           u"Sơn, "
+           u"tỉnh Mẫu|01012022"_s;
+}
+
+kernel::Result<ports::WrittenDocument>
+UiDocumentWriter::writePdf(const QList<ports::DocumentPage> &pages, const ports::DocumentFacts &,
+                           const QString &path) const
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return kernel::failure(kernel::ErrorKind::Store, u"disk.write"_s);
+    for (const ports::DocumentPage &page : pages) {
+        const auto loaded = page.load();
+        if (!loaded)
+            return kernel::failure(loaded.error());
+        file.write(loaded->bytes + '\n');
+    }
+    return ports::WrittenDocument{file.size(), int(pages.size())};
+}
+
+kernel::Result<ports::FileFacts> UiDocumentWriter::inspect(const QString &path) const
+{
+    const QFileInfo info(path);
+    if (info.fileName() == "locked.pdf"_L1)
+        return kernel::failure(kernel::ErrorKind::Refused, u"file.password"_s, {info.fileName()});
+    if (info.suffix() == "pdf"_L1)
+        return ports::FileFacts{u"application/pdf"_s, 2, true};
+    return ports::FileFacts{u"image/jpeg"_s, 1, false};
+}
+
+kernel::Result<QByteArray> UiPaperRenderer::render(const ports::PaperRequest &request,
+                                                   const domain::Profile &) const
+{
+    if (fault)
+        return kernel::failure(*fault);
+    return "%PDF receipt " + request.dossier.code.toUtf8() + " reprint " +
+           QByteArray::number(request.reprint);
+}
+
+kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int dpi) const
+{
+    QList<QImage> pages;
+    for (int copy = 1; copy <= 2; ++copy) {
+        QImage image(int(148 / 25.4 * dpi), int(210 / 25.4 * dpi), QImage::Format_RGB32);
+        image.setDotsPerMeterX(int(dpi / 0.0254));
+        image.setDotsPerMeterY(int(dpi / 0.0254));
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setPen(Qt::black);
+        painter.setFont(QFont(u"Tinos"_s, 9));
+        painter.drawText(
+            image.rect().adjusted(30, 40, -30, -40), Qt::AlignHCenter | Qt::TextWordWrap,
+            u"GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ\n(Liên %1)\n\n%2"_s.arg(copy).arg(
+                QString::fromUtf8(pdf)));
+        pages.append(image);
+    }
+    return pages;
+}
+
+UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
+{
+    catalogue.procedures = sampleCatalogue();
+    scanner.devices = {{u"airscan:e0:Quét"_s,
+                        u"Brother"_s,
+                        u"ADS-2700W"_s,
+                        u"airscan"_s,
+                        {u"adf"_s, u"adf-duplex"_s},
+                        {u"color"_s, u"gray"_s},
+                        {200, 300, 600}}};
+    m_intake = std::make_unique<services::Intake>(
+        services::Intake::Parts{catalogue, dossiers, blobs, documents, clock}, profile, m_calendar);
+    m_papers = std::make_unique<services::Papers>(
+        services::Papers::Parts{dossiers, blobs, renderer, clock}, profile);
+    const ports::Actor actor{{u"lan"_s, u"Trần Thị Lan"_s, domain::Role::Officer, false}, u"Q1"_s};
+    m_desk.reset(new services::Desk{m_storage, profile, m_calendar, clock, actor, *m_intake,
+                                    *m_papers, catalogue, dossiers, outbox, captures, scanner,
+                                    fileSource, recogniser, processor, files, documents, preview,
+                                    [this] { ++syncs; }});
+}
+
+UiDesk::~UiDesk() { QThreadPool::globalInstance()->waitForDone(); }
+
+void UiDesk::fillQueues()
+{
+    const QDate today = clock.now().date();
+    const auto at = [](QDate day, int hour) { return kernel::vietnamTime(day, QTime(hour, 30)); };
+    dossiers.dossiers = {
+        dossier(u"H38.28.05-261117-0012"_s, u"Lê Thị Thử"_s, u"Đăng ký khai sinh"_s, at(today, 14)),
+        dossier(u"H38.28.05-261117-0015"_s, u"Phạm Quốc Ví Dụ"_s,
+                u"Cấp Giấy xác nhận tình trạng hôn nhân"_s, at(today, 16)),
+        dossier(u"H38.28.05-261118-0003"_s, u"Công ty TNHH Một thành viên Mẫu Sơn"_s,
+                u"Chứng thực bản sao từ bản chính giấy tờ, văn bản"_s, at(today, 16)),
+        dossier(u"H38.28.05-261112-0007"_s, u"Hoàng Văn Trễ"_s, u"Đăng ký khai tử"_s,
+                at(today.addDays(-2), 16)),
+        dossier(u"H38.28.05-261113-0002"_s, u"Đỗ Thị Bổ Sung"_s, u"Đăng ký kết hôn"_s,
+                at(today.addDays(3), 10)),
+        dossier(u"TQ1-261120-001-5"_s, u"Vũ Minh Chờ"_s, u"Đăng ký khai sinh"_s,
+                at(today.addDays(3), 10)),
+        dossier(u"H38.28.05-261119-0004"_s, u"Bùi Thị Vướng"_s, u"Đăng ký kết hôn"_s,
+                at(today.addDays(1), 9)),
+    };
+    dossiers.dossiers[4].state = domain::DossierState::AwaitingSupplement;
+    dossiers.dossiers[5].provisional = true;
+    for (const int waiting : {5, 0, 1}) {
+        domain::OutboxItem item;
+        item.id = {u"o%1"_s.arg(waiting)};
+        item.dossier = dossiers.dossiers[waiting].id;
+        item.reason = u"server.unreachable"_s;
+        item.queuedAt = clock.now().addSecs(-7400 + waiting);
+        item.nextAt = clock.now().addSecs(300);
+        outbox.items.append(item);
+    }
+    domain::OutboxItem refused;
+    refused.id = {u"o6"_s};
+    refused.dossier = dossiers.dossiers[6].id;
+    refused.state = domain::SyncState::Quarantined;
+    refused.reason = u"server.refused"_s;
+    refused.reasonArguments = {u"mã thủ tục không tồn tại"_s};
+    outbox.items.append(refused);
+    outbox.lastContact = clock.now().addSecs(-3600);
+}
+
+} // namespace motcua::tests

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/core/ports/paperpreview.h"
+#include "app/core/ports/paperrenderer.h"
+#include "app/core/services/desk.h"
+#include "tests/fakes/uiscan.h"
+#include "tests/fakes/uistores.h"
+
+#include <memory>
+
+namespace motcua::tests
+{
+
+/// Writes a text file in place of a PDF: one line for each page, as the page's bytes.
+class UiDocumentWriter final : public ports::DocumentWriter
+{
+public:
+    [[nodiscard]] kernel::Result<ports::WrittenDocument>
+    writePdf(const QList<ports::DocumentPage> &pages, const ports::DocumentFacts &facts,
+             const QString &path) const override;
+    /// Judges by the suffix; "locked.pdf" has a password.
+    [[nodiscard]] kernel::Result<ports::FileFacts> inspect(const QString &path) const override;
+};
+
+class UiPaperRenderer final : public ports::PaperRenderer
+{
+public:
+    std::optional<kernel::Error> fault;
+    [[nodiscard]] kernel::Result<QByteArray> render(const ports::PaperRequest &request,
+                                                    const domain::Profile &profile) const override;
+};
+
+/// Draws a page that looks like the receipt, for screenshots.
+class UiPaperPreview final : public ports::PaperPreview
+{
+public:
+    [[nodiscard]] kernel::Result<QList<QImage>> pages(const QByteArray &pdf,
+                                                      int dpi) const override;
+};
+
+/// A whole desk in memory: fakes behind the real services. Make it after the application object.
+class UiDesk
+{
+public:
+    UiDesk();
+    ~UiDesk();
+
+    /// Runs on the storage thread and waits: how a test looks into the stores.
+    template <class Work> auto inStore(Work work) { return m_storage.call(std::move(work)); }
+    /// A few dossiers in every queue.
+    void fillQueues();
+
+    UiClock clock;
+    UiCatalogue catalogue;
+    UiOutbox outbox;
+    UiDossiers dossiers{outbox};
+    UiBlobs blobs;
+    UiCaptures captures;
+    UiPlainFiles files;
+    UiPageSource scanner;
+    UiPageSource fileSource;
+    UiPageProcessor processor;
+    UiRecogniser recogniser;
+    UiDocumentWriter documents;
+    UiPaperRenderer renderer;
+    UiPaperPreview preview;
+    domain::Profile profile;
+    int syncs = 0;
+
+    [[nodiscard]] services::Desk &desk() { return *m_desk; }
+
+private:
+    domain::WorkCalendar m_calendar;
+    std::unique_ptr<services::Intake> m_intake;
+    std::unique_ptr<services::Papers> m_papers;
+    std::unique_ptr<services::Desk> m_desk;
+    kernel::Executor m_storage{QStringLiteral("store")}; // goes first: its last work needs the rest
+};
+
+/// The QR text of an invented person's card.
+[[nodiscard]] QString sampleCard();
+
+} // namespace motcua::tests

@@ -1,0 +1,184 @@
+#include "tests/fakes/uiscan.h"
+
+#include "app/core/kernel/spoolpage.h"
+
+#include <QDataStream>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+class PlainWriter final : public kernel::SealedWriter
+{
+public:
+    explicit PlainWriter(const QString &path) : m_path(path), m_file(path + u".part"_s)
+    {
+        m_file.open(QIODevice::WriteOnly);
+    }
+    [[nodiscard]] kernel::Status write(QByteArrayView message) override
+    {
+        QDataStream(&m_file) << false << message.toByteArray();
+        return {};
+    }
+    [[nodiscard]] kernel::Status finish(QByteArrayView message) override
+    {
+        QDataStream(&m_file) << true << message.toByteArray();
+        m_file.rename(m_path);
+        m_file.close();
+        return {};
+    }
+
+private:
+    QString m_path;
+    QFile m_file;
+};
+
+class PlainReader final : public kernel::SealedReader
+{
+public:
+    explicit PlainReader(const QString &path) : m_file(path) { m_file.open(QIODevice::ReadOnly); }
+    [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
+    [[nodiscard]] kernel::Result<QByteArray> next() override
+    {
+        QByteArray message;
+        QDataStream(&m_file) >> m_atEnd >> message;
+        return message;
+    }
+    [[nodiscard]] bool atEnd() const override { return m_atEnd; }
+
+private:
+    QFile m_file;
+    bool m_atEnd = false;
+};
+
+int numberOf(const QString &spoolFile)
+{
+    return QFileInfo(spoolFile).completeBaseName().section(u'-', -1).toInt();
+}
+
+void drawForm(QImage &image, int number)
+{
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int width = image.width();
+    const auto bar = [&](int x, int y, int w, int h, int shade) {
+        painter.fillRect(QRect(x, y, w, h), QColor(shade, shade, shade));
+    };
+    if (number % 4 == 1)
+        painter.fillRect(QRect(width / 2 - 34, 12, 68, 5), QColor(150, 30, 30));
+    bar(width / 2 - 46, 26, 92, 4, 60);
+    for (int line = 0, y = 46; y < image.height() - 40; ++line, y += 9)
+        bar(18, y, (line * 37 + number * 53) % 60 + width - 96, 3, 120 + (line * 13) % 60);
+    painter.setPen(QPen(QColor(40, 60, 150), 2));
+    painter.drawArc(width - 70, image.height() - 36, 40, 20, 0, 280 * 16);
+    painter.setPen(QPen(QColor(200, 40, 40), 2));
+    painter.drawEllipse(QPoint(width - 62, image.height() - 30), 15, 15);
+}
+
+} // namespace
+
+kernel::Result<std::unique_ptr<kernel::SealedWriter>> UiPlainFiles::create(const QString &path,
+                                                                           const QByteArray &) const
+{
+    return std::make_unique<PlainWriter>(path);
+}
+
+kernel::Result<std::unique_ptr<kernel::SealedReader>> UiPlainFiles::open(const QString &path,
+                                                                         const QByteArray &) const
+{
+    auto reader = std::make_unique<PlainReader>(path);
+    if (!reader->isOpen())
+        return kernel::failure(kernel::ErrorKind::Store, u"sealed.damaged"_s);
+    return reader;
+}
+
+void UiPageSource::findDevices(ports::Completion<QList<ports::ScanDevice>> done)
+{
+    QTimer::singleShot(0, this, [this, done = std::move(done)] { done(devices); });
+}
+
+void UiPageSource::scan(const ports::ScanRequest &request, ports::ScanListener &listener)
+{
+    requests.append(request);
+    m_request = request;
+    m_listener = &listener;
+    m_stack = stacks.front();
+    if (stacks.size() > 1)
+        stacks.pop_front();
+    if (!request.files.isEmpty())
+        m_stack = {int(request.files.size()), {}};
+    m_fed = 0;
+    m_pause.disconnect(this);
+    connect(&m_pause, &QTimer::timeout, this, &UiPageSource::feed);
+    m_pause.start(pauseMs);
+}
+
+void UiPageSource::feed()
+{
+    if (m_fed == 0)
+        m_listener->scanStarted({300, 300}, ports::ScanSource::Adf, m_request.mode);
+    if (m_fed >= m_stack.pages)
+        return end(false);
+    kernel::ScannedPage page;
+    page.number = m_request.firstNumber + m_fed;
+    page.file = m_request.spoolFolder + u'/' + kernel::spoolFileName(page.number);
+    page.dpi = {300, 300};
+    page.pixels = {2480, 3508};
+    QFile spool(page.file);
+    spool.open(QIODevice::WriteOnly);
+    ++m_fed;
+    m_listener->pageScanned(page);
+}
+
+void UiPageSource::cancel()
+{
+    if (m_listener)
+        QMetaObject::invokeMethod(
+            this, [this] { end(true); }, Qt::QueuedConnection);
+}
+
+void UiPageSource::end(bool cancelled)
+{
+    m_pause.stop();
+    auto *listener = std::exchange(m_listener, nullptr);
+    if (listener)
+        listener->scanEnded({m_fed, cancelled ? std::nullopt : m_stack.faultAfter, cancelled, {}});
+}
+
+kernel::Result<ports::ProcessedPage> UiPageProcessor::process(const QString &spoolFile,
+                                                              const QByteArray &,
+                                                              const ports::PagePolicy &policy) const
+{
+    const int number = numberOf(spoolFile);
+    if (broken.contains(number))
+        return kernel::failure(kernel::ErrorKind::Scanner, u"spool.damaged"_s);
+    ports::ProcessedPage page;
+    page.encoded = {kernel::PageCoding::GrayJpeg,
+                    QByteArray("page ") + QByteArray::number(number),
+                    {2480, 3508},
+                    {300, 300},
+                    0};
+    page.blank = policy.flagBlank && blank.contains(number);
+    page.thumbnail = QImage(170, 240, QImage::Format_RGB888);
+    page.thumbnail.fill(Qt::white);
+    if (!page.blank)
+        drawForm(page.thumbnail, number);
+    return page;
+}
+
+void UiRecogniser::recognise(const QImage &, ports::Completion<kernel::PageText> done)
+{
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(), [done = std::move(done)] { done(kernel::PageText()); },
+        Qt::QueuedConnection);
+}
+
+} // namespace motcua::tests

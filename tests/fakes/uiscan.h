@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/core/kernel/sealedstream.h"
+#include "app/core/ports/pageprocessor.h"
+#include "app/core/ports/pagesource.h"
+#include "app/core/ports/textrecogniser.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <deque>
+
+namespace motcua::tests
+{
+
+/// Files in clear with the same names and the same "whole only after finish" as the sealed ones.
+class UiPlainFiles final : public kernel::SealedFiles
+{
+public:
+    [[nodiscard]] QByteArray newKey() const override { return QByteArray(keyBytes, 'k'); }
+    [[nodiscard]] kernel::Result<std::unique_ptr<kernel::SealedWriter>>
+    create(const QString &path, const QByteArray &key) const override;
+    [[nodiscard]] kernel::Result<std::unique_ptr<kernel::SealedReader>>
+    open(const QString &path, const QByteArray &key) const override;
+};
+
+/// A page source that feeds made-up pages one after another with a pause between them.
+class UiPageSource final : public QObject, public ports::PageSource
+{
+public:
+    /// What the next stacks do; the last one repeats.
+    struct Stack {
+        int pages = 3;
+        std::optional<kernel::Error> faultAfter; ///< comes instead of the clean end
+    };
+    std::deque<Stack> stacks{{}};
+    int pauseMs = 2;
+    QList<ports::ScanDevice> devices;
+    QList<ports::ScanRequest> requests;
+
+    void findDevices(ports::Completion<QList<ports::ScanDevice>> done) override;
+    void scan(const ports::ScanRequest &request, ports::ScanListener &listener) override;
+    void cancel() override;
+
+private:
+    void feed();
+    void end(bool cancelled);
+
+    QTimer m_pause;
+    ports::ScanRequest m_request;
+    ports::ScanListener *m_listener = nullptr;
+    Stack m_stack;
+    int m_fed = 0;
+};
+
+/// Draws a page that looks like a form from afar; the pages whose number is in `blank` are white.
+class UiPageProcessor final : public ports::PageProcessor
+{
+public:
+    QSet<int> blank;
+    QSet<int> broken;
+
+    [[nodiscard]] kernel::Result<ports::ProcessedPage>
+    process(const QString &spoolFile, const QByteArray &key,
+            const ports::PagePolicy &policy) const override;
+};
+
+class UiRecogniser final : public ports::TextRecogniser
+{
+public:
+    void recognise(const QImage &gray, ports::Completion<kernel::PageText> done) override;
+    void cancelAll() override {}
+};
+
+} // namespace motcua::tests

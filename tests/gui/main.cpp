@@ -1,0 +1,16 @@
+#include "tests/gui/desktest.h"
+#include "tests/gui/receptionpagetest.h"
+#include "tests/testmain.h"
+#include "ui/presentation/language.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    motcua::presentation::installLanguage(application, QStringLiteral("vi"));
+    motcua::widgets::applyTheme(application);
+    using namespace motcua::tests;
+    return runTests<DeskTest, ReceptionPageTest>(argc, argv);
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+class ReceptionPageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wholeDossierByKeyboardAlone();
+    void cardIntoAnyFieldDisturbsNothing();
+    void enterBeforeTheAnswerTakesTheFirst();
+    void blankPageIsKeptWithSpace();
+    void faultStandsInline();
+    void printerTroubleStandsInline();
+    void escapeStopsThenLeavesAndResumes();
+    void filesComeInThroughTheDialog();
+};
+
+} // namespace motcua::tests

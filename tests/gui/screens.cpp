@@ -1,0 +1,154 @@
+// Renders every window of the desk into pictures, to be looked at: motcua-screens FOLDER [--dark].
+// QT_SCALE_FACTOR=2 gives 200 %.
+
+#include "tests/gui/guidesk.h"
+#include "ui/presentation/language.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2f, 0x36));
+    palette.setColor(QPalette::Base, QColor(0x1f, 0x23, 0x29));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x2b, 0x32));
+    return palette;
+}
+
+class Screens
+{
+public:
+    explicit Screens(const QString &folder) : m_folder(folder)
+    {
+        m_gui.desk.fillQueues();
+        m_gui.desk.scanner.stacks = {{5, {}}, {2, {}}};
+        m_gui.desk.scanner.pauseMs = 30;
+        m_gui.desk.processor.blank = {4};
+        m_gui.show();
+    }
+
+    void takeAll()
+    {
+        take(u"1-login"_s);
+        m_gui.type(u"lan"_s);
+        m_gui.press(Qt::Key_Return);
+        m_gui.type(u"sai"_s);
+        m_gui.press(Qt::Key_Return);
+        wait([this] { return m_gui.find<QLabel>("loginMessage")->isVisible(); });
+        take(u"2-login-wrong"_s);
+        wait([this] { return m_gui.login(); });
+        QTest::qWait(200);
+        take(u"3-home"_s);
+        m_gui.press(Qt::Key_5, Qt::AltModifier);
+        QTest::qWait(100);
+        take(u"4-home-attention"_s);
+        takeReception();
+    }
+
+private:
+    template <class Condition> void wait(Condition condition)
+    {
+        if (!QTest::qWaitFor(condition))
+            qFatal("the window did not get there");
+    }
+
+    void take(const QString &name, QWidget *widget = nullptr)
+    {
+        QTest::qWait(50);
+        const QPixmap picture = (widget ? widget : &m_gui.window)->grab();
+        if (!picture.save(m_folder + u'/' + name + u".png"_s))
+            qFatal("the picture cannot be written");
+    }
+
+    void takeReception()
+    {
+        wait([this] { return m_gui.newReception(); });
+        QTest::qWait(150);
+        take(u"5-reception-begin"_s);
+        m_gui.readCard(sampleCard());
+        m_gui.type(u"khai sinh"_s);
+        QTest::qWait(200);
+        take(u"6-reception-procedure"_s);
+        m_gui.press(Qt::Key_Return);
+        QTest::qWait(100);
+        m_gui.press(Qt::Key_F5);
+        auto *strip = m_gui.find<QAbstractItemView>("pageStrip");
+        wait([strip] { return strip->model()->rowCount() >= 4; });
+        take(u"7-reception-scanning"_s);
+        QTest::qWait(300);
+        m_gui.press(Qt::Key_F5);
+        QTest::qWait(400);
+        m_gui.press(Qt::Key_F4);
+        m_gui.press(Qt::Key_Up);
+        m_gui.press(Qt::Key_Up);
+        take(u"8-reception-ready"_s);
+        m_gui.press(Qt::Key_F9);
+        wait([this] { return m_gui.find<QDialog>("previewDialog"); });
+        QTest::qWait(200);
+        take(u"9-preview"_s, m_gui.find<QDialog>("previewDialog"));
+        m_gui.press(Qt::Key_Escape);
+        QTest::qWait(200);
+        take(u"10-reception-next"_s);
+    }
+
+    QString m_folder;
+    GuiDesk m_gui;
+};
+
+} // namespace
+
+} // namespace motcua::tests
+
+/// An offscreen screen of 1366×768 points, whatever the scale.
+static void makeScreen(const QTemporaryDir &folder)
+{
+    const double scale = qMax(1.0, qgetenv("QT_SCALE_FACTOR").toDouble());
+    const QJsonObject screen{{u"name"_s, u"small"_s},
+                             {u"x"_s, 0},
+                             {u"y"_s, 0},
+                             {u"width"_s, int(1366 * scale)},
+                             {u"height"_s, int(768 * scale)},
+                             {u"logicalDpi"_s, 96},
+                             {u"logicalBaseDpi"_s, 96},
+                             {u"dpr"_s, 1}};
+    QFile file(folder.filePath(u"screen.json"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no temporary folder");
+    file.write(QJsonDocument(QJsonObject{{u"screens"_s, QJsonArray{screen}}}).toJson());
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
+}
+
+int main(int argc, char **argv)
+{
+    const QTemporaryDir folder;
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        makeScreen(folder);
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments().sliced(1);
+    if (arguments.isEmpty())
+        qFatal("motcua-screens FOLDER [--dark]");
+    QDir().mkpath(arguments.first());
+    if (arguments.contains(u"--dark"_s))
+        QApplication::setPalette(motcua::tests::darkPalette());
+    motcua::presentation::installLanguage(application, u"vi"_s);
+    motcua::widgets::applyTheme(application);
+    motcua::tests::Screens(arguments.first()).takeAll();
+    return 0;
+}

@@ -1,0 +1,118 @@
+#include "tests/integration/storage/cataloguestoretest.h"
+
+#include "tests/fakes/deskstore.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+domain::Procedure procedure(const QString &code, const QString &name, const QString &version,
+                            QDate from, QDate to = {})
+{
+    domain::Procedure made;
+    made.code = code;
+    made.localCode = code + u".000.00.00.H26"_s;
+    made.name = name;
+    made.sector = u"Hộ tịch"_s;
+    made.level = u"commune"_s;
+    made.version = version;
+    made.validFrom = from;
+    made.validTo = to;
+    return made;
+}
+
+QList<domain::Procedure> catalogue()
+{
+    const QDate start(2024, 1, 1);
+    const QDate change(2025, 7, 1);
+    return {procedure(u"1.001193"_s, u"Thủ tục đăng ký khai sinh"_s, u"2024"_s, start,
+                      change.addDays(-1)),
+            procedure(u"1.001193"_s, u"Đăng ký khai sinh"_s, u"2025"_s, change),
+            procedure(u"1.000894"_s, u"Đăng ký kết hôn"_s, u"2025"_s, start),
+            procedure(u"1.000656"_s, u"Đăng ký khai tử"_s, u"2025"_s, start),
+            procedure(u"2.000815"_s, u"Chứng thực bản sao"_s, u"2025"_s, change.addYears(5))};
+}
+
+} // namespace
+
+void CatalogueStoreTest::givesTheVersionInForce_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("version");
+    QTest::newRow("new") << u"1.001193"_s << QDate(2025, 7, 1) << u"2025"_s;
+    QTest::newRow("old") << u"1.001193"_s << QDate(2025, 6, 30) << u"2024"_s;
+    QTest::newRow("before") << u"1.001193"_s << QDate(2023, 6, 30) << QString();
+    QTest::newRow("local code") << u"1.001193.000.00.00.H26"_s << QDate(2026, 1, 1) << u"2025"_s;
+    QTest::newRow("another province's")
+        << u"1.001193.000.00.00.H99"_s << QDate(2026, 1, 1) << u"2025"_s;
+    QTest::newRow("not yet") << u"2.000815"_s << QDate(2026, 1, 1) << QString();
+    QTest::newRow("unknown") << u"9.999999"_s << QDate(2026, 1, 1) << QString();
+}
+
+void CatalogueStoreTest::givesTheVersionInForce()
+{
+    QFETCH(QString, code);
+    QFETCH(QDate, day);
+    QFETCH(QString, version);
+    DeskStore desk;
+    QVERIFY(desk.store().catalogue().import(catalogue(), admin()));
+    desk.reopen();
+    const auto found = desk.store().catalogue().byCode(code, day);
+    QVERIFY(found);
+    QCOMPARE(*found ? (*found)->version : QString(), version);
+}
+
+void CatalogueStoreTest::finds_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("codes");
+    const QString birth = u"1.001193"_s;
+    const QString marriage = u"1.000894"_s;
+    const QString death = u"1.000656"_s;
+    QTest::newRow("all, by name") << QString() << QStringList{marriage, birth, death};
+    QTest::newRow("without diacritics") << u"dang ky khai"_s << QStringList{birth, death};
+    QTest::newRow("beginnings in any order")
+        << u"ho k dan"_s << QStringList{marriage, birth, death};
+    QTest::newRow("field") << u"hộ tịch"_s << QStringList{marriage, birth, death};
+    QTest::newRow("code") << u"1.001193"_s << QStringList{birth};
+    QTest::newRow("part of a code") << u"1.0008"_s << QStringList{marriage};
+    QTest::newRow("old name") << u"thu tuc"_s << QStringList();
+    QTest::newRow("not yet in force") << u"chung thuc"_s << QStringList();
+}
+
+void CatalogueStoreTest::finds()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, codes);
+    DeskStore desk;
+    QVERIFY(desk.store().catalogue().import(catalogue(), admin()));
+    const auto procedures = desk.store().catalogue().find(typed, QDate(2026, 1, 1), 10);
+    QVERIFY(procedures);
+    QStringList found;
+    for (const domain::Procedure &procedure : *procedures)
+        found.append(procedure.code);
+    QCOMPARE(found, codes);
+}
+
+void CatalogueStoreTest::replacesAVersion()
+{
+    DeskStore desk;
+    auto &store = desk.store().catalogue();
+    QVERIFY(store.import(catalogue(), admin()));
+    QCOMPARE(store.find(u"mau moi"_s, QDate(2026, 1, 1), 10)->size(), 0);
+    auto changed = catalogue();
+    changed[2].name = u"Kết hôn theo mẫu mới"_s;
+    QVERIFY(store.import(changed, admin()));
+    QCOMPARE(store.find(u"mau moi"_s, QDate(2026, 1, 1), 10)->size(), 1);
+    QCOMPARE(store.find({}, QDate(2026, 1, 1), 1)->size(), 1);
+    QCOMPARE((*store.byCode(u"1.000894"_s, QDate(2026, 1, 1)))->name, changed[2].name);
+}
+
+} // namespace motcua::tests

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+class CatalogueStoreTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void givesTheVersionInForce_data();
+    void givesTheVersionInForce();
+    void finds_data();
+    void finds();
+    void replacesAVersion();
+};
+
+} // namespace motcua::tests

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+class DossierStoreTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void sealsWhole();
+    void takesDrawnNumbersInOrder();
+    void takesOnlyNumbersOfItsAgencyAndDay_data();
+    void takesOnlyNumbersOfItsAgencyAndDay();
+    void countsProvisionalNumbersByDeskAndDay();
+    void refusesTheSameDossierTwice();
+    void refusesADocumentWithoutBlob();
+    void movesOntoTheRevisionItSaw();
+    void keepsTheNewNumberWhenAnOldCopyMoves();
+    void notesWithoutAChange();
+    void findsByCode_data();
+    void findsByCode();
+    void findsPeople_data();
+    void findsPeople();
+    void findsNewestFirstUpToTheLimit();
+    void findsTheSameAfterARestart();
+    void lists_data();
+    void lists();
+    void fillsInKnownParties();
+    void showsWhereADocumentHangs();
+    void noticesSwappedRows();
+};
+
+} // namespace motcua::tests

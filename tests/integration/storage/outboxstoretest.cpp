@@ -1,0 +1,205 @@
+#include "tests/integration/storage/outboxstoretest.h"
+
+#include "tests/fakes/deskstore.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+using domain::OutboxItem;
+using domain::SyncState;
+
+domain::Dossier seal(DeskStore &desk)
+{
+    return *desk.store().dossiers().seal(sampleDossier(desk.clock), officer());
+}
+
+OutboxItem onlyPending(DeskStore &desk)
+{
+    const auto waiting = desk.store().outbox().pending();
+    return waiting && waiting->size() == 1 ? waiting->first() : OutboxItem();
+}
+
+int countEvents(DeskStore &desk, const kernel::DossierId &id, const QString &what)
+{
+    const auto events = desk.store().dossiers().events(id);
+    return int(std::count_if(events->begin(), events->end(),
+                             [&](const auto &event) { return event.what == what; }));
+}
+
+} // namespace
+
+void OutboxStoreTest::keepsEverythingLearned()
+{
+    DeskStore desk;
+    seal(desk);
+    OutboxItem item = onlyPending(desk);
+    item.state = SyncState::OutcomeUnknown;
+    item.code = u"H26.17.05-260930-0042"_s;
+    item.createAttempted = true;
+    item.remoteId = u"remote-7"_s;
+    item.files = {{{u"doc-1"_s}, u"file-1"_s, u"md5:00ff"_s}, {{u"doc-2"_s}, u"file-2"_s, {}}};
+    item.emptyLookUps = 1;
+    item.attempts = 3;
+    item.permanentErrors = 2;
+    item.reason = u"server.refused"_s;
+    item.reasonArguments = {u"Đặng"_s, u""_s};
+    item.nextAt = desk.clock.now().addSecs(30);
+    QVERIFY(desk.store().outbox().save(item));
+    desk.reopen();
+    QCOMPARE(desk.store().outbox().all()->first(), item);
+    item.nextAt = QDateTime();
+    QVERIFY(desk.store().outbox().save(item));
+    QCOMPARE(desk.store().outbox().all()->first(), item);
+    item.id.value = u"none"_s;
+    QCOMPARE(desk.store().outbox().save(item).error().key, u"outbox.unknown"_s);
+}
+
+void OutboxStoreTest::notesSyncedOnce()
+{
+    DeskStore desk;
+    const auto dossier = seal(desk);
+    OutboxItem item = onlyPending(desk);
+    item.attempts = 1;
+    QVERIFY(desk.store().outbox().save(item));
+    QCOMPARE(countEvents(desk, dossier.id, u"synced"_s), 0);
+    item.state = SyncState::Accepted;
+    QVERIFY(desk.store().outbox().save(item));
+    QVERIFY(desk.store().outbox().save(item));
+    QCOMPARE(countEvents(desk, dossier.id, u"synced"_s), 1);
+}
+
+void OutboxStoreTest::showsTheNextItemWhenTheEarlierIsAccepted()
+{
+    DeskStore desk;
+    auto dossier = seal(desk);
+    const auto other = seal(desk);
+    for (int i = 0; i < 2; ++i)
+        dossier = *desk.store().dossiers().move(dossier, {0, {}, {}, u"transfer"_s, {}}, officer());
+    QCOMPARE(desk.store().outbox().all()->size(), 4);
+    for (int revision = 1; revision <= 3; ++revision) {
+        const auto waiting = desk.store().outbox().pending();
+        QCOMPARE(waiting->size(), 2);
+        for (OutboxItem item : *waiting) {
+            if (item.dossier == other.id)
+                continue;
+            QCOMPARE(item.revision, revision);
+            item.state = SyncState::Accepted;
+            QVERIFY(desk.store().outbox().save(item));
+        }
+    }
+    QCOMPARE(onlyPending(desk).dossier, other.id);
+    QCOMPARE(countEvents(desk, dossier.id, u"synced"_s), 1);
+}
+
+void OutboxStoreTest::holdsBackBehindAQuarantinedItem()
+{
+    DeskStore desk;
+    auto dossier = seal(desk);
+    QVERIFY(desk.store().dossiers().move(dossier, {0, {}, {}, u"transfer"_s, {}}, officer()));
+    OutboxItem item = onlyPending(desk);
+    item.state = SyncState::Quarantined;
+    item.reason = u"server.refused"_s;
+    QVERIFY(desk.store().outbox().save(item));
+    QVERIFY(desk.store().outbox().pending()->isEmpty());
+    const auto other = seal(desk); // one bad item never stops another
+    QCOMPARE(onlyPending(desk).dossier, other.id);
+}
+
+void OutboxStoreTest::swapsTheNumber()
+{
+    DeskStore desk;
+    const auto dossier = seal(desk);
+    const OutboxItem item = onlyPending(desk);
+    const QString official = u"H26.17.05-260930-0042"_s;
+    QVERIFY(desk.store().outbox().assignCode(item, official));
+    QCOMPARE(onlyPending(desk).code, official);
+    const auto read = *desk.store().dossiers().byId(dossier.id);
+    QCOMPARE(read->code, official);
+    QVERIFY(!read->provisional);
+    QCOMPARE(read->revision, 1);
+    QCOMPARE(read->formerCodes, QStringList{dossier.code});
+    QCOMPARE(desk.store().dossiers().list({})->first().code, official);
+    const auto numbered = desk.store().dossiers().events(dossier.id)->last();
+    QCOMPARE(numbered.what, u"numbered"_s);
+    QCOMPARE(numbered.reason, dossier.code);
+
+    QVERIFY(desk.store().outbox().assignCode(item, official)); // again: no second event
+    QCOMPARE(countEvents(desk, dossier.id, u"numbered"_s), 1);
+    QCOMPARE(desk.damage(), QStringList());
+}
+
+void OutboxStoreTest::refusesATakenNumber()
+{
+    DeskStore desk;
+    const auto first = seal(desk);
+    const auto second = seal(desk);
+    const auto waiting = *desk.store().outbox().pending();
+    const QString official = u"H26.17.05-260930-0042"_s;
+    QVERIFY(desk.store().outbox().assignCode(waiting[0], official));
+    for (const QString &taken : {official, official.toLower(), first.code}) {
+        const auto refused = desk.store().outbox().assignCode(waiting[1], taken);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().key, u"code.taken"_s);
+    }
+    QCOMPARE((*desk.store().dossiers().byId(second.id))->code, second.code);
+    // A free drawn number that was given otherwise is not given again.
+    QVERIFY(desk.store().outbox().addNumber(official, desk.clock.now().date()));
+    QCOMPARE(*desk.store().outbox().freeNumbers(desk.clock.now().date()), 0);
+    QVERIFY(seal(desk).provisional);
+}
+
+void OutboxStoreTest::summarises()
+{
+    DeskStore desk;
+    auto &outbox = desk.store().outbox();
+    QCOMPARE(*outbox.summary(), domain::OutboxSummary());
+    const QDateTime start = desk.clock.now();
+    const QList states = {SyncState::Accepted, SyncState::Queued, SyncState::OutcomeUnknown,
+                          SyncState::Quarantined};
+    for (const SyncState state : states) {
+        seal(desk);
+        OutboxItem item = outbox.all()->last();
+        item.state = state;
+        QVERIFY(outbox.save(item));
+        desk.clock.advance(60'000);
+    }
+    QVERIFY(outbox.noteContact(start));
+    QVERIFY(outbox.noteContact(start.addSecs(5)));
+    const auto summary = *outbox.summary();
+    QCOMPARE(summary.unsent, 3);
+    QCOMPARE(summary.unknown, 1);
+    QCOMPARE(summary.quarantined, 1);
+    QCOMPARE(summary.oldestUnsent, start.addSecs(60));
+    QCOMPARE(summary.lastContact, start.addSecs(5));
+}
+
+void OutboxStoreTest::retries()
+{
+    DeskStore desk;
+    auto &outbox = desk.store().outbox();
+    seal(desk);
+    OutboxItem item = onlyPending(desk);
+    QCOMPARE(outbox.retry(item.id).error().key, u"outbox.notQuarantined"_s);
+    QCOMPARE(outbox.retry({u"none"_s}).error().key, u"outbox.unknown"_s);
+    item.state = SyncState::Quarantined;
+    item.reason = u"server.refused"_s;
+    item.permanentErrors = 5;
+    QVERIFY(outbox.save(item));
+    QVERIFY(outbox.retry(item.id));
+    QCOMPARE(onlyPending(desk).state, SyncState::Queued);
+    QCOMPARE(onlyPending(desk).permanentErrors, 0);
+    QCOMPARE(onlyPending(desk).reason, QString());
+    item.createAttempted = true; // it may have reached the server: look up first
+    QVERIFY(outbox.save(item));
+    QVERIFY(outbox.retry(item.id));
+    QCOMPARE(onlyPending(desk).state, SyncState::OutcomeUnknown);
+}
+
+} // namespace motcua::tests

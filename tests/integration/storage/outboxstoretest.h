@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+class OutboxStoreTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void keepsEverythingLearned();
+    void notesSyncedOnce();
+    void showsTheNextItemWhenTheEarlierIsAccepted();
+    void holdsBackBehindAQuarantinedItem();
+    void swapsTheNumber();
+    void refusesATakenNumber();
+    void summarises();
+    void retries();
+};
+
+} // namespace motcua::tests

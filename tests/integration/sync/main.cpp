@@ -1,0 +1,13 @@
+#include "tests/integration/sync/tst_sockets.h"
+#include "tests/integration/sync/tst_transport.h"
+#include "tests/testmain.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(QStringLiteral("motcua.sync=false"));
+    return motcua::tests::runTests<Sockets, Transport>(argc, argv);
+}

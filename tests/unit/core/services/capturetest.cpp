@@ -1,0 +1,183 @@
+#include "tests/unit/core/services/capturetest.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+using services::Capture;
+
+void CaptureTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_source = std::make_unique<ScriptedSource>(m_files);
+    m_processor = std::make_unique<ScriptedProcessor>(m_files);
+    m_recogniser.read = 0;
+}
+
+std::unique_ptr<Capture> CaptureTest::makeCapture(bool reading)
+{
+    return std::make_unique<Capture>(
+        Capture::Parts{*m_source, *m_processor, m_files, reading ? &m_recogniser : nullptr},
+        m_folder->path(), m_files.newKey(), ports::PagePolicy());
+}
+
+QList<QByteArray> CaptureTest::documentOf(const Capture &capture) const
+{
+    QList<QByteArray> bytes;
+    for (const ports::DocumentPage &page : capture.documentPages()) {
+        const auto loaded = page.load();
+        bytes.append(loaded ? loaded->bytes : "lost: "_ba + loaded.error().detail.toUtf8());
+    }
+    return bytes;
+}
+
+void CaptureTest::pagesKeepTheirOrder()
+{
+    m_source->pages = 12;
+    const auto capture = makeCapture();
+    QSignalSpy done(capture.get(), &Capture::read);
+    capture->scan({});
+    QVERIFY(capture->isScanning());
+    QTRY_VERIFY(!done.isEmpty());
+    QCOMPARE(capture->pages().size(), 12);
+    QList<QByteArray> expected;
+    for (int i = 1; i <= 12; ++i)
+        expected.append("page " + QByteArray::number(i));
+    QCOMPARE(documentOf(*capture), expected);
+}
+
+void CaptureTest::textTrailsBehind()
+{
+    const auto capture = makeCapture(true);
+    QSignalSpy processed(capture.get(), &Capture::processed);
+    QSignalSpy done(capture.get(), &Capture::read);
+    capture->scan({});
+    QTRY_VERIFY(!done.isEmpty());
+    QVERIFY(!processed.isEmpty());
+    QCOMPARE(m_recogniser.read, 3);
+    const auto pages = capture->documentPages();
+    for (const ports::DocumentPage &page : pages)
+        QCOMPARE(page.text.lines.value(0).value(0).text, u"8x4"_s);
+    // The inputs of recognition are gone once they were read.
+    QVERIFY(QDir(m_folder->path()).entryList({u"*.ocr"_s}).isEmpty());
+}
+
+void CaptureTest::blankPagesAreLeftOutUntilKept()
+{
+    m_source->pages = 4;
+    m_processor->blank = {2, 4};
+    const auto capture = makeCapture(true);
+    QSignalSpy done(capture.get(), &Capture::read);
+    capture->scan({});
+    QTRY_VERIFY(!done.isEmpty());
+    QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 3"}));
+    QCOMPARE(m_recogniser.read, 2);
+    capture->setKept(4, true);
+    QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 3", "page 4"}));
+    QCOMPARE(capture->pages().size(), 4); // flagged, never dropped
+}
+
+void CaptureTest::brokenPageIsNamedAndTheOthersStand()
+{
+    m_processor->broken = {2};
+    const auto capture = makeCapture();
+    QSignalSpy done(capture.get(), &Capture::read);
+    capture->scan({});
+    QTRY_VERIFY(!done.isEmpty());
+    const auto fault = capture->pageFault();
+    QVERIFY(fault);
+    QCOMPARE(fault->arguments, QStringList{u"2"_s});
+    QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 3"}));
+}
+
+void CaptureTest::recoversWhatAnEarlierRunLeft()
+{
+    m_source->pages = 5;
+    {
+        const auto killed = makeCapture();
+        QSignalSpy ended(killed.get(), &Capture::ended);
+        killed->scan({});
+        QTRY_COMPARE(ended.size(), 1);
+    }
+    // What was being written when the program died has no final name.
+    QFile torn(m_folder->filePath(u"page-000006.mcp.part"_s));
+    QVERIFY(torn.open(QIODevice::WriteOnly));
+
+    const auto capture = makeCapture();
+    QSignalSpy done(capture.get(), &Capture::read);
+    capture->recover();
+    QTRY_VERIFY(!done.isEmpty());
+    QCOMPARE(documentOf(*capture),
+             (QList<QByteArray>{"page 1", "page 2", "page 3", "page 4", "page 5"}));
+    QCOMPARE(capture->continueFrom(), 6);
+}
+
+void CaptureTest::faultTellsWhereToContinue()
+{
+    m_source->pages = 2;
+    m_source->fault = kernel::Error{kernel::ErrorKind::Scanner, u"scanner.jammed"_s, {u"3"_s}, {}};
+    const auto capture = makeCapture();
+    QSignalSpy ended(capture.get(), &Capture::ended);
+    capture->scan({});
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(capture->continueFrom(), 3);
+
+    m_source->fault.reset();
+    capture->scan({});
+    QTRY_COMPARE(ended.size(), 2);
+    QCOMPARE(m_source->asked.firstNumber, 3);
+    QTRY_VERIFY(!capture->isProcessing());
+    QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 2", "page 3", "page 4"}));
+}
+
+void CaptureTest::sheetFedAgainReplacesItsPage()
+{
+    // A duplex sheet torn after its front was announced: it comes again under its old number.
+    m_source->pages = 3;
+    m_source->fault = kernel::Error{kernel::ErrorKind::Scanner, u"scanner.jammed"_s, {u"3"_s}, {}};
+    const auto capture = makeCapture();
+    QSignalSpy ended(capture.get(), &Capture::ended);
+    capture->scan({});
+    QTRY_COMPARE(ended.size(), 1);
+    m_source->fault.reset();
+    m_source->pages = 2;
+    capture->scan({});
+    QTRY_COMPARE(ended.size(), 2);
+    QTRY_VERIFY(!capture->isProcessing());
+    QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 2", "page 3", "page 4"}));
+}
+
+void CaptureTest::cancelKeepsThePages()
+{
+    m_source->endless = true;
+    const auto capture = makeCapture();
+    QSignalSpy added(capture.get(), &Capture::pageAdded);
+    QSignalSpy ended(capture.get(), &Capture::ended);
+    capture->scan({});
+    QTRY_VERIFY(added.size() >= 3);
+    capture->cancel();
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(ended.first().first().value<ports::ScanEnd>().cancelled);
+    QTRY_VERIFY(!capture->isProcessing());
+    QCOMPARE(documentOf(*capture).size(), capture->pages().size());
+}
+
+void CaptureTest::mayGoWhileItWorks()
+{
+    m_source->endless = true;
+    auto capture = makeCapture(true);
+    QSignalSpy added(capture.get(), &Capture::pageAdded);
+    capture->scan({});
+    QTRY_VERIFY(added.size() >= 5);
+    capture.reset(); // must neither crash nor leave work that touches it
+    const int calls = m_processor->calls;
+    QCoreApplication::processEvents();
+    QCOMPARE(int(m_processor->calls), calls);
+}
+
+} // namespace motcua::tests

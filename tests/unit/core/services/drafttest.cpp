@@ -1,0 +1,111 @@
+#include "tests/unit/core/services/drafttest.h"
+
+#include "app/core/services/dossierdraft.h"
+
+#include "app/core/kernel/clock.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+void DraftTest::everyKey()
+{
+    const auto draft = services::readDossierDraft(R"({
+        "procedure": " 1.001193 ", "case": "late", "channel": "postal", "returnBy": "electronic",
+        "owner": {"kind": "person", "name": "Nguyễn Văn Mẫu", "idNumber": "001090000001",
+                  "birthDate": "1990-01-31", "sex": "male", "address": "Số 1", "phone": "0900000001",
+                  "email": "mau@example.invalid"},
+        "agent": {"name": "Trần Thị Thử", "sex": "female"},
+        "request": "Đăng ký", "receivedAt": "2026-11-20T08:05:00",
+        "fees": [{"code": "LP", "amount": 5000, "paid": true}, {"code": "P"}],
+        "components": [
+            {"component": "KS01", "originals": 2, "copies": 1, "files": ["a.pdf", "b.jpg"]},
+            {"component": "KS02", "scan": {"device": "d", "source": "adf", "mode": "gray", "dpi": 200}},
+            {"component": "KS03", "reuse": "doc-1", "scan": null, "demanded": true}],
+        "note": "gấp"})");
+    QVERIFY2(draft, draft ? "" : qPrintable(draft.error().detail));
+    QCOMPARE(draft->procedure, u"1.001193"_s);
+    QCOMPARE(draft->channel, domain::Channel::Postal);
+    QCOMPARE(draft->returnBy, domain::ReturnBy::Electronic);
+    QCOMPARE(draft->owner.birthDate, QDate(1990, 1, 31));
+    QCOMPARE(draft->agent->sex, domain::Sex::Female);
+    QCOMPARE(kernel::isoText(draft->receivedAt),
+             u"2026-11-20T08:05:00+07:00"_s); // no zone: Vietnam
+    QCOMPARE(draft->fees.size(), 2);
+    QCOMPARE(draft->fees[0].amount.value_or(0), 5000);
+    QVERIFY(!draft->fees[1].amount);
+    QCOMPARE(draft->components[0].files, (QStringList{u"a.pdf"_s, u"b.jpg"_s}));
+    QVERIFY(!draft->components[0].scan);
+    QCOMPARE(draft->components[1].scan->source, ports::ScanSource::Adf);
+    QCOMPARE(draft->components[1].scan->mode, ports::ScanMode::Gray);
+    QCOMPARE(draft->components[1].scan->dpi, 200);
+    QVERIFY(!draft->components[2].scan);
+    QCOMPARE(draft->components[2].reuse->value, u"doc-1"_s);
+    QVERIFY(draft->components[2].demanded);
+}
+
+void DraftTest::defaults()
+{
+    const auto draft = services::readDossierDraft(
+        R"({"procedure": "1.001193", "case": null, "agent": null, "receivedAt": null,
+            "owner": {"name": "A", "birthDate": "", "sex": ""},
+            "components": [{"component": "KS01", "scan": null, "reuse": null}]})");
+    QVERIFY2(draft, draft ? "" : qPrintable(draft.error().detail));
+    QCOMPARE(draft->channel, domain::Channel::Direct);
+    QVERIFY(!draft->agent);
+    QVERIFY(!draft->receivedAt.isValid());
+    QCOMPARE(draft->components[0].originals, 1);
+    QVERIFY(draft->components[0].isPresent());
+}
+
+void DraftTest::faultsNameTheirPlace_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("place");
+    const QByteArray owner = R"("procedure": "1", "owner": {"name": "A"})";
+    QTest::newRow("no JSON") << QByteArray("{\"procedure\"") << u"json.syntax"_s << QString();
+    QTest::newRow("a list") << QByteArray("[]") << u"json.expectedObject"_s << u"$"_s;
+    QTest::newRow("nobody") << QByteArray(R"({"procedure": "1"})") << u"json.missing"_s
+                            << u"$.owner"_s;
+    QTest::newRow("no name") << QByteArray(R"({"procedure": "1", "owner": {}})")
+                             << u"json.missing"_s << u"$.owner.name"_s;
+    QTest::newRow("unknown key") << "{" + owner + R"(, "componets": []})"
+                                 << u"json.unknownKeyNear"_s << u"$.componets"_s;
+    QTest::newRow("wrong word") << "{" + owner + R"(, "channel": "pigeon"})" << u"json.oneOf"_s
+                                << u"$.channel"_s;
+    QTest::newRow("wrong date")
+        << QByteArray(R"({"procedure": "1", "owner": {"name": "A", "birthDate": "31/1/1990"}})")
+        << u"json.date"_s << u"$.owner.birthDate"_s;
+    QTest::newRow("negative") << "{" + owner +
+                                     R"(, "components": [{"component": "x", "copies": -1}]})"
+                              << u"json.range"_s << u"$.components[0].copies"_s;
+    QTest::newRow("half a paper")
+        << "{" + owner + R"(, "components": [{"component": "x", "originals": 0.5}]})"
+        << u"json.expectedInteger"_s << u"$.components[0].originals"_s;
+    QTest::newRow("fee as text") << "{" + owner + R"(, "fees": [{"code": "P", "amount": "5000"}]})"
+                                 << u"json.expectedInteger"_s << u"$.fees[0].amount"_s;
+    QTest::newRow("scan without device")
+        << "{" + owner + R"(, "components": [{"component": "x", "scan": {}}]})" << u"json.missing"_s
+        << u"$.components[0].scan.device"_s;
+    QTest::newRow("wrong time") << "{" + owner + R"(, "receivedAt": "yesterday"})"
+                                << u"json.dateTime"_s << u"$.receivedAt"_s;
+}
+
+void DraftTest::faultsNameTheirPlace()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, key);
+    QFETCH(QString, place);
+    const auto draft = services::readDossierDraft(json);
+    QVERIFY(!draft);
+    QCOMPARE(draft.error().key, key);
+    QCOMPARE(draft.error().kind, kernel::ErrorKind::Refused);
+    if (!place.isEmpty())
+        QCOMPARE(draft.error().arguments.value(0), place);
+}
+
+} // namespace motcua::tests

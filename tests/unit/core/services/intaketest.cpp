@@ -1,0 +1,308 @@
+#include "tests/unit/core/services/intaketest.h"
+
+#include "tests/unit/core/services/recordingstores.h"
+#include "tests/unit/core/services/scriptedpages.h"
+
+#include "app/core/domain/jsonreader.h"
+#include "app/core/services/intake.h"
+#include "resources/resources.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+using kernel::ErrorKind;
+using services::DossierDraft;
+using services::DraftComponent;
+using services::Intake;
+
+namespace
+{
+
+/// Friday 20 November 2026, nine in the morning.
+class Morning final : public kernel::Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override
+    {
+        return kernel::vietnamTime({2026, 11, 20}, {9, 0});
+    }
+    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
+};
+
+/// An intake with everything it needs.
+struct Counter {
+    OneProcedure catalogue;
+    RecordingDossiers dossiers;
+    HashingBlobs blobs;
+    ScriptedDocuments documents;
+    Morning clock;
+    domain::Profile profile;
+    domain::WorkCalendar calendar;
+    ports::Actor officer{{u"lan"_s, u"Trần Thị Lan"_s, domain::Role::Officer, false}, u"Q1"_s};
+    std::unique_ptr<Intake> intake;
+
+    Counter()
+    {
+        initResources();
+        profile.agency = {u"H99.01"_s, u"UBND xã Mẫu"_s, u"commune"_s, {}};
+        profile.desk = u"Q1"_s;
+        QFile file(u":/motcua/calendars/vn.json"_s);
+        if (file.open(QIODevice::ReadOnly))
+            calendar = *domain::WorkCalendar::fromJson(*domain::jsonObject(file.readAll()));
+        intake = std::make_unique<Intake>(
+            Intake::Parts{catalogue, dossiers, blobs, documents, clock}, profile, calendar);
+    }
+};
+
+DraftComponent paper(const QString &name)
+{
+    DraftComponent component;
+    component.component = name;
+    return component;
+}
+
+DossierDraft wholeDraft()
+{
+    DossierDraft draft;
+    draft.procedure = u"1.001193"_s;
+    draft.owner.name = u"Nguyễn Văn Mẫu"_s;
+    draft.components = {paper(u"KS01"_s), paper(u"KS02"_s)};
+    return draft;
+}
+
+} // namespace
+
+void IntakeTest::acceptedDossierFreezesWhatCounts()
+{
+    const Counter counter;
+    DossierDraft draft = wholeDraft();
+    draft.fees = {{u"LP"_s, std::nullopt, true}};
+    const auto checked = counter.intake->check(draft, counter.officer);
+    QVERIFY2(checked, checked ? "" : qPrintable(checked.error().key));
+    const domain::Dossier &dossier = checked->dossier;
+    QCOMPARE(dossier.procedureVersion, u"7"_s);
+    QCOMPARE(dossier.agencyCode, u"H99.01"_s);
+    QCOMPARE(dossier.officer, u"lan"_s);
+    QCOMPARE(dossier.receivedAt, counter.clock.now());
+    // One working day from Friday morning: the end of Monday.
+    QCOMPARE(kernel::isoText(dossier.dueAt), u"2026-11-23T17:00:00+07:00"_s);
+    QCOMPARE(dossier.fees.value(0).amount, 8000);
+    QVERIFY(dossier.fees.value(0).paid);
+    QVERIFY(!dossier.id.isNull());
+    QVERIFY(counter.dossiers.sealed.isEmpty()); // checking stores nothing
+    QCOMPARE(checked->warnings.size(), 2);      // neither paper is digitised
+}
+
+void IntakeTest::refusals_data()
+{
+    using Change = std::function<void(DossierDraft &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const char *name, const Change &change, const QString &key) {
+        QTest::newRow(name) << change << key;
+    };
+    row(
+        "unknown procedure", [](DossierDraft &d) { d.procedure = u"9.999999"_s; },
+        u"procedure.unknown"_s);
+    row(
+        "unknown case", [](DossierDraft &d) { d.caseCode = u"never"_s; },
+        u"procedure.caseUnknown"_s);
+    row(
+        "nobody", [](DossierDraft &d) { d.owner.name = u"  "_s; }, u"owner.name"_s);
+    row(
+        "tomorrow",
+        [](DossierDraft &d) {
+            d.receivedAt = kernel::vietnamTime({2026, 11, 21}, {9, 0});
+        },
+        u"received.future"_s);
+    row(
+        "paper missing", [](DossierDraft &d) { d.components.removeLast(); },
+        u"component.missing"_s);
+    row(
+        "paper named but not brought", [](DossierDraft &d) { d.components[1].originals = 0; },
+        u"component.missing"_s);
+    row(
+        "paper twice", [](DossierDraft &d) { d.components.append(paper(u"Tờ khai"_s)); },
+        u"component.twice"_s);
+    row(
+        "demanded beyond the list",
+        [](DossierDraft &d) {
+            d.components.append(paper(u"Sổ hộ khẩu"_s));
+            d.components.last().demanded = true;
+        },
+        u"component.notPublished"_s);
+    row(
+        "paper of another case",
+        [](DossierDraft &d) {
+            d.components.append(paper(u"KS04"_s));
+            d.components.last().demanded = true;
+        },
+        u"component.notPublished"_s);
+    row(
+        "paper of the case missing", [](DossierDraft &d) { d.caseCode = u"late"_s; },
+        u"component.missing"_s);
+    row(
+        "unknown fee",
+        [](DossierDraft &d) {
+            d.fees = {{u"X"_s, 1, false}};
+        },
+        u"fee.unknown"_s);
+    row(
+        "bad file", [](DossierDraft &d) { d.components[0].files = {u"broken.pdf"_s}; },
+        u"file.unreadable"_s);
+    row(
+        "unknown document",
+        [](DossierDraft &d) { d.components[0].reuse = kernel::DocumentId{u"x"_s}; },
+        u"document.unknown"_s);
+}
+
+void IntakeTest::refusals()
+{
+    using Change = std::function<void(DossierDraft &)>;
+    QFETCH(Change, change);
+    QFETCH(QString, key);
+    Counter counter;
+    counter.documents.bad[u"broken.pdf"_s] = {ErrorKind::Refused, u"file.unreadable"_s, {}, {}};
+    DossierDraft draft = wholeDraft();
+    change(draft);
+    const auto checked = counter.intake->check(draft, counter.officer);
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().key, key);
+    QCOMPARE(checked.error().kind, ErrorKind::Refused);
+    QVERIFY(counter.dossiers.sealed.isEmpty() && counter.blobs.stored.isEmpty());
+}
+
+void IntakeTest::volunteeredPaperIsRecorded()
+{
+    const Counter counter;
+    DossierDraft draft = wholeDraft();
+    draft.components.append(paper(u"Ảnh gia đình"_s));
+    const auto checked = counter.intake->check(draft, counter.officer);
+    QVERIFY(checked);
+    QVERIFY(checked->dossier.components.last().volunteered);
+    QVERIFY(!checked->dossier.components.last().compulsory);
+}
+
+void IntakeTest::componentMayBeNamed()
+{
+    const Counter counter;
+    DossierDraft draft = wholeDraft();
+    draft.components[0].component = u"Tờ khai"_s;
+    const auto checked = counter.intake->check(draft, counter.officer);
+    QVERIFY(checked);
+    QCOMPARE(checked->dossier.components.first().code, u"KS01"_s);
+}
+
+void IntakeTest::caseChoosesPapersAndLimit()
+{
+    const Counter counter;
+    DossierDraft draft = wholeDraft();
+    draft.caseCode = u"late"_s;
+    draft.components.append(paper(u"KS04"_s));
+    const auto checked = counter.intake->check(draft, counter.officer);
+    QVERIFY(checked);
+    QCOMPARE(checked->dossier.limit->amount, 5);
+    QCOMPARE(checked->dossier.caseName, u"Quá hạn"_s);
+    // Five working days from Friday 20/11/2026; 24/11 is a holiday from 2026 on.
+    QCOMPARE(kernel::isoText(checked->dossier.dueAt), u"2026-11-30T17:00:00+07:00"_s);
+}
+
+void IntakeTest::noLimitNoAppointment()
+{
+    Counter counter;
+    counter.catalogue.procedure.limit.reset();
+    const auto checked = counter.intake->check(wholeDraft(), counter.officer);
+    QVERIFY(checked);
+    QVERIFY(!checked->dossier.dueAt.isValid());
+}
+
+void IntakeTest::lateEntryKeepsItsTime()
+{
+    const Counter counter;
+    DossierDraft draft = wholeDraft();
+    draft.receivedAt = kernel::vietnamTime({2026, 11, 18}, {15, 30});
+    const auto checked = counter.intake->check(draft, counter.officer);
+    QVERIFY(checked);
+    QCOMPARE(checked->dossier.receivedAt, draft.receivedAt);
+}
+
+void IntakeTest::onlyOfficersReceive()
+{
+    Counter counter;
+    counter.officer.user.role = domain::Role::Admin;
+    const auto checked = counter.intake->check(wholeDraft(), counter.officer);
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().kind, ErrorKind::NotAllowed);
+}
+
+void IntakeTest::sealStoresFilesThenSeals()
+{
+    Counter counter;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("content");
+    file.close();
+    const auto checked = counter.intake->check(wholeDraft(), counter.officer);
+    QVERIFY(checked);
+    const services::PreparedFile prepared{file.fileName(), u"application/pdf"_s, 3,
+                                          domain::DocumentSource::Scan};
+    const auto dossier = counter.intake->seal(*checked, {{prepared}, {}}, counter.officer);
+    QVERIFY(dossier);
+    QCOMPARE(counter.blobs.stored, QList<QByteArray>{"content"});
+    const domain::Document document = dossier->components[0].documents.value(0);
+    QCOMPARE(document.pages, 3);
+    QCOMPARE(document.bytes, 7);
+    QVERIFY(!document.id.isNull());
+    QCOMPARE(counter.dossiers.sealed.size(), 1);
+}
+
+void IntakeTest::failedFileSealsNothing()
+{
+    Counter counter;
+    const auto checked = counter.intake->check(wholeDraft(), counter.officer);
+    QVERIFY(checked);
+    const services::PreparedFile gone{u"/nowhere/a.pdf"_s, u"application/pdf"_s, 1,
+                                      domain::DocumentSource::File};
+    const auto dossier = counter.intake->seal(*checked, {{gone}, {}}, counter.officer);
+    QVERIFY(!dossier);
+    QVERIFY(counter.dossiers.sealed.isEmpty());
+}
+
+void IntakeTest::reusedDocumentKeepsItsContent()
+{
+    Counter counter;
+    const domain::Document earlier{
+        {u"old"_s}, "hash", 10, 2, u"application/pdf"_s, domain::DocumentSource::Scan};
+    counter.dossiers.known = ports::DocumentPlace{earlier, {u"d"_s}, u"Giấy chứng sinh"_s};
+    DossierDraft draft = wholeDraft();
+    draft.components[1].reuse = earlier.id;
+    const auto checked = counter.intake->check(draft, counter.officer);
+    QVERIFY(checked);
+    const auto dossier = counter.intake->seal(*checked, {{}, {}}, counter.officer);
+    QVERIFY(dossier);
+    const domain::Document reused = dossier->components[1].documents.value(0);
+    QCOMPARE(reused.sha256, earlier.sha256);
+    QCOMPARE(reused.source, domain::DocumentSource::Reuse);
+    QVERIFY(reused.id != earlier.id);
+    QVERIFY(counter.blobs.stored.isEmpty()); // nothing is stored a second time
+}
+
+void IntakeTest::formSetFollowsTheDay()
+{
+    domain::Profile profile;
+    QCOMPARE(services::formSetOn({2025, 9, 14}, profile), u"2018"_s);
+    QCOMPARE(services::formSetOn({2025, 9, 15}, profile), u"2025"_s);
+    profile.formSet = u"2018"_s;
+    QCOMPARE(services::formSetOn({2026, 1, 1}, profile), u"2018"_s);
+}
+
+} // namespace motcua::tests

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// The rules of reception; the store behind them is a recording.
+class IntakeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void acceptedDossierFreezesWhatCounts();
+    void refusals_data();
+    void refusals();
+    void volunteeredPaperIsRecorded();
+    void componentMayBeNamed();
+    void caseChoosesPapersAndLimit();
+    void noLimitNoAppointment();
+    void lateEntryKeepsItsTime();
+    void onlyOfficersReceive();
+    void sealStoresFilesThenSeals();
+    void failedFileSealsNothing();
+    void reusedDocumentKeepsItsContent();
+    void formSetFollowsTheDay();
+};
+
+} // namespace motcua::tests

@@ -1,0 +1,15 @@
+#include "tests/testmain.h"
+#include "tests/unit/core/services/capturetest.h"
+#include "tests/unit/core/services/digitisertest.h"
+#include "tests/unit/core/services/drafttest.h"
+#include "tests/unit/core/services/intaketest.h"
+
+#include <QGuiApplication>
+
+int main(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    return motcua::tests::runTests<motcua::tests::DraftTest, motcua::tests::IntakeTest,
+                                   motcua::tests::CaptureTest, motcua::tests::DigitiserTest>(argc,
+                                                                                             argv);
+}

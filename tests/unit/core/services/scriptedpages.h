@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/core/kernel/sealedstream.h"
+#include "app/core/ports/documentwriter.h"
+#include "app/core/ports/pageprocessor.h"
+#include "app/core/ports/pagesource.h"
+#include "app/core/ports/textrecogniser.h"
+
+#include <QList>
+#include <QMap>
+#include <QSet>
+
+#include <atomic>
+#include <optional>
+
+namespace motcua::tests
+{
+
+/// A page source that feeds what a test says: real spool files, one page a turn of the event loop.
+class ScriptedSource final : public QObject, public ports::PageSource
+{
+public:
+    explicit ScriptedSource(const kernel::SealedFiles &files) : m_files(files) {}
+
+    int pages = 3;
+    std::optional<kernel::Error> fault; ///< ends the stack after `pages`
+    bool endless = false;
+
+    void findDevices(ports::Completion<QList<ports::ScanDevice>> done) override;
+    void scan(const ports::ScanRequest &request, ports::ScanListener &listener) override;
+    void cancel() override;
+
+    ports::ScanRequest asked; ///< of the last scan
+
+private:
+    void feed();
+
+    const kernel::SealedFiles &m_files;
+    ports::ScanListener *m_listener = nullptr;
+    int m_fed = 0;
+};
+
+/// Packs a page as four bytes that name its number; the page numbers in `blank` and `broken` are
+/// so.
+class ScriptedProcessor final : public ports::PageProcessor
+{
+public:
+    explicit ScriptedProcessor(const kernel::SealedFiles &files) : m_files(files) {}
+
+    QSet<int> blank;
+    QSet<int> broken;
+    mutable std::atomic_int calls = 0;
+
+    [[nodiscard]] kernel::Result<ports::ProcessedPage>
+    process(const QString &spoolFile, const QByteArray &key,
+            const ports::PagePolicy &policy) const override;
+
+private:
+    const kernel::SealedFiles &m_files;
+};
+
+/// Answers each page with one word that tells the size of what it was given.
+class ScriptedRecogniser final : public QObject, public ports::TextRecogniser
+{
+public:
+    int read = 0;
+    void recognise(const QImage &gray, ports::Completion<kernel::PageText> done) override;
+    void cancelAll() override {}
+};
+
+/// Notes what it is asked to write; the file says which pages went in.
+class ScriptedDocuments final : public ports::DocumentWriter
+{
+public:
+    QMap<QString, kernel::Error> bad; ///< inspect() fails for these paths
+    mutable QList<QList<QByteArray>> written;
+
+    [[nodiscard]] kernel::Result<ports::WrittenDocument>
+    writePdf(const QList<ports::DocumentPage> &pages, const ports::DocumentFacts &facts,
+             const QString &path) const override;
+    /// By the ending of the name.
+    [[nodiscard]] kernel::Result<ports::FileFacts> inspect(const QString &path) const override;
+};
+
+} // namespace motcua::tests

@@ -1,0 +1,15 @@
+#include "tests/testmain.h"
+#include "tests/unit/device/codectest.h"
+#include "tests/unit/device/scandeadlinetest.h"
+#include "tests/unit/device/scansettingstest.h"
+#include "tests/unit/device/workerpagesourcetest.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    using namespace motcua::tests;
+    QCoreApplication app(argc, argv);
+    return runTests<CodecTest, ScanDeadlineTest, ScanSettingsTest, WorkerPageSourceTest>(argc,
+                                                                                         argv);
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+class TestForms : public QObject
+{
+    Q_OBJECT
+private slots:
+    void brokenFormNamesItsLine_data();
+    void brokenFormNamesItsLine();
+    void goodFormIsSplitIntoItsParts();
+    void typedMarkupIsEscaped();
+    void placeComesFromTheAgency_data();
+    void placeComesFromTheAgency();
+    void datesAreWrittenAsOfficesDo_data();
+    void datesAreWrittenAsOfficesDo();
+    void onlyWhatWasHandedInIsListed();
+    void feesAddUp();
+    void barcodesHaveTheirShape();
+};
+
+} // namespace motcua::tests

@@ -1,0 +1,139 @@
+#include "tests/unit/presentation/hometest.h"
+
+#include "tests/fakes/uidesk.h"
+#include "ui/presentation/home/homepresenter.h"
+#include "ui/presentation/home/statuspresenter.h"
+#include "ui/presentation/messages.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using motcua::presentation::DossierListModel;
+using motcua::presentation::HomePresenter;
+using motcua::presentation::StatusPresenter;
+using Queue = motcua::presentation::HomePresenter::Queue;
+
+namespace motcua::tests
+{
+
+void HomeTest::queuesHoldTheirDossiers()
+{
+    UiDesk desk;
+    desk.fillQueues();
+    HomePresenter home(desk.desk());
+    const QAbstractItemModelTester tester(home.rows(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy refreshed(&home, &HomePresenter::refreshed);
+    home.refresh();
+    QTRY_COMPARE(refreshed.size(), 1);
+    QCOMPARE(home.count(Queue::DueToday), 3);
+    QCOMPARE(home.count(Queue::Late), 1);
+    QCOMPARE(home.count(Queue::AwaitingSupplement), 1);
+    QCOMPARE(home.count(Queue::Unsent), 3);
+    QCOMPARE(home.count(Queue::Quarantined), 1);
+    QCOMPARE(home.rows()->rowCount(), 3);
+    home.show(Queue::Late);
+    QCOMPARE(home.rows()->rowCount(), 1);
+    QVERIFY(home.rows()->index(0, 0).data(DossierListModel::LateRole).toBool());
+}
+
+void HomeTest::searchForgivesDiacriticsAndTakesCards()
+{
+    UiDesk desk;
+    desk.fillQueues();
+    desk.dossiers.dossiers[3].owner.idNumber = u"001090000001"_s;
+    HomePresenter home(desk.desk());
+    home.search(u"hoang van"_s);
+    QTRY_COMPARE(home.rows()->rowCount(), 1);
+    QCOMPARE(home.rows()->at(0).summary.ownerName, u"Hoàng Văn Trễ"_s);
+    home.search(u"khong co ai"_s);
+    QTRY_COMPARE(home.rows()->rowCount(), 0);
+    home.search(sampleCard());
+    QTRY_COMPARE(home.rows()->rowCount(), 1);
+    home.search({});
+    QVERIFY(!home.isSearch());
+}
+
+void HomeTest::staleAnswersAreDropped()
+{
+    UiDesk desk;
+    desk.fillQueues();
+    HomePresenter home(desk.desk());
+    home.refresh();
+    QTRY_COMPARE(home.count(Queue::DueToday), 3);
+    const QSignalSpy changed(&home, &HomePresenter::rowsChanged);
+    home.search(u"hoang"_s);
+    QTRY_COMPARE(changed.size(), 1);
+    home.search(u"le thi"_s);
+    home.show(Queue::DueToday); // the officer went back before the answer came
+    desk.inStore([] {});
+    QTest::qWait(0);
+    QCOMPARE(home.rows()->rowCount(), 3);
+    QVERIFY(!home.isSearch());
+}
+
+void HomeTest::quarantinedRowSaysWhyAndCanBeRetried()
+{
+    UiDesk desk;
+    desk.fillQueues();
+    HomePresenter home(desk.desk());
+    home.refresh();
+    QTRY_COMPARE(home.count(Queue::Quarantined), 1);
+    home.show(Queue::Quarantined);
+    QCOMPARE(home.rows()->at(0).note,
+             presentation::messageText(u"server.refused"_s, {u"mã thủ tục không tồn tại"_s}));
+    home.retry(0);
+    QTRY_COMPARE(home.count(Queue::Quarantined), 0);
+    QCOMPARE(home.count(Queue::Unsent), 4);
+    QCOMPARE(desk.outbox.retries, 1);
+    QCOMPARE(desk.syncs, 1);
+}
+
+void HomeTest::reprintIsCounted()
+{
+    UiDesk desk;
+    desk.fillQueues();
+    HomePresenter home(desk.desk());
+    home.refresh();
+    QTRY_COMPARE(home.rows()->rowCount(), 3);
+    QSignalSpy receipts(&home, &HomePresenter::receiptReady);
+    home.reprint(0);
+    QTRY_COMPARE(receipts.size(), 1);
+    home.reprint(0);
+    QTRY_COMPARE(receipts.size(), 2);
+    QVERIFY(receipts[1][1].toByteArray().contains("reprint 1"));
+    home.reprint(99);
+    QCOMPARE(receipts.size(), 2);
+}
+
+void HomeTest::statusAlarmsByAge_data()
+{
+    QTest::addColumn<int>("minutesWaiting");
+    QTest::addColumn<int>("minutesSinceContact");
+    QTest::addColumn<bool>("alarm");
+    QTest::newRow("link, fresh") << 30 << 1 << false;
+    QTest::newRow("link, over four hours") << 241 << 1 << true;
+    QTest::newRow("no link, same day") << 120 << 600 << false;
+    QTest::newRow("no link, since yesterday") << 24 * 60 << 24 * 60 << true;
+}
+
+void HomeTest::statusAlarmsByAge()
+{
+    QFETCH(int, minutesWaiting);
+    QFETCH(int, minutesSinceContact);
+    UiDesk desk;
+    const QDateTime now = desk.clock.now();
+    domain::OutboxItem item;
+    item.queuedAt = now.addSecs(-60 * minutesWaiting);
+    desk.outbox.items = {item};
+    desk.outbox.lastContact = now.addSecs(-60 * minutesSinceContact);
+    StatusPresenter status(desk.desk());
+    const QSignalSpy changed(&status, &StatusPresenter::changed);
+    status.refresh();
+    QTRY_COMPARE(changed.size(), 1);
+    QTEST(status.isAlarm(), "alarm");
+}
+
+} // namespace motcua::tests

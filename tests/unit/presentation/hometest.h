@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+class HomeTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void queuesHoldTheirDossiers();
+    void searchForgivesDiacriticsAndTakesCards();
+    void staleAnswersAreDropped();
+    void quarantinedRowSaysWhyAndCanBeRetried();
+    void reprintIsCounted();
+    void statusAlarmsByAge_data();
+    void statusAlarmsByAge();
+};
+
+} // namespace motcua::tests

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+class LoginTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wrongPasswordSaysWhatToDo();
+    void emptyFieldsAskNobody();
+    void opensOnce();
+};
+
+} // namespace motcua::tests

@@ -1,0 +1,17 @@
+#include "tests/testmain.h"
+#include "tests/unit/presentation/formattest.h"
+#include "tests/unit/presentation/hometest.h"
+#include "tests/unit/presentation/logintest.h"
+#include "tests/unit/presentation/modeltest.h"
+#include "tests/unit/presentation/partytest.h"
+#include "tests/unit/presentation/receptiontest.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    using namespace motcua::tests;
+    return runTests<FormatTest, HomeTest, LoginTest, ModelTest, PartyTest, ReceptionTest>(argc,
+                                                                                          argv);
+}

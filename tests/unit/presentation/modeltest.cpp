@@ -1,0 +1,109 @@
+#include "tests/unit/presentation/modeltest.h"
+
+#include "ui/presentation/reception/checklistmodel.h"
+#include "ui/presentation/reception/feelistmodel.h"
+#include "ui/presentation/reception/pagelistmodel.h"
+#include "ui/presentation/reception/procedurelistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace motcua::presentation;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+const domain::ProcedureComponent declaration{u"A"_s, u"Tờ khai"_s, true, 1, 0, true, {}};
+const domain::ProcedureComponent certificate{u"B"_s, u"Giấy chứng sinh"_s, true, 1, 2, true, {}};
+const domain::ProcedureComponent card{u"C"_s, u"Thẻ căn cước"_s, false, 0, 0, false, {}};
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+} // namespace
+
+void ModelTest::checklistPassesTheTester()
+{
+    ChecklistModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setAsked({declaration, certificate});
+    model.setReceived(0, true);
+    QCOMPARE(model.addVolunteered(u"Đơn trình bày"_s), 2);
+    QCOMPARE(model.addVolunteered(u" đơn  trình bày "_s), -1);
+    model.setAsked({declaration});
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ModelTest::checklistTicksWithPublishedCounts()
+{
+    ChecklistModel model;
+    model.setAsked({declaration, certificate, card});
+    QVERIFY2(!model.lines()[0].received, "nothing is ticked by itself");
+    const QModelIndex paper = model.index(1, ChecklistModel::Paper);
+    QVERIFY(model.setData(paper, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(model.lines()[1].originals, 1);
+    QCOMPARE(model.lines()[1].copies, 2);
+    QVERIFY(model.data(paper, ChecklistModel::AwaitsScanRole).toBool());
+    model.setReceived(2, true);
+    QCOMPARE(model.lines()[2].originals, 1); // a paper that is here counts at least once
+    QVERIFY(!model.lines()[2].awaitsScan());
+    QVERIFY(!model.setData(model.index(0, ChecklistModel::Copies), -1, Qt::EditRole));
+    QVERIFY(model.setData(model.index(0, ChecklistModel::Copies), 3, Qt::EditRole));
+    QVERIFY2(model.lines()[0].received, "a counted paper is here");
+}
+
+void ModelTest::checklistKeepsWhatWasHandedIn()
+{
+    ChecklistModel model;
+    model.setAsked({declaration, certificate});
+    model.setPages(u"B"_s, 4);
+    QVERIFY(model.lines()[1].received);
+    model.setReceived(1, false);
+    QVERIFY2(model.lines()[1].received, "unticking throws no pages away");
+    model.setAsked({declaration, card}); // another case asks for other papers
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.lines()[2].key(), u"B"_s);
+    QVERIFY(model.lines()[2].volunteered);
+    QCOMPARE(model.lines()[2].pages, 4);
+}
+
+void ModelTest::feesFollowTheirTicks()
+{
+    FeeListModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setFees({{u"LP"_s, u"Lệ phí"_s, domain::FeeKind::Levy, 8000}});
+    QCOMPARE(model.draftFees().size(), 1);
+    QVERIFY(!model.draftFees().first().paid);
+    const QModelIndex collected = model.index(0, FeeListModel::Collected);
+    QVERIFY(model.setData(collected, Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(model.draftFees().first().paid);
+    QVERIFY(model.setData(model.index(0, FeeListModel::Fee), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(model.draftFees().isEmpty());
+    QVERIFY(model.setData(collected, Qt::Checked, Qt::CheckStateRole));
+    QVERIFY2(model.draftFees().first().paid, "what was collected applies");
+}
+
+void ModelTest::pageListPassesTheTester()
+{
+    PageListModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    for (int page = 0; page < 3; ++page)
+        model.append({0, page, {}});
+    services::CapturedPage blank;
+    blank.stage = services::CapturedPage::Stage::Processed;
+    blank.blank = true;
+    model.update({0, 1, blank});
+    QVERIFY(model.data(model.index(1), PageListModel::BlankRole).toBool());
+    QVERIFY(!model.data(model.index(0), PageListModel::ReadyRole).toBool());
+    model.setRows({});
+    ProcedureListModel procedures;
+    const QAbstractItemModelTester another(&procedures, fatal);
+    procedures.setProcedures({{}, {}});
+    procedures.setProcedures({});
+}
+
+} // namespace motcua::tests

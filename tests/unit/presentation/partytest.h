@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+class PartyTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsTheCardAnywhere_data();
+    void findsTheCardAnywhere();
+    void cardFillsAndKnownPhoneFollows();
+    void typedNumberFillsOnlyEmptyFields();
+    void anotherCardLeavesNothingBehind();
+    void warnsButTakes();
+};
+
+} // namespace motcua::tests

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+class ReceptionTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void staleProcedureAnswersAreDropped();
+    void stepsLeadThroughTheScreen();
+    void scannedPagesComeInOrderAndMoveOn();
+    void blankPageIsLeftOutUnlessKept();
+    void faultKeepsPagesAndContinues();
+    void sealStoresEverythingThenPrints();
+    void sealWaitsForPages();
+    void sealFailureKeepsTheDraft();
+    void receiptFailureIsToldApart();
+    void filesPassThroughAndImagesAreCaptured();
+    void crashIsRecoveredForItsOperatorOnly();
+    void crashRightAfterSealingIsTidiedUp();
+    void discardRemovesEverything();
+};
+
+} // namespace motcua::tests

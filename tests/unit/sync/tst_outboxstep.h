@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QObject>
+
+class TestOutboxStep final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void table_data();
+    void table();
+    void progress();
+};

@@ -1,0 +1,222 @@
+#include "ui/presentation/home/homepresenter.h"
+
+#include "app/core/domain/outbox.h"
+#include "ui/presentation/ask.h"
+#include "ui/presentation/format.h"
+#include "ui/presentation/messages.h"
+#include "ui/presentation/reception/partypresenter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::presentation
+{
+
+namespace
+{
+
+constexpr int searchPauseMs = 80;
+constexpr int mostResults = 200;
+
+using Queue = HomePresenter::Queue;
+using Queues = std::array<QList<DossierRow>, HomePresenter::queues>;
+
+/// Raw data as read on the storage thread; sentences are made on the GUI thread.
+struct QueueData {
+    QList<domain::DossierSummary> dueToday;
+    QList<domain::DossierSummary> late;
+    QList<domain::DossierSummary> awaitingSupplement;
+    QList<std::pair<domain::OutboxItem, domain::DossierSummary>> outbox;
+};
+
+domain::DossierSummary summaryOf(const domain::Dossier &dossier)
+{
+    return {dossier.id,         dossier.code,          dossier.provisional,
+            dossier.state,      dossier.procedureName, dossier.owner.name,
+            dossier.receivedAt, dossier.dueAt};
+}
+
+ports::DossierFilter dueBetween(const QDateTime &from, const QDateTime &to)
+{
+    ports::DossierFilter filter;
+    filter.dueFrom = from;
+    filter.dueTo = to;
+    filter.onlyUnfinished = true;
+    return filter;
+}
+
+kernel::Status readOutbox(const services::Desk &desk, QueueData &data)
+{
+    const auto items = desk.outbox.all();
+    if (!items)
+        return kernel::failure(items.error());
+    for (const domain::OutboxItem &item : *items) {
+        if (item.state == domain::SyncState::Accepted)
+            continue;
+        const auto dossier = desk.dossiers.byId(item.dossier);
+        if (!dossier)
+            return kernel::failure(dossier.error());
+        if (*dossier)
+            data.outbox.append({item, summaryOf(**dossier)});
+    }
+    return {};
+}
+
+kernel::Result<QueueData> readQueues(const services::Desk &desk)
+{
+    const QDateTime now = desk.clock.now();
+    const QDateTime tomorrow = kernel::vietnamTime(now.date().addDays(1), QTime(0, 0));
+    ports::DossierFilter supplement;
+    supplement.state = domain::DossierState::AwaitingSupplement;
+    auto dueToday = desk.dossiers.list(dueBetween(now, tomorrow));
+    auto late = desk.dossiers.list(dueBetween({}, now));
+    auto waiting = desk.dossiers.list(supplement);
+    for (const auto *list : {&dueToday, &late, &waiting}) {
+        if (!*list)
+            return kernel::failure(list->error());
+    }
+    QueueData data{std::move(*dueToday), std::move(*late), std::move(*waiting), {}};
+    if (auto read = readOutbox(desk, data); !read)
+        return kernel::failure(read.error());
+    return data;
+}
+
+/// The reason of a row that is not sent, and what comes next: never an icon only (facts §c.9).
+QString outboxNote(const domain::OutboxItem &item)
+{
+    QString note = item.reason.isEmpty() ? syncStateText(item.state)
+                                         : messageText(item.reason, item.reasonArguments);
+    if (item.state != domain::SyncState::Quarantined && item.nextAt.isValid())
+        note += u" "_s + HomePresenter::tr("Next try %1.")
+                             .arg(kernel::inVietnam(item.nextAt).toString(u"HH:mm"_s));
+    return note;
+}
+
+QList<DossierRow> plainRows(const QList<domain::DossierSummary> &summaries)
+{
+    QList<DossierRow> rows;
+    for (const domain::DossierSummary &summary : summaries)
+        rows.append({summary, {}, {}});
+    return rows;
+}
+
+Queues queuesFrom(const QueueData &data)
+{
+    Queues queues;
+    queues[int(Queue::DueToday)] = plainRows(data.dueToday);
+    queues[int(Queue::Late)] = plainRows(data.late);
+    queues[int(Queue::AwaitingSupplement)] = plainRows(data.awaitingSupplement);
+    for (const auto &[item, summary] : data.outbox) {
+        const Queue queue =
+            item.state == domain::SyncState::Quarantined ? Queue::Quarantined : Queue::Unsent;
+        queues[int(queue)].append({summary, outboxNote(item), item.id});
+    }
+    return queues;
+}
+
+} // namespace
+
+HomePresenter::HomePresenter(services::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(searchPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &HomePresenter::runSearch);
+}
+
+QString HomePresenter::title(Queue queue)
+{
+    switch (queue) {
+    case Queue::DueToday: return tr("Due today");
+    case Queue::Late: return tr("Late");
+    case Queue::AwaitingSupplement: return tr("Waiting for supplement");
+    case Queue::Unsent: return tr("Not sent yet");
+    case Queue::Quarantined: return tr("Needs attention");
+    }
+    Q_UNREACHABLE();
+}
+
+void HomePresenter::refresh()
+{
+    ask(
+        m_desk.storage, this, [&desk = m_desk] { return readQueues(desk); },
+        [this](const kernel::Result<QueueData> &data) {
+            if (!data)
+                return emit failed(data.error());
+            m_queues = queuesFrom(*data);
+            if (!isSearch())
+                showRows(m_queues[int(m_shown)]);
+            emit refreshed();
+        });
+}
+
+void HomePresenter::show(Queue queue)
+{
+    m_pause.stop();
+    m_text.clear();
+    ++m_asked;
+    m_shown = queue;
+    showRows(m_queues[int(queue)]);
+}
+
+void HomePresenter::search(const QString &text)
+{
+    const auto card = cardInTypedText(text);
+    m_text = card ? card->idNumber : text.trimmed();
+    if (m_text.isEmpty())
+        return show(m_shown);
+    m_pause.start();
+}
+
+void HomePresenter::runSearch()
+{
+    ask(
+        m_desk.storage, this,
+        [&desk = m_desk, text = m_text] { return desk.dossiers.find(text, mostResults); },
+        [this, number = ++m_asked](const kernel::Result<QList<domain::DossierSummary>> &found) {
+            if (number != m_asked)
+                return;
+            if (!found)
+                return emit failed(found.error());
+            showRows(plainRows(*found));
+        });
+}
+
+void HomePresenter::showRows(QList<DossierRow> rows)
+{
+    m_rows.setRows(std::move(rows), m_desk.clock.now());
+    emit rowsChanged();
+}
+
+void HomePresenter::reprint(int row)
+{
+    if (row < 0 || row >= m_rows.rowCount())
+        return;
+    ask(
+        m_desk.storage, this,
+        [&desk = m_desk, code = m_rows.at(row).summary.code] {
+            return desk.papers.print(ports::PaperKind::Receipt, code, {}, desk.actor);
+        },
+        [this,
+         code = m_rows.at(row).summary.code](const kernel::Result<services::PrintedPaper> &paper) {
+            if (paper)
+                emit receiptReady(code, paper->pdf);
+            else
+                emit failed(paper.error());
+        });
+}
+
+void HomePresenter::retry(int row)
+{
+    if (row < 0 || row >= m_rows.rowCount() || m_rows.at(row).outbox.isNull())
+        return;
+    ask(
+        m_desk.storage, this,
+        [&desk = m_desk, id = m_rows.at(row).outbox] { return desk.outbox.retry(id); },
+        [this](const kernel::Status &done) {
+            if (!done)
+                return emit failed(done.error());
+            m_desk.syncNow();
+            refresh();
+        });
+}
+
+} // namespace motcua::presentation

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/core/services/desk.h"
+#include "ui/presentation/home/dossierlistmodel.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+
+namespace motcua::presentation
+{
+
+/// The queues of the day and the search over all dossiers. One question to the store at a time
+/// counts: answers to earlier ones are dropped. GUI thread.
+class HomePresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Queue { DueToday, Late, AwaitingSupplement, Unsent, Quarantined };
+    static constexpr int queues = 5;
+
+    explicit HomePresenter(services::Desk &desk, QObject *parent = nullptr);
+
+    /// Reads all queues anew.
+    void refresh();
+    [[nodiscard]] int count(Queue queue) const { return int(m_queues[int(queue)].size()); }
+    [[nodiscard]] static QString title(Queue queue);
+
+    void show(Queue queue);
+    [[nodiscard]] Queue shown() const { return m_shown; }
+    /// Empty text goes back to the queue. An ID card's QR text searches its number.
+    void search(const QString &text);
+    [[nodiscard]] bool isSearch() const { return !m_text.isEmpty(); }
+    [[nodiscard]] DossierListModel *rows() { return &m_rows; }
+
+    /// The receipt once more; marked as a reprint by the store's count.
+    void reprint(int row);
+    /// Puts a quarantined dossier back into the queue.
+    void retry(int row);
+
+signals:
+    void refreshed();
+    void rowsChanged();
+    void failed(const motcua::kernel::Error &error);
+    void receiptReady(const QString &code, const QByteArray &pdf);
+
+private:
+    using Queues = std::array<QList<DossierRow>, queues>;
+
+    void runSearch();
+    void showRows(QList<DossierRow> rows);
+
+    services::Desk &m_desk;
+    Queues m_queues;
+    Queue m_shown = Queue::DueToday;
+    DossierListModel m_rows;
+    QString m_text;
+    QTimer m_pause;
+    quint64 m_asked = 0;
+};
+
+} // namespace motcua::presentation

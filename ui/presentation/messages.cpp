@@ -1,0 +1,66 @@
+#include "ui/presentation/messages.h"
+
+#include "ui/presentation/messages/messagetable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::presentation
+{
+
+namespace
+{
+
+/// Fills %1…%9 in one pass: an argument may itself hold a percent sign.
+QString filled(const QString &sentence, const QStringList &arguments)
+{
+    QString text;
+    text.reserve(sentence.size());
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int place = i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
+        if (sentence[i] != u'%' || place < 1) {
+            text += sentence[i];
+            continue;
+        }
+        text += arguments.value(place - 1, u"?"_s);
+        ++i;
+    }
+    return text;
+}
+
+} // namespace
+
+const char *messageSource(const QString &key)
+{
+    for (const std::span<const Message> table : messageTables()) {
+        const auto found = std::find_if(table.begin(), table.end(), [&](const Message &message) {
+            return key == QLatin1StringView(message.key);
+        });
+        if (found != table.end())
+            return found->sentence;
+    }
+    return nullptr;
+}
+
+QString messageText(const QString &key, const QStringList &arguments)
+{
+    if (const char *sentence = messageSource(key))
+        return filled(QCoreApplication::translate("Messages", sentence), arguments);
+    const QString general = QCoreApplication::translate(
+        "Messages", "Something unexpected happened (%1). Try again; if it comes back, tell the "
+                    "administrator this word.");
+    return filled(general, {key});
+}
+
+QString errorText(const kernel::Error &error) { return messageText(error.key, error.arguments); }
+
+QString noticeText(const QString &notice)
+{
+    const QStringList parts = notice.split(u'|');
+    return messageText(parts.first(), parts.sliced(1));
+}
+
+} // namespace motcua::presentation

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+namespace motcua::presentation
+{
+
+/// A message key and its English sentence; the translations hang on the sentence (context
+/// "Messages"). `%1`… stand for the error's arguments in their order.
+struct Message {
+    const char *key;
+    const char *sentence;
+};
+
+// One table per area, so that a new key has an obvious place.
+[[nodiscard]] std::span<const Message> receptionMessages();
+[[nodiscard]] std::span<const Message> scanningMessages();
+[[nodiscard]] std::span<const Message> storeMessages();
+[[nodiscard]] std::span<const Message> settingMessages();
+[[nodiscard]] std::span<const Message> serverMessages();
+
+[[nodiscard]] inline std::vector<std::span<const Message>> messageTables()
+{
+    return {receptionMessages(), scanningMessages(), storeMessages(), settingMessages(),
+            serverMessages()};
+}
+
+} // namespace motcua::presentation

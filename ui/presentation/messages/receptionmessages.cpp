@@ -1,0 +1,104 @@
+#include "ui/presentation/messages/messagetable.h"
+
+#include <QtGlobal>
+
+namespace motcua::presentation
+{
+
+namespace
+{
+
+constexpr Message table[] = {
+    {"calendar.amount", QT_TRANSLATE_NOOP("Messages", "A time limit must be at least 1.")},
+    {"calendar.tooFar",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The time limit reaches more than ten years ahead; check the procedure's time limit.")},
+    {"calendar.unannounced",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The public holidays of %1 are not in the calendar yet; check the appointment by hand.")},
+    {"code.taken",
+     QT_TRANSLATE_NOOP(
+         "Messages", "The number %1 already belongs to another dossier; tell the administrator.")},
+    {"component.missing",
+     QT_TRANSLATE_NOOP("Messages", "These compulsory papers are missing: %1. Tick them when they "
+                                   "are handed in, or guide the applicant to bring them.")},
+    {"component.notDigitised",
+     QT_TRANSLATE_NOOP("Messages", "“%1” has to be digitised and has no pages yet.")},
+    {"component.notPublished",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is not on the published list of this procedure and must "
+                                   "not be demanded (Decree 118, Article 5).")},
+    {"component.twice",
+     QT_TRANSLATE_NOOP("Messages", "“%1” stands twice in the dossier; keep one line of it.")},
+    {"component.volunteered",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "“%1” is outside the published list and was recorded as handed in voluntarily.")},
+    {"document.empty",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "“%1” has no pages to keep; scan it again or keep a page that was taken for blank.")},
+    {"document.unknown",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The document %1 is not in this store; choose another one or scan the paper.")},
+    {"dossier.changed",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "Somebody changed this dossier in the meantime; open it again and repeat your change.")},
+    {"dossier.unknown",
+     QT_TRANSLATE_NOOP("Messages", "There is no dossier with the number %1; check the number.")},
+    {"dossier.moveNotAllowed",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The dossier is “%1”, which does not allow this; possible now: %2.")},
+    {"draft.json",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The file is not valid JSON (at character %1); correct it and try again.")},
+    {"draft.key",
+     QT_TRANSLATE_NOOP("Messages",
+                       "%1 is not a known field of a dossier; remove it or correct its name.")},
+    {"draft.value",
+     QT_TRANSLATE_NOOP("Messages", "%1 has a value that cannot be used; correct it.")},
+    {"fee.unknown",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The procedure “%2” has no fee with the code %1; choose one of its published fees.")},
+    {"id.birthYear",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The identity number does not fit the year of birth; compare it with the card.")},
+    {"id.length",
+     QT_TRANSLATE_NOOP("Messages", "An identity number has 12 digits; compare it with the card.")},
+    {"id.sex",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The identity number does not fit sex and century of birth; compare it with the card.")},
+    {"id.unknownPlace",
+     QT_TRANSLATE_NOOP("Messages", "The identity number begins with an unknown place of birth "
+                                   "registration; compare it with the card.")},
+    {"owner.name", QT_TRANSLATE_NOOP("Messages", "Enter the name of the dossier's owner.")},
+    {"procedure.caseUnknown",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The procedure “%2” has no case “%1”; choose one of its cases.")},
+    {"procedure.unknown",
+     QT_TRANSLATE_NOOP("Messages", "No procedure %1 is in force on this day; search for it by name "
+                                   "or update the catalogue.")},
+    {"received.future",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The time of reception %1 lies in the future; correct it or the computer's clock.")},
+    {"role.notAllowed",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The account %1 may not do this; ask somebody with the right role.")},
+    {"reception.noProcedure", QT_TRANSLATE_NOOP("Messages", "Choose the procedure first (F3).")},
+    {"reception.pagesBusy",
+     QT_TRANSLATE_NOOP("Messages", "The last pages are still being prepared; the dossier is sealed "
+                                   "as soon as they are ready.")},
+};
+
+} // namespace
+
+std::span<const Message> receptionMessages() { return table; }
+
+} // namespace motcua::presentation

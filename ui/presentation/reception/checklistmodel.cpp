@@ -1,0 +1,233 @@
+#include "ui/presentation/reception/checklistmodel.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::presentation
+{
+
+namespace
+{
+
+constexpr int mostSheets = 999;
+
+} // namespace
+
+int ChecklistModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int ChecklistModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant ChecklistModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ChecklistLine &line = m_lines[index.row()];
+    if (role == CompulsoryRole)
+        return line.asked.compulsory && !line.volunteered;
+    if (role == AwaitsScanRole)
+        return line.awaitsScan();
+    if (role == MissingRole)
+        return line.asked.compulsory && !line.volunteered && !line.received;
+    if (role == Qt::CheckStateRole && index.column() == Paper)
+        return line.received ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::TextAlignmentRole && (index.column() == Originals || index.column() == Copies))
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
+    if (role == Qt::ToolTipRole)
+        return line.asked.name;
+    if (role != Qt::DisplayRole && role != Qt::EditRole)
+        return {};
+    const bool isCount = index.column() == Originals || index.column() == Copies;
+    if (role == Qt::DisplayRole && isCount && !line.received)
+        return {}; // a row of zeros would hide the papers that are here
+    switch (index.column()) {
+    case Paper: return line.asked.name;
+    case Originals: return line.originals;
+    case Copies: return line.copies;
+    default: return digitisedText(line);
+    }
+}
+
+QVariant ChecklistModel::digitisedText(const ChecklistLine &line) const
+{
+    if (line.isDigital())
+        return tr("%n page(s)", nullptr, line.pages + line.filePages);
+    if (!line.asked.digitise)
+        return tr("not needed");
+    return line.received ? tr("to scan") : QString();
+}
+
+QVariant ChecklistModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case Paper: return tr("Paper handed in");
+    case Originals: return tr("Originals");
+    case Copies: return tr("Copies");
+    case Digitised: return tr("Digitised");
+    default: return {};
+    }
+}
+
+Qt::ItemFlags ChecklistModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    if (index.column() == Paper)
+        flags |= Qt::ItemIsUserCheckable;
+    if (index.column() == Originals || index.column() == Copies)
+        flags |= Qt::ItemIsEditable;
+    return flags | Qt::ItemNeverHasChildren;
+}
+
+bool ChecklistModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    if (role == Qt::CheckStateRole && index.column() == Paper) {
+        setReceived(index.row(), value.toInt() == Qt::Checked);
+        return true;
+    }
+    const bool isCount = index.column() == Originals || index.column() == Copies;
+    bool isNumber = false;
+    const int count = value.toInt(&isNumber);
+    if (role != Qt::EditRole || !isCount || !isNumber || count < 0 || count > mostSheets)
+        return false;
+    ChecklistLine &line = m_lines[index.row()];
+    (index.column() == Originals ? line.originals : line.copies) = count;
+    line.received = line.originals + line.copies > 0 || line.isDigital();
+    touch(index.row());
+    return true;
+}
+
+void ChecklistModel::setAsked(const QList<domain::ProcedureComponent> &asked)
+{
+    QList<ChecklistLine> lines;
+    for (const domain::ProcedureComponent &component : asked) {
+        ChecklistLine line;
+        line.asked = component;
+        if (const int before = rowOf(line.key()); before >= 0) {
+            line = m_lines[before];
+            line.asked = component;
+            line.volunteered = false;
+        }
+        lines.append(line);
+    }
+    // What was handed in and is not on this list is still here: recorded, not thrown away.
+    for (ChecklistLine line : std::as_const(m_lines)) {
+        const bool listed = std::any_of(lines.begin(), lines.end(), [&](const ChecklistLine &kept) {
+            return kept.key() == line.key();
+        });
+        if (listed || !(line.received || line.isDigital()))
+            continue;
+        line.volunteered = true;
+        line.asked.compulsory = false;
+        lines.append(line);
+    }
+    beginResetModel();
+    m_lines = std::move(lines);
+    endResetModel();
+    emit edited();
+}
+
+void ChecklistModel::clear()
+{
+    beginResetModel();
+    m_lines.clear();
+    endResetModel();
+}
+
+void ChecklistModel::setReceived(int row, bool received)
+{
+    ChecklistLine &line = m_lines[row];
+    // Unticking throws no pages away: a paper with pages is here.
+    if (line.received == received || (!received && line.isDigital()))
+        return;
+    line.received = received;
+    line.originals = received ? line.asked.originals : 0;
+    line.copies = received ? line.asked.copies : 0;
+    if (received && line.originals + line.copies == 0)
+        line.originals = 1;
+    touch(row);
+}
+
+int ChecklistModel::addVolunteered(const QString &name)
+{
+    const QString clean = name.simplified().normalized(QString::NormalizationForm_C);
+    const bool known = std::any_of(m_lines.begin(), m_lines.end(), [&](const ChecklistLine &line) {
+        return line.asked.name.compare(clean, Qt::CaseInsensitive) == 0;
+    });
+    if (clean.isEmpty() || known)
+        return -1;
+    ChecklistLine line;
+    line.asked.name = clean;
+    line.asked.compulsory = false;
+    line.volunteered = true;
+    line.received = true;
+    line.originals = 1;
+    const int row = int(m_lines.size());
+    beginInsertRows({}, row, row);
+    m_lines.append(line);
+    endInsertRows();
+    emit edited();
+    return row;
+}
+
+void ChecklistModel::setPages(const QString &key, int pages)
+{
+    const int row = rowOf(key);
+    if (row < 0 || m_lines[row].pages == pages)
+        return;
+    m_lines[row].pages = pages;
+    if (pages > 0)
+        setReceived(row, true); // a paper that was scanned is here
+    touch(row);
+}
+
+void ChecklistModel::addFile(const QString &key, const QString &path, int pages)
+{
+    const int row = rowOf(key);
+    if (row < 0 || m_lines[row].files.contains(path))
+        return;
+    m_lines[row].files.append(path);
+    m_lines[row].filePages += pages;
+    setReceived(row, true);
+    touch(row);
+}
+
+void ChecklistModel::restore(const services::DraftComponent &component)
+{
+    int row = rowOf(component.component);
+    if (row < 0)
+        row = addVolunteered(component.component);
+    if (row < 0)
+        return;
+    ChecklistLine &line = m_lines[row];
+    line.received = true;
+    line.originals = component.originals;
+    line.copies = component.copies;
+    touch(row);
+}
+
+int ChecklistModel::rowOf(const QString &key) const
+{
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [&](const ChecklistLine &line) { return line.key() == key; });
+    return found == m_lines.end() ? -1 : int(found - m_lines.begin());
+}
+
+void ChecklistModel::touch(int row)
+{
+    emit dataChanged(index(row, 0), index(row, columns - 1));
+    emit edited();
+}
+
+} // namespace motcua::presentation

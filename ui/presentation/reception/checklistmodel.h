@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/core/domain/procedure.h"
+#include "app/core/services/dossierdraft.h"
+
+#include <QAbstractTableModel>
+
+namespace motcua::presentation
+{
+
+/// One line of the checklist.
+struct ChecklistLine {
+    domain::ProcedureComponent asked; ///< of a volunteered paper: only the name
+    bool volunteered = false;
+    bool received = false;
+    int originals = 0;
+    int copies = 0;
+    int pages = 0;     ///< scanned or imported as images, blank ones left out
+    QStringList files; ///< PDFs that pass through untouched
+    int filePages = 0;
+
+    [[nodiscard]] QString key() const { return asked.code.isEmpty() ? asked.name : asked.code; }
+    [[nodiscard]] bool isDigital() const { return pages > 0 || !files.isEmpty(); }
+    [[nodiscard]] bool awaitsScan() const { return received && asked.digitise && !isDigital(); }
+};
+
+/// The papers of one dossier (thành phần hồ sơ): what was handed in, how many, how far digitised.
+/// Nothing is ticked by itself. GUI thread.
+class ChecklistModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Paper, Originals, Copies, Digitised, columns };
+    enum Role { CompulsoryRole = Qt::UserRole, AwaitsScanRole, MissingRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+    /// The published list of the chosen case. Lines that stay keep what was ticked and scanned.
+    void setAsked(const QList<domain::ProcedureComponent> &asked);
+    void clear();
+    [[nodiscard]] const QList<ChecklistLine> &lines() const { return m_lines; }
+    /// Ticks a paper with the counts that the list asks for, or unticks it.
+    void setReceived(int row, bool received);
+    /// Records a paper outside the list as handed in of the applicant's own will; −1 = already
+    /// there.
+    int addVolunteered(const QString &name);
+    void setPages(const QString &key, int pages);
+    void addFile(const QString &key, const QString &path, int pages);
+    void restore(const services::DraftComponent &component);
+    [[nodiscard]] int rowOf(const QString &key) const;
+
+signals:
+    void edited(); ///< anything that must be saved
+
+private:
+    void touch(int row);
+    [[nodiscard]] QVariant digitisedText(const ChecklistLine &line) const;
+
+    QList<ChecklistLine> m_lines;
+};
+
+} // namespace motcua::presentation

@@ -1,0 +1,132 @@
+#include "ui/presentation/reception/procedurepresenter.h"
+
+#include "ui/presentation/ask.h"
+#include "ui/presentation/format.h"
+#include "ui/presentation/messages.h"
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::presentation
+{
+
+namespace
+{
+
+constexpr int searchPauseMs = 60; // shorter than the gap between two keys of a fast typist
+constexpr int mostResults = 30;
+
+} // namespace
+
+ProcedurePresenter::ProcedurePresenter(services::Desk &desk, QObject *parent)
+    : QObject(parent), m_desk(desk)
+{
+    m_search.setSingleShot(true);
+    m_search.setInterval(searchPauseMs);
+    connect(&m_search, &QTimer::timeout, this, &ProcedurePresenter::runSearch);
+}
+
+void ProcedurePresenter::search(const QString &text)
+{
+    m_text = text;
+    m_search.start();
+}
+
+void ProcedurePresenter::runSearch()
+{
+    m_awaited = ++m_asked;
+    ask(
+        m_desk.storage, this,
+        [&desk = m_desk, text = m_text] {
+            return desk.catalogue.find(text, desk.clock.now().date(), mostResults);
+        },
+        [this, number = m_asked](kernel::Result<QList<domain::Procedure>> found) {
+            if (number != m_awaited)
+                return;
+            m_awaited = 0;
+            if (!found)
+                return emit failed(found.error());
+            m_results.setProcedures(std::move(*found));
+            emit resultsChanged();
+        });
+}
+
+void ProcedurePresenter::choose(int row)
+{
+    if (row < 0 || row >= m_results.rowCount())
+        return;
+    m_chosen = m_results.at(row);
+    m_case = m_chosen->cases.isEmpty() ? QString() : m_chosen->cases.first().code;
+    emit chosenChanged();
+}
+
+void ProcedurePresenter::chooseCase(const QString &caseCode)
+{
+    if (caseCode == m_case)
+        return;
+    m_case = caseCode;
+    emit chosenChanged();
+}
+
+void ProcedurePresenter::clear()
+{
+    m_search.stop();
+    m_awaited = 0;
+    m_chosen.reset();
+    m_case.clear();
+    m_results.setProcedures({});
+    emit chosenChanged();
+}
+
+void ProcedurePresenter::restore(const QString &code, const QString &caseCode)
+{
+    ask(
+        m_desk.storage, this,
+        [&desk = m_desk, code] { return desk.catalogue.byCode(code, desk.clock.now().date()); },
+        [this, code, caseCode](kernel::Result<std::optional<domain::Procedure>> found) {
+            if (!found)
+                return emit failed(found.error());
+            if (!*found)
+                return emit failed(
+                    {kernel::ErrorKind::Refused, u"procedure.unknown"_s, {code}, {}});
+            m_chosen = std::move(**found);
+            m_case = caseCode;
+            emit chosenChanged();
+        });
+}
+
+std::optional<domain::Appointment> ProcedurePresenter::appointment() const
+{
+    const auto limit = m_chosen ? m_chosen->limitFor(m_case) : std::nullopt;
+    if (!limit)
+        return std::nullopt;
+    auto appointment = m_desk.calendar.appointment(m_desk.clock.now(), *limit);
+    return appointment ? std::optional(std::move(*appointment)) : std::nullopt;
+}
+
+QString ProcedurePresenter::dueText() const
+{
+    if (!m_chosen)
+        return {};
+    const auto due = appointment();
+    return due ? momentText(due->dueAt) : tr("No prescribed time");
+}
+
+QString ProcedurePresenter::dueReason() const
+{
+    const auto limit = m_chosen ? m_chosen->limitFor(m_case) : std::nullopt;
+    const auto due = appointment();
+    if (!limit || !due)
+        return {};
+    QStringList sentences{appointmentReason(*limit, *due)};
+    const QDateTime now = m_desk.clock.now();
+    if (!m_desk.calendar.isWorkday(now.date()))
+        sentences.append(tr("received on a day off"));
+    else if (limit->unit == domain::TimeUnit::Workday && now.time() >= m_desk.calendar.cutOff())
+        sentences.append(
+            tr("received after %1").arg(m_desk.calendar.cutOff().toString(u"HH:mm"_s)));
+    for (const int year : due->unannouncedYears)
+        sentences.append(messageText(u"calendar.unannounced"_s, {QString::number(year)}));
+    return sentences.join(u" · "_s);
+}
+
+} // namespace motcua::presentation

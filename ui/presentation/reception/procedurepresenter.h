@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/core/services/desk.h"
+#include "ui/presentation/reception/procedurelistmodel.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace motcua::presentation
+{
+
+/// Finds a procedure while the officer types (without diacritics, by code, by field) and holds the
+/// chosen one with its case. An answer that comes after the officer typed on is dropped. GUI
+/// thread.
+class ProcedurePresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProcedurePresenter(services::Desk &desk, QObject *parent = nullptr);
+
+    [[nodiscard]] ProcedureListModel *results() { return &m_results; }
+    void search(const QString &text);
+    [[nodiscard]] bool isSearching() const { return m_search.isActive() || m_awaited != 0; }
+
+    [[nodiscard]] const std::optional<domain::Procedure> &chosen() const { return m_chosen; }
+    [[nodiscard]] const QString &caseCode() const { return m_case; }
+    void choose(int row);
+    void chooseCase(const QString &caseCode);
+    void clear();
+    /// Of a recovered draft; `chosenChanged` follows when the catalogue still has it.
+    void restore(const QString &code, const QString &caseCode);
+
+    /// The appointment of a dossier received now; nothing without a prescribed time.
+    [[nodiscard]] std::optional<domain::Appointment> appointment() const;
+    /// `Thứ Sáu, 27/11/2026 16:30`, or why there is none; empty before a procedure is chosen.
+    [[nodiscard]] QString dueText() const;
+    [[nodiscard]] QString dueReason() const;
+
+signals:
+    void resultsChanged();
+    void chosenChanged(); ///< procedure or case
+    void failed(const motcua::kernel::Error &error);
+
+private:
+    void runSearch();
+
+    services::Desk &m_desk;
+    ProcedureListModel m_results;
+    QTimer m_search;
+    QString m_text;
+    quint64 m_asked = 0;   // number of the last question
+    quint64 m_awaited = 0; // of the question still open; 0 = none
+    std::optional<domain::Procedure> m_chosen;
+    QString m_case;
+};
+
+} // namespace motcua::presentation

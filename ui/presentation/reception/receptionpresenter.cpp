@@ -1,0 +1,346 @@
+#include "ui/presentation/reception/receptionpresenter.h"
+
+#include "app/core/kernel/ids.h"
+#include "ui/presentation/messages.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::presentation
+{
+
+ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
+    : QObject(parent), owner(desk), agent(desk), procedure(desk), scanner(desk), capture(desk),
+      m_desk(desk), m_sealer(desk), m_keeper(desk)
+{
+    connectParts();
+    connectSealer();
+}
+
+void ReceptionPresenter::connectParts()
+{
+    const auto edited = [this] { onEdited(); };
+    connect(&owner, &PartyPresenter::changed, this, edited);
+    connect(&agent, &PartyPresenter::changed, this, edited);
+    connect(&checklist, &ChecklistModel::edited, this, edited);
+    connect(&fees, &FeeListModel::edited, this, edited);
+    connect(&procedure, &ProcedurePresenter::chosenChanged, this,
+            &ReceptionPresenter::onProcedureChosen);
+    connect(&procedure, &ProcedurePresenter::failed, this, &ReceptionPresenter::failed);
+    connect(&scanner, &ScannerPresenter::changed, this, &ReceptionPresenter::changed);
+    connect(&m_keeper, &DraftKeeper::failed, this, &ReceptionPresenter::failed);
+
+    connect(&capture, &CapturePresenter::pageCountChanged, this, &ReceptionPresenter::onPageCount);
+    connect(&capture, &CapturePresenter::fileTaken, &checklist, &ChecklistModel::addFile);
+    connect(&capture, &CapturePresenter::sessionOpened, this, edited);
+    connect(&capture, &CapturePresenter::scanningChanged, this, &ReceptionPresenter::changed);
+    connect(&capture, &CapturePresenter::noticed, this, &ReceptionPresenter::noticed);
+    connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::failed);
+    connect(&capture, &CapturePresenter::scanEnded, this, &ReceptionPresenter::onScanEnded);
+    connect(&capture, &CapturePresenter::settled, this, [this] {
+        if (std::exchange(m_sealWhenSettled, false))
+            sealNow();
+    });
+}
+
+void ReceptionPresenter::connectSealer()
+{
+    connect(&m_sealer, &SealPresenter::runningChanged, this, &ReceptionPresenter::changed);
+    connect(&m_sealer, &SealPresenter::failed, this, [this](const kernel::Error &error) {
+        keepDraft();
+        m_keeper.touch();
+        emit failed(error);
+    });
+    connect(&m_sealer, &SealPresenter::sealed, this, &ReceptionPresenter::sealed);
+    connect(&m_sealer, &SealPresenter::receiptReady, this, &ReceptionPresenter::receiptReady);
+    connect(&m_sealer, &SealPresenter::receiptFailed, this, &ReceptionPresenter::receiptFailed);
+}
+
+void ReceptionPresenter::begin()
+{
+    start(kernel::makeUuidV7(m_desk.clock.now().toMSecsSinceEpoch()));
+    emit begun();
+    emit changed();
+}
+
+void ReceptionPresenter::start(const QString &draftId)
+{
+    m_keeper.flush();
+    m_keeper.stop();
+    m_draftId = draftId;
+    m_sealWhenSettled = false;
+    m_restoring.reset();
+    m_row = -1;
+    m_hasAgent = false;
+    m_returnBy = domain::ReturnBy::Direct;
+    m_channel = domain::Channel::Direct;
+    capture.begin(draftId, [this] { return draftBytes(); });
+    checklist.clear();
+    procedure.clear();
+    owner.setParty({});
+    agent.setParty({});
+    keepDraft();
+}
+
+void ReceptionPresenter::keepDraft()
+{
+    m_keeper.begin(m_draftId, [this] {
+        const DraftFile file = draftFile();
+        return file.isEmpty() ? QByteArray() : writeDraftFile(file);
+    });
+}
+
+void ReceptionPresenter::resume(const Unfinished &unfinished)
+{
+    start(unfinished.draftId);
+    const services::DossierDraft &draft = unfinished.file.draft;
+    owner.setParty(draft.owner);
+    m_hasAgent = draft.agent.has_value();
+    if (draft.agent)
+        agent.setParty(*draft.agent);
+    m_returnBy = draft.returnBy;
+    m_channel = draft.channel;
+    m_restoring = draft;
+    for (const services::DraftComponent &component : draft.components)
+        checklist.restore(component);
+    capture.recover(unfinished.sessions, unfinished.file.importedSessions);
+    for (const services::DraftComponent &component : draft.components) {
+        if (!component.files.isEmpty())
+            capture.importFiles(component.component, component.files);
+    }
+    if (!draft.procedure.isEmpty())
+        procedure.restore(draft.procedure, draft.caseCode);
+    emit begun();
+    emit changed();
+}
+
+void ReceptionPresenter::setHasAgent(bool has)
+{
+    m_hasAgent = has;
+    onEdited();
+}
+
+void ReceptionPresenter::setReturnBy(domain::ReturnBy way)
+{
+    m_returnBy = way;
+    onEdited();
+}
+
+void ReceptionPresenter::setChannel(domain::Channel channel)
+{
+    m_channel = channel;
+    onEdited();
+}
+
+bool ReceptionPresenter::takeTyped(const QString &typed, PartyPresenter &party)
+{
+    const auto card = cardInTypedText(typed);
+    if (!card)
+        return false;
+    party.takeCard(*card);
+    emit cardTaken(&party);
+    return true;
+}
+
+void ReceptionPresenter::setCurrentRow(int row)
+{
+    if (row == m_row)
+        return;
+    m_row = row;
+    const auto &lines = checklist.lines();
+    capture.select(row >= 0 && row < lines.size() ? lines[row].key() : QString());
+    emit currentRowChanged(row);
+}
+
+void ReceptionPresenter::scanCurrent()
+{
+    if (m_row < 0 || m_row >= checklist.lines().size())
+        return emit failed({kernel::ErrorKind::Refused, u"reception.noProcedure"_s, {}, {}});
+    const auto request = scanner.request();
+    if (!request)
+        return emit failed(request.error());
+    checklist.setReceived(m_row, true);
+    capture.scan(*request);
+}
+
+void ReceptionPresenter::importToCurrent(const QStringList &paths)
+{
+    if (m_row < 0 || m_row >= checklist.lines().size())
+        return emit failed({kernel::ErrorKind::Refused, u"reception.noProcedure"_s, {}, {}});
+    capture.importFiles(checklist.lines()[m_row].key(), paths);
+}
+
+void ReceptionPresenter::onProcedureChosen()
+{
+    const auto &chosen = procedure.chosen();
+    m_row = -1; // the list is another one now
+    capture.select({});
+    checklist.setAsked(chosen ? chosen->componentsFor(procedure.caseCode())
+                              : QList<domain::ProcedureComponent>());
+    fees.setFees(chosen ? chosen->fees : QList<domain::FeeDefinition>());
+    if (chosen && m_restoring) {
+        fees.restore(m_restoring->fees);
+        m_restoring.reset();
+    }
+    if (chosen && !checklist.lines().isEmpty())
+        setCurrentRow(0);
+    onEdited();
+}
+
+void ReceptionPresenter::onPageCount(const QString &component, int pages)
+{
+    // Pages of a recovered scan whose tick was not saved any more.
+    if (pages > 0 && checklist.rowOf(component) < 0)
+        checklist.addVolunteered(component);
+    checklist.setPages(component, pages);
+}
+
+void ReceptionPresenter::onScanEnded(const QString &component)
+{
+    // The stack is in: go on to the next paper, unless the officer went elsewhere meanwhile.
+    const auto &lines = checklist.lines();
+    if (m_row < 0 || m_row >= lines.size() || lines[m_row].key() != component)
+        return;
+    for (int row = m_row + 1; row < lines.size(); ++row) {
+        if (lines[row].asked.digitise && !lines[row].isDigital())
+            return setCurrentRow(row);
+    }
+}
+
+void ReceptionPresenter::onEdited()
+{
+    m_keeper.touch();
+    emit changed();
+}
+
+void ReceptionPresenter::seal()
+{
+    if (isSealing())
+        return;
+    if (!procedure.chosen())
+        return emit failed({kernel::ErrorKind::Refused, u"reception.noProcedure"_s, {}, {}});
+    if (capture.isBusy()) {
+        m_sealWhenSettled = true;
+        emit noticed(messageText(u"reception.pagesBusy"_s));
+        return emit changed();
+    }
+    sealNow();
+}
+
+void ReceptionPresenter::sealNow()
+{
+    if (const auto fault = capture.pageFault())
+        return emit failed(*fault);
+    m_keeper.stop();
+    m_sealer.start({m_draftId, draftFile(), capture.componentPages(), capture.sessions()});
+}
+
+DraftFile ReceptionPresenter::draftFile() const
+{
+    DraftFile file;
+    services::DossierDraft &draft = file.draft;
+    draft.owner = owner.party();
+    if (m_hasAgent && !agent.isEmpty())
+        draft.agent = agent.party();
+    draft.returnBy = m_returnBy;
+    draft.channel = m_channel;
+    if (procedure.chosen()) {
+        draft.procedure = procedure.chosen()->code;
+        draft.caseCode = procedure.caseCode();
+        draft.fees = fees.draftFees();
+    } else if (m_restoring) {
+        draft.procedure = m_restoring->procedure;
+        draft.caseCode = m_restoring->caseCode;
+        draft.fees = m_restoring->fees;
+    }
+    for (const ChecklistLine &line : checklist.lines()) {
+        if (!line.received)
+            continue;
+        services::DraftComponent component;
+        component.component = line.key();
+        component.originals = line.originals;
+        component.copies = line.copies;
+        component.files = line.files;
+        if (line.pages > 0)
+            component.scan.emplace(); // digitised here: the pages are already in their session
+        draft.components.append(component);
+    }
+    file.importedSessions = capture.importedSessions();
+    return file;
+}
+
+QByteArray ReceptionPresenter::draftBytes() const { return writeDraftFile(draftFile()); }
+
+QString ReceptionPresenter::paperToTake() const
+{
+    const auto &lines = checklist.lines();
+    // F5 goes into the current paper, so that one is named when it still needs something.
+    if (m_row >= 0 && m_row < lines.size() && lines[m_row].asked.digitise &&
+        !lines[m_row].isDigital())
+        return lines[m_row].asked.name;
+    const int row = firstRowToScan();
+    return row < 0 ? missingPaper() : lines[row].asked.name;
+}
+
+QString ReceptionPresenter::missingPaper() const
+{
+    for (const ChecklistLine &line : checklist.lines()) {
+        if (line.asked.compulsory && !line.volunteered && !line.received)
+            return line.asked.name;
+    }
+    return {};
+}
+
+int ReceptionPresenter::firstRowToScan() const
+{
+    const auto &lines = checklist.lines();
+    const auto found = std::find_if(lines.begin(), lines.end(),
+                                    [](const ChecklistLine &line) { return line.awaitsScan(); });
+    return found == lines.end() ? -1 : int(found - lines.begin());
+}
+
+bool ReceptionPresenter::isDone(Step step) const
+{
+    switch (step) {
+    case Step::Identify: return !owner.party().name.isEmpty();
+    case Step::Procedure: return procedure.chosen().has_value();
+    case Step::Checklist: return isDone(Step::Procedure) && missingPaper().isEmpty();
+    case Step::Scan:
+        return isDone(Step::Checklist) && firstRowToScan() < 0 && !capture.isScanning();
+    case Step::Receipt: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+ReceptionPresenter::Step ReceptionPresenter::nextStep() const
+{
+    for (const Step step : {Step::Identify, Step::Procedure}) {
+        if (!isDone(step))
+            return step;
+    }
+    // Scanning ticks a paper too, so both lead on: whichever is open first in the list.
+    if (capture.isScanning() || firstRowToScan() >= 0)
+        return Step::Scan;
+    return isDone(Step::Checklist) ? Step::Receipt : Step::Checklist;
+}
+
+QString ReceptionPresenter::nextStepText() const
+{
+    if (isSealing())
+        return tr("Sealing the dossier…");
+    if (capture.isScanning())
+        return tr("Scanning… Esc stops; pages already fed are kept.");
+    switch (nextStep()) {
+    case Step::Identify:
+        return tr("Hold the ID card's QR code to the reader (F2), or type the owner's name.");
+    case Step::Procedure: return tr("Type a word of the procedure (F3), then Enter.");
+    case Step::Checklist: return tr("Tick with Space, or scan with F5: %1").arg(paperToTake());
+    case Step::Scan: return tr("Scan with F5: %1").arg(paperToTake());
+    case Step::Receipt:
+        return tr("Everything is here. F9 seals the dossier and prints the receipt.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace motcua::presentation

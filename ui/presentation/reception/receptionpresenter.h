@@ -1,0 +1,109 @@
+#pragma once
+
+#include "ui/presentation/reception/capturepresenter.h"
+#include "ui/presentation/reception/checklistmodel.h"
+#include "ui/presentation/reception/draftkeeper.h"
+#include "ui/presentation/reception/feelistmodel.h"
+#include "ui/presentation/reception/partypresenter.h"
+#include "ui/presentation/reception/procedurepresenter.h"
+#include "ui/presentation/reception/scannerpresenter.h"
+#include "ui/presentation/reception/sealpresenter.h"
+#include "ui/presentation/reception/unfinishedpresenter.h"
+
+#include <QObject>
+
+namespace motcua::presentation
+{
+
+/// One reception (tiếp nhận) on one screen: identify → procedure → checklist → scan → receipt. Puts
+/// the parts together, knows the next step, saves the draft after every change. GUI thread.
+class ReceptionPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The numbered sections of the screen, in their order.
+    enum class Step { Identify, Procedure, Checklist, Scan, Receipt };
+
+    explicit ReceptionPresenter(services::Desk &desk, QObject *parent = nullptr);
+
+    PartyPresenter owner;
+    PartyPresenter agent;
+    ProcedurePresenter procedure;
+    ChecklistModel checklist;
+    FeeListModel fees;
+    ScannerPresenter scanner;
+    CapturePresenter capture;
+
+    /// A new, empty reception. The one before stays as a draft if it held anything.
+    void begin();
+    void resume(const Unfinished &unfinished);
+    /// Leaves for another page: what waits is saved now.
+    void pause() { m_keeper.flush(); }
+
+    [[nodiscard]] bool hasAgent() const { return m_hasAgent; }
+    void setHasAgent(bool has);
+    void setReturnBy(domain::ReturnBy way);
+    void setChannel(domain::Channel channel);
+    [[nodiscard]] domain::ReturnBy returnBy() const { return m_returnBy; }
+    [[nodiscard]] domain::Channel channel() const { return m_channel; }
+
+    /// Text that a reader typed into some field. True when it was an ID card: the party is filled
+    /// and the field should show again what it showed before.
+    bool takeTyped(const QString &typed, PartyPresenter &party);
+
+    void setCurrentRow(int row);
+    [[nodiscard]] int currentRow() const { return m_row; }
+    /// Scans into the current paper and ticks it; behind earlier pages of the same paper.
+    void scanCurrent();
+    void importToCurrent(const QStringList &paths);
+
+    /// Seals and prints; while pages are still being prepared it waits for them first.
+    void seal();
+    [[nodiscard]] bool isSealing() const { return m_sealWhenSettled || m_sealer.isRunning(); }
+
+    [[nodiscard]] bool isDone(Step step) const;
+    [[nodiscard]] Step nextStep() const;
+    /// What to do next, one sentence with its key.
+    [[nodiscard]] QString nextStepText() const;
+
+signals:
+    void begun(); ///< everything must be shown anew
+    void changed();
+    void currentRowChanged(int row);
+    void noticed(const QString &sentence);
+    void failed(const motcua::kernel::Error &error);
+    void cardTaken(motcua::presentation::PartyPresenter *party);
+    void sealed(const motcua::domain::Dossier &dossier, const QStringList &warnings);
+    void receiptReady(const QString &code, const QByteArray &pdf);
+    void receiptFailed(const QString &code, const motcua::kernel::Error &error);
+
+private:
+    void connectParts();
+    void connectSealer();
+    void start(const QString &draftId);
+    void keepDraft();
+    void onProcedureChosen();
+    void onPageCount(const QString &component, int pages);
+    void onScanEnded(const QString &component);
+    void onEdited();
+    void sealNow();
+    [[nodiscard]] DraftFile draftFile() const;
+    [[nodiscard]] QByteArray draftBytes() const;
+    [[nodiscard]] QString paperToTake() const;
+    [[nodiscard]] QString missingPaper() const;
+    [[nodiscard]] int firstRowToScan() const;
+
+    services::Desk &m_desk;
+    SealPresenter m_sealer;
+    DraftKeeper m_keeper;
+    QString m_draftId;
+    bool m_hasAgent = false;
+    domain::ReturnBy m_returnBy = domain::ReturnBy::Direct;
+    domain::Channel m_channel = domain::Channel::Direct;
+    int m_row = -1;
+    bool m_sealWhenSettled = false;
+    std::optional<services::DossierDraft> m_restoring; // until the catalogue has answered
+};
+
+} // namespace motcua::presentation

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/core/kernel/ramfolder.h"
+#include "app/core/services/desk.h"
+#include "ui/presentation/draftfile.h"
+#include "ui/presentation/reception/capturepresenter.h"
+
+#include <QObject>
+
+namespace motcua::presentation
+{
+
+/// Everything that goes into one sealing.
+struct SealJob {
+    QString draftId;
+    DraftFile file;
+    QList<ComponentPages> pages;
+    QList<ports::CaptureSession> sessions;
+};
+
+/// The last step of a reception: check, assemble the PDFs, seal, print. Each step runs off the GUI
+/// thread; paper only after the durable commit (I1). A failure before the commit leaves the draft
+/// as it is; one after it is told apart, for the dossier exists then. GUI thread.
+class SealPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SealPresenter(services::Desk &desk, QObject *parent = nullptr);
+
+    /// One at a time.
+    void start(SealJob job);
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+signals:
+    void runningChanged();
+    void failed(const motcua::kernel::Error &error); ///< nothing was sealed
+    void sealed(const motcua::domain::Dossier &dossier, const QStringList &warnings);
+    void receiptReady(const QString &code, const QByteArray &pdf);
+    void receiptFailed(const QString &code, const motcua::kernel::Error &error);
+
+private:
+    void assemble(const SealJob &job, const services::CheckedDossier &checked);
+    void commit(SealJob job, const services::CheckedDossier &checked,
+                const QList<QList<services::PreparedFile>> &files,
+                const std::shared_ptr<kernel::RamFolder> &clear);
+    void print(const QString &code);
+    void setRunning(bool running);
+    void fail(const kernel::Error &error);
+
+    services::Desk &m_desk;
+    bool m_running = false;
+};
+
+} // namespace motcua::presentation

@@ -1,0 +1,254 @@
+#include "ui/widgets/home/homepage.h"
+
+#include "ui/presentation/messages.h"
+#include "ui/widgets/home/queuetile.h"
+#include "ui/widgets/home/unfinishedbanner.h"
+#include "ui/widgets/previewdialog.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+using motcua::presentation::DossierListModel;
+using motcua::presentation::HomePresenter;
+using Queue = motcua::presentation::HomePresenter::Queue;
+
+namespace motcua::widgets
+{
+
+namespace
+{
+
+/// Late dossiers in the colour of trouble, and in words in the last column.
+class DossierDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(14, 0);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int column = index.column();
+        const bool marked = column == DossierListModel::Due || column == DossierListModel::Note;
+        if (marked && index.data(DossierListModel::LateRole).toBool())
+            option->palette.setColor(QPalette::Text, tonesFor(option->palette).bad);
+    }
+};
+
+QueueTile::Urgency urgencyOf(Queue queue)
+{
+    if (queue == Queue::Late)
+        return QueueTile::Urgency::Bad;
+    return queue == Queue::Quarantined ? QueueTile::Urgency::Warning : QueueTile::Urgency::Calm;
+}
+
+} // namespace
+
+HomePage::HomePage(Parts parts, QWidget *parent) : QWidget(parent), m_parts(parts)
+{
+    setObjectName(u"homePage"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 10);
+    layout->setSpacing(10);
+    makeTop(*layout);
+    m_banner = new UnfinishedBanner(parts.unfinished, parts.dialogs, this);
+    layout->addWidget(m_banner);
+    m_message = new MessageLine(u"homeMessage"_s, this);
+    layout->addWidget(m_message);
+    makeTiles(*layout);
+    makeTable(*layout);
+    makeActions(*layout);
+    makeShortcuts();
+    connectHome();
+    refreshRows();
+}
+
+void HomePage::makeTop(QVBoxLayout &layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    auto *start = new QPushButton(tr("New reception (F2)"), this);
+    start->setObjectName(u"newReception"_s);
+    start->setAccessibleName(tr("Begin a new reception"));
+    start->setProperty("primary", true);
+    start->setMinimumHeight(44);
+    connect(start, &QPushButton::clicked, this, &HomePage::receptionWanted);
+    m_search = new ReaderField(u"dossierSearch"_s, tr("Search all dossiers"), this);
+    m_search->setPlaceholderText(
+        tr("Search (F3): name, dossier number, phone, identity number or ID card"));
+    m_search->setMinimumHeight(40);
+    m_search->setClearButtonEnabled(true);
+    row->addWidget(start);
+    row->addWidget(m_search, 1);
+    layout.addLayout(row);
+}
+
+void HomePage::makeTiles(QVBoxLayout &layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    for (int i = 0; i < HomePresenter::queues; ++i) {
+        const auto queue = Queue(i);
+        m_tiles[i] = new QueueTile(HomePresenter::title(queue), urgencyOf(queue), this);
+        m_tiles[i]->setObjectName(u"queue%1"_s.arg(i + 1));
+        m_tiles[i]->setToolTip(tr("Alt+%1").arg(i + 1));
+        m_tiles[i]->setShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)));
+        connect(m_tiles[i], &QueueTile::clicked, this, [this, queue] {
+            m_search->showText({});
+            m_parts.home.show(queue);
+        });
+        row->addWidget(m_tiles[i]);
+    }
+    m_tiles[int(m_parts.home.shown())]->setChecked(true);
+    layout.addLayout(row);
+}
+
+void HomePage::makeTable(QVBoxLayout &layout)
+{
+    m_title = new QLabel(this);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    layout.addWidget(m_title);
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"dossiers"_s);
+    m_table->setAccessibleName(tr("Dossiers"));
+    m_table->setModel(m_parts.home.rows());
+    m_table->setItemDelegate(new DossierDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    QHeaderView *columns = m_table->horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int stretched : {DossierListModel::Procedure, DossierListModel::Note})
+        columns->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    layout.addWidget(m_table, 1);
+    m_note = new QLabel(this);
+    m_note->setObjectName(u"dossierNote"_s);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HomePage::showNote);
+    layout.addWidget(m_note);
+}
+
+void HomePage::makeActions(QVBoxLayout &layout)
+{
+    auto *row = new QHBoxLayout;
+    m_print = new QPushButton(tr("Print the receipt again (Ctrl+P)"), this);
+    m_print->setObjectName(u"reprint"_s);
+    m_print->setAccessibleName(tr("Print the receipt again"));
+    m_print->setIcon(QIcon(u":/motcua/icons/print.svg"_s));
+    m_print->setShortcut(QKeySequence(u"Ctrl+P"_s));
+    connect(m_print, &QPushButton::clicked, this, [this] { m_parts.home.reprint(currentRow()); });
+    m_retry = new QPushButton(tr("Send again (Ctrl+R)"), this);
+    m_retry->setObjectName(u"retry"_s);
+    m_retry->setAccessibleName(tr("Put back into the queue and send again"));
+    m_retry->setIcon(QIcon(u":/motcua/icons/send.svg"_s));
+    m_retry->setShortcut(QKeySequence(u"Ctrl+R"_s));
+    connect(m_retry, &QPushButton::clicked, this, [this] { m_parts.home.retry(currentRow()); });
+    row->addWidget(m_print);
+    row->addWidget(m_retry);
+    row->addStretch();
+    layout.addLayout(row);
+}
+
+void HomePage::makeShortcuts()
+{
+    const auto add = [this](Qt::Key key, auto deed) {
+        auto *shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, deed);
+    };
+    add(Qt::Key_F2, [this] { emit receptionWanted(); });
+    add(Qt::Key_F3, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    add(Qt::Key_F6, [this] { m_banner->resumeShown(); });
+}
+
+void HomePage::connectHome()
+{
+    HomePresenter &home = m_parts.home;
+    m_search->setTakeCard([&home](const QString &typed) {
+        home.search(typed);
+        return true;
+    });
+    connect(m_search, &ReaderField::edited, &home, &HomePresenter::search);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_parts.home.show(m_parts.home.shown());
+    });
+    connect(m_search, &ReaderField::entered, m_table, [this] { m_table->setFocus(); });
+    connect(m_banner, &UnfinishedBanner::resumed, this, &HomePage::resumed);
+    connect(&home, &HomePresenter::refreshed, this, &HomePage::refreshCounts);
+    connect(&home, &HomePresenter::rowsChanged, this, &HomePage::refreshRows);
+    connect(&home, &HomePresenter::receiptReady, this, &HomePage::showReceipt);
+    const auto fail = [this](const kernel::Error &error) {
+        m_message->showError(presentation::errorText(error));
+    };
+    connect(&home, &HomePresenter::failed, this, fail);
+    connect(&m_parts.unfinished, &presentation::UnfinishedPresenter::failed, this, fail);
+}
+
+void HomePage::enter()
+{
+    m_message->clearMessage();
+    m_parts.home.refresh();
+    m_parts.unfinished.load();
+    m_search->setFocus();
+}
+
+void HomePage::refreshCounts()
+{
+    for (int i = 0; i < HomePresenter::queues; ++i)
+        m_tiles[i]->setCount(m_parts.home.count(Queue(i)));
+}
+
+void HomePage::refreshRows()
+{
+    const HomePresenter &home = m_parts.home;
+    const int count = m_parts.home.rows()->rowCount();
+    const QString what = home.isSearch() ? tr("Found") : HomePresenter::title(home.shown());
+    m_title->setText(count == 0 ? tr("%1: nothing").arg(what)
+                                : tr("%1: %n dossier(s)", nullptr, count).arg(what));
+    m_print->setEnabled(count > 0);
+    m_retry->setVisible(!home.isSearch() && home.shown() == Queue::Quarantined && count > 0);
+    if (count > 0)
+        m_table->selectRow(0);
+    showNote();
+}
+
+void HomePage::showNote()
+{
+    // The column cuts a long reason; below it stands whole.
+    const int row = currentRow();
+    const DossierListModel &rows = *m_parts.home.rows();
+    m_note->setText(row < 0 || row >= rows.rowCount() ? QString() : rows.at(row).note);
+    m_note->setVisible(!m_note->text().isEmpty());
+}
+
+void HomePage::showReceipt(const QString &code, const QByteArray &pdf)
+{
+    (new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs}, code, pdf, this))
+        ->open();
+}
+
+int HomePage::currentRow() const { return m_table->currentIndex().row(); }
+
+} // namespace motcua::widgets

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/presentation/home/homepresenter.h"
+#include "ui/presentation/reception/unfinishedpresenter.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/printing/paperprinter.h"
+#include "ui/widgets/readerfield.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <QWidget>
+
+#include <array>
+
+namespace motcua::widgets
+{
+
+class QueueTile;
+class UnfinishedBanner;
+
+/// What waits today, and a search over everything. F2 begins a reception.
+class HomePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        presentation::HomePresenter &home;
+        presentation::UnfinishedPresenter &unfinished;
+        const ports::PaperPreview &preview;
+        const PaperPrinter &printer;
+        Dialogs &dialogs;
+    };
+
+    explicit HomePage(Parts parts, QWidget *parent = nullptr);
+
+    /// Reads queues and drafts anew; whenever the page comes into sight.
+    void enter();
+
+signals:
+    void receptionWanted();
+    void resumed(const motcua::presentation::Unfinished &unfinished);
+
+private:
+    void makeTop(QVBoxLayout &layout);
+    void makeTiles(QVBoxLayout &layout);
+    void makeTable(QVBoxLayout &layout);
+    void makeActions(QVBoxLayout &layout);
+    void makeShortcuts();
+    void connectHome();
+    void refreshCounts();
+    void refreshRows();
+    void showNote();
+    void showReceipt(const QString &code, const QByteArray &pdf);
+    [[nodiscard]] int currentRow() const;
+
+    Parts m_parts;
+    ReaderField *m_search = nullptr;
+    UnfinishedBanner *m_banner = nullptr;
+    MessageLine *m_message = nullptr;
+    std::array<QueueTile *, presentation::HomePresenter::queues> m_tiles{};
+    QLabel *m_title = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_note = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_retry = nullptr;
+};
+
+} // namespace motcua::widgets

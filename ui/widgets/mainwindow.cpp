@@ -1,0 +1,132 @@
+#include "ui/widgets/mainwindow.h"
+
+#include "ui/presentation/home/homepresenter.h"
+#include "ui/presentation/home/statuspresenter.h"
+#include "ui/presentation/reception/receptionpresenter.h"
+#include "ui/presentation/reception/unfinishedpresenter.h"
+#include "ui/widgets/home/homepage.h"
+#include "ui/widgets/loginpage.h"
+#include "ui/widgets/reception/receptionpage.h"
+#include "ui/widgets/statusline.h"
+
+#include <QCloseEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+// Outside every namespace, as Q_INIT_RESOURCE wants it.
+static void initIconResource() { Q_INIT_RESOURCE(motcua_icons); }
+
+namespace motcua::widgets
+{
+
+namespace
+{
+
+constexpr QSize usualSize(1366, 728); // a 1366×768 screen less its panel
+
+} // namespace
+
+void initIcons() { initIconResource(); }
+
+/// Presenters of the logged-in desk, and the pages that show them.
+struct DeskPages {
+    explicit DeskPages(services::Desk &opened)
+        : desk(opened), home(opened), unfinished(opened), status(opened)
+    {
+    }
+
+    services::Desk &desk;
+    presentation::HomePresenter home;
+    presentation::UnfinishedPresenter unfinished;
+    presentation::StatusPresenter status;
+    std::unique_ptr<presentation::ReceptionPresenter> reception;
+    HomePage *homePage = nullptr;
+    ReceptionPage *receptionPage = nullptr;
+};
+
+MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
+    : QMainWindow(parent), m_dependencies(std::move(dependencies)), m_login(m_dependencies.login)
+{
+    initIcons();
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Một Cửa"_s);
+    setWindowIcon(QIcon(u":/motcua/icons/motcua.svg"_s));
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_pages = new QStackedWidget(centre);
+    m_status = new StatusLine(centre);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(centre);
+    m_loginPage = new LoginPage(m_login, m_pages);
+    m_pages->addWidget(m_loginPage);
+    connect(&m_login, &presentation::LoginPresenter::opened, this, &MainWindow::openDesk);
+    resize(usualSize);
+}
+
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // pages before the presenters they show
+}
+
+void MainWindow::openDesk(services::Desk *desk)
+{
+    m_desk = std::make_unique<DeskPages>(*desk);
+    setWindowTitle(tr("Một Cửa – %1").arg(desk->profile.agency.name));
+    m_status->show(m_desk->status,
+                   tr("Desk %1 · %2").arg(desk->actor.desk, desk->actor.user.fullName));
+    m_desk->status.refresh();
+    m_desk->homePage = new HomePage({m_desk->home, m_desk->unfinished, desk->preview,
+                                     m_dependencies.printer, m_dependencies.dialogs},
+                                    m_pages);
+    m_pages->addWidget(m_desk->homePage);
+    connect(m_desk->homePage, &HomePage::receptionWanted, this, [this] {
+        showReception();
+        m_desk->reception->begin();
+    });
+    connect(m_desk->homePage, &HomePage::resumed, this,
+            [this](const presentation::Unfinished &unfinished) {
+                const presentation::Unfinished chosen = unfinished; // the list is read anew
+                showReception();
+                m_desk->reception->resume(chosen);
+            });
+    showHome();
+}
+
+void MainWindow::showHome()
+{
+    m_pages->setCurrentWidget(m_desk->homePage);
+    m_desk->homePage->enter();
+}
+
+void MainWindow::showReception()
+{
+    if (!m_desk->receptionPage)
+        makeReception();
+    m_pages->setCurrentWidget(m_desk->receptionPage);
+}
+
+void MainWindow::makeReception()
+{
+    m_desk->reception = std::make_unique<presentation::ReceptionPresenter>(m_desk->desk);
+    m_desk->receptionPage = new ReceptionPage(
+        {*m_desk->reception, m_desk->desk.preview, m_dependencies.printer, m_dependencies.dialogs},
+        m_pages);
+    m_pages->addWidget(m_desk->receptionPage);
+    connect(m_desk->receptionPage, &ReceptionPage::left, this, &MainWindow::showHome);
+    connect(m_desk->receptionPage, &ReceptionPage::sealed, &m_desk->status,
+            &presentation::StatusPresenter::refresh);
+    m_desk->reception->scanner.findDevices();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_desk && m_desk->reception)
+        m_desk->reception->pause();
+    event->accept();
+}
+
+} // namespace motcua::widgets

@@ -1,0 +1,184 @@
+#include "ui/widgets/previewdialog.h"
+
+#include "ui/presentation/ask.h"
+#include "ui/presentation/messages.h"
+
+#include <QGuiApplication>
+#include <QLabel>
+#include <QSaveFile>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::widgets
+{
+
+namespace
+{
+
+constexpr int screenDpi = 72; // two A5 pages side by side fit a small screen
+constexpr QSize wantedSize(1200, 720);
+
+/// A button with its key written on it; no Qt word in it.
+QPushButton *button(const QString &name, const QString &text, QWidget *parent)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setObjectName(name);
+    made->setAccessibleName(text);
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+PreviewDialog::PreviewDialog(Parts parts, const QString &code, QByteArray pdf, QWidget *parent)
+    : QDialog(parent), m_parts(parts), m_code(code), m_pdf(std::move(pdf))
+{
+    setObjectName(u"previewDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Receipt of %1").arg(code));
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(makePaperArea(), 1);
+    layout->addWidget(makeSide(code));
+    const QSize screenSize = parent ? parent->screen()->availableSize()
+                                    : QGuiApplication::primaryScreen()->availableSize();
+    resize(wantedSize.boundedTo(screenSize - QSize(40, 60)));
+    loadPages();
+}
+
+QWidget *PreviewDialog::makePaperArea()
+{
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"previewPages"_s);
+    area->setAccessibleName(tr("Pages of the paper"));
+    area->setWidgetResizable(true);
+    area->setBackgroundRole(QPalette::Mid);
+    auto *paper = new QWidget(area);
+    m_pages = new QHBoxLayout(paper);
+    m_pages->setSpacing(14);
+    area->setWidget(paper);
+    return area;
+}
+
+QWidget *PreviewDialog::makeSide(const QString &code)
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(270);
+    auto *layout = new QVBoxLayout(side);
+    auto *number = new QLabel(code, side);
+    QFont bold = number->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() + 1.5);
+    number->setFont(bold);
+    number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(number);
+    auto *copies = new QLabel(tr("Two copies: one is kept here, one goes to the applicant."), side);
+    copies->setWordWrap(true);
+    layout->addWidget(copies);
+    layout->addSpacing(12);
+    m_printers = new QComboBox(side);
+    m_printers->setObjectName(u"printerChoice"_s);
+    m_printers->setAccessibleName(tr("Printer"));
+    m_printers->addItems(m_parts.printer.printers());
+    auto *label = new QLabel(tr("&Printer"), side);
+    label->setBuddy(m_printers);
+    layout->addWidget(label);
+    layout->addWidget(m_printers);
+    m_print = button(u"printButton"_s, tr("Print (Enter)"), side);
+    m_print->setProperty("primary", true);
+    m_print->setAutoDefault(true);
+    m_print->setDefault(true);
+    m_print->setEnabled(m_printers->count() > 0);
+    connect(m_print, &QPushButton::clicked, this, &PreviewDialog::print);
+    layout->addWidget(m_print);
+    auto *saveButton = button(u"saveButton"_s, tr("Save as PDF… (Ctrl+S)"), side);
+    saveButton->setShortcut(QKeySequence(u"Ctrl+S"_s));
+    connect(saveButton, &QPushButton::clicked, this, &PreviewDialog::save);
+    layout->addWidget(saveButton);
+    auto *closeButton = button(u"closeButton"_s, tr("Close without printing (Esc)"), side);
+    connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addWidget(closeButton);
+    m_message = new MessageLine(u"previewMessage"_s, side);
+    layout->addWidget(m_message);
+    layout->addStretch();
+    if (m_printers->count() == 0)
+        m_message->showNotice(presentation::messageText(u"print.noPrinter"_s));
+    m_print->setFocus();
+    return side;
+}
+
+void PreviewDialog::loadPages()
+{
+    const int dpi = int(screenDpi * devicePixelRatioF());
+    presentation::compute(
+        this, [&preview = m_parts.preview, pdf = m_pdf, dpi] { return preview.pages(pdf, dpi); },
+        [this](const kernel::Result<QList<QImage>> &pages) {
+            if (pages)
+                showPages(*pages);
+            else
+                m_message->showError(presentation::errorText(pages.error()));
+        });
+}
+
+void PreviewDialog::showPages(const QList<QImage> &pages)
+{
+    m_pages->addStretch();
+    for (int i = 0; i < pages.size(); ++i) {
+        QPixmap picture = QPixmap::fromImage(pages[i]);
+        picture.setDevicePixelRatio(devicePixelRatioF());
+        auto *label = new QLabel;
+        label->setPixmap(picture);
+        label->setAccessibleName(tr("Page %1").arg(i + 1));
+        m_pages->addWidget(label, 0, Qt::AlignCenter);
+    }
+    m_pages->addStretch();
+}
+
+void PreviewDialog::print()
+{
+    m_print->setEnabled(false);
+    m_message->showNotice(tr("Printing…"));
+    presentation::compute(
+        this,
+        [parts = m_parts, pdf = m_pdf, name = m_printers->currentText()]() -> kernel::Status {
+            const auto pages = parts.preview.pages(pdf, PaperPrinter::dpi);
+            if (!pages)
+                return kernel::failure(pages.error());
+            return parts.printer.print(*pages, name);
+        },
+        [this](const kernel::Status &printed) {
+            if (printed)
+                return accept();
+            m_print->setEnabled(true);
+            m_message->showError(presentation::errorText(printed.error()));
+        });
+}
+
+void PreviewDialog::save()
+{
+    m_parts.dialogs.saveFile(this, tr("Save the receipt"), m_code + u".pdf"_s,
+                             [this](const QString &path) { writeTo(path); });
+}
+
+void PreviewDialog::writeTo(const QString &path)
+{
+    presentation::compute(
+        this,
+        [path, pdf = m_pdf] {
+            QSaveFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() &&
+                   file.commit();
+        },
+        [this, path](bool written) {
+            if (written)
+                m_message->showSuccess(tr("Saved as %1").arg(path));
+            else
+                m_message->showError(presentation::messageText(u"disk.write"_s));
+        });
+}
+
+} // namespace motcua::widgets

@@ -1,0 +1,145 @@
+#include "ui/widgets/reception/checklistsection.h"
+
+#include "ui/presentation/reception/checklistmodel.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+using motcua::presentation::ChecklistModel;
+
+namespace motcua::widgets
+{
+
+namespace
+{
+
+/// Colours what is missing or still to scan; marks compulsory papers with a star.
+class ChecklistDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const Tones tones = tonesFor(option->palette);
+        if (index.column() == ChecklistModel::Paper &&
+            index.data(ChecklistModel::CompulsoryRole).toBool())
+            option->text += u" *"_s;
+        if (index.column() == ChecklistModel::Digitised)
+            option->palette.setColor(
+                QPalette::Text,
+                index.data(ChecklistModel::AwaitsScanRole).toBool() ? tones.warning : tones.muted);
+        if (index.column() == ChecklistModel::Digitised &&
+            index.data(ChecklistModel::AwaitsScanRole).toBool())
+            option->font.setBold(true);
+    }
+};
+
+} // namespace
+
+ChecklistSection::ChecklistSection(presentation::ReceptionPresenter &reception, QWidget *parent)
+    : QWidget(parent), m_reception(reception)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_box = new SectionBox({3, tr("Checklist"), tr("F4 · Space ticks · * compulsory")}, this);
+    outer->addWidget(m_box);
+    makeTable();
+    makeVolunteered();
+    connect(&reception, &presentation::ReceptionPresenter::currentRowChanged, this,
+            &ChecklistSection::followCurrentRow);
+}
+
+void ChecklistSection::makeTable()
+{
+    m_table = new QTableView(m_box);
+    m_table->setObjectName(u"checklist"_s);
+    m_table->setAccessibleName(tr("Papers of the dossier"));
+    m_table->setModel(&m_reception.checklist);
+    m_table->setItemDelegate(new ChecklistDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView *columns = m_table->horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(ChecklistModel::Paper, QHeaderView::Stretch);
+    columns->setDefaultAlignment(Qt::AlignCenter);
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    m_reception.setCurrentRow(current.row());
+            });
+    m_box->body()->addWidget(m_table, 1);
+}
+
+void ChecklistSection::makeVolunteered()
+{
+    m_volunteered = new QLineEdit(m_box);
+    m_volunteered->setObjectName(u"volunteeredPaper"_s);
+    m_volunteered->setAccessibleName(tr("Paper outside the list"));
+    m_volunteered->setPlaceholderText(
+        tr("Record another paper handed in voluntarily (Insert), then Enter"));
+    connect(m_volunteered, &QLineEdit::returnPressed, this, &ChecklistSection::addVolunteered);
+    m_box->body()->addWidget(m_volunteered);
+}
+
+void ChecklistSection::focusList()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_reception.checklist.index(0, 0));
+}
+
+bool ChecklistSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return false;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Space: tickAndGoOn(); return true;
+    case Qt::Key_Insert: m_volunteered->setFocus(Qt::ShortcutFocusReason); return true;
+    default: return false;
+    }
+}
+
+void ChecklistSection::tickAndGoOn()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const bool received = m_reception.checklist.lines()[current.row()].received;
+    m_reception.checklist.setReceived(current.row(), !received);
+    const QModelIndex next = current.siblingAtRow(current.row() + 1);
+    if (!received && next.isValid())
+        m_table->setCurrentIndex(next);
+}
+
+void ChecklistSection::addVolunteered()
+{
+    const int row = m_reception.checklist.addVolunteered(m_volunteered->text());
+    if (row < 0)
+        return;
+    m_volunteered->clear();
+    m_table->setCurrentIndex(m_reception.checklist.index(row, 0));
+    m_table->setFocus();
+}
+
+void ChecklistSection::followCurrentRow(int row)
+{
+    if (m_table->currentIndex().row() != row)
+        m_table->setCurrentIndex(m_reception.checklist.index(row, 0));
+}
+
+} // namespace motcua::widgets

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/presentation/reception/receptionpresenter.h"
+#include "ui/widgets/sectionbox.h"
+
+#include <QLineEdit>
+#include <QTableView>
+
+namespace motcua::widgets
+{
+
+/// Section 3: the papers. Space ticks and goes on, digits change a count, Insert records a paper
+/// outside the list.
+class ChecklistSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChecklistSection(presentation::ReceptionPresenter &reception,
+                              QWidget *parent = nullptr);
+
+    [[nodiscard]] SectionBox *box() { return m_box; }
+    void focusList();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeTable();
+    void makeVolunteered();
+    void tickAndGoOn();
+    void addVolunteered();
+    void followCurrentRow(int row);
+
+    presentation::ReceptionPresenter &m_reception;
+    SectionBox *m_box = nullptr;
+    QTableView *m_table = nullptr;
+    QLineEdit *m_volunteered = nullptr;
+};
+
+} // namespace motcua::widgets

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/presentation/reception/receptionpresenter.h"
+#include "ui/widgets/reception/partyform.h"
+#include "ui/widgets/sectionbox.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace motcua::widgets
+{
+
+/// Section 1: who owns the dossier, and who files it for the owner. The reader's field belongs to
+/// the party shown.
+class IdentifySection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IdentifySection(presentation::ReceptionPresenter &reception,
+                             QWidget *parent = nullptr);
+
+    [[nodiscard]] SectionBox *box() { return m_box; }
+    void focusReader();
+    void toggleAgent();
+    void reset();
+
+private:
+    void showParty(int index);
+    void followAgent();
+
+    presentation::ReceptionPresenter &m_reception;
+    SectionBox *m_box = nullptr;
+    ReaderField *m_reader = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_forms = nullptr;
+    PartyForm *m_owner = nullptr;
+    PartyForm *m_agent = nullptr;
+};
+
+} // namespace motcua::widgets

@@ -1,0 +1,165 @@
+#include "ui/widgets/reception/receiptsection.h"
+
+#include "ui/presentation/format.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedLayout>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+using motcua::presentation::FeeListModel;
+
+namespace motcua::widgets
+{
+
+namespace
+{
+
+constexpr int reasonColumns = 44;
+constexpr int textLines = 8;
+constexpr int feeLines = 4; // the head and three fees; more scroll
+
+} // namespace
+
+ReceiptSection::ReceiptSection(presentation::ReceptionPresenter &reception, QWidget *parent)
+    : QWidget(parent), m_reception(reception)
+{
+    // Wrapped labels would ask for far more height than they ever need.
+    setFixedHeight(textLines * fontMetrics().height() + 16);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_box = new SectionBox({5, tr("Receipt and appointment"), tr("F9 or Ctrl+Enter")}, this);
+    outer->addWidget(m_box);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(24);
+    row->addLayout(makeAppointment(), 4);
+    row->addLayout(makeChoices(), 3);
+    row->addWidget(makeFees(), 5);
+    row->addWidget(makeSeal());
+    m_box->body()->addLayout(row);
+    refresh();
+}
+
+QLayout *ReceiptSection::makeAppointment()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    auto *caption = new QLabel(tr("Result on"), m_box);
+    m_due = new QLabel(m_box);
+    m_due->setObjectName(u"dueDate"_s);
+    QFont big = m_due->font();
+    big.setBold(true);
+    big.setPointSizeF(big.pointSizeF() + 4);
+    m_due->setFont(big);
+    m_reason = new QLabel(m_box);
+    m_reason->setObjectName(u"dueReason"_s);
+    m_reason->setWordWrap(true);
+    m_reason->setMinimumWidth(reasonColumns * fontMetrics().averageCharWidth());
+    m_reason->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(caption);
+    column->addWidget(m_due);
+    column->addWidget(m_reason);
+    column->addStretch();
+    return column;
+}
+
+QLayout *ReceiptSection::makeChoices()
+{
+    auto *form = new QGridLayout;
+    form->setVerticalSpacing(6);
+    m_returnBy = new QComboBox(m_box);
+    m_returnBy->setObjectName(u"returnBy"_s);
+    m_returnBy->setAccessibleName(tr("How the result is returned"));
+    for (const auto way :
+         {domain::ReturnBy::Direct, domain::ReturnBy::Postal, domain::ReturnBy::Electronic})
+        m_returnBy->addItem(presentation::returnByText(way), int(way));
+    connect(m_returnBy, &QComboBox::activated, this, [this] {
+        m_reception.setReturnBy(domain::ReturnBy(m_returnBy->currentData().toInt()));
+    });
+    m_channel = new QComboBox(m_box);
+    m_channel->setObjectName(u"channel"_s);
+    m_channel->setAccessibleName(tr("How the dossier came in"));
+    for (const auto channel :
+         {domain::Channel::Direct, domain::Channel::Postal, domain::Channel::Online})
+        m_channel->addItem(presentation::channelText(channel), int(channel));
+    connect(m_channel, &QComboBox::activated, this,
+            [this] { m_reception.setChannel(domain::Channel(m_channel->currentData().toInt())); });
+    for (auto [row, text, field] :
+         {std::tuple(0, tr("Returned"), m_returnBy), std::tuple(1, tr("Filed"), m_channel)}) {
+        auto *label = new QLabel(text, m_box);
+        label->setBuddy(field);
+        form->addWidget(label, row, 0);
+        form->addWidget(field, row, 1);
+    }
+    form->setColumnStretch(1, 1);
+    form->setRowStretch(2, 1);
+    return form;
+}
+
+QWidget *ReceiptSection::makeFees()
+{
+    auto *holder = new QWidget(m_box);
+    auto *stack = new QStackedLayout(holder);
+    stack->setStackingMode(QStackedLayout::StackAll);
+    m_noFees = new QLabel(tr("No fee or levy is published for this procedure."), holder);
+    m_noFees->setWordWrap(true);
+    m_noFees->setForegroundRole(QPalette::PlaceholderText);
+    m_fees = new QTableView(holder);
+    m_fees->setObjectName(u"fees"_s);
+    m_fees->setAccessibleName(tr("Fees and levies"));
+    m_fees->setModel(&m_reception.fees);
+    m_fees->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_fees->setTabKeyNavigation(false);
+    m_fees->setShowGrid(false);
+    m_fees->setFrameShape(QFrame::NoFrame);
+    m_fees->verticalHeader()->hide();
+    m_fees->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_fees->horizontalHeader()->setHighlightSections(false);
+    m_fees->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_fees->horizontalHeader()->setSectionResizeMode(FeeListModel::Fee, QHeaderView::Stretch);
+    m_fees->setFixedHeight(feeLines * (fontMetrics().height() + 6) + 4);
+    stack->addWidget(m_noFees);
+    stack->addWidget(m_fees);
+    return holder;
+}
+
+QWidget *ReceiptSection::makeSeal()
+{
+    m_seal = new QPushButton(tr("Accept and print\n(F9)"), m_box);
+    m_seal->setObjectName(u"sealButton"_s);
+    m_seal->setAccessibleName(tr("Accept the dossier and print the receipt"));
+    m_seal->setProperty("primary", true);
+    m_seal->setAutoDefault(false);
+    m_seal->setMinimumHeight(56);
+    m_seal->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
+    connect(m_seal, &QPushButton::clicked, &m_reception, &presentation::ReceptionPresenter::seal);
+    return m_seal;
+}
+
+void ReceiptSection::refresh()
+{
+    const auto &procedure = m_reception.procedure;
+    m_due->setText(procedure.chosen() ? procedure.dueText() : u"–"_s);
+    m_reason->setText(procedure.chosen() ? procedure.dueReason()
+                                         : tr("Follows from the procedure."));
+    m_returnBy->setCurrentIndex(m_returnBy->findData(int(m_reception.returnBy())));
+    m_channel->setCurrentIndex(m_channel->findData(int(m_reception.channel())));
+    const bool hasFees = m_reception.fees.rowCount() > 0;
+    m_fees->setVisible(hasFees);
+    m_noFees->setVisible(!hasFees && procedure.chosen());
+    m_seal->setEnabled(!m_reception.isSealing());
+    stressSeal(m_reception.nextStep() == presentation::ReceptionPresenter::Step::Receipt);
+}
+
+void ReceiptSection::stressSeal(bool stressed)
+{
+    if (m_seal->property("primary").toBool() == stressed)
+        return;
+    m_seal->setProperty("primary", stressed);
+    m_seal->style()->unpolish(m_seal); // a style sheet looks at properties only then
+    m_seal->style()->polish(m_seal);
+}
+
+} // namespace motcua::widgets

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/presentation/reception/receptionpresenter.h"
+#include "ui/widgets/sectionbox.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QTableView>
+
+namespace motcua::widgets
+{
+
+/// Section 5: the appointment with its reason, how the result comes back, fees, and the one big
+/// button.
+class ReceiptSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReceiptSection(presentation::ReceptionPresenter &reception, QWidget *parent = nullptr);
+
+    [[nodiscard]] SectionBox *box() { return m_box; }
+    void refresh();
+
+private:
+    [[nodiscard]] QLayout *makeAppointment();
+    [[nodiscard]] QLayout *makeChoices();
+    [[nodiscard]] QWidget *makeFees();
+    [[nodiscard]] QWidget *makeSeal();
+    /// The big button calls the eye only when it is the next step.
+    void stressSeal(bool stressed);
+
+    presentation::ReceptionPresenter &m_reception;
+    SectionBox *m_box = nullptr;
+    QLabel *m_due = nullptr;
+    QLabel *m_reason = nullptr;
+    QComboBox *m_returnBy = nullptr;
+    QComboBox *m_channel = nullptr;
+    QTableView *m_fees = nullptr;
+    QLabel *m_noFees = nullptr;
+    QPushButton *m_seal = nullptr;
+};
+
+} // namespace motcua::widgets

@@ -1,0 +1,196 @@
+#include "ui/widgets/reception/receptionpage.h"
+
+#include "ui/presentation/format.h"
+#include "ui/presentation/messages.h"
+#include "ui/widgets/previewdialog.h"
+#include "ui/widgets/reception/checklistsection.h"
+#include "ui/widgets/reception/identifysection.h"
+#include "ui/widgets/reception/nextstepbar.h"
+#include "ui/widgets/reception/proceduresection.h"
+#include "ui/widgets/reception/receiptsection.h"
+#include "ui/widgets/reception/scansection.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using motcua::presentation::ReceptionPresenter;
+using Step = motcua::presentation::ReceptionPresenter::Step;
+
+namespace motcua::widgets
+{
+
+ReceptionPage::ReceptionPage(Parts parts, QWidget *parent) : QWidget(parent), m_parts(parts)
+{
+    setObjectName(u"receptionPage"_s);
+    makeSections();
+    makeShortcuts();
+    connectReception();
+    connectSealing();
+    reset();
+}
+
+void ReceptionPage::makeSections()
+{
+    ReceptionPresenter &reception = m_parts.reception;
+    m_next = new NextStepBar(this);
+    m_message = new MessageLine(u"receptionMessage"_s, this);
+    QSizePolicy kept = m_message->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // a message must not push the page about
+    m_message->setSizePolicy(kept);
+    m_identify = new IdentifySection(reception, this);
+    m_procedure = new ProcedureSection(reception.procedure, this);
+    m_checklist = new ChecklistSection(reception, this);
+    m_scan = new ScanSection(reception, m_parts.dialogs, this);
+    m_receipt = new ReceiptSection(reception, this);
+
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_identify);
+    left->addWidget(m_procedure, 1);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_checklist, 1);
+    right->addWidget(m_scan);
+    auto *columns = new QHBoxLayout;
+    columns->addLayout(left, 5);
+    columns->addLayout(right, 7);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_next);
+    layout->addWidget(m_message);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(10, 0, 10, 8);
+    body->setSpacing(8);
+    body->addLayout(columns, 1);
+    body->addWidget(m_receipt);
+    layout->addLayout(body, 1);
+    for (QBoxLayout *box : std::initializer_list<QBoxLayout *>{left, right, columns})
+        box->setSpacing(8);
+}
+
+void ReceptionPage::makeShortcuts()
+{
+    addShortcut(Qt::Key_F2, [this] { m_identify->focusReader(); });
+    addShortcut(Qt::Key_F3, [this] { m_procedure->focusSearch(); });
+    addShortcut(Qt::Key_F4, [this] { m_checklist->focusList(); });
+    addShortcut(Qt::Key_F5, [this] { m_scan->scan(); });
+    addShortcut(Qt::Key_F6, [this] { m_scan->chooseFiles(); });
+    addShortcut(Qt::Key_F7, [this] { m_scan->focusPages(); });
+    addShortcut(Qt::Key_F8, [this] { m_identify->toggleAgent(); });
+    addShortcut(Qt::Key_F9, [this] { m_parts.reception.seal(); });
+    addShortcut(u"Ctrl+Return"_s, [this] { m_parts.reception.seal(); });
+    addShortcut(u"Ctrl+Enter"_s, [this] { m_parts.reception.seal(); });
+    addShortcut(Qt::Key_Escape, [this] { escape(); });
+}
+
+void ReceptionPage::addShortcut(const QKeySequence &keys, std::function<void()> deed)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, std::move(deed));
+}
+
+void ReceptionPage::connectReception()
+{
+    ReceptionPresenter &reception = m_parts.reception;
+    m_procedure->setTakeCard(
+        [&reception](const QString &typed) { return reception.takeTyped(typed, reception.owner); });
+    connect(&reception, &ReceptionPresenter::begun, this, &ReceptionPage::reset);
+    connect(&reception, &ReceptionPresenter::changed, this, &ReceptionPage::refresh);
+    connect(&reception, &ReceptionPresenter::noticed, m_message, &MessageLine::showNotice);
+    connect(&reception, &ReceptionPresenter::failed, this, [this](const kernel::Error &error) {
+        m_message->showError(presentation::errorText(error));
+    });
+    connect(&reception, &ReceptionPresenter::cardTaken, this, [this] {
+        m_message->clearMessage();
+        m_procedure->focusSearch();
+    });
+    connect(&reception.owner, &presentation::PartyPresenter::knownPartyFilled, this, [this] {
+        m_message->showNotice(
+            tr("Filled in from an earlier dossier; check it with the applicant."));
+    });
+    connect(m_procedure, &ProcedureSection::chosen, this, [this] {
+        m_message->clearMessage();
+        m_checklist->focusList();
+    });
+    connect(&reception.capture, &presentation::CapturePresenter::scanningChanged, this, [this] {
+        if (m_parts.reception.capture.isScanning())
+            m_message->clearMessage();
+    });
+}
+
+void ReceptionPage::connectSealing()
+{
+    ReceptionPresenter &reception = m_parts.reception;
+    connect(&reception, &ReceptionPresenter::sealed, this, &ReceptionPage::showSealed);
+    connect(&reception, &ReceptionPresenter::receiptReady, this, &ReceptionPage::showReceipt);
+    connect(&reception, &ReceptionPresenter::receiptFailed, this,
+            [this](const QString &code, const kernel::Error &error) {
+                m_parts.reception.begin();
+                m_message->showError(
+                    tr("The dossier %1 is accepted, but its receipt could not be made: %2 Print it "
+                       "again from the home page.")
+                        .arg(code, presentation::errorText(error)));
+            });
+}
+
+void ReceptionPage::reset()
+{
+    m_message->clearMessage();
+    m_identify->reset();
+    m_procedure->reset();
+    refresh();
+    m_identify->focusReader();
+}
+
+void ReceptionPage::refresh()
+{
+    const ReceptionPresenter &reception = m_parts.reception;
+    m_next->setText(reception.nextStepText());
+    const std::pair<Step, SectionBox *> boxes[] = {{Step::Identify, m_identify->box()},
+                                                   {Step::Procedure, m_procedure->box()},
+                                                   {Step::Checklist, m_checklist->box()},
+                                                   {Step::Scan, m_scan->box()},
+                                                   {Step::Receipt, m_receipt->box()}};
+    const Step next = reception.nextStep();
+    for (const auto &[step, box] : boxes)
+        box->setProgress(step == next             ? SectionBox::Progress::Current
+                         : reception.isDone(step) ? SectionBox::Progress::Done
+                                                  : SectionBox::Progress::Pending);
+    m_receipt->refresh();
+}
+
+void ReceptionPage::escape()
+{
+    if (m_parts.reception.capture.isScanning())
+        return m_parts.reception.capture.cancel();
+    m_parts.reception.pause();
+    emit left();
+}
+
+void ReceptionPage::showSealed(const domain::Dossier &dossier, const QStringList &warnings)
+{
+    m_success = dossier.dueAt.isValid()
+                    ? tr("Accepted as %1; result on %2.")
+                          .arg(dossier.code, presentation::momentText(dossier.dueAt))
+                    : tr("Accepted as %1.").arg(dossier.code);
+    m_success = (QStringList{m_success} + warnings).join(u" "_s);
+    m_message->showSuccess(m_success);
+    emit sealed();
+}
+
+void ReceptionPage::showReceipt(const QString &code, const QByteArray &pdf)
+{
+    auto *dialog =
+        new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs}, code, pdf, this);
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_parts.reception.begin();
+        m_message->showSuccess(m_success);
+    });
+    dialog->open();
+}
+
+} // namespace motcua::widgets

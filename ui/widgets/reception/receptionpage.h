@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/presentation/reception/receptionpresenter.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/printing/paperprinter.h"
+
+#include <QWidget>
+
+namespace motcua::widgets
+{
+
+class ChecklistSection;
+class IdentifySection;
+class NextStepBar;
+class ProcedureSection;
+class ReceiptSection;
+class ScanSection;
+
+/// One reception on one screen, from the card to the receipt, by keyboard alone.
+class ReceptionPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        presentation::ReceptionPresenter &reception;
+        const ports::PaperPreview &preview;
+        const PaperPrinter &printer;
+        Dialogs &dialogs;
+    };
+
+    explicit ReceptionPage(Parts parts, QWidget *parent = nullptr);
+
+signals:
+    void left();   ///< the officer goes home; the draft stays
+    void sealed(); ///< queues and status have changed
+
+private:
+    void makeSections();
+    void makeShortcuts();
+    void addShortcut(const QKeySequence &keys, std::function<void()> deed);
+    void connectReception();
+    void connectSealing();
+    void reset();
+    void refresh();
+    void escape();
+    void showSealed(const domain::Dossier &dossier, const QStringList &warnings);
+    void showReceipt(const QString &code, const QByteArray &pdf);
+
+    Parts m_parts;
+    NextStepBar *m_next = nullptr;
+    MessageLine *m_message = nullptr;
+    IdentifySection *m_identify = nullptr;
+    ProcedureSection *m_procedure = nullptr;
+    ChecklistSection *m_checklist = nullptr;
+    ScanSection *m_scan = nullptr;
+    ReceiptSection *m_receipt = nullptr;
+    QString m_success; // of the dossier just sealed, shown over the next, empty one
+};
+
+} // namespace motcua::widgets

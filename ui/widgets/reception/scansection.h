@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/presentation/reception/receptionpresenter.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/pagestrip.h"
+#include "ui/widgets/sectionbox.h"
+
+#include <QComboBox>
+#include <QPushButton>
+
+namespace motcua::widgets
+{
+
+/// Section 4: the stack of the current paper, its pages live while it feeds.
+class ScanSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ScanSection(presentation::ReceptionPresenter &reception, Dialogs &dialogs,
+                QWidget *parent = nullptr);
+
+    [[nodiscard]] SectionBox *box() { return m_box; }
+    void focusPages() { m_strip->setFocus(Qt::ShortcutFocusReason); }
+    void scan();
+    void chooseFiles();
+
+private:
+    [[nodiscard]] QLayout *makeControls();
+    void showScanner();
+    void showScanning();
+
+    presentation::ReceptionPresenter &m_reception;
+    Dialogs &m_dialogs;
+    SectionBox *m_box = nullptr;
+    PageStrip *m_strip = nullptr;
+    QLabel *m_paper = nullptr;
+    QPushButton *m_scan = nullptr;
+    QPushButton *m_files = nullptr;
+    QComboBox *m_devices = nullptr;
+    QComboBox *m_sources = nullptr;
+};
+
+} // namespace motcua::widgets
