@@ -82,8 +82,7 @@ QList<Barcode> findBarcodes(const QImage &page)
     const int factor = std::max(1, qRound(dpiOf(page).width() / codesDpi));
     const QImage gray = grayOf(reduced(page, factor));
     QList<Barcode> codes;
-    for (const auto &result :
-         read(gray, ZXing::BarcodeFormat::QRCode | ZXing::BarcodeFormat::DataMatrix, 0))
+    for (const auto &result : read(gray, ZXing::BarcodeFormat::QRCode, 0))
         if (result.isValid())
             add(codes, result, around(result.position(), factor));
     addLinear(codes, gray, factor);
