@@ -49,8 +49,8 @@ struct Appointment {
 class WorkCalendar
 {
 public:
-    /// From the JSON of resources/calendars (schema beside it). Overlapping sessions, unknown keys,
-    /// impossible dates: an error that names the JSON path.
+    /// From the JSON of resources/calendars (format in the README there). Overlapping sessions,
+    /// unknown keys, impossible dates: an error that names the JSON path.
     [[nodiscard]] static kernel::Result<WorkCalendar> fromJson(const QJsonObject &json);
 
     [[nodiscard]] bool isWorkday(QDate date) const;

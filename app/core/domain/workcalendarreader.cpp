@@ -30,7 +30,6 @@ kernel::Result<WorkCalendar> WorkCalendarReader::read(const QJsonObject &json)
     JsonReader file(json, m_report);
     const QString id = file.needText(u"id"_s);
     m_calendar.m_version = id + u' ' + file.needText(u"version"_s);
-    std::ignore = file.text(u"$schema"_s);
     std::ignore = file.text(u"title"_s);
     std::ignore = file.text(u"note"_s);
     m_calendar.m_mode =

@@ -1,6 +1,8 @@
 #include "tests/testmain.h"
 #include "tests/unit/core/domain/codestest.h"
+#include "tests/unit/core/domain/dossierstatetest.h"
 #include "tests/unit/core/domain/identitytest.h"
+#include "tests/unit/core/domain/jsontest.h"
 #include "tests/unit/core/domain/profiletest.h"
 #include "tests/unit/core/domain/workcalendartest.h"
 
@@ -10,5 +12,6 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<CodesTest, IdentityTest, ProfileTest, WorkCalendarTest>(argc, argv);
+    return runTests<CodesTest, DossierStateTest, IdentityTest, JsonTest, ProfileTest,
+                    WorkCalendarTest>(argc, argv);
 }

@@ -1,0 +1,177 @@
+#include "tests/unit/core/domain/generators.h"
+
+#include "app/core/kernel/clock.h"
+
+using namespace Qt::StringLiterals;
+using namespace motcua::domain;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+using Random = QRandomGenerator;
+
+bool flip(Random &random) { return random.bounded(2) == 1; }
+
+QString anyText(Random &random)
+{
+    static const QStringList pieces = {u"Nguyễn"_s, u"Đẹp"_s, u" "_s,   u"\""_s, u"\\"_s,
+                                       u"\n"_s,     u"'"_s,   u"한"_s,  u"0"_s,  u"\U0001F600"_s,
+                                       u"ợ"_s,      u"|"_s,   u"<b>"_s, u"\t"_s};
+    QString text;
+    for (int i = random.bounded(5); i > 0; --i)
+        text += pieces[random.bounded(int(pieces.size()))];
+    return text;
+}
+
+/// For what must not be empty.
+QString anyName(Random &random) { return u"Tên "_s + anyText(random) + u'.'; }
+
+QDate anyDate(Random &random)
+{
+    return flip(random) ? QDate() : QDate(1900, 1, 1).addDays(random.bounded(70000));
+}
+
+QDateTime anyInstant(Random &random)
+{
+    if (random.bounded(4) == 0)
+        return {};
+    return kernel::inVietnam(
+        QDateTime::fromMSecsSinceEpoch(qint64(random.bounded(2.0e12)), Qt::UTC));
+}
+
+QByteArray anyHash(Random &random)
+{
+    QByteArray bytes(32, Qt::Uninitialized);
+    for (char &byte : bytes)
+        byte = char(random.bounded(256));
+    return bytes;
+}
+
+template <class Value, class Make> QList<Value> some(Random &random, Make make)
+{
+    QList<Value> list;
+    for (int i = random.bounded(4); i > 0; --i)
+        list.append(make(random));
+    return list;
+}
+
+Party anyParty(Random &random)
+{
+    return {.kind = flip(random) ? PartyKind::Person : PartyKind::Organisation,
+            .name = anyName(random),
+            .idNumber = anyText(random),
+            .birthDate = anyDate(random),
+            .sex = Sex(random.bounded(3)),
+            .address = anyText(random),
+            .phone = anyText(random),
+            .email = anyText(random)};
+}
+
+Document anyDocument(Random &random)
+{
+    return {.id = {kernel::makeUuidV7(random.bounded(1'000'000'000))},
+            .sha256 = anyHash(random),
+            .bytes = qint64(random.generate64() >> 12),
+            .pages = random.bounded(10000),
+            .mediaType = anyText(random),
+            .source = DocumentSource(random.bounded(3))};
+}
+
+DossierComponent anyComponent(Random &random)
+{
+    return {.code = anyText(random),
+            .name = anyName(random),
+            .compulsory = flip(random),
+            .volunteered = flip(random),
+            .originals = random.bounded(5),
+            .copies = random.bounded(5),
+            .documents = some<Document>(random, anyDocument)};
+}
+
+DossierFee anyFee(Random &random)
+{
+    return {.code = anyText(random),
+            .name = anyName(random),
+            .kind = flip(random) ? FeeKind::Fee : FeeKind::Levy,
+            .amount = qint64(random.generate64() >> 12),
+            .paid = flip(random)};
+}
+
+std::optional<TimeLimit> anyLimit(Random &random)
+{
+    if (random.bounded(3) == 0)
+        return std::nullopt;
+    return TimeLimit{random.bounded(1, 400), TimeUnit(random.bounded(4))};
+}
+
+} // namespace
+
+Dossier anyDossier(Random &random)
+{
+    Dossier d;
+    d.id.value = kernel::makeUuidV7(random.bounded(1'000'000'000));
+    d.revision = random.bounded(1, 100);
+    d.code = anyText(random);
+    d.provisional = flip(random);
+    d.formerCodes = some<QString>(random, anyText);
+    d.state = allDossierStates[random.bounded(10)];
+    d.serverState = anyText(random);
+    d.agencyCode = anyText(random);
+    d.agencyName = anyText(random);
+    d.formSet = anyText(random);
+    d.procedureCode = anyText(random);
+    d.procedureName = anyText(random);
+    d.procedureVersion = anyText(random);
+    d.sector = anyText(random);
+    d.caseCode = anyText(random);
+    d.caseName = anyText(random);
+    d.channel = Channel(random.bounded(1, 4));
+    d.returnBy = ReturnBy(random.bounded(3));
+    d.owner = anyParty(random);
+    if (flip(random))
+        d.agent = anyParty(random);
+    d.request = anyText(random);
+    d.limit = anyLimit(random);
+    d.receivedAt = anyInstant(random);
+    d.dueAt = anyInstant(random);
+    d.components = some<DossierComponent>(random, anyComponent);
+    d.fees = some<DossierFee>(random, anyFee);
+    d.note = anyText(random);
+    d.officer = anyText(random);
+    d.officerName = anyText(random);
+    d.desk = anyText(random);
+    return d;
+}
+
+Procedure anyProcedure(Random &random)
+{
+    Procedure p;
+    p.code = u"1.%1"_s.arg(random.bounded(1'000'000), 6, 10, QChar(u'0'));
+    p.localCode = anyText(random);
+    p.name = anyName(random);
+    p.sectorCode = anyText(random);
+    p.sector = anyText(random);
+    p.level = anyText(random);
+    p.cases = some<ProcedureCase>(random, [](Random &r) {
+        return ProcedureCase{anyName(r), anyName(r), anyLimit(r)};
+    });
+    p.components = some<ProcedureComponent>(random, [](Random &r) {
+        return ProcedureComponent{anyText(r),   anyName(r), flip(r),   r.bounded(9),
+                                  r.bounded(9), flip(r),    anyText(r)};
+    });
+    p.fees = some<FeeDefinition>(random, [](Random &r) {
+        return FeeDefinition{anyText(r), anyName(r), FeeKind(r.bounded(2)), r.bounded(1'000'000)};
+    });
+    p.limit = anyLimit(random);
+    p.result = anyText(random);
+    p.validFrom = anyDate(random);
+    p.validTo = anyDate(random);
+    p.version = anyText(random);
+    p.illustrative = flip(random);
+    return p;
+}
+
+} // namespace motcua::tests

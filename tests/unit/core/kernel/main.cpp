@@ -1,0 +1,12 @@
+#include "tests/testmain.h"
+#include "tests/unit/core/kernel/kerneltest.h"
+#include "tests/unit/core/kernel/spoolpagetest.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    using namespace motcua::tests;
+    return runTests<KernelTest, SpoolPageTest>(argc, argv);
+}
