@@ -611,6 +611,266 @@
         <source>Something unexpected happened (%1). Try again; if it comes back, tell the administrator this word.</source>
         <translation>Something unexpected happened (%1). Try again; if it comes back, tell the administrator this word.</translation>
     </message>
+    <message>
+        <source>This scan is not in the store any more; scan the paper again.</source>
+        <translation>This scan is not in the store any more; scan the paper again.</translation>
+    </message>
+    <message>
+        <source>This dossier is stored already; look for it on the home page.</source>
+        <translation>This dossier is stored already; look for it on the home page.</translation>
+    </message>
+    <message>
+        <source>This unfinished dossier belongs to %1; only that officer can continue it.</source>
+        <translation>This unfinished dossier belongs to %1; only that officer can continue it.</translation>
+    </message>
+    <message>
+        <source>This dossier is not set aside; it is sent by itself.</source>
+        <translation>This dossier is not set aside; it is sent by itself.</translation>
+    </message>
+    <message>
+        <source>This item is not waiting any more; refresh the list.</source>
+        <translation>This item is not waiting any more; refresh the list.</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read by this account; ask for access to it.</source>
+        <translation>The file %1 may not be read by this account; ask for access to it.</translation>
+    </message>
+    <message>
+        <source>Page %2 of the file %1 is too large; ask for it in a lower resolution.</source>
+        <translation>Page %2 of the file %1 is too large; ask for it in a lower resolution.</translation>
+    </message>
+    <message>
+        <source>Page %2 of the file %1 cannot be read; ask for the file again.</source>
+        <translation>Page %2 of the file %1 cannot be read; ask for the file again.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large; ask for a smaller one.</source>
+        <translation>The file %1 is too large; ask for a smaller one.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged; scan the page again or ask for the file again.</source>
+        <translation>The picture is damaged; scan the page again or ask for the file again.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this page; close other programs and scan it again.</source>
+        <translation>There is not enough memory for this page; close other programs and scan it again.</translation>
+    </message>
+    <message>
+        <source>The picture is too large; scan it with a lower resolution.</source>
+        <translation>The picture is too large; scan it with a lower resolution.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be used; choose PDF, JPEG, PNG or TIFF.</source>
+        <translation>This kind of picture cannot be used; choose PDF, JPEG, PNG or TIFF.</translation>
+    </message>
+    <message>
+        <source>No file was named; choose at least one.</source>
+        <translation>No file was named; choose at least one.</translation>
+    </message>
+    <message>
+        <source>The scanner %1 may not be used by this account; tell the administrator.</source>
+        <translation>The scanner %1 may not be used by this account; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The scanner stayed busy too long; end the other program that uses it, then scan again.</source>
+        <translation>The scanner stayed busy too long; end the other program that uses it, then scan again.</translation>
+    </message>
+    <message>
+        <source>The link to the scanner broke; check cable and power, then continue with F5. Pages already fed are kept.</source>
+        <translation>The link to the scanner broke; check cable and power, then continue with F5. Pages already fed are kept.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s cover is open; close it, then continue with F5. Pages already fed are kept.</source>
+        <translation>The scanner&apos;s cover is open; close it, then continue with F5. Pages already fed are kept.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s driver stopped; continue from page %1 with F5. Pages before it are kept.</source>
+        <translation>The scanner&apos;s driver stopped; continue from page %1 with F5. Pages before it are kept.</translation>
+    </message>
+    <message>
+        <source>Two sheets were fed at once; separate them and scan on from the last page shown.</source>
+        <translation>Two sheets were fed at once; separate them and scan on from the last page shown.</translation>
+    </message>
+    <message>
+        <source>The scanner sent a page without content; scan it again.</source>
+        <translation>The scanner sent a page without content; scan it again.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder; put the stack in and press F5.</source>
+        <translation>There is no paper in the feeder; put the stack in and press F5.</translation>
+    </message>
+    <message>
+        <source>A scan is already running; wait for its end or stop it with Esc.</source>
+        <translation>A scan is already running; wait for its end or stop it with Esc.</translation>
+    </message>
+    <message>
+        <source>The paper is jammed; open the scanner, take the sheet out, then continue with F5. Pages already fed are kept.</source>
+        <translation>The paper is jammed; open the scanner, take the sheet out, then continue with F5. Pages already fed are kept.</translation>
+    </message>
+    <message>
+        <source>The scanner is locked; open its transport lock, then scan again.</source>
+        <translation>The scanner is locked; open its transport lock, then scan again.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer; switch it off and on, then continue from page %1 with F5.</source>
+        <translation>The scanner does not answer; switch it off and on, then continue from page %1 with F5.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for scanning; close other programs and scan again.</source>
+        <translation>There is not enough memory for scanning; close other programs and scan again.</translation>
+    </message>
+    <message>
+        <source>The scanner %1 cannot be reached; switch it on, check its cable and search again.</source>
+        <translation>The scanner %1 cannot be reached; switch it on, check its cable and search again.</translation>
+    </message>
+    <message>
+        <source>A scanned page did not arrive whole; scan on from page %1.</source>
+        <translation>A scanned page did not arrive whole; scan on from page %1.</translation>
+    </message>
+    <message>
+        <source>The scanner is being brought back after a fault; it starts by itself.</source>
+        <translation>The scanner is being brought back after a fault; it starts by itself.</translation>
+    </message>
+    <message>
+        <source>The scanner refused to start; check paper and settings, then scan again.</source>
+        <translation>The scanner refused to start; check paper and settings, then scan again.</translation>
+    </message>
+    <message>
+        <source>The scanner sent a picture of an unknown kind; choose another colour mode.</source>
+        <translation>The scanner sent a picture of an unknown kind; choose another colour mode.</translation>
+    </message>
+    <message>
+        <source>The scanner program %1 is missing; install Một Cửa again.</source>
+        <translation>The scanner program %1 is missing; install Một Cửa again.</translation>
+    </message>
+    <message>
+        <source>The scanner program belongs to another version; install Một Cửa again.</source>
+        <translation>The scanner program belongs to another version; install Một Cửa again.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted; tell the administrator to check it.</source>
+        <translation>The certificate of %1 cannot be trusted; tell the administrator to check it.</translation>
+    </message>
+    <message>
+        <source>The dossier to be sent is not in the store; tell the administrator to run a check.</source>
+        <translation>The dossier to be sent is not in the store; tell the administrator to run a check.</translation>
+    </message>
+    <message>
+        <source>The dossier is on the server, but its progress could not be reported; report it there by hand.</source>
+        <translation>The dossier is on the server, but its progress could not be reported; report it there by hand.</translation>
+    </message>
+    <message>
+        <source>The server has another dossier under the number %1; tell the administrator before sending again.</source>
+        <translation>The server has another dossier under the number %1; tell the administrator before sending again.</translation>
+    </message>
+    <message>
+        <source>The server does not list the procedure %1; ask for it to be set up on iGate, then send again.</source>
+        <translation>The server does not list the procedure %1; ask for it to be set up on iGate, then send again.</translation>
+    </message>
+    <message>
+        <source>%1 is not a procedure code like 1.001193; correct it.</source>
+        <translation>%1 is not a procedure code like 1.001193; correct it.</translation>
+    </message>
+    <message>
+        <source>The procedure %1 stands twice in the same version; keep one.</source>
+        <translation>The procedure %1 stands twice in the same version; keep one.</translation>
+    </message>
+    <message>
+        <source>The paper %1 stands twice in the procedure; keep one.</source>
+        <translation>The paper %1 stands twice in the procedure; keep one.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no procedure; choose another file.</source>
+        <translation>The catalogue holds no procedure; choose another file.</translation>
+    </message>
+    <message>
+        <source>The procedure has no case %1; correct the paper&apos;s case.</source>
+        <translation>The procedure has no case %1; correct the paper&apos;s case.</translation>
+    </message>
+    <message>
+        <source>The last day of validity lies before the first; correct the dates.</source>
+        <translation>The last day of validity lies before the first; correct the dates.</translation>
+    </message>
+    <message>
+        <source>This must be a time like 2026-11-21T14:05:09+07:00.</source>
+        <translation>This must be a time like 2026-11-21T14:05:09+07:00.</translation>
+    </message>
+    <message>
+        <source>This must be a SHA-256 of 64 hexadecimal digits.</source>
+        <translation>This must be a SHA-256 of 64 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>This must be an agency code like H38.28.05.</source>
+        <translation>This must be an agency code like H38.28.05.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s name may hold only letters and digits, like Q1.</source>
+        <translation>The desk&apos;s name may hold only letters and digits, like Q1.</translation>
+    </message>
+    <message>
+        <source>Only https is accepted here; http works for this machine alone.</source>
+        <translation>Only https is accepted here; http works for this machine alone.</translation>
+    </message>
+    <message>
+        <source>This is not the path of a known endpoint; remove it or correct its name.</source>
+        <translation>This is not the path of a known endpoint; remove it or correct its name.</translation>
+    </message>
+    <message>
+        <source>This must be an address like https://example.vn.</source>
+        <translation>This must be an address like https://example.vn.</translation>
+    </message>
+    <message>
+        <source>This dossier was written by a newer program (format %1, known up to %2); update Một Cửa.</source>
+        <translation>This dossier was written by a newer program (format %1, known up to %2); update Một Cửa.</translation>
+    </message>
+    <message>
+        <source>The font %1 for printed papers is missing; install Một Cửa again.</source>
+        <translation>The font %1 for printed papers is missing; install Một Cửa again.</translation>
+    </message>
+    <message>
+        <source>The store refused a change that contradicts what it holds; nothing was changed, try again.</source>
+        <translation>The store refused a change that contradicts what it holds; nothing was changed, try again.</translation>
+    </message>
+    <message>
+        <source>The store is damaged; stop working and tell the administrator.</source>
+        <translation>The store is damaged; stop working and tell the administrator.</translation>
+    </message>
+    <message>
+        <source>There is already a store in %1; choose an empty folder.</source>
+        <translation>There is already a store in %1; choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>The store could not do this; try again, and tell the administrator if it comes back.</source>
+        <translation>The store could not do this; try again, and tell the administrator if it comes back.</translation>
+    </message>
+    <message>
+        <source>Another program is using this store; close it first.</source>
+        <translation>Another program is using this store; close it first.</translation>
+    </message>
+    <message>
+        <source>There is no store in %1; make one with “motcua setup”.</source>
+        <translation>There is no store in %1; make one with “motcua setup”.</translation>
+    </message>
+    <message>
+        <source>This store belongs to a newer program (version %1, known up to %2); update Một Cửa.</source>
+        <translation>This store belongs to a newer program (version %1, known up to %2); update Một Cửa.</translation>
+    </message>
+    <message>
+        <source>The template %1 of the paper is missing; tell the administrator.</source>
+        <translation>The template %1 of the paper is missing; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>There is already an account named %1; choose another name.</source>
+        <translation>There is already an account named %1; choose another name.</translation>
+    </message>
+    <message>
+        <source>There is no account named %1; check the name.</source>
+        <translation>There is no account named %1; check the name.</translation>
+    </message>
+    <message>
+        <source>The store is not open; log in first.</source>
+        <translation>The store is not open; log in first.</translation>
+    </message>
 </context>
 <context>
     <name>PageStrip</name>

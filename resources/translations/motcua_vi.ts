@@ -604,6 +604,266 @@
         <source>Something unexpected happened (%1). Try again; if it comes back, tell the administrator this word.</source>
         <translation>Có sự cố ngoài dự kiến (%1). Hãy thử lại; nếu vẫn lỗi, báo quản trị viên từ này.</translation>
     </message>
+    <message>
+        <source>This scan is not in the store any more; scan the paper again.</source>
+        <translation>Lần quét này không còn trong kho dữ liệu; hãy quét lại giấy tờ.</translation>
+    </message>
+    <message>
+        <source>This dossier is stored already; look for it on the home page.</source>
+        <translation>Hồ sơ này đã được lưu; hãy tìm lại ở trang chủ.</translation>
+    </message>
+    <message>
+        <source>This unfinished dossier belongs to %1; only that officer can continue it.</source>
+        <translation>Hồ sơ đang làm dở này của %1; chỉ cán bộ đó được tiếp tục.</translation>
+    </message>
+    <message>
+        <source>This dossier is not set aside; it is sent by itself.</source>
+        <translation>Hồ sơ này không nằm trong mục cần xử lý; chương trình sẽ tự gửi.</translation>
+    </message>
+    <message>
+        <source>This item is not waiting any more; refresh the list.</source>
+        <translation>Mục này không còn trong hàng chờ; hãy tải lại danh sách.</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read by this account; ask for access to it.</source>
+        <translation>Tài khoản này không có quyền đọc tệp %1; hãy đề nghị cấp quyền.</translation>
+    </message>
+    <message>
+        <source>Page %2 of the file %1 is too large; ask for it in a lower resolution.</source>
+        <translation>Trang %2 của tệp %1 quá lớn; hãy đề nghị cung cấp với độ phân giải thấp hơn.</translation>
+    </message>
+    <message>
+        <source>Page %2 of the file %1 cannot be read; ask for the file again.</source>
+        <translation>Không đọc được trang %2 của tệp %1; hãy đề nghị cung cấp lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large; ask for a smaller one.</source>
+        <translation>Tệp %1 quá lớn; hãy đề nghị cung cấp tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged; scan the page again or ask for the file again.</source>
+        <translation>Ảnh bị hỏng; hãy quét lại trang hoặc đề nghị cung cấp lại tệp.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this page; close other programs and scan it again.</source>
+        <translation>Máy không đủ bộ nhớ cho trang này; hãy đóng bớt chương trình khác rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The picture is too large; scan it with a lower resolution.</source>
+        <translation>Ảnh quá lớn; hãy quét với độ phân giải thấp hơn.</translation>
+    </message>
+    <message>
+        <source>This kind of picture cannot be used; choose PDF, JPEG, PNG or TIFF.</source>
+        <translation>Không dùng được loại ảnh này; hãy chọn PDF, JPEG, PNG hoặc TIFF.</translation>
+    </message>
+    <message>
+        <source>No file was named; choose at least one.</source>
+        <translation>Chưa chọn tệp nào; hãy chọn ít nhất một tệp.</translation>
+    </message>
+    <message>
+        <source>The scanner %1 may not be used by this account; tell the administrator.</source>
+        <translation>Tài khoản này không có quyền dùng máy quét %1; hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>The scanner stayed busy too long; end the other program that uses it, then scan again.</source>
+        <translation>Máy quét bận quá lâu; hãy tắt chương trình khác đang dùng máy quét rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The link to the scanner broke; check cable and power, then continue with F5. Pages already fed are kept.</source>
+        <translation>Mất kết nối với máy quét; hãy kiểm tra dây nối và nguồn điện rồi nhấn F5 để quét tiếp. Các trang đã quét vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s cover is open; close it, then continue with F5. Pages already fed are kept.</source>
+        <translation>Nắp máy quét đang mở; hãy đóng nắp rồi nhấn F5 để quét tiếp. Các trang đã quét vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s driver stopped; continue from page %1 with F5. Pages before it are kept.</source>
+        <translation>Trình điều khiển máy quét bị dừng; hãy nhấn F5 để quét tiếp từ trang %1. Các trang trước vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Two sheets were fed at once; separate them and scan on from the last page shown.</source>
+        <translation>Máy nạp hai tờ cùng lúc; hãy tách giấy rồi quét tiếp từ trang cuối đang hiển thị.</translation>
+    </message>
+    <message>
+        <source>The scanner sent a page without content; scan it again.</source>
+        <translation>Máy quét gửi một trang không có dữ liệu; hãy quét lại trang đó.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder; put the stack in and press F5.</source>
+        <translation>Khay nạp không có giấy; hãy đặt giấy vào rồi nhấn F5.</translation>
+    </message>
+    <message>
+        <source>A scan is already running; wait for its end or stop it with Esc.</source>
+        <translation>Đang quét; hãy chờ quét xong hoặc nhấn Esc để dừng.</translation>
+    </message>
+    <message>
+        <source>The paper is jammed; open the scanner, take the sheet out, then continue with F5. Pages already fed are kept.</source>
+        <translation>Kẹt giấy; hãy mở máy quét, lấy giấy ra rồi nhấn F5 để quét tiếp. Các trang đã quét vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The scanner is locked; open its transport lock, then scan again.</source>
+        <translation>Máy quét đang bị khóa; hãy mở khóa vận chuyển rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer; switch it off and on, then continue from page %1 with F5.</source>
+        <translation>Máy quét không phản hồi; hãy tắt rồi bật lại máy, sau đó nhấn F5 để quét tiếp từ trang %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for scanning; close other programs and scan again.</source>
+        <translation>Máy không đủ bộ nhớ để quét; hãy đóng bớt chương trình khác rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The scanner %1 cannot be reached; switch it on, check its cable and search again.</source>
+        <translation>Không kết nối được máy quét %1; hãy bật máy, kiểm tra dây nối rồi tìm lại.</translation>
+    </message>
+    <message>
+        <source>A scanned page did not arrive whole; scan on from page %1.</source>
+        <translation>Một trang quét không được lưu trọn vẹn; hãy quét tiếp từ trang %1.</translation>
+    </message>
+    <message>
+        <source>The scanner is being brought back after a fault; it starts by itself.</source>
+        <translation>Máy quét đang được khôi phục sau sự cố, sẽ tự quét tiếp.</translation>
+    </message>
+    <message>
+        <source>The scanner refused to start; check paper and settings, then scan again.</source>
+        <translation>Máy quét không chịu bắt đầu; hãy kiểm tra giấy và thiết lập rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The scanner sent a picture of an unknown kind; choose another colour mode.</source>
+        <translation>Máy quét gửi loại ảnh không xác định; hãy chọn chế độ màu khác.</translation>
+    </message>
+    <message>
+        <source>The scanner program %1 is missing; install Một Cửa again.</source>
+        <translation>Thiếu chương trình điều khiển máy quét %1; hãy cài đặt lại Một Cửa.</translation>
+    </message>
+    <message>
+        <source>The scanner program belongs to another version; install Một Cửa again.</source>
+        <translation>Chương trình điều khiển máy quét thuộc phiên bản khác; hãy cài đặt lại Một Cửa.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted; tell the administrator to check it.</source>
+        <translation>Không tin cậy được chứng thư của %1; hãy báo quản trị viên kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The dossier to be sent is not in the store; tell the administrator to run a check.</source>
+        <translation>Không thấy hồ sơ cần gửi trong kho dữ liệu; hãy báo quản trị viên kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The dossier is on the server, but its progress could not be reported; report it there by hand.</source>
+        <translation>Hồ sơ đã lên máy chủ nhưng chưa báo được tiến độ; hãy cập nhật tiến độ trên iGate.</translation>
+    </message>
+    <message>
+        <source>The server has another dossier under the number %1; tell the administrator before sending again.</source>
+        <translation>Máy chủ đã có hồ sơ khác mang mã %1; hãy báo quản trị viên trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The server does not list the procedure %1; ask for it to be set up on iGate, then send again.</source>
+        <translation>Máy chủ không có thủ tục %1; hãy đề nghị cấu hình thủ tục trên iGate rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>%1 is not a procedure code like 1.001193; correct it.</source>
+        <translation>%1 không phải mã thủ tục dạng 1.001193; hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>The procedure %1 stands twice in the same version; keep one.</source>
+        <translation>Thủ tục %1 xuất hiện hai lần trong cùng phiên bản; hãy giữ lại một.</translation>
+    </message>
+    <message>
+        <source>The paper %1 stands twice in the procedure; keep one.</source>
+        <translation>Giấy tờ %1 xuất hiện hai lần trong thủ tục; hãy giữ lại một.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no procedure; choose another file.</source>
+        <translation>Danh mục không có thủ tục nào; hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The procedure has no case %1; correct the paper&apos;s case.</source>
+        <translation>Thủ tục không có trường hợp %1; hãy sửa trường hợp của giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The last day of validity lies before the first; correct the dates.</source>
+        <translation>Ngày hết hiệu lực sớm hơn ngày bắt đầu; hãy sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>This must be a time like 2026-11-21T14:05:09+07:00.</source>
+        <translation>Giá trị này phải là thời điểm, ví dụ 2026-11-21T14:05:09+07:00.</translation>
+    </message>
+    <message>
+        <source>This must be a SHA-256 of 64 hexadecimal digits.</source>
+        <translation>Giá trị này phải là mã SHA-256 gồm 64 chữ số thập lục phân.</translation>
+    </message>
+    <message>
+        <source>This must be an agency code like H38.28.05.</source>
+        <translation>Giá trị này phải là mã cơ quan, ví dụ H38.28.05.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s name may hold only letters and digits, like Q1.</source>
+        <translation>Tên quầy chỉ gồm chữ cái và chữ số, ví dụ Q1.</translation>
+    </message>
+    <message>
+        <source>Only https is accepted here; http works for this machine alone.</source>
+        <translation>Chỉ chấp nhận https; http chỉ dùng được cho chính máy này.</translation>
+    </message>
+    <message>
+        <source>This is not the path of a known endpoint; remove it or correct its name.</source>
+        <translation>Đây không phải đường dẫn của điểm kết nối đã biết; hãy bỏ đi hoặc sửa tên.</translation>
+    </message>
+    <message>
+        <source>This must be an address like https://example.vn.</source>
+        <translation>Giá trị này phải là địa chỉ, ví dụ https://example.vn.</translation>
+    </message>
+    <message>
+        <source>This dossier was written by a newer program (format %1, known up to %2); update Một Cửa.</source>
+        <translation>Hồ sơ này do phiên bản mới hơn tạo ra (định dạng %1, chỉ đọc được đến %2); hãy cập nhật Một Cửa.</translation>
+    </message>
+    <message>
+        <source>The font %1 for printed papers is missing; install Một Cửa again.</source>
+        <translation>Thiếu phông chữ %1 để in giấy tờ; hãy cài đặt lại Một Cửa.</translation>
+    </message>
+    <message>
+        <source>The store refused a change that contradicts what it holds; nothing was changed, try again.</source>
+        <translation>Kho dữ liệu từ chối thay đổi mâu thuẫn với dữ liệu đang có; chưa có gì thay đổi, hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The store is damaged; stop working and tell the administrator.</source>
+        <translation>Kho dữ liệu bị hỏng; hãy dừng làm việc và báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>There is already a store in %1; choose an empty folder.</source>
+        <translation>Đã có kho dữ liệu trong %1; hãy chọn thư mục trống.</translation>
+    </message>
+    <message>
+        <source>The store could not do this; try again, and tell the administrator if it comes back.</source>
+        <translation>Kho dữ liệu không thực hiện được; hãy thử lại, nếu vẫn lỗi thì báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Another program is using this store; close it first.</source>
+        <translation>Chương trình khác đang dùng kho dữ liệu này; hãy đóng chương trình đó trước.</translation>
+    </message>
+    <message>
+        <source>There is no store in %1; make one with “motcua setup”.</source>
+        <translation>Không có kho dữ liệu trong %1; hãy tạo bằng lệnh “motcua setup”.</translation>
+    </message>
+    <message>
+        <source>This store belongs to a newer program (version %1, known up to %2); update Một Cửa.</source>
+        <translation>Kho dữ liệu này thuộc phiên bản mới hơn (phiên bản %1, chỉ đọc được đến %2); hãy cập nhật Một Cửa.</translation>
+    </message>
+    <message>
+        <source>The template %1 of the paper is missing; tell the administrator.</source>
+        <translation>Thiếu mẫu giấy tờ %1; hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>There is already an account named %1; choose another name.</source>
+        <translation>Đã có tài khoản tên %1; hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>There is no account named %1; check the name.</source>
+        <translation>Không có tài khoản tên %1; hãy kiểm tra lại tên.</translation>
+    </message>
+    <message>
+        <source>The store is not open; log in first.</source>
+        <translation>Kho dữ liệu chưa mở; hãy đăng nhập trước.</translation>
+    </message>
 </context>
 <context>
     <name>PageStrip</name>

@@ -119,6 +119,15 @@ void DeskTest::fitsASmallScreen()
     gui.show();
     QVERIFY(gui.login());
     QVERIFY(gui.newReception());
+    // The hardest case: two warnings and a long error at once.
+    gui.type(u"123"_s);
+    gui.press(Qt::Key_Return);
+    gui.find<QLineEdit>("ownerIdNumber")->setFocus();
+    gui.type(u"123"_s);
+    gui.find<QLineEdit>("ownerBirthDate")->setFocus();
+    gui.type(u"31/02/1990"_s);
+    gui.press(Qt::Key_F9);
+    QTRY_VERIFY(gui.find<QLabel>("receptionMessage")->isVisible());
     const QSize least = gui.window.minimumSizeHint();
     qInfo("the window needs at least %d×%d", least.width(), least.height());
     QVERIFY(least.width() <= 1366 && least.height() <= 728);

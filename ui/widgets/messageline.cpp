@@ -31,6 +31,12 @@ void MessageLine::clearMessage()
     hide();
 }
 
+QSize MessageLine::minimumSizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    return {0, fontMetrics().height() + margins.top() + margins.bottom()};
+}
+
 void MessageLine::showText(const QString &sentence, Tone tone)
 {
     const Tones tones = tonesFor(palette());

@@ -19,6 +19,9 @@ public:
     void showSuccess(const QString &sentence);
     void clearMessage();
 
+    /// One line: a long sentence wraps, but never makes the window larger.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 private:
     enum class Tone { Bad, Notice, Good };
     void showText(const QString &sentence, Tone tone);

@@ -18,6 +18,9 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The public holidays of %1 are not in the calendar yet; check the appointment by hand.")},
+    {"capture.unknown",
+     QT_TRANSLATE_NOOP("Messages",
+                       "This scan is not in the store any more; scan the paper again.")},
     {"code.taken",
      QT_TRANSLATE_NOOP(
          "Messages", "The number %1 already belongs to another dossier; tell the administrator.")},
@@ -47,11 +50,17 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "Somebody changed this dossier in the meantime; open it again and repeat your change.")},
-    {"dossier.unknown",
-     QT_TRANSLATE_NOOP("Messages", "There is no dossier with the number %1; check the number.")},
+    {"dossier.exists",
+     QT_TRANSLATE_NOOP("Messages",
+                       "This dossier is stored already; look for it on the home page.")},
     {"dossier.moveNotAllowed",
      QT_TRANSLATE_NOOP("Messages",
                        "The dossier is “%1”, which does not allow this; possible now: %2.")},
+    {"dossier.unknown",
+     QT_TRANSLATE_NOOP("Messages", "There is no dossier with the number %1; check the number.")},
+    {"draft.foreign",
+     QT_TRANSLATE_NOOP(
+         "Messages", "This unfinished dossier belongs to %1; only that officer can continue it.")},
     {"draft.json",
      QT_TRANSLATE_NOOP("Messages",
                        "The file is not valid JSON (at character %1); correct it and try again.")},
@@ -77,6 +86,10 @@ constexpr Message table[] = {
     {"id.unknownPlace",
      QT_TRANSLATE_NOOP("Messages", "The identity number begins with an unknown place of birth "
                                    "registration; compare it with the card.")},
+    {"outbox.notQuarantined",
+     QT_TRANSLATE_NOOP("Messages", "This dossier is not set aside; it is sent by itself.")},
+    {"outbox.unknown",
+     QT_TRANSLATE_NOOP("Messages", "This item is not waiting any more; refresh the list.")},
     {"owner.name", QT_TRANSLATE_NOOP("Messages", "Enter the name of the dossier's owner.")},
     {"procedure.caseUnknown",
      QT_TRANSLATE_NOOP("Messages",
@@ -88,13 +101,13 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The time of reception %1 lies in the future; correct it or the computer's clock.")},
-    {"role.notAllowed",
-     QT_TRANSLATE_NOOP("Messages",
-                       "The account %1 may not do this; ask somebody with the right role.")},
     {"reception.noProcedure", QT_TRANSLATE_NOOP("Messages", "Choose the procedure first (F3).")},
     {"reception.pagesBusy",
      QT_TRANSLATE_NOOP("Messages", "The last pages are still being prepared; the dossier is sealed "
                                    "as soon as they are ready.")},
+    {"role.notAllowed",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The account %1 may not do this; ask somebody with the right role.")},
 };
 
 } // namespace

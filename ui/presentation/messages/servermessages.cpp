@@ -13,6 +13,10 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The iGate server is busy; the dossier stays queued and is sent later by itself.")},
+    {"server.certificate",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The certificate of %1 cannot be trusted; tell the administrator to check it.")},
     {"server.duplicate",
      QT_TRANSLATE_NOOP("Messages", "The iGate server says it has this dossier already; it is "
                                    "looked up before anything is sent again.")},
@@ -29,6 +33,19 @@ constexpr Message table[] = {
     {"server.unreachable",
      QT_TRANSLATE_NOOP("Messages", "The iGate server cannot be reached; the dossier stays queued "
                                    "and is sent later by itself.")},
+    {"sync.dossierMissing",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The dossier to be sent is not in the store; tell the administrator to run a check.")},
+    {"sync.notReported",
+     QT_TRANSLATE_NOOP("Messages", "The dossier is on the server, but its progress could not be "
+                                   "reported; report it there by hand.")},
+    {"sync.numberTaken",
+     QT_TRANSLATE_NOOP("Messages", "The server has another dossier under the number %1; tell the "
+                                   "administrator before sending again.")},
+    {"sync.procedureUnknown",
+     QT_TRANSLATE_NOOP("Messages", "The server does not list the procedure %1; ask for it to be "
+                                   "set up on iGate, then send again.")},
 };
 
 } // namespace

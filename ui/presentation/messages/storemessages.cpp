@@ -24,10 +24,16 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The disk cannot be written; check it and try again. Nothing already stored is lost.")},
+    {"dossier.newerFormat",
+     QT_TRANSLATE_NOOP("Messages", "This dossier was written by a newer program (format %1, known "
+                                   "up to %2); update Một Cửa.")},
     {"field.damaged",
      QT_TRANSLATE_NOOP(
          "Messages",
          "Stored data was changed from outside and cannot be opened; tell the administrator.")},
+    {"form.font",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The font %1 for printed papers is missing; install Một Cửa again.")},
     {"key.damaged",
      QT_TRANSLATE_NOOP("Messages", "The key of this account is damaged; tell the administrator.")},
     {"login.disabled",
@@ -53,9 +59,37 @@ constexpr Message table[] = {
     {"recovery.wrong",
      QT_TRANSLATE_NOOP("Messages",
                        "This recovery key does not belong to this store; use the right one.")},
+    {"store.conflict",
+     QT_TRANSLATE_NOOP("Messages", "The store refused a change that contradicts what it holds; "
+                                   "nothing was changed, try again.")},
+    {"store.damaged",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The store is damaged; stop working and tell the administrator.")},
+    {"store.exists",
+     QT_TRANSLATE_NOOP("Messages", "There is already a store in %1; choose an empty folder.")},
+    {"store.failed",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The store could not do this; try again, and tell the administrator if it comes back.")},
+    {"store.locked",
+     QT_TRANSLATE_NOOP("Messages", "Another program is using this store; close it first.")},
+    {"store.missing",
+     QT_TRANSLATE_NOOP("Messages", "There is no store in %1; make one with “motcua setup”.")},
+    {"store.newer",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "This store belongs to a newer program (version %1, known up to %2); update Một Cửa.")},
     {"template.broken",
      QT_TRANSLATE_NOOP("Messages",
                        "The template of the paper is broken (%1); tell the administrator.")},
+    {"template.missing",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The template %1 of the paper is missing; tell the administrator.")},
+    {"user.exists",
+     QT_TRANSLATE_NOOP("Messages", "There is already an account named %1; choose another name.")},
+    {"user.unknown",
+     QT_TRANSLATE_NOOP("Messages", "There is no account named %1; check the name.")},
+    {"vault.closed", QT_TRANSLATE_NOOP("Messages", "The store is not open; log in first.")},
 };
 
 } // namespace

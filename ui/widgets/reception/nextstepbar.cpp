@@ -25,4 +25,6 @@ NextStepBar::NextStepBar(QWidget *parent) : QLabel(parent)
     setPalette(colours);
 }
 
+QSize NextStepBar::minimumSizeHint() const { return {0, fontMetrics().height() + 2 * margin()}; }
+
 } // namespace motcua::widgets

@@ -12,6 +12,8 @@ class NextStepBar final : public QLabel
 
 public:
     explicit NextStepBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 };
 
 } // namespace motcua::widgets

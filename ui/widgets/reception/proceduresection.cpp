@@ -164,17 +164,24 @@ void ProcedureSection::showResults()
 {
     m_results->setCurrentIndex(m_procedure.results()->index(0));
     const bool typing = !m_search->text().isEmpty();
-    m_results->setVisible(typing || !m_procedure.chosen());
-    m_chosen->setVisible(!m_results->isVisibleTo(m_box));
+    showEither(typing || !m_procedure.chosen());
     if (std::exchange(m_chooseFirst, false))
         choose();
+}
+
+void ProcedureSection::showEither(bool results)
+{
+    // Hide first: both at once, even for a moment, would make the window grow for good.
+    QWidget *gone = results ? m_chosen : static_cast<QWidget *>(m_results);
+    QWidget *here = results ? static_cast<QWidget *>(m_results) : m_chosen;
+    gone->hide();
+    here->show();
 }
 
 void ProcedureSection::showChosen()
 {
     const auto &procedure = m_procedure.chosen();
-    m_results->setVisible(!procedure);
-    m_chosen->setVisible(procedure.has_value());
+    showEither(!procedure);
     if (!procedure)
         return;
     m_name->setText(procedure->name);

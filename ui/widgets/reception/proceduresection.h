@@ -37,6 +37,7 @@ private:
     void choose();
     void showResults();
     void showChosen();
+    void showEither(bool results);
 
     presentation::ProcedurePresenter &m_procedure;
     SectionBox *m_box = nullptr;

@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr int reasonColumns = 44;
+constexpr int sealColumns = 22;
 constexpr int textLines = 8;
 constexpr int feeLines = 4; // the head and three fees; more scroll
 
@@ -132,7 +133,7 @@ QWidget *ReceiptSection::makeSeal()
     m_seal->setAccessibleName(tr("Accept the dossier and print the receipt"));
     m_seal->setProperty("primary", true);
     m_seal->setAutoDefault(false);
-    m_seal->setMinimumHeight(56);
+    m_seal->setMinimumSize(sealColumns * fontMetrics().averageCharWidth(), 56);
     m_seal->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
     connect(m_seal, &QPushButton::clicked, &m_reception, &presentation::ReceptionPresenter::seal);
     return m_seal;
