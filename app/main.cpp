@@ -5,6 +5,7 @@
 
 #ifdef MOTCUA_WITH_WINDOW
 #include "app/windowdesk.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #endif
@@ -51,6 +52,7 @@ int runWindow(int argc, char **argv, const motcua::cli::CommandLine &line)
 #ifdef MOTCUA_WITH_WINDOW
     QApplication app(argc, argv);
     motcua::presentation::installLanguage(app, motcua::presentation::preferredLanguage());
+    motcua::widgets::applyTheme(app);
     motcua::Tools tools;
     motcua::WindowDesk desk(tools, line.common->folder());
     line.demoWindow ? desk.showDemo() : desk.show();

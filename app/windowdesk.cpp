@@ -5,6 +5,7 @@
 #include "ui/presentation/messages.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 
 #include <cstdio>
 
@@ -24,6 +25,7 @@ WindowDesk::~WindowDesk()
 {
     // First what asks, then what answers.
     m_window.reset();
+    QThreadPool::globalInstance()->waitForDone(); // its work refers to the desk
     m_desk.reset();
     m_syncThread.call([this] { m_sync.reset(); });
     m_scanner.reset();

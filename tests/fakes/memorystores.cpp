@@ -86,6 +86,12 @@ kernel::Status MemoryDossierStore::note(const kernel::DossierId &id, domain::Dos
     return {};
 }
 
+kernel::Status MemoryDossierStore::keepPaper(const kernel::DossierId &id, const ports::StoredBlob &,
+                                             domain::DossierEvent event, const ports::Actor &actor)
+{
+    return note(id, std::move(event), actor);
+}
+
 kernel::Result<std::optional<domain::Dossier>>
 MemoryDossierStore::byId(const kernel::DossierId &id) const
 {

@@ -36,6 +36,9 @@ public:
     move(domain::Dossier dossier, domain::DossierEvent event, const ports::Actor &actor) override;
     [[nodiscard]] kernel::Status note(const kernel::DossierId &id, domain::DossierEvent event,
                                       const ports::Actor &actor) override;
+    [[nodiscard]] kernel::Status keepPaper(const kernel::DossierId &id,
+                                           const ports::StoredBlob &pdf, domain::DossierEvent event,
+                                           const ports::Actor &actor) override;
     [[nodiscard]] kernel::Result<std::optional<domain::Dossier>>
     byId(const kernel::DossierId &id) const override;
     [[nodiscard]] kernel::Result<std::optional<domain::Dossier>>
