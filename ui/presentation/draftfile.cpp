@@ -1,5 +1,6 @@
 #include "ui/presentation/draftfile.h"
 
+#include "app/core/domain/partyjson.h"
 #include "app/core/kernel/clock.h"
 
 #include <QJsonArray>
@@ -13,22 +14,6 @@ namespace motcua::presentation
 
 namespace
 {
-
-QJsonObject partyJson(const domain::Party &party)
-{
-    QJsonObject json{
-        {u"kind"_s, party.kind == domain::PartyKind::Person ? u"person"_s : u"organisation"_s},
-        {u"name"_s, party.name},
-        {u"idNumber"_s, party.idNumber},
-        {u"address"_s, party.address},
-        {u"phone"_s, party.phone},
-        {u"email"_s, party.email}};
-    if (party.birthDate.isValid())
-        json[u"birthDate"_s] = party.birthDate.toString(Qt::ISODate);
-    if (party.sex != domain::Sex::Unknown)
-        json[u"sex"_s] = party.sex == domain::Sex::Male ? u"male"_s : u"female"_s;
-    return json;
-}
 
 QJsonObject componentJson(const services::DraftComponent &component)
 {
@@ -52,11 +37,11 @@ QJsonObject draftJson(const services::DossierDraft &draft)
                      {u"case"_s, draft.caseCode},
                      {u"channel"_s, domain::channelName(draft.channel)},
                      {u"returnBy"_s, domain::returnByName(draft.returnBy)},
-                     {u"owner"_s, partyJson(draft.owner)},
+                     {u"owner"_s, domain::toJson(draft.owner)},
                      {u"request"_s, draft.request},
                      {u"note"_s, draft.note}};
     if (draft.agent)
-        json[u"agent"_s] = partyJson(*draft.agent);
+        json[u"agent"_s] = domain::toJson(*draft.agent);
     if (draft.receivedAt.isValid())
         json[u"receivedAt"_s] = kernel::isoText(draft.receivedAt);
     QJsonArray components;
@@ -101,7 +86,8 @@ kernel::Result<DraftFile> readDraftFile(const QByteArray &bytes)
 {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     auto draft = services::readDossierDraft(
-        QJsonDocument(json[u"draft"_s].toObject()).toJson(QJsonDocument::Compact));
+        QJsonDocument(json[u"draft"_s].toObject()).toJson(QJsonDocument::Compact),
+        services::DraftStage::Unfinished);
     if (!draft)
         return kernel::failure(draft.error());
     return DraftFile{

@@ -98,7 +98,7 @@ DossierDraft readDraft(JsonReader &json)
 
 } // namespace
 
-Result<DossierDraft> readDossierDraft(const QByteArray &bytes)
+Result<DossierDraft> readDossierDraft(const QByteArray &bytes, DraftStage stage)
 {
     const auto object = domain::jsonObject(bytes);
     if (!object)
@@ -106,8 +106,10 @@ Result<DossierDraft> readDossierDraft(const QByteArray &bytes)
     domain::JsonReport report;
     JsonReader json(*object, report);
     DossierDraft draft = readDraft(json);
-    if (!report.problems.isEmpty())
-        return failure(report.problems.first().error);
+    for (const domain::JsonProblem &problem : std::as_const(report.problems)) {
+        if (stage == DraftStage::Whole || problem.error.key != "json.missing"_L1)
+            return failure(problem.error);
+    }
     return draft;
 }
 

@@ -53,8 +53,14 @@ struct DossierDraft {
     QString note;
 };
 
+enum class DraftStage {
+    Whole,      ///< to be received now
+    Unfinished, ///< autosaved in the middle: compulsory keys may still be missing or empty
+};
+
 /// Reads the JSON of the command line's contract. Unknown keys, wrong types and words outside their
 /// list are refused with the JSON path ("json.…").
-[[nodiscard]] kernel::Result<DossierDraft> readDossierDraft(const QByteArray &bytes);
+[[nodiscard]] kernel::Result<DossierDraft> readDossierDraft(const QByteArray &bytes,
+                                                            DraftStage stage = DraftStage::Whole);
 
 } // namespace motcua::services
