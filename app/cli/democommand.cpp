@@ -46,7 +46,7 @@ private:
 
     void openStore()
     {
-        tell(tr("The stand-in iGate server answers at %1").arg(m_world.igate()));
+        tell(QObject::tr("The stand-in iGate server answers at %1").arg(m_world.igate()));
         if (auto made = createDemoStore(m_tools, m_world); !made)
             return m_run.fail(made.error());
         auto desk = OpenDesk::open(m_tools, m_world.store(), QString::fromLatin1(demoOfficer),
@@ -54,7 +54,7 @@ private:
         if (!desk)
             return m_run.fail(desk.error());
         m_desk = std::move(*desk);
-        tell(tr("The store is open: %1").arg(m_world.store()));
+        tell(QObject::tr("The store is open: %1").arg(m_world.store()));
         receive();
     }
 
@@ -67,7 +67,7 @@ private:
                 procedure
                     ? kernel::Error{ErrorKind::Refused, u"procedure.unknown"_s, {u"1.001193"_s}, {}}
                     : procedure.error());
-        tell(tr("Scanning %1 sheets, both sides, from %2")
+        tell(QObject::tr("Scanning %1 sheets, both sides, from %2")
                  .arg(m_world.sheets())
                  .arg(m_world.scanner()));
         m_reception = std::make_unique<Reception>(*m_desk, m_tools, nullptr);
@@ -84,13 +84,13 @@ private:
             return m_run.fail(*accepted.receiptFault);
         for (const domain::DossierComponent &component : m_dossier.components) {
             for (const domain::Document &document : component.documents)
-                tell(tr("%1: %n page(s), %2 bytes", nullptr, document.pages)
+                tell(QObject::tr("%1: %n page(s), %2 bytes", nullptr, document.pages)
                          .arg(component.name)
                          .arg(document.bytes));
         }
-        tell(tr("Sealed without a link as %1, answer due %2")
+        tell(QObject::tr("Sealed without a link as %1, answer due %2")
                  .arg(m_dossier.code, kernel::isoText(m_dossier.dueAt)));
-        tell(tr("Receipt: %1").arg(accepted.receipt));
+        tell(QObject::tr("Receipt: %1").arg(accepted.receipt));
         m_rounds = std::make_unique<SyncRounds>(*m_desk, m_tools, nullptr);
         m_rounds->start({true, 60}, [this](Result<SyncOutcome> outcome) {
             outcome ? synced(*outcome) : m_run.fail(outcome.error());
@@ -108,7 +108,7 @@ private:
                 dossier
                     ? kernel::Error{ErrorKind::Store, u"dossier.unknown"_s, {m_dossier.code}, {}}
                     : dossier.error());
-        tell(tr("Synced: the server has it as %1 (was %2)")
+        tell(QObject::tr("Synced: the server has it as %1 (was %2)")
                  .arg((*dossier)->code, (*dossier)->formerCodes.join(u", "_s)));
         check((*dossier)->code);
     }
@@ -123,8 +123,8 @@ private:
                 return m_run.fail(
                     {ErrorKind::Store, u"store.damaged"_s, {m_world.store()}, finding.what});
         }
-        tell(tr("Verified: the store is whole"));
-        tell(tr("Files: %1").arg(m_world.folder()));
+        tell(QObject::tr("Verified: the store is whole"));
+        tell(QObject::tr("Files: %1").arg(m_world.folder()));
         m_run.finish({{u"code"_s, code},
                       {u"folder"_s, m_world.folder()},
                       {u"steps"_s, QJsonArray::fromStringList(m_steps)}},

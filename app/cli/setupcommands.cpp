@@ -32,7 +32,7 @@ std::optional<domain::Profile> usableProfile(Run &run, const QString &path)
     }
     domain::ProfileCheck check = domain::readProfile(*bytes);
     for (const domain::ProfileProblem &problem : check.problems)
-        run.say(problem.path + u": "_s + presentation::errorText(problem.error));
+        run.warn(problem.error);
     if (!check.problems.isEmpty()) {
         run.fail({ErrorKind::Refused,
                   u"profile.problems"_s,
@@ -81,7 +81,7 @@ void checkProfile(Run &run, const ProfileOptions &options, const Common &, Tools
     for (const domain::ProfileProblem &problem : check.problems) {
         const QString sentence = presentation::errorText(problem.error);
         problems.append(QJsonObject{{u"path"_s, problem.path}, {u"problem"_s, sentence}});
-        lines.append(problem.path + u": "_s + sentence);
+        lines.append(sentence);
     }
     if (lines.isEmpty())
         lines.append(QObject::tr("The profile is usable."));

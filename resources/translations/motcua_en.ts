@@ -236,10 +236,6 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>A time limit must be at least 1.</source>
-        <translation>A time limit must be at least 1.</translation>
-    </message>
-    <message>
         <source>The time limit reaches more than ten years ahead; check the procedure&apos;s time limit.</source>
         <translation>The time limit reaches more than ten years ahead; check the procedure&apos;s time limit.</translation>
     </message>
@@ -476,74 +472,6 @@
         <translation>The iGate server cannot be reached; the dossier stays queued and is sent later by itself.</translation>
     </message>
     <message>
-        <source>The calendar names the day %1 twice; keep one of them.</source>
-        <translation>The calendar names the day %1 twice; keep one of them.</translation>
-    </message>
-    <message>
-        <source>The calendar has no working hours in the whole week; enter some.</source>
-        <translation>The calendar has no working hours in the whole week; enter some.</translation>
-    </message>
-    <message>
-        <source>The working hours overlap or end before they begin; correct them.</source>
-        <translation>The working hours overlap or end before they begin; correct them.</translation>
-    </message>
-    <message>
-        <source>A worked day must replace a day off; correct the swap.</source>
-        <translation>A worked day must replace a day off; correct the swap.</translation>
-    </message>
-    <message>
-        <source>This must be a date like 2026-11-21.</source>
-        <translation>This must be a date like 2026-11-21.</translation>
-    </message>
-    <message>
-        <source>This must be true or false.</source>
-        <translation>This must be true or false.</translation>
-    </message>
-    <message>
-        <source>This must be a whole number.</source>
-        <translation>This must be a whole number.</translation>
-    </message>
-    <message>
-        <source>This must be a list.</source>
-        <translation>This must be a list.</translation>
-    </message>
-    <message>
-        <source>This must be an object in braces.</source>
-        <translation>This must be an object in braces.</translation>
-    </message>
-    <message>
-        <source>This must be a text in quotation marks.</source>
-        <translation>This must be a text in quotation marks.</translation>
-    </message>
-    <message>
-        <source>This compulsory value is missing; add it.</source>
-        <translation>This compulsory value is missing; add it.</translation>
-    </message>
-    <message>
-        <source>This must be one of: %1.</source>
-        <translation>This must be one of: %1.</translation>
-    </message>
-    <message>
-        <source>This must be between %1 and %2.</source>
-        <translation>This must be between %1 and %2.</translation>
-    </message>
-    <message>
-        <source>The file is not valid JSON (%1); correct it.</source>
-        <translation>The file is not valid JSON (%1); correct it.</translation>
-    </message>
-    <message>
-        <source>This must be a time of day like 13:30.</source>
-        <translation>This must be a time of day like 13:30.</translation>
-    </message>
-    <message>
-        <source>This key is not known; remove it.</source>
-        <translation>This key is not known; remove it.</translation>
-    </message>
-    <message>
-        <source>This key is not known; was %1 meant?</source>
-        <translation>This key is not known; was %1 meant?</translation>
-    </message>
-    <message>
         <source>A stored document is damaged; tell the administrator to run a check of the store.</source>
         <translation>A stored document is damaged; tell the administrator to run a check of the store.</translation>
     </message>
@@ -768,58 +696,6 @@
         <translation>The server does not list the procedure %1; ask for it to be set up on iGate, then send again.</translation>
     </message>
     <message>
-        <source>%1 is not a procedure code like 1.001193; correct it.</source>
-        <translation>%1 is not a procedure code like 1.001193; correct it.</translation>
-    </message>
-    <message>
-        <source>The procedure %1 stands twice in the same version; keep one.</source>
-        <translation>The procedure %1 stands twice in the same version; keep one.</translation>
-    </message>
-    <message>
-        <source>The paper %1 stands twice in the procedure; keep one.</source>
-        <translation>The paper %1 stands twice in the procedure; keep one.</translation>
-    </message>
-    <message>
-        <source>The catalogue holds no procedure; choose another file.</source>
-        <translation>The catalogue holds no procedure; choose another file.</translation>
-    </message>
-    <message>
-        <source>The procedure has no case %1; correct the paper&apos;s case.</source>
-        <translation>The procedure has no case %1; correct the paper&apos;s case.</translation>
-    </message>
-    <message>
-        <source>The last day of validity lies before the first; correct the dates.</source>
-        <translation>The last day of validity lies before the first; correct the dates.</translation>
-    </message>
-    <message>
-        <source>This must be a time like 2026-11-21T14:05:09+07:00.</source>
-        <translation>This must be a time like 2026-11-21T14:05:09+07:00.</translation>
-    </message>
-    <message>
-        <source>This must be a SHA-256 of 64 hexadecimal digits.</source>
-        <translation>This must be a SHA-256 of 64 hexadecimal digits.</translation>
-    </message>
-    <message>
-        <source>This must be an agency code like H38.28.05.</source>
-        <translation>This must be an agency code like H38.28.05.</translation>
-    </message>
-    <message>
-        <source>The desk&apos;s name may hold only letters and digits, like Q1.</source>
-        <translation>The desk&apos;s name may hold only letters and digits, like Q1.</translation>
-    </message>
-    <message>
-        <source>Only https is accepted here; http works for this machine alone.</source>
-        <translation>Only https is accepted here; http works for this machine alone.</translation>
-    </message>
-    <message>
-        <source>This is not the path of a known endpoint; remove it or correct its name.</source>
-        <translation>This is not the path of a known endpoint; remove it or correct its name.</translation>
-    </message>
-    <message>
-        <source>This must be an address like https://example.vn.</source>
-        <translation>This must be an address like https://example.vn.</translation>
-    </message>
-    <message>
         <source>This dossier was written by a newer program (format %1, known up to %2); update Một Cửa.</source>
         <translation>This dossier was written by a newer program (format %1, known up to %2); update Một Cửa.</translation>
     </message>
@@ -871,6 +747,234 @@
         <source>The store is not open; log in first.</source>
         <translation>The store is not open; log in first.</translation>
     </message>
+    <message>
+        <source>The demo&apos;s program %1 does not run: build everything again.</source>
+        <translation>The demo&apos;s program %1 does not run: build everything again.</translation>
+    </message>
+    <message>
+        <source>The amount must be at least 1, not %1.</source>
+        <translation>The amount must be at least 1, not %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time: write it as 2026-11-21T14:05:09+07:00.</source>
+        <translation>“%1” is not a time: write it as 2026-11-21T14:05:09+07:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of counting: choose next-day or same-day.</source>
+        <translation>“%1” is no way of counting: choose next-day or same-day.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit: choose workday, day, hour or month.</source>
+        <translation>“%1” is no unit: choose workday, day, hour or month.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: check that its folder exists and may be written to.</source>
+        <translation>Nothing can be written to %1: check that its folder exists and may be written to.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice: take today or late.</source>
+        <translation>“%1” is no choice: take today or late.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a dossier: take received, processing, awaitingSupplement, processed or another one that “dossier show” names.</source>
+        <translation>“%1” is no state of a dossier: take received, processing, awaitingSupplement, processed or another one that “dossier show” names.</translation>
+    </message>
+    <message>
+        <source>Say who you are: add --user NAME.</source>
+        <translation>Say who you are: add --user NAME.</translation>
+    </message>
+    <message>
+        <source>The password is too short: take at least %1 characters.</source>
+        <translation>The password is too short: take at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>%1 copies cannot be made: choose from 1 to 20.</source>
+        <translation>%1 copies cannot be made: choose from 1 to 20.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: choose receipt.</source>
+        <translation>“%1” cannot be printed: choose receipt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper of ours: choose A4 or A5.</source>
+        <translation>“%1” is no paper of ours: choose A4 or A5.</translation>
+    </message>
+    <message>
+        <source>The profile has %1 problem(s): mend them and try again.</source>
+        <translation>The profile has %1 problem(s): mend them and try again.</translation>
+    </message>
+    <message>
+        <source>%1 dpi cannot be scanned: choose from 50 to 1200.</source>
+        <translation>%1 dpi cannot be scanned: choose from 50 to 1200.</translation>
+    </message>
+    <message>
+        <source>An earlier scan was interrupted after %1 page(s): write them with “motcua scan --recover --out FILE.pdf”.</source>
+        <translation>An earlier scan was interrupted after %1 page(s): write them with “motcua scan --recover --out FILE.pdf”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour mode: choose color, gray or lineart.</source>
+        <translation>“%1” is no colour mode: choose color, gray or lineart.</translation>
+    </message>
+    <message>
+        <source>No scan was interrupted: there is nothing to recover.</source>
+        <translation>No scan was interrupted: there is nothing to recover.</translation>
+    </message>
+    <message>
+        <source>Name one scanner with --device, or files with --device file:PATH.</source>
+        <translation>Name one scanner with --device, or files with --device file:PATH.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size: choose A3, A4, A5, A6, Letter, Legal or IDCard.</source>
+        <translation>“%1” is no paper size: choose A3, A4, A5, A6, Letter, Legal or IDCard.</translation>
+    </message>
+    <message>
+        <source>“%1” is no source: choose flatbed, adf or adf-duplex.</source>
+        <translation>“%1” is no source: choose flatbed, adf or adf-duplex.</translation>
+    </message>
+    <message>
+        <source>A password is needed: set %1, or run the command in a terminal.</source>
+        <translation>A password is needed: set %1, or run the command in a terminal.</translation>
+    </message>
+    <message>
+        <source>Some dossiers still wait for the server: run “sync” again later.</source>
+        <translation>Some dossiers still wait for the server: run “sync” again later.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role: choose officer, cashier, clerk, supervisor or admin.</source>
+        <translation>“%1” is no role: choose officer, cashier, clerk, supervisor or admin.</translation>
+    </message>
+    <message>
+        <source>You cannot disable yourself: let another administrator do it.</source>
+        <translation>You cannot disable yourself: let another administrator do it.</translation>
+    </message>
+    <message>
+        <source>The processing time must be at least 1: correct it.</source>
+        <translation>The processing time must be at least 1: correct it.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 is listed twice; remove one entry.</source>
+        <translation>%1: the day %2 is listed twice; remove one entry.</translation>
+    </message>
+    <message>
+        <source>%1 has no working time: enter at least one session.</source>
+        <translation>%1 has no working time: enter at least one session.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “%1”: name a shipped one or the path of a file.</source>
+        <translation>There is no calendar “%1”: name a shipped one or the path of a file.</translation>
+    </message>
+    <message>
+        <source>Working times at %1 overlap or end before they begin: correct them.</source>
+        <translation>Working times at %1 overlap or end before they begin: correct them.</translation>
+    </message>
+    <message>
+        <source>%1 must be a day of rest that is worked instead of a workday.</source>
+        <translation>%1 must be a day of rest that is worked instead of a workday.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no national procedure code; write it as 1.001193.</source>
+        <translation>%1: “%2” is no national procedure code; write it as 1.001193.</translation>
+    </message>
+    <message>
+        <source>%1: procedure %2 stands twice in the same version; remove one.</source>
+        <translation>%1: procedure %2 stands twice in the same version; remove one.</translation>
+    </message>
+    <message>
+        <source>%1: component code %2 is used twice; give each its own.</source>
+        <translation>%1: component code %2 is used twice; give each its own.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no procedures: choose another file (%1).</source>
+        <translation>The catalogue holds no procedures: choose another file (%1).</translation>
+    </message>
+    <message>
+        <source>%1: case “%2” is not in the procedure&apos;s list; add or correct it.</source>
+        <translation>%1: case “%2” is not in the procedure&apos;s list; add or correct it.</translation>
+    </message>
+    <message>
+        <source>%1: the validity ends before it begins; correct the dates.</source>
+        <translation>%1: the validity ends before it begins; correct the dates.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date: write it as 2026-11-21.</source>
+        <translation>%1 is not a date: write it as 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time: write it as 2026-11-21T14:05:09+07:00.</source>
+        <translation>%1 is not a time: write it as 2026-11-21T14:05:09+07:00.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 must be true or false.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1 must be a whole number.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list in [ ].</source>
+        <translation>%1 must be a list in [ ].</translation>
+    </message>
+    <message>
+        <source>%1 must be an object in { }.</source>
+        <translation>%1 must be an object in { }.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes.</source>
+        <translation>%1 must be a text in quotes.</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256 hash of 64 hex digits: restore the data.</source>
+        <translation>%1 is not a SHA-256 hash of 64 hex digits: restore the data.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: fill it in.</source>
+        <translation>%1 is missing: fill it in.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1 must be one of: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3.</source>
+        <translation>%1 must lie between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: look at position %1.</source>
+        <translation>The file is not valid JSON: look at position %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time of day: write it as 07:30.</source>
+        <translation>%1 is not a time of day: write it as 07:30.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown: remove it.</source>
+        <translation>%1 is unknown: remove it.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown: did you mean “%2”?</source>
+        <translation>%1 is unknown: did you mean “%2”?</translation>
+    </message>
+    <message>
+        <source>%1 is not an agency code: use capitals, digits and dots, at most 35 characters.</source>
+        <translation>%1 is not an agency code: use capitals, digits and dots, at most 35 characters.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one letter or digit.</source>
+        <translation>%1 needs at least one letter or digit.</translation>
+    </message>
+    <message>
+        <source>%1 must begin with https: http is allowed on this computer only.</source>
+        <translation>%1 must begin with https: http is allowed on this computer only.</translation>
+    </message>
+    <message>
+        <source>%1 must begin with “/”.</source>
+        <translation>%1 must begin with “/”.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable address: write https://server/path only.</source>
+        <translation>%1 is not a usable address: write https://server/path only.</translation>
+    </message>
 </context>
 <context>
     <name>PageStrip</name>
@@ -892,10 +996,126 @@
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>The store is whole.</source>
+        <translation>The store is whole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) imported.</source>
+        <translation>
+            <numerusform>%n procedure imported.</numerusform>
+            <numerusform>%n procedures imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Password of %1</translation>
+    </message>
+    <message>
+        <source>not prescribed</source>
+        <translation>not prescribed</translation>
+    </message>
+    <message>
+        <source>%1, answer due: %2</source>
+        <translation>%1, answer due: %2</translation>
+    </message>
+    <message>
+        <source>%1: page %2</source>
+        <translation>%1: page %2</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>New password of %1</translation>
+    </message>
+    <message>
+        <source>The store is at %1.
+Recovery key, keep it on paper in the safe: %2</source>
+        <translation>The store is at %1.
+Recovery key, keep it on paper in the safe: %2</translation>
+    </message>
+    <message>
+        <source>The profile is usable.</source>
+        <translation>The profile is usable.</translation>
+    </message>
+    <message>
+        <source>User %1 may now log in.</source>
+        <translation>User %1 may now log in.</translation>
+    </message>
+    <message>
+        <source>User %1 can no longer log in.</source>
+        <translation>User %1 can no longer log in.</translation>
+    </message>
+    <message>
+        <source>It will be sent again.</source>
+        <translation>It will be sent again.</translation>
+    </message>
+    <message>
+        <source>The stand-in iGate server answers at %1</source>
+        <translation>The stand-in iGate server answers at %1</translation>
+    </message>
+    <message>
+        <source>The store is open: %1</source>
+        <translation>The store is open: %1</translation>
+    </message>
+    <message>
+        <source>Scanning %1 sheets, both sides, from %2</source>
+        <translation>Scanning %1 sheets, both sides, from %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s), %2 bytes</source>
+        <translation>
+            <numerusform>%1: %n page, %2 bytes</numerusform>
+            <numerusform>%1: %n pages, %2 bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed without a link as %1, answer due %2</source>
+        <translation>Sealed without a link as %1, answer due %2</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>Receipt: %1</translation>
+    </message>
+    <message>
+        <source>Synced: the server has it as %1 (was %2)</source>
+        <translation>Synced: the server has it as %1 (was %2)</translation>
+    </message>
+    <message>
+        <source>Verified: the store is whole</source>
+        <translation>Verified: the store is whole</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Files: %1</translation>
+    </message>
+</context>
+<context>
     <name>Unfinished</name>
     <message>
         <source>a dossier without a name yet</source>
         <translation>a dossier without a name yet</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::WindowDesk</name>
+    <message>
+        <source>Log in as %1 with the password %2</source>
+        <translation>Log in as %1 with the password %2</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::cli::ScanCommand</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) in %1</source>
+        <translation>
+            <numerusform>%n page in %1</numerusform>
+            <numerusform>%n pages in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -229,10 +229,6 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>A time limit must be at least 1.</source>
-        <translation>Thời hạn giải quyết phải từ 1 trở lên.</translation>
-    </message>
-    <message>
         <source>The time limit reaches more than ten years ahead; check the procedure&apos;s time limit.</source>
         <translation>Thời hạn vượt quá mười năm; hãy kiểm tra thời hạn giải quyết của thủ tục.</translation>
     </message>
@@ -469,74 +465,6 @@
         <translation>Không kết nối được máy chủ iGate; hồ sơ vẫn trong hàng chờ và sẽ tự gửi sau.</translation>
     </message>
     <message>
-        <source>The calendar names the day %1 twice; keep one of them.</source>
-        <translation>Lịch làm việc ghi ngày %1 hai lần; hãy giữ lại một.</translation>
-    </message>
-    <message>
-        <source>The calendar has no working hours in the whole week; enter some.</source>
-        <translation>Lịch làm việc không có giờ làm việc nào trong tuần; hãy nhập giờ làm việc.</translation>
-    </message>
-    <message>
-        <source>The working hours overlap or end before they begin; correct them.</source>
-        <translation>Các buổi làm việc chồng nhau hoặc kết thúc trước khi bắt đầu; hãy sửa lại.</translation>
-    </message>
-    <message>
-        <source>A worked day must replace a day off; correct the swap.</source>
-        <translation>Ngày làm bù phải thay cho một ngày nghỉ; hãy sửa lại việc hoán đổi.</translation>
-    </message>
-    <message>
-        <source>This must be a date like 2026-11-21.</source>
-        <translation>Giá trị này phải là ngày, ví dụ 2026-11-21.</translation>
-    </message>
-    <message>
-        <source>This must be true or false.</source>
-        <translation>Giá trị này phải là true hoặc false.</translation>
-    </message>
-    <message>
-        <source>This must be a whole number.</source>
-        <translation>Giá trị này phải là số nguyên.</translation>
-    </message>
-    <message>
-        <source>This must be a list.</source>
-        <translation>Giá trị này phải là một danh sách.</translation>
-    </message>
-    <message>
-        <source>This must be an object in braces.</source>
-        <translation>Giá trị này phải là một đối tượng trong dấu ngoặc nhọn.</translation>
-    </message>
-    <message>
-        <source>This must be a text in quotation marks.</source>
-        <translation>Giá trị này phải là chuỗi ký tự trong dấu ngoặc kép.</translation>
-    </message>
-    <message>
-        <source>This compulsory value is missing; add it.</source>
-        <translation>Thiếu giá trị bắt buộc này; hãy bổ sung.</translation>
-    </message>
-    <message>
-        <source>This must be one of: %1.</source>
-        <translation>Giá trị này phải là một trong các giá trị: %1.</translation>
-    </message>
-    <message>
-        <source>This must be between %1 and %2.</source>
-        <translation>Giá trị này phải nằm trong khoảng từ %1 đến %2.</translation>
-    </message>
-    <message>
-        <source>The file is not valid JSON (%1); correct it.</source>
-        <translation>Tệp không đúng định dạng JSON (%1); hãy sửa lại.</translation>
-    </message>
-    <message>
-        <source>This must be a time of day like 13:30.</source>
-        <translation>Giá trị này phải là giờ trong ngày, ví dụ 13:30.</translation>
-    </message>
-    <message>
-        <source>This key is not known; remove it.</source>
-        <translation>Không có khóa này; hãy bỏ đi.</translation>
-    </message>
-    <message>
-        <source>This key is not known; was %1 meant?</source>
-        <translation>Không có khóa này; có phải ý bạn là %1?</translation>
-    </message>
-    <message>
         <source>A stored document is damaged; tell the administrator to run a check of the store.</source>
         <translation>Một tài liệu lưu trữ bị hỏng; hãy báo quản trị viên kiểm tra kho dữ liệu.</translation>
     </message>
@@ -761,58 +689,6 @@
         <translation>Máy chủ không có thủ tục %1; hãy đề nghị cấu hình thủ tục trên iGate rồi gửi lại.</translation>
     </message>
     <message>
-        <source>%1 is not a procedure code like 1.001193; correct it.</source>
-        <translation>%1 không phải mã thủ tục dạng 1.001193; hãy sửa lại.</translation>
-    </message>
-    <message>
-        <source>The procedure %1 stands twice in the same version; keep one.</source>
-        <translation>Thủ tục %1 xuất hiện hai lần trong cùng phiên bản; hãy giữ lại một.</translation>
-    </message>
-    <message>
-        <source>The paper %1 stands twice in the procedure; keep one.</source>
-        <translation>Giấy tờ %1 xuất hiện hai lần trong thủ tục; hãy giữ lại một.</translation>
-    </message>
-    <message>
-        <source>The catalogue holds no procedure; choose another file.</source>
-        <translation>Danh mục không có thủ tục nào; hãy chọn tệp khác.</translation>
-    </message>
-    <message>
-        <source>The procedure has no case %1; correct the paper&apos;s case.</source>
-        <translation>Thủ tục không có trường hợp %1; hãy sửa trường hợp của giấy tờ.</translation>
-    </message>
-    <message>
-        <source>The last day of validity lies before the first; correct the dates.</source>
-        <translation>Ngày hết hiệu lực sớm hơn ngày bắt đầu; hãy sửa lại ngày.</translation>
-    </message>
-    <message>
-        <source>This must be a time like 2026-11-21T14:05:09+07:00.</source>
-        <translation>Giá trị này phải là thời điểm, ví dụ 2026-11-21T14:05:09+07:00.</translation>
-    </message>
-    <message>
-        <source>This must be a SHA-256 of 64 hexadecimal digits.</source>
-        <translation>Giá trị này phải là mã SHA-256 gồm 64 chữ số thập lục phân.</translation>
-    </message>
-    <message>
-        <source>This must be an agency code like H38.28.05.</source>
-        <translation>Giá trị này phải là mã cơ quan, ví dụ H38.28.05.</translation>
-    </message>
-    <message>
-        <source>The desk&apos;s name may hold only letters and digits, like Q1.</source>
-        <translation>Tên quầy chỉ gồm chữ cái và chữ số, ví dụ Q1.</translation>
-    </message>
-    <message>
-        <source>Only https is accepted here; http works for this machine alone.</source>
-        <translation>Chỉ chấp nhận https; http chỉ dùng được cho chính máy này.</translation>
-    </message>
-    <message>
-        <source>This is not the path of a known endpoint; remove it or correct its name.</source>
-        <translation>Đây không phải đường dẫn của điểm kết nối đã biết; hãy bỏ đi hoặc sửa tên.</translation>
-    </message>
-    <message>
-        <source>This must be an address like https://example.vn.</source>
-        <translation>Giá trị này phải là địa chỉ, ví dụ https://example.vn.</translation>
-    </message>
-    <message>
         <source>This dossier was written by a newer program (format %1, known up to %2); update Một Cửa.</source>
         <translation>Hồ sơ này do phiên bản mới hơn tạo ra (định dạng %1, chỉ đọc được đến %2); hãy cập nhật Một Cửa.</translation>
     </message>
@@ -864,6 +740,234 @@
         <source>The store is not open; log in first.</source>
         <translation>Kho dữ liệu chưa mở; hãy đăng nhập trước.</translation>
     </message>
+    <message>
+        <source>The demo&apos;s program %1 does not run: build everything again.</source>
+        <translation>Chương trình minh họa %1 không chạy được: hãy dựng lại toàn bộ.</translation>
+    </message>
+    <message>
+        <source>The amount must be at least 1, not %1.</source>
+        <translation>Số lượng phải từ 1 trở lên, không phải %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time: write it as 2026-11-21T14:05:09+07:00.</source>
+        <translation>“%1” không phải thời điểm hợp lệ: hãy viết dạng 2026-11-21T14:05:09+07:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of counting: choose next-day or same-day.</source>
+        <translation>Không có cách tính “%1”: hãy chọn next-day hoặc same-day.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit: choose workday, day, hour or month.</source>
+        <translation>Không có đơn vị “%1”: hãy chọn workday, day, hour hoặc month.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1: check that its folder exists and may be written to.</source>
+        <translation>Không ghi được vào %1: hãy kiểm tra thư mục có tồn tại và có quyền ghi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no choice: take today or late.</source>
+        <translation>Không có lựa chọn “%1”: hãy dùng today hoặc late.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a dossier: take received, processing, awaitingSupplement, processed or another one that “dossier show” names.</source>
+        <translation>Không có trạng thái hồ sơ “%1”: hãy dùng received, processing, awaitingSupplement, processed hoặc trạng thái mà “dossier show” nêu.</translation>
+    </message>
+    <message>
+        <source>Say who you are: add --user NAME.</source>
+        <translation>Hãy cho biết bạn là ai: thêm --user TÊN.</translation>
+    </message>
+    <message>
+        <source>The password is too short: take at least %1 characters.</source>
+        <translation>Mật khẩu quá ngắn: hãy dùng ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>%1 copies cannot be made: choose from 1 to 20.</source>
+        <translation>Không in được %1 liên: hãy chọn từ 1 đến 20.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: choose receipt.</source>
+        <translation>Không in được “%1”: hãy chọn receipt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper of ours: choose A4 or A5.</source>
+        <translation>Không có khổ giấy “%1”: hãy chọn A4 hoặc A5.</translation>
+    </message>
+    <message>
+        <source>The profile has %1 problem(s): mend them and try again.</source>
+        <translation>Tệp cấu hình có %1 lỗi: hãy sửa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 dpi cannot be scanned: choose from 50 to 1200.</source>
+        <translation>Không quét được %1 dpi: hãy chọn từ 50 đến 1200.</translation>
+    </message>
+    <message>
+        <source>An earlier scan was interrupted after %1 page(s): write them with “motcua scan --recover --out FILE.pdf”.</source>
+        <translation>Lần quét trước bị gián đoạn sau %1 trang: hãy ghi các trang đó bằng “motcua scan --recover --out TỆP.pdf”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour mode: choose color, gray or lineart.</source>
+        <translation>Không có chế độ màu “%1”: hãy chọn color, gray hoặc lineart.</translation>
+    </message>
+    <message>
+        <source>No scan was interrupted: there is nothing to recover.</source>
+        <translation>Không có lần quét nào bị gián đoạn: không có gì để khôi phục.</translation>
+    </message>
+    <message>
+        <source>Name one scanner with --device, or files with --device file:PATH.</source>
+        <translation>Hãy nêu một máy quét bằng --device, hoặc các tệp bằng --device file:ĐƯỜNG-DẪN.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper size: choose A3, A4, A5, A6, Letter, Legal or IDCard.</source>
+        <translation>Không có khổ giấy “%1”: hãy chọn A3, A4, A5, A6, Letter, Legal hoặc IDCard.</translation>
+    </message>
+    <message>
+        <source>“%1” is no source: choose flatbed, adf or adf-duplex.</source>
+        <translation>Không có nguồn giấy “%1”: hãy chọn flatbed, adf hoặc adf-duplex.</translation>
+    </message>
+    <message>
+        <source>A password is needed: set %1, or run the command in a terminal.</source>
+        <translation>Cần mật khẩu: hãy đặt biến %1 hoặc chạy lệnh trong cửa sổ dòng lệnh.</translation>
+    </message>
+    <message>
+        <source>Some dossiers still wait for the server: run “sync” again later.</source>
+        <translation>Vẫn còn hồ sơ chưa gửi được lên máy chủ: hãy chạy lại “sync” sau.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role: choose officer, cashier, clerk, supervisor or admin.</source>
+        <translation>Không có vai trò “%1”: hãy chọn officer, cashier, clerk, supervisor hoặc admin.</translation>
+    </message>
+    <message>
+        <source>You cannot disable yourself: let another administrator do it.</source>
+        <translation>Không thể tự khóa tài khoản của mình: hãy nhờ quản trị viên khác.</translation>
+    </message>
+    <message>
+        <source>The processing time must be at least 1: correct it.</source>
+        <translation>Thời hạn phải từ 1 trở lên: hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 is listed twice; remove one entry.</source>
+        <translation>%1: ngày %2 bị ghi hai lần; hãy bỏ một mục.</translation>
+    </message>
+    <message>
+        <source>%1 has no working time: enter at least one session.</source>
+        <translation>%1 không có giờ làm việc: hãy nhập ít nhất một buổi.</translation>
+    </message>
+    <message>
+        <source>There is no calendar “%1”: name a shipped one or the path of a file.</source>
+        <translation>Không có lịch làm việc “%1”: hãy nêu lịch có sẵn hoặc đường dẫn tới tệp.</translation>
+    </message>
+    <message>
+        <source>Working times at %1 overlap or end before they begin: correct them.</source>
+        <translation>Giờ làm việc tại %1 chồng nhau hoặc kết thúc trước khi bắt đầu: hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>%1 must be a day of rest that is worked instead of a workday.</source>
+        <translation>%1 phải là ngày nghỉ được làm bù cho một ngày làm việc.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no national procedure code; write it as 1.001193.</source>
+        <translation>%1: “%2” không phải mã thủ tục quốc gia; hãy viết dạng 1.001193.</translation>
+    </message>
+    <message>
+        <source>%1: procedure %2 stands twice in the same version; remove one.</source>
+        <translation>%1: thủ tục %2 bị lặp trong cùng phiên bản; hãy bỏ một mục.</translation>
+    </message>
+    <message>
+        <source>%1: component code %2 is used twice; give each its own.</source>
+        <translation>%1: mã thành phần %2 bị dùng hai lần; hãy đặt mã riêng.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no procedures: choose another file (%1).</source>
+        <translation>Danh mục không có thủ tục nào: hãy chọn tệp khác (%1).</translation>
+    </message>
+    <message>
+        <source>%1: case “%2” is not in the procedure&apos;s list; add or correct it.</source>
+        <translation>%1: trường hợp “%2” không có trong thủ tục; hãy thêm hoặc sửa.</translation>
+    </message>
+    <message>
+        <source>%1: the validity ends before it begins; correct the dates.</source>
+        <translation>%1: hiệu lực kết thúc trước khi bắt đầu; hãy sửa ngày.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date: write it as 2026-11-21.</source>
+        <translation>%1 không phải ngày hợp lệ: hãy viết dạng 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time: write it as 2026-11-21T14:05:09+07:00.</source>
+        <translation>%1 không phải thời điểm hợp lệ: hãy viết dạng 2026-11-21T14:05:09+07:00.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 phải là true hoặc false.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1 phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list in [ ].</source>
+        <translation>%1 phải là một danh sách trong [ ].</translation>
+    </message>
+    <message>
+        <source>%1 must be an object in { }.</source>
+        <translation>%1 phải là một đối tượng trong { }.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes.</source>
+        <translation>%1 phải là chuỗi trong dấu ngoặc kép.</translation>
+    </message>
+    <message>
+        <source>%1 is not a SHA-256 hash of 64 hex digits: restore the data.</source>
+        <translation>%1 không phải mã băm SHA-256 gồm 64 chữ số hex: hãy phục hồi dữ liệu.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: fill it in.</source>
+        <translation>Thiếu %1: hãy điền vào.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1 phải là một trong: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3.</source>
+        <translation>%1 phải nằm trong khoảng từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: look at position %1.</source>
+        <translation>Tệp không phải JSON hợp lệ: hãy xem lại vị trí %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time of day: write it as 07:30.</source>
+        <translation>%1 không phải giờ hợp lệ: hãy viết dạng 07:30.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown: remove it.</source>
+        <translation>Không có khóa %1: hãy bỏ đi.</translation>
+    </message>
+    <message>
+        <source>%1 is unknown: did you mean “%2”?</source>
+        <translation>Không có khóa %1: có phải ý bạn là “%2”?</translation>
+    </message>
+    <message>
+        <source>%1 is not an agency code: use capitals, digits and dots, at most 35 characters.</source>
+        <translation>%1 không phải mã cơ quan: chỉ dùng chữ hoa, chữ số và dấu chấm, tối đa 35 ký tự.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one letter or digit.</source>
+        <translation>%1 phải có ít nhất một chữ cái hoặc chữ số.</translation>
+    </message>
+    <message>
+        <source>%1 must begin with https: http is allowed on this computer only.</source>
+        <translation>%1 phải bắt đầu bằng https: http chỉ dùng trong chính máy này.</translation>
+    </message>
+    <message>
+        <source>%1 must begin with “/”.</source>
+        <translation>%1 phải bắt đầu bằng “/”.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable address: write https://server/path only.</source>
+        <translation>%1 không phải địa chỉ dùng được: chỉ viết dạng https://máy-chủ/đường-dẫn.</translation>
+    </message>
 </context>
 <context>
     <name>PageStrip</name>
@@ -885,10 +989,123 @@
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>The store is whole.</source>
+        <translation>Kho dữ liệu nguyên vẹn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) imported.</source>
+        <translation>
+            <numerusform>Đã nhập %n thủ tục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mật khẩu của %1</translation>
+    </message>
+    <message>
+        <source>not prescribed</source>
+        <translation>không quy định</translation>
+    </message>
+    <message>
+        <source>%1, answer due: %2</source>
+        <translation>%1, hẹn trả kết quả: %2</translation>
+    </message>
+    <message>
+        <source>%1: page %2</source>
+        <translation>%1: trang %2</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Mật khẩu mới của %1</translation>
+    </message>
+    <message>
+        <source>The store is at %1.
+Recovery key, keep it on paper in the safe: %2</source>
+        <translation>Kho dữ liệu nằm tại %1.
+Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
+    </message>
+    <message>
+        <source>The profile is usable.</source>
+        <translation>Tệp cấu hình dùng được.</translation>
+    </message>
+    <message>
+        <source>User %1 may now log in.</source>
+        <translation>Người dùng %1 đã có thể đăng nhập.</translation>
+    </message>
+    <message>
+        <source>User %1 can no longer log in.</source>
+        <translation>Người dùng %1 không còn đăng nhập được.</translation>
+    </message>
+    <message>
+        <source>It will be sent again.</source>
+        <translation>Mục này sẽ được gửi lại.</translation>
+    </message>
+    <message>
+        <source>The stand-in iGate server answers at %1</source>
+        <translation>Máy chủ iGate giả lập trả lời tại %1</translation>
+    </message>
+    <message>
+        <source>The store is open: %1</source>
+        <translation>Đã mở kho dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Scanning %1 sheets, both sides, from %2</source>
+        <translation>Đang quét %1 tờ, hai mặt, từ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s), %2 bytes</source>
+        <translation>
+            <numerusform>%1: %n trang, %2 byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed without a link as %1, answer due %2</source>
+        <translation>Đã tiếp nhận khi chưa có kết nối với số %1, hẹn trả %2</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>Giấy tiếp nhận: %1</translation>
+    </message>
+    <message>
+        <source>Synced: the server has it as %1 (was %2)</source>
+        <translation>Đã đồng bộ: trên máy chủ hồ sơ có mã %1 (số tạm %2)</translation>
+    </message>
+    <message>
+        <source>Verified: the store is whole</source>
+        <translation>Đã kiểm tra: kho dữ liệu nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>Các tệp: %1</translation>
+    </message>
+</context>
+<context>
     <name>Unfinished</name>
     <message>
         <source>a dossier without a name yet</source>
         <translation>người chưa có tên</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::WindowDesk</name>
+    <message>
+        <source>Log in as %1 with the password %2</source>
+        <translation>Hãy đăng nhập bằng tên %1 với mật khẩu %2</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::cli::ScanCommand</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) in %1</source>
+        <translation>
+            <numerusform>%n trang trong %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -30,10 +30,12 @@ const QList<Layer> layers = {
     {u"app/cli"_s, {u"*"_s}},
     {u"app/main.cpp"_s, {u"*"_s}},
     {u"app/assembly"_s, {u"*"_s}},
+    {u"app/windowdesk"_s, {u"*"_s}},
     {u"scanner/imaging"_s, {u"app/core/kernel"_s}},
     {u"scanner/protocol"_s, {u"app/core/ports"_s, u"app/core/kernel"_s}},
     {u"scanner/device"_s,
-     {u"scanner/imaging"_s, u"scanner/protocol"_s, u"app/core/ports"_s, u"app/core/kernel"_s}},
+     {u"scanner/imaging"_s, u"scanner/protocol"_s, u"scanner/ocr"_s, u"app/core/ports"_s,
+      u"app/core/domain"_s, u"app/core/kernel"_s}},
     // A second composition root: the worker seals its spool itself, so it sees the cipher.
     {u"scanner/worker"_s,
      {u"scanner/protocol"_s, u"app/core/ports"_s, u"app/core/kernel"_s,
@@ -41,7 +43,8 @@ const QList<Layer> layers = {
     {u"scanner/ocr"_s, {u"scanner/imaging"_s, u"app/core/kernel"_s}},
     {u"sync"_s, {u"app/core/ports"_s, u"app/core/domain"_s, u"app/core/kernel"_s}},
     {u"ui/presentation"_s,
-     {u"app/core/services"_s, u"app/core/ports"_s, u"app/core/domain"_s, u"app/core/kernel"_s}},
+     {u"resources/"_s, u"app/core/services"_s, u"app/core/ports"_s, u"app/core/domain"_s,
+      u"app/core/kernel"_s}},
     {u"ui/widgets"_s,
      {u"ui/presentation"_s, u"app/core/services"_s, u"app/core/ports"_s, u"app/core/domain"_s,
       u"app/core/kernel"_s}},
@@ -55,9 +58,14 @@ struct Foreign {
 
 const QList<Foreign> foreign = {
     {QRegularExpression(
-         u"^(QWidget|QApplication|QMainWindow|QDialog|QPushButton|QLabel|QLineEdit|Q[A-Z]\\w*"
-         "(Dialog|Layout|Button|Edit|Box|View|Widget)|QtWidgets|QAbstractItemView)\\b"_s),
-     {u"ui/widgets"_s, u"app/main.cpp"_s}},
+         u"^(QtWidgets|Q(Widget|Application|MainWindow|Action|Dialog|DialogButtonBox|"
+         "MessageBox|FileDialog|Label|Frame|LineEdit|PlainTextEdit|TextEdit|ComboBox|"
+         "CheckBox|RadioButton|PushButton|ToolButton|SpinBox|GroupBox|TabWidget|TabBar|"
+         "StackedWidget|ScrollArea|Splitter|StatusBar|ToolBar|Menu|MenuBar|ListView|"
+         "TableView|TreeView|HeaderView|StyledItemDelegate|ProgressBar|Style|"
+         "[VH]BoxLayout|BoxLayout|GridLayout|FormLayout|StackedLayout|"
+         "GraphicsView|GraphicsScene))$"_s),
+     {u"ui/widgets"_s, u"app/main.cpp"_s, u"app/windowdesk"_s}},
     {QRegularExpression(u"^(QPrinter|QPrintDialog|QPrintPreview|QtPrintSupport)"_s),
      {u"ui/widgets"_s}},
     {QRegularExpression(u"^(QSql|QtSql|sqlite3)"_s), {u"app/storage"_s}},
@@ -65,8 +73,8 @@ const QList<Foreign> foreign = {
      {u"sync"_s}},
     {QRegularExpression(u"^sane/"_s), {u"scanner/worker"_s}},
     {QRegularExpression(u"^(sodium|openssl/|p11-kit|keychain)"_s), {u"app/security"_s}},
-    {QRegularExpression(u"^(leptonica/|allheaders|tesseract/|ZXing/|jpeglib)"_s),
-     {u"scanner/imaging"_s}},
+    {QRegularExpression(u"^(leptonica/|allheaders|tesseract/|ZXing/)"_s), {u"scanner/imaging"_s}},
+    {QRegularExpression(u"^(jpeglib|tiffio)"_s), {u"scanner/imaging"_s, u"app/documents"_s}},
     {QRegularExpression(u"^(qpdf/|poppler|zint|kainjow/)"_s), {u"app/documents"_s}},
     {QRegularExpression(u"^CLI/"_s), {u"app/cli"_s}},
 };

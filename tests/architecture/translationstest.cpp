@@ -81,7 +81,7 @@ void TranslationsTest::everyTextIsTranslated()
     QVERIFY(QFile::copy(kept, fresh));
 
     QStringList arguments{u"-silent"_s, u"-I"_s, root, u"-no-obsolete"_s};
-    for (const QString &place : {u"/ui"_s, u"/app/cli"_s, u"/app/main.cpp"_s}) {
+    for (const QString &place : {u"/ui"_s, u"/app/cli"_s, u"/app/windowdesk.cpp"_s}) {
         if (QFileInfo::exists(root + place))
             arguments.append(root + place);
     }

@@ -18,12 +18,13 @@ struct Message {
 [[nodiscard]] std::span<const Message> scanningMessages();
 [[nodiscard]] std::span<const Message> storeMessages();
 [[nodiscard]] std::span<const Message> settingMessages();
+[[nodiscard]] std::span<const Message> commandMessages();
 [[nodiscard]] std::span<const Message> serverMessages();
 
 [[nodiscard]] inline std::vector<std::span<const Message>> messageTables()
 {
-    return {receptionMessages(), scanningMessages(), storeMessages(), settingMessages(),
-            serverMessages()};
+    return {receptionMessages(), scanningMessages(), storeMessages(),
+            settingMessages(),   commandMessages(),  serverMessages()};
 }
 
 } // namespace motcua::presentation

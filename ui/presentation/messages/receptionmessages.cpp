@@ -9,7 +9,6 @@ namespace
 {
 
 constexpr Message table[] = {
-    {"calendar.amount", QT_TRANSLATE_NOOP("Messages", "A time limit must be at least 1.")},
     {"calendar.tooFar",
      QT_TRANSLATE_NOOP(
          "Messages",

@@ -1,0 +1,73 @@
+#include "ui/presentation/messages/messagetable.h"
+
+#include <QtGlobal>
+
+namespace motcua::presentation
+{
+
+namespace
+{
+
+constexpr Message table[] = {
+    {"demo.program",
+     QT_TRANSLATE_NOOP("Messages", "The demo's program %1 does not run: build everything again.")},
+    {"due.amount", QT_TRANSLATE_NOOP("Messages", "The amount must be at least 1, not %1.")},
+    {"due.from",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is not a time: write it as 2026-11-21T14:05:09+07:00.")},
+    {"due.mode",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is no way of counting: choose next-day or same-day.")},
+    {"due.unit",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is no unit: choose workday, day, hour or month.")},
+    {"file.target",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "Nothing can be written to %1: check that its folder exists and may be written to.")},
+    {"list.due", QT_TRANSLATE_NOOP("Messages", "“%1” is no choice: take today or late.")},
+    {"list.state",
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1” is no state of a dossier: take received, processing, "
+                       "awaitingSupplement, processed or another one that “dossier show” names.")},
+    {"login.noUser", QT_TRANSLATE_NOOP("Messages", "Say who you are: add --user NAME.")},
+    {"password.short",
+     QT_TRANSLATE_NOOP("Messages", "The password is too short: take at least %1 characters.")},
+    {"print.copies",
+     QT_TRANSLATE_NOOP("Messages", "%1 copies cannot be made: choose from 1 to 20.")},
+    {"print.kind", QT_TRANSLATE_NOOP("Messages", "“%1” cannot be printed: choose receipt.")},
+    {"print.paper", QT_TRANSLATE_NOOP("Messages", "“%1” is no paper of ours: choose A4 or A5.")},
+    {"profile.problems",
+     QT_TRANSLATE_NOOP("Messages", "The profile has %1 problem(s): mend them and try again.")},
+    {"scan.dpi",
+     QT_TRANSLATE_NOOP("Messages", "%1 dpi cannot be scanned: choose from 50 to 1200.")},
+    {"scan.interrupted",
+     QT_TRANSLATE_NOOP("Messages", "An earlier scan was interrupted after %1 page(s): write them "
+                                   "with “motcua scan --recover --out FILE.pdf”.")},
+    {"scan.mode",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is no colour mode: choose color, gray or lineart.")},
+    {"scan.nothingToRecover",
+     QT_TRANSLATE_NOOP("Messages", "No scan was interrupted: there is nothing to recover.")},
+    {"scan.oneDevice",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Name one scanner with --device, or files with --device file:PATH.")},
+    {"scan.paper",
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1” is no paper size: choose A3, A4, A5, A6, Letter, Legal or IDCard.")},
+    {"scan.source",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is no source: choose flatbed, adf or adf-duplex.")},
+    {"secret.missing",
+     QT_TRANSLATE_NOOP("Messages",
+                       "A password is needed: set %1, or run the command in a terminal.")},
+    {"sync.waiting",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Some dossiers still wait for the server: run “sync” again later.")},
+    {"user.role",
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1” is no role: choose officer, cashier, clerk, supervisor or admin.")},
+    {"user.self", QT_TRANSLATE_NOOP(
+                      "Messages", "You cannot disable yourself: let another administrator do it.")},
+};
+
+} // namespace
+
+std::span<const Message> commandMessages() { return table; }
+
+} // namespace motcua::presentation
