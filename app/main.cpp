@@ -28,6 +28,15 @@ void guardMemory()
     prctl(PR_SET_DUMPABLE, 0);
 }
 
+/// stderr of a command belongs to its sentences: the log goes there only when MOTCUA_LOG is set.
+/// Faults that a programmer must see always do.
+void quietLog(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const bool serious = type == QtCriticalMsg || type == QtFatalMsg;
+    if (serious || qEnvironmentVariableIsSet("MOTCUA_LOG"))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
 void nameApplication()
 {
     QCoreApplication::setApplicationName(u"motcua"_s);
@@ -41,6 +50,7 @@ int runWithoutWindow(int argc, char **argv, const motcua::cli::CommandLine &line
     // Papers need fonts and images, not a display.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(quietLog);
     QGuiApplication app(argc, argv);
     motcua::presentation::installLanguage(app, motcua::presentation::preferredLanguage());
     motcua::Tools tools; // its threads must end before the application does

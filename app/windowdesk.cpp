@@ -2,6 +2,7 @@
 
 #include "app/cli/demodesk.h"
 #include "app/core/kernel/logging.h"
+#include "ui/presentation/ask.h"
 #include "ui/presentation/messages.h"
 
 #include <QCoreApplication>
@@ -23,11 +24,12 @@ WindowDesk::WindowDesk(Tools &tools, QString folder) : m_tools(tools), m_folder(
 
 WindowDesk::~WindowDesk()
 {
-    // First what asks, then what answers.
+    // First what asks, then what answers; each queue is empty before what its work refers to goes.
     m_window.reset();
-    QThreadPool::globalInstance()->waitForDone(); // its work refers to the desk
-    m_desk.reset();
+    QThreadPool::globalInstance()->waitForDone();
     m_syncThread.call([this] { m_sync.reset(); });
+    m_storage.call([] {});
+    m_desk.reset();
     m_scanner.reset();
     m_storage.call([this] { m_open.reset(); });
 }
@@ -65,21 +67,24 @@ void WindowDesk::showDemo()
 void WindowDesk::openDesk(const presentation::LoginRequest &request,
                           ports::Completion<services::Desk *> done)
 {
-    const auto open = [&tools = m_tools, folder = m_folder, request] {
-        auto desk = OpenDesk::open(tools, folder, request.name, request.password);
-        return desk ? Result<std::shared_ptr<OpenDesk>>(std::move(*desk)) : failure(desk.error());
-    };
-    m_storage.run(open).then(this, [this, done](Result<std::shared_ptr<OpenDesk>> desk) {
+    // The desk is born and kept on the storage thread; only the word that it is there travels.
+    const auto open = [this, folder = m_folder, request]() -> kernel::Status {
+        auto desk = OpenDesk::open(m_tools, folder, request.name, request.password);
         if (!desk)
-            return done(failure(desk.error()));
-        deskOpened(std::move(*desk));
+            return failure(desk.error());
+        m_open = std::move(*desk);
+        return {};
+    };
+    presentation::ask(m_storage, this, open, [this, done](kernel::Status opened) {
+        if (!opened)
+            return done(failure(opened.error()));
+        deskOpened();
         done(&*m_desk);
     });
 }
 
-void WindowDesk::deskOpened(std::shared_ptr<OpenDesk> desk)
+void WindowDesk::deskOpened()
 {
-    m_open = std::move(desk);
     scanner::ScannerSetup setup;
     setup.allowTestDevices = m_open->profile().scan.showTestDevices;
     m_scanner = std::make_unique<scanner::WorkerPageSource>(setup);

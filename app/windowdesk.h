@@ -35,7 +35,7 @@ public:
 private:
     void openDesk(const presentation::LoginRequest &request,
                   ports::Completion<services::Desk *> done);
-    void deskOpened(std::shared_ptr<OpenDesk> desk);
+    void deskOpened();
     void startSync();
 
     Tools &m_tools;
@@ -44,7 +44,7 @@ private:
     widgets::QtPaperPrinter m_printer;
     std::unique_ptr<scanner::WorkerPageSource> m_scanner;
     std::unique_ptr<cli::DemoWorld> m_demo;
-    std::shared_ptr<OpenDesk> m_open; // lives on m_storage
+    std::unique_ptr<OpenDesk> m_open; // lives on m_storage
     std::unique_ptr<SyncRig> m_sync;  // lives on m_syncThread
     std::optional<services::Desk> m_desk;
     std::unique_ptr<widgets::MainWindow> m_window;

@@ -1,9 +1,14 @@
 #include "app/cli/reception.h"
 
+#include "app/core/kernel/spoolpage.h"
+#include "ui/presentation/draftfile.h"
+
 #include <QDir>
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <tuple>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -39,9 +44,9 @@ kernel::Result<QString> writePaper(const QByteArray &pdf, const QString &path,
 Reception::Reception(OpenDesk &desk, Tools &tools, QObject *parent)
     : QObject(parent), m_desk(desk), m_tools(tools),
       m_digitiser({tools.scanner(), tools.files(), tools.processor, tools.sealedFiles,
-                   tools.documents, tools.clock},
-                  [&desk](const QString &component) {
-                      return desk.captures().begin(u"command"_s, component, desk.actor());
+                   tools.documents, tools.clock, desk.profile().scan},
+                  [this](const QString &component) {
+                      return m_desk.captures().begin(m_draftId, component, m_desk.actor());
                   })
 {
     connect(&m_digitiser, &services::Digitiser::pageScanned, this,
@@ -61,12 +66,11 @@ void Reception::start(const services::DossierDraft &draft, const QString &receip
     m_checked = std::move(*checked);
     for (const kernel::Error &warning : m_checked.warnings)
         emit warned(warning);
+    if (auto kept = keepDraft(draft); !kept)
+        return m_done(failure(kept.error()));
     m_digitiser.run(m_checked.sources,
                     [this](kernel::Result<QList<QList<services::PreparedFile>>> files) {
-                        if (files)
-                            seal(*files);
-                        else
-                            m_done(failure(files.error()));
+                        files ? seal(*files) : giveUp(files.error());
                     });
 }
 
@@ -74,13 +78,52 @@ void Reception::seal(const QList<QList<services::PreparedFile>> &files)
 {
     const auto dossier = m_desk.intake().seal(m_checked, files, m_desk.actor());
     if (!dossier)
-        return m_done(failure(dossier.error()));
+        return giveUp(dossier.error());
     for (const ports::CaptureSession &session : m_digitiser.sessions()) {
         if (auto closed = m_desk.captures().close(session.id); !closed)
             emit warned(
                 closed.error()); // its pages are in the dossier; the session is only left over
     }
+    if (auto dropped = dropDraft(); !dropped)
+        emit warned(dropped.error());
     print(*dossier);
+}
+
+kernel::Status Reception::keepDraft(const services::DossierDraft &draft)
+{
+    const bool scans =
+        std::any_of(draft.components.begin(), draft.components.end(),
+                    [](const auto &component) { return component.scan.has_value(); });
+    if (!scans)
+        return {}; // files can be given again; what a feeder took in cannot
+    m_draftId = kernel::makeUuidV7(m_tools.clock.now().toMSecsSinceEpoch());
+    presentation::DraftFile file;
+    file.draft = draft;
+    file.sealing = m_checked.dossier.id; // found sealed at the next login, it is tidied up
+    return m_desk.captures().saveDraft(m_draftId, presentation::writeDraftFile(file),
+                                       m_desk.actor());
+}
+
+kernel::Status Reception::dropDraft()
+{
+    return m_draftId.isEmpty() ? kernel::Status()
+                               : m_desk.captures().saveDraft(m_draftId, {}, m_desk.actor());
+}
+
+void Reception::giveUp(const kernel::Error &error)
+{
+    // With pages scanned, the window offers to go on with this draft; without, it is nothing.
+    bool empty = true;
+    for (const ports::CaptureSession &session : m_digitiser.sessions())
+        empty = empty && kernel::spooledPages(session.folder).isEmpty();
+    if (empty) {
+        for (const ports::CaptureSession &session : m_digitiser.sessions())
+            std::ignore = m_desk.captures().close(session.id);
+        std::ignore = dropDraft();
+    } else {
+        emit warned({ErrorKind::Refused, u"reception.kept"_s, {}, {}});
+    }
+    m_done(failure(error));
 }
 
 void Reception::print(const domain::Dossier &dossier)

@@ -38,11 +38,15 @@ signals:
 private:
     void seal(const QList<QList<services::PreparedFile>> &files);
     void print(const domain::Dossier &dossier);
+    [[nodiscard]] kernel::Status keepDraft(const services::DossierDraft &draft);
+    [[nodiscard]] kernel::Status dropDraft();
+    void giveUp(const kernel::Error &error);
 
     OpenDesk &m_desk;
     Tools &m_tools;
     services::Digitiser m_digitiser;
     services::CheckedDossier m_checked;
+    QString m_draftId; ///< empty = nothing is scanned
     QString m_receiptPath;
     ports::Completion<Accepted> m_done;
 };

@@ -975,6 +975,14 @@
         <source>%1 is not a usable address: write https://server/path only.</source>
         <translation>%1 is not a usable address: write https://server/path only.</translation>
     </message>
+    <message>
+        <source>The pages scanned so far are kept: log in to the window to go on with this dossier.</source>
+        <translation>The pages scanned so far are kept: log in to the window to go on with this dossier.</translation>
+    </message>
+    <message>
+        <source>The server no longer finds dossier %1, which it had accepted; ask the province before sending anything.</source>
+        <translation>The server no longer finds dossier %1, which it had accepted; ask the province before sending anything.</translation>
+    </message>
 </context>
 <context>
     <name>PageStrip</name>

@@ -968,6 +968,14 @@
         <source>%1 is not a usable address: write https://server/path only.</source>
         <translation>%1 không phải địa chỉ dùng được: chỉ viết dạng https://máy-chủ/đường-dẫn.</translation>
     </message>
+    <message>
+        <source>The pages scanned so far are kept: log in to the window to go on with this dossier.</source>
+        <translation>Các trang đã quét vẫn được giữ: hãy đăng nhập vào cửa sổ chương trình để tiếp tục hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>The server no longer finds dossier %1, which it had accepted; ask the province before sending anything.</source>
+        <translation>Máy chủ không còn tìm thấy hồ sơ %1 mà trước đó đã nhận; hãy hỏi tỉnh trước khi gửi lại.</translation>
+    </message>
 </context>
 <context>
     <name>PageStrip</name>

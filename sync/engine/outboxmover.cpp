@@ -141,22 +141,28 @@ void OutboxMover::create(const StepPtr &step)
                                   [this, step](const kernel::Result<ports::RemoteDossier> &remote) {
                                       if (step->moverAlive.expired())
                                           return;
-                                      remote ? created(step, *remote) : fault(step, remote.error());
+                                      remote ? adopt(step, *remote) : fault(step, remote.error());
                                   });
 }
 
-void OutboxMover::created(const StepPtr &step, const ports::RemoteDossier &remote)
+void OutboxMover::adopt(const StepPtr &step, const ports::RemoteDossier &remote)
 {
-    step->item.remoteId = remote.id;
-    step->item.state = SyncState::Accepted;
+    domain::OutboxItem &item = step->item;
+    item.remoteId = remote.id;
     if (!remote.code.isEmpty() && remote.code != step->dossier.code) {
-        // The server has the last word on numbers; the desk keeps ours as a former one.
+        // The server has the last word on numbers; the desk keeps ours as a former one. Whatever
+        // fails from here on, the next look-up must ask for the server's number: under ours it
+        // would find nothing, and the dossier would be created again.
+        item.code = remote.code;
+        const auto noted = m_parts.stored([&] { return m_parts.outbox.save(item); });
+        if (!noted)
+            return finish(step, {Next::Stop, item, true, false, noted.error()});
         const auto assigned =
-            m_parts.stored([&] { return m_parts.outbox.assignCode(step->item, remote.code); });
+            m_parts.stored([&] { return m_parts.outbox.assignCode(item, remote.code); });
         if (!assigned)
             return quarantine(step, assigned.error());
-        step->item.code = remote.code;
     }
+    item.state = SyncState::Accepted;
     advance(step, Next::Accepted);
 }
 
@@ -180,12 +186,16 @@ void OutboxMover::looked(const StepPtr &step, const std::optional<ports::RemoteD
                                  u"sync.numberTaken"_s,
                                  {item.code},
                                  u"The server has another dossier under this number"_s});
-    if (remote) {
-        item.remoteId = remote->id;
-        item.state = SyncState::Accepted;
-        return advance(step, Next::Accepted);
-    }
+    if (remote)
+        return adopt(step, *remote);
     if (++item.emptyLookUps >= m_settings.emptyLookUps) {
+        // Once the server has named the dossier it is never created again, whatever a search says.
+        if (!item.remoteId.isEmpty())
+            return quarantine(step,
+                              {kernel::ErrorKind::Refused,
+                               u"sync.vanished"_s,
+                               {item.code},
+                               u"The server no longer knows a dossier that it had created"_s});
         item.createAttempted = false;
         item.emptyLookUps = 0;
         item.state = SyncState::Queued;

@@ -47,7 +47,8 @@ private:
     void lookUp(const StepPtr &step);
     void report(const StepPtr &step);
 
-    void created(const StepPtr &step, const ports::RemoteDossier &remote);
+    /// The server has it: takes over its id and, where it differs, its number.
+    void adopt(const StepPtr &step, const ports::RemoteDossier &remote);
     void looked(const StepPtr &step, const std::optional<ports::RemoteDossier> &remote);
 
     void advance(const StepPtr &step, StepEnd::Next next, const QString &note = {});

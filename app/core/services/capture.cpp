@@ -277,4 +277,14 @@ QString Capture::fileFor(int index, const QString &suffix) const
         .arg(suffix);
 }
 
+ports::PagePolicy pagePolicy(const domain::ScanProfile &profile, domain::DocumentSource origin)
+{
+    const bool scanned = origin == domain::DocumentSource::Scan;
+    ports::PagePolicy policy;
+    policy.deskew = scanned && profile.deskew;
+    policy.orient = scanned;
+    policy.flagBlank = scanned && profile.leaveOutBlank;
+    return policy;
+}
+
 } // namespace motcua::services

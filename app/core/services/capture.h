@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/core/domain/dossier.h"
+#include "app/core/domain/profile.h"
 #include "app/core/kernel/page.h"
 #include "app/core/kernel/sealedstream.h"
 #include "app/core/ports/documentwriter.h"
@@ -116,5 +118,10 @@ private:
     int m_continueFrom = 0; ///< 0 = after the last page
     bool m_scanning = false;
 };
+
+/// What may be done to pages of this origin: a scan as the profile says; a file stays as the
+/// citizen made it.
+[[nodiscard]] ports::PagePolicy pagePolicy(const domain::ScanProfile &profile,
+                                           domain::DocumentSource origin);
 
 } // namespace motcua::services

@@ -38,13 +38,6 @@ void Digitiser::run(const QList<DraftComponent> &components, Done done)
         this, [this, planned] { planned ? next() : finish(planned); }, Qt::QueuedConnection);
 }
 
-void Digitiser::cancel()
-{
-    m_steps.clear();
-    if (m_capture)
-        m_capture->cancel();
-}
-
 Status Digitiser::plan(int index, const DraftComponent &component)
 {
     Step images{index, {}, {}, false};
@@ -80,6 +73,11 @@ void Digitiser::next()
     step.pdf.isEmpty() ? capture(step) : passThrough(step);
 }
 
+domain::DocumentSource Digitiser::originOf(const Step &step)
+{
+    return step.fromDevice ? domain::DocumentSource::Scan : domain::DocumentSource::File;
+}
+
 void Digitiser::passThrough(const Step &step)
 {
     const auto facts = m_parts.documents.inspect(step.pdf);
@@ -97,13 +95,10 @@ void Digitiser::capture(const Step &step)
         return finish(failure(session.error()));
     m_sessions.append(*session);
 
-    ports::PagePolicy policy;
-    policy.deskew = policy.orient = policy.flagBlank =
-        step.fromDevice; // files are as the citizen made them
     m_capture = std::make_unique<Capture>(
         Capture::Parts{step.fromDevice ? m_parts.scanner : m_parts.files, m_parts.processor,
-                       m_parts.sealedFiles, m_parts.recogniser},
-        session->folder, session->key, policy);
+                       m_parts.sealedFiles, nullptr},
+        session->folder, session->key, pagePolicy(m_parts.scanProfile, originOf(step)));
     connect(m_capture.get(), &Capture::pageAdded, this,
             [this, step](int index) { emit pageScanned(step.component, index + 1); });
     connect(m_capture.get(), &Capture::ended, this, [this](const ports::ScanEnd &end) {
@@ -116,7 +111,7 @@ void Digitiser::capture(const Step &step)
         QMetaObject::invokeMethod(
             this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
     });
-    // OCR trails: a document is sealed with the text that is there by then.
+    // No text is read here: it would hold up the receipt, and a sealed file is final.
     connect(
         m_capture.get(), &Capture::processed, this, [this, step] { assemble(step); },
         Qt::QueuedConnection);
@@ -137,9 +132,7 @@ void Digitiser::assemble(const Step &step)
         m_parts.documents.writePdf(pages, {m_names[step.component], m_parts.clock.now()}, path);
     if (!written)
         return finish(failure(written.error()));
-    const auto source =
-        step.fromDevice ? domain::DocumentSource::Scan : domain::DocumentSource::File;
-    m_files[step.component].append({path, u"application/pdf"_s, written->pages, source});
+    m_files[step.component].append({path, u"application/pdf"_s, written->pages, originOf(step)});
     next();
 }
 

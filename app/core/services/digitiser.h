@@ -34,7 +34,7 @@ public:
         const kernel::SealedFiles &sealedFiles;
         const ports::DocumentWriter &documents;
         const kernel::Clock &clock;
-        ports::TextRecogniser *recogniser = nullptr;
+        const domain::ScanProfile &scanProfile;
     };
     /// Opens a capture session for a component.
     using OpenSession =
@@ -45,7 +45,6 @@ public:
 
     /// `done` gets a list parallel to `components`.
     void run(const QList<DraftComponent> &components, Done done);
-    void cancel();
 
     /// Sessions opened so far; close them when the dossier is sealed.
     [[nodiscard]] const QList<ports::CaptureSession> &sessions() const { return m_sessions; }
@@ -62,6 +61,7 @@ private:
         bool fromDevice = false;
     };
 
+    [[nodiscard]] static domain::DocumentSource originOf(const Step &step);
     [[nodiscard]] kernel::Status plan(int index, const DraftComponent &component);
     void next();
     void passThrough(const Step &step);

@@ -177,6 +177,8 @@ Status Intake::addComponents(CheckedDossier &checked, const DossierDraft &draft,
                 {ErrorKind::Refused, u"component.volunteered"_s, {line.name}, {}});
         checked.dossier.components.append(line);
         checked.sources.append(given);
+        if (asked) // scans are kept under the list's code, however the paper was named
+            checked.sources.last().component = asked->code;
     }
     if (const QStringList missing = missingCompulsory(draft.components, published);
         !missing.isEmpty())

@@ -9,6 +9,19 @@ using namespace Qt::StringLiterals;
 namespace motcua::tests
 {
 
+QJsonObject birthRegistration(const QString &file)
+{
+    return {{u"procedure"_s, u"1.001193"_s},
+            {u"owner"_s, QJsonObject{{u"name"_s, u"Đặng Thị Mẫu"_s},
+                                     {u"idNumber"_s, u"038190000123"_s},
+                                     {u"birthDate"_s, u"1990-05-17"_s},
+                                     {u"sex"_s, u"female"_s},
+                                     {u"address"_s, u"Số 12 đường Thử Nghiệm"_s},
+                                     {u"phone"_s, u"0900 000 123"_s}}},
+            {u"components"_s, QJsonArray{QJsonObject{{u"component"_s, u"KS-01"_s},
+                                                     {u"files"_s, QJsonArray{file}}}}}};
+}
+
 QString writeJson(const QString &path, const QJsonObject &json)
 {
     QFile file(path);

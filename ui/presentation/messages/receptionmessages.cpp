@@ -100,6 +100,10 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The time of reception %1 lies in the future; correct it or the computer's clock.")},
+    {"reception.kept",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The pages scanned so far are kept: log in to the window to go on with this dossier.")},
     {"reception.noProcedure", QT_TRANSLATE_NOOP("Messages", "Choose the procedure first (F3).")},
     {"reception.pagesBusy",
      QT_TRANSLATE_NOOP("Messages", "The last pages are still being prepared; the dossier is sealed "

@@ -33,6 +33,9 @@ constexpr Message table[] = {
     {"server.unreachable",
      QT_TRANSLATE_NOOP("Messages", "The iGate server cannot be reached; the dossier stays queued "
                                    "and is sent later by itself.")},
+    {"sync.vanished",
+     QT_TRANSLATE_NOOP("Messages", "The server no longer finds dossier %1, which it had accepted; "
+                                   "ask the province before sending anything.")},
     {"sync.dossierMissing",
      QT_TRANSLATE_NOOP(
          "Messages",

@@ -20,15 +20,6 @@ struct Inspected {
     kernel::Result<ports::FileFacts> facts;
 };
 
-ports::PagePolicy policyFor(const domain::ScanProfile &profile, bool imported)
-{
-    ports::PagePolicy policy;
-    policy.deskew = !imported && profile.deskew; // files stay as the citizen made them
-    policy.orient = !imported;
-    policy.flagBlank = !imported && profile.leaveOutBlank;
-    return policy;
-}
-
 } // namespace
 
 CapturePresenter::CapturePresenter(services::Desk &desk, QObject *parent)
@@ -152,10 +143,12 @@ void CapturePresenter::openSession(const QString &component, bool imported,
             if (generation != m_generation)
                 return; // recovery finds the empty session with its draft
             --m_opening;
-            if (session)
+            if (session) {
                 addStack(*session, imported).capture->scan(request);
-            else
+            } else {
+                m_imports.clear(); // they would fail the same way, and nothing may wait for them
                 emit failed(session.error());
+            }
             emit sessionOpened();
             emit scanningChanged();
         });
@@ -166,9 +159,12 @@ CapturePresenter::Stack &CapturePresenter::addStack(const ports::CaptureSession 
 {
     const Capture::Parts parts{imported ? m_desk.files : m_desk.scanner, m_desk.processor,
                                m_desk.sealedFiles, &m_desk.recogniser};
-    m_stacks.push_back({session, imported,
-                        std::make_unique<Capture>(parts, session.folder, session.key,
-                                                  policyFor(m_desk.profile.scan, imported))});
+    m_stacks.push_back(
+        {session, imported,
+         std::make_unique<Capture>(
+             parts, session.folder, session.key,
+             services::pagePolicy(m_desk.profile.scan, imported ? domain::DocumentSource::File
+                                                                : domain::DocumentSource::Scan))});
     connectStack(int(m_stacks.size()) - 1);
     return m_stacks.back();
 }
@@ -214,7 +210,7 @@ void CapturePresenter::onEnded(int stack, const ports::ScanEnd &end)
     if (end.fault)
         emit failed(*end.fault);
     else if (end.cancelled)
-        emit noticed(messageText(u"scanner.cancelled"_s));
+        emit cancelled();
     else
         emit scanEnded(m_stacks[stack].session.componentCode, end.pages);
     startImports();

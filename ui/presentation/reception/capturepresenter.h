@@ -65,7 +65,8 @@ signals:
     void noticed(const QString &sentence);
     void scanEnded(const QString &component, int pages);
     void failed(const motcua::kernel::Error &error);
-    void settled(); ///< nothing feeds and nothing is being prepared
+    void cancelled(); ///< the officer ended a stack before its end
+    void settled();   ///< nothing feeds and nothing is being prepared
 
 private:
     struct Stack {

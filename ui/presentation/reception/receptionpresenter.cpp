@@ -38,6 +38,12 @@ void ReceptionPresenter::connectParts()
     connect(&capture, &CapturePresenter::noticed, this, &ReceptionPresenter::noticed);
     connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::failed);
     connect(&capture, &CapturePresenter::scanEnded, this, &ReceptionPresenter::onScanEnded);
+    // A stack that did not end by itself is no whole paper: sealing must be asked for again.
+    connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::giveUpSealing);
+    connect(&capture, &CapturePresenter::cancelled, this, [this] {
+        giveUpSealing();
+        emit noticed(messageText(u"scanner.cancelled"_s));
+    });
     connect(&capture, &CapturePresenter::settled, this, [this] {
         if (std::exchange(m_sealWhenSettled, false))
             sealNow();
@@ -208,6 +214,12 @@ void ReceptionPresenter::onScanEnded(const QString &component)
     }
 }
 
+void ReceptionPresenter::giveUpSealing()
+{
+    if (std::exchange(m_sealWhenSettled, false))
+        emit changed();
+}
+
 void ReceptionPresenter::onEdited()
 {
     m_keeper.touch();
@@ -230,8 +242,10 @@ void ReceptionPresenter::seal()
 
 void ReceptionPresenter::sealNow()
 {
-    if (const auto fault = capture.pageFault())
-        return emit failed(*fault);
+    if (const auto fault = capture.pageFault()) {
+        emit failed(*fault);
+        return emit changed();
+    }
     m_keeper.stop();
     m_sealer.start({m_draftId, draftFile(), capture.componentPages(), capture.sessions()});
 }

@@ -86,6 +86,7 @@ private:
     void onProcedureChosen();
     void onPageCount(const QString &component, int pages);
     void onScanEnded(const QString &component);
+    void giveUpSealing();
     void onEdited();
     void sealNow();
     [[nodiscard]] DraftFile draftFile() const;

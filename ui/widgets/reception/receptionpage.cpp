@@ -167,6 +167,8 @@ void ReceptionPage::escape()
 {
     if (m_parts.reception.capture.isScanning())
         return m_parts.reception.capture.cancel();
+    if (m_parts.reception.isSealing())
+        return; // its answer belongs to this page
     m_parts.reception.pause();
     emit left();
 }

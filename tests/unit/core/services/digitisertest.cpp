@@ -22,7 +22,7 @@ void DigitiserTest::init()
     m_error.clear();
     m_digitiser = std::make_unique<services::Digitiser>(
         services::Digitiser::Parts{*m_scanner, *m_files, *m_processor, m_sealed, *m_documents,
-                                   m_clock},
+                                   m_clock, m_profile},
         [this](const QString &component) -> kernel::Result<ports::CaptureSession> {
             ports::CaptureSession session;
             session.folder = m_folder->filePath(component);

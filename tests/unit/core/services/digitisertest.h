@@ -36,6 +36,7 @@ private:
 
     PlainSealedFiles m_sealed;
     kernel::SystemClock m_clock;
+    domain::ScanProfile m_profile;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ScriptedSource> m_scanner;
     std::unique_ptr<ScriptedSource> m_files;

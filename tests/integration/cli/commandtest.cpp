@@ -1,0 +1,266 @@
+#include "tests/integration/cli/commandtest.h"
+
+#include "tests/integration/cli/receptions.h"
+
+#include <QFile>
+#include <QScopeGuard>
+#include <QTest>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+void CommandTest::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    m_program = std::make_unique<Program>(m_folder.filePath(u"store"_s));
+    QVERIFY(m_program->setUp());
+    m_page = writePage(m_folder.filePath(u"tờ khai.jpg"_s), u"Tờ khai đăng ký khai sinh"_s);
+}
+
+int CommandTest::dossierCount() const
+{
+    const Outcome list = m_program->run({u"dossier"_s, u"list"_s});
+    return list.exit == 0 ? int(list.json()[u"dossiers"_s].toArray().size()) : -1;
+}
+
+Outcome CommandTest::receive(const QJsonObject &reception) const
+{
+    const QString file = writeJson(m_folder.filePath(u"reception.json"_s), reception);
+    return m_program->run({u"dossier"_s, u"new"_s, file});
+}
+
+void CommandTest::setupRefusesASecondTime()
+{
+    const Outcome again = m_program->runAs(
+        u"admin"_s, {u"setup"_s, u"--profile"_s, m_folder.filePath(u"profile.json"_s)});
+    QCOMPARE(again.exit, 1);
+    QCOMPARE(again.sentences().size(), 1);
+}
+
+void CommandTest::profileProblemsAreNamed()
+{
+    const QJsonObject profile{
+        {u"agency"_s, QJsonObject{{u"code"_s, u"H38"_s}, {u"nmae"_s, u"x"_s}}},
+        {u"igate"_s, QJsonObject{{u"gateway"_s, u"http://example.invalid"_s}}}};
+    const QString path = writeJson(m_folder.filePath(u"bad.json"_s), profile);
+    const Outcome check = m_program->run({u"profile"_s, u"check"_s, path});
+    QCOMPARE(check.exit, 1);
+    QStringList places;
+    const QJsonArray problems = check.json()[u"problems"_s].toArray();
+    for (const auto &problem : problems)
+        places.append(problem.toObject()[u"path"_s].toString());
+    QVERIFY2(places.contains(u"$.agency.nmae"_s), qPrintable(places.join(u' ')));
+    QVERIFY(places.contains(u"$.igate.gateway"_s));
+
+    Program other(m_folder.filePath(u"never"_s));
+    QCOMPARE(other.runAs(u"admin"_s, {u"setup"_s, u"--profile"_s, path}).exit, 1);
+    QVERIFY(!QFile::exists(other.store()));
+}
+
+void CommandTest::rolesHold()
+{
+    QCOMPARE(m_program->runAs(u"admin"_s, {u"dossier"_s, u"list"_s}).exit, 6);
+    QCOMPARE(m_program->run({u"user"_s, u"list"_s}).exit, 6);
+    QCOMPARE(m_program->run({u"outbox"_s, u"list"_s}).exit, 0); // everybody
+    const Outcome users = m_program->runAs(u"admin"_s, {u"user"_s, u"list"_s});
+    QCOMPARE(users.json()[u"users"_s].toArray().size(), 2);
+}
+
+void CommandTest::wrongPassword()
+{
+    Program stranger(m_program->store());
+    stranger.setVariable(u"MOTCUA_PASSWORD"_s, u"not this one"_s);
+    const Outcome refused = stranger.run({u"dossier"_s, u"list"_s});
+    QCOMPARE(refused.exit, 6);
+    QCOMPARE(refused.sentences().size(), 1);
+    QVERIFY(refused.out.isEmpty());
+}
+
+void CommandTest::dueExplainsItself()
+{
+    const Outcome due = m_program->run({u"due"_s, u"--from"_s, u"2026-11-20T09:00:00+07:00"_s,
+                                        u"--amount"_s, u"2"_s, u"--unit"_s, u"workday"_s});
+    QCOMPARE(due.exit, 0);
+    // Monday, and Wednesday: Tuesday 24 November 2026 is a holiday.
+    QCOMPARE(due.json()[u"dueAt"_s].toString(), u"2026-11-25T17:00:00+07:00"_s);
+    QCOMPARE(due.json()[u"skipped"_s].toArray().size(), 3);
+}
+
+void CommandTest::receptionFromEndToEnd()
+{
+    const Outcome made = receive(birthRegistration(m_page));
+    QVERIFY2(made.exit == 0, made.err.constData());
+    const QString code = made.json()[u"code"_s].toString();
+    QVERIFY(made.json()[u"provisional"_s].toBool()); // no server here
+    QVERIFY(!code.isEmpty());
+
+    const QString receipt = made.json()[u"receipt"_s].toString();
+    const Outcome text = runProgram(u"pdftotext"_s, {receipt, u"-"_s}, m_program->environment());
+    QVERIFY2(text.out.contains(code.toUtf8()), text.out.constData());
+    QVERIFY(text.out.contains("Đặng Thị Mẫu"));
+    QVERIFY(QFile::remove(receipt));
+
+    for (const QString &wanted :
+         {u"dang thi mau"_s, u"ĐẶNG"_s, u"0900000123"_s, u"038190000123"_s, code}) {
+        const Outcome found = m_program->run({u"dossier"_s, u"find"_s, wanted});
+        QCOMPARE(found.json()[u"dossiers"_s].toArray().size(), 1);
+    }
+
+    const QJsonObject shown = m_program->run({u"dossier"_s, u"show"_s, code.toLower()}).json();
+    const QJsonObject document = shown[u"components"_s][0][u"documents"_s][0].toObject();
+    QCOMPARE(document[u"pages"_s].toInt(), 1);
+    QCOMPARE(document[u"source"_s].toString(), u"file"_s);
+    const QString copy = m_folder.filePath(u"copy.pdf"_s);
+    const Outcome fetched =
+        m_program->run({u"document"_s, u"get"_s, document[u"id"_s].toString(), u"--out"_s, copy});
+    QVERIFY2(fetched.exit == 0, fetched.err.constData());
+    QCOMPARE(QFile(copy).size(), qint64(document[u"bytes"_s].toInteger()));
+    QCOMPARE(runProgram(u"qpdf"_s, {u"--check"_s, copy}, m_program->environment()).exit, 0);
+
+    const Outcome again = m_program->run(
+        {u"print"_s, u"receipt"_s, code, u"--out"_s, m_folder.filePath(u"again.pdf"_s)});
+    QCOMPARE(again.json()[u"reprint"_s].toInt(), 1);
+    QCOMPARE(m_program->run({u"verify"_s}).exit, 0);
+    // The clear name of the citizen is nowhere in the store.
+    const Outcome grep = runProgram(u"grep"_s, {u"-rlaF"_s, u"Đặng Thị Mẫu"_s, m_program->store()},
+                                    m_program->environment());
+    QVERIFY2(grep.out.isEmpty(), grep.out.constData());
+}
+
+void CommandTest::badInputStoresNothing_data()
+{
+    QTest::addColumn<QByteArray>("content"); // of the paper's file; empty = a good one
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QJsonObject>("changes");
+    const QByteArray none;
+    QFile good(m_page);
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    const QByteArray jpeg = good.readAll();
+
+    QTest::newRow("0 bytes") << QByteArray("") << u"leer.pdf"_s << QJsonObject();
+    QTest::newRow("half a JPEG") << jpeg.left(jpeg.size() / 2) << u"half.jpg"_s << QJsonObject();
+    QTest::newRow("text as PDF") << QByteArray("hello\n") << u"text.pdf"_s << QJsonObject();
+    QTest::newRow("half a PDF") << QByteArray("%PDF-1.7\n1 0 obj\n<< /Type") << u"half.pdf"_s
+                                << QJsonObject();
+    QTest::newRow("missing file") << none << u"gone.pdf"_s << QJsonObject();
+    QTest::newRow("unknown procedure")
+        << none << QString() << QJsonObject{{u"procedure"_s, u"9.123456"_s}};
+    QTest::newRow("nothing brought")
+        << none << QString() << QJsonObject{{u"components"_s, QJsonArray()}};
+    QTest::newRow("demanded beyond the list")
+        << none << QString()
+        << QJsonObject{{u"components"_s, QJsonArray{QJsonObject{{u"component"_s, u"KS-01"_s},
+                                                                {u"files"_s, QJsonArray{m_page}}},
+                                                    QJsonObject{{u"component"_s, u"Sổ hộ khẩu"_s},
+                                                                {u"demanded"_s, true}}}}};
+    QTest::newRow("unknown key") << none << QString() << QJsonObject{{u"colour"_s, 1}};
+    QTest::newRow("nobody") << none << QString() << QJsonObject{{u"owner"_s, QJsonObject()}};
+    QTest::newRow("future") << none << QString()
+                            << QJsonObject{{u"receivedAt"_s, u"2999-01-01T08:00:00+07:00"_s}};
+}
+
+void CommandTest::badInputStoresNothing()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, name);
+    QFETCH(QJsonObject, changes);
+    QString file = name.isEmpty() ? m_page : m_folder.filePath(name);
+    if (!content.isNull()) {
+        QFile bad(file);
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        QCOMPARE(bad.write(content), content.size());
+    }
+    QJsonObject reception = birthRegistration(file);
+    for (auto change = changes.begin(); change != changes.end(); ++change)
+        reception.insert(change.key(), change.value());
+
+    const int before = dossierCount();
+    const Outcome refused = receive(reception);
+    QCOMPARE(refused.exit, 1);
+    QVERIFY(refused.out.isEmpty());
+    QCOMPARE(refused.sentences().size(), 1); // one clear sentence
+    QCOMPARE(dossierCount(), before);
+    const Outcome verified = m_program->run({u"verify"_s});
+    QCOMPARE(verified.exit, 0);
+    QVERIFY2(verified.json()[u"leftovers"_s].toArray().isEmpty(), verified.out.constData());
+}
+
+void CommandTest::secondProgramIsTurnedAway()
+{
+    const QByteArray lock = QFile::encodeName(m_program->store() + u"/lock"_s);
+    const int held = ::open(lock.constData(), O_RDWR | O_CLOEXEC);
+    QVERIFY(held >= 0);
+    const auto release = qScopeGuard([held] { ::close(held); });
+    QCOMPARE(::flock(held, LOCK_EX | LOCK_NB), 0);
+    const Outcome second = m_program->run({u"dossier"_s, u"list"_s});
+    QCOMPARE(second.exit, 5);
+    QCOMPARE(second.sentences().size(), 1);
+}
+
+void CommandTest::fullDiskStoresNothing()
+{
+    if (::geteuid() != 0)
+        QSKIP("needs root: mounts a small disk");
+    const QString disk = m_folder.filePath(u"disk"_s);
+    QVERIFY(QDir().mkpath(disk));
+    const QByteArray target = QFile::encodeName(disk);
+    if (::mount("tmpfs", target.constData(), "tmpfs", 0, "size=3m") != 0)
+        QSKIP("no right to mount here");
+    const auto unmount = qScopeGuard([&target] { ::umount(target.constData()); });
+
+    Program small(disk + u"/store"_s);
+    QVERIFY(small.setUp());
+    // More than fits, but a store that still opens.
+    QFile ballast(disk + u"/ballast"_s);
+    QVERIFY(ballast.open(QIODevice::WriteOnly));
+    while (ballast.write(QByteArray(4096, 'x')) == 4096 && ballast.flush()) {
+    }
+    ballast.close();
+    QVERIFY(ballast.resize(ballast.size() - 200'000));
+    const QString big = m_folder.filePath(u"big.png"_s);
+    QImage noise(1200, 1600, QImage::Format_RGB32);
+    for (int y = 0; y < noise.height(); ++y) {
+        for (int x = 0; x < noise.width(); ++x)
+            noise.setPixel(x, y, QRgb(qHash(y * 7919 + x)));
+    }
+    QVERIFY(noise.save(big));
+    const QString file = writeJson(m_folder.filePath(u"big.json"_s), birthRegistration(big));
+    const Outcome refused = small.run({u"dossier"_s, u"new"_s, file});
+    QCOMPARE(refused.exit, 5);
+    QVERIFY2(!refused.sentences().isEmpty(), refused.err.constData());
+    QVERIFY(QFile::remove(ballast.fileName()));
+    QVERIFY(small.run({u"dossier"_s, u"list"_s}).json()[u"dossiers"_s].toArray().isEmpty());
+    QCOMPARE(small.run({u"verify"_s}).exit, 0);
+}
+
+void CommandTest::wrongUsage()
+{
+    QCOMPARE(m_program->run({u"dossier"_s, u"fly"_s}).exit, 2);
+    QCOMPARE(m_program->run({u"scan"_s}).exit, 2);
+    QCOMPARE(m_program
+                 ->run({u"due"_s, u"--from"_s, u"2026-01-01T08:00"_s, u"--amount"_s, u"1"_s,
+                        u"--unit"_s, u"fortnight"_s})
+                 .exit,
+             2);
+}
+
+void CommandTest::englishOnRequest()
+{
+    Program english(m_program->store());
+    english.setVariable(u"LANG"_s, u"en_GB.UTF-8"_s);
+    const QStringList show{u"dossier"_s, u"show"_s, u"H99.01-260101-0001"_s};
+    const Outcome inEnglish = english.run(show);
+    const Outcome inVietnamese = m_program->run(show);
+    QCOMPARE(inEnglish.exit, 1);
+    QVERIFY(inEnglish.sentences() != inVietnamese.sentences());
+    QVERIFY(inVietnamese.err.contains("hồ sơ"));
+}
+
+} // namespace motcua::tests

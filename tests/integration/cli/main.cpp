@@ -1,0 +1,13 @@
+#include "tests/integration/cli/commandtest.h"
+#include "tests/integration/cli/scancommandtest.h"
+#include "tests/integration/cli/servertest.h"
+#include "tests/testmain.h"
+
+#include <QGuiApplication>
+
+int main(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::ServerTest,
+                                   motcua::tests::ScanCommandTest>(argc, argv);
+}

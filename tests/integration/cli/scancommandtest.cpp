@@ -1,0 +1,153 @@
+#include "tests/integration/cli/scancommandtest.h"
+
+#include "tests/integration/cli/companionserver.h"
+#include "tests/integration/cli/receptions.h"
+#include "tests/integration/scanner/saneconfig.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTest>
+
+#include <signal.h>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+const QString device = u"airscan:e0:Lab"_s;
+
+} // namespace
+
+void ScanCommandTest::initTestCase()
+{
+    m_program = std::make_unique<Program>(pathOf(u"store"_s));
+    // Eight sides of four sheets, every back blank.
+    const Outcome made = runProgram(Program::binary(u"motcua-pagemaker"_s),
+                                    {u"--out"_s, pathOf(u"pages"_s), u"--kind"_s, u"duplex"_s,
+                                     u"--pages"_s, u"8"_s, u"--dpi"_s, u"200"_s, u"--seed"_s,
+                                     u"7"_s, u"--skew"_s, u"2"_s, u"--format"_s, u"jpg"_s},
+                                    m_program->environment());
+    QVERIFY2(made.exit == 0, made.err.constData());
+}
+
+int ScanCommandTest::pagesOf(const QString &pdf) const
+{
+    const Outcome counted =
+        runProgram(u"qpdf"_s, {u"--show-npages"_s, pdf}, m_program->environment());
+    return counted.exit == 0 ? counted.out.trimmed().toInt() : -1;
+}
+
+void ScanCommandTest::duplexStackToSearchablePdf()
+{
+    const CompanionServer scanner(u"motcua-standin-escl"_s, {u"--pages"_s, pathOf(u"pages"_s)});
+    const SaneConfig sane({u"airscan"_s});
+    sane.write(u"airscan.conf"_s, SaneConfig::airscanConf(u"Lab"_s, scanner.address()));
+    m_program->setVariable(u"SANE_CONFIG_DIR"_s, sane.folder());
+
+    const QString pdf = pathOf(u"duplex.pdf"_s);
+    const Outcome scanned =
+        m_program->run({u"scan"_s, u"--device"_s, device, u"--source"_s, u"adf-duplex"_s,
+                        u"--dpi"_s, u"200"_s, u"--out"_s, pdf});
+    QVERIFY2(scanned.exit == 0, scanned.err.constData());
+    const QJsonObject report = scanned.json();
+    QCOMPARE(report[u"scanned"_s].toInt(), 8);
+    QCOMPARE(report[u"pages"_s].toInt(), 4);
+    QCOMPARE(report[u"blankLeftOut"_s].toArray(), (QJsonArray{2, 4, 6, 8}));
+    QCOMPARE(pagesOf(pdf), 4);
+    QCOMPARE(runProgram(u"qpdf"_s, {u"--check"_s, pdf}, m_program->environment()).exit, 0);
+    const Outcome text = runProgram(u"pdftotext"_s, {pdf, u"-"_s}, m_program->environment());
+    QVERIFY2(text.out.contains("CỘNG HÒA"), text.out.left(400).constData());
+    const Outcome back = runProgram(u"pdfinfo"_s, {pdf}, m_program->environment());
+    QVERIFY(back.out.contains("A4"));
+}
+
+void ScanCommandTest::jamNamesThePageToContinueFrom()
+{
+    const CompanionServer scanner(u"motcua-standin-escl"_s,
+                                  {u"--pages"_s, pathOf(u"pages"_s), u"--fault"_s, u"jam@3"_s});
+    const SaneConfig sane({u"airscan"_s});
+    sane.write(u"airscan.conf"_s, SaneConfig::airscanConf(u"Lab"_s, scanner.address()));
+    m_program->setVariable(u"SANE_CONFIG_DIR"_s, sane.folder());
+
+    const QString pdf = pathOf(u"jam.pdf"_s);
+    const Outcome scanned =
+        m_program->run({u"scan"_s, u"--device"_s, device, u"--source"_s, u"adf"_s, u"--dpi"_s,
+                        u"100"_s, u"--keep-blank"_s, u"--no-ocr"_s, u"--out"_s, pdf});
+    QCOMPARE(scanned.exit, 3);
+    QCOMPARE(scanned.json()[u"continueFrom"_s].toInt(), 3);
+    QCOMPARE(scanned.json()[u"pages"_s].toInt(), 2);
+    QCOMPARE(pagesOf(pdf), 2);
+    QCOMPARE(scanned.sentences().size(), 1);
+}
+
+void ScanCommandTest::filesAreTakenIn()
+{
+    const QString first = writePage(pathOf(u"một.png"_s), u"Trang một"_s);
+    const QString second = writePage(pathOf(u"hai.jpg"_s), u"Trang hai"_s);
+    const QString pdf = pathOf(u"files.pdf"_s);
+    const Outcome taken =
+        m_program->run({u"scan"_s, u"--device"_s, u"file:"_s + first, second, u"--no-ocr"_s,
+                        u"--raw"_s, pathOf(u"raw"_s), u"--out"_s, pdf});
+    QVERIFY2(taken.exit == 0, taken.err.constData());
+    QCOMPARE(pagesOf(pdf), 2);
+    QCOMPARE(QDir(pathOf(u"raw"_s)).entryList(QDir::Files),
+             (QStringList{u"page-000001.ppm"_s, u"page-000002.jpg"_s}));
+    // A PDF's pages come in through the same door.
+    const QString again = pathOf(u"again.pdf"_s);
+    QCOMPARE(
+        m_program
+            ->run({u"scan"_s, u"--device"_s, u"file:"_s + pdf, u"--no-ocr"_s, u"--out"_s, again})
+            .exit,
+        0);
+    QCOMPARE(pagesOf(again), 2);
+}
+
+void ScanCommandTest::killedScanIsRecovered()
+{
+    const CompanionServer scanner(u"motcua-standin-escl"_s,
+                                  {u"--pages"_s, pathOf(u"pages"_s), u"--fault"_s, u"hang@6"_s});
+    const SaneConfig sane({u"airscan"_s});
+    sane.write(u"airscan.conf"_s, SaneConfig::airscanConf(u"Lab"_s, scanner.address()));
+    m_program->setVariable(u"SANE_CONFIG_DIR"_s, sane.folder());
+
+    const QString raw = pathOf(u"announced"_s);
+    QProcess scan;
+    scan.setProcessEnvironment(m_program->environment());
+    scan.start(Program::binary(u"motcua"_s),
+               {u"scan"_s, u"--device"_s, device, u"--source"_s, u"adf"_s, u"--dpi"_s, u"100"_s,
+                u"--keep-blank"_s, u"--no-ocr"_s, u"--raw"_s, raw, u"--out"_s,
+                pathOf(u"never.pdf"_s)});
+    QVERIFY(scan.waitForStarted());
+    const auto announced = [&raw] { return QDir(raw).entryList(QDir::Files).size(); };
+    QTRY_VERIFY_WITH_TIMEOUT(announced() >= 5, 30'000);
+    ::kill(pid_t(scan.processId()), SIGKILL);
+    QVERIFY(scan.waitForFinished());
+    QVERIFY(!QFile::exists(pathOf(u"never.pdf"_s)));
+
+    const QString pdf = pathOf(u"recovered.pdf"_s);
+    const Outcome recovered = m_program->run(
+        {u"scan"_s, u"--recover"_s, u"--keep-blank"_s, u"--no-ocr"_s, u"--out"_s, pdf});
+    QVERIFY2(recovered.exit == 0, recovered.err.constData());
+    QCOMPARE(pagesOf(pdf), int(announced()));
+    // Once written, there is nothing left to recover.
+    QCOMPARE(m_program->run({u"scan"_s, u"--recover"_s, u"--out"_s, pdf}).exit, 1);
+}
+
+void ScanCommandTest::devicesAreListed()
+{
+    const SaneConfig sane({u"test"_s});
+    sane.write(u"test.conf"_s, SaneConfig::testConf());
+    m_program->setVariable(u"SANE_CONFIG_DIR"_s, sane.folder());
+    const Outcome devices = m_program->run({u"devices"_s});
+    QVERIFY2(devices.exit == 0, devices.err.constData());
+    const QJsonObject first = devices.json()[u"devices"_s][0].toObject();
+    QCOMPARE(first[u"name"_s].toString(), u"test:0"_s);
+    QVERIFY(first[u"sources"_s].toArray().contains(u"adf"_s));
+    QVERIFY(first[u"modes"_s].toArray().contains(u"color"_s));
+}
+
+} // namespace motcua::tests

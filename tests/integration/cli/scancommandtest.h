@@ -1,0 +1,34 @@
+#pragma once
+
+#include "tests/integration/cli/program.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace motcua::tests
+{
+
+/// `motcua scan` on a real network backend and on files.
+class ScanCommandTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void duplexStackToSearchablePdf();
+    void jamNamesThePageToContinueFrom();
+    void filesAreTakenIn();
+    void killedScanIsRecovered();
+    void devicesAreListed();
+
+private:
+    [[nodiscard]] QString pathOf(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] int pagesOf(const QString &pdf) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Program> m_program;
+};
+
+} // namespace motcua::tests
