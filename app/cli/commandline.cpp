@@ -3,8 +3,6 @@
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <iostream>
-
 namespace motcua::cli
 {
 
@@ -32,8 +30,13 @@ CommandLine parseCommandLine(int argc, char **argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &stop) {
-        const int code = app.exit(stop);
-        return {parsing.common, {}, false, int(code == 0 ? Done : Usage)};
+        if (stop.get_exit_code() == 0) // --help, --version
+            return {parsing.common, {}, false, app.exit(stop)};
+        // Said later, in the person's language.
+        const QString what = QString::fromStdString(stop.what()).simplified();
+        parsing.chosen = [what](Run &run, Tools &) {
+            run.fail({kernel::ErrorKind::Usage, QStringLiteral("usage.wrong"), {what}, {}});
+        };
     }
     return {parsing.common, parsing.chosen, parsing.demoWindow, std::nullopt};
 }

@@ -79,8 +79,8 @@ void Reception::seal(const QList<QList<services::PreparedFile>> &files)
     const auto dossier = m_desk.intake().seal(m_checked, files, m_desk.actor());
     if (!dossier)
         return giveUp(dossier.error());
-    for (const ports::CaptureSession &session : m_digitiser.sessions()) {
-        if (auto closed = m_desk.captures().close(session.id); !closed)
+    for (const auto &opened : m_digitiser.sessions()) {
+        if (auto closed = m_desk.captures().close(opened.session.id); !closed)
             emit warned(
                 closed.error()); // its pages are in the dossier; the session is only left over
     }
@@ -114,15 +114,17 @@ void Reception::giveUp(const kernel::Error &error)
 {
     // With pages scanned, the window offers to go on with this draft; without, it is nothing.
     bool empty = true;
-    for (const ports::CaptureSession &session : m_digitiser.sessions())
-        empty = empty && kernel::spooledPages(session.folder).isEmpty();
-    if (empty) {
-        for (const ports::CaptureSession &session : m_digitiser.sessions())
-            std::ignore = m_desk.captures().close(session.id);
-        std::ignore = dropDraft();
-    } else {
-        emit warned({ErrorKind::Refused, u"reception.kept"_s, {}, {}});
+    for (const auto &opened : m_digitiser.sessions())
+        empty =
+            empty && (!opened.fromDevice || kernel::spooledPages(opened.session.folder).isEmpty());
+    for (const auto &opened : m_digitiser.sessions()) {
+        if (empty || !opened.fromDevice)
+            std::ignore = m_desk.captures().close(opened.session.id);
     }
+    if (empty)
+        std::ignore = dropDraft();
+    else
+        emit warned({ErrorKind::Refused, u"reception.kept"_s, {}, {}});
     m_done(failure(error));
 }
 

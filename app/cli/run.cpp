@@ -8,6 +8,8 @@
 #include <cstdio>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace motcua::cli
 {
 
@@ -47,9 +49,13 @@ void Run::finish(const QJsonObject &json, const QString &text, Exit exit)
 
 void Run::fail(const kernel::Error &error, const QJsonObject &json)
 {
-    if (m_json && !json.isEmpty())
-        write(stdout, QJsonDocument(json).toJson(QJsonDocument::Compact));
-    say(presentation::errorText(error));
+    const QString sentence = presentation::errorText(error);
+    if (m_json) {
+        QJsonObject answer = json;
+        answer.insert(u"error"_s, QJsonObject{{u"key"_s, error.key}, {u"message"_s, sentence}});
+        write(stdout, QJsonDocument(answer).toJson(QJsonDocument::Compact));
+    }
+    say(sentence);
     end(exitFor(error.kind));
 }
 

@@ -43,8 +43,8 @@ public:
 
     /// The result on stdout: the JSON object, or `text` for people. Then the program ends.
     void finish(const QJsonObject &json, const QString &text, Exit exit = Done);
-    /// The sentence on stderr, and the end with the exit code of its kind. `json`, if not empty,
-    /// still goes to stdout: what was achieved before the failure.
+    /// The sentence on stderr, and the end with the exit code of its kind. With --json an object
+    /// with the key `error` (key, message) on stdout, beside what `json` says was achieved before.
     void fail(const kernel::Error &error, const QJsonObject &json = {});
 
     /// A line of the result on stdout before the end; only without --json.

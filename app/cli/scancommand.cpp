@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -105,7 +106,7 @@ void ScanCommand::start()
     if (!wish)
         return m_run.fail(wish.error());
     const QFileInfo target(QFileInfo(m_options.out).absolutePath());
-    if (!target.isDir() || !target.isWritable())
+    if (!target.isDir() || !target.isWritable() || QFileInfo(m_options.out).isDir())
         return m_run.fail({ErrorKind::Refused, u"file.target"_s, {m_options.out}, {}});
     if (!m_options.raw.isEmpty() && !QDir().mkpath(m_options.raw))
         return m_run.fail({ErrorKind::Refused, u"file.target"_s, {m_options.raw}, {}});
@@ -114,7 +115,8 @@ void ScanCommand::start()
 
     ports::PagePolicy policy;
     policy.deskew = !m_options.noDeskew;
-    policy.flagBlank = !m_options.keepBlank;
+    policy.flagBlank =
+        !m_options.keepBlank && !m_options.recover; // nothing is left out of what was saved
     ports::PageSource &source = wish->files.isEmpty() ? m_tools.scanner() : m_tools.files();
     m_capture = std::make_unique<services::Capture>(
         services::Capture::Parts{source, m_tools.processor, m_tools.sealedFiles,
@@ -150,6 +152,7 @@ void ScanCommand::writeRaw(int index)
                              .arg(raw && !raw->jpeg.isEmpty() ? u"jpg"_s : u"ppm"_s);
     QFile out(path);
     const bool written = raw && out.open(QIODevice::WriteOnly) &&
+                         out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                          (raw->jpeg.isEmpty() ? raw->image.save(&out, "PPM")
                                               : out.write(raw->jpeg) == raw->jpeg.size());
     if (!written)
@@ -176,9 +179,14 @@ void ScanCommand::finish()
 
 Status ScanCommand::writeDocument(QJsonObject &report)
 {
-    if (auto fault = m_capture->pageFault())
-        return failure(*fault);
-    const auto pages = m_capture->documentPages();
+    if (auto fault = m_capture->pageFault()) {
+        if (!m_options.recover)
+            return failure(*fault);
+        m_run.warn(*fault); // the other pages are worth having
+    }
+    // Of a sheet torn between its sides the front comes again: it must not stand here already.
+    const auto pages =
+        m_capture->documentPages(m_end->fault ? m_capture->continueFrom() - 1 : INT_MAX);
     if (pages.isEmpty() && m_end->fault)
         return {}; // the fault says it all
     if (pages.isEmpty())
@@ -197,7 +205,12 @@ QJsonObject ScanCommand::report() const
     QJsonArray skew;
     QJsonArray rotated;
     QJsonArray blank;
+    const int last = m_end->fault ? m_capture->continueFrom() - 1 : INT_MAX;
+    int scanned = 0;
     for (const services::CapturedPage &page : m_capture->pages()) {
+        if (page.scanned.number > last)
+            continue;
+        ++scanned;
         if (!page.isIncluded()) {
             blank.append(page.scanned.number);
             continue;
@@ -205,7 +218,6 @@ QJsonObject ScanCommand::report() const
         skew.append(page.skewDegrees);
         rotated.append(page.rotation);
     }
-    const auto scanned = int(m_capture->pages().size());
     const double seconds = double(m_timer.elapsed()) / 1000;
     return {{u"pages"_s, 0},
             {u"scanned"_s, scanned},
@@ -259,7 +271,8 @@ void addScanCommands(CLI::App &app, Parsing &parsing)
     addText(*command, "--mode", options->mode, "color | gray | lineart");
     command->add_option("--dpi", options->dpi, "Dots per inch");
     addText(*command, "--paper", options->paper, "A3 | A4 | A5 | A6 | Letter | Legal | IDCard");
-    command->add_option("--max-pages", options->maxPages, "Stop after so many pages");
+    command->add_option("--max-pages", options->maxPages, "Stop after so many pages")
+        ->check(CLI::NonNegativeNumber);
     command->add_flag("--keep-blank", options->keepBlank, "Leave blank pages in the PDF");
     command->add_flag("--no-deskew", options->noDeskew, "Do not straighten");
     command->add_flag("--no-ocr", options->noOcr, "No text layer");

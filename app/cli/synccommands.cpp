@@ -25,8 +25,9 @@ void finishSync(Run &run, const SyncOutcome &outcome, const QDateTime &now)
 {
     const domain::OutboxSummary &left = outcome.left;
     const qint64 oldest = left.oldestUnsent.isValid() ? left.oldestUnsent.secsTo(now) : 0;
-    if (!outcome.nothingWaits() && outcome.fault)
-        run.warn(*outcome.fault);
+    if (!outcome.nothingWaits())
+        run.warn(
+            outcome.fault.value_or(kernel::Error{ErrorKind::Network, u"sync.waiting"_s, {}, {}}));
     run.finish({{u"sent"_s, outcome.sent},
                 {u"pulled"_s, outcome.pulled},
                 {u"waiting"_s, left.unsent - left.unknown - left.quarantined},

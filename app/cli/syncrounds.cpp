@@ -48,7 +48,21 @@ void SyncRounds::finish()
     if (!left)
         return done(failure(left.error()));
     m_outcome.left = *left;
+    if (!m_outcome.fault)
+        m_outcome.fault = oldestReason();
     done(m_outcome);
+}
+
+std::optional<kernel::Error> SyncRounds::oldestReason() const
+{
+    const auto items = m_desk.outbox().all();
+    if (!items)
+        return std::nullopt;
+    for (const domain::OutboxItem &item : *items) {
+        if (item.state != domain::SyncState::Accepted && !item.reason.isEmpty())
+            return kernel::Error{kernel::ErrorKind::Network, item.reason, item.reasonArguments, {}};
+    }
+    return std::nullopt;
 }
 
 } // namespace motcua::cli

@@ -37,6 +37,8 @@ public:
 private:
     void roundFinished(const sync::SyncReport &report);
     void finish();
+    /// Why the oldest item still waits.
+    [[nodiscard]] std::optional<kernel::Error> oldestReason() const;
 
     OpenDesk &m_desk;
     Tools &m_tools;

@@ -420,10 +420,6 @@
         <translation>The scanner does not have the paper source %1; choose another one.</translation>
     </message>
     <message>
-        <source>The paper is larger than the scanner can take (%1); choose a smaller size.</source>
-        <translation>The paper is larger than the scanner can take (%1); choose a smaller size.</translation>
-    </message>
-    <message>
         <source>The scanner program gave an answer that cannot be understood; scan again.</source>
         <translation>The scanner program gave an answer that cannot be understood; scan again.</translation>
     </message>
@@ -604,22 +600,6 @@
         <translation>The scanner stayed busy too long; end the other program that uses it, then scan again.</translation>
     </message>
     <message>
-        <source>The link to the scanner broke; check cable and power, then continue with F5. Pages already fed are kept.</source>
-        <translation>The link to the scanner broke; check cable and power, then continue with F5. Pages already fed are kept.</translation>
-    </message>
-    <message>
-        <source>The scanner&apos;s cover is open; close it, then continue with F5. Pages already fed are kept.</source>
-        <translation>The scanner&apos;s cover is open; close it, then continue with F5. Pages already fed are kept.</translation>
-    </message>
-    <message>
-        <source>The scanner&apos;s driver stopped; continue from page %1 with F5. Pages before it are kept.</source>
-        <translation>The scanner&apos;s driver stopped; continue from page %1 with F5. Pages before it are kept.</translation>
-    </message>
-    <message>
-        <source>Two sheets were fed at once; separate them and scan on from the last page shown.</source>
-        <translation>Two sheets were fed at once; separate them and scan on from the last page shown.</translation>
-    </message>
-    <message>
         <source>The scanner sent a page without content; scan it again.</source>
         <translation>The scanner sent a page without content; scan it again.</translation>
     </message>
@@ -632,16 +612,8 @@
         <translation>A scan is already running; wait for its end or stop it with Esc.</translation>
     </message>
     <message>
-        <source>The paper is jammed; open the scanner, take the sheet out, then continue with F5. Pages already fed are kept.</source>
-        <translation>The paper is jammed; open the scanner, take the sheet out, then continue with F5. Pages already fed are kept.</translation>
-    </message>
-    <message>
         <source>The scanner is locked; open its transport lock, then scan again.</source>
         <translation>The scanner is locked; open its transport lock, then scan again.</translation>
-    </message>
-    <message>
-        <source>The scanner does not answer; switch it off and on, then continue from page %1 with F5.</source>
-        <translation>The scanner does not answer; switch it off and on, then continue from page %1 with F5.</translation>
     </message>
     <message>
         <source>There is not enough memory for scanning; close other programs and scan again.</source>
@@ -658,10 +630,6 @@
     <message>
         <source>The scanner is being brought back after a fault; it starts by itself.</source>
         <translation>The scanner is being brought back after a fault; it starts by itself.</translation>
-    </message>
-    <message>
-        <source>The scanner refused to start; check paper and settings, then scan again.</source>
-        <translation>The scanner refused to start; check paper and settings, then scan again.</translation>
     </message>
     <message>
         <source>The scanner sent a picture of an unknown kind; choose another colour mode.</source>
@@ -982,6 +950,42 @@
     <message>
         <source>The server no longer finds dossier %1, which it had accepted; ask the province before sending anything.</source>
         <translation>The server no longer finds dossier %1, which it had accepted; ask the province before sending anything.</translation>
+    </message>
+    <message>
+        <source>The command is not right (%1): see motcua --help.</source>
+        <translation>The command is not right (%1): see motcua --help.</translation>
+    </message>
+    <message>
+        <source>The link to the scanner broke; check cable, power and paper, then continue from page %1. Pages already fed are kept.</source>
+        <translation>The link to the scanner broke; check cable, power and paper, then continue from page %1. Pages already fed are kept.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s cover is open; close it, then continue from page %1. Pages already fed are kept.</source>
+        <translation>The scanner&apos;s cover is open; close it, then continue from page %1. Pages already fed are kept.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s driver stopped; continue from page %1. Pages before it are kept.</source>
+        <translation>The scanner&apos;s driver stopped; continue from page %1. Pages before it are kept.</translation>
+    </message>
+    <message>
+        <source>Two sheets were fed at once; separate them, put the stack back from page %1 on and continue.</source>
+        <translation>Two sheets were fed at once; separate them, put the stack back from page %1 on and continue.</translation>
+    </message>
+    <message>
+        <source>The paper is jammed; take the sheet out, put the stack back from page %1 on and continue. Pages already fed are kept.</source>
+        <translation>The paper is jammed; take the sheet out, put the stack back from page %1 on and continue. Pages already fed are kept.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer; switch it off and on, then continue from page %1.</source>
+        <translation>The scanner does not answer; switch it off and on, then continue from page %1.</translation>
+    </message>
+    <message>
+        <source>Paper of %1 does not fit the scanner, which takes at most %2; choose a smaller size.</source>
+        <translation>Paper of %1 does not fit the scanner, which takes at most %2; choose a smaller size.</translation>
+    </message>
+    <message>
+        <source>The scanner refused to start; check paper and settings, then continue from page %1.</source>
+        <translation>The scanner refused to start; check paper and settings, then continue from page %1.</translation>
     </message>
 </context>
 <context>

@@ -413,10 +413,6 @@
         <translation>Máy quét không có nguồn giấy %1; hãy chọn nguồn khác.</translation>
     </message>
     <message>
-        <source>The paper is larger than the scanner can take (%1); choose a smaller size.</source>
-        <translation>Khổ giấy lớn hơn khả năng của máy quét (%1); hãy chọn khổ nhỏ hơn.</translation>
-    </message>
-    <message>
         <source>The scanner program gave an answer that cannot be understood; scan again.</source>
         <translation>Chương trình điều khiển máy quét trả lời không hợp lệ; hãy quét lại.</translation>
     </message>
@@ -597,22 +593,6 @@
         <translation>Máy quét bận quá lâu; hãy tắt chương trình khác đang dùng máy quét rồi quét lại.</translation>
     </message>
     <message>
-        <source>The link to the scanner broke; check cable and power, then continue with F5. Pages already fed are kept.</source>
-        <translation>Mất kết nối với máy quét; hãy kiểm tra dây nối và nguồn điện rồi nhấn F5 để quét tiếp. Các trang đã quét vẫn được giữ.</translation>
-    </message>
-    <message>
-        <source>The scanner&apos;s cover is open; close it, then continue with F5. Pages already fed are kept.</source>
-        <translation>Nắp máy quét đang mở; hãy đóng nắp rồi nhấn F5 để quét tiếp. Các trang đã quét vẫn được giữ.</translation>
-    </message>
-    <message>
-        <source>The scanner&apos;s driver stopped; continue from page %1 with F5. Pages before it are kept.</source>
-        <translation>Trình điều khiển máy quét bị dừng; hãy nhấn F5 để quét tiếp từ trang %1. Các trang trước vẫn được giữ.</translation>
-    </message>
-    <message>
-        <source>Two sheets were fed at once; separate them and scan on from the last page shown.</source>
-        <translation>Máy nạp hai tờ cùng lúc; hãy tách giấy rồi quét tiếp từ trang cuối đang hiển thị.</translation>
-    </message>
-    <message>
         <source>The scanner sent a page without content; scan it again.</source>
         <translation>Máy quét gửi một trang không có dữ liệu; hãy quét lại trang đó.</translation>
     </message>
@@ -625,16 +605,8 @@
         <translation>Đang quét; hãy chờ quét xong hoặc nhấn Esc để dừng.</translation>
     </message>
     <message>
-        <source>The paper is jammed; open the scanner, take the sheet out, then continue with F5. Pages already fed are kept.</source>
-        <translation>Kẹt giấy; hãy mở máy quét, lấy giấy ra rồi nhấn F5 để quét tiếp. Các trang đã quét vẫn được giữ.</translation>
-    </message>
-    <message>
         <source>The scanner is locked; open its transport lock, then scan again.</source>
         <translation>Máy quét đang bị khóa; hãy mở khóa vận chuyển rồi quét lại.</translation>
-    </message>
-    <message>
-        <source>The scanner does not answer; switch it off and on, then continue from page %1 with F5.</source>
-        <translation>Máy quét không phản hồi; hãy tắt rồi bật lại máy, sau đó nhấn F5 để quét tiếp từ trang %1.</translation>
     </message>
     <message>
         <source>There is not enough memory for scanning; close other programs and scan again.</source>
@@ -651,10 +623,6 @@
     <message>
         <source>The scanner is being brought back after a fault; it starts by itself.</source>
         <translation>Máy quét đang được khôi phục sau sự cố, sẽ tự quét tiếp.</translation>
-    </message>
-    <message>
-        <source>The scanner refused to start; check paper and settings, then scan again.</source>
-        <translation>Máy quét không chịu bắt đầu; hãy kiểm tra giấy và thiết lập rồi quét lại.</translation>
     </message>
     <message>
         <source>The scanner sent a picture of an unknown kind; choose another colour mode.</source>
@@ -975,6 +943,42 @@
     <message>
         <source>The server no longer finds dossier %1, which it had accepted; ask the province before sending anything.</source>
         <translation>Máy chủ không còn tìm thấy hồ sơ %1 mà trước đó đã nhận; hãy hỏi tỉnh trước khi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The command is not right (%1): see motcua --help.</source>
+        <translation>Lệnh chưa đúng (%1): xem motcua --help.</translation>
+    </message>
+    <message>
+        <source>The link to the scanner broke; check cable, power and paper, then continue from page %1. Pages already fed are kept.</source>
+        <translation>Mất kết nối với máy quét; hãy kiểm tra dây, nguồn và giấy rồi quét tiếp từ trang %1. Các trang đã quét vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s cover is open; close it, then continue from page %1. Pages already fed are kept.</source>
+        <translation>Nắp máy quét đang mở; hãy đóng nắp rồi quét tiếp từ trang %1. Các trang đã quét vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s driver stopped; continue from page %1. Pages before it are kept.</source>
+        <translation>Trình điều khiển máy quét dừng đột ngột; hãy quét tiếp từ trang %1. Các trang trước vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Two sheets were fed at once; separate them, put the stack back from page %1 on and continue.</source>
+        <translation>Máy cuốn hai tờ một lúc; hãy tách giấy, đặt lại từ trang %1 rồi quét tiếp.</translation>
+    </message>
+    <message>
+        <source>The paper is jammed; take the sheet out, put the stack back from page %1 on and continue. Pages already fed are kept.</source>
+        <translation>Kẹt giấy; hãy lấy tờ bị kẹt ra, đặt lại giấy từ trang %1 rồi quét tiếp. Các trang đã quét vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer; switch it off and on, then continue from page %1.</source>
+        <translation>Máy quét không trả lời; hãy tắt rồi bật lại máy, sau đó quét tiếp từ trang %1.</translation>
+    </message>
+    <message>
+        <source>Paper of %1 does not fit the scanner, which takes at most %2; choose a smaller size.</source>
+        <translation>Khổ giấy %1 lớn hơn khả năng của máy quét (tối đa %2); hãy chọn khổ nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The scanner refused to start; check paper and settings, then continue from page %1.</source>
+        <translation>Máy quét không chịu bắt đầu; hãy kiểm tra giấy và cài đặt rồi quét tiếp từ trang %1.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,7 @@ void MainWindow::showHome()
 {
     m_pages->setCurrentWidget(m_desk->homePage);
     m_desk->homePage->enter();
+    m_desk->homePage->setFocus();
 }
 
 void MainWindow::showReception()

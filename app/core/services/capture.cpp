@@ -119,11 +119,11 @@ void Capture::setKept(int number, bool kept)
     }
 }
 
-QList<ports::DocumentPage> Capture::documentPages() const
+QList<ports::DocumentPage> Capture::documentPages(int last) const
 {
     QList<ports::DocumentPage> pages;
     for (int i = 0; i < m_pages.size(); ++i) {
-        if (!m_pages[i].isIncluded())
+        if (!m_pages[i].isIncluded() || m_pages[i].scanned.number > last)
             continue;
         const auto load = [&files = m_parts.files, key = m_key, path = fileFor(i, encodedSuffix)] {
             return loadEncodedPage(files, key, path);

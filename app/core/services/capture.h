@@ -15,6 +15,7 @@
 #include <QThreadPool>
 
 #include <deque>
+#include <limits>
 #include <optional>
 
 namespace motcua::services
@@ -79,8 +80,10 @@ public:
     [[nodiscard]] bool isProcessing() const { return m_processing > 0 || !m_toProcess.empty(); }
     [[nodiscard]] bool isReading() const { return m_reading > 0 || !m_toRead.empty(); }
 
-    /// The included pages for a DocumentWriter; each loads from disk when its turn comes.
-    [[nodiscard]] QList<ports::DocumentPage> documentPages() const;
+    /// The included pages for a DocumentWriter, up to number `last`; each loads from disk when its
+    /// turn comes.
+    [[nodiscard]] QList<ports::DocumentPage>
+    documentPages(int last = std::numeric_limits<int>::max()) const;
     /// The first page that could not be processed: no document may be made without it.
     [[nodiscard]] std::optional<kernel::Error> pageFault() const;
 

@@ -93,7 +93,7 @@ void Digitiser::capture(const Step &step)
     const auto session = m_openSession(m_names[step.component]);
     if (!session)
         return finish(failure(session.error()));
-    m_sessions.append(*session);
+    m_sessions.append({*session, step.fromDevice});
 
     m_capture = std::make_unique<Capture>(
         Capture::Parts{step.fromDevice ? m_parts.scanner : m_parts.files, m_parts.processor,

@@ -46,8 +46,13 @@ public:
     /// `done` gets a list parallel to `components`.
     void run(const QList<DraftComponent> &components, Done done);
 
-    /// Sessions opened so far; close them when the dossier is sealed.
-    [[nodiscard]] const QList<ports::CaptureSession> &sessions() const { return m_sessions; }
+    /// Sessions opened so far; close them when the dossier is sealed. Those of files can be made
+    /// again at any time: close them whatever happened.
+    struct Session {
+        ports::CaptureSession session;
+        bool fromDevice = false;
+    };
+    [[nodiscard]] const QList<Session> &sessions() const { return m_sessions; }
 
 signals:
     void pageScanned(int componentIndex, int pages);
@@ -74,7 +79,7 @@ private:
     Done m_done;
     QStringList m_names; // of the components
     QList<QList<PreparedFile>> m_files;
-    QList<ports::CaptureSession> m_sessions;
+    QList<Session> m_sessions;
     std::deque<Step> m_steps;
     std::unique_ptr<kernel::RamFolder> m_clear;
     std::unique_ptr<Capture> m_capture;

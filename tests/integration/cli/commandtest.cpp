@@ -80,7 +80,7 @@ void CommandTest::wrongPassword()
     const Outcome refused = stranger.run({u"dossier"_s, u"list"_s});
     QCOMPARE(refused.exit, 6);
     QCOMPARE(refused.sentences().size(), 1);
-    QVERIFY(refused.out.isEmpty());
+    QVERIFY(refused.json().contains(u"error"_s));
 }
 
 void CommandTest::dueExplainsItself()
@@ -184,7 +184,7 @@ void CommandTest::badInputStoresNothing()
     const int before = dossierCount();
     const Outcome refused = receive(reception);
     QCOMPARE(refused.exit, 1);
-    QVERIFY(refused.out.isEmpty());
+    QVERIFY(refused.json().contains(u"error"_s));
     QCOMPARE(refused.sentences().size(), 1); // one clear sentence
     QCOMPARE(dossierCount(), before);
     const Outcome verified = m_program->run({u"verify"_s});

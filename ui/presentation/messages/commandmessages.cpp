@@ -59,6 +59,8 @@ constexpr Message table[] = {
     {"sync.waiting",
      QT_TRANSLATE_NOOP("Messages",
                        "Some dossiers still wait for the server: run “sync” again later.")},
+    {"usage.wrong",
+     QT_TRANSLATE_NOOP("Messages", "The command is not right (%1): see motcua --help.")},
     {"user.role",
      QT_TRANSLATE_NOOP("Messages",
                        "“%1” is no role: choose officer, cashier, clerk, supervisor or admin.")},

@@ -72,19 +72,18 @@ constexpr Message table[] = {
     {"scanner.cancelled",
      QT_TRANSLATE_NOOP("Messages", "Scanning was stopped; the pages fed before are kept.")},
     {"scanner.connectionLost",
-     QT_TRANSLATE_NOOP("Messages", "The link to the scanner broke; check cable and power, then "
-                                   "continue with F5. Pages already fed are kept.")},
+     QT_TRANSLATE_NOOP("Messages", "The link to the scanner broke; check cable, power and paper, "
+                                   "then continue from page %1. Pages already fed are kept.")},
     {"scanner.coverOpen",
-     QT_TRANSLATE_NOOP("Messages", "The scanner's cover is open; close it, then continue with F5. "
-                                   "Pages already fed are kept.")},
+     QT_TRANSLATE_NOOP("Messages", "The scanner's cover is open; close it, then continue from page "
+                                   "%1. Pages already fed are kept.")},
     {"scanner.crashed",
      QT_TRANSLATE_NOOP(
          "Messages",
-         "The scanner's driver stopped; continue from page %1 with F5. Pages before it are kept.")},
+         "The scanner's driver stopped; continue from page %1. Pages before it are kept.")},
     {"scanner.doubleFeed",
-     QT_TRANSLATE_NOOP(
-         "Messages",
-         "Two sheets were fed at once; separate them and scan on from the last page shown.")},
+     QT_TRANSLATE_NOOP("Messages", "Two sheets were fed at once; separate them, put the stack back "
+                                   "from page %1 on and continue.")},
     {"scanner.emptyPage",
      QT_TRANSLATE_NOOP("Messages", "The scanner sent a page without content; scan it again.")},
     {"scanner.feederEmpty",
@@ -94,8 +93,8 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "A scan is already running; wait for its end or stop it with Esc.")},
     {"scanner.jammed",
-     QT_TRANSLATE_NOOP("Messages", "The paper is jammed; open the scanner, take the sheet out, "
-                                   "then continue with F5. Pages already fed are kept.")},
+     QT_TRANSLATE_NOOP("Messages", "The paper is jammed; take the sheet out, put the stack back "
+                                   "from page %1 on and continue. Pages already fed are kept.")},
     {"scanner.lineartAsGray",
      QT_TRANSLATE_NOOP("Messages",
                        "The scanner cannot scan black and white; the pages were scanned in grey.")},
@@ -105,7 +104,7 @@ constexpr Message table[] = {
     {"scanner.noAnswer",
      QT_TRANSLATE_NOOP(
          "Messages",
-         "The scanner does not answer; switch it off and on, then continue from page %1 with F5.")},
+         "The scanner does not answer; switch it off and on, then continue from page %1.")},
     {"scanner.noDevice",
      QT_TRANSLATE_NOOP("Messages",
                        "No scanner was found; switch it on, check its cable and search again.")},
@@ -130,7 +129,8 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "A scanned page did not arrive whole; scan on from page %1.")},
     {"scanner.paperTooLarge",
      QT_TRANSLATE_NOOP(
-         "Messages", "The paper is larger than the scanner can take (%1); choose a smaller size.")},
+         "Messages",
+         "Paper of %1 does not fit the scanner, which takes at most %2; choose a smaller size.")},
     {"scanner.protocol",
      QT_TRANSLATE_NOOP(
          "Messages", "The scanner program gave an answer that cannot be understood; scan again.")},
@@ -140,8 +140,9 @@ constexpr Message table[] = {
     {"scanner.settingsRefused",
      QT_TRANSLATE_NOOP("Messages", "The scanner refused the settings %1; choose others.")},
     {"scanner.startRefused",
-     QT_TRANSLATE_NOOP("Messages",
-                       "The scanner refused to start; check paper and settings, then scan again.")},
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The scanner refused to start; check paper and settings, then continue from page %1.")},
     {"scanner.unknownFrame",
      QT_TRANSLATE_NOOP(
          "Messages", "The scanner sent a picture of an unknown kind; choose another colour mode.")},

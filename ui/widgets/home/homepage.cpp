@@ -172,9 +172,10 @@ void HomePage::makeActions(QVBoxLayout &layout)
 
 void HomePage::makeShortcuts()
 {
+    setFocusProxy(m_search);
     const auto add = [this](Qt::Key key, auto deed) {
         auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setContext(Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, this, deed);
     };
     add(Qt::Key_F2, [this] { emit receptionWanted(); });

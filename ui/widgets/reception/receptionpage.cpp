@@ -89,7 +89,7 @@ void ReceptionPage::makeShortcuts()
 void ReceptionPage::addShortcut(const QKeySequence &keys, std::function<void()> deed)
 {
     auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setContext(Qt::WindowShortcut);
     connect(shortcut, &QShortcut::activated, this, std::move(deed));
 }
 
