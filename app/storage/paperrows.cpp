@@ -23,8 +23,7 @@ ports::FieldPlace hashPlace(qint64 dossier, const QString &blob)
 Status PaperRows::add(qint64 dossier, const ports::StoredBlob &pdf, const QDateTime &printedAt)
 {
     const QString blob = m_vault.blobName(pdf.sha256);
-    const auto known =
-        m_database.integer(u"SELECT count(*) FROM blob WHERE name = ?"_s, {blob});
+    const auto known = m_database.integer(u"SELECT count(*) FROM blob WHERE name = ?"_s, {blob});
     if (!known)
         return failure(known.error());
     if (*known == 0)
@@ -45,8 +44,9 @@ Result<QList<QByteArray>> PaperRows::of(qint64 dossier) const
         hashes.append(*hash);
         return {};
     };
-    const auto done = m_database.each(
-        u"SELECT blob, hash_sealed FROM paper WHERE dossier = ? ORDER BY number"_s, {dossier}, take);
+    const auto done =
+        m_database.each(u"SELECT blob, hash_sealed FROM paper WHERE dossier = ? ORDER BY number"_s,
+                        {dossier}, take);
     if (!done)
         return failure(done.error());
     return hashes;

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] kernel::Status note(const kernel::DossierId &id, domain::DossierEvent event,
                                       const ports::Actor &actor) override;
 
-    [[nodiscard]] kernel::Status keepPaper(const kernel::DossierId &id, const ports::StoredBlob &pdf,
-                                           domain::DossierEvent event,
+    [[nodiscard]] kernel::Status keepPaper(const kernel::DossierId &id,
+                                           const ports::StoredBlob &pdf, domain::DossierEvent event,
                                            const ports::Actor &actor) override;
 
     [[nodiscard]] kernel::Result<std::optional<domain::Dossier>>

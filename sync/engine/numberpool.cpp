@@ -29,7 +29,11 @@ void NumberPool::next(int left, Done done)
             return;
         if (!number)
             return done(number.error());
-        const auto added = m_parts.stored([&] { return m_parts.outbox.addNumber(*number, day); });
+        const QDateTime now = m_parts.clock.now();
+        const auto added = m_parts.stored([&] {
+            const auto noted = m_parts.outbox.noteContact(now);
+            return noted ? m_parts.outbox.addNumber(*number, day) : noted;
+        });
         if (!added)
             return done(added.error());
         next(left - 1, done);

@@ -21,10 +21,10 @@ enum class ScanSource { Flatbed, Adf, AdfDuplex };
 enum class ScanMode { Colour, Gray, Lineart };
 
 /// The words of the command line's contract and of the worker's protocol.
-inline constexpr auto scanSources
-    = domain::enumNames<ScanSource>({{ScanSource::Flatbed, "flatbed"},
-                                     {ScanSource::Adf, "adf"},
-                                     {ScanSource::AdfDuplex, "adf-duplex"}});
+inline constexpr auto scanSources =
+    domain::enumNames<ScanSource>({{ScanSource::Flatbed, "flatbed"},
+                                   {ScanSource::Adf, "adf"},
+                                   {ScanSource::AdfDuplex, "adf-duplex"}});
 inline constexpr auto scanModes = domain::enumNames<ScanMode>(
     {{ScanMode::Colour, "color"}, {ScanMode::Gray, "gray"}, {ScanMode::Lineart, "lineart"}});
 
@@ -86,8 +86,8 @@ class PageSource
 public:
     virtual ~PageSource() = default;
     virtual void findDevices(Completion<QList<ScanDevice>> done) = 0;
-    /// `listener` must live until its scanEnded(), also after cancel(). A refusal is reported through scanEnded()
-    /// too.
+    /// `listener` must live until its scanEnded(), also after cancel(). A refusal is reported
+    /// through scanEnded() too.
     virtual void scan(const ScanRequest &request, ScanListener &listener) = 0;
     /// Frees the caller at once: scanEnded() follows at the next turn of the loop; the device is
     /// cleaned up behind (sane_cancel, 3 s later SIGKILL: R36).
