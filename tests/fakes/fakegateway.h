@@ -30,13 +30,14 @@ public:
     {
         if (onCreate)
             onCreate();
-        answer<ports::RemoteDossier>(QStringLiteral("create"),
-                                     {QStringLiteral("id"), dossier.code, {}, {}, {}},
-                                     std::move(done));
+        answer<ports::RemoteDossier>(
+            QStringLiteral("create"),
+            {QStringLiteral("id"), renamed.value_or(dossier.code), {}, {}, {}}, std::move(done));
     }
-    void lookUp(const QString &,
+    void lookUp(const QString &code,
                 ports::Completion<std::optional<ports::RemoteDossier>> done) override
     {
+        lookedUp.append(code);
         answer<std::optional<ports::RemoteDossier>>(QStringLiteral("lookUp"), found,
                                                     std::move(done));
     }
@@ -62,6 +63,8 @@ public:
     QStringList log;
     QStringList reported;
     QStringList numbers;
+    QStringList lookedUp;
+    std::optional<QString> renamed; ///< the server gives creates this number, not ours
     std::optional<ports::RemoteDossier> found;
     std::function<void()> onCreate;
 

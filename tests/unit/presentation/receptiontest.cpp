@@ -215,6 +215,41 @@ void ReceptionTest::sealWaitsForPages()
     QCOMPARE(reception.sealed[0].components[0].documents.first().pages, 3);
 }
 
+void ReceptionTest::tornStackIsNotSealed_data()
+{
+    QTest::addColumn<bool>("cancelled");
+    QTest::newRow("jam") << false;
+    QTest::newRow("cancelled by the officer") << true;
+}
+
+void ReceptionTest::tornStackIsNotSealed()
+{
+    QFETCH(bool, cancelled);
+    UiDesk desk;
+    desk.scanner.pauseMs = 20;
+    if (!cancelled)
+        desk.scanner.stacks = {
+            {2, kernel::Error{kernel::ErrorKind::Scanner, u"scanner.jammed"_s, {u"3"_s}, {}}},
+            {1, {}}};
+    Reception reception(desk);
+    QVERIFY(reception.identify());
+    QVERIFY(reception.choose(u"ket hon"_s));
+    QTRY_VERIFY(!reception.presenter.scanner.isSearching());
+    QSignalSpy settled(&reception.presenter.capture, &CapturePresenter::settled);
+    reception.presenter.scanCurrent();
+    reception.presenter.seal(); // asked for while the stack still feeds
+    QVERIFY(reception.presenter.isSealing());
+    if (cancelled)
+        reception.presenter.capture.cancel();
+    QTRY_VERIFY(!settled.isEmpty());
+    QVERIFY(!reception.presenter.isSealing());
+    QVERIFY(reception.sealed.isEmpty());
+    // The rest is fed, and sealing is asked for again.
+    QVERIFY(reception.scan());
+    reception.presenter.seal();
+    QTRY_COMPARE(reception.sealed.size(), 1);
+}
+
 void ReceptionTest::sealFailureKeepsTheDraft()
 {
     UiDesk desk;

@@ -17,6 +17,8 @@ private slots:
     void faultKeepsPagesAndContinues();
     void sealStoresEverythingThenPrints();
     void sealWaitsForPages();
+    void tornStackIsNotSealed_data();
+    void tornStackIsNotSealed();
     void sealFailureKeepsTheDraft();
     void receiptFailureIsToldApart();
     void filesPassThroughAndImagesAreCaptured();

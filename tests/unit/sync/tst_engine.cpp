@@ -128,6 +128,40 @@ void TestEngine::aForeignDossierUnderOurNumber()
     QCOMPARE(scene.item().reasonArguments, QStringList({u"N-1"_s}));
 }
 
+void TestEngine::theServersOwnNumber()
+{
+    Scene scene;
+    scene.gateway->renamed = u"S-1"_s;
+    QVERIFY(scene.bench.settle());
+    QCOMPARE(scene.item().state, SyncState::Accepted);
+    const domain::Dossier &dossier = scene.bench.stores.dossiers.dossiers.first();
+    QCOMPARE(dossier.code, u"S-1"_s);
+    QVERIFY(dossier.formerCodes.contains(u"N-1"_s));
+}
+
+void TestEngine::theServersOwnNumberIsTakenHere()
+{
+    // Whatever becomes of the number, the dossier is there: it must never be created again.
+    Scene scene;
+    domain::Dossier other;
+    other.id = {u"other"_s};
+    other.code = u"S-1"_s;
+    scene.bench.stores.dossiers.dossiers.insert(other.id.value, other);
+    scene.gateway->renamed = u"S-1"_s;
+    QVERIFY(scene.bench.settle());
+    QCOMPARE(scene.item().state, SyncState::Quarantined);
+    QCOMPARE(scene.item().reason, u"code.taken"_s);
+    for (int tries = 0; tries < 3; ++tries) {
+        QVERIFY(scene.bench.stores.outbox.retry(scene.item().id));
+        scene.bench.engine->syncNow();
+        QVERIFY(scene.bench.settle());
+        QVERIFY(scene.next());
+    }
+    QCOMPARE(scene.gateway->count(u"create"_s), 1);
+    QVERIFY(!scene.gateway->lookedUp.isEmpty());
+    QCOMPARE(scene.gateway->lookedUp.count(u"S-1"_s), scene.gateway->lookedUp.size());
+}
+
 void TestEngine::aRuleQuarantinesAtOnce()
 {
     Scene scene(2);

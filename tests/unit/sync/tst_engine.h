@@ -13,6 +13,8 @@ private slots:
     void adoptsWhatItFinds();
     void asksTwiceBeforeSendingAgain();
     void aForeignDossierUnderOurNumber();
+    void theServersOwnNumber();
+    void theServersOwnNumberIsTakenHere();
     void aRuleQuarantinesAtOnce();
     void aDoubtfulNoQuarantinesAfterFive();
     void busyPausesEverybody();
