@@ -241,8 +241,9 @@ void ReceptionTest::tornStackIsNotSealed()
     QVERIFY(reception.presenter.isSealing());
     if (cancelled)
         reception.presenter.capture.cancel();
-    QTRY_VERIFY(!settled.isEmpty());
-    QVERIFY(!reception.presenter.isSealing());
+    QTRY_VERIFY(!reception.presenter.isSealing());
+    if (!cancelled)
+        QTRY_VERIFY(!settled.isEmpty());
     QVERIFY(reception.sealed.isEmpty());
     // The rest is fed, and sealing is asked for again.
     QVERIFY(reception.scan());

@@ -138,12 +138,14 @@ void CapturePresenter::openSession(const QString &component, bool imported,
                 return kernel::failure(saved.error());
             return desk.captures.begin(draft, component, desk.actor);
         },
-        [this, imported, request,
-         generation = m_generation](kernel::Result<ports::CaptureSession> session) {
+        [this, imported, request, generation = m_generation,
+         cancels = m_cancels](kernel::Result<ports::CaptureSession> session) {
             if (generation != m_generation)
                 return; // recovery finds the empty session with its draft
             --m_opening;
-            if (session) {
+            if (cancels != m_cancels) {
+                emit cancelled(); // before the first sheet moved; the session stays empty
+            } else if (session) {
                 addStack(*session, imported).capture->scan(request);
             } else {
                 m_imports.clear(); // they would fail the same way, and nothing may wait for them
@@ -218,6 +220,8 @@ void CapturePresenter::onEnded(int stack, const ports::ScanEnd &end)
 
 void CapturePresenter::cancel()
 {
+    ++m_cancels;
+    m_imports.clear();
     for (const Stack &stack : m_stacks)
         stack.capture->cancel();
 }

@@ -91,6 +91,7 @@ private:
     PageListModel m_model;
     std::vector<Stack> m_stacks;
     std::deque<std::pair<QString, QStringList>> m_imports; // component, image files
+    int m_cancels = 0; ///< so that a session still opening hears of a cancel
     int m_opening = 0;
     quint64 m_generation = 0; // answers for an earlier reception are dropped
 };
