@@ -19,6 +19,23 @@ namespace motcua::cli
 using kernel::ErrorKind;
 using kernel::failure;
 
+namespace
+{
+
+constexpr qint64 paperLifeSeconds = 3600;
+
+/// Nobody removes a paper once it is printed; names of citizens must not gather there.
+void sweepOldPapers(const QString &folder)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QFileInfo &paper : QDir(folder).entryInfoList({u"*.pdf"_s}, QDir::Files)) {
+        if (paper.lastModified().secsTo(now) > paperLifeSeconds)
+            QFile::remove(paper.absoluteFilePath());
+    }
+}
+
+} // namespace
+
 kernel::Result<QString> writePaper(const QByteArray &pdf, const QString &path,
                                    const QString &fileName)
 {
@@ -31,6 +48,7 @@ kernel::Result<QString> writePaper(const QByteArray &pdf, const QString &path,
         if (!QDir().mkpath(folder) ||
             !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
             return failure(ErrorKind::Store, u"disk.write"_s, {folder});
+        sweepOldPapers(folder);
         target = folder + u'/' + fileName;
     }
     QSaveFile file(target);

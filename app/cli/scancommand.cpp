@@ -64,13 +64,15 @@ Result<ports::ScanRequest> ScanCommand::request() const
     const auto mode = domain::valueIn(ports::scanModes, m_options.mode);
     if (!mode)
         return failure(ErrorKind::Usage, u"scan.mode"_s, {m_options.mode});
-    const auto paper = papers().find(m_options.paper.toLower());
+    const auto paper =
+        papers().find(m_options.paper.isEmpty() ? u"a4"_s : m_options.paper.toLower());
     if (paper == papers().end())
         return failure(ErrorKind::Usage, u"scan.paper"_s, {m_options.paper});
     if (m_options.dpi < 50 || m_options.dpi > 1200)
         return failure(ErrorKind::Usage, u"scan.dpi"_s, {QString::number(m_options.dpi)});
     request.mode = *mode;
     request.paperMm = *paper;
+    request.fitPaper = m_options.paper.isEmpty();
     request.dpi = m_options.dpi;
     request.maxPages = m_options.maxPages;
     return request;

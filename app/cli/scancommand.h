@@ -16,7 +16,7 @@ struct ScanOptions {
     QStringList devices; ///< one SANE name, or "file:" paths
     QString source;
     QString mode = QStringLiteral("color");
-    QString paper = QStringLiteral("A4");
+    QString paper; ///< empty = A4, or what a smaller device takes
     QString raw;
     QString out;
     int dpi = 300;

@@ -95,6 +95,7 @@ QJsonObject requestJson(const ports::ScanRequest &request)
             {u"dpi"_s, request.dpi},
             {u"paperWidthMm"_s, request.paperMm.width()},
             {u"paperHeightMm"_s, request.paperMm.height()},
+            {u"fitPaper"_s, request.fitPaper},
             {u"maxPages"_s, request.maxPages},
             {u"firstNumber"_s, request.firstNumber},
             {u"folder"_s, request.spoolFolder},
@@ -110,6 +111,7 @@ std::optional<ports::ScanRequest> requestFrom(const QJsonObject &json)
     const auto mode = modeNamed(json["mode"_L1].toString());
     request.dpi = json["dpi"_L1].toInt();
     request.paperMm = {json["paperWidthMm"_L1].toDouble(), json["paperHeightMm"_L1].toDouble()};
+    request.fitPaper = json["fitPaper"_L1].toBool();
     request.maxPages = json["maxPages"_L1].toInt();
     request.firstNumber = json["firstNumber"_L1].toInt();
     request.spoolFolder = json["folder"_L1].toString();

@@ -47,10 +47,11 @@ struct ScanRequest {
     ScanMode mode = ScanMode::Colour;
     int dpi = 300;
     QSizeF paperMm = {210, 297};
-    int maxPages = 0;    ///< 0 = until the feeder is empty
-    int firstNumber = 1; ///< number of the first page: continues a document after a fault
-    QString spoolFolder; ///< existing folder on the store's file system
-    QByteArray spoolKey; ///< 32 bytes
+    bool fitPaper = false; ///< the size was nobody's wish: a smaller device takes what it can
+    int maxPages = 0;      ///< 0 = until the feeder is empty
+    int firstNumber = 1;   ///< number of the first page: continues a document after a fault
+    QString spoolFolder;   ///< existing folder on the store's file system
+    QByteArray spoolKey;   ///< 32 bytes
     /// Options of the device itself by SANE name, written after our own wishes and instead of them
     /// where both name the same option; values as scanimage takes them ("yes", "300", "Grid").
     QMap<QString, QString> deviceOptions;

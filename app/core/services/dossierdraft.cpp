@@ -30,6 +30,7 @@ ports::ScanRequest readScan(JsonReader json)
         request.source = source;
     request.mode = domain::readEnum(json, u"mode"_s, ports::scanModes, ports::ScanMode::Colour);
     request.dpi = int(json.integer(u"dpi"_s, 300, {50, 1200}));
+    request.fitPaper = true; // the contract names no paper here
     request.maxPages = int(json.integer(u"maxPages"_s, 0, {0, mostPapers}));
     json.finish();
     return request;
