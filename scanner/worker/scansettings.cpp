@@ -141,18 +141,17 @@ private:
     Status choosePaper()
     {
         QSizeF paper = m_request.paperMm;
-        const Option *right = m_options.usable(u"br-x"_s);
-        const Option *bottom = m_options.usable(u"br-y"_s);
-        const double width =
-            right && right->range ? inMm(*right, right->range->max) : paper.width();
-        const double height =
-            bottom && bottom->range ? inMm(*bottom, bottom->range->max) : paper.height();
-        if (m_request.fitPaper)
-            paper = paper.boundedTo({width, height});
+        // First the page, then the window: a feeder's window widens with the page.
         m_options.want(u"page-width"_s, inUnit(u"page-width"_s, paper.width()));
         m_options.want(u"page-height"_s, inUnit(u"page-height"_s, paper.height()));
+        const Option *right = m_options.usable(u"br-x"_s);
+        const Option *bottom = m_options.usable(u"br-y"_s);
         if (!right || !bottom)
             return {};
+        const double width = right->range ? inMm(*right, right->range->max) : paper.width();
+        const double height = bottom->range ? inMm(*bottom, bottom->range->max) : paper.height();
+        if (m_request.fitPaper)
+            paper = paper.boundedTo({width, height});
         if (paper.width() > width + paperToleranceMm || paper.height() > height + paperToleranceMm)
             return unmet(u"scanner.paperTooLarge"_s, sizeText(paper.width(), paper.height()),
                          sizeText(width, height));
