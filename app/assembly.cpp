@@ -95,6 +95,13 @@ ports::PageSource &Tools::files()
     return *m_files;
 }
 
+services::PagePool &Tools::pagePool()
+{
+    if (!m_pagePool)
+        m_pagePool = std::make_unique<services::PagePool>();
+    return *m_pagePool;
+}
+
 ports::TextRecogniser &Tools::recogniser()
 {
     if (!m_recogniser)

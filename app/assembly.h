@@ -34,6 +34,7 @@ struct Tools {
     ports::PageSource &scanner(); ///< all devices, test devices too
     ports::PageSource &files();
     ports::TextRecogniser &recogniser();
+    services::PagePool &pagePool();
     const ports::PaperRenderer &papers();
 
 private:
@@ -41,6 +42,7 @@ private:
     std::unique_ptr<documents::FilePageSource> m_files;
     std::unique_ptr<scanner::OcrProcessPool> m_recogniser;
     std::unique_ptr<documents::HtmlPaperRenderer> m_papers;
+    std::unique_ptr<services::PagePool> m_pagePool;
 };
 
 /// A store opened for one user, with the use cases on top. Lives, works and dies on the storage

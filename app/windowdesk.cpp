@@ -103,6 +103,7 @@ void WindowDesk::deskOpened()
         .scanner = *m_scanner,
         .files = m_tools.files(),
         .recogniser = m_tools.recogniser(),
+        .pagePool = m_tools.pagePool(),
         .processor = m_tools.processor,
         .sealedFiles = m_tools.sealedFiles,
         .documents = m_tools.documents,

@@ -62,7 +62,7 @@ kernel::Result<QString> writePaper(const QByteArray &pdf, const QString &path,
 Reception::Reception(OpenDesk &desk, Tools &tools, QObject *parent)
     : QObject(parent), m_desk(desk), m_tools(tools),
       m_digitiser({tools.scanner(), tools.files(), tools.processor, tools.sealedFiles,
-                   tools.documents, tools.clock, desk.profile().scan},
+                   tools.pagePool(), tools.documents, tools.clock, desk.profile().scan},
                   [this](const QString &component) {
                       return m_desk.captures().begin(m_draftId, component, m_desk.actor());
                   })

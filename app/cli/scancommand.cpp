@@ -121,7 +121,7 @@ void ScanCommand::start()
         !m_options.keepBlank && !m_options.recover; // nothing is left out of what was saved
     ports::PageSource &source = wish->files.isEmpty() ? m_tools.scanner() : m_tools.files();
     m_capture = std::make_unique<services::Capture>(
-        services::Capture::Parts{source, m_tools.processor, m_tools.sealedFiles,
+        services::Capture::Parts{source, m_tools.processor, m_tools.sealedFiles, m_tools.pagePool(),
                                  m_options.noOcr ? nullptr : &m_tools.recogniser()},
         m_folder, m_key, policy);
     connect(m_capture.get(), &services::Capture::pageAdded, this, &ScanCommand::writeRaw);

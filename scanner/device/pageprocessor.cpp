@@ -50,9 +50,15 @@ Findings judged(const QImage &page, const PagePolicy &policy)
     return found;
 }
 
+/// What is made of a page once it is upright.
+struct Wish {
+    PageCoding coding = PageCoding::ColourJpeg;
+    bool reading = false; ///< text recognition follows
+};
+
 /// A page of text becomes black and white from the same evened gray that the OCR reads, so the
 /// costly step is done once.
-Result<ProcessedPage> packedText(const QImage &gray, ProcessedPage page)
+Result<ProcessedPage> packedText(const QImage &gray, bool reading, ProcessedPage page)
 {
     const QImage level = imaging::levelled(gray);
     if (level.isNull()) { // no paper: keep the tones
@@ -66,21 +72,21 @@ Result<ProcessedPage> packedText(const QImage &gray, ProcessedPage page)
     if (!packed)
         return failure(packed.error());
     page.encoded = std::move(*packed);
-    if (!page.blank)
+    if (reading)
         page.textInput = imaging::withoutLeaders(
             imaging::reduced(level, std::max(1, qRound(imaging::dpiOf(level).width() / ocrDpi))));
     return page;
 }
 
-Result<ProcessedPage> packed(const QImage &image, PageCoding coding, ProcessedPage page)
+Result<ProcessedPage> packed(const QImage &image, const Wish &wish, ProcessedPage page)
 {
-    if (coding == PageCoding::G4 && image.format() != QImage::Format_Mono)
-        return packedText(image, std::move(page));
-    auto encoded = imaging::encodedPage(image, coding);
+    if (wish.coding == PageCoding::G4 && image.format() != QImage::Format_Mono)
+        return packedText(image, wish.reading, std::move(page));
+    auto encoded = imaging::encodedPage(image, wish.coding);
     if (!encoded)
         return failure(encoded.error());
     page.encoded = std::move(*encoded);
-    if (!page.blank)
+    if (wish.reading)
         page.textInput = imaging::ocrInput(image);
     return page;
 }
@@ -102,7 +108,7 @@ Result<ProcessedPage> fromScan(QImage image, const PagePolicy &policy)
     page.rotation = found.turn;
     image = imaging::turned(image, found.turn);
     page.thumbnail = imaging::thumbnailOf(image, policy.thumbnailPixels);
-    return packed(image, coding, std::move(page));
+    return packed(image, {coding, !page.blank || policy.readBlank}, std::move(page));
 }
 
 Result<ProcessedPage> fromJpeg(const kernel::SpoolPage &spooled, PagePolicy policy)
@@ -123,7 +129,7 @@ Result<ProcessedPage> fromJpeg(const kernel::SpoolPage &spooled, PagePolicy poli
     page.encoded = std::move(*asIs);
     page.encoded.rotation = (page.encoded.rotation + found.turn) % 360;
     page.thumbnail = imaging::thumbnailOf(upright, policy.thumbnailPixels);
-    if (!page.blank)
+    if (!page.blank || policy.readBlank)
         page.textInput = imaging::ocrInput(upright);
     return page;
 }

@@ -32,6 +32,7 @@ public:
     {
         auto written = write(message);
         m_file.close();
+        QFile::remove(m_name); // as the real one, it takes the place of an older file
         m_file.rename(m_name);
         return written;
     }

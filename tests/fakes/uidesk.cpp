@@ -184,10 +184,10 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
     m_papers = std::make_unique<services::Papers>(
         services::Papers::Parts{dossiers, blobs, renderer, clock}, profile);
     const ports::Actor actor{{u"lan"_s, u"Trần Thị Lan"_s, domain::Role::Officer, false}, u"Q1"_s};
-    m_desk.reset(new services::Desk{m_storage, profile, m_calendar, clock, actor, *m_intake,
-                                    *m_papers, catalogue, dossiers, outbox, captures, scanner,
-                                    fileSource, recogniser, processor, files, documents, preview,
-                                    [this] { ++syncs; }});
+    m_desk.reset(new services::Desk{
+        m_storage, profile,   m_calendar, clock,     actor,   *m_intake,          *m_papers,
+        catalogue, dossiers,  outbox,     captures,  scanner, fileSource,         recogniser,
+        pagePool,  processor, files,      documents, preview, [this] { ++syncs; }});
 }
 
 UiDesk::~UiDesk() { QThreadPool::globalInstance()->waitForDone(); }

@@ -61,6 +61,7 @@ public:
     UiPageSource fileSource;
     UiPageProcessor processor;
     UiRecogniser recogniser;
+    services::PagePool pagePool;
     UiDocumentWriter documents;
     UiPaperRenderer renderer;
     UiPaperPreview preview;

@@ -14,13 +14,14 @@ struct PagePolicy {
     bool deskew = true;
     bool orient = true; ///< turn upside-down and sideways text upright
     bool flagBlank = true;
+    bool readBlank = false;    ///< prepare a blank page for text recognition too
     int thumbnailPixels = 240; ///< longer side
 };
 
 struct ProcessedPage {
     kernel::EncodedPage encoded; ///< deskewed, turned, packed by content
     QImage thumbnail;            ///< upright
-    QImage textInput;            ///< ≤ 300 dpi grey for OCR; null on blank pages
+    QImage textInput; ///< ≤ 300 dpi grey for OCR; null on blank pages that nobody wants read
     bool blank = false;
     double skewDegrees = 0; ///< found and corrected; 0 where it was left alone
     int rotation = 0;       ///< clockwise turn applied: 0, 90, 180, 270

@@ -5,13 +5,11 @@
 #include "app/core/services/pagefiles.h"
 
 #include <QFile>
-#include <QFuture>
+#include <QFileInfo>
 #include <QPointer>
-#include <QPromise>
-#include <QThread>
 
 #include <algorithm>
-#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +41,7 @@ public:
     void pageScanned(const kernel::ScannedPage &page) override
     {
         if (m_capture)
-            m_capture->append(page);
+            m_capture->append(page, false);
     }
     void scanNoticed(const QString &messageKey) override
     {
@@ -64,25 +62,21 @@ private:
 Capture::Capture(Parts parts, QString folder, QByteArray key, ports::PagePolicy policy)
     : m_parts(parts), m_folder(std::move(folder)), m_key(std::move(key)), m_policy(policy)
 {
-    // Each worker holds a page's pixels several times over: the pool's size is the memory bound.
-    m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, 4));
 }
 
 Capture::~Capture()
 {
     if (m_scanning)
         m_parts.source.cancel();
-    m_pool.clear();
-    m_pool.waitForDone();
 }
 
-void Capture::recover()
+void Capture::recover(const QSet<int> &kept)
 {
     for (const int number : kernel::spooledPages(m_folder)) {
         kernel::ScannedPage page;
         page.number = number;
         page.file = m_folder + u'/' + kernel::spoolFileName(number);
-        append(page);
+        append(page, kept.contains(number));
     }
 }
 
@@ -114,9 +108,23 @@ void Capture::setKept(int number, bool kept)
     for (int i = 0; i < m_pages.size(); ++i) {
         if (m_pages[i].scanned.number != number)
             continue;
-        m_pages[i].kept = kept;
+        CapturedPage &page = m_pages[i];
+        page.kept = kept;
+        // Blank pages are not prepared for reading; only now it is wanted.
+        if (kept && page.blank && !page.text && m_parts.recogniser)
+            process(i);
         emit pageChanged(i);
     }
+}
+
+QList<int> Capture::keptPages() const
+{
+    QList<int> numbers;
+    for (const CapturedPage &page : m_pages) {
+        if (page.kept)
+            numbers.append(page.scanned.number);
+    }
+    return numbers;
 }
 
 QList<ports::DocumentPage> Capture::documentPages(int last) const
@@ -152,68 +160,80 @@ void Capture::scanEnded(const ports::ScanEnd &end)
     announceProgress();
 }
 
-void Capture::append(const kernel::ScannedPage &page)
+void Capture::append(const kernel::ScannedPage &page, bool kept)
 {
     CapturedPage captured;
     captured.scanned = page;
+    captured.kept = kept;
     const auto same = std::find_if(m_pages.begin(), m_pages.end(), [&](const CapturedPage &known) {
         return known.scanned.number == page.number;
     });
     const int index = int(same - m_pages.begin());
-    const bool isNew = same == m_pages.end();
-    if (isNew)
+    if (same == m_pages.end()) {
         m_pages.append(captured);
-    else
+        m_progress.append(Progress());
+        process(index);
+        emit pageAdded(index);
+    } else {
         *same = captured;
-    m_toProcess.push_back(index);
-    isNew ? emit pageAdded(index) : emit pageChanged(index);
-    processNext();
+        ++m_progress[index].scans;
+        process(index);
+        emit pageChanged(index);
+    }
 }
 
-void Capture::processNext()
+void Capture::process(int index)
 {
-    while (!m_toProcess.empty() && m_processing < m_pool.maxThreadCount()) {
-        const int index = m_toProcess.front();
-        m_toProcess.pop_front();
-        ++m_processing;
-        // Everything a worker needs travels by value: the capture may be gone before it ends.
-        auto promise = std::make_shared<QPromise<kernel::Result<ports::ProcessedPage>>>();
-        promise->start();
-        promise->future().then(this, [this, index](kernel::Result<ports::ProcessedPage> result) {
-            take(index, std::move(result));
-        });
-        m_pool.start([promise, &processor = m_parts.processor, &files = m_parts.files, key = m_key,
-                      policy = m_policy, spool = m_pages[index].scanned.file,
-                      encoded = fileFor(index, encodedSuffix),
-                      input = fileFor(index, textInputSuffix)] {
-            auto page = processor.process(spool, key, policy);
-            if (page) {
-                auto saved = saveEncodedPage(files, key, encoded, page->encoded);
-                if (saved && !page->textInput.isNull())
-                    saved = saveTextInput(files, key, input, page->textInput);
-                if (saved)
-                    page->encoded.bytes.clear(); // waits on disk
-                else
-                    page = kernel::failure(saved.error());
-            }
-            promise->addResult(std::move(page));
-            promise->finish();
-        });
+    Work &work = m_progress[index].work;
+    if (work != Work::None) {
+        work = Work::RunningAgain;
+        return;
     }
+    work = Work::Running;
+    ++m_processing;
+    const kernel::ScannedPage &page = m_pages[index].scanned;
+    ports::PagePolicy policy = m_policy;
+    policy.readBlank = m_pages[index].kept;
+    const qint64 pixelBytes = qint64(page.pixels.width()) * page.pixels.height() * 3;
+    // Everything a job needs travels by value: the capture may be gone before it ends.
+    m_parts.pool.start(
+        this, PagePool::Urgency::Page, std::max(pixelBytes, QFileInfo(page.file).size()),
+        [&processor = m_parts.processor, &files = m_parts.files, key = m_key, policy,
+         spool = page.file, encoded = fileFor(index, encodedSuffix),
+         input = fileFor(index, textInputSuffix)]() -> kernel::Result<ports::ProcessedPage> {
+            auto result = processor.process(spool, key, policy);
+            if (!result)
+                return result;
+            if (auto saved = saveEncodedPage(files, key, encoded, result->encoded); !saved)
+                return kernel::failure(saved.error());
+            if (!result->textInput.isNull()) {
+                if (auto saved = saveTextInput(files, key, input, result->textInput); !saved)
+                    return kernel::failure(saved.error());
+            }
+            result->encoded.bytes.clear(); // waits on disk
+            return result;
+        },
+        [this, index](kernel::Result<ports::ProcessedPage> result) {
+            --m_processing;
+            if (std::exchange(m_progress[index].work, Work::None) == Work::RunningAgain)
+                process(index);
+            else
+                take(index, std::move(result));
+        });
 }
 
 void Capture::take(int index, kernel::Result<ports::ProcessedPage> result)
 {
-    --m_processing;
     CapturedPage &page = m_pages[index];
     if (result) {
         page.stage = CapturedPage::Stage::Processed;
+        page.fault.reset();
         page.thumbnail = result->thumbnail;
         page.pixels = result->encoded.pixels;
         page.blank = result->blank;
         page.skewDegrees = result->skewDegrees;
         page.rotation = result->rotation;
-        if (m_parts.recogniser && !page.blank && !result->textInput.isNull())
+        if (m_parts.recogniser && !result->textInput.isNull())
             m_toRead.push_back(index);
     } else {
         qCWarning(kernel::logScan)
@@ -222,7 +242,6 @@ void Capture::take(int index, kernel::Result<ports::ProcessedPage> result)
         page.fault = result.error();
     }
     emit pageChanged(index);
-    processNext();
     readNext();
     announceProgress();
 }
@@ -232,33 +251,50 @@ void Capture::readNext()
     while (m_reading < mostReadings && !m_toRead.empty()) {
         const int index = m_toRead.front();
         m_toRead.pop_front();
-        startReading(index);
+        openForReading(index);
     }
 }
 
-void Capture::startReading(int index)
+void Capture::openForReading(int index)
 {
-    const QString path = fileFor(index, textInputSuffix);
-    const auto gray = loadTextInput(m_parts.files, m_key, path);
-    QFile::remove(path);
-    if (!gray) {
-        qCWarning(kernel::logScan) << "No text input for page" << m_pages[index].scanned.number;
-        return;
-    }
     ++m_reading;
+    m_parts.pool.start(
+        this, PagePool::Urgency::Text, 0,
+        [&files = m_parts.files, key = m_key, path = fileFor(index, textInputSuffix)] {
+            auto gray = loadTextInput(files, key, path);
+            QFile::remove(path);
+            return gray;
+        },
+        [this, index](kernel::Result<QImage> gray) { recognise(index, std::move(gray)); });
+}
+
+void Capture::recognise(int index, kernel::Result<QImage> gray)
+{
+    if (!gray) {
+        qCWarning(kernel::logScan)
+            << "No text input for page" << m_pages[index].scanned.number << gray.error().detail;
+        return readingEnded(index);
+    }
     const QPointer<Capture> self(this);
-    m_parts.recogniser->recognise(*gray, [self, index](kernel::Result<kernel::PageText> text) {
-        if (!self)
-            return;
-        --self->m_reading;
-        if (text)
-            self->m_pages[index].text = std::move(*text);
-        else
-            qCWarning(kernel::logScan) << "No text for a page:" << text.error().detail;
-        emit self->pageChanged(index);
-        self->readNext();
-        self->announceProgress();
-    });
+    const int scans = m_progress[index].scans;
+    m_parts.recogniser->recognise(
+        *gray, [self, index, scans](kernel::Result<kernel::PageText> text) {
+            if (!self)
+                return;
+            if (text && scans == self->m_progress[index].scans)
+                self->m_pages[index].text = std::move(*text);
+            else if (!text)
+                qCWarning(kernel::logScan) << "No text for a page:" << text.error().detail;
+            self->readingEnded(index);
+        });
+}
+
+void Capture::readingEnded(int index)
+{
+    --m_reading;
+    emit pageChanged(index);
+    readNext();
+    announceProgress();
 }
 
 void Capture::announceProgress()

@@ -8,11 +8,12 @@
 #include "app/core/ports/pageprocessor.h"
 #include "app/core/ports/pagesource.h"
 #include "app/core/ports/textrecogniser.h"
+#include "app/core/services/pagepool.h"
 
 #include <QImage>
 #include <QList>
 #include <QObject>
-#include <QThreadPool>
+#include <QSet>
 
 #include <deque>
 #include <limits>
@@ -39,12 +40,13 @@ struct CapturedPage {
 };
 
 /// Takes one stack from a page source into a session folder: spool pages come in at the device's
-/// speed, processing trails behind in a small pool, text recognition behind that. Pixels wait on
-/// disk, encrypted, so memory does not grow with the stack.
+/// speed, processing trails behind in the desk's page pool, text recognition behind that. Pixels
+/// wait on disk, encrypted, so memory does not grow with the stack.
 ///
-/// Lives on a thread with an event loop (window or command line); signals come there. The folder
-/// and its spool files outlive it. Several scans may follow each other into the same capture
-/// (continue after a fault).
+/// Lives on the application's thread; signals come there. The folder and its spool files outlive
+/// it. Several scans may follow each other into the same capture (continue after a fault). It may
+/// go at any moment and waits for nothing: what its jobs still write can be made again from the
+/// spool.
 class Capture final : public QObject
 {
     Q_OBJECT
@@ -54,6 +56,7 @@ public:
         ports::PageSource &source;
         const ports::PageProcessor &processor;
         const kernel::SealedFiles &files;
+        PagePool &pool;
         ports::TextRecogniser *recogniser = nullptr; ///< none: pages get no text
     };
 
@@ -61,8 +64,9 @@ public:
     Capture(Parts parts, QString folder, QByteArray key, ports::PagePolicy policy);
     ~Capture() override;
 
-    /// Takes in what an earlier run left in the folder, whole and in order.
-    void recover();
+    /// Takes in what an earlier run left in the folder, whole and in order; `kept` are the blank
+    /// pages that the operator wanted all the same.
+    void recover(const QSet<int> &kept = {});
 
     /// Starts a stack; folder, key and first number of the request are filled in here.
     void scan(ports::ScanRequest request);
@@ -70,14 +74,17 @@ public:
     void cancel();
 
     [[nodiscard]] const QList<CapturedPage> &pages() const { return m_pages; }
-    /// Keeps (or leaves out again) a page flagged as blank. `number` as in ScannedPage.
+    /// Keeps (or leaves out again) a page flagged as blank; a kept one is read like any other.
+    /// `number` as in ScannedPage.
     void setKept(int number, bool kept);
+    /// The numbers of the pages kept so.
+    [[nodiscard]] QList<int> keptPages() const;
 
     /// Number of the next page: after a fault, the one the operator must feed again.
     [[nodiscard]] int continueFrom() const;
 
     [[nodiscard]] bool isScanning() const { return m_scanning; }
-    [[nodiscard]] bool isProcessing() const { return m_processing > 0 || !m_toProcess.empty(); }
+    [[nodiscard]] bool isProcessing() const { return m_processing > 0; }
     [[nodiscard]] bool isReading() const { return m_reading > 0 || !m_toRead.empty(); }
 
     /// The included pages for a DocumentWriter, up to number `last`; each loads from disk when its
@@ -99,12 +106,22 @@ signals:
 private:
     class Relay;
 
+    /// Where a page stands in the pool. It is there at most once, so that no two jobs ever write
+    /// the same file; what comes meanwhile is done afterwards.
+    enum class Work { None, Running, RunningAgain };
+    struct Progress {
+        Work work = Work::None;
+        int scans = 0; ///< how often this number was scanned: text of an earlier sheet is not its
+    };
+
     void scanEnded(const ports::ScanEnd &end);
-    void append(const kernel::ScannedPage &page);
-    void processNext();
+    void append(const kernel::ScannedPage &page, bool kept);
+    void process(int index);
     void take(int index, kernel::Result<ports::ProcessedPage> result);
     void readNext();
-    void startReading(int index);
+    void openForReading(int index);
+    void recognise(int index, kernel::Result<QImage> gray);
+    void readingEnded(int index);
     void announceProgress();
     [[nodiscard]] QString fileFor(int index, const QString &suffix) const;
 
@@ -112,11 +129,10 @@ private:
     QString m_folder;
     QByteArray m_key;
     ports::PagePolicy m_policy;
-    QThreadPool m_pool;
     QList<CapturedPage> m_pages;
-    std::deque<int> m_toProcess;
+    QList<Progress> m_progress; ///< parallel to m_pages
     std::deque<int> m_toRead;
-    int m_processing = 0;
+    int m_processing = 0; ///< pages whose work is not None
     int m_reading = 0;
     int m_continueFrom = 0; ///< 0 = after the last page
     bool m_scanning = false;

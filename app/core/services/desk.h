@@ -16,6 +16,7 @@
 #include "app/core/ports/paperpreview.h"
 #include "app/core/ports/textrecogniser.h"
 #include "app/core/services/intake.h"
+#include "app/core/services/pagepool.h"
 #include "app/core/services/papers.h"
 
 #include <functional>
@@ -44,6 +45,7 @@ struct Desk {
     ports::PageSource &scanner;
     ports::PageSource &files;
     ports::TextRecogniser &recogniser;
+    PagePool &pagePool;
 
     // Any thread.
     const ports::PageProcessor &processor;

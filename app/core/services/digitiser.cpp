@@ -97,7 +97,7 @@ void Digitiser::capture(const Step &step)
 
     m_capture = std::make_unique<Capture>(
         Capture::Parts{step.fromDevice ? m_parts.scanner : m_parts.files, m_parts.processor,
-                       m_parts.sealedFiles, nullptr},
+                       m_parts.sealedFiles, m_parts.pagePool, nullptr},
         session->folder, session->key, pagePolicy(m_parts.scanProfile, originOf(step)));
     connect(m_capture.get(), &Capture::pageAdded, this,
             [this, step](int index) { emit pageScanned(step.component, index + 1); });

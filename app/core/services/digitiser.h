@@ -32,6 +32,7 @@ public:
         ports::PageSource &files;
         const ports::PageProcessor &processor;
         const kernel::SealedFiles &sealedFiles;
+        PagePool &pagePool;
         const ports::DocumentWriter &documents;
         const kernel::Clock &clock;
         const domain::ScanProfile &scanProfile;

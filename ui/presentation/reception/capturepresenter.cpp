@@ -160,7 +160,7 @@ CapturePresenter::Stack &CapturePresenter::addStack(const ports::CaptureSession 
                                                     bool imported)
 {
     const Capture::Parts parts{imported ? m_desk.files : m_desk.scanner, m_desk.processor,
-                               m_desk.sealedFiles, &m_desk.recogniser};
+                               m_desk.sealedFiles, m_desk.pagePool, &m_desk.recogniser};
     m_stacks.push_back(
         {session, imported,
          std::make_unique<Capture>(

@@ -1,7 +1,11 @@
 #include "tests/unit/core/services/capturetest.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -12,18 +16,20 @@ using services::Capture;
 
 void CaptureTest::init()
 {
+    m_pool.reset(); // nothing of the test before still writes
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
     m_source = std::make_unique<ScriptedSource>(m_files);
     m_processor = std::make_unique<ScriptedProcessor>(m_files);
+    m_pool = std::make_unique<services::PagePool>();
     m_recogniser.read = 0;
 }
 
 std::unique_ptr<Capture> CaptureTest::makeCapture(bool reading)
 {
-    return std::make_unique<Capture>(
-        Capture::Parts{*m_source, *m_processor, m_files, reading ? &m_recogniser : nullptr},
-        m_folder->path(), m_files.newKey(), ports::PagePolicy());
+    return std::make_unique<Capture>(Capture::Parts{*m_source, *m_processor, m_files, *m_pool,
+                                                    reading ? &m_recogniser : nullptr},
+                                     m_folder->path(), m_files.newKey(), ports::PagePolicy());
 }
 
 QList<QByteArray> CaptureTest::documentOf(const Capture &capture) const
@@ -80,6 +86,41 @@ void CaptureTest::blankPagesAreLeftOutUntilKept()
     capture->setKept(4, true);
     QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 3", "page 4"}));
     QCOMPARE(capture->pages().size(), 4); // flagged, never dropped
+}
+
+void CaptureTest::keptBlankPageIsRead()
+{
+    m_source->pages = 2;
+    m_processor->blank = {2};
+    const auto capture = makeCapture(true);
+    QSignalSpy done(capture.get(), &Capture::read);
+    capture->scan({});
+    QTRY_VERIFY(!done.isEmpty());
+    QVERIFY(!capture->pages().at(1).text);
+    capture->setKept(2, true);
+    QTRY_VERIFY(capture->pages().at(1).text);
+    QCOMPARE(capture->documentPages().at(1).text.lines.size(), 1);
+}
+
+void CaptureTest::keptBlankPageStaysKept()
+{
+    m_source->pages = 3;
+    m_processor->blank = {2, 3};
+    QList<int> kept;
+    {
+        const auto killed = makeCapture();
+        QSignalSpy done(killed.get(), &Capture::processed);
+        killed->scan({});
+        QTRY_VERIFY(!done.isEmpty());
+        killed->setKept(3, true);
+        kept = killed->keptPages();
+    }
+    QCOMPARE(kept, QList<int>{3});
+    const auto capture = makeCapture();
+    QSignalSpy done(capture.get(), &Capture::processed);
+    capture->recover({kept.begin(), kept.end()});
+    QTRY_VERIFY(!done.isEmpty());
+    QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 3"}));
 }
 
 void CaptureTest::brokenPageIsNamedAndTheOthersStand()
@@ -152,6 +193,37 @@ void CaptureTest::sheetFedAgainReplacesItsPage()
     QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 2", "page 3", "page 4"}));
 }
 
+void CaptureTest::sheetFedAgainDuringItsProcessing()
+{
+    // The first page 3 is still in the pool when the sheet comes again: the second must win, and
+    // no two jobs may write one page's file.
+    QSemaphore held;
+    std::atomic_int together = 0;
+    std::atomic_int most = 0;
+    m_processor->gate = [&](int number) {
+        if (number != 3)
+            return;
+        most = std::max(int(most), ++together);
+        held.acquire();
+        --together;
+    };
+    m_source->fault = kernel::Error{kernel::ErrorKind::Scanner, u"scanner.jammed"_s, {u"3"_s}, {}};
+    const auto capture = makeCapture();
+    QSignalSpy ended(capture.get(), &Capture::ended);
+    capture->scan({});
+    QTRY_COMPARE(ended.size(), 1);
+    m_source->fault.reset();
+    m_source->pages = 1;
+    m_source->shade = 100;
+    capture->scan({});
+    QTRY_COMPARE(ended.size(), 2);
+    QVERIFY(capture->isProcessing());
+    held.release(2);
+    QTRY_VERIFY(!capture->isProcessing());
+    QCOMPARE(int(most), 1);
+    QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 2", "page 103"}));
+}
+
 void CaptureTest::cancelKeepsThePages()
 {
     m_source->endless = true;
@@ -169,15 +241,25 @@ void CaptureTest::cancelKeepsThePages()
 
 void CaptureTest::mayGoWhileItWorks()
 {
+    QSemaphore held;
+    m_processor->gate = [&held](int number) {
+        if (number > 4)
+            held.acquire();
+    };
     m_source->endless = true;
     auto capture = makeCapture(true);
     QSignalSpy added(capture.get(), &Capture::pageAdded);
     capture->scan({});
-    QTRY_VERIFY(added.size() >= 5);
-    capture.reset(); // must neither crash nor leave work that touches it
+    QTRY_VERIFY(added.size() >= 12);
+    QVERIFY(capture->isProcessing());
+    capture.reset(); // at once, although pages are held in the pool
+    held.release(100);
+    QCoreApplication::processEvents();
+    m_pool.reset(); // what runs ends without its capture
     const int calls = m_processor->calls;
     QCoreApplication::processEvents();
     QCOMPARE(int(m_processor->calls), calls);
+    QVERIFY(calls < added.size()); // what was waiting was never begun
 }
 
 } // namespace motcua::tests

@@ -23,10 +23,13 @@ private slots:
     void pagesKeepTheirOrder();
     void textTrailsBehind();
     void blankPagesAreLeftOutUntilKept();
+    void keptBlankPageIsRead();
+    void keptBlankPageStaysKept();
     void brokenPageIsNamedAndTheOthersStand();
     void recoversWhatAnEarlierRunLeft();
     void faultTellsWhereToContinue();
     void sheetFedAgainReplacesItsPage();
+    void sheetFedAgainDuringItsProcessing();
     void cancelKeepsThePages();
     void mayGoWhileItWorks();
 
@@ -39,6 +42,7 @@ private:
     std::unique_ptr<ScriptedSource> m_source;
     std::unique_ptr<ScriptedProcessor> m_processor;
     ScriptedRecogniser m_recogniser;
+    std::unique_ptr<services::PagePool> m_pool; ///< gone before what its jobs refer to
 };
 
 } // namespace motcua::tests

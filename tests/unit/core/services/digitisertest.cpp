@@ -21,8 +21,8 @@ void DigitiserTest::init()
     m_documents = std::make_unique<ScriptedDocuments>();
     m_error.clear();
     m_digitiser = std::make_unique<services::Digitiser>(
-        services::Digitiser::Parts{*m_scanner, *m_files, *m_processor, m_sealed, *m_documents,
-                                   m_clock, m_profile},
+        services::Digitiser::Parts{*m_scanner, *m_files, *m_processor, m_sealed, m_pool,
+                                   *m_documents, m_clock, m_profile},
         [this](const QString &component) -> kernel::Result<ports::CaptureSession> {
             ports::CaptureSession session;
             session.folder = m_folder->filePath(component);

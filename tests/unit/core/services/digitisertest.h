@@ -42,6 +42,7 @@ private:
     std::unique_ptr<ScriptedSource> m_files;
     std::unique_ptr<ScriptedProcessor> m_processor;
     std::unique_ptr<ScriptedDocuments> m_documents;
+    services::PagePool m_pool;
     std::unique_ptr<services::Digitiser> m_digitiser;
     QString m_error;
 };

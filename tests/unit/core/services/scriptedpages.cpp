@@ -48,7 +48,8 @@ void ScriptedSource::feed()
     Q_ASSERT(file);
     kernel::SpoolPageWriter writer(std::move(*file));
     const bool spooled = writer.beginFrame({kernel::FrameFormat::Gray, 8, 8, 8, 4}) &&
-                         writer.append(QByteArray(32, char(page.number))) && writer.finish(page);
+                         writer.append(QByteArray(32, char(page.number + shade))) &&
+                         writer.finish(page);
     Q_ASSERT(spooled);
     m_listener->pageScanned(page);
     QTimer::singleShot(0, this, &ScriptedSource::feed);
@@ -74,15 +75,17 @@ ScriptedProcessor::process(const QString &spoolFile, const QByteArray &key,
     if (!spooled)
         return failure(spooled.error());
     const int number = spooled->facts.number;
+    if (gate)
+        gate(number);
     if (broken.contains(number))
         return failure(ErrorKind::Scanner, u"page.unreadable"_s, {QString::number(number)});
     ports::ProcessedPage page;
-    page.encoded.bytes = "page " + QByteArray::number(number);
+    page.encoded.bytes = "page " + QByteArray::number(spooled->image.constScanLine(0)[0]);
     page.encoded.pixels = spooled->image.size();
     page.encoded.dpi = spooled->facts.dpi;
     page.thumbnail = spooled->image;
     page.blank = policy.flagBlank && blank.contains(number);
-    if (!page.blank)
+    if (!page.blank || policy.readBlank)
         page.textInput = spooled->image;
     return page;
 }

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <atomic>
+#include <functional>
 #include <optional>
 
 namespace motcua::tests
@@ -25,6 +26,7 @@ public:
     int pages = 3;
     std::optional<kernel::Error> fault; ///< ends the stack after `pages`
     bool endless = false;
+    int shade = 0; ///< added to what a page shows, to tell a sheet fed again from the first
 
     void findDevices(ports::Completion<QList<ports::ScanDevice>> done) override;
     void scan(const ports::ScanRequest &request, ports::ScanListener &listener) override;
@@ -40,8 +42,8 @@ private:
     int m_fed = 0;
 };
 
-/// Packs a page as four bytes that name its number; the page numbers in `blank` and `broken` are
-/// so.
+/// Packs a page as words that name what it shows (its number, when the source adds no shade); the
+/// page numbers in `blank` and `broken` are so.
 class ScriptedProcessor final : public ports::PageProcessor
 {
 public:
@@ -49,6 +51,7 @@ public:
 
     QSet<int> blank;
     QSet<int> broken;
+    std::function<void(int number)> gate; ///< called first, in the pool's thread
     mutable std::atomic_int calls = 0;
 
     [[nodiscard]] kernel::Result<ports::ProcessedPage>

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// The bounds and the order of the page pool.
+class PagePoolTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bytesBoundWhatRuns();
+    void heavyPageRunsAloneAndIsNotOvertaken();
+    void pictureGoesFirst();
+    void jobWithoutAskerIsNeverStarted();
+};
+
+} // namespace motcua::tests
