@@ -17,6 +17,7 @@
 #include "app/core/ports/textrecogniser.h"
 #include "app/core/services/intake.h"
 #include "app/core/services/papers.h"
+#include "app/core/services/receptions.h"
 
 #include <functional>
 
@@ -34,6 +35,7 @@ struct Desk {
 
     // Storage thread.
     Intake &intake;
+    Receptions &receptions;
     Papers &papers;
     ports::CatalogueStore &catalogue;
     ports::DossierStore &dossiers;

@@ -63,7 +63,7 @@ struct Reception {
 
 QByteArrayList storedTexts(UiDesk &desk)
 {
-    return desk.inStore([&] { return desk.blobs.contents.values(); });
+    return desk.inStore([&] { return desk.blobs.contents(); });
 }
 
 } // namespace
@@ -332,7 +332,7 @@ void ReceptionTest::crashIsRecoveredForItsOperatorOnly()
     unfinished.load();
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(unfinished.list().size(), 1);
-    QCOMPARE(unfinished.list().first().title(), u"Nguyễn Văn Mẫu"_s);
+    QCOMPARE(unfinishedTitle(unfinished.list().first()), u"Nguyễn Văn Mẫu"_s);
 
     Reception after(desk);
     after.presenter.resume(unfinished.list().first());
@@ -354,11 +354,12 @@ void ReceptionTest::crashRightAfterSealingIsTidiedUp()
     domain::Dossier sealed;
     sealed.id = {u"done"_s};
     desk.dossiers.dossiers = {sealed};
-    DraftFile file;
+    services::SavedDraft file;
     file.draft.owner.name = u"Nguyễn Văn Mẫu"_s;
     file.sealing = sealed.id;
     desk.inStore([&] {
-        std::ignore = desk.captures.saveDraft(u"d"_s, writeDraftFile(file), desk.desk().actor);
+        std::ignore =
+            desk.captures.saveDraft(u"d"_s, services::writeSavedDraft(file), desk.desk().actor);
         std::ignore = desk.captures.begin(u"d"_s, u"K1"_s, desk.desk().actor);
     });
     UnfinishedPresenter unfinished(desk.desk());
