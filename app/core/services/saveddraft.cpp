@@ -64,6 +64,23 @@ QJsonObject draftJson(const DossierDraft &draft)
     return json;
 }
 
+QJsonArray orderJson(const QList<PartPlace> &order)
+{
+    QJsonArray json;
+    for (const PartPlace &place : order)
+        json.append(QJsonObject{{u"component"_s, place.component}, {u"part"_s, place.part}});
+    return json;
+}
+
+QList<PartPlace> readOrder(const QJsonValue &json)
+{
+    QList<PartPlace> order;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &place : array)
+        order.append({place[u"component"_s].toString(), place[u"part"_s].toString()});
+    return order;
+}
+
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
@@ -87,6 +104,7 @@ QByteArray writeSavedDraft(const SavedDraft &saved)
         {u"version"_s, formatVersion},
         {u"draft"_s, draftJson(saved.draft)},
         {u"importedSessions"_s, QJsonArray::fromStringList(saved.importedSessions)},
+        {u"order"_s, orderJson(saved.order)},
         {u"sealing"_s, saved.sealing.value}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -105,6 +123,7 @@ kernel::Result<SavedDraft> readSavedDraft(const QByteArray &bytes)
         return kernel::failure(draft.error());
     return SavedDraft{std::move(*draft),
                       texts(json->value(u"importedSessions"_s)),
+                      readOrder(json->value(u"order"_s)),
                       {json->value(u"sealing"_s).toString()}};
 }
 

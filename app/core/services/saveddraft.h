@@ -8,11 +8,20 @@
 namespace motcua::services
 {
 
+/// One part of a component among all that were handed in.
+struct PartPlace {
+    QString component;
+    QString part; ///< path of a PDF, or id of a capture session
+
+    bool operator==(const PartPlace &) const = default;
+};
+
 /// An unfinished reception as it is autosaved: the draft, and what recovery needs beside it. As
 /// bytes it is the command line's own JSON in a small envelope.
 struct SavedDraft {
     DossierDraft draft;
     QStringList importedSessions; ///< capture sessions whose pages came from files
+    QList<PartPlace> order;       ///< as handed in; what is not named here comes last
     kernel::DossierId sealing;    ///< set just before sealing: if this dossier exists, it is done
 
     /// Nothing that an officer would miss.

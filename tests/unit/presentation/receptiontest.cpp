@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace motcua::presentation;
 using Step = motcua::presentation::ReceptionPresenter::Step;
@@ -310,6 +312,56 @@ void ReceptionTest::filesPassThroughAndImagesAreCaptured()
     QCOMPARE(documents.size(), 2);
     QCOMPARE(documents[1].source, domain::DocumentSource::File);
     QVERIFY2(storedTexts(desk).contains("signed by the citizen"), "byte for byte");
+}
+
+void ReceptionTest::partsKeepTheOrderGiven_data()
+{
+    QTest::addColumn<bool>("crashed");
+    QTest::newRow("at once") << false;
+    QTest::newRow("after a crash") << true;
+}
+
+void ReceptionTest::partsKeepTheOrderGiven()
+{
+    QFETCH(bool, crashed);
+    UiDesk desk;
+    desk.scanner.stacks = {{4, {}}};
+    QTemporaryDir folder;
+    const QString pdf = folder.filePath(u"to-khai.pdf"_s);
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("signed by the citizen");
+    file.close();
+    auto reception = std::make_unique<Reception>(desk);
+    QVERIFY(reception->identify());
+    QVERIFY(reception->choose(u"ket hon"_s));
+    QVERIFY(reception->scan());
+    reception->presenter.setCurrentRow(0);
+    reception->presenter.importToCurrent({u"/x/1.jpg"_s, u"/x/2.jpg"_s, pdf, u"/x/3.jpg"_s});
+    QTRY_COMPARE(reception->presenter.checklist.lines()[0].pages, 4 + 2 + 1);
+    QTRY_VERIFY(!reception->presenter.capture.isBusy());
+    if (crashed) {
+        reception->presenter.pause();
+        reception.reset();
+        UnfinishedPresenter unfinished(desk.desk());
+        unfinished.load();
+        QTRY_COMPARE(unfinished.list().size(), 1);
+        reception = std::make_unique<Reception>(desk);
+        reception->presenter.resume(unfinished.list().first());
+        QTRY_VERIFY(reception->presenter.procedure.chosen().has_value());
+        QTRY_COMPARE(reception->presenter.checklist.lines()[0].files, QStringList{pdf});
+        QTRY_COMPARE(reception->presenter.checklist.lines()[0].pages, 4 + 2 + 1);
+        QTRY_VERIFY(!reception->presenter.capture.isBusy());
+    }
+    reception->presenter.seal();
+    QTRY_COMPARE(reception->sealed.size(), 1);
+    const auto documents = reception->sealed[0].components[0].documents;
+    QCOMPARE(documents.size(), 4);
+    QCOMPARE(documents[0].pages, 4);
+    QCOMPARE(documents[0].source, domain::DocumentSource::Scan);
+    QCOMPARE(documents[1].pages, 2);  // the images in a row
+    QCOMPARE(documents[2].bytes, 21); // the PDF between them
+    QCOMPARE(documents[3].pages, 1);
 }
 
 void ReceptionTest::crashIsRecoveredForItsOperatorOnly()

@@ -110,7 +110,7 @@ void ReceptionPresenter::resume(const services::Unfinished &unfinished)
     m_restoring = draft;
     for (const services::DraftComponent &component : draft.components)
         checklist.restore(component);
-    capture.recover(unfinished.sessions, unfinished.saved.importedSessions);
+    capture.recover(unfinished);
     for (const services::DraftComponent &component : draft.components) {
         if (!component.files.isEmpty())
             capture.importFiles(component.component, component.files);
@@ -281,6 +281,7 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
         draft.components.append(component);
     }
     saved.importedSessions = capture.importedSessions();
+    saved.order = capture.order();
     return saved;
 }
 

@@ -3,6 +3,8 @@
 #include "ui/presentation/ask.h"
 #include "ui/presentation/messages.h"
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::presentation
@@ -14,20 +16,27 @@ using services::CheckedDossier;
 namespace
 {
 
-/// What the dossier's components are made of: PDFs as they came, then the stacks.
-services::PartsByComponent partsOf(const CheckedDossier &checked,
-                                   const QList<ComponentPages> &stacks)
+/// What the dossier's components are made of, in the order in which it was handed in.
+services::PartsByComponent partsOf(const CheckedDossier &checked, const SealJob &job)
 {
+    const auto &order = job.reception.saved.order;
     services::PartsByComponent all;
     for (const services::DraftComponent &source : checked.sources) {
-        QList<services::DocumentPart> parts;
+        std::multimap<qsizetype, services::DocumentPart> parts; // by place
+        const auto add = [&](const QString &name, services::DocumentPart part) {
+            const qsizetype place = order.indexOf({source.component, name});
+            parts.emplace(place < 0 ? order.size() : place, std::move(part));
+        };
         for (const QString &path : source.files)
-            parts.append(services::PdfPart{path});
-        for (const ComponentPages &stack : stacks) {
+            add(path, services::PdfPart{path});
+        for (const ComponentPages &stack : job.pages) {
             if (stack.component == source.component)
-                parts.append(services::StackPart{stack.pages, stack.source});
+                add(stack.session.value, services::StackPart{stack.pages, stack.source});
         }
-        all.append(parts);
+        QList<services::DocumentPart> ordered;
+        for (const auto &[place, part] : parts)
+            ordered.append(part);
+        all.append(std::move(ordered));
     }
     return all;
 }
@@ -66,7 +75,7 @@ void SealPresenter::assemble(const SealJob &job, const CheckedDossier &checked)
 {
     compute(
         this,
-        [&desk = m_desk, checked, parts = partsOf(checked, job.pages)] {
+        [&desk = m_desk, checked, parts = partsOf(checked, job)] {
             return services::assembleDocuments(checked, parts, desk.documents, desk.clock);
         },
         [this, reception = job.reception,

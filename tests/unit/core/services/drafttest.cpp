@@ -132,12 +132,14 @@ void DraftTest::savedDraftComesBack()
     draft.components = {paper};
     draft.note = u"gấp"_s;
     saved.importedSessions = {u"s1"_s, u"s2"_s};
+    saved.order = {{u"KS01"_s, u"s2"_s}, {u"KS01"_s, u"/x/a.pdf"_s}};
     saved.sealing = {u"d1"_s};
     QVERIFY(!saved.isEmpty());
 
     const auto read = services::readSavedDraft(services::writeSavedDraft(saved));
     QVERIFY2(read, read ? "" : qPrintable(read.error().key));
     QCOMPARE(read->importedSessions, saved.importedSessions);
+    QCOMPARE(read->order, saved.order);
     QCOMPARE(read->sealing, saved.sealing);
     QCOMPARE(read->draft.caseCode, draft.caseCode);
     QCOMPARE(read->draft.channel, draft.channel);
