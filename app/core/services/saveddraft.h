@@ -8,7 +8,7 @@
 namespace motcua::services
 {
 
-/// One part of a component among all that were handed in.
+/// Where one part stands among all that were handed in; those of one component keep this order.
 struct PartPlace {
     QString component;
     QString part; ///< path of a PDF, or id of a capture session
