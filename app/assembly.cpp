@@ -1,6 +1,7 @@
 #include "app/assembly.h"
 
 #include "app/core/domain/cataloguefile.h"
+#include "app/core/domain/credentials.h"
 #include "app/core/domain/jsonreader.h"
 #include "app/storage/loginguard.h"
 #include "sync/client/makegateway.h"
@@ -25,7 +26,6 @@ namespace
 const QString profileSetting = u"profile"_s;
 const QString secretSetting = u"igate.secret"_s;
 const QString shippedCatalogue = u":/motcua/catalogues/commune.json"_s;
-constexpr int shortestPassword = 8;
 
 Result<QByteArray> contentOf(const QString &path)
 {
@@ -33,16 +33,6 @@ Result<QByteArray> contentOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Refused, u"file.missing"_s, {path}, file.errorString());
     return file.readAll();
-}
-
-/// `a1b2c3…` → `A1B2 C3D4 …`: copied by hand without losing one's place.
-QString inGroups(const QByteArray &key)
-{
-    const QString hex = QString::fromLatin1(key.toHex()).toUpper();
-    QStringList groups;
-    for (qsizetype at = 0; at < hex.size(); at += 4)
-        groups.append(hex.sliced(at, 4));
-    return groups.join(u' ');
 }
 
 Result<int> importShippedCatalogue(storage::Store &store, const ports::Actor &actor)
@@ -166,13 +156,14 @@ OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings
       m_intake({m_store->catalogue(), m_store->dossiers(), m_store->blobs(), tools.documents,
                 tools.clock},
                m_profile, m_calendar),
+      m_receptions({m_intake, m_store->dossiers(), m_store->captures()}),
       m_papers({m_store->dossiers(), m_store->blobs(), tools.papers(), tools.clock}, m_profile)
 {
 }
 
 Status OpenDesk::addUser(const domain::User &user, const QString &password)
 {
-    if (auto strong = checkPassword(password); !strong)
+    if (auto strong = domain::checkPassword(password); !strong)
         return strong;
     const auto wrap = m_tools.keyRing.wrapForPassword(*m_vault, user.name, password);
     if (!wrap)
@@ -202,6 +193,8 @@ SyncRig::SyncRig(OpenDesk &desk, Tools &tools,
 
 Result<MadeStore> createStore(Tools &tools, const QString &folder, const NewStore &wish)
 {
+    if (auto strong = domain::checkPassword(wish.password); !strong)
+        return failure(strong.error());
     auto opened = storage::Store::create(folder, {tools.clock, tools.sealedFiles});
     if (!opened)
         return failure(opened.error());
@@ -215,7 +208,7 @@ Result<MadeStore> createStore(Tools &tools, const QString &folder, const NewStor
     if (auto unlocked = store.unlock(vault); !unlocked)
         return failure(unlocked.error());
 
-    MadeStore made{0, inGroups(publicKey + secretKey)};
+    MadeStore made{0, domain::recoveryKeyText(publicKey + secretKey)};
     const ports::Actor actor{{wish.admin, wish.admin, domain::Role::Admin, false},
                              wish.profile.desk};
     if (auto kept = keepSettings(store, wish.profile); !kept)
@@ -244,14 +237,6 @@ Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath)
     if (!json)
         return failure(json.error());
     return domain::WorkCalendar::fromJson(*json);
-}
-
-Status checkPassword(const QString &password)
-{
-    if (password.size() < shortestPassword)
-        return failure(ErrorKind::Refused, u"password.short"_s,
-                       {QString::number(shortestPassword)});
-    return {};
 }
 
 } // namespace motcua

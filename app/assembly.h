@@ -57,6 +57,7 @@ public:
     [[nodiscard]] const domain::Profile &profile() const { return m_profile; }
     [[nodiscard]] const domain::WorkCalendar &calendar() const { return m_calendar; }
     [[nodiscard]] services::Intake &intake() { return m_intake; }
+    [[nodiscard]] services::Receptions &receptions() { return m_receptions; }
     [[nodiscard]] services::Papers &papers() { return m_papers; }
     [[nodiscard]] ports::UserStore &users() { return m_store->users(); }
     [[nodiscard]] ports::CatalogueStore &catalogue() { return m_store->catalogue(); }
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] ports::CaptureStore &captures() { return m_store->captures(); }
     [[nodiscard]] storage::Verifier verifier() { return m_store->verifier(); }
 
+    /// Errors: "password.short", those of UserStore::add().
     [[nodiscard]] kernel::Status addUser(const domain::User &user, const QString &password);
 
     /// The adapter that the profile names, for the thread that calls this.
@@ -89,6 +91,7 @@ private:
     QString m_igateSecret;
     ports::Actor m_actor;
     services::Intake m_intake;
+    services::Receptions m_receptions;
     services::Papers m_papers;
 };
 
@@ -119,16 +122,12 @@ struct MadeStore {
     QString recoveryKey; ///< secret half, in groups: for paper, never kept
 };
 
-/// Makes the desk's store: keys, admin, profile and the shipped catalogue. Errors: "store.exists"
-/// and those of Store.
+/// Makes the desk's store: keys, admin, profile and the shipped catalogue. Errors:
+/// "password.short", before anything is made; "store.exists" and those of Store.
 [[nodiscard]] kernel::Result<MadeStore> createStore(Tools &tools, const QString &folder,
                                                     const NewStore &wish);
 
 /// A shipped calendar by its id, or a file by its path; empty = the national one.
 [[nodiscard]] kernel::Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath);
-
-/// At least eight characters (regulation facts §8; fourteen are asked for where nothing but the
-/// password guards).
-[[nodiscard]] kernel::Status checkPassword(const QString &password);
 
 } // namespace motcua

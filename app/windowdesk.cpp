@@ -95,6 +95,7 @@ void WindowDesk::deskOpened()
         .clock = m_tools.clock,
         .actor = m_open->actor(),
         .intake = m_open->intake(),
+        .receptions = m_open->receptions(),
         .papers = m_open->papers(),
         .catalogue = m_open->catalogue(),
         .dossiers = m_open->dossiers(),

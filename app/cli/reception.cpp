@@ -1,14 +1,10 @@
 #include "app/cli/reception.h"
 
-#include "app/core/kernel/spoolpage.h"
-#include "ui/presentation/draftfile.h"
-
 #include <QDir>
 #include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <tuple>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -62,9 +58,9 @@ kernel::Result<QString> writePaper(const QByteArray &pdf, const QString &path,
 Reception::Reception(OpenDesk &desk, Tools &tools, QObject *parent)
     : QObject(parent), m_desk(desk), m_tools(tools),
       m_digitiser({tools.scanner(), tools.files(), tools.processor, tools.sealedFiles,
-                   tools.pagePool(), tools.documents, tools.clock, desk.profile().scan},
-                  [this](const QString &component) {
-                      return m_desk.captures().begin(m_draftId, component, m_desk.actor());
+                   tools.pagePool(), tools.documents, desk.profile().scan},
+                  [this](const QString &component, domain::DocumentSource origin) {
+                      return openSession(component, origin);
                   })
 {
     connect(&m_digitiser, &services::Digitiser::pageScanned, this,
@@ -86,62 +82,59 @@ void Reception::start(const services::DossierDraft &draft, const QString &receip
         emit warned(warning);
     if (auto kept = keepDraft(draft); !kept)
         return m_done(failure(kept.error()));
-    m_digitiser.run(m_checked.sources,
-                    [this](kernel::Result<QList<QList<services::PreparedFile>>> files) {
-                        files ? seal(*files) : giveUp(files.error());
-                    });
-}
-
-void Reception::seal(const QList<QList<services::PreparedFile>> &files)
-{
-    const auto dossier = m_desk.intake().seal(m_checked, files, m_desk.actor());
-    if (!dossier)
-        return giveUp(dossier.error());
-    for (const auto &opened : m_digitiser.sessions()) {
-        if (auto closed = m_desk.captures().close(opened.session.id); !closed)
-            emit warned(
-                closed.error()); // its pages are in the dossier; the session is only left over
-    }
-    if (auto dropped = dropDraft(); !dropped)
-        emit warned(dropped.error());
-    print(*dossier);
+    m_digitiser.run(m_checked, [this](const kernel::Result<services::PartsByComponent> &parts) {
+        parts ? seal(*parts) : giveUp(parts.error());
+    });
 }
 
 kernel::Status Reception::keepDraft(const services::DossierDraft &draft)
 {
+    m_reception.saved.draft = draft;
     const bool scans =
         std::any_of(draft.components.begin(), draft.components.end(),
                     [](const auto &component) { return component.scan.has_value(); });
     if (!scans)
         return {}; // files can be given again; what a feeder took in cannot
-    m_draftId = kernel::makeUuidV7(m_tools.clock.now().toMSecsSinceEpoch());
-    presentation::DraftFile file;
-    file.draft = draft;
-    file.sealing = m_checked.dossier.id; // found sealed at the next login, it is tidied up
-    return m_desk.captures().saveDraft(m_draftId, presentation::writeDraftFile(file),
-                                       m_desk.actor());
+    m_reception.draftId = kernel::makeUuidV7(m_tools.clock.now().toMSecsSinceEpoch());
+    return m_desk.receptions().keep(m_reception.draftId, m_reception.saved, m_desk.actor());
 }
 
-kernel::Status Reception::dropDraft()
+kernel::Result<ports::CaptureSession> Reception::openSession(const QString &component,
+                                                             domain::DocumentSource origin)
 {
-    return m_draftId.isEmpty() ? kernel::Status()
-                               : m_desk.captures().saveDraft(m_draftId, {}, m_desk.actor());
+    const bool scanned = origin == domain::DocumentSource::Scan;
+    // Pages of files belong to no draft: whoever goes on with it takes the files in again.
+    auto session = m_desk.captures().begin(scanned ? m_reception.draftId : QString(), component,
+                                           m_desk.actor());
+    if (!session)
+        return session;
+    m_reception.sessions.append(*session);
+    if (!scanned)
+        m_reception.saved.importedSessions.append(session->id.value);
+    return session;
+}
+
+void Reception::seal(const services::PartsByComponent &parts)
+{
+    const auto assembled =
+        services::assembleDocuments(m_checked, parts, m_tools.documents, m_tools.clock);
+    if (!assembled)
+        return giveUp(assembled.error());
+    const auto sealed =
+        m_desk.receptions().seal(m_reception, m_checked, assembled->files, m_desk.actor());
+    if (!sealed)
+        return giveUp(sealed.error());
+    for (const kernel::Error &leftover : sealed->leftovers)
+        emit warned(leftover);
+    print(sealed->dossier);
 }
 
 void Reception::giveUp(const kernel::Error &error)
 {
-    // With pages scanned, the window offers to go on with this draft; without, it is nothing.
-    bool empty = true;
-    for (const auto &opened : m_digitiser.sessions())
-        empty =
-            empty && (!opened.fromDevice || kernel::spooledPages(opened.session.folder).isEmpty());
-    for (const auto &opened : m_digitiser.sessions()) {
-        if (empty || !opened.fromDevice)
-            std::ignore = m_desk.captures().close(opened.session.id);
-    }
-    if (empty)
-        std::ignore = dropDraft();
-    else
+    const auto stays = m_desk.receptions().leave(m_reception, m_desk.actor());
+    if (!stays)
+        emit warned(stays.error());
+    else if (*stays)
         emit warned({ErrorKind::Refused, u"reception.kept"_s, {}, {}});
     m_done(failure(error));
 }

@@ -18,9 +18,9 @@ struct Accepted {
     std::optional<kernel::Error> receiptFault;
 };
 
-/// Reception without a window: checks, digitises, seals, prints. Nothing is stored before
-/// everything is right; what a scanner fed before a fault stays in its capture session. One dossier
-/// for each object.
+/// Reception without a window: check, digitise, assemble, seal, print, one after another on the
+/// command line's only thread. Nothing is sealed before everything is right; what a scanner fed
+/// before a fault stays with its draft. One dossier for each object.
 class Reception final : public QObject
 {
     Q_OBJECT
@@ -36,17 +36,18 @@ signals:
     void pageScanned(const QString &component, int pages);
 
 private:
-    void seal(const QList<QList<services::PreparedFile>> &files);
-    void print(const domain::Dossier &dossier);
+    [[nodiscard]] kernel::Result<ports::CaptureSession> openSession(const QString &component,
+                                                                    domain::DocumentSource origin);
     [[nodiscard]] kernel::Status keepDraft(const services::DossierDraft &draft);
-    [[nodiscard]] kernel::Status dropDraft();
+    void seal(const services::PartsByComponent &parts);
+    void print(const domain::Dossier &dossier);
     void giveUp(const kernel::Error &error);
 
     OpenDesk &m_desk;
     Tools &m_tools;
     services::Digitiser m_digitiser;
     services::CheckedDossier m_checked;
-    QString m_draftId; ///< empty = nothing is scanned
+    services::Unfinished m_reception;
     QString m_receiptPath;
     ports::Completion<Accepted> m_done;
 };

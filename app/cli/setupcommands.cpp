@@ -52,8 +52,6 @@ void setup(Run &run, const SetupOptions &options, const Common &common, Tools &t
         secret("MOTCUA_NEW_PASSWORD", QObject::tr("New password of %1").arg(options.admin));
     if (!password)
         return run.fail(password.error());
-    if (auto strong = checkPassword(*password); !strong)
-        return run.fail(strong.error());
     const auto made = createStore(tools, common.folder(),
                                   {*profile, options.admin, *password, !options.noCatalogue});
     if (!made)

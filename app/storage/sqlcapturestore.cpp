@@ -92,8 +92,6 @@ Result<QList<CaptureSession>> SqlCaptureStore::openSessions() const
 Status SqlCaptureStore::saveDraft(const QString &draft, const QByteArray &bytes,
                                   const ports::Actor &actor)
 {
-    if (bytes.isEmpty())
-        return m_bench.database.run(u"DELETE FROM draft WHERE id = ?"_s, {draft});
     return inTransaction(m_bench.database, [&]() -> Status {
         const auto known = m_bench.database.first(
             u"SELECT revision, operator FROM draft WHERE id = ?"_s, {draft},
@@ -103,6 +101,8 @@ Status SqlCaptureStore::saveDraft(const QString &draft, const QByteArray &bytes,
         const auto [revision, owner] = known->value_or(std::pair(0, actor.user.name));
         if (owner != actor.user.name)
             return failure(ErrorKind::NotAllowed, u"draft.foreign"_s, {owner});
+        if (bytes.isEmpty())
+            return m_bench.database.run(u"DELETE FROM draft WHERE id = ?"_s, {draft});
         return m_bench.database.run(
             u"INSERT INTO draft (id, operator, revision, saved_at, body_sealed) "
             "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, "

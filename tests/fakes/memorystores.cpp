@@ -1,5 +1,6 @@
 #include "tests/fakes/memorystores.h"
 
+#include "app/core/domain/searchkey.h"
 #include "app/core/kernel/clock.h"
 
 #include <QBuffer>
@@ -16,8 +17,45 @@ namespace motcua::tests
 using kernel::ErrorKind;
 using kernel::failure;
 
+namespace
+{
+
+domain::DossierSummary summaryOf(const domain::Dossier &dossier)
+{
+    return {dossier.id,         dossier.code,          dossier.provisional,
+            dossier.state,      dossier.procedureName, dossier.owner.name,
+            dossier.receivedAt, dossier.dueAt};
+}
+
+template <class Match>
+std::optional<domain::Dossier> firstOf(const QList<domain::Dossier> &dossiers, Match match)
+{
+    const auto found = std::find_if(dossiers.begin(), dossiers.end(), match);
+    return found == dossiers.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+bool matchesWords(const QString &text, const QString &query)
+{
+    const QString key = u" "_s + domain::searchKey(text);
+    const QStringList words = domain::searchWords(query);
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return key.contains(u" "_s + word); });
+}
+
+kernel::Status StoreFaults::next()
+{
+    ++calls;
+    if (failAt > 0 && (calls == failAt || (forGood && calls > failAt)))
+        return failure(ErrorKind::Store, u"disk.full"_s);
+    return {};
+}
+
 kernel::Result<ports::StoredBlob> MemoryBlobStore::put(QIODevice &clear)
 {
+    if (auto good = faults ? faults->next() : kernel::Status(); !good)
+        return failure(good.error());
     const QByteArray content = clear.readAll();
     return ports::StoredBlob{put(content), content.size()};
 }
@@ -50,7 +88,15 @@ kernel::Status MemoryBlobStore::check(const QByteArray &sha256) const
 kernel::Result<domain::Dossier> MemoryDossierStore::seal(domain::Dossier dossier,
                                                          const ports::Actor &)
 {
-    dossiers.insert(dossier.id.value, dossier);
+    if (sealFault)
+        return failure(*std::exchange(sealFault, std::nullopt));
+    if (auto good = faults ? faults->next() : kernel::Status(); !good)
+        return failure(good.error());
+    if (dossier.code.isEmpty())
+        dossier.code = u"%1-%2-%3"_s.arg(dossier.agencyCode)
+                           .arg(dossier.receivedAt.toString(u"yyMMdd"_s))
+                           .arg(dossiers.size() + 1, 4, 10, QChar(u'0'));
+    dossiers.prepend(dossier);
     domain::OutboxItem item;
     item.id.value = u"create-"_s + dossier.id.value;
     item.dossier = dossier.id;
@@ -62,11 +108,15 @@ kernel::Result<domain::Dossier> MemoryDossierStore::seal(domain::Dossier dossier
 kernel::Result<domain::Dossier>
 MemoryDossierStore::move(domain::Dossier dossier, domain::DossierEvent event, const ports::Actor &)
 {
+    const auto kept =
+        std::find_if(dossiers.begin(), dossiers.end(),
+                     [&](const domain::Dossier &row) { return row.id == dossier.id; });
+    Q_ASSERT(kept != dossiers.end());
     dossier.revision += 1;
     // Number and former numbers may have changed since the caller read it.
-    dossier.code = dossiers.value(dossier.id.value).code;
-    dossier.provisional = dossiers.value(dossier.id.value).provisional;
-    dossiers.insert(dossier.id.value, dossier);
+    dossier.code = kept->code;
+    dossier.provisional = kept->provisional;
+    *kept = dossier;
     QList<domain::DossierEvent> &events = history[dossier.id.value];
     event.sequence = events.size() + 1;
     events.append(event);
@@ -95,27 +145,48 @@ kernel::Status MemoryDossierStore::keepPaper(const kernel::DossierId &id, const 
 kernel::Result<std::optional<domain::Dossier>>
 MemoryDossierStore::byId(const kernel::DossierId &id) const
 {
-    const auto found = dossiers.constFind(id.value);
-    return found == dossiers.constEnd() ? std::nullopt : std::optional(*found);
+    if (auto good = faults ? faults->next() : kernel::Status(); !good)
+        return failure(good.error());
+    return firstOf(dossiers, [&](const domain::Dossier &dossier) { return dossier.id == id; });
+}
+
+domain::Dossier MemoryDossierStore::dossier(const QString &id) const
+{
+    return firstOf(dossiers, [&](const domain::Dossier &dossier) { return dossier.id.value == id; })
+        .value_or(domain::Dossier());
 }
 
 kernel::Result<std::optional<domain::Dossier>> MemoryDossierStore::byCode(const QString &code) const
 {
-    for (const domain::Dossier &dossier : dossiers)
-        if (dossier.code == code)
-            return dossier;
-    return std::nullopt;
+    return firstOf(dossiers, [&](const domain::Dossier &dossier) { return dossier.code == code; });
 }
 
 kernel::Result<QList<domain::DossierSummary>>
-MemoryDossierStore::list(const ports::DossierFilter &) const
+MemoryDossierStore::list(const ports::DossierFilter &filter) const
 {
-    return QList<domain::DossierSummary>();
+    QList<domain::DossierSummary> found;
+    for (const domain::Dossier &dossier : dossiers) {
+        const bool dueFits = (!filter.dueFrom.isValid() || dossier.dueAt >= filter.dueFrom) &&
+                             (!filter.dueTo.isValid() || dossier.dueAt < filter.dueTo);
+        if ((!filter.state || dossier.state == *filter.state) && dueFits &&
+            !(filter.onlyUnfinished && domain::isFinal(dossier.state)))
+            found.append(summaryOf(dossier));
+    }
+    return found;
 }
 
-kernel::Result<QList<domain::DossierSummary>> MemoryDossierStore::find(const QString &, int) const
+kernel::Result<QList<domain::DossierSummary>> MemoryDossierStore::find(const QString &text,
+                                                                       int limit) const
 {
-    return QList<domain::DossierSummary>();
+    QList<domain::DossierSummary> found;
+    for (const domain::Dossier &dossier : dossiers) {
+        const QString searched = QStringList{dossier.code, dossier.owner.name,
+                                             dossier.owner.idNumber, dossier.owner.phone}
+                                     .join(u' ');
+        if (found.size() < limit && matchesWords(searched, text))
+            found.append(summaryOf(dossier));
+    }
+    return found;
 }
 
 kernel::Result<QList<domain::DossierEvent>>
@@ -125,13 +196,26 @@ MemoryDossierStore::events(const kernel::DossierId &id) const
 }
 
 kernel::Result<std::optional<ports::DocumentPlace>>
-MemoryDossierStore::document(const kernel::DocumentId &) const
+MemoryDossierStore::document(const kernel::DocumentId &id) const
 {
+    for (const domain::Dossier &dossier : dossiers) {
+        for (const domain::DossierComponent &component : dossier.components) {
+            for (const domain::Document &document : component.documents) {
+                if (document.id == id)
+                    return ports::DocumentPlace{document, dossier.id, component.name};
+            }
+        }
+    }
     return std::nullopt;
 }
 
-kernel::Result<std::optional<domain::Party>> MemoryDossierStore::knownParty(const QString &) const
+kernel::Result<std::optional<domain::Party>>
+MemoryDossierStore::knownParty(const QString &idNumber) const
 {
+    for (const domain::Party &party : known) {
+        if (party.idNumber == idNumber)
+            return party;
+    }
     return std::nullopt;
 }
 
@@ -170,10 +254,13 @@ kernel::Status MemoryOutboxStore::assignCode(const domain::OutboxItem &item, con
     for (const domain::Dossier &other : std::as_const(m_dossiers.dossiers))
         if (other.code == code && other.id != item.dossier)
             return failure(ErrorKind::Refused, u"code.taken"_s, {code});
-    domain::Dossier &dossier = m_dossiers.dossiers[item.dossier.value];
-    dossier.formerCodes.append(dossier.code);
-    dossier.code = code;
-    dossier.provisional = false;
+    for (domain::Dossier &dossier : m_dossiers.dossiers) {
+        if (dossier.id != item.dossier)
+            continue;
+        dossier.formerCodes.append(dossier.code);
+        dossier.code = code;
+        dossier.provisional = false;
+    }
     row(item.id)->code = code;
     return {};
 }
@@ -191,16 +278,19 @@ kernel::Result<domain::OutboxSummary> MemoryOutboxStore::summary() const
     for (const domain::OutboxItem &item : std::as_const(m_dossiers.items)) {
         summary.quarantined += item.state == domain::SyncState::Quarantined ? 1 : 0;
         summary.unknown += item.state == domain::SyncState::OutcomeUnknown ? 1 : 0;
-        summary.unsent += item.state == domain::SyncState::Queued ||
-                                  item.state == domain::SyncState::OutcomeUnknown
-                              ? 1
-                              : 0;
+        if (item.state == domain::SyncState::Accepted ||
+            item.state == domain::SyncState::Quarantined)
+            continue;
+        ++summary.unsent;
+        if (!summary.oldestUnsent.isValid() || item.queuedAt < summary.oldestUnsent)
+            summary.oldestUnsent = item.queuedAt;
     }
     return summary;
 }
 
 kernel::Status MemoryOutboxStore::retry(const kernel::OutboxId &id)
 {
+    ++retries;
     domain::OutboxItem *item = row(id);
     item->state = domain::SyncState::Queued;
     item->permanentErrors = 0;

@@ -7,13 +7,27 @@
 #include <QHash>
 #include <QMap>
 
+#include <optional>
+
 namespace motcua::tests
 {
+
+/// Makes a call of the stores that share it fail as on a full disk, counted over all of them;
+/// `forGood` lets every later one fail too, as if the process had ended there.
+struct StoreFaults {
+    int failAt = 0; ///< 1-based; 0 = none
+    bool forGood = false;
+    int calls = 0;
+
+    [[nodiscard]] kernel::Status next();
+};
 
 /// Blobs in memory. `damage()` makes one end early, as a torn file would.
 class MemoryBlobStore final : public ports::BlobStore
 {
 public:
+    StoreFaults *faults = nullptr; ///< of put()
+
     [[nodiscard]] kernel::Result<ports::StoredBlob> put(QIODevice &clear) override;
     [[nodiscard]] kernel::Result<std::unique_ptr<QIODevice>>
     open(const QByteArray &sha256) const override;
@@ -21,12 +35,13 @@ public:
 
     QByteArray put(const QByteArray &content);
     void damage(const QByteArray &sha256) { m_blobs[sha256].chop(1); }
+    [[nodiscard]] QByteArrayList contents() const { return m_blobs.values(); }
 
 private:
     QHash<QByteArray, QByteArray> m_blobs;
 };
 
-/// Dossiers in memory with the rules that the engine relies on. Searching is left out.
+/// Dossiers in memory with the rules that services, window and sync engine rely on.
 class MemoryDossierStore final : public ports::DossierStore
 {
 public:
@@ -54,10 +69,15 @@ public:
     [[nodiscard]] kernel::Result<std::optional<domain::Party>>
     knownParty(const QString &idNumber) const override;
 
-    /// The outbox rows that seal() and move() made, in order.
-    QList<domain::OutboxItem> items;
-    QMap<QString, domain::Dossier> dossiers; ///< by id
+    /// As sealed, or an empty one.
+    [[nodiscard]] domain::Dossier dossier(const QString &id) const;
+
+    QList<domain::OutboxItem> items; ///< the outbox rows that seal() and move() made, in order
+    QList<domain::Dossier> dossiers; ///< newest first
     QHash<QString, QList<domain::DossierEvent>> history;
+    QList<domain::Party> known;
+    std::optional<kernel::Error> sealFault; ///< the next seal fails with it
+    StoreFaults *faults = nullptr;          ///< of seal() and byId()
 };
 
 /// The outbox over the same rows. The `failSaveAt`-th save (1-based, 0 = none) fails as on a full
@@ -80,6 +100,7 @@ public:
 
     int failSaveAt = 0;
     int saves = 0;
+    int retries = 0;
     QMap<QString, QDate> numbers;
     QDateTime contact;
 
@@ -88,6 +109,9 @@ private:
 
     MemoryDossierStore &m_dossiers;
 };
+
+/// Whether every word of the query begins a word of the text, without diacritics.
+[[nodiscard]] bool matchesWords(const QString &text, const QString &query);
 
 /// The three of one desk.
 struct MemoryStores {

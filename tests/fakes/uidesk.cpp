@@ -181,13 +181,15 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
                         {200, 300, 600}}};
     m_intake = std::make_unique<services::Intake>(
         services::Intake::Parts{catalogue, dossiers, blobs, documents, clock}, profile, m_calendar);
+    m_receptions = std::make_unique<services::Receptions>(
+        services::Receptions::Parts{*m_intake, dossiers, captures});
     m_papers = std::make_unique<services::Papers>(
         services::Papers::Parts{dossiers, blobs, renderer, clock}, profile);
     const ports::Actor actor{{u"lan"_s, u"Trần Thị Lan"_s, domain::Role::Officer, false}, u"Q1"_s};
     m_desk.reset(new services::Desk{
-        m_storage, profile,   m_calendar, clock,     actor,   *m_intake,          *m_papers,
-        catalogue, dossiers,  outbox,     captures,  scanner, fileSource,         recogniser,
-        pagePool,  processor, files,      documents, preview, [this] { ++syncs; }});
+        m_storage,  profile,   m_calendar, clock,  actor,     *m_intake, *m_receptions,
+        *m_papers,  catalogue, dossiers,   outbox, captures,  scanner,   fileSource,
+        recogniser, pagePool,  processor,  files,  documents, preview,   [this] { ++syncs; }});
 }
 
 UiDesk::~UiDesk() { QThreadPool::globalInstance()->waitForDone(); }
@@ -220,7 +222,7 @@ void UiDesk::fillQueues()
         item.reason = u"server.unreachable"_s;
         item.queuedAt = clock.now().addSecs(-7400 + waiting);
         item.nextAt = clock.now().addSecs(300);
-        outbox.items.append(item);
+        dossiers.items.append(item);
     }
     domain::OutboxItem refused;
     refused.id = {u"o6"_s};
@@ -228,8 +230,8 @@ void UiDesk::fillQueues()
     refused.state = domain::SyncState::Quarantined;
     refused.reason = u"server.refused"_s;
     refused.reasonArguments = {u"mã thủ tục không tồn tại"_s};
-    outbox.items.append(refused);
-    outbox.lastContact = clock.now().addSecs(-3600);
+    dossiers.items.append(refused);
+    outbox.contact = clock.now().addSecs(-3600);
 }
 
 } // namespace motcua::tests

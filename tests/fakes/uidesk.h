@@ -3,8 +3,12 @@
 #include "app/core/ports/paperpreview.h"
 #include "app/core/ports/paperrenderer.h"
 #include "app/core/services/desk.h"
+#include "tests/fakes/fixedclock.h"
+#include "tests/fakes/memorycaptures.h"
+#include "tests/fakes/memorycatalogue.h"
+#include "tests/fakes/memorystores.h"
+#include "tests/fakes/plainsealedfiles.h"
 #include "tests/fakes/uiscan.h"
-#include "tests/fakes/uistores.h"
 
 #include <memory>
 
@@ -50,13 +54,13 @@ public:
     /// A few dossiers in every queue.
     void fillQueues();
 
-    UiClock clock;
-    UiCatalogue catalogue;
-    UiOutbox outbox;
-    UiDossiers dossiers{outbox};
-    UiBlobs blobs;
-    UiCaptures captures;
-    UiPlainFiles files;
+    FixedClock clock{kernel::vietnamTime(QDate(2026, 11, 20), QTime(9, 41))};
+    MemoryCatalogue catalogue;
+    MemoryDossierStore dossiers;
+    MemoryOutboxStore outbox{dossiers};
+    MemoryBlobStore blobs;
+    MemoryCaptures captures;
+    PlainSealedFiles files;
     UiPageSource scanner;
     UiPageSource fileSource;
     UiPageProcessor processor;
@@ -73,6 +77,7 @@ public:
 private:
     domain::WorkCalendar m_calendar;
     std::unique_ptr<services::Intake> m_intake;
+    std::unique_ptr<services::Receptions> m_receptions;
     std::unique_ptr<services::Papers> m_papers;
     std::unique_ptr<services::Desk> m_desk;
     kernel::Executor m_storage{QStringLiteral("store")}; // goes first: its last work needs the rest

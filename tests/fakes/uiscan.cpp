@@ -2,7 +2,6 @@
 
 #include "app/core/kernel/spoolpage.h"
 
-#include <QDataStream>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -15,49 +14,6 @@ namespace motcua::tests
 
 namespace
 {
-
-class PlainWriter final : public kernel::SealedWriter
-{
-public:
-    explicit PlainWriter(const QString &path) : m_path(path), m_file(path + u".part"_s)
-    {
-        m_file.open(QIODevice::WriteOnly);
-    }
-    [[nodiscard]] kernel::Status write(QByteArrayView message) override
-    {
-        QDataStream(&m_file) << false << message.toByteArray();
-        return {};
-    }
-    [[nodiscard]] kernel::Status finish(QByteArrayView message) override
-    {
-        QDataStream(&m_file) << true << message.toByteArray();
-        m_file.rename(m_path);
-        m_file.close();
-        return {};
-    }
-
-private:
-    QString m_path;
-    QFile m_file;
-};
-
-class PlainReader final : public kernel::SealedReader
-{
-public:
-    explicit PlainReader(const QString &path) : m_file(path) { m_file.open(QIODevice::ReadOnly); }
-    [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
-    [[nodiscard]] kernel::Result<QByteArray> next() override
-    {
-        QByteArray message;
-        QDataStream(&m_file) >> m_atEnd >> message;
-        return message;
-    }
-    [[nodiscard]] bool atEnd() const override { return m_atEnd; }
-
-private:
-    QFile m_file;
-    bool m_atEnd = false;
-};
 
 int numberOf(const QString &spoolFile)
 {
@@ -84,21 +40,6 @@ void drawForm(QImage &image, int number)
 }
 
 } // namespace
-
-kernel::Result<std::unique_ptr<kernel::SealedWriter>> UiPlainFiles::create(const QString &path,
-                                                                           const QByteArray &) const
-{
-    return std::make_unique<PlainWriter>(path);
-}
-
-kernel::Result<std::unique_ptr<kernel::SealedReader>> UiPlainFiles::open(const QString &path,
-                                                                         const QByteArray &) const
-{
-    auto reader = std::make_unique<PlainReader>(path);
-    if (!reader->isOpen())
-        return kernel::failure(kernel::ErrorKind::Store, u"sealed.damaged"_s);
-    return reader;
-}
 
 void UiPageSource::findDevices(ports::Completion<QList<ports::ScanDevice>> done)
 {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/core/kernel/sealedstream.h"
 #include "app/core/ports/pageprocessor.h"
 #include "app/core/ports/pagesource.h"
 #include "app/core/ports/textrecogniser.h"
@@ -13,17 +12,6 @@
 
 namespace motcua::tests
 {
-
-/// Files in clear with the same names and the same "whole only after finish" as the sealed ones.
-class UiPlainFiles final : public kernel::SealedFiles
-{
-public:
-    [[nodiscard]] QByteArray newKey() const override { return QByteArray(keyBytes, 'k'); }
-    [[nodiscard]] kernel::Result<std::unique_ptr<kernel::SealedWriter>>
-    create(const QString &path, const QByteArray &key) const override;
-    [[nodiscard]] kernel::Result<std::unique_ptr<kernel::SealedReader>>
-    open(const QString &path, const QByteArray &key) const override;
-};
 
 /// A page source that feeds made-up pages one after another with a pause between them.
 class UiPageSource final : public QObject, public ports::PageSource

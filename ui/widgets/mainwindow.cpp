@@ -88,8 +88,8 @@ void MainWindow::openDesk(services::Desk *desk)
         m_desk->reception->begin();
     });
     connect(m_desk->homePage, &HomePage::resumed, this,
-            [this](const presentation::Unfinished &unfinished) {
-                const presentation::Unfinished chosen = unfinished; // the list is read anew
+            [this](const services::Unfinished &unfinished) {
+                const services::Unfinished chosen = unfinished; // the list is read anew
                 showReception();
                 m_desk->reception->resume(chosen);
             });

@@ -18,6 +18,7 @@
 #include "app/core/services/intake.h"
 #include "app/core/services/pagepool.h"
 #include "app/core/services/papers.h"
+#include "app/core/services/receptions.h"
 
 #include <functional>
 
@@ -35,6 +36,7 @@ struct Desk {
 
     // Storage thread.
     Intake &intake;
+    Receptions &receptions;
     Papers &papers;
     ports::CatalogueStore &catalogue;
     ports::DossierStore &dossiers;

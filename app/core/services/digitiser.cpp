@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 namespace motcua::services
 {
 
+using domain::DocumentSource;
 using kernel::ErrorKind;
 using kernel::failure;
 using kernel::Status;
@@ -16,91 +17,72 @@ Digitiser::Digitiser(Parts parts, OpenSession openSession)
 {
 }
 
-void Digitiser::run(const QList<DraftComponent> &components, Done done)
+void Digitiser::run(const CheckedDossier &checked, Done done)
 {
-    Q_ASSERT(m_steps.empty() && !m_capture);
+    Q_ASSERT(m_stacks.empty() && !m_capture);
+    m_checked = checked;
     m_done = std::move(done);
-    m_files = QList<QList<PreparedFile>>(components.size());
-    m_names.clear();
+    m_content = PartsByComponent(checked.sources.size());
     Status planned;
-    for (int i = 0; i < components.size() && planned; ++i) {
-        m_names.append(components[i].component);
-        planned = plan(i, components[i]);
-    }
-    if (planned && !m_clear) {
-        auto folder = kernel::RamFolder::create();
-        if (folder)
-            m_clear = std::move(*folder);
-        else
-            planned = failure(folder.error());
-    }
+    for (int i = 0; i < checked.sources.size() && planned; ++i)
+        planned = plan(i, checked.sources[i]);
     QMetaObject::invokeMethod(
         this, [this, planned] { planned ? next() : finish(planned); }, Qt::QueuedConnection);
 }
 
-Status Digitiser::plan(int index, const DraftComponent &component)
+Status Digitiser::plan(int component, const DraftComponent &source)
 {
-    Step images{index, {}, {}, false};
+    ports::ScanRequest images;
+    images.device = u"file:"_s;
     const auto flush = [&] {
-        if (!images.request.files.isEmpty())
-            m_steps.push_back(std::exchange(images, Step{index, {}, {}, false}));
+        if (!images.files.isEmpty())
+            addStack(component, images, DocumentSource::File);
+        images.files.clear();
     };
-    for (const QString &path : component.files) {
+    for (const QString &path : source.files) {
         const auto facts = m_parts.documents.inspect(path);
         if (!facts)
             return failure(facts.error());
         if (facts->mediaType == "application/pdf"_L1) {
             flush();
-            m_steps.push_back({index, path, {}, false});
+            m_content[component].append(PdfPart{path});
         } else {
-            images.request.device = u"file:"_s;
-            images.request.files.append(path);
+            images.files.append(path);
         }
     }
     flush();
-    if (component.scan)
-        m_steps.push_back({index, {}, *component.scan, true});
+    if (source.scan)
+        addStack(component, *source.scan, DocumentSource::Scan);
     return {};
+}
+
+void Digitiser::addStack(int component, ports::ScanRequest request, DocumentSource origin)
+{
+    m_stacks.push_back({component, m_content[component].size(), std::move(request), origin});
+    m_content[component].append(StackPart{{}, origin});
 }
 
 void Digitiser::next()
 {
     m_capture.reset();
-    if (m_steps.empty())
+    if (m_stacks.empty())
         return finish({});
-    const Step step = std::move(m_steps.front());
-    m_steps.pop_front();
-    step.pdf.isEmpty() ? capture(step) : passThrough(step);
+    const Stack stack = std::move(m_stacks.front());
+    m_stacks.pop_front();
+    capture(stack);
 }
 
-domain::DocumentSource Digitiser::originOf(const Step &step)
+void Digitiser::capture(const Stack &stack)
 {
-    return step.fromDevice ? domain::DocumentSource::Scan : domain::DocumentSource::File;
-}
-
-void Digitiser::passThrough(const Step &step)
-{
-    const auto facts = m_parts.documents.inspect(step.pdf);
-    if (!facts)
-        return finish(failure(facts.error()));
-    m_files[step.component].append(
-        {step.pdf, facts->mediaType, facts->pages, domain::DocumentSource::File});
-    next();
-}
-
-void Digitiser::capture(const Step &step)
-{
-    const auto session = m_openSession(m_names[step.component]);
+    const auto session = m_openSession(m_checked.sources[stack.component].component, stack.origin);
     if (!session)
         return finish(failure(session.error()));
-    m_sessions.append({*session, step.fromDevice});
-
     m_capture = std::make_unique<Capture>(
-        Capture::Parts{step.fromDevice ? m_parts.scanner : m_parts.files, m_parts.processor,
-                       m_parts.sealedFiles, m_parts.pagePool, nullptr},
-        session->folder, session->key, pagePolicy(m_parts.scanProfile, originOf(step)));
+        Capture::Parts{stack.origin == DocumentSource::Scan ? m_parts.scanner : m_parts.files,
+                       m_parts.processor, m_parts.sealedFiles, m_parts.pagePool, nullptr},
+        session->folder, session->key, pagePolicy(m_parts.scanProfile, stack.origin));
     connect(m_capture.get(), &Capture::pageAdded, this,
-            [this, step](int index) { emit pageScanned(step.component, index + 1); });
+            [this, stack](int index) { emit pageScanned(stack.component, index + 1); });
     connect(m_capture.get(), &Capture::ended, this, [this](const ports::ScanEnd &end) {
         if (!end.fault && !end.cancelled)
             return;
@@ -113,38 +95,34 @@ void Digitiser::capture(const Step &step)
     });
     // No text is read here: it would hold up the receipt, and a sealed file is final.
     connect(
-        m_capture.get(), &Capture::processed, this, [this, step] { assemble(step); },
+        m_capture.get(), &Capture::processed, this, [this, stack] { take(stack); },
         Qt::QueuedConnection);
-    m_capture->scan(step.request);
+    m_capture->scan(stack.request);
 }
 
-void Digitiser::assemble(const Step &step)
+void Digitiser::take(const Stack &stack)
 {
     if (!m_capture || m_capture->isScanning() || m_capture->isProcessing())
         return; // already left, or more came in meanwhile
     if (auto fault = m_capture->pageFault())
         return finish(failure(*fault));
-    const auto pages = m_capture->documentPages();
-    if (pages.isEmpty())
-        return finish(failure(ErrorKind::Refused, u"document.empty"_s, {m_names[step.component]}));
-    const QString path = m_clear->path(u"%1.pdf"_s.arg(++m_written));
-    const auto written =
-        m_parts.documents.writePdf(pages, {m_names[step.component], m_parts.clock.now()}, path);
-    if (!written)
-        return finish(failure(written.error()));
-    m_files[step.component].append({path, u"application/pdf"_s, written->pages, originOf(step)});
+    auto pages = m_capture->documentPages();
+    if (pages.isEmpty()) // said now: nobody should feed the other stacks first
+        return finish(failure(ErrorKind::Refused, u"document.empty"_s,
+                              {m_checked.dossier.components[stack.component].name}));
+    m_content[stack.component][stack.place] = StackPart{std::move(pages), stack.origin};
     next();
 }
 
 void Digitiser::finish(Status outcome)
 {
-    m_steps.clear();
+    m_stacks.clear();
     m_capture.reset();
     if (!m_done)
         return; // a late fault after the end
     const Done done = std::exchange(m_done, nullptr);
     if (outcome)
-        done(std::move(m_files));
+        done(std::move(m_content));
     else
         done(failure(outcome.error()));
 }

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "app/core/kernel/ramfolder.h"
 #include "app/core/ports/capturestore.h"
 #include "app/core/ports/documentwriter.h"
 #include "app/core/services/capture.h"
-#include "app/core/services/intake.h"
+#include "app/core/services/documentassembly.h"
 
 #include <QObject>
 
@@ -15,13 +14,12 @@
 namespace motcua::services
 {
 
-/// Turns what was handed in for each component into finished files: PDFs pass byte for byte, images
-/// in a row become one PDF/A, a scanner's stack becomes one PDF/A. Works through the list one
-/// source at a time; pages lie encrypted in capture sessions, finished files in a RAM folder that
-/// it owns.
+/// Captures everything that a draft names, one stack after another: images in a row, then what the
+/// component's scanner feeds. PDFs are only put into their place. The result is the ordered parts
+/// for assembleDocuments(): files in the order given, the scan behind them.
 ///
-/// One run at a time. Lives on a thread with an event loop. On a fault everything scanned so far
-/// stays in its session; the completion gets the fault.
+/// One run at a time. Lives on a thread with an event loop. Pages lie encrypted in the sessions
+/// that `openSession` gave and stay there whatever happens; the completion gets the first fault.
 class Digitiser final : public QObject
 {
     Q_OBJECT
@@ -34,57 +32,47 @@ public:
         const kernel::SealedFiles &sealedFiles;
         PagePool &pagePool;
         const ports::DocumentWriter &documents;
-        const kernel::Clock &clock;
         const domain::ScanProfile &scanProfile;
     };
-    /// Opens a capture session for a component.
-    using OpenSession =
-        std::function<kernel::Result<ports::CaptureSession>(const QString &component)>;
-    using Done = ports::Completion<QList<QList<PreparedFile>>>;
+    /// Opens a capture session for a component; pages of files can be made again at any time.
+    using OpenSession = std::function<kernel::Result<ports::CaptureSession>(
+        const QString &component, domain::DocumentSource origin)>;
+    using Done = ports::Completion<PartsByComponent>;
 
     Digitiser(Parts parts, OpenSession openSession);
 
-    /// `done` gets a list parallel to `components`.
-    void run(const QList<DraftComponent> &components, Done done);
-
-    /// Sessions opened so far; close them when the dossier is sealed. Those of files can be made
-    /// again at any time: close them whatever happened.
-    struct Session {
-        ports::CaptureSession session;
-        bool fromDevice = false;
-    };
-    [[nodiscard]] const QList<Session> &sessions() const { return m_sessions; }
+    /// `done` gets the parts of each component of the dossier. Errors: those of
+    /// DocumentWriter::inspect(), before anything is captured; those of `openSession`, of the page
+    /// source and of the page processor; "scanner.cancelled"; "document.empty" with the component's
+    /// name as soon as a stack has no page to keep.
+    void run(const CheckedDossier &checked, Done done);
 
 signals:
     void pageScanned(int componentIndex, int pages);
 
 private:
-    /// Either one PDF to pass through, or a stack to capture.
-    struct Step {
+    /// A stack to capture, and its place among the parts of its component.
+    struct Stack {
         int component = 0;
-        QString pdf;
+        qsizetype place = 0;
         ports::ScanRequest request;
-        bool fromDevice = false;
+        domain::DocumentSource origin = domain::DocumentSource::File;
     };
 
-    [[nodiscard]] static domain::DocumentSource originOf(const Step &step);
-    [[nodiscard]] kernel::Status plan(int index, const DraftComponent &component);
+    [[nodiscard]] kernel::Status plan(int component, const DraftComponent &source);
+    void addStack(int component, ports::ScanRequest request, domain::DocumentSource origin);
     void next();
-    void passThrough(const Step &step);
-    void capture(const Step &step);
-    void assemble(const Step &step);
+    void capture(const Stack &stack);
+    void take(const Stack &stack);
     void finish(kernel::Status outcome);
 
     Parts m_parts;
     OpenSession m_openSession;
     Done m_done;
-    QStringList m_names; // of the components
-    QList<QList<PreparedFile>> m_files;
-    QList<Session> m_sessions;
-    std::deque<Step> m_steps;
-    std::unique_ptr<kernel::RamFolder> m_clear;
+    CheckedDossier m_checked;
+    PartsByComponent m_content;
+    std::deque<Stack> m_stacks;
     std::unique_ptr<Capture> m_capture;
-    int m_written = 0;
 };
 
 } // namespace motcua::services

@@ -217,8 +217,7 @@ Status Intake::setAppointment(CheckedDossier &checked) const
     return {};
 }
 
-Result<domain::Dossier> Intake::seal(const CheckedDossier &checked,
-                                     const QList<QList<PreparedFile>> &files,
+Result<domain::Dossier> Intake::seal(const CheckedDossier &checked, const FilesByComponent &files,
                                      const ports::Actor &actor) const
 {
     Q_ASSERT(files.size() == checked.dossier.components.size());

@@ -25,6 +25,9 @@ struct PreparedFile {
     domain::DocumentSource source = domain::DocumentSource::File;
 };
 
+/// Parallel to the components of a dossier.
+using FilesByComponent = QList<QList<PreparedFile>>;
+
 /// A draft that passed every rule: what will be sealed, and what still has to be digitised for it.
 struct CheckedDossier {
     domain::Dossier dossier;       ///< complete but for number and documents
@@ -50,14 +53,20 @@ public:
     /// Every rule of reception, nothing stored. Errors, all Refused: "procedure.unknown",
     /// "procedure.caseUnknown", "owner.name", "received.future", "component.missing",
     /// "component.notPublished", "component.twice", "document.unknown", "fee.unknown", and those of
-    /// DocumentWriter::inspect() with the file's name; "role.notAllowed" (NotAllowed).
+    /// DocumentWriter::inspect() with the file's name; "role.notAllowed" (NotAllowed); those of
+    /// WorkCalendar::appointment() and of the stores.
     [[nodiscard]] kernel::Result<CheckedDossier> check(const DossierDraft &draft,
                                                        const ports::Actor &actor) const;
 
-    /// Stores the files, takes a number and seals, all or nothing. `files` is parallel to the
-    /// components.
+    /// Stores the files, takes a number and seals, all or nothing: on failure there is no dossier
+    /// and no number is used up; blobs that were stored already hang on nothing. `files` is
+    /// parallel to the components. Front ends seal through Receptions.
+    ///
+    /// Errors: "role.notAllowed" (NotAllowed); "file.missing" and "document.unknown" (Refused) for
+    /// what went since the check; those of BlobStore::put() ("disk.full", "disk.write") and of
+    /// DossierStore::seal() (Store).
     [[nodiscard]] kernel::Result<domain::Dossier> seal(const CheckedDossier &checked,
-                                                       const QList<QList<PreparedFile>> &files,
+                                                       const FilesByComponent &files,
                                                        const ports::Actor &actor) const;
 
 private:

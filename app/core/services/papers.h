@@ -36,7 +36,10 @@ public:
     };
     Papers(Parts parts, const domain::Profile &profile);
 
-    /// Errors: "dossier.unknown", "role.notAllowed", those of PaperRenderer.
+    /// Prints the paper of the dossier with this number, keeps the PDF and notes the print. Errors:
+    /// "role.notAllowed" (NotAllowed), "dossier.unknown" (Refused), those of
+    /// PaperRenderer::render(), BlobStore::put() and DossierStore::keepPaper(). After an error
+    /// nothing is noted, so that the next try is no reprint.
     [[nodiscard]] kernel::Result<PrintedPaper> print(ports::PaperKind kind, const QString &code,
                                                      const PrintOptions &options,
                                                      const ports::Actor &actor) const;

@@ -65,8 +65,7 @@ QString wrongFiles(const QJsonArray &kept, const domain::Dossier &dossier)
 
 QString Scene::wrong(int number) const
 {
-    const domain::Dossier dossier =
-        bench.stores.dossiers.dossiers.value(u"dossier-%1"_s.arg(number));
+    const domain::Dossier dossier = bench.stores.dossiers.dossier(u"dossier-%1"_s.arg(number));
     for (const domain::OutboxItem &item : bench.stores.dossiers.items)
         if (item.state != domain::SyncState::Accepted)
             return u"item %1 is not accepted: %2"_s.arg(item.id.value, item.reason);
@@ -222,8 +221,10 @@ void EveryRequest::aBadDossierStopsNobody()
     Scene scene(IgateAdapter::Connector);
     scene.receive(1);
     scene.receive(2);
-    scene.bench.stores.blobs.damage(
-        scene.bench.stores.dossiers.dossiers.first().components.at(1).documents.first().sha256);
+    scene.bench.stores.blobs.damage(scene.bench.stores.dossiers.dossier(u"dossier-1"_s)
+                                        .components.at(1)
+                                        .documents.first()
+                                        .sha256);
     scene.bench.boot();
     QVERIFY(scene.bench.drain() > 0);
     const QList<domain::OutboxItem> &items = scene.bench.stores.dossiers.items;

@@ -20,6 +20,19 @@ namespace
 
 const QString device = u"airscan:e0:Lab"_s;
 
+/// A birth registration whose only digitised paper comes from `files` and then from the feeder.
+QJsonObject scannedBirth(const QStringList &files)
+{
+    QJsonObject birth = birthRegistration({});
+    QJsonArray components = birth[u"components"_s].toArray();
+    QJsonObject paper = components[0].toObject();
+    paper[u"files"_s] = QJsonArray::fromStringList(files);
+    paper[u"scan"_s] = QJsonObject{{u"device"_s, device}, {u"source"_s, u"adf"_s}, {u"dpi"_s, 100}};
+    components[0] = paper;
+    birth[u"components"_s] = components;
+    return birth;
+}
+
 } // namespace
 
 void ScanCommandTest::initTestCase()
@@ -82,6 +95,70 @@ void ScanCommandTest::jamNamesThePageToContinueFrom()
     QCOMPARE(scanned.json()[u"pages"_s].toInt(), 2);
     QCOMPARE(pagesOf(pdf), 2);
     QCOMPARE(scanned.sentences().size(), 1);
+}
+
+void ScanCommandTest::jammedReceptionKeepsWhatWasFed_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("before the first page") << u"jam@1"_s << 0;
+    QTest::newRow("before the third page") << u"jam@3"_s << 2;
+}
+
+void ScanCommandTest::jammedReceptionKeepsWhatWasFed()
+{
+    QFETCH(QString, fault);
+    QFETCH(int, pages);
+    const CompanionServer scanner(u"motcua-standin-escl"_s,
+                                  {u"--pages"_s, pathOf(u"pages"_s), u"--fault"_s, fault});
+    const SaneConfig sane({u"airscan"_s});
+    sane.write(u"airscan.conf"_s, SaneConfig::airscanConf(u"Lab"_s, scanner.address()));
+    Program program(pathOf(fault));
+    program.setVariable(u"SANE_CONFIG_DIR"_s, sane.folder());
+    QVERIFY(program.setUp());
+    const QString image = writePage(pathOf(u"kept.jpg"_s), u"Tờ khai"_s);
+    const Outcome jammed = program.run(
+        {u"dossier"_s, u"new"_s, writeJson(pathOf(u"jammed.json"_s), scannedBirth({image}))});
+    QCOMPARE(jammed.exit, 3);
+    QCOMPARE(jammed.sentences().filter(u"tiếp tục hồ sơ này"_s).size(), pages > 0 ? 1 : 0);
+    // The file's session goes in any case; the feeder's stays with its pages.
+    QDir captures(program.store() + u"/capture"_s);
+    const QStringList sessions = captures.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(sessions.size(), pages > 0 ? 1 : 0);
+    if (pages > 0) {
+        const QDir session(captures.filePath(sessions.first()));
+        QCOMPARE(session.entryList({u"page-*.mcp"_s}).size(), pages);
+    }
+    QVERIFY(program.run({u"dossier"_s, u"list"_s}).json()[u"dossiers"_s].toArray().isEmpty());
+}
+
+void ScanCommandTest::receptionKeepsTheOrderOfFilesAndScan()
+{
+    const CompanionServer scanner(u"motcua-standin-escl"_s, {u"--pages"_s, pathOf(u"pages"_s)});
+    const SaneConfig sane({u"airscan"_s});
+    sane.write(u"airscan.conf"_s, SaneConfig::airscanConf(u"Lab"_s, scanner.address()));
+    Program program(pathOf(u"ordered"_s));
+    program.setVariable(u"SANE_CONFIG_DIR"_s, sane.folder());
+    QVERIFY(program.setUp());
+    const QString image = writePage(pathOf(u"order.jpg"_s), u"Tờ khai"_s);
+    const QString pdf = pathOf(u"order.pdf"_s);
+    QCOMPARE(
+        program.run({u"scan"_s, u"--device"_s, u"file:"_s + image, u"--no-ocr"_s, u"--out"_s, pdf})
+            .exit,
+        0);
+    const QString json =
+        writeJson(pathOf(u"order.json"_s), scannedBirth({image, image, pdf, image}));
+    const Outcome accepted = program.run({u"dossier"_s, u"new"_s, json});
+    QVERIFY2(accepted.exit == 0, accepted.err.constData());
+    const QJsonObject shown =
+        program.run({u"dossier"_s, u"show"_s, accepted.json()[u"code"_s].toString()}).json();
+    QStringList documents;
+    for (const QJsonValue &document : shown[u"components"_s][0][u"documents"_s].toArray())
+        documents.append(
+            u"%1 %2"_s.arg(document[u"source"_s].toString()).arg(document[u"pages"_s].toInt()));
+    QCOMPARE(documents,
+             (QStringList{u"file 2"_s, u"file 1"_s, u"file 1"_s, u"scan 4"_s})); // backs are blank
+    QVERIFY(QDir(program.store() + u"/capture"_s).isEmpty());
 }
 
 void ScanCommandTest::filesAreTakenIn()

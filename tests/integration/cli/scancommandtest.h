@@ -10,7 +10,7 @@
 namespace motcua::tests
 {
 
-/// `motcua scan` on a real network backend and on files.
+/// `motcua scan` on a real network backend and on files, and receptions that scan.
 class ScanCommandTest : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,9 @@ private slots:
     void initTestCase();
     void duplexStackToSearchablePdf();
     void jamNamesThePageToContinueFrom();
+    void jammedReceptionKeepsWhatWasFed_data();
+    void jammedReceptionKeepsWhatWasFed();
+    void receptionKeepsTheOrderOfFilesAndScan();
     void filesAreTakenIn();
     void killedScanIsRecovered();
     void devicesAreListed();

@@ -234,6 +234,10 @@ void SmallStoresTest::keepsDrafts()
     QVERIFY(captures.saveDraft(u"d1"_s, "second"_ba, officer()));
     QVERIFY(captures.saveDraft(u"d2"_s, "hers"_ba, other));
     QCOMPARE(captures.saveDraft(u"d2"_s, "mine"_ba, officer()).error().key, u"draft.foreign"_s);
+    const auto removed = captures.saveDraft(u"d2"_s, {}, officer());
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().key, u"draft.foreign"_s);
+    QCOMPARE(removed.error().arguments, QStringList{u"lan"_s});
     desk.reopen();
     const auto drafts = *desk.store().captures().drafts();
     QCOMPARE(drafts.size(), 2);

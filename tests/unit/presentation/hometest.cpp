@@ -127,8 +127,8 @@ void HomeTest::statusAlarmsByAge()
     const QDateTime now = desk.clock.now();
     domain::OutboxItem item;
     item.queuedAt = now.addSecs(-60 * minutesWaiting);
-    desk.outbox.items = {item};
-    desk.outbox.lastContact = now.addSecs(-60 * minutesSinceContact);
+    desk.dossiers.items = {item};
+    desk.outbox.contact = now.addSecs(-60 * minutesSinceContact);
     StatusPresenter status(desk.desk());
     const QSignalSpy changed(&status, &StatusPresenter::changed);
     status.refresh();

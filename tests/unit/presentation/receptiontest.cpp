@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace motcua::presentation;
 using Step = motcua::presentation::ReceptionPresenter::Step;
@@ -63,7 +65,7 @@ struct Reception {
 
 QByteArrayList storedTexts(UiDesk &desk)
 {
-    return desk.inStore([&] { return desk.blobs.contents.values(); });
+    return desk.inStore([&] { return desk.blobs.contents(); });
 }
 
 } // namespace
@@ -312,6 +314,56 @@ void ReceptionTest::filesPassThroughAndImagesAreCaptured()
     QVERIFY2(storedTexts(desk).contains("signed by the citizen"), "byte for byte");
 }
 
+void ReceptionTest::partsKeepTheOrderGiven_data()
+{
+    QTest::addColumn<bool>("crashed");
+    QTest::newRow("at once") << false;
+    QTest::newRow("after a crash") << true;
+}
+
+void ReceptionTest::partsKeepTheOrderGiven()
+{
+    QFETCH(bool, crashed);
+    UiDesk desk;
+    desk.scanner.stacks = {{4, {}}};
+    QTemporaryDir folder;
+    const QString pdf = folder.filePath(u"to-khai.pdf"_s);
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("signed by the citizen");
+    file.close();
+    auto reception = std::make_unique<Reception>(desk);
+    QVERIFY(reception->identify());
+    QVERIFY(reception->choose(u"ket hon"_s));
+    QVERIFY(reception->scan());
+    reception->presenter.setCurrentRow(0);
+    reception->presenter.importToCurrent({u"/x/1.jpg"_s, u"/x/2.jpg"_s, pdf, u"/x/3.jpg"_s});
+    QTRY_COMPARE(reception->presenter.checklist.lines()[0].pages, 4 + 2 + 1);
+    QTRY_VERIFY(!reception->presenter.capture.isBusy());
+    if (crashed) {
+        reception->presenter.pause();
+        reception.reset();
+        UnfinishedPresenter unfinished(desk.desk());
+        unfinished.load();
+        QTRY_COMPARE(unfinished.list().size(), 1);
+        reception = std::make_unique<Reception>(desk);
+        reception->presenter.resume(unfinished.list().first());
+        QTRY_VERIFY(reception->presenter.procedure.chosen().has_value());
+        QTRY_COMPARE(reception->presenter.checklist.lines()[0].files, QStringList{pdf});
+        QTRY_COMPARE(reception->presenter.checklist.lines()[0].pages, 4 + 2 + 1);
+        QTRY_VERIFY(!reception->presenter.capture.isBusy());
+    }
+    reception->presenter.seal();
+    QTRY_COMPARE(reception->sealed.size(), 1);
+    const auto documents = reception->sealed[0].components[0].documents;
+    QCOMPARE(documents.size(), 4);
+    QCOMPARE(documents[0].pages, 4);
+    QCOMPARE(documents[0].source, domain::DocumentSource::Scan);
+    QCOMPARE(documents[1].pages, 2);  // the images in a row
+    QCOMPARE(documents[2].bytes, 21); // the PDF between them
+    QCOMPARE(documents[3].pages, 1);
+}
+
 void ReceptionTest::crashIsRecoveredForItsOperatorOnly()
 {
     UiDesk desk;
@@ -332,7 +384,7 @@ void ReceptionTest::crashIsRecoveredForItsOperatorOnly()
     unfinished.load();
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(unfinished.list().size(), 1);
-    QCOMPARE(unfinished.list().first().title(), u"Nguyễn Văn Mẫu"_s);
+    QCOMPARE(unfinishedTitle(unfinished.list().first()), u"Nguyễn Văn Mẫu"_s);
 
     Reception after(desk);
     after.presenter.resume(unfinished.list().first());
@@ -354,11 +406,12 @@ void ReceptionTest::crashRightAfterSealingIsTidiedUp()
     domain::Dossier sealed;
     sealed.id = {u"done"_s};
     desk.dossiers.dossiers = {sealed};
-    DraftFile file;
+    services::SavedDraft file;
     file.draft.owner.name = u"Nguyễn Văn Mẫu"_s;
     file.sealing = sealed.id;
     desk.inStore([&] {
-        std::ignore = desk.captures.saveDraft(u"d"_s, writeDraftFile(file), desk.desk().actor);
+        std::ignore =
+            desk.captures.saveDraft(u"d"_s, services::writeSavedDraft(file), desk.desk().actor);
         std::ignore = desk.captures.begin(u"d"_s, u"K1"_s, desk.desk().actor);
     });
     UnfinishedPresenter unfinished(desk.desk());

@@ -22,6 +22,8 @@ private slots:
     void sealFailureKeepsTheDraft();
     void receiptFailureIsToldApart();
     void filesPassThroughAndImagesAreCaptured();
+    void partsKeepTheOrderGiven_data();
+    void partsKeepTheOrderGiven();
     void crashIsRecoveredForItsOperatorOnly();
     void crashRightAfterSealingIsTidiedUp();
     void discardRemovesEverything();

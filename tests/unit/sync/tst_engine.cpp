@@ -146,7 +146,7 @@ void TestEngine::theServersOwnNumberIsTakenHere()
     domain::Dossier other;
     other.id = {u"other"_s};
     other.code = u"S-1"_s;
-    scene.bench.stores.dossiers.dossiers.insert(other.id.value, other);
+    scene.bench.stores.dossiers.dossiers.append(other);
     scene.gateway->renamed = u"S-1"_s;
     QVERIFY(scene.bench.settle());
     QCOMPARE(scene.item().state, SyncState::Quarantined);
@@ -262,9 +262,9 @@ void TestEngine::aTwinNumberIsDrawnAnew()
     Scene scene(2);
     scene.gateway->numbers = {u"A"_s, u"A"_s, u"B"_s};
     QVERIFY(scene.bench.drain() > 0);
-    const auto &dossiers = scene.bench.stores.dossiers.dossiers;
-    QCOMPARE(dossiers.value(u"dossier-1"_s).code, u"A"_s);
-    QCOMPARE(dossiers.value(u"dossier-2"_s).code, u"B"_s);
+    const tests::MemoryDossierStore &dossiers = scene.bench.stores.dossiers;
+    QCOMPARE(dossiers.dossier(u"dossier-1"_s).code, u"A"_s);
+    QCOMPARE(dossiers.dossier(u"dossier-2"_s).code, u"B"_s);
 }
 
 void TestEngine::markIsSavedBeforeTheCreate()

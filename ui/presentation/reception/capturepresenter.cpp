@@ -4,6 +4,8 @@
 #include "ui/presentation/messages.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -36,17 +38,19 @@ void CapturePresenter::begin(const QString &draftId, DraftBytes draftBytes)
     m_draftBytes = std::move(draftBytes);
     m_selected.clear();
     m_imports.clear();
+    m_order.clear();
     m_opening = 0;
     m_model.setRows({});
     m_stacks.clear();
     emit scanningChanged();
 }
 
-void CapturePresenter::recover(const QList<ports::CaptureSession> &sessions,
-                               const QStringList &imported)
+void CapturePresenter::recover(const services::Unfinished &reception)
 {
-    for (const ports::CaptureSession &session : sessions) {
-        Stack &stack = addStack(session, imported.contains(session.id.value));
+    m_order = reception.saved.order;
+    for (const ports::CaptureSession &session : reception.sessions) {
+        const bool imported = reception.saved.importedSessions.contains(session.id.value);
+        Stack &stack = addStack(session, imported);
         stack.capture->recover();
     }
 }
@@ -74,7 +78,7 @@ void CapturePresenter::scan(const ports::ScanRequest &request)
         return !stack.imported && stack.session.componentCode == m_selected;
     });
     if (same == m_stacks.end())
-        return openSession(m_selected, false, request);
+        return openSession({m_selected, false, request, addPlace(m_selected)});
     same->capture->scan(request);
     emit scanningChanged();
 }
@@ -94,14 +98,18 @@ void CapturePresenter::importFiles(const QString &component, const QStringList &
                 return;
             QStringList images;
             for (const auto &[path, facts] : inspected) {
-                if (!facts)
+                if (!facts) {
                     emit failed(facts.error());
-                else if (facts->mediaType == "application/pdf"_L1)
+                } else if (facts->mediaType == "application/pdf"_L1) {
+                    takeFiles(component, std::exchange(images, {}));
+                    std::ignore = addPlace(component, path);
                     emit fileTaken(component, path, facts->pages);
-                else
+                } else {
                     images.append(path);
+                }
             }
             takeFiles(component, images);
+            startImports();
         });
 }
 
@@ -109,36 +117,44 @@ void CapturePresenter::takeFiles(const QString &component, const QStringList &im
 {
     if (images.isEmpty())
         return;
-    m_imports.push_back({component, images});
-    startImports();
+    ports::ScanRequest request;
+    request.device = u"file:"_s;
+    request.files = images;
+    m_imports.push_back({component, true, request, addPlace(component)});
 }
 
 void CapturePresenter::startImports()
 {
     if (m_imports.empty() || isScanning())
         return;
-    const auto [component, files] = std::move(m_imports.front());
+    const Opening next = std::move(m_imports.front());
     m_imports.pop_front();
-    ports::ScanRequest request;
-    request.device = u"file:"_s;
-    request.files = files;
-    openSession(component, true, request);
+    openSession(next);
 }
 
-void CapturePresenter::openSession(const QString &component, bool imported,
-                                   const ports::ScanRequest &request)
+qsizetype CapturePresenter::addPlace(const QString &component, const QString &part)
+{
+    const services::PartPlace place{component, part};
+    const qsizetype known = part.isEmpty() ? -1 : m_order.indexOf(place);
+    if (known >= 0)
+        return known; // a PDF of a recovered draft
+    m_order.append(place);
+    return m_order.size() - 1;
+}
+
+void CapturePresenter::openSession(const Opening &opening)
 {
     ++m_opening;
     emit scanningChanged();
     ask(
         m_desk.storage, this,
         [&desk = m_desk, draft = m_draft, bytes = m_draftBytes(),
-         component]() -> kernel::Result<ports::CaptureSession> {
+         component = opening.component]() -> kernel::Result<ports::CaptureSession> {
             if (auto saved = desk.captures.saveDraft(draft, bytes, desk.actor); !saved)
                 return kernel::failure(saved.error());
             return desk.captures.begin(draft, component, desk.actor);
         },
-        [this, imported, request, generation = m_generation,
+        [this, opening, generation = m_generation,
          cancels = m_cancels](kernel::Result<ports::CaptureSession> session) {
             if (generation != m_generation)
                 return; // recovery finds the empty session with its draft
@@ -146,7 +162,8 @@ void CapturePresenter::openSession(const QString &component, bool imported,
             if (cancels != m_cancels) {
                 emit cancelled(); // before the first sheet moved; the session stays empty
             } else if (session) {
-                addStack(*session, imported).capture->scan(request);
+                m_order[opening.place].part = session->id.value;
+                addStack(*session, opening.imported).capture->scan(opening.request);
             } else {
                 m_imports.clear(); // they would fail the same way, and nothing may wait for them
                 emit failed(session.error());
@@ -266,7 +283,7 @@ QList<ComponentPages> CapturePresenter::componentPages() const
         auto pages = stack.capture->documentPages();
         if (pages.isEmpty())
             continue;
-        all.append({stack.session.componentCode,
+        all.append({stack.session.componentCode, stack.session.id,
                     stack.imported ? domain::DocumentSource::File : domain::DocumentSource::Scan,
                     std::move(pages)});
     }
@@ -289,6 +306,14 @@ QStringList CapturePresenter::importedSessions() const
             ids.append(stack.session.id.value);
     }
     return ids;
+}
+
+QList<services::PartPlace> CapturePresenter::order() const
+{
+    QList<services::PartPlace> named;
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(named),
+                 [](const services::PartPlace &place) { return !place.part.isEmpty(); });
+    return named;
 }
 
 void CapturePresenter::announceCount(const QString &component)

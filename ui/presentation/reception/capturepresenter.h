@@ -17,6 +17,7 @@ namespace motcua::presentation
 /// The pages of one component, ready for a DocumentWriter on any thread.
 struct ComponentPages {
     QString component;
+    kernel::CaptureId session;
     domain::DocumentSource source = domain::DocumentSource::Scan;
     QList<ports::DocumentPage> pages;
 };
@@ -39,12 +40,13 @@ public:
     /// A new reception: nothing scanned yet.
     void begin(const QString &draftId, DraftBytes draftBytes);
     /// Takes the open sessions of a recovered draft in.
-    void recover(const QList<ports::CaptureSession> &sessions, const QStringList &imported);
+    void recover(const services::Unfinished &reception);
 
     void select(const QString &component);
     [[nodiscard]] PageListModel *pages() { return &m_model; }
 
     void scan(const ports::ScanRequest &request);
+    /// PDFs are announced, images in a row become one stack.
     void importFiles(const QString &component, const QStringList &paths);
     void cancel();
     /// Keeps a blank page, or leaves it out again.
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] QList<ComponentPages> componentPages() const;
     [[nodiscard]] QList<ports::CaptureSession> sessions() const;
     [[nodiscard]] QStringList importedSessions() const;
+    [[nodiscard]] QList<services::PartPlace> order() const;
 
 signals:
     void pageCountChanged(const QString &component, int pages);
@@ -75,7 +78,16 @@ private:
         std::unique_ptr<services::Capture> capture;
     };
 
-    void openSession(const QString &component, bool imported, const ports::ScanRequest &request);
+    /// A stack that will be; it has its place from the moment it was asked for.
+    struct Opening {
+        QString component;
+        bool imported = false;
+        ports::ScanRequest request;
+        qsizetype place = 0; ///< in m_order
+    };
+
+    void openSession(const Opening &opening);
+    [[nodiscard]] qsizetype addPlace(const QString &component, const QString &part = {});
     Stack &addStack(const ports::CaptureSession &session, bool imported);
     void connectStack(int index);
     void takeFiles(const QString &component, const QStringList &images);
@@ -90,8 +102,9 @@ private:
     QString m_selected;
     PageListModel m_model;
     std::vector<Stack> m_stacks;
-    std::deque<std::pair<QString, QStringList>> m_imports; // component, image files
-    int m_cancels = 0; ///< so that a session still opening hears of a cancel
+    std::deque<Opening> m_imports;
+    QList<services::PartPlace> m_order; // a part without a name has no session yet
+    int m_cancels = 0;                  ///< so that a session still opening hears of a cancel
     int m_opening = 0;
     quint64 m_generation = 0; // answers for an earlier reception are dropped
 };

@@ -92,15 +92,15 @@ void ReceptionPresenter::start(const QString &draftId)
 void ReceptionPresenter::keepDraft()
 {
     m_keeper.begin(m_draftId, [this] {
-        const DraftFile file = draftFile();
-        return file.isEmpty() ? QByteArray() : writeDraftFile(file);
+        const services::SavedDraft saved = savedDraft();
+        return saved.isEmpty() ? QByteArray() : services::writeSavedDraft(saved);
     });
 }
 
-void ReceptionPresenter::resume(const Unfinished &unfinished)
+void ReceptionPresenter::resume(const services::Unfinished &unfinished)
 {
     start(unfinished.draftId);
-    const services::DossierDraft &draft = unfinished.file.draft;
+    const services::DossierDraft &draft = unfinished.saved.draft;
     owner.setParty(draft.owner);
     m_hasAgent = draft.agent.has_value();
     if (draft.agent)
@@ -110,7 +110,7 @@ void ReceptionPresenter::resume(const Unfinished &unfinished)
     m_restoring = draft;
     for (const services::DraftComponent &component : draft.components)
         checklist.restore(component);
-    capture.recover(unfinished.sessions, unfinished.file.importedSessions);
+    capture.recover(unfinished);
     for (const services::DraftComponent &component : draft.components) {
         if (!component.files.isEmpty())
             capture.importFiles(component.component, component.files);
@@ -247,13 +247,13 @@ void ReceptionPresenter::sealNow()
         return emit changed();
     }
     m_keeper.stop();
-    m_sealer.start({m_draftId, draftFile(), capture.componentPages(), capture.sessions()});
+    m_sealer.start({{m_draftId, savedDraft(), capture.sessions()}, capture.componentPages()});
 }
 
-DraftFile ReceptionPresenter::draftFile() const
+services::SavedDraft ReceptionPresenter::savedDraft() const
 {
-    DraftFile file;
-    services::DossierDraft &draft = file.draft;
+    services::SavedDraft saved;
+    services::DossierDraft &draft = saved.draft;
     draft.owner = owner.party();
     if (m_hasAgent && !agent.isEmpty())
         draft.agent = agent.party();
@@ -280,11 +280,15 @@ DraftFile ReceptionPresenter::draftFile() const
             component.scan.emplace(); // digitised here: the pages are already in their session
         draft.components.append(component);
     }
-    file.importedSessions = capture.importedSessions();
-    return file;
+    saved.importedSessions = capture.importedSessions();
+    saved.order = capture.order();
+    return saved;
 }
 
-QByteArray ReceptionPresenter::draftBytes() const { return writeDraftFile(draftFile()); }
+QByteArray ReceptionPresenter::draftBytes() const
+{
+    return services::writeSavedDraft(savedDraft());
+}
 
 QString ReceptionPresenter::paperToTake() const
 {

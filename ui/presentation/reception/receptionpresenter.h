@@ -37,7 +37,7 @@ public:
 
     /// A new, empty reception. The one before stays as a draft if it held anything.
     void begin();
-    void resume(const Unfinished &unfinished);
+    void resume(const services::Unfinished &unfinished);
     /// Leaves for another page: what waits is saved now.
     void pause() { m_keeper.flush(); }
 
@@ -89,7 +89,7 @@ private:
     void giveUpSealing();
     void onEdited();
     void sealNow();
-    [[nodiscard]] DraftFile draftFile() const;
+    [[nodiscard]] services::SavedDraft savedDraft() const;
     [[nodiscard]] QByteArray draftBytes() const;
     [[nodiscard]] QString paperToTake() const;
     [[nodiscard]] QString missingPaper() const;

@@ -1,90 +1,44 @@
 #include "ui/presentation/reception/sealpresenter.h"
 
-#include "app/core/kernel/logging.h"
 #include "ui/presentation/ask.h"
 #include "ui/presentation/messages.h"
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace motcua::presentation
 {
 
+using services::AssembledDocuments;
 using services::CheckedDossier;
-using services::PreparedFile;
 
 namespace
 {
 
-using FilesByComponent = QList<QList<PreparedFile>>;
-
-struct Assembled {
-    FilesByComponent files;
-    std::shared_ptr<kernel::RamFolder> clear; ///< holds the files until the store has them
-};
-
-/// The finished files of one component: PDFs as they came, then one document for each stack.
-kernel::Result<QList<PreparedFile>> assembleComponent(const services::Desk &desk,
-                                                      const services::DraftComponent &source,
-                                                      const QString &title,
-                                                      const QList<ComponentPages> &stacks,
-                                                      const kernel::RamFolder &clear)
+/// What the dossier's components are made of, in the order in which it was handed in.
+services::PartsByComponent partsOf(const CheckedDossier &checked, const SealJob &job)
 {
-    QList<PreparedFile> files;
-    for (const QString &path : source.files) {
-        const auto facts = desk.documents.inspect(path);
-        if (!facts)
-            return kernel::failure(facts.error());
-        files.append({path, facts->mediaType, facts->pages, domain::DocumentSource::File});
+    const auto &order = job.reception.saved.order;
+    services::PartsByComponent all;
+    for (const services::DraftComponent &source : checked.sources) {
+        std::multimap<qsizetype, services::DocumentPart> parts; // by place
+        const auto add = [&](const QString &name, services::DocumentPart part) {
+            const qsizetype place = order.indexOf({source.component, name});
+            parts.emplace(place < 0 ? order.size() : place, std::move(part));
+        };
+        for (const QString &path : source.files)
+            add(path, services::PdfPart{path});
+        for (const ComponentPages &stack : job.pages) {
+            if (stack.component == source.component)
+                add(stack.session.value, services::StackPart{stack.pages, stack.source});
+        }
+        QList<services::DocumentPart> ordered;
+        for (const auto &[place, part] : parts)
+            ordered.append(part);
+        all.append(std::move(ordered));
     }
-    for (int i = 0; i < stacks.size(); ++i) {
-        if (stacks[i].component != source.component)
-            continue;
-        const QString path = clear.path(u"%1.pdf"_s.arg(i));
-        const auto written =
-            desk.documents.writePdf(stacks[i].pages, {title, desk.clock.now()}, path);
-        if (!written)
-            return kernel::failure(written.error());
-        files.append({path, u"application/pdf"_s, written->pages, stacks[i].source});
-    }
-    return files;
-}
-
-kernel::Result<Assembled> assembleAll(const services::Desk &desk, const CheckedDossier &checked,
-                                      const QList<ComponentPages> &stacks)
-{
-    auto clear = kernel::RamFolder::create();
-    if (!clear)
-        return kernel::failure(clear.error());
-    Assembled assembled{{}, std::move(*clear)};
-    for (qsizetype i = 0; i < checked.sources.size(); ++i) {
-        auto files = assembleComponent(desk, checked.sources[i], checked.dossier.components[i].name,
-                                       stacks, *assembled.clear);
-        if (!files)
-            return kernel::failure(files.error());
-        assembled.files.append(std::move(*files));
-    }
-    return assembled;
-}
-
-kernel::Result<domain::Dossier> sealNow(services::Desk &desk, const SealJob &job,
-                                        const CheckedDossier &checked,
-                                        const FilesByComponent &files)
-{
-    // Written before the seal, so that a crash right after it is recognised at the next start.
-    if (auto noted = desk.captures.saveDraft(job.draftId, writeDraftFile(job.file), desk.actor);
-        !noted)
-        return kernel::failure(noted.error());
-    auto dossier = desk.intake.seal(checked, files, desk.actor);
-    if (!dossier)
-        return dossier;
-    // The dossier is safe. What fails from here is tidied up at the next login.
-    for (const ports::CaptureSession &session : job.sessions) {
-        if (auto closed = desk.captures.close(session.id); !closed)
-            qCWarning(kernel::logDesk) << "A session stays open:" << closed.error().detail;
-    }
-    if (auto removed = desk.captures.saveDraft(job.draftId, {}, desk.actor); !removed)
-        qCWarning(kernel::logDesk) << "A draft stays behind:" << removed.error().detail;
-    return dossier;
+    return all;
 }
 
 QStringList sentences(const QList<kernel::Error> &warnings)
@@ -105,7 +59,7 @@ void SealPresenter::start(SealJob job)
 {
     Q_ASSERT(!m_running);
     setRunning(true);
-    const services::DossierDraft draft = job.file.draft;
+    const services::DossierDraft draft = job.reception.saved.draft;
     ask(
         m_desk.storage, this,
         [&desk = m_desk, draft] { return desk.intake.check(draft, desk.actor); },
@@ -121,31 +75,31 @@ void SealPresenter::assemble(const SealJob &job, const CheckedDossier &checked)
 {
     compute(
         this,
-        [&desk = m_desk, checked, pages = job.pages] { return assembleAll(desk, checked, pages); },
-        [this, job, checked](const kernel::Result<Assembled> &assembled) {
+        [&desk = m_desk, checked, parts = partsOf(checked, job)] {
+            return services::assembleDocuments(checked, parts, desk.documents, desk.clock);
+        },
+        [this, reception = job.reception,
+         checked](const kernel::Result<AssembledDocuments> &assembled) {
             if (assembled)
-                commit(job, checked, assembled->files, assembled->clear);
+                commit(reception, checked, *assembled);
             else
                 fail(assembled.error());
         });
 }
 
-void SealPresenter::commit(SealJob job, const CheckedDossier &checked,
-                           const FilesByComponent &files,
-                           const std::shared_ptr<kernel::RamFolder> &clear)
+void SealPresenter::commit(const services::Unfinished &reception, const CheckedDossier &checked,
+                           const AssembledDocuments &assembled)
 {
-    job.file.sealing = checked.dossier.id;
     ask(
         m_desk.storage, this,
-        [&desk = m_desk, job = std::move(job), checked, files, clear] {
-            return sealNow(desk, job, checked, files);
+        [&desk = m_desk, reception, checked, assembled] {
+            return desk.receptions.seal(reception, checked, assembled.files, desk.actor);
         },
-        [this,
-         warnings = sentences(checked.warnings)](const kernel::Result<domain::Dossier> &dossier) {
-            if (!dossier)
-                return fail(dossier.error());
-            emit sealed(*dossier, warnings);
-            print(dossier->code);
+        [this, checked](const kernel::Result<services::Sealed> &sealing) {
+            if (!sealing)
+                return fail(sealing.error());
+            emit sealed(sealing->dossier, sentences(checked.warnings));
+            print(sealing->dossier.code);
             m_desk.syncNow();
         });
 }

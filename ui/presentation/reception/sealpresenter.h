@@ -1,8 +1,7 @@
 #pragma once
 
-#include "app/core/kernel/ramfolder.h"
 #include "app/core/services/desk.h"
-#include "ui/presentation/draftfile.h"
+#include "app/core/services/documentassembly.h"
 #include "ui/presentation/reception/capturepresenter.h"
 
 #include <QObject>
@@ -12,13 +11,11 @@ namespace motcua::presentation
 
 /// Everything that goes into one sealing.
 struct SealJob {
-    QString draftId;
-    DraftFile file;
+    services::Unfinished reception;
     QList<ComponentPages> pages;
-    QList<ports::CaptureSession> sessions;
 };
 
-/// The last step of a reception: check, assemble the PDFs, seal, print. Each step runs off the GUI
+/// The last step of a reception: check, assemble, seal, print, each a call of a service off the GUI
 /// thread; paper only after the durable commit (I1). A failure before the commit leaves the draft
 /// as it is; one after it is told apart, for the dossier exists then. GUI thread.
 class SealPresenter final : public QObject
@@ -41,9 +38,8 @@ signals:
 
 private:
     void assemble(const SealJob &job, const services::CheckedDossier &checked);
-    void commit(SealJob job, const services::CheckedDossier &checked,
-                const QList<QList<services::PreparedFile>> &files,
-                const std::shared_ptr<kernel::RamFolder> &clear);
+    void commit(const services::Unfinished &reception, const services::CheckedDossier &checked,
+                const services::AssembledDocuments &assembled);
     void print(const QString &code);
     void setRunning(bool running);
     void fail(const kernel::Error &error);

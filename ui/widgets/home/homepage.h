@@ -42,7 +42,7 @@ public:
 
 signals:
     void receptionWanted();
-    void resumed(const motcua::presentation::Unfinished &unfinished);
+    void resumed(const motcua::services::Unfinished &unfinished);
 
 private:
     void makeTop(QVBoxLayout &layout);

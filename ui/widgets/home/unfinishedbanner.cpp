@@ -47,7 +47,7 @@ void UnfinishedBanner::refresh()
     setVisible(!list.isEmpty());
     if (list.isEmpty())
         return;
-    const QString title = list.last().title();
+    const QString title = presentation::unfinishedTitle(list.last());
     m_text->setText(list.size() == 1
                         ? tr("Continue the unfinished dossier of %1?").arg(title)
                         : tr("Continue the unfinished dossier of %1? There are %n in all.", nullptr,
@@ -65,11 +65,11 @@ void UnfinishedBanner::discardShown()
 {
     if (m_unfinished.list().isEmpty())
         return;
-    const presentation::Unfinished &shown = m_unfinished.list().last();
+    const services::Unfinished &shown = m_unfinished.list().last();
     m_dialogs.ask(this,
                   {tr("Discard"),
                    tr("Discard the unfinished dossier of %1 with everything typed and scanned?")
-                       .arg(shown.title()),
+                       .arg(presentation::unfinishedTitle(shown)),
                    tr("Discard"), tr("Keep")},
                   [this, id = shown.draftId] { m_unfinished.discard(id); });
 }

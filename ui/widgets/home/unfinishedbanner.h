@@ -24,7 +24,7 @@ public:
     void resumeShown();
 
 signals:
-    void resumed(const motcua::presentation::Unfinished &unfinished);
+    void resumed(const motcua::services::Unfinished &unfinished);
 
 private:
     void refresh();

@@ -1,5 +1,6 @@
 #include "tests/testmain.h"
 #include "tests/unit/core/domain/codestest.h"
+#include "tests/unit/core/domain/credentialstest.h"
 #include "tests/unit/core/domain/dossierstatetest.h"
 #include "tests/unit/core/domain/identitytest.h"
 #include "tests/unit/core/domain/jsontest.h"
@@ -12,6 +13,6 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<CodesTest, DossierStateTest, IdentityTest, JsonTest, ProfileTest,
-                    WorkCalendarTest>(argc, argv);
+    return runTests<CodesTest, CredentialsTest, DossierStateTest, IdentityTest, JsonTest,
+                    ProfileTest, WorkCalendarTest>(argc, argv);
 }

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace motcua::tests
 {
 
+using domain::DocumentSource;
 using kernel::ErrorKind;
 using services::DraftComponent;
 
@@ -20,32 +21,45 @@ void DigitiserTest::init()
     m_processor = std::make_unique<ScriptedProcessor>(m_sealed);
     m_documents = std::make_unique<ScriptedDocuments>();
     m_error.clear();
+    m_opened.clear();
     m_digitiser = std::make_unique<services::Digitiser>(
         services::Digitiser::Parts{*m_scanner, *m_files, *m_processor, m_sealed, m_pool,
-                                   *m_documents, m_clock, m_profile},
-        [this](const QString &component) -> kernel::Result<ports::CaptureSession> {
+                                   *m_documents, m_profile},
+        [this](const QString &component,
+               domain::DocumentSource origin) -> kernel::Result<ports::CaptureSession> {
+            m_opened.append(component + (origin == DocumentSource::Scan ? u"/scan"_s : u"/file"_s));
             ports::CaptureSession session;
-            session.folder = m_folder->filePath(component);
+            session.folder = m_folder->filePath(QString::number(m_opened.size()));
             session.key = m_sealed.newKey();
             QDir().mkpath(session.folder);
             return session;
         });
 }
 
-DigitiserTest::Files DigitiserTest::digitise(const QList<DraftComponent> &components)
+services::PartsByComponent DigitiserTest::digitise(const QList<DraftComponent> &components)
 {
-    std::optional<kernel::Result<Files>> outcome;
-    m_digitiser->run(components, [&](kernel::Result<Files> files) { outcome = std::move(files); });
+    services::CheckedDossier checked;
+    checked.sources = components;
+    for (const DraftComponent &source : components) {
+        domain::DossierComponent line;
+        line.code = source.component;
+        line.name = u"Paper "_s + source.component;
+        checked.dossier.components.append(line);
+    }
+    std::optional<kernel::Result<services::PartsByComponent>> outcome;
+    m_digitiser->run(checked, [&](kernel::Result<services::PartsByComponent> parts) {
+        outcome = std::move(parts);
+    });
     [&] { QTRY_VERIFY(outcome.has_value()); }();
     if (!outcome)
         return {};
     if (*outcome)
         return **outcome;
-    m_error = outcome->error().key;
+    m_error = QStringList{outcome->error().key} + outcome->error().arguments;
     return {};
 }
 
-void DigitiserTest::pdfsPassByteForByteAndImagesBecomeOne()
+void DigitiserTest::partsKeepTheOrderGiven()
 {
     m_files->pages = 2; // the fake source gives two pages whatever it is asked
     DraftComponent first;
@@ -53,32 +67,47 @@ void DigitiserTest::pdfsPassByteForByteAndImagesBecomeOne()
     first.files = {u"1.jpg"_s, u"2.png"_s, u"signed.pdf"_s, u"3.jpg"_s};
     DraftComponent second;
     second.component = u"b"_s;
-    const Files files = digitise({first, second});
-    QCOMPARE(m_error, QString());
-    QCOMPARE(files.size(), 2);
-    QCOMPARE(files[0].size(), 3); // two images in a row, the PDF, one image
-    QCOMPARE(files[0][1].path, u"signed.pdf"_s);
-    QCOMPARE(files[0][1].pages, 2);
-    QCOMPARE(m_documents->written.size(), 2);
-    QVERIFY(files[1].isEmpty());
-    QCOMPARE(files[0][0].source, domain::DocumentSource::File);
+    const auto parts = digitise({first, second});
+    QCOMPARE(m_error, QStringList());
+    QCOMPARE(parts.size(), 2);
+    QCOMPARE(parts[0].size(), 3); // two images in a row, the PDF, one image
+    const auto *images = std::get_if<services::StackPart>(&parts[0][0]);
+    QVERIFY(images);
+    QCOMPARE(images->pages.size(), 2);
+    QCOMPARE(images->source, DocumentSource::File);
+    const auto *pdf = std::get_if<services::PdfPart>(&parts[0][1]);
+    QVERIFY(pdf);
+    QCOMPARE(pdf->path, u"signed.pdf"_s);
+    QVERIFY(std::holds_alternative<services::StackPart>(parts[0][2]));
+    QCOMPARE(m_files->asked.files, QStringList{u"3.jpg"_s});
+    QCOMPARE(m_opened, (QStringList{u"a/file"_s, u"a/file"_s}));
+    QVERIFY(parts[1].isEmpty());
 }
 
-void DigitiserTest::scannedStackBecomesOneFile()
+void DigitiserTest::scannedStackComesLast()
 {
     m_scanner->pages = 5;
     m_processor->blank = {2};
     DraftComponent paper;
     paper.component = u"a"_s;
+    paper.files = {u"signed.pdf"_s};
     paper.scan = ports::ScanRequest();
     paper.scan->device = u"test:0"_s;
-    const Files files = digitise({paper});
-    QCOMPARE(m_error, QString());
-    QCOMPARE(files[0].size(), 1);
-    QCOMPARE(files[0][0].source, domain::DocumentSource::Scan);
-    QCOMPARE(m_documents->written.first(),
-             (QList<QByteArray>{"page 1", "page 3", "page 4", "page 5"}));
-    QCOMPARE(m_digitiser->sessions().size(), 1);
+    const auto parts = digitise({paper});
+    QCOMPARE(m_error, QStringList());
+    QCOMPARE(parts[0].size(), 2);
+    const auto *stack = std::get_if<services::StackPart>(&parts[0][1]);
+    QVERIFY(stack);
+    QCOMPARE(stack->source, DocumentSource::Scan);
+    // Read when the capture is long gone, as the assembly does.
+    QByteArrayList loaded;
+    for (const ports::DocumentPage &page : stack->pages) {
+        const auto encoded = page.load();
+        QVERIFY(encoded);
+        loaded.append(encoded->bytes);
+    }
+    QCOMPARE(loaded, (QByteArrayList{"page 1", "page 3", "page 4", "page 5"}));
+    QCOMPARE(m_opened, QStringList{u"a/scan"_s});
 }
 
 void DigitiserTest::badFileEndsBeforeAnythingIsScanned()
@@ -91,8 +120,8 @@ void DigitiserTest::badFileEndsBeforeAnythingIsScanned()
     broken.component = u"b"_s;
     broken.files = {u"broken.pdf"_s};
     QVERIFY(digitise({scanned, broken}).isEmpty());
-    QCOMPARE(m_error, u"file.unreadable"_s);
-    QVERIFY(m_digitiser->sessions().isEmpty());
+    QCOMPARE(m_error, QStringList{u"file.unreadable"_s});
+    QVERIFY(m_opened.isEmpty());
 }
 
 void DigitiserTest::faultKeepsThePagesInTheirSession()
@@ -103,8 +132,8 @@ void DigitiserTest::faultKeepsThePagesInTheirSession()
     paper.component = u"a"_s;
     paper.scan = ports::ScanRequest();
     QVERIFY(digitise({paper}).isEmpty());
-    QCOMPARE(m_error, u"scanner.jammed"_s);
-    QCOMPARE(kernel::spooledPages(m_folder->filePath(u"a"_s)), (QList<int>{1, 2}));
+    QCOMPARE(m_error, (QStringList{u"scanner.jammed"_s, u"3"_s}));
+    QCOMPARE(kernel::spooledPages(m_folder->filePath(u"1"_s)), (QList<int>{1, 2}));
 }
 
 void DigitiserTest::onlyBlankPagesIsNoDocument()
@@ -113,8 +142,11 @@ void DigitiserTest::onlyBlankPagesIsNoDocument()
     DraftComponent paper;
     paper.component = u"a"_s;
     paper.scan = ports::ScanRequest();
-    QVERIFY(digitise({paper}).isEmpty());
-    QCOMPARE(m_error, u"document.empty"_s);
+    DraftComponent next = paper;
+    next.component = u"b"_s;
+    QVERIFY(digitise({paper, next}).isEmpty());
+    QCOMPARE(m_error, (QStringList{u"document.empty"_s, u"Paper a"_s}));
+    QCOMPARE(m_opened, QStringList{u"a/scan"_s}); // nobody has to feed the next one first
 }
 
 void DigitiserTest::unprocessedPageStopsTheDocument()
@@ -124,8 +156,7 @@ void DigitiserTest::unprocessedPageStopsTheDocument()
     paper.component = u"a"_s;
     paper.scan = ports::ScanRequest();
     QVERIFY(digitise({paper}).isEmpty());
-    QCOMPARE(m_error, u"page.unreadable"_s);
-    QVERIFY(m_documents->written.isEmpty());
+    QCOMPARE(m_error, (QStringList{u"page.unreadable"_s, u"2"_s}));
 }
 
 } // namespace motcua::tests

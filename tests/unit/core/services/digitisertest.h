@@ -3,7 +3,6 @@
 #include "tests/fakes/plainsealedfiles.h"
 #include "tests/unit/core/services/scriptedpages.h"
 
-#include "app/core/kernel/clock.h"
 #include "app/core/services/digitiser.h"
 
 #include <QObject>
@@ -22,20 +21,19 @@ class DigitiserTest : public QObject
 
 private slots:
     void init();
-    void pdfsPassByteForByteAndImagesBecomeOne();
-    void scannedStackBecomesOneFile();
+    void partsKeepTheOrderGiven();
+    void scannedStackComesLast();
     void badFileEndsBeforeAnythingIsScanned();
     void faultKeepsThePagesInTheirSession();
     void onlyBlankPagesIsNoDocument();
     void unprocessedPageStopsTheDocument();
 
 private:
-    using Files = QList<QList<services::PreparedFile>>;
-    /// Runs to the end; the error's key lands in m_error.
-    [[nodiscard]] Files digitise(const QList<services::DraftComponent> &components);
+    /// Runs to the end; the error's key and arguments land in m_error.
+    [[nodiscard]] services::PartsByComponent
+    digitise(const QList<services::DraftComponent> &components);
 
     PlainSealedFiles m_sealed;
-    kernel::SystemClock m_clock;
     domain::ScanProfile m_profile;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ScriptedSource> m_scanner;
@@ -44,7 +42,8 @@ private:
     std::unique_ptr<ScriptedDocuments> m_documents;
     services::PagePool m_pool;
     std::unique_ptr<services::Digitiser> m_digitiser;
-    QString m_error;
+    QStringList m_opened; ///< components of the sessions, in order
+    QStringList m_error;
 };
 
 } // namespace motcua::tests

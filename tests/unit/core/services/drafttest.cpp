@@ -1,6 +1,6 @@
 #include "tests/unit/core/services/drafttest.h"
 
-#include "app/core/services/dossierdraft.h"
+#include "app/core/services/saveddraft.h"
 
 #include "app/core/kernel/clock.h"
 
@@ -106,6 +106,73 @@ void DraftTest::faultsNameTheirPlace()
     QCOMPARE(draft.error().kind, kernel::ErrorKind::Refused);
     if (!place.isEmpty())
         QCOMPARE(draft.error().arguments.value(0), place);
+}
+
+void DraftTest::savedDraftComesBack()
+{
+    services::SavedDraft saved;
+    QVERIFY(saved.isEmpty());
+    services::DossierDraft &draft = saved.draft;
+    draft.procedure = u"1.001193"_s;
+    draft.caseCode = u"late"_s;
+    draft.channel = domain::Channel::Postal;
+    draft.returnBy = domain::ReturnBy::Electronic;
+    draft.owner.name = u"Nguyễn Văn Mẫu"_s;
+    draft.agent = domain::Party();
+    draft.agent->name = u"Trần Thị Thử"_s;
+    draft.receivedAt = kernel::vietnamTime({2026, 11, 20}, {8, 5});
+    draft.fees = {{u"LP"_s, 5000, true}, {u"P"_s, std::nullopt, false}};
+    services::DraftComponent paper;
+    paper.component = u"KS01"_s;
+    paper.copies = 2;
+    paper.files = {u"/x/a.pdf"_s};
+    paper.scan = ports::ScanRequest();
+    paper.reuse = kernel::DocumentId{u"doc-1"_s};
+    paper.demanded = true;
+    draft.components = {paper};
+    draft.note = u"gấp"_s;
+    saved.importedSessions = {u"s1"_s, u"s2"_s};
+    saved.order = {{u"KS01"_s, u"s2"_s}, {u"KS01"_s, u"/x/a.pdf"_s}};
+    saved.sealing = {u"d1"_s};
+    QVERIFY(!saved.isEmpty());
+
+    const auto read = services::readSavedDraft(services::writeSavedDraft(saved));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().key));
+    QCOMPARE(read->importedSessions, saved.importedSessions);
+    QCOMPARE(read->order, saved.order);
+    QCOMPARE(read->sealing, saved.sealing);
+    QCOMPARE(read->draft.caseCode, draft.caseCode);
+    QCOMPARE(read->draft.channel, draft.channel);
+    QCOMPARE(read->draft.returnBy, draft.returnBy);
+    QCOMPARE(read->draft.owner, draft.owner);
+    QCOMPARE(read->draft.agent, draft.agent);
+    QCOMPARE(read->draft.receivedAt, draft.receivedAt);
+    QCOMPARE(read->draft.fees.value(0).amount, 5000);
+    QVERIFY(!read->draft.fees.value(1).amount);
+    QCOMPARE(read->draft.note, draft.note);
+    const services::DraftComponent back = read->draft.components.value(0);
+    QCOMPARE(back.copies, 2);
+    QCOMPARE(back.files, paper.files);
+    QCOMPARE(back.reuse, paper.reuse);
+    QVERIFY(back.demanded);
+    QVERIFY2(!back.scan, "the stack would be asked for a second time");
+}
+
+void DraftTest::unfinishedDraftMayBeHalfEmpty()
+{
+    services::SavedDraft saved;
+    saved.draft.owner.phone = u"0900000001"_s; // no name yet, no procedure
+    const auto read = services::readSavedDraft(services::writeSavedDraft(saved));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().key));
+    QCOMPARE(read->draft.owner.phone, saved.draft.owner.phone);
+}
+
+void DraftTest::strangeSavedDraftIsRefused()
+{
+    // Read as an empty draft it would be saved over.
+    QCOMPARE(services::readSavedDraft("no json").error().key, u"json.syntax"_s);
+    QCOMPARE(services::readSavedDraft(R"({"version": 2, "draft": {}})").error().key,
+             u"dossier.newerFormat"_s);
 }
 
 } // namespace motcua::tests

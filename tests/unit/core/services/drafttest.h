@@ -5,7 +5,7 @@
 namespace motcua::tests
 {
 
-/// Reading the JSON of `motcua dossier new`.
+/// Reading the JSON of `motcua dossier new`, and drafts saved in it.
 class DraftTest : public QObject
 {
     Q_OBJECT
@@ -15,6 +15,9 @@ private slots:
     void defaults();
     void faultsNameTheirPlace_data();
     void faultsNameTheirPlace();
+    void savedDraftComesBack();
+    void unfinishedDraftMayBeHalfEmpty();
+    void strangeSavedDraftIsRefused();
 };
 
 } // namespace motcua::tests

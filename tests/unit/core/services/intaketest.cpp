@@ -1,11 +1,6 @@
 #include "tests/unit/core/services/intaketest.h"
 
-#include "tests/unit/core/services/recordingstores.h"
-#include "tests/unit/core/services/scriptedpages.h"
-
-#include "app/core/domain/jsonreader.h"
-#include "app/core/services/intake.h"
-#include "resources/resources.h"
+#include "tests/unit/core/services/counter.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -20,72 +15,13 @@ namespace motcua::tests
 
 using kernel::ErrorKind;
 using services::DossierDraft;
-using services::DraftComponent;
-using services::Intake;
-
-namespace
-{
-
-/// Friday 20 November 2026, nine in the morning.
-class Morning final : public kernel::Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override
-    {
-        return kernel::vietnamTime({2026, 11, 20}, {9, 0});
-    }
-    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
-};
-
-/// An intake with everything it needs.
-struct Counter {
-    OneProcedure catalogue;
-    RecordingDossiers dossiers;
-    HashingBlobs blobs;
-    ScriptedDocuments documents;
-    Morning clock;
-    domain::Profile profile;
-    domain::WorkCalendar calendar;
-    ports::Actor officer{{u"lan"_s, u"Trần Thị Lan"_s, domain::Role::Officer, false}, u"Q1"_s};
-    std::unique_ptr<Intake> intake;
-
-    Counter()
-    {
-        initResources();
-        profile.agency = {u"H99.01"_s, u"UBND xã Mẫu"_s, u"commune"_s, {}};
-        profile.desk = u"Q1"_s;
-        QFile file(u":/motcua/calendars/vn.json"_s);
-        if (file.open(QIODevice::ReadOnly))
-            calendar = *domain::WorkCalendar::fromJson(*domain::jsonObject(file.readAll()));
-        intake = std::make_unique<Intake>(
-            Intake::Parts{catalogue, dossiers, blobs, documents, clock}, profile, calendar);
-    }
-};
-
-DraftComponent paper(const QString &name)
-{
-    DraftComponent component;
-    component.component = name;
-    return component;
-}
-
-DossierDraft wholeDraft()
-{
-    DossierDraft draft;
-    draft.procedure = u"1.001193"_s;
-    draft.owner.name = u"Nguyễn Văn Mẫu"_s;
-    draft.components = {paper(u"KS01"_s), paper(u"KS02"_s)};
-    return draft;
-}
-
-} // namespace
 
 void IntakeTest::acceptedDossierFreezesWhatCounts()
 {
     const Counter counter;
     DossierDraft draft = wholeDraft();
     draft.fees = {{u"LP"_s, std::nullopt, true}};
-    const auto checked = counter.intake->check(draft, counter.officer);
+    const auto checked = counter.intake.check(draft, counter.officer);
     QVERIFY2(checked, checked ? "" : qPrintable(checked.error().key));
     const domain::Dossier &dossier = checked->dossier;
     QCOMPARE(dossier.procedureVersion, u"7"_s);
@@ -97,8 +33,8 @@ void IntakeTest::acceptedDossierFreezesWhatCounts()
     QCOMPARE(dossier.fees.value(0).amount, 8000);
     QVERIFY(dossier.fees.value(0).paid);
     QVERIFY(!dossier.id.isNull());
-    QVERIFY(counter.dossiers.sealed.isEmpty()); // checking stores nothing
-    QCOMPARE(checked->warnings.size(), 2);      // neither paper is digitised
+    QVERIFY(counter.dossiers.dossiers.isEmpty()); // checking stores nothing
+    QCOMPARE(checked->warnings.size(), 2);        // neither paper is digitised
 }
 
 void IntakeTest::refusals_data()
@@ -173,11 +109,11 @@ void IntakeTest::refusals()
     counter.documents.bad[u"broken.pdf"_s] = {ErrorKind::Refused, u"file.unreadable"_s, {}, {}};
     DossierDraft draft = wholeDraft();
     change(draft);
-    const auto checked = counter.intake->check(draft, counter.officer);
+    const auto checked = counter.intake.check(draft, counter.officer);
     QVERIFY(!checked);
     QCOMPARE(checked.error().key, key);
     QCOMPARE(checked.error().kind, ErrorKind::Refused);
-    QVERIFY(counter.dossiers.sealed.isEmpty() && counter.blobs.stored.isEmpty());
+    QVERIFY(counter.dossiers.dossiers.isEmpty() && counter.blobs.contents().isEmpty());
 }
 
 void IntakeTest::volunteeredPaperIsRecorded()
@@ -185,7 +121,7 @@ void IntakeTest::volunteeredPaperIsRecorded()
     const Counter counter;
     DossierDraft draft = wholeDraft();
     draft.components.append(paper(u"Ảnh gia đình"_s));
-    const auto checked = counter.intake->check(draft, counter.officer);
+    const auto checked = counter.intake.check(draft, counter.officer);
     QVERIFY(checked);
     QVERIFY(checked->dossier.components.last().volunteered);
     QVERIFY(!checked->dossier.components.last().compulsory);
@@ -196,7 +132,7 @@ void IntakeTest::componentMayBeNamed()
     const Counter counter;
     DossierDraft draft = wholeDraft();
     draft.components[0].component = u"Tờ khai"_s;
-    const auto checked = counter.intake->check(draft, counter.officer);
+    const auto checked = counter.intake.check(draft, counter.officer);
     QVERIFY(checked);
     QCOMPARE(checked->dossier.components.first().code, u"KS01"_s);
 }
@@ -207,7 +143,7 @@ void IntakeTest::caseChoosesPapersAndLimit()
     DossierDraft draft = wholeDraft();
     draft.caseCode = u"late"_s;
     draft.components.append(paper(u"KS04"_s));
-    const auto checked = counter.intake->check(draft, counter.officer);
+    const auto checked = counter.intake.check(draft, counter.officer);
     QVERIFY(checked);
     QCOMPARE(checked->dossier.limit->amount, 5);
     QCOMPARE(checked->dossier.caseName, u"Quá hạn"_s);
@@ -218,8 +154,8 @@ void IntakeTest::caseChoosesPapersAndLimit()
 void IntakeTest::noLimitNoAppointment()
 {
     Counter counter;
-    counter.catalogue.procedure.limit.reset();
-    const auto checked = counter.intake->check(wholeDraft(), counter.officer);
+    counter.catalogue.procedures[0].limit.reset();
+    const auto checked = counter.intake.check(wholeDraft(), counter.officer);
     QVERIFY(checked);
     QVERIFY(!checked->dossier.dueAt.isValid());
 }
@@ -229,7 +165,7 @@ void IntakeTest::lateEntryKeepsItsTime()
     const Counter counter;
     DossierDraft draft = wholeDraft();
     draft.receivedAt = kernel::vietnamTime({2026, 11, 18}, {15, 30});
-    const auto checked = counter.intake->check(draft, counter.officer);
+    const auto checked = counter.intake.check(draft, counter.officer);
     QVERIFY(checked);
     QCOMPARE(checked->dossier.receivedAt, draft.receivedAt);
 }
@@ -238,7 +174,7 @@ void IntakeTest::onlyOfficersReceive()
 {
     Counter counter;
     counter.officer.user.role = domain::Role::Admin;
-    const auto checked = counter.intake->check(wholeDraft(), counter.officer);
+    const auto checked = counter.intake.check(wholeDraft(), counter.officer);
     QVERIFY(!checked);
     QCOMPARE(checked.error().kind, ErrorKind::NotAllowed);
 }
@@ -251,30 +187,30 @@ void IntakeTest::sealStoresFilesThenSeals()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("content");
     file.close();
-    const auto checked = counter.intake->check(wholeDraft(), counter.officer);
+    const auto checked = counter.intake.check(wholeDraft(), counter.officer);
     QVERIFY(checked);
     const services::PreparedFile prepared{file.fileName(), u"application/pdf"_s, 3,
                                           domain::DocumentSource::Scan};
-    const auto dossier = counter.intake->seal(*checked, {{prepared}, {}}, counter.officer);
+    const auto dossier = counter.intake.seal(*checked, {{prepared}, {}}, counter.officer);
     QVERIFY(dossier);
-    QCOMPARE(counter.blobs.stored, QList<QByteArray>{"content"});
+    QCOMPARE(counter.blobs.contents(), QByteArrayList{"content"});
     const domain::Document document = dossier->components[0].documents.value(0);
     QCOMPARE(document.pages, 3);
     QCOMPARE(document.bytes, 7);
     QVERIFY(!document.id.isNull());
-    QCOMPARE(counter.dossiers.sealed.size(), 1);
+    QCOMPARE(counter.dossiers.dossiers.size(), 1);
 }
 
 void IntakeTest::failedFileSealsNothing()
 {
     Counter counter;
-    const auto checked = counter.intake->check(wholeDraft(), counter.officer);
+    const auto checked = counter.intake.check(wholeDraft(), counter.officer);
     QVERIFY(checked);
     const services::PreparedFile gone{u"/nowhere/a.pdf"_s, u"application/pdf"_s, 1,
                                       domain::DocumentSource::File};
-    const auto dossier = counter.intake->seal(*checked, {{gone}, {}}, counter.officer);
+    const auto dossier = counter.intake.seal(*checked, {{gone}, {}}, counter.officer);
     QVERIFY(!dossier);
-    QVERIFY(counter.dossiers.sealed.isEmpty());
+    QVERIFY(counter.dossiers.dossiers.isEmpty());
 }
 
 void IntakeTest::reusedDocumentKeepsItsContent()
@@ -282,18 +218,22 @@ void IntakeTest::reusedDocumentKeepsItsContent()
     Counter counter;
     const domain::Document earlier{
         {u"old"_s}, "hash", 10, 2, u"application/pdf"_s, domain::DocumentSource::Scan};
-    counter.dossiers.known = ports::DocumentPlace{earlier, {u"d"_s}, u"Giấy chứng sinh"_s};
+    domain::Dossier last;
+    last.id = {u"d"_s};
+    last.components = {domain::DossierComponent()};
+    last.components[0].documents = {earlier};
+    counter.dossiers.dossiers = {last};
     DossierDraft draft = wholeDraft();
     draft.components[1].reuse = earlier.id;
-    const auto checked = counter.intake->check(draft, counter.officer);
+    const auto checked = counter.intake.check(draft, counter.officer);
     QVERIFY(checked);
-    const auto dossier = counter.intake->seal(*checked, {{}, {}}, counter.officer);
+    const auto dossier = counter.intake.seal(*checked, {{}, {}}, counter.officer);
     QVERIFY(dossier);
     const domain::Document reused = dossier->components[1].documents.value(0);
     QCOMPARE(reused.sha256, earlier.sha256);
     QCOMPARE(reused.source, domain::DocumentSource::Reuse);
     QVERIFY(reused.id != earlier.id);
-    QVERIFY(counter.blobs.stored.isEmpty()); // nothing is stored a second time
+    QVERIFY(counter.blobs.contents().isEmpty()); // nothing is stored a second time
 }
 
 void IntakeTest::formSetFollowsTheDay()

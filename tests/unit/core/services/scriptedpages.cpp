@@ -100,8 +100,8 @@ void ScriptedRecogniser::recognise(const QImage &gray, ports::Completion<kernel:
 }
 
 kernel::Result<ports::WrittenDocument>
-ScriptedDocuments::writePdf(const QList<ports::DocumentPage> &pages, const ports::DocumentFacts &,
-                            const QString &path) const
+ScriptedDocuments::writePdf(const QList<ports::DocumentPage> &pages,
+                            const ports::DocumentFacts &facts, const QString &path) const
 {
     QList<QByteArray> loaded;
     for (const ports::DocumentPage &page : pages) {
@@ -111,6 +111,7 @@ ScriptedDocuments::writePdf(const QList<ports::DocumentPage> &pages, const ports
         loaded.append(encoded->bytes);
     }
     written.append(loaded);
+    titles.append(facts.title);
     QFile file(path);
     const QByteArray bytes = loaded.join('\n');
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())

@@ -77,6 +77,7 @@ class ScriptedDocuments final : public ports::DocumentWriter
 public:
     QMap<QString, kernel::Error> bad; ///< inspect() fails for these paths
     mutable QList<QList<QByteArray>> written;
+    mutable QStringList titles; ///< of what was written
 
     [[nodiscard]] kernel::Result<ports::WrittenDocument>
     writePdf(const QList<ports::DocumentPage> &pages, const ports::DocumentFacts &facts,

@@ -1,0 +1,130 @@
+#include "app/core/services/saveddraft.h"
+
+#include "app/core/domain/jsonreader.h"
+#include "app/core/domain/partyjson.h"
+#include "app/core/kernel/clock.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::services
+{
+
+namespace
+{
+
+constexpr int formatVersion = 1;
+
+/// Without `scan`: what a device fed lies in its session and must not be fed again.
+QJsonObject componentJson(const DraftComponent &component)
+{
+    QJsonObject json{{u"component"_s, component.component},
+                     {u"originals"_s, component.originals},
+                     {u"copies"_s, component.copies},
+                     {u"files"_s, QJsonArray::fromStringList(component.files)}};
+    if (component.reuse)
+        json[u"reuse"_s] = component.reuse->value;
+    if (component.demanded)
+        json[u"demanded"_s] = true;
+    return json;
+}
+
+QJsonObject feeJson(const DraftFee &fee)
+{
+    QJsonObject json{{u"code"_s, fee.code}, {u"paid"_s, fee.paid}};
+    if (fee.amount)
+        json[u"amount"_s] = *fee.amount;
+    return json;
+}
+
+QJsonObject draftJson(const DossierDraft &draft)
+{
+    QJsonObject json{{u"procedure"_s, draft.procedure},
+                     {u"case"_s, draft.caseCode},
+                     {u"channel"_s, domain::channelName(draft.channel)},
+                     {u"returnBy"_s, domain::returnByName(draft.returnBy)},
+                     {u"owner"_s, domain::toJson(draft.owner)},
+                     {u"request"_s, draft.request},
+                     {u"note"_s, draft.note}};
+    if (draft.agent)
+        json[u"agent"_s] = domain::toJson(*draft.agent);
+    if (draft.receivedAt.isValid())
+        json[u"receivedAt"_s] = kernel::isoText(draft.receivedAt);
+    QJsonArray components;
+    for (const DraftComponent &component : draft.components)
+        components.append(componentJson(component));
+    json[u"components"_s] = components;
+    QJsonArray fees;
+    for (const DraftFee &fee : draft.fees)
+        fees.append(feeJson(fee));
+    json[u"fees"_s] = fees;
+    return json;
+}
+
+QJsonArray orderJson(const QList<PartPlace> &order)
+{
+    QJsonArray json;
+    for (const PartPlace &place : order)
+        json.append(QJsonObject{{u"component"_s, place.component}, {u"part"_s, place.part}});
+    return json;
+}
+
+QList<PartPlace> readOrder(const QJsonValue &json)
+{
+    QList<PartPlace> order;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &place : array)
+        order.append({place[u"component"_s].toString(), place[u"part"_s].toString()});
+    return order;
+}
+
+QStringList texts(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &entry : array)
+        list.append(entry.toString());
+    return list;
+}
+
+} // namespace
+
+bool SavedDraft::isEmpty() const
+{
+    return draft.owner == domain::Party() && !draft.agent && draft.procedure.isEmpty() &&
+           draft.components.isEmpty() && importedSessions.isEmpty();
+}
+
+QByteArray writeSavedDraft(const SavedDraft &saved)
+{
+    const QJsonObject json{
+        {u"version"_s, formatVersion},
+        {u"draft"_s, draftJson(saved.draft)},
+        {u"importedSessions"_s, QJsonArray::fromStringList(saved.importedSessions)},
+        {u"order"_s, orderJson(saved.order)},
+        {u"sealing"_s, saved.sealing.value}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+kernel::Result<SavedDraft> readSavedDraft(const QByteArray &bytes)
+{
+    const auto json = domain::jsonObject(bytes);
+    if (!json)
+        return kernel::failure(json.error());
+    if (const int version = json->value(u"version"_s).toInt(); version != formatVersion)
+        return kernel::failure(kernel::ErrorKind::Refused, u"dossier.newerFormat"_s,
+                               {QString::number(version), QString::number(formatVersion)});
+    const QJsonDocument inner(json->value(u"draft"_s).toObject());
+    auto draft = readDossierDraft(inner.toJson(QJsonDocument::Compact), DraftStage::Unfinished);
+    if (!draft)
+        return kernel::failure(draft.error());
+    return SavedDraft{std::move(*draft),
+                      texts(json->value(u"importedSessions"_s)),
+                      readOrder(json->value(u"order"_s)),
+                      {json->value(u"sealing"_s).toString()}};
+}
+
+} // namespace motcua::services

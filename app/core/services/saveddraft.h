@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/core/services/dossierdraft.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace motcua::services
+{
+
+/// Where one part stands among all that were handed in; those of one component keep this order.
+struct PartPlace {
+    QString component;
+    QString part; ///< path of a PDF, or id of a capture session
+
+    bool operator==(const PartPlace &) const = default;
+};
+
+/// An unfinished reception as it is autosaved: the draft, and what recovery needs beside it. As
+/// bytes it is the command line's own JSON in a small envelope.
+struct SavedDraft {
+    DossierDraft draft;
+    QStringList importedSessions; ///< capture sessions whose pages came from files
+    QList<PartPlace> order;       ///< as handed in; what is not named here comes last
+    kernel::DossierId sealing;    ///< set just before sealing: if this dossier exists, it is done
+
+    /// Nothing that an officer would miss.
+    [[nodiscard]] bool isEmpty() const;
+};
+
+[[nodiscard]] QByteArray writeSavedDraft(const SavedDraft &saved);
+/// Errors (Refused): "dossier.newerFormat", "json.syntax" and the others of readDossierDraft() for
+/// an unfinished draft.
+[[nodiscard]] kernel::Result<SavedDraft> readSavedDraft(const QByteArray &bytes);
+
+} // namespace motcua::services

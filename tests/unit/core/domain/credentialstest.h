@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// Passwords and keys as people handle them.
+class CredentialsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void passwordLength_data();
+    void passwordLength();
+    void recoveryKeyIsInGroupsOfFour();
+};
+
+} // namespace motcua::tests
