@@ -33,7 +33,7 @@ void TestClassify::table_data()
     row("201", came, 201, R"({"id":"1"})", false, {});
     row("204", came, 204, "", false, {});
     row("plain OK", came, 200, "OK", false, {});
-    row("200 with HTML", came, 200, "<html>", false, u"server.unknown"_s);
+    row("200 with HTML", came, 200, "<html>", false, u"server.webPage"_s);
     row("200 with 500 inside", came, 200, R"({"status":500,"errors":"x"})", false,
         u"server.refused"_s);
     row("200 with no success", came, 200, R"({"success":false,"message":"x"})", false,
@@ -49,10 +49,14 @@ void TestClassify::table_data()
     row("400 by a rule", came, 400, R"({"code":10000,"message":"x"})", false, u"server.refused"_s,
         true);
     row("400 by a framework", came, 400, R"({"status":400,"error":"Bad Request"})", false,
-        u"server.refused"_s);
+        u"server.rejected"_s);
     row("401", came, 401, "", false, u"server.unauthorised"_s);
     row("403", came, 403, "", false, u"server.refused"_s);
-    row("404 of a path", came, 404, R"({"status":404,"path":"/x"})", true, u"server.refused"_s);
+    row("403 in words", came, 403, R"({"status":403,"error":"Forbidden"})", false,
+        u"server.rejected"_s);
+    row("403 as HTML", came, 403, "<html>", false, u"server.refused"_s);
+    row("404 of a path", came, 404, R"({"status":404,"path":"/x"})", true, u"server.rejected"_s);
+    row("404 by a rule", came, 404, R"({"code":11000,"message":"x"})", false, u"server.rejected"_s);
     row("404 as HTML", came, 404, "<html>", true, u"server.refused"_s);
     row("408", came, 408, "", false, u"server.busy"_s);
     row("409", came, 409, "", false, u"server.duplicate"_s);
@@ -104,6 +108,9 @@ void TestClassify::faultsOfKeys()
     QVERIFY(fault(u"server.unreachable"_s) == GatewayFault::Unreachable);
     QVERIFY(fault(u"server.certificate"_s) == GatewayFault::Unreachable);
     QVERIFY(fault(u"server.unknown"_s) == GatewayFault::Unknown);
+    QVERIFY(fault(u"server.webPage"_s) == GatewayFault::Unknown);
+    QVERIFY(fault(u"server.webPageAtLogin"_s) == GatewayFault::Unreachable);
+    QVERIFY(fault(u"server.rejected"_s) == GatewayFault::Rejected);
     QVERIFY(fault(u"server.busy"_s) == GatewayFault::Busy);
     QVERIFY(fault(u"server.refused"_s) == GatewayFault::Refused);
     QVERIFY(fault(u"server.unauthorised"_s) == GatewayFault::Unauthorised);

@@ -116,6 +116,32 @@ void TestEngine::asksTwiceBeforeSendingAgain()
     QCOMPARE(scene.item().state, SyncState::Accepted);
 }
 
+void TestEngine::aClearNoIsNoOpenOutcome()
+{
+    Scene scene;
+    scene.gateway->failNext(u"create"_s, u"server.rejected"_s, {u"Forbidden"_s});
+    QVERIFY(scene.bench.settle());
+    QCOMPARE(scene.item().state, SyncState::Queued);
+    QVERIFY(!scene.item().createAttempted);
+    QCOMPARE(scene.bench.report.unknown, 0);
+    QVERIFY(scene.next());
+    QCOMPARE(scene.gateway->count(u"lookUp"_s), 0);
+    QCOMPARE(scene.gateway->count(u"create"_s), 2);
+    QCOMPARE(scene.item().state, SyncState::Accepted);
+}
+
+/// A bare 403 may come from a proxy behind which the create went through.
+void TestEngine::aDoubtfulNoIsLookedUp()
+{
+    Scene scene;
+    scene.gateway->failNext(u"create"_s, u"server.refused"_s, {u"HTTP 403"_s});
+    QVERIFY(scene.bench.settle());
+    QCOMPARE(scene.item().state, SyncState::OutcomeUnknown);
+    QVERIFY(scene.next());
+    QCOMPARE(scene.gateway->count(u"lookUp"_s), 1);
+    QCOMPARE(scene.gateway->count(u"create"_s), 1);
+}
+
 void TestEngine::aForeignDossierUnderOurNumber()
 {
     Scene scene;

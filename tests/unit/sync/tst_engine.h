@@ -12,6 +12,8 @@ private slots:
     void reportsTheStateOfThatMove();
     void adoptsWhatItFinds();
     void asksTwiceBeforeSendingAgain();
+    void aClearNoIsNoOpenOutcome();
+    void aDoubtfulNoIsLookedUp();
     void aForeignDossierUnderOurNumber();
     void theServersOwnNumber();
     void theServersOwnNumberIsTakenHere();

@@ -72,6 +72,9 @@ void TestTokenKeeper::oneLoginForMany()
     QCOMPARE(scene.got, QList<QByteArray>(3, "server.unauthorised"));
     scene.ask();
     QCOMPARE(scene.transport.requests.size(), 2); // a failure is not remembered
+    scene.transport.answer("<html>Wi-Fi</html>");
+    QCOMPARE(scene.got.last(), "server.webPageAtLogin"); // nothing of the call itself has left
+    scene.ask();
     scene.transport.answer(R"({"access_token":"t1"})");
     QCOMPARE(scene.got.last(), "t1");
 }
