@@ -3,6 +3,7 @@
 #include "tests/unit/core/services/digitisertest.h"
 #include "tests/unit/core/services/drafttest.h"
 #include "tests/unit/core/services/intaketest.h"
+#include "tests/unit/core/services/pagefilestest.h"
 
 #include <QGuiApplication>
 
@@ -10,6 +11,6 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     return motcua::tests::runTests<motcua::tests::DraftTest, motcua::tests::IntakeTest,
-                                   motcua::tests::CaptureTest, motcua::tests::DigitiserTest>(argc,
-                                                                                             argv);
+                                   motcua::tests::CaptureTest, motcua::tests::DigitiserTest,
+                                   motcua::tests::PageFilesTest>(argc, argv);
 }

@@ -1,4 +1,4 @@
-#include "app/storage/storelock.h"
+#include "app/core/kernel/filelock.h"
 
 #include "app/core/kernel/durable.h"
 
@@ -11,29 +11,29 @@
 
 using namespace Qt::StringLiterals;
 
-namespace motcua::storage
+namespace motcua::kernel
 {
 
-StoreLock::~StoreLock()
+FileLock::~FileLock()
 {
     if (m_fd >= 0)
         ::close(m_fd);
 }
 
-kernel::Status StoreLock::take(const QString &path)
+Result<bool> FileLock::take(const QString &path)
 {
     Q_ASSERT(m_fd < 0);
     m_fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (m_fd < 0)
-        return kernel::diskFailure(errno, u"open lock file"_s);
+        return diskFailure(errno, u"open lock file"_s);
     if (::flock(m_fd, LOCK_EX | LOCK_NB) == 0)
-        return {};
+        return true;
     const int problem = errno;
     ::close(m_fd);
     m_fd = -1;
     if (problem == EWOULDBLOCK)
-        return kernel::failure(kernel::ErrorKind::Store, u"store.locked"_s);
-    return kernel::diskFailure(problem, u"lock store"_s);
+        return false;
+    return diskFailure(problem, u"lock a file"_s);
 }
 
-} // namespace motcua::storage
+} // namespace motcua::kernel
