@@ -102,6 +102,8 @@ void Digitiser::capture(const Step &step)
     connect(m_capture.get(), &Capture::pageAdded, this,
             [this, step](int index) { emit pageScanned(step.component, index + 1); });
     connect(m_capture.get(), &Capture::ended, this, [this](const ports::ScanEnd &end) {
+        for (const QString &notice : end.warnings)
+            emit noticed(notice);
         if (!end.fault && !end.cancelled)
             return;
         // Leaving from inside the capture's own signal: the capture must outlive it.

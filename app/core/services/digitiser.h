@@ -56,6 +56,8 @@ public:
 
 signals:
     void pageScanned(int componentIndex, int pages);
+    /// Worth saying of a stack that ended well: as in ports::ScanEnd::warnings.
+    void noticed(const QString &notice);
 
 private:
     /// Either one PDF to pass through, or a stack to capture.
