@@ -23,7 +23,8 @@ public:
         procedure.name = QStringLiteral("Đăng ký khai sinh");
         procedure.version = QStringLiteral("7");
         procedure.limit = domain::TimeLimit{1, domain::TimeUnit::Workday};
-        procedure.cases = {{QStringLiteral("late"), QStringLiteral("Quá hạn"),
+        procedure.cases = {{QStringLiteral("usual"), QStringLiteral("Đúng hạn"), std::nullopt},
+                           {QStringLiteral("late"), QStringLiteral("Quá hạn"),
                             domain::TimeLimit{5, domain::TimeUnit::Workday}}};
         procedure.components = {
             {QStringLiteral("KS01"), QStringLiteral("Tờ khai"), true, 1, 0, true, {}},
