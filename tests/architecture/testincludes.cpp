@@ -213,21 +213,6 @@ private slots:
         QFETCH(bool, own);
         QVERIFY(!judge({file, 1, header, own}).isEmpty());
     }
-
-    void budgets()
-    {
-        constexpr int mostLinesCpp = 500;
-        constexpr int mostLinesHeader = 200;
-        QStringList complaints;
-        for (const QString &file : productSources()) {
-            QFile source(root() + u'/' + file);
-            QVERIFY(source.open(QIODevice::ReadOnly));
-            const auto lines = source.readAll().count('\n');
-            if (lines > (file.endsWith(u".h"_s) ? mostLinesHeader : mostLinesCpp))
-                complaints.append(u"%1 has %2 lines"_s.arg(file).arg(lines));
-        }
-        QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestIncludes)
