@@ -1,4 +1,4 @@
-#include "tests/unit/documents/tst_glyphlessfont.h"
+#include "tests/unit/documents/glyphlessfonttest.h"
 
 #include "app/documents/glyphlessfont.h"
 

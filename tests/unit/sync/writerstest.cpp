@@ -1,4 +1,4 @@
-#include "tests/unit/sync/tst_writers.h"
+#include "tests/unit/sync/writerstest.h"
 
 #include "sync/client/endpoints.h"
 #include "sync/wire/connectorbodies.h"

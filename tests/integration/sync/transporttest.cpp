@@ -1,4 +1,4 @@
-#include "tests/integration/sync/tst_transport.h"
+#include "tests/integration/sync/transporttest.h"
 
 #include "sync/client/httpclient.h"
 #include "sync/client/requestbody.h"

@@ -1,4 +1,4 @@
-#include "tests/unit/sync/tst_engine.h"
+#include "tests/unit/sync/enginetest.h"
 
 #include "tests/fakes/fakegateway.h"
 #include "tests/fakes/syncbench.h"

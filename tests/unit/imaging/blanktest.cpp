@@ -1,4 +1,4 @@
-#include "tests/unit/imaging/testblank.h"
+#include "tests/unit/imaging/blanktest.h"
 
 #include "scanner/imaging/blank.h"
 #include "tests/unit/imaging/pages.h"

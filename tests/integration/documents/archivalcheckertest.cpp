@@ -1,4 +1,4 @@
-#include "tests/integration/documents/tst_archivalchecker.h"
+#include "tests/integration/documents/archivalcheckertest.h"
 
 #include "app/core/kernel/clock.h"
 #include "app/documents/pdfwriter.h"

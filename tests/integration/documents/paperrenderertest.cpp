@@ -1,4 +1,4 @@
-#include "tests/integration/documents/tst_paperrenderer.h"
+#include "tests/integration/documents/paperrenderertest.h"
 
 #include "app/core/kernel/clock.h"
 #include "app/documents/htmlpaperrenderer.h"

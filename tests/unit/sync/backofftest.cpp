@@ -1,4 +1,4 @@
-#include "tests/unit/sync/tst_backoff.h"
+#include "tests/unit/sync/backofftest.h"
 
 #include "sync/engine/backoff.h"
 

@@ -1,4 +1,4 @@
-#include "tests/unit/imaging/testskew.h"
+#include "tests/unit/imaging/skewtest.h"
 
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/orientation.h"

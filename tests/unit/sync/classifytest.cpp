@@ -1,4 +1,4 @@
-#include "tests/unit/sync/tst_classify.h"
+#include "tests/unit/sync/classifytest.h"
 
 #include "sync/client/classify.h"
 #include "sync/wire/bodyfault.h"

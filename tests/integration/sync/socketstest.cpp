@@ -1,4 +1,4 @@
-#include "tests/integration/sync/tst_sockets.h"
+#include "tests/integration/sync/socketstest.h"
 
 #include "sync/client/httpclient.h"
 #include "tests/fakes/syncbench.h"

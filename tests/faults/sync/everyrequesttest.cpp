@@ -249,4 +249,4 @@ void EveryRequest::withoutTheMarkTheSuiteWouldCatchIt()
 }
 
 QTEST_GUILESS_MAIN(EveryRequest)
-#include "tst_everyrequest.moc"
+#include "everyrequesttest.moc"

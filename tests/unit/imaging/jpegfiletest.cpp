@@ -1,4 +1,4 @@
-#include "tests/unit/imaging/testjpegfile.h"
+#include "tests/unit/imaging/jpegfiletest.h"
 
 #include "scanner/imaging/encode.h"
 #include "scanner/imaging/exif.h"

@@ -1,4 +1,4 @@
-#include "tests/unit/imaging/testbarcodes.h"
+#include "tests/unit/imaging/barcodestest.h"
 
 #include "scanner/imaging/barcodes.h"
 #include "scanner/imaging/gray.h"

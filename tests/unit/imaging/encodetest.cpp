@@ -1,4 +1,4 @@
-#include "tests/unit/imaging/testencode.h"
+#include "tests/unit/imaging/encodetest.h"
 
 #include "scanner/imaging/colour.h"
 #include "scanner/imaging/encode.h"

@@ -1,4 +1,4 @@
-#include "tests/unit/device/testocrwire.h"
+#include "tests/unit/device/ocrwiretest.h"
 
 #include "scanner/ocr/ocrwire.h"
 

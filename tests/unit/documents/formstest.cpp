@@ -1,4 +1,4 @@
-#include "tests/unit/documents/tst_forms.h"
+#include "tests/unit/documents/formstest.h"
 
 #include "app/core/kernel/clock.h"
 #include "app/documents/barcode.h"

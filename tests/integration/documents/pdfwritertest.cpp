@@ -1,4 +1,4 @@
-#include "tests/integration/documents/tst_pdfwriter.h"
+#include "tests/integration/documents/pdfwritertest.h"
 
 #include "app/core/kernel/clock.h"
 #include "app/documents/pdfwriter.h"

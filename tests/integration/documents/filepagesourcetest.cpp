@@ -1,4 +1,4 @@
-#include "tests/integration/documents/tst_filepagesource.h"
+#include "tests/integration/documents/filepagesourcetest.h"
 
 #include "app/core/kernel/spoolpage.h"
 #include "app/documents/filepages.h"

@@ -1,4 +1,4 @@
-#include "tests/unit/imaging/testorientation.h"
+#include "tests/unit/imaging/orientationtest.h"
 
 #include "scanner/imaging/orientation.h"
 #include "tests/unit/imaging/pages.h"

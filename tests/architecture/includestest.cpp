@@ -216,4 +216,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestIncludes)
-#include "testincludes.moc"
+#include "includestest.moc"

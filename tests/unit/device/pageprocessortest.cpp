@@ -1,4 +1,4 @@
-#include "tests/unit/device/testpageprocessor.h"
+#include "tests/unit/device/pageprocessortest.h"
 
 #include "app/core/kernel/spoolpage.h"
 #include "scanner/device/pageprocessor.h"

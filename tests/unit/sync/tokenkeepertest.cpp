@@ -1,4 +1,4 @@
-#include "tests/unit/sync/tst_tokenkeeper.h"
+#include "tests/unit/sync/tokenkeepertest.h"
 
 #include "sync/client/tokenkeeper.h"
 #include "tests/fakes/syncbench.h"

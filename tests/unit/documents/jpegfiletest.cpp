@@ -1,4 +1,4 @@
-#include "tests/unit/documents/tst_jpegfile.h"
+#include "tests/unit/documents/jpegfiletest.h"
 
 #include "app/documents/jpegfile.h"
 #include "tests/fakes/papertrail.h"

@@ -1,4 +1,4 @@
-#include "tests/unit/sync/tst_outboxstep.h"
+#include "tests/unit/sync/outboxsteptest.h"
 
 #include "sync/engine/outboxstep.h"
 #include "sync/engine/progress.h"

@@ -1,4 +1,4 @@
-#include "tests/unit/sync/tst_readers.h"
+#include "tests/unit/sync/readerstest.h"
 
 #include "app/core/kernel/clock.h"
 #include "sync/wire/moments.h"
