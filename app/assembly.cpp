@@ -3,6 +3,7 @@
 #include "app/core/domain/cataloguefile.h"
 #include "app/core/domain/credentials.h"
 #include "app/core/domain/jsonreader.h"
+#include "app/core/kernel/filecontent.h"
 #include "app/storage/loginguard.h"
 #include "sync/client/makegateway.h"
 
@@ -27,17 +28,9 @@ const QString profileSetting = u"profile"_s;
 const QString secretSetting = u"igate.secret"_s;
 const QString shippedCatalogue = u":/motcua/catalogues/commune.json"_s;
 
-Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Refused, u"file.missing"_s, {path}, file.errorString());
-    return file.readAll();
-}
-
 Result<int> importShippedCatalogue(storage::Store &store, const ports::Actor &actor)
 {
-    const auto bytes = contentOf(shippedCatalogue);
+    const auto bytes = kernel::fileContent(shippedCatalogue);
     if (!bytes)
         return failure(bytes.error());
     const auto procedures = domain::readCatalogue(*bytes);
@@ -125,8 +118,10 @@ Result<std::unique_ptr<OpenDesk>> OpenDesk::open(Tools &tools, const QString &fo
     if (!settings)
         return failure(settings.error());
     const ports::Actor actor{login->user, settings->profile.desk};
-    return std::unique_ptr<OpenDesk>(
+    std::unique_ptr<OpenDesk> desk(
         new OpenDesk(tools, std::move(*store), std::move(*settings), actor, login->vault));
+    desk->m_warning = login->warning;
+    return desk;
 }
 
 Result<OpenDesk::Settings> OpenDesk::readSettings(storage::Store &store)
@@ -230,7 +225,8 @@ Result<MadeStore> createStore(Tools &tools, const QString &folder, const NewStor
 Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath)
 {
     const QString id = idOrPath.isEmpty() ? u"vn"_s : idOrPath;
-    const auto bytes = contentOf(QFile::exists(id) ? id : u":/motcua/calendars/%1.json"_s.arg(id));
+    const auto bytes =
+        kernel::fileContent(QFile::exists(id) ? id : u":/motcua/calendars/%1.json"_s.arg(id));
     if (!bytes)
         return failure(ErrorKind::Refused, u"calendar.missing"_s, {idOrPath}, bytes.error().detail);
     const auto json = domain::jsonObject(*bytes);

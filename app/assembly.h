@@ -53,6 +53,8 @@ public:
     [[nodiscard]] static kernel::Result<std::unique_ptr<OpenDesk>>
     open(Tools &tools, const QString &folder, const QString &user, const QString &password);
 
+    /// What went less than well at opening and is worth saying: "disk.fullReading".
+    [[nodiscard]] const std::optional<kernel::Error> &warning() const { return m_warning; }
     [[nodiscard]] const ports::Actor &actor() const { return m_actor; }
     [[nodiscard]] const domain::Profile &profile() const { return m_profile; }
     [[nodiscard]] const domain::WorkCalendar &calendar() const { return m_calendar; }
@@ -90,6 +92,7 @@ private:
     domain::WorkCalendar m_calendar;
     QString m_igateSecret;
     ports::Actor m_actor;
+    std::optional<kernel::Error> m_warning;
     services::Intake m_intake;
     services::Receptions m_receptions;
     services::Papers m_papers;

@@ -1,5 +1,6 @@
 #include "app/assembly.h"
 #include "app/cli/commandline.h"
+#include "app/core/kernel/memoryguard.h"
 #include "resources/resources.h"
 #include "ui/presentation/language.h"
 
@@ -12,21 +13,11 @@
 #include <QGuiApplication>
 
 #include <cstdio>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// No core dumps and no ptrace by others: the data key lives in this process.
-void guardMemory()
-{
-    const rlimit none = {0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-}
 
 /// stderr of a command belongs to its sentences: the log goes there only when MOTCUA_LOG is set.
 /// Faults that a programmer must see always do.
@@ -80,7 +71,7 @@ int runWindow(int argc, char **argv, const motcua::cli::CommandLine &line)
 
 int main(int argc, char **argv)
 {
-    guardMemory();
+    motcua::kernel::guardMemory();
     nameApplication();
     motcua::initResources();
     const auto line = motcua::cli::parseCommandLine(argc, argv);

@@ -2,6 +2,7 @@
 #include "app/cli/json.h"
 
 #include "app/core/domain/cataloguefile.h"
+#include "app/core/kernel/filecontent.h"
 
 #include <QJsonArray>
 
@@ -19,7 +20,7 @@ struct FileOptions {
 
 void importCatalogue(Run &run, const FileOptions &options, const Common &common, Tools &tools)
 {
-    const auto bytes = readFile(options.file);
+    const auto bytes = kernel::fileContent(options.file);
     if (!bytes)
         return run.fail(bytes.error());
     const auto procedures = domain::readCatalogue(*bytes);

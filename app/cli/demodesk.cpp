@@ -1,5 +1,7 @@
 #include "app/cli/demodesk.h"
 
+#include "app/core/kernel/filecontent.h"
+
 #include <QFile>
 #include <QJsonDocument>
 
@@ -17,10 +19,9 @@ namespace
 /// The shipped demo profile, with the addresses of this run.
 domain::ProfileCheck demoProfile(const QString &igate)
 {
-    QFile file(u":/motcua/profiles/demo.json"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    QJsonObject profile = QJsonDocument::fromJson(file.readAll()).object();
+    const auto shipped = kernel::fileContent(u":/motcua/profiles/demo.json"_s);
+    Q_ASSERT(shipped);
+    QJsonObject profile = QJsonDocument::fromJson(*shipped).object();
     QJsonObject section = profile[u"igate"_s].toObject();
     section[u"gateway"_s] = igate;
     section[u"sso"_s] = igate;

@@ -38,6 +38,8 @@ OpenDesk *openDesk(Run &run, const Common &common, Tools &tools)
         run.fail(desk.error());
         return nullptr;
     }
+    if ((*desk)->warning())
+        run.warn(*(*desk)->warning());
     return (new DeskOfRun(run, std::move(*desk)))->desk.get();
 }
 

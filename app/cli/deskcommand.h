@@ -15,13 +15,4 @@ namespace motcua::cli
 /// Passes when the desk's user may do it, else ends the run with exit 6.
 [[nodiscard]] bool allowed(Run &run, const OpenDesk &desk, domain::Permission permission);
 
-/// Unwraps a result, or ends the run with its error and gives null.
-template <class T> [[nodiscard]] T *valueOrEnd(Run &run, kernel::Result<T> &result)
-{
-    if (result)
-        return &*result;
-    run.fail(result.error());
-    return nullptr;
-}
-
 } // namespace motcua::cli

@@ -1,5 +1,6 @@
 #include "app/cli/json.h"
 #include "app/cli/reception.h"
+#include "app/core/kernel/filecontent.h"
 
 #include "ui/presentation/format.h"
 
@@ -45,7 +46,7 @@ void finishNew(Run &run, const Accepted &accepted)
 
 void newDossier(Run &run, const NewOptions &options, const Common &common, Tools &tools)
 {
-    const auto bytes = readFile(options.file);
+    const auto bytes = kernel::fileContent(options.file);
     if (!bytes)
         return run.fail(bytes.error());
     const auto draft = services::readDossierDraft(*bytes);

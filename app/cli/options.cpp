@@ -18,8 +18,6 @@ using kernel::failure;
 namespace
 {
 
-constexpr qint64 largestFile = 64 << 20;
-
 /// Turns the terminal's echo off and, whatever happens, on again.
 class SilentTerminal
 {
@@ -83,19 +81,6 @@ kernel::Result<QString> secret(const char *variable, const QString &prompt)
     }
     std::fputc('\n', stderr);
     return QString::fromUtf8(line.constData()).trimmed();
-}
-
-kernel::Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Refused, u"file.missing"_s, {path}, file.errorString());
-    if (file.size() > largestFile)
-        return failure(ErrorKind::Refused, u"file.tooLarge"_s, {path});
-    const QByteArray bytes = file.readAll();
-    if (bytes.isEmpty())
-        return failure(ErrorKind::Refused, u"file.empty"_s, {path});
-    return bytes;
 }
 
 } // namespace motcua::cli

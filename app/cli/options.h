@@ -61,7 +61,4 @@ void addDemoCommand(CLI::App &app, Parsing &parsing);
 /// A password or secret: the environment variable, else a prompt on the terminal without echo.
 [[nodiscard]] kernel::Result<QString> secret(const char *variable, const QString &prompt);
 
-/// The whole file, at most 64 MiB. Errors: "file.missing", "file.empty", "file.tooLarge".
-[[nodiscard]] kernel::Result<QByteArray> readFile(const QString &path);
-
 } // namespace motcua::cli

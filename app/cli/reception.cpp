@@ -67,6 +67,10 @@ Reception::Reception(OpenDesk &desk, Tools &tools, QObject *parent)
             [this](int component, int pages) {
                 emit pageScanned(m_checked.dossier.components[component].name, pages);
             });
+    connect(&m_digitiser, &services::Digitiser::noticed, this, [this](const QString &notice) {
+        const QStringList parts = notice.split(u'|');
+        emit warned({ErrorKind::Scanner, parts.first(), parts.sliced(1), {}});
+    });
 }
 
 void Reception::start(const services::DossierDraft &draft, const QString &receiptPath,

@@ -2,15 +2,11 @@
 
 #include "app/assembly.h"
 #include "app/cli/json.h"
-#include "app/cli/scanspool.h"
 #include "app/core/kernel/spoolpage.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
-
-#include <algorithm>
-#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -78,158 +74,110 @@ Result<ports::ScanRequest> ScanCommand::request() const
     return request;
 }
 
-Status ScanCommand::openSpool()
+Status ScanCommand::checkTargets() const
 {
-    const auto left = interruptedScans();
-    if (m_options.recover) {
-        if (left.isEmpty())
-            return failure(ErrorKind::Refused, u"scan.nothingToRecover"_s);
-        m_folder = left.first().folder;
-        m_key = left.first().key;
-        return {};
-    }
-    for (const ScanSpool &spool : left)
-        m_run.warn({ErrorKind::Refused,
-                    u"scan.interrupted"_s,
-                    {QString::number(kernel::spooledPages(spool.folder).size())},
-                    {}});
-    const auto spool = createScanSpool(m_tools.sealedFiles.newKey());
-    if (!spool)
-        return failure(spool.error());
-    m_folder = spool->folder;
-    m_key = spool->key;
+    const QFileInfo target(QFileInfo(m_options.out).absolutePath());
+    if (!target.isDir() || !target.isWritable() || QFileInfo(m_options.out).isDir())
+        return failure(ErrorKind::Refused, u"file.target"_s, {m_options.out});
+    if (!m_options.raw.isEmpty() && !QDir().mkpath(m_options.raw))
+        return failure(ErrorKind::Refused, u"file.target"_s, {m_options.raw});
     return {};
+}
+
+SpoolWish ScanCommand::wishFor(const QString &out) const
+{
+    return {out, m_options.raw, !m_options.noDeskew, !m_options.keepBlank, !m_options.noOcr};
 }
 
 void ScanCommand::start()
 {
-    const auto wish =
-        m_options.recover ? Result<ports::ScanRequest>(ports::ScanRequest()) : request();
+    const auto wish = request();
     if (!wish)
         return m_run.fail(wish.error());
-    const QFileInfo target(QFileInfo(m_options.out).absolutePath());
-    if (!target.isDir() || !target.isWritable() || QFileInfo(m_options.out).isDir())
-        return m_run.fail({ErrorKind::Refused, u"file.target"_s, {m_options.out}, {}});
-    if (!m_options.raw.isEmpty() && !QDir().mkpath(m_options.raw))
-        return m_run.fail({ErrorKind::Refused, u"file.target"_s, {m_options.raw}, {}});
-    if (auto opened = openSpool(); !opened)
-        return m_run.fail(opened.error());
-
-    ports::PagePolicy policy;
-    policy.deskew = !m_options.noDeskew;
-    policy.flagBlank =
-        !m_options.keepBlank && !m_options.recover; // nothing is left out of what was saved
-    ports::PageSource &source = wish->files.isEmpty() ? m_tools.scanner() : m_tools.files();
-    m_capture = std::make_unique<services::Capture>(
-        services::Capture::Parts{source, m_tools.processor, m_tools.sealedFiles, m_tools.pagePool(),
-                                 m_options.noOcr ? nullptr : &m_tools.recogniser()},
-        m_folder, m_key, policy);
-    connect(m_capture.get(), &services::Capture::pageAdded, this, &ScanCommand::writeRaw);
-    connect(m_capture.get(), &services::Capture::noticed, this, [this](const QString &key) {
-        m_run.warn({ErrorKind::Scanner, key, {}, {}});
-    });
-    connect(m_capture.get(), &services::Capture::ended, this, [this](const ports::ScanEnd &end) {
-        m_end = end;
-        m_feedSeconds = double(m_timer.elapsed()) / 1000;
-    });
-    connect(m_capture.get(), &services::Capture::read, this, &ScanCommand::finish,
-            Qt::QueuedConnection);
-    m_timer.start();
-    if (!m_options.recover)
-        return m_capture->scan(*wish);
-    m_end = ports::ScanEnd();
-    m_capture->recover();
+    if (auto good = checkTargets(); !good)
+        return m_run.fail(good.error());
+    for (const ScanSpool &left : interruptedScans())
+        m_run.warn({ErrorKind::Refused,
+                    u"scan.interrupted"_s,
+                    {QString::number(kernel::spooledPages(left.folder).size())},
+                    {}});
+    auto spool = createScanSpool(m_tools.sealedFiles.newKey());
+    if (!spool)
+        return m_run.fail(spool.error());
+    auto *document = new SpoolDocument(m_run, m_tools, std::move(*spool), wishFor(m_options.out));
+    connect(document, &SpoolDocument::ended, this,
+            [this, document](const std::optional<kernel::Error> &fault) {
+                fault ? m_run.fail(*fault, document->report())
+                      : m_run.finish(document->report(), sentence(*document));
+            });
+    document->scan(*wish);
 }
 
-void ScanCommand::writeRaw(int index)
+void ScanCommand::recover()
 {
-    const kernel::ScannedPage &page = m_capture->pages()[index].scanned;
-    m_run.progress(tr("Page %1").arg(page.number));
-    if (m_options.raw.isEmpty())
-        return;
-    auto file = m_tools.sealedFiles.open(page.file, m_key);
-    const auto raw = file ? kernel::readSpoolPage(**file) : failure(file.error());
-    const QString path = u"%1/page-%2.%3"_s.arg(m_options.raw)
-                             .arg(page.number, 6, 10, QChar(u'0'))
-                             .arg(raw && !raw->jpeg.isEmpty() ? u"jpg"_s : u"ppm"_s);
-    QFile out(path);
-    const bool written = raw && out.open(QIODevice::WriteOnly) &&
-                         out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                         (raw->jpeg.isEmpty() ? raw->image.save(&out, "PPM")
-                                              : out.write(raw->jpeg) == raw->jpeg.size());
-    if (!written)
-        m_run.warn({ErrorKind::Store, u"disk.write"_s, {path}, {}});
+    if (auto good = checkTargets(); !good)
+        return m_run.fail(good.error());
+    m_left = interruptedScans();
+    if (m_left.empty())
+        return m_run.fail({ErrorKind::Refused, u"scan.nothingToRecover"_s, {}, {}});
+    m_numbered = m_left.size() > 1;
+    recoverNext();
 }
 
-void ScanCommand::finish()
+void ScanCommand::recoverNext()
 {
-    if (m_finished || !m_end)
-        return;
-    m_finished = true;
-    QJsonObject json = report();
-    const Status written = writeDocument(json);
-    if (!written)
-        return m_run.fail(written.error(), json); // the spool stays: --recover
-    removeScanSpool({m_folder, m_key});
-    if (m_end->fault) {
-        json.insert(u"continueFrom"_s, m_capture->continueFrom());
-        return m_run.fail(*m_end->fault, json);
+    if (m_left.empty())
+        return m_fault ? m_run.fail(*m_fault, {{u"documents"_s, m_documents}})
+                       : m_run.finish({{u"documents"_s, m_documents}}, m_sentences.join(u'\n'));
+    SpoolWish wish = wishFor(m_numbered ? freeNumberedName() : m_options.out);
+    wish.flagBlank = false; // nothing is left out of what was saved
+    if (m_numbered && !wish.raw.isEmpty()) {
+        wish.raw += u'/' + QFileInfo(wish.out).completeBaseName();
+        QDir().mkpath(wish.raw); // else the first page says that it cannot be written
     }
-    m_run.finish(json,
-                 tr("%n page(s) in %1", nullptr, json[u"pages"_s].toInt()).arg(m_options.out));
+    auto *document = new SpoolDocument(m_run, m_tools, std::move(m_left.front()), wish);
+    m_left.erase(m_left.begin());
+    connect(document, &SpoolDocument::ended, this,
+            [this, document](const auto &fault) { takeRecovered(*document, fault); });
+    document->recover();
 }
 
-Status ScanCommand::writeDocument(QJsonObject &report)
+void ScanCommand::takeRecovered(SpoolDocument &document, const std::optional<kernel::Error> &fault)
 {
-    if (auto fault = m_capture->pageFault()) {
-        if (!m_options.recover)
-            return failure(*fault);
-        m_run.warn(*fault); // the other pages are worth having
+    if (fault) {
+        // The others are worth having, so this one is said at the end or on the way.
+        if (m_fault)
+            m_run.warn(*fault);
+        else
+            m_fault = fault;
+    } else {
+        QJsonObject report = document.report();
+        report.insert(u"out"_s, document.wish().out);
+        m_documents.append(report);
+        m_sentences.append(sentence(document));
     }
-    // Of a sheet torn between its sides the front comes again: it must not stand here already.
-    const auto pages =
-        m_capture->documentPages(m_end->fault ? m_capture->continueFrom() - 1 : INT_MAX);
-    if (pages.isEmpty() && m_end->fault)
-        return {}; // the fault says it all
-    if (pages.isEmpty())
-        return failure(ErrorKind::Refused, u"document.empty"_s, {m_options.out});
-    const auto written =
-        m_tools.documents.writePdf(pages, {{}, m_tools.clock.now()}, m_options.out);
-    if (!written)
-        return failure(written.error());
-    report.insert(u"pages"_s, written->pages);
-    report.insert(u"bytes"_s, written->bytes);
-    return {};
+    document.deleteLater(); // its spool is free again
+    recoverNext();
 }
 
-QJsonObject ScanCommand::report() const
+/// `scan.pdf` → `scan-1.pdf`, and no file that is there already.
+QString ScanCommand::freeNumberedName()
 {
-    QJsonArray skew;
-    QJsonArray rotated;
-    QJsonArray blank;
-    const int last = m_end->fault ? m_capture->continueFrom() - 1 : INT_MAX;
-    int scanned = 0;
-    for (const services::CapturedPage &page : m_capture->pages()) {
-        if (page.scanned.number > last)
-            continue;
-        ++scanned;
-        if (!page.isIncluded()) {
-            blank.append(page.scanned.number);
-            continue;
-        }
-        skew.append(page.skewDegrees);
-        rotated.append(page.rotation);
-    }
-    const double seconds = double(m_timer.elapsed()) / 1000;
-    return {{u"pages"_s, 0},
-            {u"scanned"_s, scanned},
-            {u"blankLeftOut"_s, blank},
-            {u"skew"_s, skew},
-            {u"rotated"_s, rotated},
-            {u"bytes"_s, 0},
-            {u"seconds"_s, seconds},
-            {u"pagesPerMinute"_s, m_feedSeconds > 0 ? scanned * 60 / m_feedSeconds : 0},
-            {u"warnings"_s, QJsonArray::fromStringList(m_end->warnings)}};
+    const QFileInfo wished(m_options.out);
+    const QString ending = wished.suffix().isEmpty() ? QString() : u'.' + wished.suffix();
+    QString name;
+    do
+        name = u"%1/%2-%3%4"_s.arg(wished.absolutePath(), wished.completeBaseName())
+                   .arg(++m_number)
+                   .arg(ending);
+    while (QFileInfo::exists(name));
+    return name;
+}
+
+QString ScanCommand::sentence(const SpoolDocument &document)
+{
+    return tr("%n page(s) in %1", nullptr, document.report()[u"pages"_s].toInt())
+        .arg(document.wish().out);
 }
 
 namespace
@@ -237,7 +185,8 @@ namespace
 
 void scan(Run &run, const ScanOptions &options, const Common &, Tools &tools)
 {
-    (new ScanCommand(run, options, tools))->start();
+    auto *command = new ScanCommand(run, options, tools);
+    options.recover ? command->recover() : command->start();
 }
 
 struct NoOptions {
@@ -281,7 +230,7 @@ void addScanCommands(CLI::App &app, Parsing &parsing)
     addText(*command, "--raw", options->raw, "Folder for the untouched pages");
     addText(*command, "--out", options->out, "The PDF to write")->required();
     auto *recover = command->add_flag("--recover", options->recover,
-                                      "Write the pages of an interrupted scan instead");
+                                      "Write the pages of interrupted scans instead, a file each");
     device->excludes(recover);
     onChosen(*command, parsing, options, scan);
 }

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/cli/options.h"
-#include "app/core/services/capture.h"
+#include "app/cli/spooldocument.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QObject>
 
-#include <memory>
+#include <optional>
+#include <vector>
 
 namespace motcua::cli
 {
@@ -29,7 +29,7 @@ struct ScanOptions {
 
 /// `motcua scan`: a stack from a device or files to one PDF, without a store. The pages lie in a
 /// spool folder of their own with its key beside it (0600): when the program is killed, `--recover`
-/// writes what was announced.
+/// writes what was announced, one document for each interrupted scan.
 class ScanCommand final : public QObject
 {
     Q_OBJECT
@@ -37,25 +37,29 @@ class ScanCommand final : public QObject
 public:
     ScanCommand(Run &run, const ScanOptions &options, Tools &tools);
     void start();
+    /// With more than one interrupted scan the documents are `OUT-1.pdf`, `OUT-2.pdf`, … by age.
+    void recover();
 
 private:
     [[nodiscard]] kernel::Result<ports::ScanRequest> request() const;
-    [[nodiscard]] kernel::Status openSpool();
-    void writeRaw(int index);
-    void finish();
-    [[nodiscard]] kernel::Status writeDocument(QJsonObject &report);
-    [[nodiscard]] QJsonObject report() const;
+    [[nodiscard]] kernel::Status checkTargets() const;
+    [[nodiscard]] SpoolWish wishFor(const QString &out) const;
+    void recoverNext();
+    void takeRecovered(SpoolDocument &document, const std::optional<kernel::Error> &fault);
+    [[nodiscard]] QString freeNumberedName();
+    [[nodiscard]] static QString sentence(const SpoolDocument &document);
 
     Run &m_run;
     ScanOptions m_options;
     Tools &m_tools;
-    QString m_folder;
-    QByteArray m_key;
-    std::unique_ptr<services::Capture> m_capture;
-    std::optional<ports::ScanEnd> m_end;
-    QElapsedTimer m_timer;
-    double m_feedSeconds = 0;
-    bool m_finished = false;
+
+    // Of a recovery.
+    std::vector<ScanSpool> m_left; ///< oldest first
+    bool m_numbered = false;
+    int m_number = 0;
+    QJsonArray m_documents;
+    QStringList m_sentences;
+    std::optional<kernel::Error> m_fault;
 };
 
 } // namespace motcua::cli

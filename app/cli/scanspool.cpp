@@ -2,14 +2,12 @@
 
 #include "app/core/kernel/spoolpage.h"
 
-#include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 
-#include <cerrno>
-#include <signal.h>
+#include <optional>
 #include <stdlib.h>
 
 using namespace Qt::StringLiterals;
@@ -21,13 +19,41 @@ namespace
 {
 
 const QString keyFile = u"key"_s;
+const QString lockFile = u"lock"_s;
+const QString madePrefix = u"scan-"_s;
+/// Until its lock is held a spool goes by this name, which nobody takes for an interrupted one.
+const QString unmadePrefix = u"new-"_s;
 
 QString parentFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/motcua"_s;
 }
 
-bool isRunning(qint64 pid) { return ::kill(pid_t(pid), 0) == 0 || errno != ESRCH; }
+/// Left by a program that died within the few system calls of createScanSpool().
+void sweepUnmade()
+{
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    const auto left = QDir(parentFolder()).entryInfoList({unmadePrefix + u'*'}, QDir::Dirs);
+    for (const QFileInfo &entry : left) {
+        if (entry.lastModified() < yesterday)
+            QDir(entry.absoluteFilePath()).removeRecursively();
+    }
+}
+
+std::optional<ScanSpool> taken(const QString &folder)
+{
+    ScanSpool spool{folder, {}, std::make_unique<kernel::FileLock>()};
+    const auto ours = spool.lock->take(folder + u'/' + lockFile);
+    if (!ours || !*ours)
+        return std::nullopt;
+    QFile key(folder + u'/' + keyFile);
+    if (kernel::spooledPages(folder).isEmpty() || !key.open(QIODevice::ReadOnly)) {
+        removeScanSpool(spool); // nothing was announced
+        return std::nullopt;
+    }
+    spool.key = key.readAll();
+    return spool;
+}
 
 } // namespace
 
@@ -38,35 +64,38 @@ kernel::Result<ScanSpool> createScanSpool(const QByteArray &key)
     };
     if (!QDir().mkpath(parentFolder()))
         return failed(u"the cache folder cannot be made"_s);
-    QByteArray pattern = QFile::encodeName(
-        u"%1/scan-%2-XXXXXX"_s.arg(parentFolder()).arg(QCoreApplication::applicationPid()));
+    QByteArray pattern = QFile::encodeName(parentFolder() + u'/' + unmadePrefix + u"XXXXXX"_s);
     if (!::mkdtemp(pattern.data()))
         return failed(u"mkdtemp failed"_s);
-    const ScanSpool spool{QFile::decodeName(pattern), key};
-    QSaveFile file(spool.folder + u'/' + keyFile);
+    const QString unmade = QFile::decodeName(pattern);
+    ScanSpool spool{{}, key, std::make_unique<kernel::FileLock>()};
+    const auto ours = spool.lock->take(unmade + u'/' + lockFile);
+    if (!ours)
+        return kernel::failure(ours.error());
+    QSaveFile file(unmade + u'/' + keyFile);
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(key) != key.size() || !file.commit())
         return failed(file.errorString());
+    // The time keeps two spools apart whose random part is the same.
+    spool.folder = u"%1/%2%3-%4"_s.arg(parentFolder(), madePrefix)
+                       .arg(QDateTime::currentMSecsSinceEpoch())
+                       .arg(QFileInfo(unmade).fileName().sliced(unmadePrefix.size()));
+    if (!QDir().rename(unmade, spool.folder))
+        return failed(u"the spool folder cannot be named"_s);
     return spool;
 }
 
-QList<ScanSpool> interruptedScans()
+std::vector<ScanSpool> interruptedScans()
 {
-    static const QRegularExpression name(u"^scan-(\\d+)-"_s);
-    QList<ScanSpool> spools;
+    sweepUnmade();
+    std::vector<ScanSpool> spools;
     const auto entries =
-        QDir(parentFolder()).entryInfoList({u"scan-*"_s}, QDir::Dirs, QDir::Time | QDir::Reversed);
+        QDir(parentFolder())
+            .entryInfoList({madePrefix + u'*'}, QDir::Dirs, QDir::Time | QDir::Reversed);
     for (const QFileInfo &entry : entries) {
-        const auto match = name.match(entry.fileName());
-        if (!match.hasMatch() || isRunning(match.captured(1).toLongLong()))
-            continue;
-        QFile key(entry.absoluteFilePath() + u'/' + keyFile);
-        if (!kernel::spooledPages(entry.absoluteFilePath()).isEmpty() &&
-            key.open(QIODevice::ReadOnly))
-            spools.append({entry.absoluteFilePath(), key.readAll()});
-        else
-            QDir(entry.absoluteFilePath()).removeRecursively(); // nothing was announced
+        if (auto spool = taken(entry.absoluteFilePath()))
+            spools.push_back(std::move(*spool));
     }
     return spools;
 }

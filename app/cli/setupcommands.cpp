@@ -1,6 +1,7 @@
 #include "app/cli/deskcommand.h"
 #include "app/cli/json.h"
 
+#include "app/core/kernel/filecontent.h"
 #include "app/core/services/intake.h"
 #include "ui/presentation/messages.h"
 
@@ -25,7 +26,7 @@ struct SetupOptions {
 /// Reads a profile; its problems go to stderr, a line each. Null = the run has ended.
 std::optional<domain::Profile> usableProfile(Run &run, const QString &path)
 {
-    const auto bytes = readFile(path);
+    const auto bytes = kernel::fileContent(path);
     if (!bytes) {
         run.fail(bytes.error());
         return std::nullopt;
@@ -70,7 +71,7 @@ struct ProfileOptions {
 
 void checkProfile(Run &run, const ProfileOptions &options, const Common &, Tools &)
 {
-    const auto bytes = readFile(options.file);
+    const auto bytes = kernel::fileContent(options.file);
     if (!bytes)
         return run.fail(bytes.error());
     const auto check = domain::readProfile(*bytes);

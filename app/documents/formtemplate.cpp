@@ -1,5 +1,6 @@
 #include "app/documents/formtemplate.h"
 
+#include "app/core/kernel/filecontent.h"
 #include "app/documents/inlineobjects.h"
 
 #include <QDir>
@@ -153,9 +154,8 @@ Result<FormTemplate> FormTemplate::load(const QStringList &folders, const QStrin
                                         const FieldNames &names)
 {
     for (const QString &folder : folders) {
-        QFile file(QDir(folder).filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            return fromText(QString::fromUtf8(file.readAll()), name, names);
+        if (const auto text = kernel::fileContent(QDir(folder).filePath(name)))
+            return fromText(QString::fromUtf8(*text), name, names);
     }
     return kernel::failure(kernel::ErrorKind::Refused, u"template.missing"_s, {name});
 }

@@ -1,5 +1,6 @@
 #include "app/storage/auditlog.h"
 
+#include "app/core/kernel/logging.h"
 #include "app/storage/steps.h"
 #include "app/storage/transaction.h"
 
@@ -59,9 +60,32 @@ AuditRow rowOf(const Row &row)
 Status AuditLog::unlock(std::shared_ptr<const ports::Vault> vault)
 {
     m_vault = std::move(vault);
+    auto done = signWaiting();
+    if (done || done.error().key != "disk.full"_L1)
+        return done;
+    qCWarning(kernel::logStore) << "The disk is full: audit rows wait for their signature";
+    return {};
+}
+
+Result<AuditLog::Tail> AuditLog::tail() const
+{
+    const auto last =
+        m_database.first(u"SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"_s, {},
+                         [](const Row &row) {
+                             return Tail{row.integer(0), row.bytes(1)};
+                         });
+    if (!last)
+        return failure(last.error());
+    return last->value_or(Tail{0, QByteArray(32, '\0')});
+}
+
+Status AuditLog::signWaiting()
+{
     const auto waiting =
         m_database.all(u"SELECT sequence, hash FROM audit WHERE mac IS NULL ORDER BY sequence"_s,
-                       {}, [](const Row &row) { return std::pair(row.integer(0), row.bytes(1)); });
+                       {}, [](const Row &row) {
+                           return Tail{row.integer(0), row.bytes(1)};
+                       });
     if (!waiting)
         return failure(waiting.error());
     if (waiting->isEmpty())
@@ -71,7 +95,9 @@ Status AuditLog::unlock(std::shared_ptr<const ports::Vault> vault)
             if (auto signedRow = sign(sequence, hash); !signedRow)
                 return signedRow;
         }
-        return keepHead(waiting->last().first, waiting->last().second);
+        // Rows that found the disk full at an earlier login may wait below signed ones.
+        const auto last = tail();
+        return last ? keepHead(last->sequence, last->hash) : Status(failure(last.error()));
     });
 }
 
@@ -91,12 +117,10 @@ Status AuditLog::keepHead(qint64 sequence, const QByteArray &hash)
 
 Status AuditLog::append(const ports::Actor &actor, const AuditEntry &entry)
 {
-    const auto last =
-        m_database.first(u"SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"_s, {},
-                         [](const Row &row) { return std::pair(row.integer(0), row.bytes(1)); });
+    const auto last = tail();
     if (!last)
         return failure(last.error());
-    const auto [sequence, previous] = last->value_or(std::pair(qint64(0), QByteArray(32, '\0')));
+    const auto &[sequence, previous] = *last;
     const AuditRow row{
         sequence + 1,
         m_clock.now(),

@@ -39,7 +39,8 @@ public:
     {
     }
 
-    /// From now on rows carry a MAC; signs those that waited. Opens its own transaction.
+    /// From now on rows carry a MAC; signs those that waited, or leaves them to the next time when
+    /// the disk is full. Opens its own transaction.
     [[nodiscard]] kernel::Status unlock(std::shared_ptr<const ports::Vault> vault);
     void lock() { m_vault.reset(); }
 
@@ -52,6 +53,13 @@ public:
     [[nodiscard]] kernel::Result<QStringList> breaks() const;
 
 private:
+    struct Tail {
+        qint64 sequence = 0;
+        QByteArray hash;
+    };
+    /// The last row; sequence 0 and a hash of zeros when there is none.
+    [[nodiscard]] kernel::Result<Tail> tail() const;
+    [[nodiscard]] kernel::Status signWaiting();
     [[nodiscard]] kernel::Status sign(qint64 sequence, const QByteArray &hash);
     [[nodiscard]] kernel::Status keepHead(qint64 sequence, const QByteArray &hash);
     [[nodiscard]] kernel::Result<std::optional<QByteArray>> head() const;

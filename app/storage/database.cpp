@@ -89,6 +89,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 
 Status Database::configure()
 {
+    // Before the first look at the file: afterwards the WAL's index would lie in a file already.
+    for (const auto &pragma :
+         {u"PRAGMA locking_mode = EXCLUSIVE"_s, u"PRAGMA temp_store = MEMORY"_s}) {
+        if (auto set = each(pragma, {}, [](const Row &) { return Status(); }); !set)
+            return set;
+    }
     const auto id = integer(u"PRAGMA application_id"_s);
     if (!id)
         return failure(id.error());

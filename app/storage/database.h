@@ -19,10 +19,11 @@ namespace motcua::storage
 /// The one SQLite connection of the program (Debian's 3.40.1 has the WAL-reset bug: one connection
 /// writes and checkpoints, offline facts §c.1). Lives, works and dies in one thread.
 ///
-/// WAL, synchronous=FULL, foreign keys on. After an I/O error every further statement is refused
-/// with "disk.write": what the disk holds is unknown until the store is opened and checked again.
-/// Other errors: "disk.full", "store.damaged", "store.conflict" (a constraint said no),
-/// "store.failed".
+/// WAL, synchronous=FULL, foreign keys on. Locked for this connection alone, which keeps the WAL's
+/// index in memory instead of a shared file, so that a store can be read on a full disk. After an
+/// I/O error every further statement is refused with "disk.write": what the disk holds is unknown
+/// until the store is opened and checked again. Other errors: "disk.full", "store.damaged",
+/// "store.conflict" (a constraint said no), "store.failed".
 class Database
 {
 public:

@@ -28,11 +28,17 @@ Result<Login> LoginGuard::login(const QString &name, const QString &password)
     const bool wrong = !vault && vault.error().key == "login.wrong"_L1;
     if (!vault && !wrong)
         return failure(vault.error());
-    if (auto noted = m_users.noteLogin(name, !wrong); !noted)
+    const auto noted = m_users.noteLogin(name, !wrong);
+    // A wrong password is never told before it is counted.
+    if (!noted && (wrong || noted.error().key != "disk.full"_L1))
         return failure(noted.error());
     if (wrong)
         return failure(vault.error());
-    return Login{(*record)->user, std::move(*vault)};
+    Login login{(*record)->user, std::move(*vault), std::nullopt};
+    if (!noted)
+        login.warning = kernel::Error{
+            ErrorKind::Store, u"disk.fullReading"_s, {}, u"the login was not noted"_s};
+    return login;
 }
 
 } // namespace motcua::storage

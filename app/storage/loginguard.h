@@ -3,6 +3,8 @@
 #include "app/core/ports/vault.h"
 #include "app/storage/sqluserstore.h"
 
+#include <optional>
+
 namespace motcua::storage
 {
 
@@ -10,10 +12,12 @@ namespace motcua::storage
 struct Login {
     domain::User user;
     std::shared_ptr<const ports::Vault> vault;
+    std::optional<kernel::Error> warning; ///< "disk.fullReading"
 };
 
-/// The way from a name and a password to an open vault. The outcome is durable before it is told. A
-/// wrong name and a wrong password read the same. Storage thread.
+/// The way from a name and a password to an open vault. The outcome is durable before it is told,
+/// with one exception: on a full disk the right password still lets one look things up, with a
+/// warning. A wrong name and a wrong password read the same. Storage thread.
 class LoginGuard
 {
 public:

@@ -1,6 +1,7 @@
 #include "app/storage/migrator.h"
 
 #include "app/core/kernel/durable.h"
+#include "app/core/kernel/filecontent.h"
 #include "app/core/kernel/logging.h"
 #include "app/storage/transaction.h"
 
@@ -89,11 +90,10 @@ Result<Migrator> Migrator::fromFolder(const QString &folder)
         const int expected = int(migrator.m_migrations.size()) + 1;
         if (!match.hasMatch() || match.captured(1).toInt() != expected)
             return broken(u"schema file out of order: "_s + entry);
-        QFile file(QDir(folder).filePath(entry));
-        if (!file.open(QIODevice::ReadOnly))
+        const auto sql = kernel::fileContent(QDir(folder).filePath(entry));
+        if (!sql)
             return broken(u"cannot read schema file: "_s + entry);
-        migrator.m_migrations.append(
-            {expected, entry, sqlStatements(QString::fromUtf8(file.readAll()))});
+        migrator.m_migrations.append({expected, entry, sqlStatements(QString::fromUtf8(*sql))});
     }
     if (migrator.m_migrations.isEmpty())
         return broken(u"no schema files"_s);

@@ -193,9 +193,9 @@ Result<qint64> SqlDossierStore::existingRow(const kernel::DossierId &id) const
     return **row;
 }
 
-Result<std::optional<Dossier>> SqlDossierStore::byId(const kernel::DossierId &id) const
+Result<std::optional<Dossier>>
+SqlDossierStore::dossierIn(const Result<std::optional<qint64>> &row) const
 {
-    const auto row = m_rows.rowOf(id);
     if (!row)
         return failure(row.error());
     if (!*row)
@@ -206,17 +206,14 @@ Result<std::optional<Dossier>> SqlDossierStore::byId(const kernel::DossierId &id
     return std::move(stored->dossier);
 }
 
+Result<std::optional<Dossier>> SqlDossierStore::byId(const kernel::DossierId &id) const
+{
+    return dossierIn(m_rows.rowOf(id));
+}
+
 Result<std::optional<Dossier>> SqlDossierStore::byCode(const QString &code) const
 {
-    const auto row = m_numbers.rowOf(code);
-    if (!row)
-        return failure(row.error());
-    if (!*row)
-        return std::optional<Dossier>();
-    auto stored = m_rows.load(**row);
-    if (!stored)
-        return failure(stored.error());
-    return std::move(stored->dossier);
+    return dossierIn(m_numbers.rowOf(code));
 }
 
 Result<QList<DossierSummary>> SqlDossierStore::list(const ports::DossierFilter &filter) const

@@ -60,6 +60,9 @@ private:
     [[nodiscard]] kernel::Result<QJsonObject> auditDetail(const StoredDossier &stored) const;
     [[nodiscard]] domain::DossierEvent completed(domain::DossierEvent event,
                                                  const ports::Actor &actor) const;
+    /// What stands in a row that was looked for and maybe not found.
+    [[nodiscard]] kernel::Result<std::optional<domain::Dossier>>
+    dossierIn(const kernel::Result<std::optional<qint64>> &row) const;
     [[nodiscard]] kernel::Result<qint64> existingRow(const kernel::DossierId &id) const;
     [[nodiscard]] kernel::Result<QList<qint64>> rowsByExactValue(const QString &text) const;
 

@@ -168,7 +168,7 @@ Result<qint64> SqlUserStore::waitMs(const QString &name)
     if (auto renewed =
             m_database.run(u"UPDATE user SET locked_boot = ?, locked_at = ? WHERE name = ?"_s,
                            {m_boot, now, name});
-        !renewed)
+        !renewed && renewed.error().key != "disk.full"_L1)
         return failure(renewed.error());
     return lockMs;
 }

@@ -58,8 +58,8 @@ struct Store::Unlocked {
     }
 };
 
-Store::Store(QString folder, const Surroundings &surroundings, std::unique_ptr<StoreLock> lock,
-             std::unique_ptr<Database> database)
+Store::Store(QString folder, const Surroundings &surroundings,
+             std::unique_ptr<kernel::FileLock> lock, std::unique_ptr<Database> database)
     : m_folder(std::move(folder)), m_surroundings(surroundings), m_lock(std::move(lock)),
       m_database(std::move(database)), m_audit(*m_database, surroundings.clock),
       m_users(*m_database, m_audit, surroundings.clock, surroundings.boot), m_settings(*m_database),
@@ -102,9 +102,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Surround
 Result<std::unique_ptr<Store>> Store::openIn(const QString &folder,
                                              const Surroundings &surroundings)
 {
-    auto lock = std::make_unique<StoreLock>();
-    if (auto taken = lock->take(folder + u"/lock"_s); !taken)
+    auto lock = std::make_unique<kernel::FileLock>();
+    const auto taken = lock->take(folder + u"/lock"_s);
+    if (!taken)
         return failure(taken.error());
+    if (!*taken)
+        return failure(ErrorKind::Store, u"store.locked"_s);
     if (auto made = makeFolders(folder); !made)
         return failure(made.error());
     sweepTemporary(folder);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/kernel/filelock.h"
 #include "app/storage/fileblobstore.h"
 #include "app/storage/migrator.h"
 #include "app/storage/sqlcapturestore.h"
@@ -8,7 +9,6 @@
 #include "app/storage/sqloutboxstore.h"
 #include "app/storage/sqlsettingsstore.h"
 #include "app/storage/sqluserstore.h"
-#include "app/storage/storelock.h"
 #include "app/storage/verifier.h"
 
 namespace motcua::storage
@@ -48,7 +48,6 @@ public:
     [[nodiscard]] kernel::Status unlock(std::shared_ptr<const ports::Vault> vault);
     /// Forgets the key; what was borrowed from the stores below must be gone.
     void lock();
-    [[nodiscard]] bool isUnlocked() const { return m_unlocked != nullptr; }
 
     // Only while unlocked.
     [[nodiscard]] SqlDossierStore &dossiers();
@@ -64,14 +63,14 @@ public:
 private:
     struct Unlocked;
 
-    Store(QString folder, const Surroundings &surroundings, std::unique_ptr<StoreLock> lock,
+    Store(QString folder, const Surroundings &surroundings, std::unique_ptr<kernel::FileLock> lock,
           std::unique_ptr<Database> database);
     [[nodiscard]] static kernel::Result<std::unique_ptr<Store>>
     openIn(const QString &folder, const Surroundings &surroundings);
 
     QString m_folder;
     Surroundings m_surroundings;
-    std::unique_ptr<StoreLock> m_lock; // released last
+    std::unique_ptr<kernel::FileLock> m_lock; // released last
     std::unique_ptr<Database> m_database;
     AuditLog m_audit;
     SqlUserStore m_users;

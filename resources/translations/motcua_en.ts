@@ -987,6 +987,46 @@
         <source>The scanner refused to start; check paper and settings, then continue from page %1.</source>
         <translation>The scanner refused to start; check paper and settings, then continue from page %1.</translation>
     </message>
+    <message>
+        <source>No case of “%1” was chosen, so the papers of its cases were not asked for; check them yourself or choose one: %2.</source>
+        <translation>No case of “%1” was chosen, so the papers of its cases were not asked for; check them yourself or choose one: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 carries a signature, which its pages in the document do not; give the file itself where the signature counts.</source>
+        <translation>The file %1 carries a signature, which its pages in the document do not; give the file itself where the signature counts.</translation>
+    </message>
+    <message>
+        <source>The scanner delivered the pages in the mode %2, not %1.</source>
+        <translation>The scanner delivered the pages in the mode %2, not %1.</translation>
+    </message>
+    <message>
+        <source>The scanner service of this computer (SANE) cannot be started; tell the administrator to check its installation.</source>
+        <translation>The scanner service of this computer (SANE) cannot be started; tell the administrator to check its installation.</translation>
+    </message>
+    <message>
+        <source>The scanner delivered %1 sides, an odd number, although it scans both sides of a sheet; check the stack for a missing side.</source>
+        <translation>The scanner delivered %1 sides, an odd number, although it scans both sides of a sheet; check the stack for a missing side.</translation>
+    </message>
+    <message>
+        <source>Page %1 is shorter than the scanner announced; check that it is whole.</source>
+        <translation>Page %1 is shorter than the scanner announced; check that it is whole.</translation>
+    </message>
+    <message>
+        <source>The iGate server turned the request away and did nothing: %1. It is tried again by itself; tell the administrator if this stays.</source>
+        <translation>The iGate server turned the request away and did nothing: %1. It is tried again by itself; tell the administrator if this stays.</translation>
+    </message>
+    <message>
+        <source>A web page came from %1 instead of an answer of the iGate server: log in to the network on its own page, or have the server&apos;s address checked.</source>
+        <translation>A web page came from %1 instead of an answer of the iGate server: log in to the network on its own page, or have the server&apos;s address checked.</translation>
+    </message>
+    <message>
+        <source>A web page came from %1 instead of the login to the iGate server: log in to the network on its own page, or have the server&apos;s address checked.</source>
+        <translation>A web page came from %1 instead of the login to the iGate server: log in to the network on its own page, or have the server&apos;s address checked.</translation>
+    </message>
+    <message>
+        <source>The disk is full: things can be looked up, but nothing can be stored until there is room again.</source>
+        <translation>The disk is full: things can be looked up, but nothing can be stored until there is room again.</translation>
+    </message>
 </context>
 <context>
     <name>PageStrip</name>
@@ -1118,16 +1158,19 @@ Recovery key, keep it on paper in the safe: %2</translation>
 </context>
 <context>
     <name>motcua::cli::ScanCommand</name>
-    <message>
-        <source>Page %1</source>
-        <translation>Page %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) in %1</source>
         <translation>
             <numerusform>%n page in %1</numerusform>
             <numerusform>%n pages in %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::cli::SpoolDocument</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>

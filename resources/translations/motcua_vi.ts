@@ -980,6 +980,46 @@
         <source>The scanner refused to start; check paper and settings, then continue from page %1.</source>
         <translation>Máy quét không chịu bắt đầu; hãy kiểm tra giấy và cài đặt rồi quét tiếp từ trang %1.</translation>
     </message>
+    <message>
+        <source>No case of “%1” was chosen, so the papers of its cases were not asked for; check them yourself or choose one: %2.</source>
+        <translation>Chưa chọn trường hợp của thủ tục “%1”, nên giấy tờ riêng của từng trường hợp chưa được kiểm tra; hãy tự kiểm tra hoặc chọn một trường hợp: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 carries a signature, which its pages in the document do not; give the file itself where the signature counts.</source>
+        <translation>Tệp %1 có chữ ký số, nhưng các trang đưa vào tài liệu không còn chữ ký đó; hãy nộp chính tệp này khi cần chữ ký.</translation>
+    </message>
+    <message>
+        <source>The scanner delivered the pages in the mode %2, not %1.</source>
+        <translation>Máy quét trả về trang ở chế độ %2, không phải %1.</translation>
+    </message>
+    <message>
+        <source>The scanner service of this computer (SANE) cannot be started; tell the administrator to check its installation.</source>
+        <translation>Không khởi động được dịch vụ máy quét (SANE) của máy này; hãy báo quản trị viên kiểm tra việc cài đặt.</translation>
+    </message>
+    <message>
+        <source>The scanner delivered %1 sides, an odd number, although it scans both sides of a sheet; check the stack for a missing side.</source>
+        <translation>Máy quét trả về %1 mặt, là số lẻ, dù quét cả hai mặt của mỗi tờ; hãy kiểm tra xem tập giấy có thiếu mặt nào không.</translation>
+    </message>
+    <message>
+        <source>Page %1 is shorter than the scanner announced; check that it is whole.</source>
+        <translation>Trang %1 ngắn hơn so với máy quét đã báo; hãy kiểm tra xem trang có đủ không.</translation>
+    </message>
+    <message>
+        <source>The iGate server turned the request away and did nothing: %1. It is tried again by itself; tell the administrator if this stays.</source>
+        <translation>Máy chủ iGate không nhận yêu cầu và chưa thực hiện gì: %1. Chương trình sẽ tự gửi lại; hãy báo quản trị viên nếu vẫn còn lỗi.</translation>
+    </message>
+    <message>
+        <source>A web page came from %1 instead of an answer of the iGate server: log in to the network on its own page, or have the server&apos;s address checked.</source>
+        <translation>%1 trả về một trang web thay cho câu trả lời của máy chủ iGate: hãy đăng nhập mạng trên trang của mạng đó, hoặc nhờ kiểm tra địa chỉ máy chủ.</translation>
+    </message>
+    <message>
+        <source>A web page came from %1 instead of the login to the iGate server: log in to the network on its own page, or have the server&apos;s address checked.</source>
+        <translation>%1 trả về một trang web thay cho việc đăng nhập máy chủ iGate: hãy đăng nhập mạng trên trang của mạng đó, hoặc nhờ kiểm tra địa chỉ máy chủ.</translation>
+    </message>
+    <message>
+        <source>The disk is full: things can be looked up, but nothing can be stored until there is room again.</source>
+        <translation>Ổ đĩa đã đầy: vẫn tra cứu được, nhưng không lưu được gì cho đến khi có chỗ trống.</translation>
+    </message>
 </context>
 <context>
     <name>PageStrip</name>
@@ -1109,15 +1149,18 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
 </context>
 <context>
     <name>motcua::cli::ScanCommand</name>
-    <message>
-        <source>Page %1</source>
-        <translation>Trang %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) in %1</source>
         <translation>
             <numerusform>%n trang trong %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::cli::SpoolDocument</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
     </message>
 </context>
 <context>

@@ -1,22 +1,14 @@
+#include "app/core/kernel/memoryguard.h"
 #include "app/security/sealedfile.h"
 #include "scanner/worker/workerloop.h"
 
 #include <csignal>
 
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 namespace
 {
-
-/// Citizens' papers and the spool key are in this memory: no core file, no debugger.
-void guardMemory()
-{
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-}
 
 /// The desk's death is heard twice: stdin ends, which lets go of the scanner in order, and SIGTERM
 /// comes, which makes sure that it does not take longer than a few seconds.
@@ -32,7 +24,7 @@ void dieWithDesk()
 int main()
 {
     using namespace motcua;
-    guardMemory();
+    kernel::guardMemory();
     dieWithDesk();
     scanner::DeskChannel desk;
     scanner::SaneDevice device;

@@ -56,6 +56,7 @@ ports::ScanEnd StackScan::run()
     m_end.cancelled = m_parts.stop.isRaised();
     if (m_end.cancelled)
         m_end.fault.reset();
+    warnOfOddSide();
     m_end.warnings = m_settled.warnings + m_end.warnings;
     return m_end;
 }
@@ -166,6 +167,15 @@ bool StackScan::keptPage(const PageCapture &page)
         m_end.warnings.append(u"scanner.pageShort|"_s + QString::number(page.facts().number));
     // A flatbed would give the same sheet for ever (R27).
     return m_settled.source != ScanSource::Flatbed;
+}
+
+/// After a fault the sheet is fed again, and a limit may well fall between two sides.
+void StackScan::warnOfOddSide()
+{
+    const bool paperRanOut = !m_end.fault && !m_end.cancelled &&
+                             (m_request.maxPages == 0 || m_end.pages < m_request.maxPages);
+    if (paperRanOut && m_settled.source == ScanSource::AdfDuplex && m_end.pages % 2 == 1)
+        m_end.warnings.append(u"scanner.oddSides|"_s + QString::number(m_end.pages));
 }
 
 void StackScan::endWithoutPaper()

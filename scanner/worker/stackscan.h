@@ -26,6 +26,8 @@ private:
     [[nodiscard]] SANE_Status startSheet();
     [[nodiscard]] bool endedAtStart(SANE_Status status);
     [[nodiscard]] bool keptPage(const PageCapture &page);
+    /// Two sides a sheet: an odd number from a duplex feeder means that one was lost.
+    void warnOfOddSide();
     void endWithoutPaper();
     void endWith(kernel::Error fault);
     [[nodiscard]] bool hasRoom();

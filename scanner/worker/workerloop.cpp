@@ -44,8 +44,10 @@ QList<ports::ScanDevice> listed(const SANE_Device **devices, const QStringList &
 void WorkerLoop::run(CommandListener &commands)
 {
     SANE_Int version = 0;
-    sane_init(&version, nullptr);
+    const SANE_Status status = sane_init(&version, nullptr);
     m_parts.desk.send(Hello{protocolVersion});
+    if (status != SANE_STATUS_GOOD)
+        return refuseAll(commands, status);
     while (auto command = commands.next()) {
         if (const auto *find = std::get_if<FindDevices>(&*command))
             findDevices(*find);
@@ -54,6 +56,21 @@ void WorkerLoop::run(CommandListener &commands)
     }
     m_parts.device.close();
     sane_exit();
+}
+
+/// No other call of SANE is allowed then, not even sane_exit.
+void WorkerLoop::refuseAll(CommandListener &commands, SANE_Status status)
+{
+    const kernel::Error fault{
+        kernel::ErrorKind::Scanner, u"scanner.noSane"_s, {}, u"sane_init: "_s + statusText(status)};
+    while (auto command = commands.next()) {
+        if (std::holds_alternative<FindDevices>(*command)) {
+            m_parts.desk.send(SearchEnded{fault});
+        } else if (std::holds_alternative<StartScan>(*command)) {
+            m_parts.desk.send(Ended{{0, fault, false, {}}});
+            m_parts.desk.send(Idle{});
+        }
+    }
 }
 
 void WorkerLoop::findDevices(const FindDevices &order)

@@ -17,6 +17,7 @@ public:
     void run(CommandListener &commands);
 
 private:
+    void refuseAll(CommandListener &commands, SANE_Status status);
     void findDevices(const FindDevices &order);
     void describeDevice(ports::ScanDevice &device);
     void scan(StartScan &order);

@@ -22,6 +22,14 @@ Error unreachable(const HttpRequest &request, const QString &why)
 
 Error unknown(const QString &why) { return {ErrorKind::Network, u"server.unknown"_s, {}, why}; }
 
+Error webPage(const HttpRequest &request)
+{
+    return {ErrorKind::Network,
+            u"server.webPage"_s,
+            {request.url.host()},
+            u"A web page instead of data"_s};
+}
+
 Error duplicate(const QString &words)
 {
     return {ErrorKind::Network, u"server.duplicate"_s, {words}, u"The server says: exists"_s};
@@ -74,10 +82,13 @@ bool isRule(int status, const std::optional<BodyFault> &fault)
     return !inner && (status < 300 || status == 400 || status == 422);
 }
 
+/// Nothing of a request is done that got a 4xx with words from the API, be it the service's or the
+/// framework's before it (iGate facts §3.5). A bare 4xx may be a proxy's.
 Error refused(int status, const std::optional<BodyFault> &fault)
 {
+    const bool isClear = status >= 400 && fault && !isRule(status, fault);
     return {isRule(status, fault) ? ErrorKind::Refused : ErrorKind::Network,
-            u"server.refused"_s,
+            isClear ? u"server.rejected"_s : u"server.refused"_s,
             {statusWords(status, fault)},
             u"HTTP %1, code %2"_s.arg(status).arg(fault ? fault->code : 0)};
 }
@@ -116,7 +127,7 @@ std::optional<Error> classify(const HttpRequest &request, const HttpOutcome &out
         return unknown(u"HTTP %1"_s.arg(status));
     const bool page = looksLikeHtml(outcome.contentType, outcome.body);
     if (status < 300)
-        return page ? unknown(u"A web page instead of data"_s) : innerError(request, outcome);
+        return page ? webPage(request) : innerError(request, outcome);
     const std::optional<BodyFault> fault = page ? std::nullopt : faultInBody(outcome.body);
     if (status == 409 || (fault && fault->saysDuplicate()))
         return duplicate(statusWords(status, fault));

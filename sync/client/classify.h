@@ -21,11 +21,14 @@ namespace motcua::sync
 /// | 408 423 425 429 503                         | Busy         | seconds, "" = open |
 /// | 401                                         | Unauthorised | host               |
 /// | 409, or digo code 10007                     | Duplicate    | the server's words |
-/// | other 4xx, or 2xx with an error in its body | Refused      | the server's words |
-/// | 3xx, other 5xx, HTML                        | Unknown      |                    |
+/// | 400 422 of a service, 2xx with an error     | Refused      | the server's words |
+/// | other 4xx with a fault in its body          | Rejected     | the server's words |
+/// | other 4xx without                           | Refused      | the status         |
+/// | 2xx with a page for people                  | Unknown ("server.webPage") | host |
+/// | 3xx, other 5xx                              | Unknown      |                    |
 ///
 /// A Refused of kind ErrorKind::Refused was spoken by a service about this dossier and will not
-/// change by itself; one of kind Network (404 of a wrong path, 403, an inner 500) may.
+/// change by itself; Rejected and one of kind Network (a bare 403, an inner 500) may.
 /// (iGate facts §3.5, §13; offline facts §c.1 no. 16.)
 [[nodiscard]] std::optional<kernel::Error> classify(const HttpRequest &request,
                                                     const HttpOutcome &outcome);

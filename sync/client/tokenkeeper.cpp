@@ -44,11 +44,16 @@ QByteArray keycloakForm(const domain::IgateProfile &igate, const QString &secret
 /// The call itself has not left yet: an open outcome of the login is no open outcome of the call.
 kernel::Error loginError(kernel::Error error, const HttpRequest &request, int status)
 {
-    if (error.key == "server.refused"_L1 && status >= 400) // invalid_grant comes as 400 as well
+    const auto fault = ports::faultOf(error);
+    const bool saidNo =
+        fault == ports::GatewayFault::Refused || fault == ports::GatewayFault::Rejected;
+    if (saidNo && status >= 400) // invalid_grant comes as 400 as well
         return {kernel::ErrorKind::Network,
                 u"server.unauthorised"_s,
                 {request.url.host()},
                 u"The login was refused with HTTP %1"_s.arg(status)};
+    if (error.key == "server.webPage"_L1)
+        error.key = u"server.webPageAtLogin"_s;
     if (error.key == "server.unknown"_L1)
         return {kernel::ErrorKind::Network,
                 u"server.unreachable"_s,

@@ -254,9 +254,10 @@ void OutboxMover::fault(const StepPtr &step, const kernel::Error &error)
     domain::OutboxItem &item = step->item;
     using ports::GatewayFault;
     const auto kind = ports::faultOf(error);
-    // Only what cannot have reached the dossiers' service clears the mark of the attempt.
+    // Only what the dossiers' service cannot have done clears the mark of the attempt.
     const bool surelyNot =
         !kind || kind == GatewayFault::Unreachable || kind == GatewayFault::Unauthorised ||
+        kind == GatewayFault::Rejected ||
         (kind == GatewayFault::Refused && error.kind == kernel::ErrorKind::Refused);
     if (creating) {
         item.createAttempted = !surelyNot;
@@ -270,7 +271,8 @@ void OutboxMover::fault(const StepPtr &step, const kernel::Error &error)
     case GatewayFault::Unauthorised: return pause(step, error);
     case GatewayFault::Unknown: return rest(step, error, true);
     case GatewayFault::Duplicate:
-    case GatewayFault::Refused: return permanent(step, error);
+    case GatewayFault::Refused:
+    case GatewayFault::Rejected: return permanent(step, error);
     }
 }
 

@@ -19,12 +19,13 @@ namespace
 
 const QString root = QStringLiteral(MOTCUA_SOURCE_DIR);
 
-/// Literals that look like `area.word` in statements that make or name an error.
+/// Literals that look like `area.word`, or `area.word|` where arguments follow, in statements that
+/// make or name an error.
 QStringList keysIn(const QString &source)
 {
     static const QRegularExpression maker(
         u"failure\\(|Error\\{|ErrorKind::|[pP]roblem\\(|[wW]arnings|messageText\\(|note\\("_s);
-    static const QRegularExpression literal(u"u\"([a-z][A-Za-z]*\\.[a-z][A-Za-z]*)\"_s"_s);
+    static const QRegularExpression literal(u"u\"([a-z][A-Za-z]*\\.[a-z][A-Za-z]*)\\|?\"_s"_s);
     static const QRegularExpression fileName(u"\\.(json|pdf|sql|qm|svg|png|part|enc|ocr)$"_s);
     QStringList keys;
     const QStringList statements = source.split(u';');

@@ -47,7 +47,8 @@ domain::Procedure sampleProcedure()
     procedure.name = u"Đăng ký khai sinh"_s;
     procedure.version = u"7"_s;
     procedure.limit = domain::TimeLimit{1, domain::TimeUnit::Workday};
-    procedure.cases = {{u"late"_s, u"Quá hạn"_s, domain::TimeLimit{5, domain::TimeUnit::Workday}}};
+    procedure.cases = {{u"usual"_s, u"Đúng hạn"_s, std::nullopt},
+                       {u"late"_s, u"Quá hạn"_s, domain::TimeLimit{5, domain::TimeUnit::Workday}}};
     procedure.components = {{u"KS01"_s, u"Tờ khai"_s, true, 1, 0, true, {}},
                             {u"KS02"_s, u"Giấy chứng sinh"_s, true, 1, 0, true, {}},
                             {u"KS03"_s, u"Văn bản ủy quyền"_s, false, 1, 0, true, {}},

@@ -2,12 +2,14 @@
 
 #include "tests/gui/guidesk.h"
 #include "ui/presentation/messages.h"
+#include "ui/widgets/readerfield.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -87,10 +89,12 @@ void ReceptionPageTest::cardIntoAnyFieldDisturbsNothing()
     auto *email = counter.find<QLineEdit>("agentEmail");
     counter.press(Qt::Key_F8);
     QTRY_VERIFY(email->isVisible());
-    counter.find<QLineEdit>("procedureSearch")->setFocus();
+    auto *search = counter.find<widgets::ReaderField>("procedureSearch");
+    const QSignalSpy paused(search, &widgets::ReaderField::paused);
+    search->setFocus();
     counter.type(u"ket hon"_s);
     QTRY_COMPARE(counter.find<QAbstractItemView>("procedureResults")->model()->rowCount(), 1);
-    QTest::qWait(300); // the officer stops typing and takes the reader
+    QTRY_VERIFY(!paused.isEmpty()); // the officer stops typing and takes the reader
     counter.readCard(sampleCard());
     QTRY_COMPARE(counter.find<QLineEdit>("ownerName")->text(), u"Nguyễn Văn Mẫu"_s);
     QCOMPARE(counter.find<QLineEdit>("procedureSearch")->text(), u"ket hon"_s);

@@ -22,8 +22,10 @@ ReaderField::ReaderField(const QString &objectName, const QString &accessibleNam
     m_pause.setInterval(burstPauseMs);
     connect(this, &QLineEdit::textEdited, this, &ReaderField::onTextEdited);
     connect(&m_pause, &QTimer::timeout, this, [this] {
-        if (!tryCard())
-            m_before = text();
+        if (tryCard())
+            return;
+        m_before = text();
+        emit paused();
     });
 }
 

@@ -29,6 +29,7 @@ public:
 signals:
     void edited(const QString &text); ///< typed by a person
     void entered();                   ///< Enter, and no card
+    void paused();                    ///< a burst of keys has ended, and it was no card
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

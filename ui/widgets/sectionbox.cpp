@@ -75,9 +75,9 @@ SectionBox::SectionBox(const Head &head, QWidget *parent) : QFrame(parent)
     title->setFont(bold);
     row->addWidget(title);
     row->addStretch();
-    m_hint = new QLabel(head.hint, this);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(m_hint);
+    auto *hint = new QLabel(head.hint, this);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(hint);
     layout->addLayout(row);
     m_body = new QVBoxLayout;
     m_body->setSpacing(6);
@@ -90,8 +90,6 @@ void SectionBox::setProgress(Progress progress)
     static_cast<StepBadge *>(m_badge)->setProgress(progress);
     update();
 }
-
-void SectionBox::setHint(const QString &hint) { m_hint->setText(hint); }
 
 void SectionBox::paintEvent(QPaintEvent *)
 {

@@ -25,7 +25,6 @@ public:
 
     [[nodiscard]] QVBoxLayout *body() { return m_body; }
     void setProgress(Progress progress);
-    void setHint(const QString &hint);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,7 +32,6 @@ protected:
 private:
     QVBoxLayout *m_body = nullptr;
     QWidget *m_badge = nullptr;
-    QLabel *m_hint = nullptr;
     Progress m_progress = Progress::Pending;
 };
 

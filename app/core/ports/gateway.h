@@ -23,22 +23,26 @@ enum class GatewayFault {
     Unreachable,  ///< no byte left this machine: safe to repeat
     Unknown,      ///< sent, but no usable answer came: maybe done
     Busy,         ///< 429 or 503: wait (Retry-After)
-    Refused,      ///< a permanent no: 4xx, or 200 that carries an error
+    Refused,      ///< a permanent no: 4xx, or 200 that carries an error; maybe done all the same
+    Rejected,     ///< 4xx in the API's own words: surely not done; may change by itself
     Unauthorised, ///< the login does not fit
     Duplicate,    ///< 409: maybe done, look it up
 };
 
 /// The fault that an error of a Gateway stands for; nothing for an error that was made on this side
-/// (a damaged file, a paper the server does not list). "server.certificate" is an Unreachable with
-/// a sentence of its own.
+/// (a damaged file, a paper the server does not list). "server.certificate", "server.webPage" and
+/// "server.webPageAtLogin" are known faults with sentences of their own.
 [[nodiscard]] inline std::optional<GatewayFault> faultOf(const kernel::Error &error)
 {
     static constexpr std::pair<QLatin1StringView, GatewayFault> keys[] = {
         {QLatin1StringView("server.unreachable"), GatewayFault::Unreachable},
         {QLatin1StringView("server.certificate"), GatewayFault::Unreachable},
+        {QLatin1StringView("server.webPageAtLogin"), GatewayFault::Unreachable},
         {QLatin1StringView("server.unknown"), GatewayFault::Unknown},
+        {QLatin1StringView("server.webPage"), GatewayFault::Unknown},
         {QLatin1StringView("server.busy"), GatewayFault::Busy},
         {QLatin1StringView("server.refused"), GatewayFault::Refused},
+        {QLatin1StringView("server.rejected"), GatewayFault::Rejected},
         {QLatin1StringView("server.unauthorised"), GatewayFault::Unauthorised},
         {QLatin1StringView("server.duplicate"), GatewayFault::Duplicate},
     };

@@ -84,6 +84,8 @@ void Digitiser::capture(const Stack &stack)
     connect(m_capture.get(), &Capture::pageAdded, this,
             [this, stack](int index) { emit pageScanned(stack.component, index + 1); });
     connect(m_capture.get(), &Capture::ended, this, [this](const ports::ScanEnd &end) {
+        for (const QString &notice : end.warnings)
+            emit noticed(notice);
         if (!end.fault && !end.cancelled)
             return;
         // Leaving from inside the capture's own signal: the capture must outlive it.

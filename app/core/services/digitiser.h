@@ -49,6 +49,8 @@ public:
 
 signals:
     void pageScanned(int componentIndex, int pages);
+    /// Worth saying of a stack that ended well: as in ports::ScanEnd::warnings.
+    void noticed(const QString &notice);
 
 private:
     /// A stack to capture, and its place among the parts of its component.

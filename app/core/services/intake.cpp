@@ -52,6 +52,23 @@ QStringList missingCompulsory(const QList<DraftComponent> &given,
     return missing;
 }
 
+/// The case the draft names; the only one there is counts as named.
+QString caseOf(const DossierDraft &draft, const domain::Procedure &procedure)
+{
+    const bool named = !draft.caseCode.isEmpty() || procedure.cases.size() != 1;
+    return named ? draft.caseCode : procedure.cases.first().code;
+}
+
+/// Without a case its papers are not asked for: the officer must know between what to choose.
+kernel::Error caseIsOpen(const domain::Procedure &procedure)
+{
+    QStringList choices;
+    for (const domain::ProcedureCase &one : procedure.cases)
+        choices.append(u"%1 (%2)"_s.arg(one.name, one.code));
+    return {
+        ErrorKind::Refused, u"procedure.caseOpen"_s, {procedure.name, choices.join(u"; "_s)}, {}};
+}
+
 domain::DossierComponent lineFor(const DraftComponent &given,
                                  const domain::ProcedureComponent *asked)
 {
@@ -101,9 +118,12 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
     const auto procedure = procedureFor(draft, receivedAt.date());
     if (!procedure)
         return failure(procedure.error());
-    const domain::ProcedureCase *chosenCase = procedure->caseByCode(draft.caseCode);
+    const QString caseCode = caseOf(draft, *procedure);
+    const domain::ProcedureCase *chosenCase = procedure->caseByCode(caseCode);
 
     CheckedDossier checked;
+    if (!chosenCase && !procedure->cases.isEmpty())
+        checked.warnings.append(caseIsOpen(*procedure));
     domain::Dossier &dossier = checked.dossier;
     dossier.id = {kernel::makeUuidV7(now.toMSecsSinceEpoch())};
     dossier.agencyCode = m_profile.agency.code;
@@ -113,14 +133,14 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
     dossier.procedureName = procedure->name;
     dossier.procedureVersion = procedure->version;
     dossier.sector = procedure->sector;
-    dossier.caseCode = draft.caseCode;
+    dossier.caseCode = caseCode;
     dossier.caseName = chosenCase ? chosenCase->name : QString();
     dossier.channel = draft.channel;
     dossier.returnBy = draft.returnBy;
     dossier.owner = draft.owner;
     dossier.agent = draft.agent;
     dossier.request = draft.request;
-    dossier.limit = procedure->limitFor(draft.caseCode);
+    dossier.limit = procedure->limitFor(caseCode);
     dossier.receivedAt = receivedAt;
     dossier.note = draft.note;
     dossier.officer = actor.user.name;
@@ -152,11 +172,12 @@ Result<domain::Procedure> Intake::procedureFor(const DossierDraft &draft, QDate 
 Status Intake::addComponents(CheckedDossier &checked, const DossierDraft &draft,
                              const domain::Procedure &procedure) const
 {
-    const auto published = procedure.componentsFor(draft.caseCode);
+    const QString &caseCode = checked.dossier.caseCode;
+    const auto published = procedure.componentsFor(caseCode);
     QStringList seen;
     for (const DraftComponent &given : draft.components) {
         const domain::ProcedureComponent *asked = procedure.component(given.component);
-        if (asked && !asked->caseCode.isEmpty() && asked->caseCode != draft.caseCode)
+        if (asked && !asked->caseCode.isEmpty() && asked->caseCode != caseCode)
             asked = nullptr; // published, but for another case
         if (!asked && given.demanded)
             return failure(ErrorKind::Refused, u"component.notPublished"_s, {given.component});

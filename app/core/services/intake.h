@@ -55,6 +55,8 @@ public:
     /// "component.notPublished", "component.twice", "document.unknown", "fee.unknown", and those of
     /// DocumentWriter::inspect() with the file's name; "role.notAllowed" (NotAllowed); those of
     /// WorkCalendar::appointment() and of the stores.
+    /// A draft without a case takes the only one of its procedure; among several none is taken, and
+    /// the warning "procedure.caseOpen" names them, because their papers are not asked for then.
     [[nodiscard]] kernel::Result<CheckedDossier> check(const DossierDraft &draft,
                                                        const ports::Actor &actor) const;
 

@@ -1,5 +1,7 @@
 #include "app/core/services/pagefiles.h"
 
+#include "app/core/domain/enumnames.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QJsonDocument>
@@ -22,6 +24,12 @@ namespace
 
 constexpr qsizetype messageBytes = 1 << 20;
 constexpr int textInputQuality = 75;
+
+using kernel::PageCoding;
+constexpr auto codings = domain::enumNames<PageCoding>({{PageCoding::G4, "g4"},
+                                                        {PageCoding::GrayJpeg, "grayJpeg"},
+                                                        {PageCoding::ColourJpeg, "colourJpeg"},
+                                                        {PageCoding::CmykJpeg, "cmykJpeg"}});
 
 /// One head message, then the bytes in pieces.
 Status save(const kernel::SealedFiles &files, const QByteArray &key, const QString &path,
@@ -71,7 +79,7 @@ Status saveEncodedPage(const kernel::SealedFiles &files, const QByteArray &key, 
                        const kernel::EncodedPage &page)
 {
     return save(files, key, path,
-                {{u"coding"_s, int(page.coding)},
+                {{u"coding"_s, domain::nameIn(codings, page.coding)},
                  {u"width"_s, page.pixels.width()},
                  {u"height"_s, page.pixels.height()},
                  {u"dpiX"_s, page.dpi.width()},
@@ -87,7 +95,10 @@ Result<kernel::EncodedPage> loadEncodedPage(const kernel::SealedFiles &files, co
     if (!loaded)
         return failure(loaded.error());
     const QJsonObject &head = loaded->head;
-    return kernel::EncodedPage{kernel::PageCoding(head[u"coding"_s].toInt()),
+    const auto coding = domain::valueIn(codings, head[u"coding"_s].toString());
+    if (!coding)
+        return failure(ErrorKind::Store, u"sealed.damaged"_s, {}, u"an unknown page coding"_s);
+    return kernel::EncodedPage{*coding,
                                std::move(loaded->bytes),
                                {head[u"width"_s].toInt(), head[u"height"_s].toInt()},
                                {head[u"dpiX"_s].toDouble(), head[u"dpiY"_s].toDouble()},

@@ -3,6 +3,7 @@
 #include "app/core/services/dossierdraft.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QStringList>
 
 namespace motcua::services
@@ -20,9 +21,10 @@ struct PartPlace {
 /// bytes it is the command line's own JSON in a small envelope.
 struct SavedDraft {
     DossierDraft draft;
-    QStringList importedSessions; ///< capture sessions whose pages came from files
-    QList<PartPlace> order;       ///< as handed in; what is not named here comes last
-    kernel::DossierId sealing;    ///< set just before sealing: if this dossier exists, it is done
+    QStringList importedSessions;        ///< capture sessions whose pages came from files
+    QList<PartPlace> order;              ///< as handed in; what is not named here comes last
+    QMap<QString, QList<int>> keptPages; ///< by session: blank pages that are wanted all the same
+    kernel::DossierId sealing; ///< set just before sealing: if this dossier exists, it is done
 
     /// Nothing that an officer would miss.
     [[nodiscard]] bool isEmpty() const;

@@ -8,7 +8,6 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/mount.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -202,42 +201,6 @@ void CommandTest::secondProgramIsTurnedAway()
     const Outcome second = m_program->run({u"dossier"_s, u"list"_s});
     QCOMPARE(second.exit, 5);
     QCOMPARE(second.sentences().size(), 1);
-}
-
-void CommandTest::fullDiskStoresNothing()
-{
-    if (::geteuid() != 0)
-        QSKIP("needs root: mounts a small disk");
-    const QString disk = m_folder.filePath(u"disk"_s);
-    QVERIFY(QDir().mkpath(disk));
-    const QByteArray target = QFile::encodeName(disk);
-    if (::mount("tmpfs", target.constData(), "tmpfs", 0, "size=3m") != 0)
-        QSKIP("no right to mount here");
-    const auto unmount = qScopeGuard([&target] { ::umount(target.constData()); });
-
-    Program small(disk + u"/store"_s);
-    QVERIFY(small.setUp());
-    // More than fits, but a store that still opens.
-    QFile ballast(disk + u"/ballast"_s);
-    QVERIFY(ballast.open(QIODevice::WriteOnly));
-    while (ballast.write(QByteArray(4096, 'x')) == 4096 && ballast.flush()) {
-    }
-    ballast.close();
-    QVERIFY(ballast.resize(ballast.size() - 200'000));
-    const QString big = m_folder.filePath(u"big.png"_s);
-    QImage noise(1200, 1600, QImage::Format_RGB32);
-    for (int y = 0; y < noise.height(); ++y) {
-        for (int x = 0; x < noise.width(); ++x)
-            noise.setPixel(x, y, QRgb(qHash(y * 7919 + x)));
-    }
-    QVERIFY(noise.save(big));
-    const QString file = writeJson(m_folder.filePath(u"big.json"_s), birthRegistration(big));
-    const Outcome refused = small.run({u"dossier"_s, u"new"_s, file});
-    QCOMPARE(refused.exit, 5);
-    QVERIFY2(!refused.sentences().isEmpty(), refused.err.constData());
-    QVERIFY(QFile::remove(ballast.fileName()));
-    QVERIFY(small.run({u"dossier"_s, u"list"_s}).json()[u"dossiers"_s].toArray().isEmpty());
-    QCOMPARE(small.run({u"verify"_s}).exit, 0);
 }
 
 void CommandTest::wrongUsage()

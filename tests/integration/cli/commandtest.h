@@ -26,7 +26,6 @@ private slots:
     void badInputStoresNothing_data();
     void badInputStoresNothing();
     void secondProgramIsTurnedAway();
-    void fullDiskStoresNothing();
     void wrongUsage();
     void englishOnRequest();
 

@@ -1,4 +1,5 @@
 #include "tests/integration/cli/commandtest.h"
+#include "tests/integration/cli/fulldisktest.h"
 #include "tests/integration/cli/scancommandtest.h"
 #include "tests/integration/cli/servertest.h"
 #include "tests/testmain.h"
@@ -8,6 +9,7 @@
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
-    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::ServerTest,
-                                   motcua::tests::ScanCommandTest>(argc, argv);
+    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::FullDiskTest,
+                                   motcua::tests::ServerTest, motcua::tests::ScanCommandTest>(argc,
+                                                                                              argv);
 }

@@ -8,7 +8,10 @@
 #include <QProcess>
 #include <QTest>
 
+#include <fcntl.h>
 #include <signal.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -183,6 +186,28 @@ void ScanCommandTest::filesAreTakenIn()
     QCOMPARE(pagesOf(again), 2);
 }
 
+/// Kills a scan that the scanner holds up at its sixth page, and gives the number of its pages.
+int ScanCommandTest::killAScan()
+{
+    const QString raw = pathOf(u"announced"_s);
+    QDir(raw).removeRecursively();
+    QProcess scan;
+    scan.setProcessEnvironment(m_program->environment());
+    scan.start(Program::binary(u"motcua"_s),
+               {u"scan"_s, u"--device"_s, device, u"--source"_s, u"adf"_s, u"--dpi"_s, u"100"_s,
+                u"--keep-blank"_s, u"--no-ocr"_s, u"--raw"_s, raw, u"--out"_s,
+                pathOf(u"never.pdf"_s)});
+    const auto announced = [&raw] { return int(QDir(raw).entryList(QDir::Files).size()); };
+    [&] {
+        QVERIFY(scan.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(announced() >= 5, 30'000);
+        ::kill(pid_t(scan.processId()), SIGKILL);
+        QVERIFY(scan.waitForFinished());
+        QVERIFY(!QFile::exists(pathOf(u"never.pdf"_s)));
+    }();
+    return announced();
+}
+
 void ScanCommandTest::killedScanIsRecovered()
 {
     const CompanionServer scanner(u"motcua-standin-escl"_s,
@@ -191,27 +216,57 @@ void ScanCommandTest::killedScanIsRecovered()
     sane.write(u"airscan.conf"_s, SaneConfig::airscanConf(u"Lab"_s, scanner.address()));
     m_program->setVariable(u"SANE_CONFIG_DIR"_s, sane.folder());
 
-    const QString raw = pathOf(u"announced"_s);
-    QProcess scan;
-    scan.setProcessEnvironment(m_program->environment());
-    scan.start(Program::binary(u"motcua"_s),
-               {u"scan"_s, u"--device"_s, device, u"--source"_s, u"adf"_s, u"--dpi"_s, u"100"_s,
-                u"--keep-blank"_s, u"--no-ocr"_s, u"--raw"_s, raw, u"--out"_s,
-                pathOf(u"never.pdf"_s)});
-    QVERIFY(scan.waitForStarted());
-    const auto announced = [&raw] { return QDir(raw).entryList(QDir::Files).size(); };
-    QTRY_VERIFY_WITH_TIMEOUT(announced() >= 5, 30'000);
-    ::kill(pid_t(scan.processId()), SIGKILL);
-    QVERIFY(scan.waitForFinished());
-    QVERIFY(!QFile::exists(pathOf(u"never.pdf"_s)));
-
+    const int announced = killAScan();
     const QString pdf = pathOf(u"recovered.pdf"_s);
     const Outcome recovered = m_program->run(
         {u"scan"_s, u"--recover"_s, u"--keep-blank"_s, u"--no-ocr"_s, u"--out"_s, pdf});
     QVERIFY2(recovered.exit == 0, recovered.err.constData());
-    QCOMPARE(pagesOf(pdf), int(announced()));
+    QCOMPARE(pagesOf(pdf), announced);
     // Once written, there is nothing left to recover.
     QCOMPARE(m_program->run({u"scan"_s, u"--recover"_s, u"--out"_s, pdf}).exit, 1);
+}
+
+void ScanCommandTest::everyInterruptedScanIsRecovered()
+{
+    const CompanionServer scanner(u"motcua-standin-escl"_s,
+                                  {u"--pages"_s, pathOf(u"pages"_s), u"--fault"_s, u"hang@6"_s});
+    const SaneConfig sane({u"airscan"_s});
+    sane.write(u"airscan.conf"_s, SaneConfig::airscanConf(u"Lab"_s, scanner.address()));
+    m_program->setVariable(u"SANE_CONFIG_DIR"_s, sane.folder());
+    const int announced = killAScan();
+
+    // Three of them: the last is in use, by a program whose id stands nowhere.
+    const QDir cache(pathOf(u"cache/motcua"_s));
+    const QStringList spools = cache.entryList({u"scan-*"_s}, QDir::Dirs);
+    QCOMPARE(spools.size(), 1);
+    for (const QString &copy : {u"scan-second"_s, u"scan-used"_s})
+        QCOMPARE(runProgram(u"cp"_s,
+                            {u"-a"_s, cache.filePath(spools.first()), cache.filePath(copy)},
+                            m_program->environment())
+                     .exit,
+                 0);
+    const QByteArray lock = QFile::encodeName(cache.filePath(u"scan-used/lock"_s));
+    const int held = ::open(lock.constData(), O_RDWR | O_CLOEXEC);
+    QVERIFY(held >= 0);
+    QCOMPARE(::flock(held, LOCK_EX | LOCK_NB), 0);
+
+    QFile kept(pathOf(u"all-1.pdf"_s)); // somebody's file: no number may be taken twice
+    QVERIFY(kept.open(QIODevice::WriteOnly));
+    kept.close();
+    const QString out = pathOf(u"all.pdf"_s);
+    const Outcome recovered =
+        m_program->run({u"scan"_s, u"--recover"_s, u"--no-ocr"_s, u"--out"_s, out});
+    QVERIFY2(recovered.exit == 0, recovered.err.constData());
+    QCOMPARE(recovered.json()[u"documents"_s].toArray().size(), 2);
+    QCOMPARE(kept.size(), 0);
+    for (const QString &name : {u"all-2.pdf"_s, u"all-3.pdf"_s})
+        QCOMPARE(pagesOf(pathOf(name)), announced);
+    QCOMPARE(cache.entryList({u"scan-*"_s}, QDir::Dirs), QStringList{u"scan-used"_s});
+
+    ::close(held);
+    QCOMPARE(m_program->run({u"scan"_s, u"--recover"_s, u"--no-ocr"_s, u"--out"_s, out}).exit, 0);
+    QCOMPARE(pagesOf(out), announced);
+    QVERIFY(cache.entryList({u"scan-*"_s}, QDir::Dirs).isEmpty());
 }
 
 void ScanCommandTest::devicesAreListed()

@@ -24,11 +24,13 @@ private slots:
     void receptionKeepsTheOrderOfFilesAndScan();
     void filesAreTakenIn();
     void killedScanIsRecovered();
+    void everyInterruptedScanIsRecovered();
     void devicesAreListed();
 
 private:
     [[nodiscard]] QString pathOf(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] int pagesOf(const QString &pdf) const;
+    [[nodiscard]] int killAScan();
 
     QTemporaryDir m_folder;
     std::unique_ptr<Program> m_program;

@@ -1,7 +1,7 @@
-#include "tests/integration/documents/tst_archivalchecker.h"
-#include "tests/integration/documents/tst_filepagesource.h"
-#include "tests/integration/documents/tst_paperrenderer.h"
-#include "tests/integration/documents/tst_pdfwriter.h"
+#include "tests/integration/documents/archivalcheckertest.h"
+#include "tests/integration/documents/filepagesourcetest.h"
+#include "tests/integration/documents/paperrenderertest.h"
+#include "tests/integration/documents/pdfwritertest.h"
 #include "tests/testmain.h"
 
 #include <QGuiApplication>

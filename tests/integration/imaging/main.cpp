@@ -1,4 +1,4 @@
-#include "tests/integration/imaging/testocr.h"
+#include "tests/integration/imaging/ocrtest.h"
 #include "tests/testmain.h"
 
 #include <QGuiApplication>

@@ -150,6 +150,41 @@ void AirscanTest::duplexSheetsHaveTwoSides()
     }
 }
 
+void AirscanTest::oddNumberOfSidesIsWarnedOf_data()
+{
+    QTest::addColumn<ScanSource>("source");
+    QTest::addColumn<int>("sides"); // that the device delivers
+    QTest::addColumn<int>("maxPages");
+    QTest::addColumn<QStringList>("warnings");
+    const QStringList none;
+    QTest::newRow("a side is missing")
+        << ScanSource::AdfDuplex << 5 << 0 << QStringList{u"scanner.oddSides|5"_s};
+    QTest::newRow("a lone side") << ScanSource::AdfDuplex << 1 << 0
+                                 << QStringList{u"scanner.oddSides|1"_s};
+    QTest::newRow("whole sheets") << ScanSource::AdfDuplex << 4 << 0 << none;
+    QTest::newRow("as many as asked for") << ScanSource::AdfDuplex << 6 << 3 << none;
+    QTest::newRow("one-sided") << ScanSource::Adf << 5 << 0 << none;
+}
+
+void AirscanTest::oddNumberOfSidesIsWarnedOf()
+{
+    QFETCH(const ScanSource, source);
+    QFETCH(const int, sides);
+    QFETCH(const int, maxPages);
+    QFETCH(const QStringList, warnings);
+    const AirscanLab lab(sides < pageCount ? QStringList{u"empty@%1"_s.arg(sides + 1)}
+                                           : QStringList());
+    ScanRecorder heard;
+    WorkerPageSource pageSource(labSetup());
+    auto request = lab.request(source);
+    request.maxPages = maxPages;
+    pageSource.scan(request, heard);
+    QTRY_VERIFY_WITH_TIMEOUT(heard.isOver(), 20000);
+    QCOMPARE(heard.fault(), QString());
+    QCOMPARE(heard.numbers(), numbersUpTo(maxPages > 0 ? maxPages : sides));
+    QCOMPARE(heard.end.warnings, warnings);
+}
+
 void AirscanTest::troubleInMidStackKeepsThePagesAndGoesOn_data()
 {
     QTest::addColumn<QString>("fault");

@@ -15,6 +15,8 @@ private slots:
     void pagesAreThoseServed_data();
     void pagesAreThoseServed();
     void duplexSheetsHaveTwoSides();
+    void oddNumberOfSidesIsWarnedOf_data();
+    void oddNumberOfSidesIsWarnedOf();
     void troubleInMidStackKeepsThePagesAndGoesOn_data();
     void troubleInMidStackKeepsThePagesAndGoesOn();
     void tornDuplexSheetIsContinuedFromItsFront();

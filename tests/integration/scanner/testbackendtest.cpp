@@ -4,6 +4,7 @@
 #include "tests/integration/scanner/scanlab.h"
 
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -365,6 +366,25 @@ void TestBackendTest::unknownDeviceIsNotConnected()
     QTRY_VERIFY(heard.isOver());
     QCOMPARE(heard.fault(), u"scanner.notConnected"_s);
     QCOMPARE(heard.end.fault->arguments, QStringList{u"test:99"_s});
+}
+
+void TestBackendTest::saneThatDoesNotStartIsOneClearFault()
+{
+    qputenv("LD_PRELOAD", MOTCUA_BROKEN_SANE); // for the workers alone: this program runs already
+    const auto restore = qScopeGuard([] { qunsetenv("LD_PRELOAD"); });
+    WorkerPageSource source(labSetup());
+    std::optional<QString> searched;
+    source.findDevices(
+        [&](const auto &devices) { searched = devices ? u"found some"_s : devices.error().key; });
+    QTRY_VERIFY(searched);
+    QCOMPARE(*searched, u"scanner.noSane"_s);
+
+    const Spool spool;
+    ScanRecorder heard;
+    source.scan(spool.request(device, ScanSource::Flatbed), heard);
+    QTRY_VERIFY(heard.isOver());
+    QCOMPARE(heard.fault(), u"scanner.noSane"_s);
+    QCOMPARE(heard.pages.size(), 0);
 }
 
 } // namespace motcua::tests

@@ -33,6 +33,7 @@ private slots:
     void cancelFreesAtOnceAndTheNextScanWorks();
     void secondScanIsRefusedWhileOneRuns();
     void unknownDeviceIsNotConnected();
+    void saneThatDoesNotStartIsOneClearFault();
 
 private:
     std::unique_ptr<SaneConfig> m_config;

@@ -118,6 +118,38 @@ void SmallStoresTest::logsIn()
     QCOMPARE(trail[1].what, u"loginFailed"_s);
 }
 
+void SmallStoresTest::logsInOnAFullDisk()
+{
+    DeskStore desk;
+    auto hoa = record(u"hoa"_s);
+    hoa.wrap = *desk.keys.wrapForPassword(*desk.vault, u"hoa"_s, password);
+    QVERIFY(desk.store().users().add(hoa, admin()));
+    desk.close();
+
+    auto store = std::move(*storage::Store::open(desk.folder(), desk.surroundings()));
+    storage::LoginGuard guard(store->users(), desk.keys);
+    QCOMPARE(guard.login(u"hoa"_s, u"wrong"_s).error().key, u"login.wrong"_s); // waits unsigned
+    store->database().setProbe([](const QString &sql) -> std::optional<kernel::Error> {
+        if (!sql.startsWith("BEGIN"_L1) && !sql.startsWith("UPDATE"_L1))
+            return std::nullopt;
+        return kernel::Error{kernel::ErrorKind::Store, u"disk.full"_s, {}, u"a test"_s};
+    });
+    QCOMPARE(guard.login(u"hoa"_s, u"wrong"_s).error().key, u"disk.full"_s);
+    const auto login = guard.login(u"hoa"_s, password);
+    QVERIFY(login);
+    QVERIFY(login->warning);
+    QVERIFY(store->unlock(login->vault));
+    QVERIFY(store->dossiers().list({}));
+
+    // Room again: a signed row follows the waiting one, which is signed at the next opening.
+    store->database().setProbe({});
+    QVERIFY(store->users().add(record(u"an"_s), admin()));
+    QVERIFY(!store->audit().breaks()->isEmpty());
+    store->lock();
+    QVERIFY(store->unlock(login->vault));
+    QCOMPARE(*store->audit().breaks(), QStringList());
+}
+
 void SmallStoresTest::locksAfterFiveFailures()
 {
     Machine machine;

@@ -13,6 +13,7 @@ private slots:
     void keepsUsersAndWraps();
     void disablesAUserForGood();
     void logsIn();
+    void logsInOnAFullDisk();
     void locksAfterFiveFailures();
     void waitsOnThroughARestartOfTheProgram();
     void waitsAnewAfterARestartOfTheMachine();

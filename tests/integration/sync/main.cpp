@@ -1,5 +1,5 @@
-#include "tests/integration/sync/tst_sockets.h"
-#include "tests/integration/sync/tst_transport.h"
+#include "tests/integration/sync/socketstest.h"
+#include "tests/integration/sync/transporttest.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "tests/testmain.h"
-#include "tests/unit/device/testocrwire.h"
-#include "tests/unit/device/testpageprocessor.h"
+#include "tests/unit/device/ocrwiretest.h"
+#include "tests/unit/device/pageprocessortest.h"
 
 #include <QGuiApplication>
 

@@ -1,7 +1,7 @@
 #include "tests/testmain.h"
-#include "tests/unit/documents/tst_forms.h"
-#include "tests/unit/documents/tst_glyphlessfont.h"
-#include "tests/unit/documents/tst_jpegfile.h"
+#include "tests/unit/documents/formstest.h"
+#include "tests/unit/documents/glyphlessfonttest.h"
+#include "tests/unit/documents/jpegfiletest.h"
 
 #include <QGuiApplication>
 

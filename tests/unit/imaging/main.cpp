@@ -1,10 +1,10 @@
 #include "tests/testmain.h"
-#include "tests/unit/imaging/testbarcodes.h"
-#include "tests/unit/imaging/testblank.h"
-#include "tests/unit/imaging/testencode.h"
-#include "tests/unit/imaging/testjpegfile.h"
-#include "tests/unit/imaging/testorientation.h"
-#include "tests/unit/imaging/testskew.h"
+#include "tests/unit/imaging/barcodestest.h"
+#include "tests/unit/imaging/blanktest.h"
+#include "tests/unit/imaging/encodetest.h"
+#include "tests/unit/imaging/jpegfiletest.h"
+#include "tests/unit/imaging/orientationtest.h"
+#include "tests/unit/imaging/skewtest.h"
 
 #include <QGuiApplication>
 

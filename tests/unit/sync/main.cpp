@@ -1,11 +1,11 @@
 #include "tests/testmain.h"
-#include "tests/unit/sync/tst_backoff.h"
-#include "tests/unit/sync/tst_classify.h"
-#include "tests/unit/sync/tst_engine.h"
-#include "tests/unit/sync/tst_outboxstep.h"
-#include "tests/unit/sync/tst_readers.h"
-#include "tests/unit/sync/tst_tokenkeeper.h"
-#include "tests/unit/sync/tst_writers.h"
+#include "tests/unit/sync/backofftest.h"
+#include "tests/unit/sync/classifytest.h"
+#include "tests/unit/sync/enginetest.h"
+#include "tests/unit/sync/outboxsteptest.h"
+#include "tests/unit/sync/readerstest.h"
+#include "tests/unit/sync/tokenkeepertest.h"
+#include "tests/unit/sync/writerstest.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>

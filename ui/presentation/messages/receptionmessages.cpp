@@ -90,6 +90,10 @@ constexpr Message table[] = {
     {"outbox.unknown",
      QT_TRANSLATE_NOOP("Messages", "This item is not waiting any more; refresh the list.")},
     {"owner.name", QT_TRANSLATE_NOOP("Messages", "Enter the name of the dossier's owner.")},
+    {"procedure.caseOpen",
+     QT_TRANSLATE_NOOP("Messages",
+                       "No case of “%1” was chosen, so the papers of its cases were not asked for; "
+                       "check them yourself or choose one: %2.")},
     {"procedure.caseUnknown",
      QT_TRANSLATE_NOOP("Messages",
                        "The procedure “%2” has no case “%1”; choose one of its cases.")},

@@ -26,6 +26,10 @@ constexpr Message table[] = {
                        "Page %2 of the file %1 cannot be read; ask for the file again.")},
     {"file.password",
      QT_TRANSLATE_NOOP("Messages", "The file %1 is protected by a password; ask for one without.")},
+    {"file.signed",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The file %1 carries a signature, which its pages in the document do not; "
+                       "give the file itself where the signature counts.")},
     {"file.tooLarge",
      QT_TRANSLATE_NOOP("Messages", "The file %1 is too large; ask for a smaller one.")},
     {"file.unreadable",
@@ -101,6 +105,8 @@ constexpr Message table[] = {
     {"scanner.locked",
      QT_TRANSLATE_NOOP("Messages",
                        "The scanner is locked; open its transport lock, then scan again.")},
+    {"scanner.modeReplaced",
+     QT_TRANSLATE_NOOP("Messages", "The scanner delivered the pages in the mode %2, not %1.")},
     {"scanner.noAnswer",
      QT_TRANSLATE_NOOP(
          "Messages",
@@ -118,6 +124,9 @@ constexpr Message table[] = {
     {"scanner.noResolution",
      QT_TRANSLATE_NOOP("Messages",
                        "The scanner does not offer %1 dpi; choose another resolution.")},
+    {"scanner.noSane",
+     QT_TRANSLATE_NOOP("Messages", "The scanner service of this computer (SANE) cannot be started; "
+                                   "tell the administrator to check its installation.")},
     {"scanner.noSource",
      QT_TRANSLATE_NOOP("Messages",
                        "The scanner does not have the paper source %1; choose another one.")},
@@ -125,8 +134,15 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The scanner %1 cannot be reached; switch it on, check its cable and search again.")},
+    {"scanner.oddSides",
+     QT_TRANSLATE_NOOP(
+         "Messages", "The scanner delivered %1 sides, an odd number, although it scans both sides "
+                     "of a sheet; check the stack for a missing side.")},
     {"scanner.pageMissing",
      QT_TRANSLATE_NOOP("Messages", "A scanned page did not arrive whole; scan on from page %1.")},
+    {"scanner.pageShort",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Page %1 is shorter than the scanner announced; check that it is whole.")},
     {"scanner.paperTooLarge",
      QT_TRANSLATE_NOOP(
          "Messages",

@@ -24,6 +24,10 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The iGate server refused the dossier: %1. Correct the cause, then send it again.")},
+    {"server.rejected",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The iGate server turned the request away and did nothing: %1. It is tried "
+                       "again by itself; tell the administrator if this stays.")},
     {"server.unauthorised",
      QT_TRANSLATE_NOOP(
          "Messages", "The iGate server did not accept the desk's login; tell the administrator.")},
@@ -33,6 +37,14 @@ constexpr Message table[] = {
     {"server.unreachable",
      QT_TRANSLATE_NOOP("Messages", "The iGate server cannot be reached; the dossier stays queued "
                                    "and is sent later by itself.")},
+    {"server.webPage",
+     QT_TRANSLATE_NOOP(
+         "Messages", "A web page came from %1 instead of an answer of the iGate server: log in to "
+                     "the network on its own page, or have the server's address checked.")},
+    {"server.webPageAtLogin",
+     QT_TRANSLATE_NOOP(
+         "Messages", "A web page came from %1 instead of the login to the iGate server: log in to "
+                     "the network on its own page, or have the server's address checked.")},
     {"sync.vanished",
      QT_TRANSLATE_NOOP("Messages", "The server no longer finds dossier %1, which it had accepted; "
                                    "ask the province before sending anything.")},

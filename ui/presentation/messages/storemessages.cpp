@@ -20,6 +20,9 @@ constexpr Message table[] = {
     {"disk.full",
      QT_TRANSLATE_NOOP(
          "Messages", "The disk is full; make room and try again. Nothing already stored is lost.")},
+    {"disk.fullReading",
+     QT_TRANSLATE_NOOP("Messages", "The disk is full: things can be looked up, but nothing can be "
+                                   "stored until there is room again.")},
     {"disk.write",
      QT_TRANSLATE_NOOP(
          "Messages",

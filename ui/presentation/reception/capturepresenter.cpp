@@ -51,7 +51,8 @@ void CapturePresenter::recover(const services::Unfinished &reception)
     for (const ports::CaptureSession &session : reception.sessions) {
         const bool imported = reception.saved.importedSessions.contains(session.id.value);
         Stack &stack = addStack(session, imported);
-        stack.capture->recover();
+        const auto kept = reception.saved.keptPages.value(session.id.value);
+        stack.capture->recover({kept.begin(), kept.end()});
     }
 }
 
@@ -296,6 +297,16 @@ QList<ports::CaptureSession> CapturePresenter::sessions() const
     for (const Stack &stack : m_stacks)
         all.append(stack.session);
     return all;
+}
+
+QMap<QString, QList<int>> CapturePresenter::keptPages() const
+{
+    QMap<QString, QList<int>> kept;
+    for (const Stack &stack : m_stacks) {
+        if (const auto numbers = stack.capture->keptPages(); !numbers.isEmpty())
+            kept[stack.session.id.value] = numbers;
+    }
+    return kept;
 }
 
 QStringList CapturePresenter::importedSessions() const

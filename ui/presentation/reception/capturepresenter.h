@@ -58,6 +58,7 @@ public:
     [[nodiscard]] QList<ComponentPages> componentPages() const;
     [[nodiscard]] QList<ports::CaptureSession> sessions() const;
     [[nodiscard]] QStringList importedSessions() const;
+    [[nodiscard]] QMap<QString, QList<int>> keptPages() const; ///< by session
     [[nodiscard]] QList<services::PartPlace> order() const;
 
 signals:

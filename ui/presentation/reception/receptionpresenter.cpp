@@ -282,6 +282,7 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
     }
     saved.importedSessions = capture.importedSessions();
     saved.order = capture.order();
+    saved.keptPages = capture.keptPages();
     return saved;
 }
 

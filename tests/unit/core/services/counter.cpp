@@ -32,6 +32,7 @@ services::DossierDraft wholeDraft()
 {
     services::DossierDraft draft;
     draft.procedure = u"1.001193"_s;
+    draft.caseCode = u"usual"_s;
     draft.owner.name = u"Nguyễn Văn Mẫu"_s;
     draft.components = {paper(u"KS01"_s), paper(u"KS02"_s)};
     return draft;

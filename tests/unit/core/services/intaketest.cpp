@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -149,6 +150,39 @@ void IntakeTest::caseChoosesPapersAndLimit()
     QCOMPARE(checked->dossier.caseName, u"Quá hạn"_s);
     // Five working days from Friday 20/11/2026; 24/11 is a holiday from 2026 on.
     QCOMPARE(kernel::isoText(checked->dossier.dueAt), u"2026-11-30T17:00:00+07:00"_s);
+}
+
+void IntakeTest::openCaseIsWarnedOf()
+{
+    const Counter counter;
+    DossierDraft draft = wholeDraft();
+    draft.caseCode.clear();
+    const auto checked = counter.intake.check(draft, counter.officer);
+    QVERIFY(checked); // the contract's own example leaves the case open
+    QVERIFY(checked->dossier.caseCode.isEmpty());
+    const kernel::Error warning = checked->warnings.value(0);
+    QCOMPARE(warning.key, u"procedure.caseOpen"_s);
+    QCOMPARE(warning.arguments,
+             (QStringList{u"Đăng ký khai sinh"_s, u"Đúng hạn (usual); Quá hạn (late)"_s}));
+}
+
+void IntakeTest::theOnlyCaseIsTaken()
+{
+    Counter counter;
+    counter.catalogue.procedures.first().cases.removeFirst();
+    DossierDraft draft = wholeDraft();
+    draft.caseCode.clear();
+    const auto refused = counter.intake.check(draft, counter.officer);
+    QVERIFY(!refused); // its compulsory paper was not brought
+    QCOMPARE(refused.error().key, u"component.missing"_s);
+
+    draft.components.append(paper(u"KS04"_s));
+    const auto checked = counter.intake.check(draft, counter.officer);
+    QVERIFY(checked);
+    QCOMPARE(checked->dossier.caseCode, u"late"_s);
+    QCOMPARE(checked->dossier.limit->amount, 5);
+    const auto isOpen = [](const kernel::Error &w) { return w.key == "procedure.caseOpen"_L1; };
+    QVERIFY(std::none_of(checked->warnings.begin(), checked->warnings.end(), isOpen));
 }
 
 void IntakeTest::noLimitNoAppointment()

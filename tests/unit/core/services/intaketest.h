@@ -17,6 +17,8 @@ private slots:
     void volunteeredPaperIsRecorded();
     void componentMayBeNamed();
     void caseChoosesPapersAndLimit();
+    void openCaseIsWarnedOf();
+    void theOnlyCaseIsTaken();
     void noLimitNoAppointment();
     void lateEntryKeepsItsTime();
     void onlyOfficersReceive();

@@ -1,0 +1,151 @@
+#include "app/cli/spooldocument.h"
+
+#include "app/assembly.h"
+#include "app/core/kernel/spoolpage.h"
+#include "ui/presentation/messages.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <climits>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::cli
+{
+
+using kernel::ErrorKind;
+using kernel::failure;
+using kernel::Status;
+
+SpoolDocument::SpoolDocument(Run &run, Tools &tools, ScanSpool spool, SpoolWish wish)
+    : QObject(&run), m_run(run), m_tools(tools), m_spool(std::move(spool)), m_wish(std::move(wish))
+{
+}
+
+void SpoolDocument::scan(const ports::ScanRequest &request)
+{
+    ports::PagePolicy policy;
+    policy.deskew = m_wish.deskew;
+    policy.flagBlank = m_wish.flagBlank;
+    ports::PageSource &source = request.files.isEmpty() ? m_tools.scanner() : m_tools.files();
+    m_capture = std::make_unique<services::Capture>(
+        services::Capture::Parts{source, m_tools.processor, m_tools.sealedFiles, m_tools.pagePool(),
+                                 m_wish.readText ? &m_tools.recogniser() : nullptr},
+        m_spool.folder, m_spool.key, policy);
+    connect(m_capture.get(), &services::Capture::pageAdded, this, &SpoolDocument::writeRaw);
+    connect(m_capture.get(), &services::Capture::noticed, this,
+            [this](const QString &notice) { m_run.say(presentation::noticeText(notice)); });
+    connect(m_capture.get(), &services::Capture::ended, this, [this](const ports::ScanEnd &end) {
+        m_end = end;
+        for (const QString &warning : end.warnings)
+            m_run.say(presentation::noticeText(warning));
+        m_feedSeconds = double(m_timer.elapsed()) / 1000;
+    });
+    connect(m_capture.get(), &services::Capture::read, this, &SpoolDocument::finish,
+            Qt::QueuedConnection);
+    m_timer.start();
+    if (!m_recovering)
+        return m_capture->scan(request);
+    m_end = ports::ScanEnd();
+    m_capture->recover();
+}
+
+void SpoolDocument::recover()
+{
+    m_recovering = true;
+    scan({});
+}
+
+void SpoolDocument::writeRaw(int index)
+{
+    const kernel::ScannedPage &page = m_capture->pages()[index].scanned;
+    m_run.progress(tr("Page %1").arg(page.number));
+    if (m_wish.raw.isEmpty())
+        return;
+    auto file = m_tools.sealedFiles.open(page.file, m_spool.key);
+    const auto raw = file ? kernel::readSpoolPage(**file) : failure(file.error());
+    const QString path = u"%1/page-%2.%3"_s.arg(m_wish.raw)
+                             .arg(page.number, 6, 10, QChar(u'0'))
+                             .arg(raw && !raw->jpeg.isEmpty() ? u"jpg"_s : u"ppm"_s);
+    QFile out(path);
+    const bool written = raw && out.open(QIODevice::WriteOnly) &&
+                         out.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         (raw->jpeg.isEmpty() ? raw->image.save(&out, "PPM")
+                                              : out.write(raw->jpeg) == raw->jpeg.size());
+    if (!written)
+        m_run.warn({ErrorKind::Store, u"disk.write"_s, {path}, {}});
+}
+
+void SpoolDocument::finish()
+{
+    if (m_finished || !m_end)
+        return;
+    m_finished = true;
+    m_report = counted();
+    if (const Status written = writeDocument(); !written) {
+        emit ended(written.error()); // the spool stays: --recover
+        return;
+    }
+    removeScanSpool(m_spool);
+    if (m_end->fault)
+        m_report.insert(u"continueFrom"_s, m_capture->continueFrom());
+    emit ended(m_end->fault);
+}
+
+Status SpoolDocument::writeDocument()
+{
+    if (auto fault = m_capture->pageFault()) {
+        if (!m_recovering)
+            return failure(*fault);
+        m_run.warn(*fault); // the other pages are worth having
+    }
+    const auto pages = m_capture->documentPages(lastPage());
+    if (pages.isEmpty() && m_end->fault)
+        return {}; // the fault says it all
+    if (pages.isEmpty())
+        return failure(ErrorKind::Refused, u"document.empty"_s, {m_wish.out});
+    const auto written = m_tools.documents.writePdf(pages, {{}, m_tools.clock.now()}, m_wish.out);
+    if (!written)
+        return failure(written.error());
+    m_report.insert(u"pages"_s, written->pages);
+    m_report.insert(u"bytes"_s, written->bytes);
+    return {};
+}
+
+/// Of a sheet torn between its sides the front comes again: it must not stand here already.
+int SpoolDocument::lastPage() const
+{
+    return m_end->fault ? m_capture->continueFrom() - 1 : INT_MAX;
+}
+
+QJsonObject SpoolDocument::counted() const
+{
+    QJsonArray skew;
+    QJsonArray rotated;
+    QJsonArray blank;
+    int scanned = 0;
+    for (const services::CapturedPage &page : m_capture->pages()) {
+        if (page.scanned.number > lastPage())
+            continue;
+        ++scanned;
+        if (!page.isIncluded()) {
+            blank.append(page.scanned.number);
+            continue;
+        }
+        skew.append(page.skewDegrees);
+        rotated.append(page.rotation);
+    }
+    const double seconds = double(m_timer.elapsed()) / 1000;
+    return {{u"pages"_s, 0},
+            {u"scanned"_s, scanned},
+            {u"blankLeftOut"_s, blank},
+            {u"skew"_s, skew},
+            {u"rotated"_s, rotated},
+            {u"bytes"_s, 0},
+            {u"seconds"_s, seconds},
+            {u"pagesPerMinute"_s, m_feedSeconds > 0 ? scanned * 60 / m_feedSeconds : 0},
+            {u"warnings"_s, QJsonArray::fromStringList(m_end->warnings)}};
+}
+
+} // namespace motcua::cli

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/cli/run.h"
+#include "app/cli/scanspool.h"
+#include "app/core/services/capture.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <memory>
+
+namespace motcua::cli
+{
+
+/// How the pages of a spool become a document.
+struct SpoolWish {
+    QString out; ///< the PDF
+    QString raw; ///< folder for the untouched pages; empty = not wanted
+    bool deskew = true;
+    bool flagBlank = true;
+    bool readText = true;
+};
+
+/// One spool, from its scan or from an interrupted one, to one PDF. The spool is removed once the
+/// document is written; until then it stays for `motcua scan --recover`. Lives below its Run, on
+/// the thread with the event loop.
+class SpoolDocument final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SpoolDocument(Run &run, Tools &tools, ScanSpool spool, SpoolWish wish);
+
+    void scan(const ports::ScanRequest &request);
+    /// Takes in what is there; a page that cannot be prepared is warned of and left out.
+    void recover();
+
+    [[nodiscard]] const SpoolWish &wish() const { return m_wish; }
+    /// The result as the contract describes it.
+    [[nodiscard]] const QJsonObject &report() const { return m_report; }
+
+signals:
+    /// The document is written, but for `fault`: of the writing, or what ended the stack early.
+    void ended(const std::optional<motcua::kernel::Error> &fault);
+
+private:
+    void writeRaw(int index);
+    void finish();
+    [[nodiscard]] kernel::Status writeDocument();
+    [[nodiscard]] QJsonObject counted() const;
+    [[nodiscard]] int lastPage() const;
+
+    Run &m_run;
+    Tools &m_tools;
+    ScanSpool m_spool;
+    SpoolWish m_wish;
+    bool m_recovering = false;
+    std::unique_ptr<services::Capture> m_capture;
+    std::optional<ports::ScanEnd> m_end;
+    QElapsedTimer m_timer;
+    double m_feedSeconds = 0;
+    bool m_finished = false;
+    QJsonObject m_report;
+};
+
+} // namespace motcua::cli

@@ -1,0 +1,448 @@
+#include "tests/integration/documents/filepagesourcetest.h"
+
+#include "app/core/kernel/spoolpage.h"
+#include "app/documents/filepages.h"
+#include "app/documents/filepagesource.h"
+#include "app/documents/pdfwriter.h"
+#include "tests/fakes/papertrail.h"
+#include "tests/fakes/plainsealedfiles.h"
+
+#include <QTest>
+#include <QtEndian>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+constexpr int patienceMs = 30'000;
+
+class Listener final : public ports::ScanListener
+{
+public:
+    void scanStarted(QSizeF dpi, ports::ScanSource, ports::ScanMode mode) override
+    {
+        startedDpi = dpi;
+        startedMode = mode;
+    }
+    void pageScanned(const kernel::ScannedPage &page) override
+    {
+        pages.append(page);
+        if (onPage)
+            onPage();
+    }
+    void scanNoticed(const QString &) override {}
+    void scanEnded(const ports::ScanEnd &how) override
+    {
+        end = how;
+        ++ends;
+    }
+
+    QSizeF startedDpi;
+    ports::ScanMode startedMode = ports::ScanMode::Lineart;
+    QList<kernel::ScannedPage> pages;
+    ports::ScanEnd end;
+    int ends = 0;
+    std::function<void()> onPage;
+};
+
+/// A source with a spool folder of its own.
+struct Desk {
+    QTemporaryDir spool;
+    PlainSealedFiles files;
+    kernel::SystemClock clock;
+    Listener listener;
+    std::unique_ptr<documents::FilePageSource> source =
+        std::make_unique<documents::FilePageSource>(files, clock);
+
+    ports::ScanRequest request(const QStringList &paths) const
+    {
+        ports::ScanRequest wish;
+        wish.device = u"file:"_s + paths.value(0);
+        wish.files = paths.mid(1);
+        wish.spoolFolder = spool.path();
+        wish.spoolKey = files.newKey();
+        wish.dpi = 150;
+        return wish;
+    }
+    void run(const ports::ScanRequest &wish)
+    {
+        source->scan(wish, listener);
+        QVERIFY2(listener.ends == 0, "the end came during the call");
+        QTRY_COMPARE_WITH_TIMEOUT(listener.ends, 1, patienceMs);
+    }
+    kernel::SpoolPage read(int index) const
+    {
+        auto file = files.open(listener.pages.value(index).file, {});
+        auto page = kernel::readSpoolPage(**file);
+        return page ? *page : kernel::SpoolPage();
+    }
+};
+
+QByteArray pngOf(const QImage &image)
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"x.png"_s);
+    image.save(name);
+    return bytesOf(name);
+}
+
+/// A PNG of a few bytes whose header promises `pixels`, with the right checksum.
+QByteArray pngClaiming(QSize pixels)
+{
+    QByteArray png = pngOf(drawnPage({40, 40}, QImage::Format_Grayscale8));
+    qToBigEndian(quint32(pixels.width()), png.data() + 16);
+    qToBigEndian(quint32(pixels.height()), png.data() + 20);
+    quint32 sum = 0xffffffff; // PNG specification, Annex D
+    for (const char byte : png.mid(12, 17)) {
+        sum ^= uchar(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = sum & 1 ? 0xedb88320 ^ (sum >> 1) : sum >> 1;
+    }
+    qToBigEndian(~sum, png.data() + 29);
+    return png;
+}
+
+QImage withDpi(QImage image, double dpi)
+{
+    image.setDotsPerMeterX(qRound(dpi / 0.0254));
+    image.setDotsPerMeterY(qRound(dpi / 0.0254));
+    return image;
+}
+
+void putPdf(const QString &path, int pages)
+{
+    QList<ports::DocumentPage> list;
+    for (int i = 0; i < pages; ++i)
+        list.append(pageOf(encoded(drawnPage({620, 877}, QImage::Format_RGB888, i + 1), 75)));
+    QVERIFY(documents::PdfWriter().writePdf(list, {u"Giấy"_s, {}}, path));
+}
+
+void rewritePdf(const QString &from, const QString &to, const std::function<void(QPDF &)> &change,
+                const std::function<void(QPDFWriter &)> &set)
+{
+    QPDF pdf;
+    pdf.processFile(from.toUtf8().constData());
+    change(pdf);
+    QPDFWriter writer(pdf, to.toUtf8().constData());
+    set(writer);
+    writer.write();
+}
+
+} // namespace
+
+void TestFilePageSource::initTestCase()
+{
+    const QImage colour = withDpi(drawnPage({620, 877}, QImage::Format_RGB888), 75);
+    const QImage gray = withDpi(drawnPage({620, 877}, QImage::Format_Grayscale8, 2), 75);
+    const QImage mono = withDpi(drawnPage({1240, 1754}, QImage::Format_Mono, 3), 150);
+    putBytes(path(u"colour.jpg"_s), jpegOf(colour));
+    putBytes(path(u"colour.png"_s), pngOf(colour));
+    putBytes(path(u"gray.png"_s), pngOf(gray));
+    putBytes(path(u"mono.png"_s), pngOf(mono));
+    putTiff(path(u"three.tif"_s), {mono, gray, colour}, 150);
+    putPdf(path(u"three.pdf"_s), 3);
+    putBytes(path(u"named.txt"_s), bytesOf(path(u"three.pdf"_s)));
+
+    // The drawer of broken files.
+    putBytes(path(u"empty.pdf"_s), {});
+    putBytes(path(u"text.pdf"_s), "Đây không phải là PDF."_ba);
+    const QByteArray pdf = bytesOf(path(u"three.pdf"_s));
+    putBytes(path(u"cut.pdf"_s), pdf.left(pdf.size() * 2 / 3));
+    putBytes(path(u"cut-early.pdf"_s), pdf.left(200));
+    putBytes(path(u"rubbish.pdf"_s), "%PDF-1.7\n"_ba + QByteArray(5000, 'x'));
+    rewritePdf(
+        path(u"three.pdf"_s), path(u"locked.pdf"_s), [](QPDF &) {},
+        [](QPDFWriter &writer) {
+            writer.setR6EncryptionParameters("user", "owner", true, true, true, true, true, true,
+                                             qpdf_r3p_full, true);
+        });
+    const QByteArray jpeg = jpegOf(colour);
+    putBytes(path(u"cut.jpg"_s), jpeg.left(jpeg.size() * 2 / 3));
+    putBytes(path(u"cut-by-little.jpg"_s), jpeg.left(jpeg.size() - 200));
+    putBytes(path(u"head-only.jpg"_s), jpeg.left(300));
+    QByteArray png = pngOf(colour);
+    putBytes(path(u"cut.png"_s), png.left(png.size() / 2));
+    const qsizetype idat = png.indexOf("IDAT");
+    QByteArray hurt = png;
+    hurt[idat + 40] = char(hurt[idat + 40] ^ 0x55);
+    putBytes(path(u"hurt.png"_s), hurt);
+    const auto idatBytes = qFromBigEndian<quint32>(png.constData() + idat - 4);
+    png[idat + 4 + idatBytes] = char(png[idat + 4 + idatBytes] ^ 1); // the sum, not the data
+    putBytes(path(u"crc.png"_s), png);
+    putBytes(path(u"bomb.png"_s), pngClaiming({100'000, 100'000}));
+    const QByteArray tiff = bytesOf(path(u"three.tif"_s));
+    putBytes(path(u"cut.tif"_s), tiff.left(tiff.size() / 2));
+}
+
+void TestFilePageSource::goodFileIsKnown_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("mediaType");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("pdf") << u"three.pdf"_s << u"application/pdf"_s << 3;
+    QTest::newRow("pdf by content") << u"named.txt"_s << u"application/pdf"_s << 3;
+    QTest::newRow("jpeg") << u"colour.jpg"_s << u"image/jpeg"_s << 1;
+    QTest::newRow("png") << u"mono.png"_s << u"image/png"_s << 1;
+    QTest::newRow("tiff") << u"three.tif"_s << u"image/tiff"_s << 3;
+}
+
+void TestFilePageSource::goodFileIsKnown()
+{
+    QFETCH(QString, name);
+    const auto facts = documents::PdfWriter().inspect(path(name));
+    QVERIFY2(facts, qPrintable(facts ? QString() : facts.error().key + facts.error().detail));
+    QTEST(facts->mediaType, "mediaType");
+    QTEST(facts->pages, "pages");
+    QVERIFY(!facts->isSigned);
+}
+
+void TestFilePageSource::brokenFileIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const char *name, const char *key) {
+        QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(key);
+    };
+    row("not-there.pdf", "file.missing");
+    row("empty.pdf", "file.empty");
+    row("text.pdf", "file.kind");
+    row("cut.pdf", "file.unreadable");
+    row("cut-early.pdf", "file.unreadable");
+    row("rubbish.pdf", "file.unreadable");
+    row("locked.pdf", "file.password");
+    row("cut.jpg", "file.unreadable");
+    row("cut-by-little.jpg", "file.unreadable");
+    row("head-only.jpg", "file.unreadable");
+    row("cut.png", "file.unreadable");
+    row("crc.png", "file.unreadable");
+    row("hurt.png", "file.unreadable");
+    row("bomb.png", "file.tooLarge");
+    row("cut.tif", "file.unreadable");
+    row(".", "file.kind");
+}
+
+void TestFilePageSource::brokenFileIsRefused()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, key);
+    const auto facts = documents::PdfWriter().inspect(path(name));
+    QVERIFY(!facts);
+    QCOMPARE(facts.error().key, key);
+    // The same file as a page source.
+    Desk desk;
+    desk.run(desk.request({path(name)}));
+    QVERIFY(desk.listener.end.fault);
+    QCOMPARE(desk.listener.end.fault->key.startsWith(u"file."_s), true);
+    QCOMPARE(QDir(desk.spool.path()).entryList(QDir::Files).size(), desk.listener.pages.size());
+}
+
+void TestFilePageSource::signatureIsNoticed()
+{
+    const auto sign = [](QPDF &pdf) {
+        auto field = pdf.makeIndirectObject(QPDFObjectHandle::parse(
+            "<< /Type /Annot /Subtype /Widget /FT /Sig /T (S) /Rect [0 0 0 0]"
+            " /V << /Type /Sig /Filter /Adobe.PPKLite /Contents <00> >> >>"));
+        auto page = pdf.getAllPages().front();
+        auto annotations = QPDFObjectHandle::newArray();
+        annotations.appendItem(field);
+        page.replaceKey("/Annots", annotations);
+        auto form = QPDFObjectHandle::parse("<< /SigFlags 3 /Fields [] >>");
+        form.getKey("/Fields").appendItem(field);
+        pdf.getRoot().replaceKey("/AcroForm", form);
+    };
+    rewritePdf(path(u"three.pdf"_s), path(u"signed.pdf"_s), sign, [](QPDFWriter &) {});
+    const auto facts = documents::PdfWriter().inspect(path(u"signed.pdf"_s));
+    QVERIFY(facts);
+    QVERIFY(facts->isSigned);
+    Desk desk;
+    desk.run(desk.request({path(u"signed.pdf"_s)}));
+    QCOMPARE(desk.listener.end.warnings, QStringList{u"file.signed|signed.pdf"_s});
+}
+
+void TestFilePageSource::severalFilesGiveRunningNumbers()
+{
+    Desk desk;
+    auto wish = desk.request({path(u"three.pdf"_s), path(u"colour.jpg"_s), path(u"three.tif"_s)});
+    wish.firstNumber = 5;
+    desk.run(wish);
+    QVERIFY(!desk.listener.end.fault);
+    QVERIFY(!desk.listener.end.cancelled);
+    QCOMPARE(desk.listener.end.pages, 7);
+    QCOMPARE(desk.listener.pages.size(), 7);
+    for (int i = 0; i < 7; ++i) {
+        QCOMPARE(desk.listener.pages[i].number, i + 5);
+        QCOMPARE(desk.read(i).facts.number, i + 5);
+    }
+    QCOMPARE(kernel::spooledPages(desk.spool.path()), (QList{5, 6, 7, 8, 9, 10, 11}));
+}
+
+void TestFilePageSource::jpegKeepsItsBytes()
+{
+    Desk desk;
+    desk.run(desk.request({path(u"colour.jpg"_s)}));
+    QCOMPARE(desk.listener.end.pages, 1);
+    QCOMPARE(desk.read(0).jpeg, bytesOf(path(u"colour.jpg"_s)));
+    QVERIFY(desk.read(0).image.isNull());
+    QCOMPARE(desk.listener.pages[0].pixels, QSize(620, 877));
+    QVERIFY(qAbs(desk.listener.pages[0].dpi.width() - 75) < 0.5);
+}
+
+void TestFilePageSource::pixelsComeBackAsDrawn_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QImage>("drawn");
+    const QImage colour = drawnPage({620, 877}, QImage::Format_RGB888);
+    const QImage gray = drawnPage({620, 877}, QImage::Format_Grayscale8, 2);
+    const QImage mono = drawnPage({1240, 1754}, QImage::Format_Mono, 3);
+    QTest::newRow("colour png") << u"colour.png"_s << 0 << colour;
+    QTest::newRow("gray png") << u"gray.png"_s << 0 << gray;
+    QTest::newRow("mono png") << u"mono.png"_s << 0 << mono;
+    QTest::newRow("mono tiff") << u"three.tif"_s << 0 << mono;
+    QTest::newRow("gray tiff") << u"three.tif"_s << 1 << gray;
+    QTest::newRow("colour tiff") << u"three.tif"_s << 2 << colour;
+}
+
+void TestFilePageSource::pixelsComeBackAsDrawn()
+{
+    QFETCH(QString, name);
+    QFETCH(int, index);
+    QFETCH(QImage, drawn);
+    Desk desk;
+    desk.run(desk.request({path(name)}));
+    const QImage back = desk.read(index).image;
+    QCOMPARE(back.format(), drawn.format());
+    QCOMPARE(back.convertToFormat(QImage::Format_RGB32),
+             drawn.convertToFormat(QImage::Format_RGB32));
+}
+
+void TestFilePageSource::pdfIsDrawnAtTheWishedResolution()
+{
+    Desk desk;
+    auto wish = desk.request({path(u"three.pdf"_s)});
+    wish.mode = ports::ScanMode::Gray;
+    desk.run(wish);
+    QCOMPARE(desk.listener.startedDpi, QSizeF(150, 150));
+    QCOMPARE(desk.listener.startedMode, ports::ScanMode::Gray);
+    const auto page = desk.read(0);
+    QCOMPARE(page.image.format(), QImage::Format_Grayscale8);
+    QVERIFY(qAbs(page.image.width() - 1240) <= 1 && qAbs(page.image.height() - 1754) <= 1);
+    QCOMPARE(page.facts.dpi, QSizeF(150, 150));
+}
+
+void TestFilePageSource::resolutionIsBelievable_data()
+{
+    QTest::addColumn<QSizeF>("told");
+    QTest::addColumn<QSize>("pixels");
+    QTest::addColumn<double>("believed");
+    QTest::newRow("scan at 300") << QSizeF(300, 300) << QSize(2480, 3508) << 300.0;
+    QTest::newRow("ID card at 300") << QSizeF(300, 300) << QSize(1012, 638) << 300.0;
+    QTest::newRow("telephone") << QSizeF(72, 72) << QSize(3000, 4000) << 362.757;
+    QTest::newRow("not told") << QSizeF(0, 0) << QSize(1654, 2339) << 200.085;
+    QTest::newRow("screen shot lying") << QSizeF(96, 96) << QSize(1920, 1080) << 164.243;
+    QTest::newRow("absurd") << QSizeF(9600, 9600) << QSize(2480, 3508) << 300.086;
+}
+
+void TestFilePageSource::resolutionIsBelievable()
+{
+    QFETCH(QSizeF, told);
+    QFETCH(QSize, pixels);
+    QFETCH(double, believed);
+    QVERIFY(qAbs(documents::believableDpi(told, pixels).width() - believed) < 0.01);
+}
+
+void TestFilePageSource::badFileEndsTheRunAndKeepsThePagesBefore()
+{
+    Desk desk;
+    desk.run(desk.request({path(u"colour.jpg"_s), path(u"crc.png"_s), path(u"mono.png"_s)}));
+    QCOMPARE(desk.listener.end.pages, 1);
+    QCOMPARE(desk.listener.end.fault->key, u"file.unreadable"_s);
+    QCOMPARE(desk.listener.end.fault->arguments, QStringList{u"crc.png"_s});
+    QCOMPARE(kernel::spooledPages(desk.spool.path()), QList{1});
+    QVERIFY(!desk.read(0).jpeg.isEmpty());
+}
+
+void TestFilePageSource::badPageOfATiffIsNamed()
+{
+    // The last page's strip is damaged; its directory and the pages before are whole.
+    QByteArray tiff = bytesOf(path(u"three.tif"_s));
+    const qsizetype middle = tiff.size() * 3 / 4;
+    tiff.replace(middle, 400, QByteArray(400, '\xff'));
+    putBytes(path(u"hurt.tif"_s), tiff);
+    Desk desk;
+    desk.run(desk.request({path(u"hurt.tif"_s)}));
+    QCOMPARE(desk.listener.end.fault->key, u"file.pageUnreadable"_s);
+    QCOMPARE(desk.listener.end.fault->arguments, (QStringList{u"hurt.tif"_s, u"3"_s}));
+    QCOMPARE(desk.listener.end.pages, 2);
+}
+
+void TestFilePageSource::largestPagesLoad()
+{
+    QImage a4At600(4960, 7016, QImage::Format_RGB32); // 139 MB: more than Qt allows by default
+    a4At600.fill(Qt::white);
+    putBytes(path(u"a4-600.png"_s), pngOf(a4At600));
+    a4At600 = {};
+    const auto facts = documents::PdfWriter().inspect(path(u"a4-600.png"_s));
+    QVERIFY(facts);
+}
+
+void TestFilePageSource::maxPagesEndsTheRun()
+{
+    Desk desk;
+    auto wish = desk.request({path(u"three.pdf"_s), path(u"colour.jpg"_s)});
+    wish.maxPages = 2;
+    desk.run(wish);
+    QCOMPARE(desk.listener.end.pages, 2);
+    QVERIFY(!desk.listener.end.fault);
+}
+
+void TestFilePageSource::nothingToReadIsAnError()
+{
+    Desk desk;
+    desk.run(desk.request({}));
+    QCOMPARE(desk.listener.end.fault->key, u"scan.noFiles"_s);
+}
+
+void TestFilePageSource::cancelFreesAtOnce()
+{
+    putPdf(path(u"many.pdf"_s), 40);
+    Desk desk;
+    desk.listener.onPage = [&] {
+        if (desk.listener.pages.size() == 2)
+            desk.source->cancel();
+    };
+    desk.run(desk.request({path(u"many.pdf"_s)}));
+    QVERIFY(desk.listener.end.cancelled);
+    const qsizetype told = desk.listener.pages.size();
+    QVERIFY(told >= 2 && told < 40);
+    QCOMPARE(desk.listener.end.pages, int(told));
+    // The next scan works and hears nothing of the old one; exactly what was announced is there.
+    desk.listener.onPage = {};
+    auto wish = desk.request({path(u"colour.jpg"_s)});
+    wish.firstNumber = 100;
+    desk.source->scan(wish, desk.listener);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.listener.ends, 2, patienceMs);
+    QCOMPARE(desk.listener.end.pages, 1);
+    QCOMPARE(kernel::spooledPages(desk.spool.path()).size(), told + 1);
+}
+
+void TestFilePageSource::destroyedInMidRun()
+{
+    putPdf(path(u"many.pdf"_s), 40);
+    Desk desk;
+    desk.source->scan(desk.request({path(u"many.pdf"_s)}), desk.listener);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.listener.pages.isEmpty(), patienceMs);
+    desk.source.reset();
+    QCoreApplication::processEvents();
+    QCOMPARE(desk.listener.ends, 0);
+    QVERIFY(QDir(desk.spool.path()).entryList({u"*.part"_s}).isEmpty());
+}
+
+} // namespace motcua::tests

@@ -1,0 +1,260 @@
+#include "tests/integration/documents/paperrenderertest.h"
+
+#include "app/core/kernel/clock.h"
+#include "app/documents/htmlpaperrenderer.h"
+#include "tests/fakes/archivalchecker.h"
+#include "tests/fakes/inventeddossiers.h"
+#include "tests/fakes/papertrail.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <ZXing/ReadBarcode.h>
+#include <poppler-qt6.h>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+const QString formsFolder = QStringLiteral(MOTCUA_FORMS);
+
+kernel::Result<QByteArray> render(const ports::PaperRequest &request)
+{
+    return documents::HtmlPaperRenderer({formsFolder}).render(request, inventedProfile());
+}
+
+ports::PaperRequest requestOf(const domain::Dossier &dossier, const QString &paper = u"A5"_s)
+{
+    ports::PaperRequest request;
+    request.dossier = dossier;
+    request.paper = paper;
+    return request;
+}
+
+/// All text of some pages in the order in which it was drawn, cell by cell, lines joined.
+QString textOf(const QByteArray &pdf, int from = 0, int count = 1)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"form.pdf"_s);
+    putBytes(file, pdf);
+    return QString::fromUtf8(
+               outputOf(u"pdftotext"_s, {u"-raw"_s, u"-f"_s, QString::number(from + 1), u"-l"_s,
+                                         QString::number(from + count), file, u"-"_s}))
+        .simplified();
+}
+
+/// The text of a receipt's first page, or why there is none.
+QString firstPage(const ports::PaperRequest &request)
+{
+    const auto pdf = render(request);
+    return pdf ? textOf(*pdf) : pdf.error().key;
+}
+
+QStringList codesOn(const QImage &page, ZXing::BarcodeFormat format)
+{
+    const QImage gray = page.convertToFormat(QImage::Format_Grayscale8);
+    const ZXing::ImageView view(gray.constBits(), gray.width(), gray.height(),
+                                ZXing::ImageFormat::Lum, int(gray.bytesPerLine()));
+    QStringList found;
+    for (const auto &result : ZXing::ReadBarcodes(view, ZXing::DecodeHints().setFormats(format)))
+        found.append(QString::fromStdString(result.text()));
+    return found;
+}
+
+void addSheets()
+{
+    QTest::addColumn<QString>("set");
+    QTest::addColumn<QString>("paper");
+    QTest::addColumn<QString>("kind");
+    for (const char *set : {"2018", "2025"}) {
+        for (const char *paper : {"A5", "A4"}) {
+            for (const char *kind : {"easy", "hard", "bare"})
+                QTest::addRow("%s-%s-%s", set, paper, kind)
+                    << QString::fromLatin1(set) << QString::fromLatin1(paper)
+                    << QString::fromLatin1(kind);
+        }
+    }
+}
+
+ports::PaperRequest fetchedRequest()
+{
+    QFETCH(QString, set);
+    QFETCH(QString, paper);
+    QFETCH(QString, kind);
+    domain::Dossier dossier = kind == "easy"_L1   ? easyDossier()
+                              : kind == "hard"_L1 ? hardDossier()
+                                                  : bareDossier();
+    dossier.formSet = set;
+    return requestOf(dossier, paper);
+}
+
+} // namespace
+
+void TestPaperRenderer::initTestCase() { QVERIFY(QDir(formsFolder).exists(u"2025"_s)); }
+
+void TestPaperRenderer::everyReceiptIsWhole_data() { addSheets(); }
+
+void TestPaperRenderer::everyReceiptIsWhole()
+{
+    const auto request = fetchedRequest();
+    const auto pdf = render(request);
+    QVERIFY2(pdf, qPrintable(pdf ? QString() : pdf.error().arguments.join(u" | "_s)));
+    if (const QString keep = qEnvironmentVariable("MOTCUA_PAPERS"); !keep.isEmpty())
+        putBytes(QDir(keep).filePath(QString::fromLatin1(QTest::currentDataTag()) + u".pdf"_s),
+                 *pdf);
+    QCOMPARE(ArchivalChecker().faults(*pdf), QStringList());
+    const auto document = Poppler::Document::loadFromData(*pdf);
+    QVERIFY(document);
+    const int pages = document->numPages() / request.copies;
+    QCOMPARE(pages * request.copies, document->numPages());
+    QVERIFY2(request.dossier.components.size() > 10 ? pages > 1 : pages == 1,
+             qPrintable(QString::number(pages)));
+    const QSizeF size = document->page(0)->pageSizeF() / 72 * 25.4;
+    const QSizeF wanted = request.paper == "A4"_L1 ? QSizeF(210, 297) : QSizeF(148, 210);
+    QVERIFY(qAbs(size.width() - wanted.width()) < 0.5 &&
+            qAbs(size.height() - wanted.height()) < 0.5);
+    for (const Poppler::FontInfo &font : document->fonts()) {
+        QVERIFY2(font.isEmbedded(), qPrintable(font.name()));
+        QVERIFY2(font.name().contains("Tinos"_L1), qPrintable(font.name()));
+    }
+    // Nothing falls off the end, and the signatures are on one page.
+    const QString last = textOf(*pdf, pages - 1);
+    QVERIFY(last.contains(u"NGƯỜI NỘP HỒ SƠ"_s) && last.contains(u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s));
+    const QString all = textOf(*pdf, 0, pages);
+    for (const auto &component : request.dossier.components)
+        QVERIFY2(all.contains(component.name), qPrintable(component.name));
+}
+
+void TestPaperRenderer::codesDecodeAt200Dpi_data() { addSheets(); }
+
+void TestPaperRenderer::codesDecodeAt200Dpi()
+{
+    const auto request = fetchedRequest();
+    const auto pdf = render(request);
+    QVERIFY(pdf);
+    const auto document = Poppler::Document::loadFromData(*pdf);
+    const QImage page = document->page(0)->renderToImage(200, 200);
+    QCOMPARE(codesOn(page, ZXing::BarcodeFormat::Code128), QStringList{request.dossier.code});
+    const QStringList codes = codesOn(page, ZXing::BarcodeFormat::QRCode);
+    QCOMPARE(codes.size(), 1);
+    const auto stamp = [](const QDateTime &time) { return time.toString(u"yyyyMMddHHmmss"_s); };
+    QCOMPARE(
+        codes.first().split(u'|'),
+        (QStringList{request.dossier.code, request.dossier.procedureCode,
+                     request.dossier.owner.idNumber, u"Giấy tiếp nhận hồ sơ và hẹn trả kết quả"_s,
+                     u"Hệ thống thông tin giải quyết thủ tục hành chính"_s,
+                     stamp(request.dossier.receivedAt), stamp(request.dossier.dueAt)}));
+}
+
+void TestPaperRenderer::saysWhatTheDossierSays()
+{
+    const auto pdf = render(requestOf(easyDossier()));
+    QVERIFY(pdf);
+    const QString first = textOf(*pdf);
+    for (const QString &said :
+         {u"ỦY BAN NHÂN DÂN XÃ TÂN MẪU"_s, u"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"_s,
+          u"Độc lập - Tự do - Hạnh phúc"_s, u"Tân Mẫu, ngày 20 tháng 11 năm 2026"_s,
+          u"GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ"_s, u"Mã hồ sơ: H26.99.07-261120-0012"_s,
+          u"(Liên 1: Lưu)"_s, u"Nguyễn Thị Mẫu Đơn"_s, u"001190000001"_s, u"01 ngày làm việc"_s,
+          u"08 giờ 05 phút, ngày 20 tháng 11 năm 2026"_s,
+          u"17 giờ 00 phút, ngày 23 tháng 11 năm 2026"_s, u"8.000 đồng (đã nộp)"_s, u"00012"_s,
+          u"Trần Văn Thử"_s, u"0200 000 0000"_s})
+        QVERIFY2(first.contains(said), qPrintable(said + u" in "_s + first));
+    QVERIFY(textOf(*pdf, 1).contains(u"(Liên 2: Giao cho người nộp hồ sơ)"_s));
+    QVERIFY(!first.contains(u"SỐ TẠM"_s) && !first.contains(u"IN LẠI"_s));
+}
+
+void TestPaperRenderer::olderDossierGetsTheOlderForm()
+{
+    auto dossier = easyDossier();
+    dossier.formSet.clear();
+    dossier.receivedAt = kernel::vietnamTime({2025, 9, 14}, {8, 0});
+    QVERIFY(firstPage(requestOf(dossier)).contains(u"Nội dung yêu cầu giải quyết"_s));
+    dossier.receivedAt = kernel::vietnamTime({2025, 9, 15}, {0, 0});
+    QVERIFY(firstPage(requestOf(dossier)).contains(u"Thủ tục hành chính cần giải quyết"_s));
+}
+
+void TestPaperRenderer::provisionalNumberIsMarked()
+{
+    const QString text = firstPage(requestOf(bareDossier()));
+    QVERIFY(text.contains(u"SỐ TẠM: TQ1-261120-001-K"_s));
+    QVERIFY(!text.contains(u"Mã hồ sơ:"_s));
+}
+
+void TestPaperRenderer::reprintIsMarked()
+{
+    auto request = requestOf(easyDossier());
+    request.reprint = 2;
+    QVERIFY(firstPage(request).contains(u"BẢN IN LẠI LẦN 2"_s));
+}
+
+void TestPaperRenderer::personsMarkupStaysText()
+{
+    QVERIFY(firstPage(requestOf(hardDossier())).contains(u"<b>Nghiêng Ngửa</b>"_s));
+}
+
+void TestPaperRenderer::rowHigherThanAPageIsSplit()
+{
+    auto dossier = easyDossier();
+    QStringList words;
+    for (int i = 0; i < 900; ++i)
+        words.append(u"chữ%1"_s.arg(i));
+    dossier.components[1].name = words.join(u' ');
+    auto request = requestOf(dossier);
+    request.copies = 1;
+    const auto pdf = render(request);
+    QVERIFY(pdf);
+    const int pages = Poppler::Document::loadFromData(*pdf)->numPages();
+    QVERIFY(pages > 2);
+    if (const QString keep = qEnvironmentVariable("MOTCUA_PAPERS"); !keep.isEmpty())
+        putBytes(QDir(keep).filePath(u"slices.pdf"_s), *pdf);
+    // Every word is there, in order. (Qt draws the line before each cut once more, clipped away.)
+    QStringList found = textOf(*pdf, 0, pages).split(u' ').filter(u"chữ"_s);
+    found.removeDuplicates();
+    QCOMPARE(found, words);
+}
+
+void TestPaperRenderer::officesOwnFormGoesFirst()
+{
+    QByteArray form = bytesOf(formsFolder + u"/2025/receipt.html"_s);
+    form.replace("<p class=\"title\">", "<p>Mẫu của tỉnh</p><p class=\"title\">");
+    QDir(m_folder.path()).mkpath(u"2025"_s);
+    putBytes(m_folder.filePath(u"2025/receipt.html"_s), form);
+    const documents::HtmlPaperRenderer renderer({m_folder.path(), formsFolder});
+    const auto pdf = renderer.render(requestOf(easyDossier()), inventedProfile());
+    QVERIFY(pdf);
+    QVERIFY(textOf(*pdf).contains(u"Mẫu của tỉnh"_s));
+}
+
+void TestPaperRenderer::brokenFormIsAnError()
+{
+    QDir(m_folder.path()).mkpath(u"2025"_s);
+    putBytes(m_folder.filePath(u"2025/receipt.html"_s),
+             "<title>x</title>\n<section>\n<p>{{ownerNmae}}</p>\n</section>\n"_ba);
+    const documents::HtmlPaperRenderer renderer({m_folder.path()});
+    const auto pdf = renderer.render(requestOf(easyDossier()), inventedProfile());
+    QVERIFY(!pdf);
+    QCOMPARE(pdf.error().key, u"template.broken"_s);
+    QCOMPARE(pdf.error().arguments,
+             (QStringList{u"2025/receipt.html"_s, u"3"_s, u"{{ownerNmae}}"_s}));
+    QFile::remove(m_folder.filePath(u"2025/receipt.html"_s));
+    QCOMPARE(renderer.render(requestOf(easyDossier()), inventedProfile()).error().key,
+             u"template.missing"_s);
+}
+
+void TestPaperRenderer::missingFontIsAnError()
+{
+    QByteArray form = bytesOf(formsFolder + u"/2025/receipt.html"_s);
+    form.replace("content=\"Tinos\"", "content=\"No Such Font\"");
+    putBytes(m_folder.filePath(u"2025/receipt.html"_s), form);
+    const documents::HtmlPaperRenderer renderer({m_folder.path()});
+    const auto pdf = renderer.render(requestOf(easyDossier()), inventedProfile());
+    QVERIFY(!pdf);
+    QCOMPARE(pdf.error().key, u"form.font"_s);
+}
+
+} // namespace motcua::tests

@@ -1,0 +1,225 @@
+#include "tests/integration/imaging/ocrtest.h"
+
+#include "scanner/device/ocrprocesspool.h"
+#include "scanner/imaging/gray.h"
+#include "scanner/imaging/recognise.h"
+#include "scanner/imaging/skew.h"
+#include "tests/data/pagemaker/page.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace motcua::tests
+{
+
+using kernel::PageText;
+using kernel::Result;
+using pagemaker::PageKind;
+
+namespace
+{
+
+constexpr int patience = 90'000; // the machine may be busy
+
+struct Answers {
+    QList<Result<PageText>> all;
+
+    auto taker()
+    {
+        return [this](const Result<PageText> &answer) { all.append(answer); };
+    }
+};
+
+struct Input {
+    QImage gray;
+    QStringList words; ///< of the truth
+};
+
+Input input(PageKind kind, quint32 seed, double skew = 0)
+{
+    pagemaker::PageOrder order{kind, 300, seed, pagemaker::everydayWear(seed, 0), 0};
+    order.wear.skewDegrees = skew;
+    const auto page = pagemaker::makePage(order);
+    const QImage straight = skew == 0 ? page.image : imaging::deskewed(page.image, skew);
+    return {imaging::ocrInput(straight), page.truth.lines.join(u' ').split(u' ')};
+}
+
+QStringList wordsOf(const PageText &text)
+{
+    QStringList words;
+    for (const auto &line : text.lines)
+        for (const auto &word : line)
+            words.append(word.text);
+    return words;
+}
+
+/// Share of the true words that were read exactly, diacritics included.
+double recall(const QStringList &truth, QStringList read)
+{
+    int found = 0;
+    for (const QString &word : truth)
+        found += read.removeOne(word) ? 1 : 0;
+    return double(found) / double(truth.size());
+}
+
+/// Process ids of the children named motcua-ocr.
+QList<qint64> ocrChildren()
+{
+    QList<qint64> ids;
+    const QString self = QString::number(QCoreApplication::applicationPid());
+    const auto entries = QDir(u"/proc"_s).entryList(QDir::Dirs);
+    for (const QString &entry : entries) {
+        QFile stat(u"/proc/"_s + entry + u"/stat"_s);
+        if (!stat.open(QIODevice::ReadOnly))
+            continue;
+        const QString line = QString::fromUtf8(stat.readAll()); // pid (name) state parent …
+        if (line.contains(u"(motcua-ocr) "_s) &&
+            line.section(u") "_s, 1).section(u' ', 1, 1) == self)
+            ids.append(entry.toLongLong());
+    }
+    return ids;
+}
+
+} // namespace
+
+void TestOcr::readsVietnamese_data()
+{
+    QTest::addColumn<PageKind>("kind");
+    QTest::addColumn<double>("skew");
+    QTest::addColumn<double>("least");
+    QTest::newRow("letter") << PageKind::Letter << 0.0 << 0.97;
+    QTest::newRow("skewed letter, straightened") << PageKind::Letter << 2.5 << 0.97;
+    QTest::newRow("table") << PageKind::Table << 0.0 << 0.95;
+    QTest::newRow("certificate under its seal") << PageKind::Certificate << 0.0 << 0.95;
+    QTest::newRow("form with leaders") << PageKind::Form << 0.0 << 0.95;
+}
+
+void TestOcr::readsVietnamese()
+{
+    QFETCH(PageKind, kind);
+    QFETCH(double, skew);
+    QFETCH(double, least);
+    const Input page = input(kind, 61, skew);
+    Answers answers;
+    scanner::OcrProcessPool pool({.processes = 1});
+    pool.recognise(page.gray, answers.taker());
+    QTRY_COMPARE_WITH_TIMEOUT(answers.all.size(), 1, patience);
+    const auto &text = answers.all.first();
+    QVERIFY2(text.has_value(), text ? "" : qPrintable(text.error().detail));
+    QCOMPARE(text->pixels, page.gray.size());
+    const QStringList read = wordsOf(*text);
+    const double share = recall(page.words, read);
+    qInfo("%.1f %% of %d words", share * 100, int(page.words.size()));
+    QVERIFY(share >= least);
+    for (const QString &word : read)
+        QCOMPARE(word, word.normalized(QString::NormalizationForm_C));
+}
+
+void TestOcr::boxesLieOnTheWords()
+{
+    const Input page = input(PageKind::Letter, 62);
+    Answers answers;
+    scanner::OcrProcessPool pool({.processes = 1});
+    pool.recognise(page.gray, answers.taker());
+    QTRY_COMPARE_WITH_TIMEOUT(answers.all.size(), 1, patience);
+    QVERIFY(answers.all.first().has_value());
+    int onInk = 0;
+    int words = 0;
+    for (const auto &line : answers.all.first()->lines) {
+        for (const auto &word : line) {
+            ++words;
+            const QRect box = word.box.toRect();
+            QVERIFY(page.gray.rect().contains(box));
+            const int y = box.center().y();
+            const uchar *dots = page.gray.constScanLine(y);
+            onInk += std::any_of(dots + box.left(), dots + box.right(),
+                                 [](uchar tone) { return tone < 120; })
+                         ? 1
+                         : 0;
+        }
+    }
+    QVERIFY(words > 100);
+    QVERIFY(onInk * 100 >= words * 97);
+}
+
+void TestOcr::aKilledChildCostsOnePage()
+{
+    const Input page = input(PageKind::Letter, 63);
+    Answers answers;
+    scanner::OcrProcessPool pool({.processes = 1});
+    for (int i = 0; i < 3; ++i)
+        pool.recognise(page.gray, answers.taker());
+    QTRY_COMPARE_WITH_TIMEOUT(ocrChildren().size(), 1, patience);
+    ::kill(pid_t(ocrChildren().first()), SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT(answers.all.size(), 3, patience);
+    QVERIFY(!answers.all[0].has_value());
+    QCOMPARE(answers.all[0].error().key, u"ocr.failed"_s);
+    QVERIFY(answers.all[1].has_value());
+    QVERIFY(answers.all[2].has_value());
+    QVERIFY(recall(page.words, wordsOf(*answers.all[2])) > 0.9);
+}
+
+void TestOcr::aSlowPageIsGivenUp()
+{
+    const Input page = input(PageKind::Letter, 63);
+    Answers answers;
+    scanner::OcrProcessPool pool({.processes = 1, .pageLimit = 50ms});
+    pool.recognise(page.gray, answers.taker());
+    QTRY_COMPARE_WITH_TIMEOUT(answers.all.size(), 1, patience);
+    QVERIFY(!answers.all[0].has_value());
+    QCOMPARE(answers.all[0].error().key, u"ocr.failed"_s);
+    QVERIFY(answers.all[0].error().detail.contains(u"too long"_s));
+    QTRY_VERIFY(ocrChildren().isEmpty());
+}
+
+void TestOcr::cancelAllAnswersEverybodyOnce()
+{
+    const Input page = input(PageKind::Letter, 63);
+    Answers answers;
+    scanner::OcrProcessPool pool({.processes = 2});
+    for (int i = 0; i < 6; ++i)
+        pool.recognise(page.gray, answers.taker());
+    QCOMPARE(pool.load(), 6);
+    QTRY_COMPARE_WITH_TIMEOUT(ocrChildren().size(), 2, patience);
+    pool.cancelAll();
+    QVERIFY(answers.all.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(answers.all.size(), 6, patience);
+    for (const auto &answer : answers.all) {
+        QVERIFY(!answer.has_value());
+        QCOMPARE(answer.error().key, u"ocr.cancelled"_s);
+    }
+    QCOMPARE(pool.load(), 0);
+    pool.recognise(page.gray, answers.taker()); // it works on afterwards
+    QTRY_COMPARE_WITH_TIMEOUT(answers.all.size(), 7, patience);
+    QVERIFY(answers.all.last().has_value());
+}
+
+void TestOcr::tellsThatTheProgramIsMissing()
+{
+    Answers answers;
+    scanner::OcrProcessPool pool({.program = u"/nonexistent/motcua-ocr"_s, .processes = 1});
+    const QImage gray = input(PageKind::NumberOnly, 1).gray;
+    pool.recognise(gray, answers.taker());
+    pool.recognise(gray, answers.taker());
+    QTRY_COMPARE(answers.all.size(), 2);
+    QCOMPARE(answers.all[0].error().key, u"ocr.failed"_s);
+    QCOMPARE(answers.all[1].error().key, u"ocr.failed"_s);
+}
+
+void TestOcr::neverAnswersDuringTheCall()
+{
+    Answers answers;
+    scanner::OcrProcessPool pool({.program = u"/nonexistent/motcua-ocr"_s, .processes = 1});
+    pool.recognise(QImage(), answers.taker());
+    QVERIFY(answers.all.isEmpty());
+    QTRY_COMPARE(answers.all.size(), 1);
+    QVERIFY(!answers.all.first().has_value());
+}
+
+} // namespace motcua::tests

@@ -1,0 +1,239 @@
+#include "tests/integration/sync/transporttest.h"
+
+#include "sync/client/httpclient.h"
+#include "sync/client/requestbody.h"
+#include "tests/standin/igate/igatestandin.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace motcua;
+using sync::HttpClient;
+using sync::HttpOutcome;
+using sync::HttpRequest;
+using Link = HttpOutcome::Link;
+
+namespace
+{
+
+HttpOutcome ask(HttpClient &client, const HttpRequest &request)
+{
+    std::optional<HttpOutcome> outcome;
+    client.send(request, [&](const HttpOutcome &came) { outcome = came; });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(outcome, 20'000); }();
+    return outcome.value_or(HttpOutcome());
+}
+
+HttpRequest writing(const QUrl &url)
+{
+    HttpRequest request;
+    request.verb = "POST";
+    request.url = url;
+    request.contentType = "application/json";
+    request.body = "{}";
+    return request;
+}
+
+HttpRequest reading(const QUrl &url)
+{
+    HttpRequest request;
+    request.url = url;
+    request.onlyReads = true;
+    return request;
+}
+
+standin::Switches faulty(const QString &how)
+{
+    standin::Switches switches;
+    switches.noTokens = true;
+    switches.faults.append({u"*"_s, 0, how, 2000, -1});
+    return switches;
+}
+
+/// `size` bytes of a pattern that never lie in memory together.
+class PatternDevice final : public QIODevice
+{
+public:
+    explicit PatternDevice(qint64 size) : m_size(size) { open(ReadOnly | Unbuffered); }
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min(most, m_size - m_position);
+        for (qint64 i = 0; i < count; ++i)
+            data[i] = char((m_position + i) * 31 % 251);
+        m_position += count;
+        return count > 0 ? count : -1;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    qint64 m_size;
+    qint64 m_position = 0;
+};
+
+QString tlsFile(const QString &name) { return QStringLiteral(MOTCUA_TLS_FILES "/") + name; }
+
+QByteArray content(const QString &name)
+{
+    QFile file(tlsFile(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void Transport::failures_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<Link>("link");
+    QTest::newRow("cut before") << u"cutBefore"_s << Link::Cut;
+    QTest::newRow("cut after") << u"cutAfter"_s << Link::Cut;
+    QTest::newRow("truncated") << u"truncated"_s << Link::Cut;
+    QTest::newRow("silent") << u"silent"_s << Link::Cut;
+    QTest::newRow("slow") << u"slow"_s << Link::Cut;
+    QTest::newRow("500") << u"500"_s << Link::Answered;
+    QTest::newRow("401") << u"401"_s << Link::Answered;
+    QTest::newRow("409") << u"409"_s << Link::Answered;
+    QTest::newRow("html") << u"html"_s << Link::Answered;
+    QTest::newRow("redirect") << u"redirect"_s << Link::Answered;
+}
+
+void Transport::failures()
+{
+    QFETCH(const QString, how);
+    QFETCH(const Link, link);
+    standin::IgateStandin server;
+    QVERIFY(server.start());
+    server.service().setSwitches(faulty(how));
+    sync::HttpSettings settings;
+    settings.stallMs = 400;
+    HttpClient client(settings);
+    const HttpOutcome outcome = ask(
+        client, writing(QUrl(server.baseUrl().toString() + u"/connector/connector/v1/login"_s)));
+    QVERIFY2(outcome.link == link,
+             qPrintable(QString::number(int(outcome.link)) + outcome.linkError));
+}
+
+void Transport::streamsALargeBody()
+{
+    constexpr qint64 size = 24 * 1024 * 1024;
+    standin::IgateStandin server;
+    QVERIFY(server.start());
+    standin::Switches switches;
+    switches.noTokens = true;
+    server.service().setSwitches(switches);
+    HttpClient client({});
+    HttpRequest request = writing(QUrl(server.baseUrl().toString() + u"/fi/file/--multiple"_s));
+    request.contentType = "multipart/form-data; boundary=line";
+    const QByteArray head =
+        "--line\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.bin\"\r\n\r\n";
+    const QByteArray tail = "\r\n--line--\r\n";
+    request.openStream = [&]() -> kernel::Result<std::unique_ptr<QIODevice>> {
+        return std::make_unique<sync::RequestBody>(head, std::make_unique<PatternDevice>(size),
+                                                   size, tail);
+    };
+    request.streamBytes = head.size() + size + tail.size();
+    const HttpOutcome outcome = ask(client, request);
+    QVERIFY2(outcome.status == 200, qPrintable(outcome.linkError));
+
+    PatternDevice again(size);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (QByteArray part = again.read(1 << 20); !part.isEmpty(); part = again.read(1 << 20))
+        hash.addData(part);
+    const QJsonObject kept =
+        server.service().state().value("looseFiles"_L1).toArray().at(0).toObject();
+    QCOMPARE(kept.value("size"_L1).toInteger(), size);
+    QCOMPARE(kept.value("sha256"_L1).toString().toLatin1(), hash.result().toHex());
+}
+
+void Transport::aTornFileIsNotSentAsWhole()
+{
+    standin::IgateStandin server;
+    QVERIFY(server.start());
+    sync::HttpSettings settings;
+    settings.stallMs = 1000;
+    HttpClient client(settings);
+    HttpRequest request = writing(QUrl(server.baseUrl().toString() + u"/fi/file/--multiple"_s));
+    request.openStream = []() -> kernel::Result<std::unique_ptr<QIODevice>> {
+        return std::make_unique<PatternDevice>(100'000);
+    };
+    request.streamBytes = 200'000;
+    const HttpOutcome outcome = ask(client, request);
+    QVERIFY(outcome.local);
+    QCOMPARE(outcome.local->key, u"blob.damaged"_s);
+    QVERIFY(server.service().state().value("looseFiles"_L1).toArray().isEmpty());
+}
+
+/// Qt repeats a request by itself when the server closes a kept connection without an answer; a
+/// POST must not be.
+void Transport::neverRepeatsAWrite()
+{
+    standin::IgateStandin server;
+    QVERIFY(server.start());
+    HttpClient client({});
+    const QUrl login(server.baseUrl().toString() + u"/connector/connector/v1/login"_s);
+    ask(client, writing(login)); // the connection is kept
+    server.service().setSwitches(faulty(u"cutAfter"_s));
+    QVERIFY(ask(client, writing(login)).link == Link::Cut);
+    QCOMPARE(server.service().state().value("requests"_L1).toObject().value("login"_L1), 2);
+}
+
+void Transport::trust_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("caFile");
+    QTest::addColumn<bool>("trusted");
+    QTest::newRow("our authority") << u"127.0.0.1"_s << tlsFile(u"authority.pem"_s) << true;
+    QTest::newRow("unknown authority") << u"127.0.0.1"_s << QString() << false;
+    QTest::newRow("wrong name") << u"localhost"_s << tlsFile(u"authority.pem"_s) << false;
+    QTest::newRow("no such file") << u"127.0.0.1"_s << tlsFile(u"nothing.pem"_s) << false;
+}
+
+void Transport::trust()
+{
+    QFETCH(const QString, host);
+    QFETCH(const QString, caFile);
+    QFETCH(const bool, trusted);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(QSslCertificate(content(u"server.pem"_s)));
+    tls.setPrivateKey(QSslKey(content(u"server.key"_s), QSsl::Ec));
+    QSslServer server;
+    server.setSslConfiguration(tls);
+    int requests = 0;
+    connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, &requests] {
+            requests += socket->readAll().contains("GET ") ? 1 : 0;
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        });
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    sync::HttpSettings settings;
+    settings.caFile = caFile;
+    HttpClient client(settings);
+    const HttpOutcome outcome =
+        ask(client, reading(QUrl(u"https://%1:%2/"_s.arg(host).arg(server.serverPort()))));
+    QCOMPARE(outcome.status, trusted ? 200 : 0);
+    QCOMPARE(requests, trusted ? 1 : 0);
+    const bool fault = outcome.link == Link::Certificate ||
+                       (outcome.local && outcome.local->key == u"server.certificate"_s);
+    QCOMPARE(fault, !trusted);
+}
+
+void Transport::doesNotFollowToAnotherHost()
+{
+    standin::IgateStandin server;
+    QVERIFY(server.start());
+    server.service().setSwitches(faulty(u"redirect"_s)); // to portal.invalid
+    HttpClient client({});
+    const HttpOutcome outcome =
+        ask(client, reading(QUrl(server.baseUrl().toString() + u"/bd/procedure"_s)));
+    QVERIFY(outcome.status != 200);
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// Intermediate files of a capture: what is saved comes back, and no damaged head is believed.
+class PageFilesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyCodingComesBack_data();
+    void everyCodingComesBack();
+    void unknownCodingIsDamage_data();
+    void unknownCodingIsDamage();
+};
+
+} // namespace motcua::tests

@@ -1,0 +1,187 @@
+#include "tests/unit/documents/formstest.h"
+
+#include "app/core/kernel/clock.h"
+#include "app/documents/barcode.h"
+#include "app/documents/formtemplate.h"
+#include "app/documents/formvalues.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+using documents::FormTemplate;
+
+namespace
+{
+
+documents::FieldNames someNames()
+{
+    return {{u"name"_s, u"code"_s}, {{u"papers"_s, {u"title"_s}}}};
+}
+
+documents::FormValues valuesOf(const domain::Dossier &dossier)
+{
+    ports::PaperRequest request;
+    request.dossier = dossier;
+    return documents::receiptValues(request, {}, {});
+}
+
+} // namespace
+
+void TestForms::brokenFormNamesItsLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char *name, const QString &text, const char *line) {
+        QTest::newRow(name) << text << QString::fromLatin1(line);
+    };
+    row("unknown field", u"<section>\n<p>{{nmae}}</p></section>"_s, "2");
+    row("field of a list outside it", u"<section>\n\n{{title}}</section>"_s, "3");
+    row("unknown list", u"<section>{{#things}}x{{/things}}</section>"_s, "1");
+    row("unclosed list", u"<section>\n{{#papers}}{{title}}</section>"_s, "2");
+    row("closed but never opened", u"<section>{{/papers}}</section>"_s, "1");
+    row("crossed", u"<section>{{#papers}}{{#name}}{{/papers}}{{/name}}</section>"_s, "1");
+    row("unescaped", u"<section>\n{{{name}}}</section>"_s, "2");
+    row("unescaped otherwise", u"<section>{{&name}}</section>"_s, "1");
+    row("unclosed part", u"<title>x</title>\n<section><p>{{name}}</p>"_s, "2");
+    row("text outside the parts", u"<section></section>\n\n<p>lost</p>"_s, "3");
+    row("unknown picture", u"<section>\n<img src=\"logo.png\"></section>"_s, "2");
+}
+
+void TestForms::brokenFormNamesItsLine()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, line);
+    const auto form = FormTemplate::fromText(text, u"f.html"_s, someNames());
+    QVERIFY(!form);
+    QCOMPARE(form.error().key, u"template.broken"_s);
+    QCOMPARE(form.error().arguments.value(0), u"f.html"_s);
+    QCOMPARE(form.error().arguments.value(1), line);
+}
+
+void TestForms::goodFormIsSplitIntoItsParts()
+{
+    const auto form =
+        FormTemplate::fromText(u"<!DOCTYPE html><!-- {{anything}} <p> "
+                               u"-->\n<title>Giấy</title><meta name=\"font\" content=\"F\">"
+                               "<style>p { }</style><section space=\"1.5\">{{name}}</section>"
+                               "{{#name}}<section class=\"rows "
+                               "ruled\">{{#papers}}{{title}}{{code}}{{/papers}}</section>{{/name}}"
+                               "<footer>{{code}}<img src=\"rule:{{code}}3\"></footer>"_s,
+                               u"f"_s, someNames());
+    QVERIFY2(form, qPrintable(form ? QString() : form.error().arguments.join(u'|')));
+    QCOMPARE(form->title(), u"Giấy"_s);
+    QCOMPARE(form->meta(u"font"_s), u"F"_s);
+    const auto split = documents::splitForm(form->body());
+    QCOMPARE(split.style, u"p { }"_s);
+    QCOMPARE(split.parts.size(), 3);
+    QCOMPARE(split.parts[0].space, 1.5);
+    QVERIFY(split.parts[1].kind == documents::FormPart::Kind::Rows && split.parts[1].isRuled);
+    QVERIFY(split.parts[2].kind == documents::FormPart::Kind::Footer);
+}
+
+void TestForms::typedMarkupIsEscaped()
+{
+    documents::FormValues values;
+    values.fields = {{u"name"_s, u"<b>\"A\" & B</b>{{code}}"_s}, {u"code"_s, QString()}};
+    QCOMPARE(documents::filled(u"{{name}}"_s, values),
+             u"&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;{{code}}"_s);
+    QCOMPARE(documents::filled(u"{{name}}"_s, values, false), values.fields[u"name"_s]);
+    QCOMPARE(documents::filled(u"{{#code}}x{{/code}}{{^code}}none{{/code}}"_s, values), u"none"_s);
+}
+
+void TestForms::placeComesFromTheAgency_data()
+{
+    QTest::addColumn<QString>("agency");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("commune") << u"Ủy ban nhân dân xã Tân Mẫu"_s << u"Tân Mẫu"_s;
+    QTest::newRow("numbered ward") << u"Ủy ban nhân dân phường 5"_s << u"Phường 5"_s;
+    QTest::newRow("province") << u"UBND tỉnh Ví Dụ"_s << u"Ví Dụ"_s;
+    QTest::newRow("centre") << u"Trung tâm Phục vụ hành chính công Thành phố Ví Dụ"_s << u"Ví Dụ"_s;
+    QTest::newRow("none") << u"Sở Thử nghiệm"_s << QString();
+}
+
+void TestForms::placeComesFromTheAgency()
+{
+    QFETCH(QString, agency);
+    QTEST(documents::placeOfAgency(agency), "place");
+}
+
+void TestForms::datesAreWrittenAsOfficesDo_data()
+{
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("January") << QDate(2026, 1, 9) << u"09 01 2026"_s;
+    QTest::newRow("February") << QDate(2026, 2, 28) << u"28 02 2026"_s;
+    QTest::newRow("March") << QDate(2026, 3, 1) << u"01 3 2026"_s;
+    QTest::newRow("December") << QDate(2026, 12, 31) << u"31 12 2026"_s;
+}
+
+void TestForms::datesAreWrittenAsOfficesDo()
+{
+    QFETCH(QDate, date);
+    domain::Dossier dossier;
+    // Late in the evening of London it is the next morning here.
+    dossier.receivedAt = kernel::vietnamTime(date, {6, 7}).toUTC();
+    const auto values = valuesOf(dossier);
+    QTEST(documents::filled(u"{{receivedDay}} {{receivedMonth}} {{receivedYear}}"_s, values),
+          "written");
+    QCOMPARE(values.fields[u"receivedHour"_s], u"06"_s);
+    QCOMPARE(values.fields[u"dueDay"_s], QString());
+}
+
+void TestForms::onlyWhatWasHandedInIsListed()
+{
+    domain::Dossier dossier;
+    domain::DossierComponent given;
+    given.name = u"given"_s;
+    given.copies = 2;
+    domain::DossierComponent missing;
+    missing.name = u"missing"_s;
+    domain::DossierComponent reused;
+    reused.name = u"reused"_s;
+    domain::Document document;
+    document.source = domain::DocumentSource::Reuse;
+    reused.documents = {document};
+    dossier.components = {missing, given, reused};
+    QCOMPARE(
+        documents::filled(u"{{#components}}{{index}}{{name}}{{count}}{{#isReused}}!{{/isReused}}"
+                          "{{/components}}"_s,
+                          valuesOf(dossier)),
+        u"1given022reused01!"_s);
+}
+
+void TestForms::feesAddUp()
+{
+    domain::Dossier dossier;
+    domain::DossierFee fee;
+    fee.amount = 50'000;
+    dossier.fees = {fee, fee};
+    QCOMPARE(valuesOf(dossier).fields[u"feesUnpaid"_s], u"1"_s);
+    dossier.fees[0].paid = true;
+    auto fields = valuesOf(dossier).fields;
+    QCOMPARE(fields[u"feeTotal"_s], u"100.000"_s);
+    QCOMPARE(fields[u"feeOpen"_s], u"50.000"_s);
+    QCOMPARE(fields[u"feesPartlyPaid"_s], u"1"_s);
+    dossier.fees[1].paid = true;
+    QCOMPARE(valuesOf(dossier).fields[u"feesPaid"_s], u"1"_s);
+}
+
+void TestForms::barcodesHaveTheirShape()
+{
+    const auto qr = documents::qrCode(u"Giấy"_s, documents::QrLevel::M);
+    QVERIFY(qr);
+    QCOMPARE(qr->modules, QSize(21, 21));
+    QCOMPARE(qr->bars.first(), QRect(0, 0, 7, 1)); // the finder pattern's upper edge
+    const auto code = documents::code128(u"H26-0012"_s);
+    QVERIFY(code);
+    QCOMPARE(code->modules.height(), 1);
+    QVERIFY(!documents::code128(u"Đ"_s));
+    QVERIFY(!documents::code128(QString()));
+    QVERIFY(!documents::qrCode(QString(4000, u'x'), documents::QrLevel::L));
+}
+
+} // namespace motcua::tests

@@ -1,0 +1,70 @@
+#include "tests/unit/sync/outboxsteptest.h"
+
+#include "sync/engine/outboxstep.h"
+#include "sync/engine/progress.h"
+#include "tests/fakes/memorystores.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace motcua;
+using sync::StepKind;
+
+void TestOutboxStep::table_data()
+{
+    QTest::addColumn<bool>("provisional");
+    QTest::addColumn<int>("uploaded");
+    QTest::addColumn<bool>("attempted");
+    QTest::addColumn<bool>("report");
+    QTest::addColumn<StepKind>("kind");
+    QTest::newRow("fresh") << true << 0 << false << false << StepKind::DrawNumber;
+    QTest::newRow("sealed with a number") << false << 0 << false << false << StepKind::UploadFile;
+    QTest::newRow("one of two") << false << 1 << false << false << StepKind::UploadFile;
+    QTest::newRow("all there") << false << 2 << false << false << StepKind::CreateDossier;
+    QTest::newRow("attempted") << false << 2 << true << false << StepKind::LookUp;
+    QTest::newRow("attempted, odd rest") << true << 0 << true << false << StepKind::LookUp;
+    QTest::newRow("a move") << false << 0 << false << true << StepKind::ReportProgress;
+}
+
+void TestOutboxStep::table()
+{
+    QFETCH(const bool, provisional);
+    QFETCH(const int, uploaded);
+    QFETCH(const bool, attempted);
+    QFETCH(const bool, report);
+    tests::MemoryStores stores;
+    domain::Dossier dossier = tests::sampleDossier(stores, 2);
+    dossier.provisional = provisional;
+    domain::OutboxItem item;
+    item.createAttempted = attempted;
+    item.kind = report ? domain::OutboxKind::ReportProgress : domain::OutboxKind::CreateDossier;
+    for (int i = 0; i < uploaded; ++i)
+        item.files.append({dossier.components.at(i).documents.first().id, u"65"_s, {}});
+    const sync::OutboxStep step = sync::nextStep(item, dossier);
+    QTEST(step.kind, "kind");
+    if (step.kind == StepKind::UploadFile)
+        QCOMPARE(step.document->id, dossier.components.at(uploaded).documents.first().id);
+}
+
+void TestOutboxStep::progress()
+{
+    tests::MemoryStores stores;
+    domain::Dossier dossier = tests::sampleDossier(stores, 0);
+    dossier.state = domain::DossierState::AwaitingSupplement;
+    const auto event = [](const QString &what) {
+        domain::DossierEvent made;
+        made.what = what;
+        return made;
+    };
+    const QList<domain::DossierEvent> events{
+        event(u"sealed"_s), event(domain::moveName(domain::DossierMove::Transfer)),
+        event(u"printed"_s), event(domain::moveName(domain::DossierMove::RequestSupplement))};
+    const auto first = sync::progressOf(dossier, events, 2);
+    QVERIFY(first);
+    QCOMPARE(first->dossier.state, domain::DossierState::Processing); // as it was then
+    const auto second = sync::progressOf(dossier, events, 3);
+    QVERIFY(second);
+    QCOMPARE(second->dossier.state, domain::DossierState::AwaitingSupplement);
+    QCOMPARE(second->event.what, events.at(3).what);
+    QVERIFY(!sync::progressOf(dossier, events, 4));
+}
