@@ -376,6 +376,7 @@ void ReceptionTest::crashIsRecoveredForItsOperatorOnly()
         QVERIFY(before.choose(u"dang ky khai sinh"_s));
         before.presenter.procedure.chooseCase(u"TH2"_s);
         QVERIFY(before.scan());
+        before.presenter.setCurrentRow(0);
         before.presenter.capture.toggleKept(1);
         before.presenter.pause();
     }
