@@ -3,6 +3,7 @@
 #include "tests/unit/core/domain/dossierstatetest.h"
 #include "tests/unit/core/domain/identitytest.h"
 #include "tests/unit/core/domain/jsontest.h"
+#include "tests/unit/core/domain/pagearrangementtest.h"
 #include "tests/unit/core/domain/profiletest.h"
 #include "tests/unit/core/domain/workcalendartest.h"
 
@@ -12,6 +13,6 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<CodesTest, DossierStateTest, IdentityTest, JsonTest, ProfileTest,
-                    WorkCalendarTest>(argc, argv);
+    return runTests<CodesTest, DossierStateTest, IdentityTest, JsonTest, PageArrangementTest,
+                    ProfileTest, WorkCalendarTest>(argc, argv);
 }

@@ -3,6 +3,7 @@
 #include "tests/unit/core/services/digitisertest.h"
 #include "tests/unit/core/services/drafttest.h"
 #include "tests/unit/core/services/intaketest.h"
+#include "tests/unit/core/services/pagedesktest.h"
 #include "tests/unit/core/services/pagepooltest.h"
 
 #include <QGuiApplication>
@@ -11,6 +12,7 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     return motcua::tests::runTests<motcua::tests::DraftTest, motcua::tests::IntakeTest,
-                                   motcua::tests::PagePoolTest, motcua::tests::CaptureTest,
-                                   motcua::tests::DigitiserTest>(argc, argv);
+                                   motcua::tests::PageDeskTest, motcua::tests::PagePoolTest,
+                                   motcua::tests::CaptureTest, motcua::tests::DigitiserTest>(argc,
+                                                                                             argv);
 }
