@@ -108,7 +108,7 @@ Result<ProcessedPage> fromScan(QImage image, const PagePolicy &policy)
     page.rotation = found.turn;
     image = imaging::turned(image, found.turn);
     page.thumbnail = imaging::thumbnailOf(image, policy.thumbnailPixels);
-    return packed(image, {coding, !page.blank || policy.readBlank}, std::move(page));
+    return packed(image, {coding, !page.blank || policy.edit.kept}, std::move(page));
 }
 
 Result<ProcessedPage> fromJpeg(const kernel::SpoolPage &spooled, PagePolicy policy)
@@ -129,7 +129,7 @@ Result<ProcessedPage> fromJpeg(const kernel::SpoolPage &spooled, PagePolicy poli
     page.encoded = std::move(*asIs);
     page.encoded.rotation = (page.encoded.rotation + found.turn) % 360;
     page.thumbnail = imaging::thumbnailOf(upright, policy.thumbnailPixels);
-    if (!page.blank || policy.readBlank)
+    if (!page.blank || policy.edit.kept)
         page.textInput = imaging::ocrInput(upright);
     return page;
 }
@@ -148,6 +148,23 @@ Result<ProcessedPage> SpoolPageProcessor::process(const QString &spoolFile, cons
     if (!spooled->jpeg.isEmpty())
         return fromJpeg(*spooled, policy);
     return fromScan(std::move(spooled->image), policy);
+}
+
+Result<QImage> SpoolPageProcessor::preview(const QString &spoolFile, const QByteArray &key,
+                                           int pixels) const
+{
+    auto file = m_files.open(spoolFile, key);
+    if (!file)
+        return failure(file.error());
+    auto spooled = kernel::readSpoolPage(**file);
+    if (!spooled)
+        return failure(spooled.error());
+    if (spooled->jpeg.isEmpty())
+        return imaging::thumbnailOf(spooled->image, pixels);
+    const auto image = imaging::decodedJpeg(spooled->jpeg);
+    if (!image)
+        return failure(image.error());
+    return imaging::thumbnailOf(*image, pixels);
 }
 
 } // namespace motcua::scanner

@@ -115,6 +115,13 @@ kernel::Result<ports::ProcessedPage> UiPageProcessor::process(const QString &spo
     return page;
 }
 
+kernel::Result<QImage> UiPageProcessor::preview(const QString &, const QByteArray &, int) const
+{
+    QImage page(170, 240, QImage::Format_RGB888);
+    page.fill(Qt::white);
+    return page;
+}
+
 void UiRecogniser::recognise(const QImage &, ports::Completion<kernel::PageText> done)
 {
     QMetaObject::invokeMethod(

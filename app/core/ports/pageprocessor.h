@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/domain/pagearrangement.h"
 #include "app/core/kernel/page.h"
 #include "app/core/kernel/result.h"
 
@@ -14,17 +15,22 @@ struct PagePolicy {
     bool deskew = true;
     bool orient = true; ///< turn upside-down and sideways text upright
     bool flagBlank = true;
-    bool readBlank = false;    ///< prepare a blank page for text recognition too
-    int thumbnailPixels = 240; ///< longer side
+    bool cropToPaper = false;    ///< only where the paper's border is certain
+    bool findSeparators = false; ///< look for separator sheets; costs up to 0.1 s a page
+    int thumbnailPixels = 240;   ///< longer side
+    domain::PageEdit edit;       ///< the operator's word, on top of all that; a kept page is read
 };
 
+/// What the pool makes of one raw page.
 struct ProcessedPage {
     kernel::EncodedPage encoded; ///< deskewed, turned, packed by content
     QImage thumbnail;            ///< upright
     QImage textInput; ///< ≤ 300 dpi grey for OCR; null on blank pages that nobody wants read
     bool blank = false;
     double skewDegrees = 0; ///< found and corrected; 0 where it was left alone
-    int rotation = 0;       ///< clockwise turn applied: 0, 90, 180, 270
+    int rotation = 0;       ///< clockwise turn found and applied: 0, 90, 180, 270, edits apart
+    QRectF paper;           ///< share of the upright page that is paper; null = all of it
+    QString separator;      ///< what a separator sheet says; empty = it is none
 };
 
 /// Spool page → page for a PDF. A pure function of file and policy; safe from any thread, made for
@@ -35,6 +41,10 @@ public:
     virtual ~PageProcessor() = default;
     [[nodiscard]] virtual kernel::Result<ProcessedPage>
     process(const QString &spoolFile, const QByteArray &key, const PagePolicy &policy) const = 0;
+    /// The raw page small, `pixels` on its longer side: the picture that the operator sees first
+    /// (R43), neither straightened nor turned.
+    [[nodiscard]] virtual kernel::Result<QImage>
+    preview(const QString &spoolFile, const QByteArray &key, int pixels) const = 0;
 };
 
 } // namespace motcua::ports

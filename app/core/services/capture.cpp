@@ -193,7 +193,7 @@ void Capture::process(int index)
     ++m_processing;
     const kernel::ScannedPage &page = m_pages[index].scanned;
     ports::PagePolicy policy = m_policy;
-    policy.readBlank = m_pages[index].kept;
+    policy.edit.kept = m_pages[index].kept;
     const qint64 pixelBytes = qint64(page.pixels.width()) * page.pixels.height() * 3;
     // Everything a job needs travels by value: the capture may be gone before it ends.
     m_parts.pool.start(

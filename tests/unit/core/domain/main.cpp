@@ -4,6 +4,7 @@
 #include "tests/unit/core/domain/dossierstatetest.h"
 #include "tests/unit/core/domain/identitytest.h"
 #include "tests/unit/core/domain/jsontest.h"
+#include "tests/unit/core/domain/pagearrangementtest.h"
 #include "tests/unit/core/domain/profiletest.h"
 #include "tests/unit/core/domain/workcalendartest.h"
 
@@ -14,5 +15,5 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
     return runTests<CodesTest, CredentialsTest, DossierStateTest, IdentityTest, JsonTest,
-                    ProfileTest, WorkCalendarTest>(argc, argv);
+                    PageArrangementTest, ProfileTest, WorkCalendarTest>(argc, argv);
 }

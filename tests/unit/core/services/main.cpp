@@ -4,6 +4,7 @@
 #include "tests/unit/core/services/documentassemblytest.h"
 #include "tests/unit/core/services/drafttest.h"
 #include "tests/unit/core/services/intaketest.h"
+#include "tests/unit/core/services/pagedesktest.h"
 #include "tests/unit/core/services/pagefilestest.h"
 #include "tests/unit/core/services/pagepooltest.h"
 #include "tests/unit/core/services/receptionstest.h"
@@ -14,6 +15,6 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<DraftTest, IntakeTest, PagePoolTest, CaptureTest, DigitiserTest, PageFilesTest,
-                    DocumentAssemblyTest, ReceptionsTest>(argc, argv);
+    return runTests<DraftTest, IntakeTest, PageDeskTest, PagePoolTest, CaptureTest, DigitiserTest,
+                    PageFilesTest, DocumentAssemblyTest, ReceptionsTest>(argc, argv);
 }

@@ -85,9 +85,19 @@ ScriptedProcessor::process(const QString &spoolFile, const QByteArray &key,
     page.encoded.dpi = spooled->facts.dpi;
     page.thumbnail = spooled->image;
     page.blank = policy.flagBlank && blank.contains(number);
-    if (!page.blank || policy.readBlank)
+    if (!page.blank || policy.edit.kept)
         page.textInput = spooled->image;
     return page;
+}
+
+kernel::Result<QImage> ScriptedProcessor::preview(const QString &spoolFile, const QByteArray &key,
+                                                  int) const
+{
+    auto file = m_files.open(spoolFile, key);
+    const auto spooled = file ? kernel::readSpoolPage(**file) : failure(file.error());
+    if (!spooled)
+        return failure(spooled.error());
+    return spooled->image;
 }
 
 void ScriptedRecogniser::recognise(const QImage &gray, ports::Completion<kernel::PageText> done)

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] kernel::Result<ports::ProcessedPage>
     process(const QString &spoolFile, const QByteArray &key,
             const ports::PagePolicy &policy) const override;
+    [[nodiscard]] kernel::Result<QImage> preview(const QString &spoolFile, const QByteArray &key,
+                                                 int pixels) const override;
 
 private:
     const kernel::SealedFiles &m_files;

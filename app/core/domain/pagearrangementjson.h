@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/core/domain/pagearrangement.h"
+#include "app/core/kernel/result.h"
+
+#include <QJsonObject>
+
+namespace motcua::domain
+{
+
+/// As it is saved with an unfinished reception.
+[[nodiscard]] QJsonObject toJson(const PageArrangement &arrangement);
+/// Error "draft.damaged": a page twice, or values that no change can make.
+[[nodiscard]] kernel::Result<PageArrangement> pageArrangementFrom(const QJsonObject &json);
+
+} // namespace motcua::domain

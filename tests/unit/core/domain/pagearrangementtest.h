@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// Order, documents and bin of the page desk as pure values.
+class PageArrangementTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void move_data();
+    void move();
+    void documentsSurviveWhatIsTakenOut_data();
+    void documentsSurviveWhatIsTakenOut();
+    void binGivesBackToTheOldPlace();
+    void mirroredPageTurnsAsSeen();
+    void separatorsMakeNoEmptyDocument();
+    void collation_data();
+    void collation();
+    void leftOutPagesMakeNoEmptyDocument();
+    void savedAndReadBack();
+    void damagedFileIsRefused_data();
+    void damagedFileIsRefused();
+    void noChangeLosesOrDoublesAPage();
+};
+
+} // namespace motcua::tests

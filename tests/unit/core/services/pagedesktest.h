@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// Undo and redo while pages still come in.
+class PageDeskTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyStepIsTakenBackAndDoneAgain();
+    void nothingIsNoStep();
+    void pagesThatComeInAreNeverUndone();
+    void insertedPagesKeepTheirOrder();
+    void rescannedPageTakesThePlace();
+    void newStepForgetsWhatWasTakenBack();
+    void tornSheetFedAgainStaysWhereItIs();
+};
+
+} // namespace motcua::tests
