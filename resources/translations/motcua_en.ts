@@ -1027,6 +1027,73 @@
         <source>The disk is full: things can be looked up, but nothing can be stored until there is room again.</source>
         <translation>The disk is full: things can be looked up, but nothing can be stored until there is room again.</translation>
     </message>
+    <message>
+        <source>What was saved of this unfinished reception is damaged; tell the administrator, its scanned pages are still there.</source>
+        <translation>What was saved of this unfinished reception is damaged; tell the administrator, its scanned pages are still there.</translation>
+    </message>
+    <message>
+        <source>Page %1 of “%2” has vanished from the disk: delete it from the page desk and scan the paper again.</source>
+        <translation>Page %1 of “%2” has vanished from the disk: delete it from the page desk and scan the paper again.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSteps</name>
+    <message>
+        <source>turn</source>
+        <translation>turn</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation>mirror</translation>
+    </message>
+    <message>
+        <source>straighten</source>
+        <translation>straighten</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>crop</translation>
+    </message>
+    <message>
+        <source>keep blank page</source>
+        <translation>keep blank page</translation>
+    </message>
+    <message>
+        <source>leave out blank page</source>
+        <translation>leave out blank page</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>bring back</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>join</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>split</translation>
+    </message>
+    <message>
+        <source>split at separators</source>
+        <translation>split at separators</translation>
+    </message>
+    <message>
+        <source>split at blank pages</source>
+        <translation>split at blank pages</translation>
+    </message>
+    <message>
+        <source>collate</source>
+        <translation>collate</translation>
+    </message>
 </context>
 <context>
     <name>PageStrip</name>
@@ -1045,6 +1112,10 @@
     <message>
         <source>%1 · …</source>
         <translation>%1 · …</translation>
+    </message>
+    <message>
+        <source>%1 · separator</source>
+        <translation>%1 · separator</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1371,21 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::PageDeskPresenter</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>rescan</source>
+        <translation>rescan</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::PageListModel</name>
     <message>
         <source>Page %1: %2</source>
@@ -1320,6 +1406,18 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Page %1 has vanished from the disk</source>
+        <translation>Page %1 has vanished from the disk</translation>
+    </message>
+    <message>
+        <source>Page %1 is a separator sheet</source>
+        <translation>Page %1 is a separator sheet</translation>
+    </message>
+    <message>
+        <source>Page %1, first of a document</source>
+        <translation>Page %1, first of a document</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1494,48 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Record another paper handed in voluntarily (Insert), then Enter</source>
         <translation>Record another paper handed in voluntarily (Insert), then Enter</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::CollateDialog</name>
+    <message>
+        <source>Collate front and back pages</source>
+        <translation>Collate front and back pages</translation>
+    </message>
+    <message>
+        <source>Number of front pages</source>
+        <translation>Number of front pages</translation>
+    </message>
+    <message>
+        <source>The pile was turned over: its last page comes first</source>
+        <translation>The pile was turned over: its last page comes first</translation>
+    </message>
+    <message>
+        <source>The sheets as they will be</source>
+        <translation>The sheets as they will be</translation>
+    </message>
+    <message>
+        <source>Front pages</source>
+        <translation>Front pages</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Collate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) have one side only: the piles do not match.</source>
+        <translation>
+            <numerusform>%n sheet have one side only: the piles do not match.</numerusform>
+            <numerusform>%n sheets have one side only: the piles do not match.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Sheet %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1680,135 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::PageDeskBar</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Everything that can be done to the selected pages</source>
+        <translation>Everything that can be done to the selected pages</translation>
+    </message>
+    <message>
+        <source>Split at separator sheets</source>
+        <translation>Split at separator sheets</translation>
+    </message>
+    <message>
+        <source>Look at the page, crop</source>
+        <translation>Look at the page, crop</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Turn left</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Turn right</translation>
+    </message>
+    <message>
+        <source>Turn upside down</source>
+        <translation>Turn upside down</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mirror</translation>
+    </message>
+    <message>
+        <source>Leave the page as it leans</source>
+        <translation>Leave the page as it leans</translation>
+    </message>
+    <message>
+        <source>Straighten again</source>
+        <translation>Straighten again</translation>
+    </message>
+    <message>
+        <source>Keep or leave out a blank page</source>
+        <translation>Keep or leave out a blank page</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Move forward</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Move back</translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation>Move to the front</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>Move to the end</translation>
+    </message>
+    <message>
+        <source>Move to another paper</source>
+        <translation>Move to another paper</translation>
+    </message>
+    <message>
+        <source>Collate front and back pages…</source>
+        <translation>Collate front and back pages…</translation>
+    </message>
+    <message>
+        <source>Insert the next scan before this page</source>
+        <translation>Insert the next scan before this page</translation>
+    </message>
+    <message>
+        <source>Replace this page by the next scan</source>
+        <translation>Replace this page by the next scan</translation>
+    </message>
+    <message>
+        <source>Put the next scan at the end again</source>
+        <translation>Put the next scan at the end again</translation>
+    </message>
+    <message>
+        <source>A new document starts here, or no longer</source>
+        <translation>A new document starts here, or no longer</translation>
+    </message>
+    <message>
+        <source>Split at blank pages</source>
+        <translation>Split at blank pages</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Bring deleted pages back</source>
+        <translation>Bring deleted pages back</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>The next scan replaces the marked page.</source>
+        <translation>The next scan replaces the marked page.</translation>
+    </message>
+    <message>
+        <source>The next scan goes before the marked page.</source>
+        <translation>The next scan goes before the marked page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) deleted</source>
+        <translation>
+            <numerusform>%n page deleted</numerusform>
+            <numerusform>%n pages deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split at %n separator sheet(s)</source>
+        <translation>
+            <numerusform>Split at %n separator sheet</numerusform>
+            <numerusform>Split at %n separator sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::PageStrip</name>
     <message>
         <source>Scanned pages</source>
@@ -1548,6 +1817,37 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>No pages of this paper yet. Put the stack into the feeder and press F5.</source>
         <translation>No pages of this paper yet. Put the stack into the feeder and press F5.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::PageView</name>
+    <message>
+        <source>The page</source>
+        <translation>The page</translation>
+    </message>
+    <message>
+        <source>Draw the part that stays, or move its corners: arrows the upper left, Shift and arrows the lower right.</source>
+        <translation>Draw the part that stays, or move its corners: arrows the upper left, Shift and arrows the lower right.</translation>
+    </message>
+    <message>
+        <source>Crop (Enter)</source>
+        <translation>Crop (Enter)</translation>
+    </message>
+    <message>
+        <source>To the paper&apos;s edge (E)</source>
+        <translation>To the paper&apos;s edge (E)</translation>
+    </message>
+    <message>
+        <source>Whole page (Backspace)</source>
+        <translation>Whole page (Backspace)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>

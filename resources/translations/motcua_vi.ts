@@ -1020,6 +1020,73 @@
         <source>The disk is full: things can be looked up, but nothing can be stored until there is room again.</source>
         <translation>Ổ đĩa đã đầy: vẫn tra cứu được, nhưng không lưu được gì cho đến khi có chỗ trống.</translation>
     </message>
+    <message>
+        <source>What was saved of this unfinished reception is damaged; tell the administrator, its scanned pages are still there.</source>
+        <translation>Dữ liệu lưu của lần tiếp nhận dở dang này bị hỏng; hãy báo quản trị viên, các trang đã quét vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Page %1 of “%2” has vanished from the disk: delete it from the page desk and scan the paper again.</source>
+        <translation>Trang %1 của “%2” không còn trên đĩa: hãy xoá trang đó khỏi bàn trang rồi quét lại giấy tờ.</translation>
+    </message>
+</context>
+<context>
+    <name>PageSteps</name>
+    <message>
+        <source>turn</source>
+        <translation>xoay</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation>lật gương</translation>
+    </message>
+    <message>
+        <source>straighten</source>
+        <translation>nắn thẳng</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>cắt</translation>
+    </message>
+    <message>
+        <source>keep blank page</source>
+        <translation>giữ trang trắng</translation>
+    </message>
+    <message>
+        <source>leave out blank page</source>
+        <translation>bỏ trang trắng</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>xoá</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>lấy lại</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>chuyển chỗ</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>nối</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>tách</translation>
+    </message>
+    <message>
+        <source>split at separators</source>
+        <translation>tách tại tờ phân cách</translation>
+    </message>
+    <message>
+        <source>split at blank pages</source>
+        <translation>tách tại trang trắng</translation>
+    </message>
+    <message>
+        <source>collate</source>
+        <translation>xếp mặt trước, mặt sau</translation>
+    </message>
 </context>
 <context>
     <name>PageStrip</name>
@@ -1038,6 +1105,10 @@
     <message>
         <source>%1 · …</source>
         <translation>%1 · …</translation>
+    </message>
+    <message>
+        <source>%1 · separator</source>
+        <translation>%1 · tờ phân cách</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1360,21 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::PageDeskPresenter</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>rescan</source>
+        <translation>quét lại</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::PageListModel</name>
     <message>
         <source>Page %1: %2</source>
@@ -1309,6 +1395,18 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Page %1</source>
         <translation>Trang %1</translation>
+    </message>
+    <message>
+        <source>Page %1 has vanished from the disk</source>
+        <translation>Trang %1 không còn trên đĩa</translation>
+    </message>
+    <message>
+        <source>Page %1 is a separator sheet</source>
+        <translation>Trang %1 là tờ phân cách</translation>
+    </message>
+    <message>
+        <source>Page %1, first of a document</source>
+        <translation>Trang %1, đầu một tài liệu</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1483,47 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Record another paper handed in voluntarily (Insert), then Enter</source>
         <translation>Ghi nhận giấy tờ khác do người nộp tự nguyện nộp (Insert), rồi Enter</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::CollateDialog</name>
+    <message>
+        <source>Collate front and back pages</source>
+        <translation>Xếp mặt trước với mặt sau</translation>
+    </message>
+    <message>
+        <source>Number of front pages</source>
+        <translation>Số trang mặt trước</translation>
+    </message>
+    <message>
+        <source>The pile was turned over: its last page comes first</source>
+        <translation>Xấp giấy đã úp ngược: trang cuối ra trước</translation>
+    </message>
+    <message>
+        <source>The sheets as they will be</source>
+        <translation>Các tờ sau khi xếp</translation>
+    </message>
+    <message>
+        <source>Front pages</source>
+        <translation>Mặt trước</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Xếp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) have one side only: the piles do not match.</source>
+        <translation>
+            <numerusform>%n tờ chỉ có một mặt: hai xấp không khớp nhau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>Tờ %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Huỷ</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1667,133 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::PageDeskBar</name>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Everything that can be done to the selected pages</source>
+        <translation>Mọi thao tác với các trang đã chọn</translation>
+    </message>
+    <message>
+        <source>Split at separator sheets</source>
+        <translation>Tách tại tờ phân cách</translation>
+    </message>
+    <message>
+        <source>Look at the page, crop</source>
+        <translation>Xem trang, cắt</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Xoay trái</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Xoay phải</translation>
+    </message>
+    <message>
+        <source>Turn upside down</source>
+        <translation>Lật đầu trang</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Lật gương</translation>
+    </message>
+    <message>
+        <source>Leave the page as it leans</source>
+        <translation>Giữ nguyên độ nghiêng</translation>
+    </message>
+    <message>
+        <source>Straighten again</source>
+        <translation>Nắn thẳng lại</translation>
+    </message>
+    <message>
+        <source>Keep or leave out a blank page</source>
+        <translation>Giữ hoặc bỏ trang trắng</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Chuyển lên trước</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Chuyển ra sau</translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation>Chuyển lên đầu</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>Chuyển xuống cuối</translation>
+    </message>
+    <message>
+        <source>Move to another paper</source>
+        <translation>Chuyển sang giấy tờ khác</translation>
+    </message>
+    <message>
+        <source>Collate front and back pages…</source>
+        <translation>Xếp mặt trước với mặt sau…</translation>
+    </message>
+    <message>
+        <source>Insert the next scan before this page</source>
+        <translation>Chèn lần quét tới vào trước trang này</translation>
+    </message>
+    <message>
+        <source>Replace this page by the next scan</source>
+        <translation>Thay trang này bằng lần quét tới</translation>
+    </message>
+    <message>
+        <source>Put the next scan at the end again</source>
+        <translation>Lại đưa lần quét tới vào cuối</translation>
+    </message>
+    <message>
+        <source>A new document starts here, or no longer</source>
+        <translation>Bắt đầu (hoặc thôi bắt đầu) tài liệu mới ở đây</translation>
+    </message>
+    <message>
+        <source>Split at blank pages</source>
+        <translation>Tách tại trang trắng</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Bring deleted pages back</source>
+        <translation>Lấy lại các trang đã xoá</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>The next scan replaces the marked page.</source>
+        <translation>Lần quét tới thay trang đã đánh dấu.</translation>
+    </message>
+    <message>
+        <source>The next scan goes before the marked page.</source>
+        <translation>Lần quét tới vào trước trang đã đánh dấu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) deleted</source>
+        <translation>
+            <numerusform>Đã xoá %n trang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split at %n separator sheet(s)</source>
+        <translation>
+            <numerusform>Tách tại %n tờ phân cách</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::PageStrip</name>
     <message>
         <source>Scanned pages</source>
@@ -1536,6 +1802,37 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>No pages of this paper yet. Put the stack into the feeder and press F5.</source>
         <translation>Giấy tờ này chưa có trang nào. Hãy đặt giấy vào khay nạp rồi nhấn F5.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::PageView</name>
+    <message>
+        <source>The page</source>
+        <translation>Trang giấy</translation>
+    </message>
+    <message>
+        <source>Draw the part that stays, or move its corners: arrows the upper left, Shift and arrows the lower right.</source>
+        <translation>Kéo chuột chọn phần giữ lại, hoặc dời góc: phím mũi tên cho góc trên trái, Shift và mũi tên cho góc dưới phải.</translation>
+    </message>
+    <message>
+        <source>Crop (Enter)</source>
+        <translation>Cắt (Enter)</translation>
+    </message>
+    <message>
+        <source>To the paper&apos;s edge (E)</source>
+        <translation>Theo mép giấy (E)</translation>
+    </message>
+    <message>
+        <source>Whole page (Backspace)</source>
+        <translation>Cả trang (Backspace)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 trên %2</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QTransform>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +113,7 @@ kernel::Result<ports::ProcessedPage> UiPageProcessor::process(const QString &spo
     page.thumbnail.fill(Qt::white);
     if (!page.blank)
         drawForm(page.thumbnail, number);
+    page.thumbnail = page.thumbnail.transformed(QTransform().rotate(policy.edit.turn));
     return page;
 }
 

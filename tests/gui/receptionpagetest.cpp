@@ -2,6 +2,7 @@
 
 #include "tests/gui/guidesk.h"
 #include "ui/presentation/messages.h"
+#include "ui/presentation/reception/pagelistmodel.h"
 #include "ui/widgets/readerfield.h"
 
 #include <QAbstractButton>
@@ -9,8 +10,11 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +46,22 @@ struct Counter : GuiDesk {
     [[nodiscard]] QString digitised(int row)
     {
         return checklist()->model()->index(row, 3).data().toString();
+    }
+    [[nodiscard]] QAbstractItemView *strip() { return find<QAbstractItemView>("pageStrip"); }
+    /// Numbers of the pages in their order; "|" before a document, ">" behind a page turned right.
+    [[nodiscard]] QString pages()
+    {
+        using presentation::PageListModel;
+        QStringList words;
+        for (int row = 0; row < strip()->model()->rowCount(); ++row) {
+            const auto index = strip()->model()->index(row, 0);
+            if (index.data(PageListModel::StartsDocumentRole).toBool())
+                words.append(u"|"_s);
+            const auto picture = index.data(PageListModel::ThumbnailRole).value<QImage>();
+            words.append(index.data(PageListModel::IdRole).toString().section(u'/', -1) +
+                         (picture.width() > picture.height() ? u">"_s : QString()));
+        }
+        return words.join(u' ');
     }
     [[nodiscard]] QString message() { return find<QLabel>("receptionMessage")->text(); }
     [[nodiscard]] QDialog *preview() { return find<QDialog>("previewDialog"); }
@@ -135,6 +155,141 @@ void ReceptionPageTest::blankPageIsKeptWithSpace()
     counter.press(Qt::Key_Right);
     counter.press(Qt::Key_Space);
     QTRY_COMPARE(counter.digitised(0), u"3 trang"_s);
+}
+
+void ReceptionPageTest::pageDeskByKeyboardAlone()
+{
+    Counter counter;
+    counter.desk.scanner.stacks = {{5, {}}, {1, {}}, {1, {}}};
+    QVERIFY(counter.begin());
+    QVERIFY(counter.identify());
+    QVERIFY(counter.choose(u"ket hon"_s));
+    counter.press(Qt::Key_F5);
+    QTRY_COMPARE(counter.digitised(0), u"5 trang"_s);
+    counter.press(Qt::Key_F7);
+    QTRY_VERIFY(counter.strip()->hasFocus());
+    QCOMPARE(counter.pages(), u"1 2 3 4 5"_s);
+
+    counter.press(Qt::Key_Home);
+    counter.press(Qt::Key_Right, Qt::ControlModifier); // the page goes, the selection with it
+    counter.press(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(counter.pages(), u"2 3 1 4 5"_s);
+    counter.press(Qt::Key_R);
+    counter.press(Qt::Key_S);
+    QCOMPARE(counter.pages(), u"2 3 | 1> 4 5"_s);
+    counter.press(Qt::Key_Home);
+    counter.press(Qt::Key_Right, Qt::ShiftModifier);
+    counter.press(Qt::Key_Delete); // two pages
+    QCOMPARE(counter.pages(), u"1> 4 5"_s);
+    QTRY_COMPARE(counter.digitised(0), u"3 trang"_s);
+    counter.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(counter.pages(), u"2 3 | 1> 4 5"_s);
+    counter.press(Qt::Key_Z, Qt::ControlModifier);
+    counter.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(counter.pages(), u"2 3 1 4 5"_s);
+    counter.press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(counter.pages(), u"2 3 1> 4 5"_s);
+
+    counter.press(Qt::Key_Home);
+    counter.press(Qt::Key_P); // the next scan replaces the page 2
+    counter.press(Qt::Key_F5);
+    QTRY_COMPARE(counter.pages(), u"6 3 1> 4 5"_s);
+    QTRY_VERIFY(counter.find<QAbstractButton>("scanButton")->text().contains(u"F5"_s));
+    counter.press(Qt::Key_F7);
+    counter.press(Qt::Key_End);
+    counter.press(Qt::Key_I); // and this one goes before the last
+    counter.press(Qt::Key_F5);
+    QTRY_COMPARE(counter.pages(), u"6 3 1> 4 7 5"_s);
+}
+
+void ReceptionPageTest::pilesAreCollatedAfterAPreview()
+{
+    Counter counter;
+    counter.desk.scanner.stacks = {{6, {}}};
+    QVERIFY(counter.begin());
+    QVERIFY(counter.identify());
+    QVERIFY(counter.choose(u"ket hon"_s));
+    counter.press(Qt::Key_F5);
+    QTRY_COMPARE(counter.digitised(0), u"6 trang"_s);
+    counter.press(Qt::Key_F7);
+    QTRY_VERIFY(counter.strip()->hasFocus());
+    counter.press(Qt::Key_C);
+    QTRY_VERIFY(counter.find<QDialog>("collateDialog") &&
+                counter.find<QDialog>("collateDialog")->isActiveWindow());
+    auto *sheets = counter.find<QAbstractItemView>("collateSheets");
+    QCOMPARE(sheets->model()->rowCount(), 3);
+    QVERIFY(counter.find<QLabel>("collateMismatch")->text().isEmpty());
+    auto *fronts = counter.find<QSpinBox>("collateFronts");
+    fronts->setValue(4); // two backs for four fronts
+    QCOMPARE(sheets->model()->rowCount(), 4);
+    QVERIFY(counter.find<QLabel>("collateMismatch")->text().contains(u'2'));
+    QCOMPARE(counter.pages(), u"1 2 3 4 5 6"_s); // only shown
+    fronts->setValue(3);
+    QTest::keyClick(fronts, Qt::Key_Return);
+    QTRY_COMPARE(counter.pages(), u"1 6 2 5 3 4"_s);
+    QTRY_VERIFY(!counter.find<QDialog>("collateDialog"));
+    counter.window.activateWindow(); // a window system would do it
+    counter.strip()->setFocus();
+    QTRY_VERIFY(counter.strip()->hasFocus());
+    counter.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(counter.pages(), u"1 2 3 4 5 6"_s);
+}
+
+void ReceptionPageTest::pageIsCroppedByKeys()
+{
+    Counter counter;
+    counter.desk.scanner.stacks = {{1, {}}};
+    QVERIFY(counter.begin());
+    QVERIFY(counter.identify());
+    QVERIFY(counter.choose(u"ket hon"_s));
+    counter.press(Qt::Key_F5);
+    QTRY_COMPARE(counter.digitised(0), u"1 trang"_s);
+    counter.press(Qt::Key_F7);
+    QTRY_VERIFY(counter.strip()->hasFocus());
+    counter.press(Qt::Key_R); // the upper left of what is seen is the lower left of the page
+    counter.press(Qt::Key_Return);
+    QTRY_VERIFY(counter.find<QDialog>("pageView") &&
+                counter.find<QDialog>("pageView")->isActiveWindow());
+    auto *view = counter.find<QDialog>("pageView");
+    QTRY_VERIFY(!view->findChild<QLabel *>(u"pagePicture"_s)->pixmap().isNull());
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(view, Qt::Key_Right); // a fifth of the width from the left
+    QTest::keyClick(view, Qt::Key_Return);
+    const auto crop = [&] {
+        const auto *model = qobject_cast<presentation::PageListModel *>(counter.strip()->model());
+        return model->at(0).arranged.edit.crop;
+    };
+    QCOMPARE(crop(), QRectF(0, 0, 1, 0.8));
+    QTest::keyClick(view, Qt::Key_Backspace);
+    QVERIFY(crop().isNull());
+    QTest::keyClick(view, Qt::Key_Escape);
+    QTRY_VERIFY(!counter.find<QDialog>("pageView"));
+}
+
+void ReceptionPageTest::pageGoesToAnotherPaperAndIsSealedThere()
+{
+    Counter counter;
+    counter.desk.scanner.stacks = {{3, {}}};
+    QVERIFY(counter.begin());
+    QVERIFY(counter.identify());
+    QVERIFY(counter.choose(u"ket hon"_s));
+    counter.press(Qt::Key_F5);
+    QTRY_COMPARE(counter.digitised(0), u"3 trang"_s);
+    counter.press(Qt::Key_F7);
+    QTRY_VERIFY(counter.strip()->hasFocus());
+    counter.press(Qt::Key_End);
+    auto *menu = counter.find<QToolButton>("pageMenu")->menu();
+    emit menu->aboutToShow();
+    const auto papers = menu->findChild<QMenu *>(u"pagePapers"_s)->actions();
+    QCOMPARE(papers.size(), 1);
+    papers.first()->trigger();
+    QTRY_COMPARE(counter.digitised(0), u"2 trang"_s);
+    QTRY_COMPARE(counter.digitised(1), u"1 trang"_s);
+    counter.press(Qt::Key_F9);
+    QTRY_VERIFY(counter.preview());
+    const auto sealed = counter.desk.inStore([&] { return counter.desk.dossiers.dossiers.last(); });
+    QCOMPARE(sealed.components.value(0).documents.value(0).pages, 2);
+    QCOMPARE(sealed.components.value(1).documents.value(0).pages, 1);
 }
 
 void ReceptionPageTest::faultStandsInline()

@@ -14,6 +14,10 @@ private slots:
     void cardIntoAnyFieldDisturbsNothing();
     void enterBeforeTheAnswerTakesTheFirst();
     void blankPageIsKeptWithSpace();
+    void pageDeskByKeyboardAlone();
+    void pilesAreCollatedAfterAPreview();
+    void pageIsCroppedByKeys();
+    void pageGoesToAnotherPaperAndIsSealedThere();
     void faultStandsInline();
     void printerTroubleStandsInline();
     void escapeStopsThenLeavesAndResumes();

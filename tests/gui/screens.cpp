@@ -13,8 +13,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +97,7 @@ private:
         QTest::qWait(300);
         m_gui.press(Qt::Key_F5);
         QTest::qWait(400);
+        takePageDesk();
         m_gui.press(Qt::Key_F4);
         m_gui.press(Qt::Key_Up);
         m_gui.press(Qt::Key_Up);
@@ -106,6 +109,57 @@ private:
         m_gui.press(Qt::Key_Escape);
         QTest::qWait(200);
         take(u"10-reception-next"_s);
+    }
+
+    [[nodiscard]] bool isOpen(const char *name)
+    {
+        const auto *dialog = m_gui.find<QDialog>(name);
+        return dialog && dialog->isActiveWindow();
+    }
+
+    void backToPages()
+    {
+        m_gui.window.activateWindow(); // a window system would do it
+        auto *strip = m_gui.find<QAbstractItemView>("pageStrip");
+        strip->setFocus();
+        wait([strip] { return strip->hasFocus(); });
+    }
+
+    void takePageDesk()
+    {
+        m_gui.press(Qt::Key_F4);
+        for (int step = 0; step < 4; ++step)
+            m_gui.press(Qt::Key_Up);
+        m_gui.press(Qt::Key_F7);
+        m_gui.press(Qt::Key_Home);
+        m_gui.press(Qt::Key_Right);
+        m_gui.press(Qt::Key_R);
+        m_gui.press(Qt::Key_Right);
+        m_gui.press(Qt::Key_S);
+        m_gui.press(Qt::Key_Right, Qt::ShiftModifier);
+        QTest::qWait(200);
+        take(u"11-page-desk"_s);
+        auto *menu = m_gui.find<QToolButton>("pageMenu")->menu();
+        menu->popup({200, 20});
+        QTest::qWait(100);
+        take(u"12-page-menu"_s, menu);
+        menu->close();
+        backToPages();
+        m_gui.press(Qt::Key_C);
+        wait([this] { return isOpen("collateDialog"); });
+        take(u"13-collate"_s, m_gui.find<QDialog>("collateDialog"));
+        m_gui.find<QDialog>("collateDialog")->reject();
+        backToPages();
+        m_gui.press(Qt::Key_Return);
+        wait([this] { return isOpen("pageView"); });
+        QTest::qWait(300);
+        for (int i = 0; i < 10; ++i)
+            QTest::keyClick(m_gui.find<QDialog>("pageView"), Qt::Key_Down);
+        take(u"14-page-view"_s, m_gui.find<QDialog>("pageView"));
+        m_gui.find<QDialog>("pageView")->reject();
+        backToPages();
+        for (int step = 0; step < 2; ++step)
+            m_gui.press(Qt::Key_Z, Qt::ControlModifier);
     }
 
     QString m_folder;

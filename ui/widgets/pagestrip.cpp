@@ -3,9 +3,10 @@
 #include "ui/presentation/reception/pagelistmodel.h"
 #include "ui/widgets/theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using motcua::presentation::PageListModel;
@@ -38,13 +39,14 @@ public:
         painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
         const QRect area = option.rect.adjusted(6, 4, -6, -captionHeight);
         const QRect paper = drawPaper(*painter, area, index, option.palette);
-        const bool isSelected =
-            (option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus);
-        if (isSelected) {
-            painter->setPen(QPen(tonesFor(option.palette).link, 2.5));
+        if (option.state & QStyle::State_Selected) {
+            const bool isCurrent = option.state & QStyle::State_HasFocus;
+            painter->setPen(QPen(tonesFor(option.palette).link, isCurrent ? 3 : 1.5));
             painter->setBrush(Qt::NoBrush);
             painter->drawRect(paper.adjusted(-2, -2, 2, 2));
         }
+        if (index.data(PageListModel::StartsDocumentRole).toBool())
+            drawCut(*painter, option);
         drawCaption(*painter, option, index);
         painter->restore();
     }
@@ -76,6 +78,14 @@ private:
         return paper;
     }
 
+    /// Where a document ends and the next begins.
+    static void drawCut(QPainter &painter, const QStyleOptionViewItem &option)
+    {
+        painter.setPen(QPen(tonesFor(option.palette).warning, 2, Qt::DashLine));
+        const int x = option.rect.left() + 1;
+        painter.drawLine(x, option.rect.top() + 2, x, option.rect.bottom() - 2);
+    }
+
     static void drawCaption(QPainter &painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index)
     {
@@ -85,6 +95,9 @@ private:
         if (index.data(PageListModel::FailedRole).toBool()) {
             text = tr("%1 · unreadable").arg(text);
             colour = tones.bad;
+        } else if (index.data(PageListModel::SeparatorRole).toBool()) {
+            text = tr("%1 · separator").arg(text);
+            colour = tones.warning;
         } else if (index.data(PageListModel::BlankRole).toBool()) {
             text = index.data(PageListModel::KeptRole).toBool() ? tr("%1 · blank, kept").arg(text)
                                                                 : tr("%1 · blank").arg(text);
@@ -114,6 +127,10 @@ PageStrip::PageStrip(QWidget *parent) : QListView(parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(true);
     setTabKeyNavigation(false);
     setItemDelegate(new PageDelegate(this));
     setMinimumHeight(cell.height() + 2 * frameWidth());
@@ -123,14 +140,66 @@ void PageStrip::setModel(QAbstractItemModel *model)
 {
     QListView::setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] { scrollToBottom(); });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &PageStrip::noteSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &PageStrip::restoreSelection);
 }
 
-void PageStrip::keyPressEvent(QKeyEvent *event)
+QList<int> PageStrip::selectedRows() const
 {
-    if (event->key() == Qt::Key_Space && currentIndex().isValid())
-        emit keepToggled(currentIndex().row());
-    else
-        QListView::keyPressEvent(event);
+    QList<int> rows;
+    if (!selectionModel())
+        return rows;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void PageStrip::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    // Qt makes a page current without selecting it; the keys work on what is selected.
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select);
+}
+
+void PageStrip::selectionChanged(const QItemSelection &now, const QItemSelection &before)
+{
+    QListView::selectionChanged(now, before);
+    emit selectionMoved();
+}
+
+void PageStrip::noteSelection()
+{
+    m_selectedIds.clear();
+    for (const int row : selectedRows())
+        m_selectedIds.append(model()->index(row, 0).data(PageListModel::IdRole).toString());
+    m_currentId = currentIndex().data(PageListModel::IdRole).toString();
+    m_currentRow = currentIndex().row();
+}
+
+void PageStrip::restoreSelection()
+{
+    QItemSelection selection;
+    QModelIndex current;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        const QString id = index.data(PageListModel::IdRole).toString();
+        if (m_selectedIds.contains(id))
+            selection.select(index, index);
+        if (id == m_currentId)
+            current = index;
+    }
+    // The page has gone: its place is where the eye is.
+    if (!current.isValid() && m_currentRow >= 0 && model()->rowCount() > 0) {
+        current = model()->index(std::min(m_currentRow, model()->rowCount() - 1), 0);
+        selection.select(current, current);
+    }
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (current.isValid())
+        scrollTo(current);
+    emit selectionMoved();
 }
 
 void PageStrip::paintEvent(QPaintEvent *event)

@@ -6,7 +6,8 @@ namespace motcua::widgets
 {
 
 /// The pages of the current paper as thumbnails in a row, growing while the stack feeds. Blank
-/// pages are grey and say so; Space keeps one or leaves it out again.
+/// pages are grey and say so; a line stands before the first page of each further document. Several
+/// pages may be selected and dragged; a selection follows its pages when their order changes.
 class PageStrip final : public QListView
 {
     Q_OBJECT
@@ -15,13 +16,23 @@ public:
     explicit PageStrip(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    [[nodiscard]] QList<int> selectedRows() const; ///< ascending
 
 signals:
-    void keepToggled(int row);
+    void selectionMoved();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void selectionChanged(const QItemSelection &now, const QItemSelection &before) override;
+
+private:
+    void noteSelection();
+    void restoreSelection();
+
+    QStringList m_selectedIds; // over a reset of the model
+    QString m_currentId;
+    int m_currentRow = -1;
 };
 
 } // namespace motcua::widgets

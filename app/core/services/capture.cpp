@@ -41,7 +41,7 @@ public:
     void pageScanned(const kernel::ScannedPage &page) override
     {
         if (m_capture)
-            m_capture->append(page, false);
+            m_capture->append(page, {});
     }
     void scanNoticed(const QString &messageKey) override
     {
@@ -70,13 +70,13 @@ Capture::~Capture()
         m_parts.source.cancel();
 }
 
-void Capture::recover(const QSet<int> &kept)
+void Capture::recover(const Edits &edits)
 {
     for (const int number : kernel::spooledPages(m_folder)) {
         kernel::ScannedPage page;
         page.number = number;
         page.file = m_folder + u'/' + kernel::spoolFileName(number);
-        append(page, kept.contains(number));
+        append(page, edits.value(number));
     }
 }
 
@@ -103,40 +103,66 @@ void Capture::cancel()
         m_parts.source.cancel();
 }
 
-void Capture::setKept(int number, bool kept)
+void Capture::setEdit(int number, const domain::PageEdit &edit)
 {
     for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i].scanned.number != number)
-            continue;
         CapturedPage &page = m_pages[i];
-        page.kept = kept;
+        if (page.scanned.number != number || page.edit == edit)
+            continue;
+        const bool looksNew = !page.edit.looksLike(edit);
+        page.edit = edit;
         // Blank pages are not prepared for reading; only now it is wanted.
-        if (kept && page.blank && !page.text && m_parts.recogniser)
+        const bool unread = edit.kept && page.blank && !page.text && m_parts.recogniser;
+        if (looksNew || unread)
             process(i);
         emit pageChanged(i);
     }
 }
 
-QList<int> Capture::keptPages() const
+const CapturedPage *Capture::page(int number) const
 {
-    QList<int> numbers;
-    for (const CapturedPage &page : m_pages) {
-        if (page.kept)
-            numbers.append(page.scanned.number);
-    }
-    return numbers;
+    const auto page = std::find_if(m_pages.begin(), m_pages.end(), [&](const CapturedPage &known) {
+        return known.scanned.number == number;
+    });
+    return page == m_pages.end() ? nullptr : &*page;
+}
+
+void Capture::picture(int number, int pixels, ports::Completion<QImage> done)
+{
+    const CapturedPage *known = page(number);
+    if (!known)
+        return done(kernel::failure(kernel::ErrorKind::Store, u"page.missing"_s,
+                                    {QString::number(number), QString()}));
+    ports::PagePolicy policy = m_policy;
+    policy.edit = known->edit;
+    policy.thumbnailPixels = pixels;
+    m_parts.pool.start(
+        this, PagePool::Urgency::Thumbnail, QFileInfo(known->scanned.file).size(),
+        [&processor = m_parts.processor, key = m_key, policy,
+         spool = known->scanned.file]() -> kernel::Result<QImage> {
+            const auto made = processor.process(spool, key, policy);
+            if (!made)
+                return kernel::failure(made.error());
+            return made->thumbnail;
+        },
+        [done = std::move(done)](kernel::Result<QImage> picture) { done(std::move(picture)); });
+}
+
+ports::DocumentPage Capture::documentPage(const CapturedPage &page) const
+{
+    const auto load = [&files = m_parts.files, key = m_key,
+                       path = fileFor(page.scanned.number, encodedSuffix)] {
+        return loadEncodedPage(files, key, path);
+    };
+    return {load, page.text.value_or(kernel::PageText())};
 }
 
 QList<ports::DocumentPage> Capture::documentPages(int last) const
 {
     QList<ports::DocumentPage> pages;
-    for (int i = 0; i < m_pages.size(); ++i) {
-        if (!m_pages[i].isIncluded() || m_pages[i].scanned.number > last)
-            continue;
-        const auto load = [&files = m_parts.files, key = m_key, path = fileFor(i, encodedSuffix)] {
-            return loadEncodedPage(files, key, path);
-        };
-        pages.append({load, m_pages[i].text.value_or(kernel::PageText())});
+    for (const CapturedPage &page : m_pages) {
+        if (page.isIncluded() && page.scanned.number <= last)
+            pages.append(documentPage(page));
     }
     return pages;
 }
@@ -160,11 +186,11 @@ void Capture::scanEnded(const ports::ScanEnd &end)
     announceProgress();
 }
 
-void Capture::append(const kernel::ScannedPage &page, bool kept)
+void Capture::append(const kernel::ScannedPage &page, const domain::PageEdit &edit)
 {
     CapturedPage captured;
     captured.scanned = page;
-    captured.kept = kept;
+    captured.edit = edit;
     const auto same = std::find_if(m_pages.begin(), m_pages.end(), [&](const CapturedPage &known) {
         return known.scanned.number == page.number;
     });
@@ -172,14 +198,30 @@ void Capture::append(const kernel::ScannedPage &page, bool kept)
     if (same == m_pages.end()) {
         m_pages.append(captured);
         m_progress.append(Progress());
-        process(index);
         emit pageAdded(index);
     } else {
         *same = captured;
         ++m_progress[index].scans;
-        process(index);
         emit pageChanged(index);
     }
+    showFirst(index);
+    process(index);
+}
+
+/// The picture that the operator waits for, ahead of all other work (R43).
+void Capture::showFirst(int index)
+{
+    m_parts.pool.start(
+        this, PagePool::Urgency::Thumbnail, 0,
+        [&processor = m_parts.processor, key = m_key, spool = m_pages[index].scanned.file,
+         pixels = m_policy.thumbnailPixels] { return processor.preview(spool, key, pixels); },
+        [this, index](kernel::Result<QImage> picture) {
+            CapturedPage &page = m_pages[index];
+            if (!picture || page.stage != CapturedPage::Stage::Spooled)
+                return; // what is wrong with the page, its processing tells
+            page.thumbnail = *picture;
+            emit pageChanged(index);
+        });
 }
 
 void Capture::process(int index)
@@ -193,14 +235,14 @@ void Capture::process(int index)
     ++m_processing;
     const kernel::ScannedPage &page = m_pages[index].scanned;
     ports::PagePolicy policy = m_policy;
-    policy.edit.kept = m_pages[index].kept;
+    policy.edit = m_pages[index].edit;
     const qint64 pixelBytes = qint64(page.pixels.width()) * page.pixels.height() * 3;
     // Everything a job needs travels by value: the capture may be gone before it ends.
     m_parts.pool.start(
         this, PagePool::Urgency::Page, std::max(pixelBytes, QFileInfo(page.file).size()),
         [&processor = m_parts.processor, &files = m_parts.files, key = m_key, policy,
-         spool = page.file, encoded = fileFor(index, encodedSuffix),
-         input = fileFor(index, textInputSuffix)]() -> kernel::Result<ports::ProcessedPage> {
+         spool = page.file, encoded = fileFor(page.number, encodedSuffix),
+         input = fileFor(page.number, textInputSuffix)]() -> kernel::Result<ports::ProcessedPage> {
             auto result = processor.process(spool, key, policy);
             if (!result)
                 return result;
@@ -213,12 +255,14 @@ void Capture::process(int index)
             result->encoded.bytes.clear(); // waits on disk
             return result;
         },
-        [this, index](kernel::Result<ports::ProcessedPage> result) {
+        [this, index, edit = policy.edit](kernel::Result<ports::ProcessedPage> result) {
             --m_processing;
             if (std::exchange(m_progress[index].work, Work::None) == Work::RunningAgain)
-                process(index);
-            else
-                take(index, std::move(result));
+                return process(index);
+            if (!m_pages[index].shownEdit.looksLike(edit))
+                m_pages[index].text.reset(); // its boxes lie elsewhere now
+            m_pages[index].shownEdit = edit;
+            take(index, std::move(result));
         });
 }
 
@@ -233,7 +277,9 @@ void Capture::take(int index, kernel::Result<ports::ProcessedPage> result)
         page.blank = result->blank;
         page.skewDegrees = result->skewDegrees;
         page.rotation = result->rotation;
-        if (m_parts.recogniser && !result->textInput.isNull())
+        page.paper = result->paper;
+        page.separator = result->separator;
+        if (m_parts.recogniser && !page.text && !result->textInput.isNull())
             m_toRead.push_back(index);
     } else {
         qCWarning(kernel::logScan)
@@ -260,7 +306,8 @@ void Capture::openForReading(int index)
     ++m_reading;
     m_parts.pool.start(
         this, PagePool::Urgency::Text, 0,
-        [&files = m_parts.files, key = m_key, path = fileFor(index, textInputSuffix)] {
+        [&files = m_parts.files, key = m_key,
+         path = fileFor(m_pages[index].scanned.number, textInputSuffix)] {
             auto gray = loadTextInput(files, key, path);
             QFile::remove(path);
             return gray;
@@ -306,11 +353,9 @@ void Capture::announceProgress()
         emit read();
 }
 
-QString Capture::fileFor(int index, const QString &suffix) const
+QString Capture::fileFor(int number, const QString &suffix) const
 {
-    return u"%1/page-%2.%3"_s.arg(m_folder)
-        .arg(m_pages[index].scanned.number, 6, 10, QChar(u'0'))
-        .arg(suffix);
+    return u"%1/page-%2.%3"_s.arg(m_folder).arg(number, 6, 10, QChar(u'0')).arg(suffix);
 }
 
 ports::PagePolicy pagePolicy(const domain::ScanProfile &profile, domain::DocumentSource origin)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/domain/dossier.h"
+#include "app/core/domain/pagearrangement.h"
 #include "app/core/domain/profile.h"
 #include "app/core/kernel/page.h"
 #include "app/core/kernel/sealedstream.h"
@@ -10,10 +11,10 @@
 #include "app/core/ports/textrecogniser.h"
 #include "app/core/services/pagepool.h"
 
+#include <QHash>
 #include <QImage>
 #include <QList>
 #include <QObject>
-#include <QSet>
 
 #include <deque>
 #include <limits>
@@ -30,13 +31,19 @@ struct CapturedPage {
     QImage thumbnail;
     QSize pixels; ///< of the processed page
     bool blank = false;
-    bool kept = false; ///< a blank page that the operator wants all the same
+    domain::PageEdit edit;      ///< as wanted
+    domain::PageEdit shownEdit; ///< as in thumbnail and document; another one is on its way
     double skewDegrees = 0;
-    int rotation = 0;                     ///< clockwise turn applied, degrees
+    int rotation = 0;                     ///< clockwise turn found and applied, degrees
+    QRectF paper;                         ///< as ports::ProcessedPage::paper
+    QString separator;                    ///< as ports::ProcessedPage::separator
     std::optional<kernel::PageText> text; ///< empty = not read (yet)
 
     /// Does it stand in the document?
-    [[nodiscard]] bool isIncluded() const { return stage == Stage::Processed && (!blank || kept); }
+    [[nodiscard]] bool isIncluded() const
+    {
+        return stage == Stage::Processed && (!blank || edit.kept);
+    }
 };
 
 /// Takes one stack from a page source into a session folder: spool pages come in at the device's
@@ -64,9 +71,10 @@ public:
     Capture(Parts parts, QString folder, QByteArray key, ports::PagePolicy policy);
     ~Capture() override;
 
-    /// Takes in what an earlier run left in the folder, whole and in order; `kept` are the blank
-    /// pages that the operator wanted all the same.
-    void recover(const QSet<int> &kept = {});
+    using Edits = QHash<int, domain::PageEdit>; ///< by number
+    /// Takes in what an earlier run left in the folder, whole and in order, with what the operator
+    /// had decided about each page.
+    void recover(const Edits &edits = {});
 
     /// Starts a stack; folder, key and first number of the request are filled in here.
     void scan(ports::ScanRequest request);
@@ -74,11 +82,10 @@ public:
     void cancel();
 
     [[nodiscard]] const QList<CapturedPage> &pages() const { return m_pages; }
-    /// Keeps (or leaves out again) a page flagged as blank; a kept one is read like any other.
-    /// `number` as in ScannedPage.
-    void setKept(int number, bool kept);
-    /// The numbers of the pages kept so.
-    [[nodiscard]] QList<int> keptPages() const;
+    /// The page is made again from its raw lines where the edit changes its look; a blank page that
+    /// is kept is read like any other. `number` as in ScannedPage, unknown ones are ignored.
+    void setEdit(int number, const domain::PageEdit &edit);
+    [[nodiscard]] const CapturedPage *page(int number) const; ///< null = not there
 
     /// Number of the next page: after a fault, the one the operator must feed again.
     [[nodiscard]] int continueFrom() const;
@@ -87,8 +94,13 @@ public:
     [[nodiscard]] bool isProcessing() const { return m_processing > 0; }
     [[nodiscard]] bool isReading() const { return m_reading > 0 || !m_toRead.empty(); }
 
-    /// The included pages for a DocumentWriter, up to number `last`; each loads from disk when its
-    /// turn comes.
+    /// The page with its edit, `pixels` on its longer side, made afresh; `done` comes while this
+    /// object lives. Errors: those of the processor, "page.missing" for an unknown number.
+    void picture(int number, int pixels, ports::Completion<QImage> done);
+    /// A processed page for a DocumentWriter; it loads from disk when its turn comes, also when
+    /// this object is gone.
+    [[nodiscard]] ports::DocumentPage documentPage(const CapturedPage &page) const;
+    /// The included pages, up to number `last`, in the order of the stack.
     [[nodiscard]] QList<ports::DocumentPage>
     documentPages(int last = std::numeric_limits<int>::max()) const;
     /// The first page that could not be processed: no document may be made without it.
@@ -115,7 +127,8 @@ private:
     };
 
     void scanEnded(const ports::ScanEnd &end);
-    void append(const kernel::ScannedPage &page, bool kept);
+    void append(const kernel::ScannedPage &page, const domain::PageEdit &edit);
+    void showFirst(int index);
     void process(int index);
     void take(int index, kernel::Result<ports::ProcessedPage> result);
     void readNext();
@@ -123,7 +136,7 @@ private:
     void recognise(int index, kernel::Result<QImage> gray);
     void readingEnded(int index);
     void announceProgress();
-    [[nodiscard]] QString fileFor(int index, const QString &suffix) const;
+    [[nodiscard]] QString fileFor(int number, const QString &suffix) const;
 
     Parts m_parts;
     QString m_folder;

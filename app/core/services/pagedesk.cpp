@@ -32,9 +32,23 @@ PilePlace placeOf(const PageArrangement &arrangement, const Arrival &arrival)
     return {arrival.component};
 }
 
+bool knowsSession(const PageArrangement &arrangement, const kernel::CaptureId &session)
+{
+    const auto isOf = [&](const domain::ArrangedPage &page) { return page.id.session == session; };
+    return std::any_of(arrangement.piles.begin(), arrangement.piles.end(),
+                       [&](const domain::Pile &pile) {
+                           return std::any_of(pile.pages.begin(), pile.pages.end(), isOf);
+                       }) ||
+           std::any_of(arrangement.bin.begin(), arrangement.bin.end(),
+                       [&](const domain::BinnedPage &binned) { return isOf(binned.page); });
+}
+
 PageArrangement with(const PageArrangement &arrangement, const PageId &page, const Arrival &arrival)
 {
     auto next = domain::added(arrangement, page, placeOf(arrangement, arrival));
+    // Another stack is another document, as long as nobody says where it belongs.
+    if (!arrival.replaces && !arrival.before && !knowsSession(arrangement, page.session))
+        next = domain::split(std::move(next), {page});
     if (!arrival.replaces)
         return next;
     const auto *old = arrangement.find(*arrival.replaces);

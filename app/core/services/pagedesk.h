@@ -11,7 +11,7 @@ namespace motcua::services
 {
 
 /// Where pages go that come next: at the end of their component's pile unless the operator said
-/// otherwise.
+/// otherwise. There, the first page of a session begins a document.
 struct Arrival {
     QString component;
     std::optional<domain::PageId> before;   ///< "insert here"

@@ -1,6 +1,7 @@
 #include "app/core/services/saveddraft.h"
 
 #include "app/core/domain/jsonreader.h"
+#include "app/core/domain/pagearrangementjson.h"
 #include "app/core/domain/partyjson.h"
 #include "app/core/kernel/clock.h"
 
@@ -81,29 +82,6 @@ QList<PartPlace> readOrder(const QJsonValue &json)
     return order;
 }
 
-QJsonObject keptJson(const QMap<QString, QList<int>> &kept)
-{
-    QJsonObject json;
-    for (auto session = kept.begin(); session != kept.end(); ++session) {
-        QJsonArray numbers;
-        for (const int number : session.value())
-            numbers.append(number);
-        json[session.key()] = numbers;
-    }
-    return json;
-}
-
-QMap<QString, QList<int>> readKept(const QJsonObject &json)
-{
-    QMap<QString, QList<int>> kept;
-    for (const QString &session : json.keys()) {
-        const QJsonArray numbers = json[session].toArray();
-        for (const QJsonValue &number : numbers)
-            kept[session].append(number.toInt());
-    }
-    return kept;
-}
-
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
@@ -128,7 +106,7 @@ QByteArray writeSavedDraft(const SavedDraft &saved)
         {u"draft"_s, draftJson(saved.draft)},
         {u"importedSessions"_s, QJsonArray::fromStringList(saved.importedSessions)},
         {u"order"_s, orderJson(saved.order)},
-        {u"keptPages"_s, keptJson(saved.keptPages)},
+        {u"pages"_s, domain::toJson(saved.pages)},
         {u"sealing"_s, saved.sealing.value}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -145,10 +123,13 @@ kernel::Result<SavedDraft> readSavedDraft(const QByteArray &bytes)
     auto draft = readDossierDraft(inner.toJson(QJsonDocument::Compact), DraftStage::Unfinished);
     if (!draft)
         return kernel::failure(draft.error());
+    auto pages = domain::pageArrangementFrom(json->value(u"pages"_s).toObject());
+    if (!pages)
+        return kernel::failure(pages.error());
     return SavedDraft{std::move(*draft),
                       texts(json->value(u"importedSessions"_s)),
                       readOrder(json->value(u"order"_s)),
-                      readKept(json->value(u"keptPages"_s).toObject()),
+                      std::move(*pages),
                       {json->value(u"sealing"_s).toString()}};
 }
 

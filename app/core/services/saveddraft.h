@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/core/domain/pagearrangement.h"
 #include "app/core/services/dossierdraft.h"
 
 #include <QByteArray>
-#include <QMap>
 #include <QStringList>
 
 namespace motcua::services
@@ -21,18 +21,18 @@ struct PartPlace {
 /// bytes it is the command line's own JSON in a small envelope.
 struct SavedDraft {
     DossierDraft draft;
-    QStringList importedSessions;        ///< capture sessions whose pages came from files
-    QList<PartPlace> order;              ///< as handed in; what is not named here comes last
-    QMap<QString, QList<int>> keptPages; ///< by session: blank pages that are wanted all the same
-    kernel::DossierId sealing; ///< set just before sealing: if this dossier exists, it is done
+    QStringList importedSessions;  ///< capture sessions whose pages came from files
+    QList<PartPlace> order;        ///< as handed in; what is not named here comes last
+    domain::PageArrangement pages; ///< what the operator made of them; those not in it come last
+    kernel::DossierId sealing;     ///< set just before sealing: if this dossier exists, it is done
 
     /// Nothing that an officer would miss.
     [[nodiscard]] bool isEmpty() const;
 };
 
 [[nodiscard]] QByteArray writeSavedDraft(const SavedDraft &saved);
-/// Errors (Refused): "dossier.newerFormat", "json.syntax" and the others of readDossierDraft() for
-/// an unfinished draft.
+/// Errors (Refused): "dossier.newerFormat", "json.syntax", "draft.damaged" and the others of
+/// readDossierDraft() for an unfinished draft.
 [[nodiscard]] kernel::Result<SavedDraft> readSavedDraft(const QByteArray &bytes);
 
 } // namespace motcua::services

@@ -6,6 +6,7 @@
 #include "ui/presentation/reception/procedurelistmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -91,14 +92,23 @@ void ModelTest::pageListPassesTheTester()
 {
     PageListModel model;
     const QAbstractItemModelTester tester(&model, fatal);
-    for (int page = 0; page < 3; ++page)
-        model.append({0, page, {}});
-    services::CapturedPage blank;
-    blank.stage = services::CapturedPage::Stage::Processed;
-    blank.blank = true;
-    model.update({0, 1, blank});
+    const QSignalSpy reset(&model, &PageListModel::modelReset);
+    QList<PageListModel::Row> rows;
+    for (int number = 1; number <= 3; ++number) {
+        rows.append({{{{QStringLiteral("s")}, number}, {}, number == 1}, services::CapturedPage()});
+        model.setRows(rows);
+    }
+    rows[1].captured->stage = services::CapturedPage::Stage::Processed;
+    rows[1].captured->blank = true;
+    model.setRows(rows);
     QVERIFY(model.data(model.index(1), PageListModel::BlankRole).toBool());
     QVERIFY(!model.data(model.index(0), PageListModel::ReadyRole).toBool());
+    QCOMPARE(reset.size(), 0); // a selection lives on
+    rows[2].captured.reset();
+    rows.swapItemsAt(0, 2);
+    model.setRows(rows);
+    QCOMPARE(reset.size(), 1);
+    QVERIFY(model.data(model.index(0), PageListModel::FailedRole).toBool());
     model.setRows({});
     ProcedureListModel procedures;
     const QAbstractItemModelTester another(&procedures, fatal);

@@ -123,11 +123,11 @@ void ReceptionTest::scannedPagesComeInOrderAndMoveOn()
     QCOMPARE(reception.presenter.checklist.lines()[0].pages, 3);
     QVERIFY(reception.presenter.checklist.lines()[0].received);
     QCOMPARE(reception.presenter.currentRow(), 1); // the next paper to digitise
-    QCOMPARE(reception.presenter.capture.pages()->rowCount(), 0);
+    QCOMPARE(reception.presenter.pageDesk.pages()->rowCount(), 0);
     QVERIFY(reception.scan());
     QCOMPARE(reception.presenter.checklist.lines()[1].pages, 2);
     reception.presenter.setCurrentRow(0);
-    QCOMPARE(reception.presenter.capture.pages()->rowCount(), 3);
+    QCOMPARE(reception.presenter.pageDesk.pages()->rowCount(), 3);
     QVERIFY(reception.scan()); // more of the same paper: behind the pages that are there
     QCOMPARE(reception.presenter.checklist.lines()[0].pages, 5);
     QCOMPARE(desk.scanner.requests.last().firstNumber, 4);
@@ -144,13 +144,13 @@ void ReceptionTest::blankPageIsLeftOutUnlessKept()
     QVERIFY(reception.scan());
     QCOMPARE(reception.presenter.checklist.lines()[0].pages, 2);
     reception.presenter.setCurrentRow(0);
-    PageListModel &pages = *reception.presenter.capture.pages();
+    PageListModel &pages = *reception.presenter.pageDesk.pages();
     QCOMPARE(pages.rowCount(), 4);
-    reception.presenter.capture.toggleKept(0); // not blank: nothing to keep
-    reception.presenter.capture.toggleKept(1);
+    reception.presenter.pageDesk.steps.toggleKept({0}); // not blank: nothing to keep
+    reception.presenter.pageDesk.steps.toggleKept({1});
     QVERIFY(pages.index(1).data(PageListModel::KeptRole).toBool());
     QCOMPARE(reception.presenter.checklist.lines()[0].pages, 3);
-    reception.presenter.capture.toggleKept(1);
+    reception.presenter.pageDesk.steps.toggleKept({1});
     QCOMPARE(reception.presenter.checklist.lines()[0].pages, 2);
 }
 
@@ -377,7 +377,7 @@ void ReceptionTest::crashIsRecoveredForItsOperatorOnly()
         before.presenter.procedure.chooseCase(u"TH2"_s);
         QVERIFY(before.scan());
         before.presenter.setCurrentRow(0);
-        before.presenter.capture.toggleKept(1);
+        before.presenter.pageDesk.steps.toggleKept({1});
         before.presenter.pause();
     }
     desk.inStore([&] { desk.captures.saved.insert(u"x"_s, {u"x"_s, u"another"_s, "{}"}); });

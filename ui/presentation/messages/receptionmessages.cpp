@@ -57,6 +57,9 @@ constexpr Message table[] = {
                        "The dossier is “%1”, which does not allow this; possible now: %2.")},
     {"dossier.unknown",
      QT_TRANSLATE_NOOP("Messages", "There is no dossier with the number %1; check the number.")},
+    {"draft.damaged",
+     QT_TRANSLATE_NOOP("Messages", "What was saved of this unfinished reception is damaged; tell "
+                                   "the administrator, its scanned pages are still there.")},
     {"draft.foreign",
      QT_TRANSLATE_NOOP(
          "Messages", "This unfinished dossier belongs to %1; only that officer can continue it.")},

@@ -175,6 +175,9 @@ constexpr Message table[] = {
          "A stored file was changed or damaged and cannot be used; tell the administrator.")},
     {"sealed.missing",
      QT_TRANSLATE_NOOP("Messages", "A stored file is missing; tell the administrator.")},
+    {"page.missing",
+     QT_TRANSLATE_NOOP("Messages", "Page %1 of “%2” has vanished from the disk: delete it from the "
+                                   "page desk and scan the paper again.")},
     {"spool.damaged",
      QT_TRANSLATE_NOOP("Messages", "A scanned page is damaged and cannot be used; scan it again.")},
 };

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace motcua::presentation
 {
 
-using services::Capture;
+using domain::DocumentSource;
+using services::CaptureSet;
 
 namespace
 {
@@ -25,62 +26,49 @@ struct Inspected {
 } // namespace
 
 CapturePresenter::CapturePresenter(services::Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk)
+    : QObject(parent), set({desk.scanner, desk.files, desk.processor, desk.sealedFiles,
+                            desk.pagePool, desk.recogniser, desk.profile.scan}),
+      m_desk(desk)
 {
+    connect(&set, &CaptureSet::noticed, this,
+            [this](const QString &key) { emit noticed(noticeText(key)); });
+    connect(&set, &CaptureSet::ended, this, &CapturePresenter::onEnded);
+    connect(&set, &CaptureSet::processed, this, [this] {
+        if (!isBusy())
+            emit settled();
+    });
 }
-
-CapturePresenter::~CapturePresenter() = default;
 
 void CapturePresenter::begin(const QString &draftId, DraftBytes draftBytes)
 {
     ++m_generation;
     m_draft = draftId;
     m_draftBytes = std::move(draftBytes);
-    m_selected.clear();
     m_imports.clear();
     m_order.clear();
     m_opening = 0;
-    m_model.setRows({});
-    m_stacks.clear();
+    set.clear();
     emit scanningChanged();
 }
 
 void CapturePresenter::recover(const services::Unfinished &reception)
 {
     m_order = reception.saved.order;
-    for (const ports::CaptureSession &session : reception.sessions) {
-        const bool imported = reception.saved.importedSessions.contains(session.id.value);
-        Stack &stack = addStack(session, imported);
-        const auto kept = reception.saved.keptPages.value(session.id.value);
-        stack.capture->recover({kept.begin(), kept.end()});
-    }
+    for (const ports::CaptureSession &session : reception.sessions)
+        set.add(session, reception.saved.importedSessions.contains(session.id.value)
+                             ? DocumentSource::File
+                             : DocumentSource::Scan);
+    set.recover(reception.saved.pages);
 }
 
-void CapturePresenter::select(const QString &component)
+void CapturePresenter::scan(const QString &component, const ports::ScanRequest &request)
 {
-    if (component == m_selected)
+    if (isScanning() || component.isEmpty())
         return;
-    m_selected = component;
-    QList<PageListModel::Row> rows;
-    for (int s = 0; s < int(m_stacks.size()); ++s) {
-        if (m_stacks[s].session.componentCode != component)
-            continue;
-        for (int p = 0; p < m_stacks[s].capture->pages().size(); ++p)
-            rows.append(rowOf(s, p));
-    }
-    m_model.setRows(std::move(rows));
-}
-
-void CapturePresenter::scan(const ports::ScanRequest &request)
-{
-    if (isScanning() || m_selected.isEmpty())
-        return;
-    const auto same = std::find_if(m_stacks.begin(), m_stacks.end(), [this](const Stack &stack) {
-        return !stack.imported && stack.session.componentCode == m_selected;
-    });
-    if (same == m_stacks.end())
-        return openSession({m_selected, false, request, addPlace(m_selected)});
-    same->capture->scan(request);
+    services::Capture *known = set.scannerStack(component);
+    if (!known)
+        return openSession({component, DocumentSource::Scan, request, addPlace(component)});
+    known->scan(request);
     emit scanningChanged();
 }
 
@@ -121,7 +109,7 @@ void CapturePresenter::takeFiles(const QString &component, const QStringList &im
     ports::ScanRequest request;
     request.device = u"file:"_s;
     request.files = images;
-    m_imports.push_back({component, true, request, addPlace(component)});
+    m_imports.push_back({component, DocumentSource::File, request, addPlace(component)});
 }
 
 void CapturePresenter::startImports()
@@ -164,7 +152,7 @@ void CapturePresenter::openSession(const Opening &opening)
                 emit cancelled(); // before the first sheet moved; the session stays empty
             } else if (session) {
                 m_order[opening.place].part = session->id.value;
-                addStack(*session, opening.imported).capture->scan(opening.request);
+                set.add(*session, opening.origin).scan(opening.request);
             } else {
                 m_imports.clear(); // they would fail the same way, and nothing may wait for them
                 emit failed(session.error());
@@ -174,55 +162,7 @@ void CapturePresenter::openSession(const Opening &opening)
         });
 }
 
-CapturePresenter::Stack &CapturePresenter::addStack(const ports::CaptureSession &session,
-                                                    bool imported)
-{
-    const Capture::Parts parts{imported ? m_desk.files : m_desk.scanner, m_desk.processor,
-                               m_desk.sealedFiles, m_desk.pagePool, &m_desk.recogniser};
-    m_stacks.push_back(
-        {session, imported,
-         std::make_unique<Capture>(
-             parts, session.folder, session.key,
-             services::pagePolicy(m_desk.profile.scan, imported ? domain::DocumentSource::File
-                                                                : domain::DocumentSource::Scan))});
-    connectStack(int(m_stacks.size()) - 1);
-    return m_stacks.back();
-}
-
-void CapturePresenter::connectStack(int index)
-{
-    Capture *capture = m_stacks[index].capture.get();
-    const QString component = m_stacks[index].session.componentCode;
-    connect(capture, &Capture::pageAdded, this, [this, index, component](int page) {
-        if (component == m_selected)
-            m_model.append(rowOf(index, page));
-        announceCount(component);
-    });
-    connect(capture, &Capture::pageChanged, this, [this, index, component](int page) {
-        if (component == m_selected)
-            m_model.update(rowOf(index, page));
-        announceCount(component);
-    });
-    connect(capture, &Capture::noticed, this,
-            [this](const QString &key) { emit noticed(noticeText(key)); });
-    // Later, not inside the capture's own signal: whoever listens may start the next scan.
-    connect(
-        capture, &Capture::ended, this,
-        [this, index, generation = m_generation](const ports::ScanEnd &end) {
-            if (generation == m_generation)
-                onEnded(index, end);
-        },
-        Qt::QueuedConnection);
-    connect(
-        capture, &Capture::processed, this,
-        [this] {
-            if (!isBusy())
-                emit settled();
-        },
-        Qt::QueuedConnection);
-}
-
-void CapturePresenter::onEnded(int stack, const ports::ScanEnd &end)
+void CapturePresenter::onEnded(const QString &component, const ports::ScanEnd &end)
 {
     emit scanningChanged();
     for (const QString &warning : end.warnings)
@@ -232,7 +172,7 @@ void CapturePresenter::onEnded(int stack, const ports::ScanEnd &end)
     else if (end.cancelled)
         emit cancelled();
     else
-        emit scanEnded(m_stacks[stack].session.componentCode, end.pages);
+        emit scanEnded(component, end.pages);
     startImports();
 }
 
@@ -240,83 +180,14 @@ void CapturePresenter::cancel()
 {
     ++m_cancels;
     m_imports.clear();
-    for (const Stack &stack : m_stacks)
-        stack.capture->cancel();
+    set.cancel();
 }
 
-void CapturePresenter::toggleKept(int row)
-{
-    if (row < 0 || row >= m_model.rowCount())
-        return;
-    const PageListModel::Row &page = m_model.at(row);
-    if (!page.captured.blank)
-        return;
-    m_stacks[page.stack].capture->setKept(page.captured.scanned.number, !page.captured.kept);
-}
-
-bool CapturePresenter::isScanning() const
-{
-    return m_opening > 0 || std::any_of(m_stacks.begin(), m_stacks.end(), [](const Stack &stack) {
-               return stack.capture->isScanning();
-           });
-}
+bool CapturePresenter::isScanning() const { return m_opening > 0 || set.isScanning(); }
 
 bool CapturePresenter::isBusy() const
 {
-    return isScanning() || !m_imports.empty() ||
-           std::any_of(m_stacks.begin(), m_stacks.end(),
-                       [](const Stack &stack) { return stack.capture->isProcessing(); });
-}
-
-std::optional<kernel::Error> CapturePresenter::pageFault() const
-{
-    for (const Stack &stack : m_stacks) {
-        if (auto fault = stack.capture->pageFault())
-            return fault;
-    }
-    return std::nullopt;
-}
-
-QList<ComponentPages> CapturePresenter::componentPages() const
-{
-    QList<ComponentPages> all;
-    for (const Stack &stack : m_stacks) {
-        auto pages = stack.capture->documentPages();
-        if (pages.isEmpty())
-            continue;
-        all.append({stack.session.componentCode, stack.session.id,
-                    stack.imported ? domain::DocumentSource::File : domain::DocumentSource::Scan,
-                    std::move(pages)});
-    }
-    return all;
-}
-
-QList<ports::CaptureSession> CapturePresenter::sessions() const
-{
-    QList<ports::CaptureSession> all;
-    for (const Stack &stack : m_stacks)
-        all.append(stack.session);
-    return all;
-}
-
-QMap<QString, QList<int>> CapturePresenter::keptPages() const
-{
-    QMap<QString, QList<int>> kept;
-    for (const Stack &stack : m_stacks) {
-        if (const auto numbers = stack.capture->keptPages(); !numbers.isEmpty())
-            kept[stack.session.id.value] = numbers;
-    }
-    return kept;
-}
-
-QStringList CapturePresenter::importedSessions() const
-{
-    QStringList ids;
-    for (const Stack &stack : m_stacks) {
-        if (stack.imported)
-            ids.append(stack.session.id.value);
-    }
-    return ids;
+    return isScanning() || !m_imports.empty() || set.isProcessing();
 }
 
 QList<services::PartPlace> CapturePresenter::order() const
@@ -325,26 +196,6 @@ QList<services::PartPlace> CapturePresenter::order() const
     std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(named),
                  [](const services::PartPlace &place) { return !place.part.isEmpty(); });
     return named;
-}
-
-void CapturePresenter::announceCount(const QString &component)
-{
-    int pages = 0;
-    for (const Stack &stack : m_stacks) {
-        if (stack.session.componentCode != component)
-            continue;
-        const auto &captured = stack.capture->pages();
-        // A page still being prepared counts: it is here.
-        pages += int(std::count_if(captured.begin(), captured.end(), [](const auto &page) {
-            return page.stage != services::CapturedPage::Stage::Processed || page.isIncluded();
-        }));
-    }
-    emit pageCountChanged(component, pages);
-}
-
-PageListModel::Row CapturePresenter::rowOf(int stack, int page) const
-{
-    return {stack, page, m_stacks[stack].capture->pages().at(page)};
 }
 
 } // namespace motcua::presentation

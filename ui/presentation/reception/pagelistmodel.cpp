@@ -2,10 +2,39 @@
 
 #include "ui/presentation/messages.h"
 
+#include <QIODevice>
+#include <QMimeData>
+#include <QTransform>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace motcua::presentation
 {
 
 using services::CapturedPage;
+
+namespace
+{
+
+const QString rowsType = u"application/x-motcua-pages"_s;
+
+/// The picture at hand, with the turns that are still on their way into it.
+QImage pictureOf(const CapturedPage &page)
+{
+    QImage picture = page.thumbnail;
+    if (picture.isNull() || page.stage != CapturedPage::Stage::Processed)
+        return picture;
+    if (page.shownEdit.mirrored)
+        picture = picture.mirrored(true, false);
+    if (const int turn = (page.edit.turn - page.shownEdit.turn + 360) % 360; turn != 0)
+        picture = picture.transformed(QTransform().rotate(turn));
+    return page.edit.mirrored ? picture.mirrored(true, false) : picture;
+}
+
+} // namespace
 
 int PageListModel::rowCount(const QModelIndex &parent) const
 {
@@ -16,57 +45,103 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const CapturedPage &page = m_rows[index.row()].captured;
+    const Row &row = m_rows[index.row()];
+    const CapturedPage page = row.captured.value_or(CapturedPage());
     switch (role) {
     case Qt::DisplayRole: return QString::number(index.row() + 1);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return describe(index.row());
-    case ThumbnailRole: return page.thumbnail;
+    case ThumbnailRole: return pictureOf(page);
     case BlankRole: return page.blank;
-    case KeptRole: return page.kept;
-    case FailedRole: return page.stage == CapturedPage::Stage::Failed;
+    case KeptRole: return row.arranged.edit.kept;
+    case FailedRole: return !row.captured || page.stage == CapturedPage::Stage::Failed;
     case ReadyRole: return page.stage == CapturedPage::Stage::Processed;
+    case StartsDocumentRole: return index.row() > 0 && row.arranged.startsDocument;
+    case SeparatorRole: return !page.separator.isEmpty();
+    case IdRole: return u"%1/%2"_s.arg(row.arranged.id.session.value).arg(row.arranged.id.number);
     default: return {};
     }
 }
 
+Qt::ItemFlags PageListModel::flags(const QModelIndex &index) const
+{
+    // Dropped between pages, never onto one.
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled
+                           : Qt::ItemIsDropEnabled;
+}
+
 QString PageListModel::describe(int row) const
 {
-    const CapturedPage &page = m_rows[row].captured;
-    if (page.fault)
-        return tr("Page %1: %2").arg(row + 1).arg(errorText(*page.fault));
-    if (page.stage == CapturedPage::Stage::Spooled)
-        return tr("Page %1 is being prepared").arg(row + 1);
-    if (page.blank)
-        return page.kept
-                   ? tr("Page %1 is blank and is kept").arg(row + 1)
-                   : tr("Page %1 is blank and is left out; press Space to keep it").arg(row + 1);
-    return tr("Page %1").arg(row + 1);
+    const int number = row + 1;
+    const auto &[arranged, captured] = m_rows[row];
+    if (!captured)
+        return tr("Page %1 has vanished from the disk").arg(number);
+    if (captured->fault)
+        return tr("Page %1: %2").arg(number).arg(errorText(*captured->fault));
+    if (captured->stage == CapturedPage::Stage::Spooled)
+        return tr("Page %1 is being prepared").arg(number);
+    if (!captured->separator.isEmpty())
+        return tr("Page %1 is a separator sheet").arg(number);
+    if (captured->blank)
+        return arranged.edit.kept
+                   ? tr("Page %1 is blank and is kept").arg(number)
+                   : tr("Page %1 is blank and is left out; press Space to keep it").arg(number);
+    if (row > 0 && arranged.startsDocument)
+        return tr("Page %1, first of a document").arg(number);
+    return tr("Page %1").arg(number);
 }
 
 void PageListModel::setRows(QList<Row> rows)
 {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-}
-
-void PageListModel::append(const Row &row)
-{
-    const int at = int(m_rows.size());
-    beginInsertRows({}, at, at);
-    m_rows.append(row);
-    endInsertRows();
-}
-
-void PageListModel::update(const Row &row)
-{
-    for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].stack != row.stack || m_rows[i].page != row.page)
-            continue;
-        m_rows[i] = row;
-        emit dataChanged(index(i), index(i));
+    const auto sameIds = [&](qsizetype count) {
+        return std::equal(
+            m_rows.begin(), m_rows.begin() + count, rows.begin(),
+            [](const Row &a, const Row &b) { return a.arranged.id == b.arranged.id; });
+    };
+    const qsizetype known = m_rows.size();
+    if (rows.size() < known || !sameIds(known)) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        return endResetModel();
     }
+    const bool grows = rows.size() > known;
+    if (grows)
+        beginInsertRows({}, int(known), int(rows.size()) - 1);
+    m_rows = std::move(rows);
+    if (grows)
+        endInsertRows();
+    if (known > 0)
+        emit dataChanged(index(0), index(int(known) - 1));
+}
+
+QStringList PageListModel::mimeTypes() const { return {rowsType}; }
+
+QMimeData *PageListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    QList<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    stream << rows;
+    auto *data = new QMimeData;
+    data->setData(rowsType, bytes);
+    return data;
+}
+
+bool PageListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                 const QModelIndex &parent)
+{
+    if (action != Qt::MoveAction || !data->hasFormat(rowsType))
+        return false;
+    QDataStream stream(data->data(rowsType));
+    QList<int> rows;
+    stream >> rows;
+    if (row < 0)
+        row = parent.isValid() ? parent.row() : rowCount();
+    emit rowsDropped(rows, row);
+    return false; // the arrangement moves them, not the view
 }
 
 } // namespace motcua::presentation

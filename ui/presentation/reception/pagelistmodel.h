@@ -1,37 +1,57 @@
 #pragma once
 
+#include "app/core/domain/pagearrangement.h"
 #include "app/core/services/capture.h"
 
 #include <QAbstractListModel>
 
+#include <optional>
+
 namespace motcua::presentation
 {
 
-/// The pages of one component as thumbnails, growing while the stack still feeds. GUI thread.
+/// The pages of one component in their order as thumbnails, growing while the stack still feeds.
+/// Keeps its rows where only their contents change, so that a selection lives on. GUI thread.
 class PageListModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { ThumbnailRole = Qt::UserRole, BlankRole, KeptRole, FailedRole, ReadyRole };
+    enum Role {
+        ThumbnailRole = Qt::UserRole, ///< as the operator turned it, also before it is made again
+        BlankRole,
+        KeptRole,
+        FailedRole,
+        ReadyRole,
+        StartsDocumentRole, ///< a cut lies before this page
+        SeparatorRole,      ///< a separator sheet that nobody has decided about
+        IdRole              ///< text that names the page for ever
+    };
 
-    /// One page and where it comes from.
     struct Row {
-        int stack = 0; ///< index of the stack within the capture
-        int page = 0;  ///< index within the stack
-        services::CapturedPage captured;
+        domain::ArrangedPage arranged;
+        std::optional<services::CapturedPage> captured; ///< empty: it has vanished from the disk
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     void setRows(QList<Row> rows);
-    void append(const Row &row);
-    /// Replaces the row of the same page; unknown pages are ignored.
-    void update(const Row &row);
     [[nodiscard]] const Row &at(int row) const { return m_rows.at(row); }
+
+signals:
+    /// Rows were dragged before row `before` (or behind the last).
+    void rowsDropped(const QList<int> &rows, int before);
+
+protected:
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 private:
     [[nodiscard]] QString describe(int row) const;

@@ -12,7 +12,7 @@ namespace motcua::presentation
 
 ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
     : QObject(parent), owner(desk), agent(desk), procedure(desk), scanner(desk), capture(desk),
-      m_desk(desk), m_sealer(desk), m_keeper(desk)
+      pageDesk(capture.set), m_desk(desk), m_sealer(desk), m_keeper(desk)
 {
     connectParts();
     connectSealer();
@@ -31,13 +31,16 @@ void ReceptionPresenter::connectParts()
     connect(&scanner, &ScannerPresenter::changed, this, &ReceptionPresenter::changed);
     connect(&m_keeper, &DraftKeeper::failed, this, &ReceptionPresenter::failed);
 
-    connect(&capture, &CapturePresenter::pageCountChanged, this, &ReceptionPresenter::onPageCount);
+    connect(&pageDesk, &PageDeskPresenter::pageCountChanged, this,
+            &ReceptionPresenter::onPageCount);
     connect(&capture, &CapturePresenter::fileTaken, &checklist, &ChecklistModel::addFile);
     connect(&capture, &CapturePresenter::sessionOpened, this, edited);
     connect(&capture, &CapturePresenter::scanningChanged, this, &ReceptionPresenter::changed);
     connect(&capture, &CapturePresenter::noticed, this, &ReceptionPresenter::noticed);
     connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::failed);
     connect(&capture, &CapturePresenter::scanEnded, this, &ReceptionPresenter::onScanEnded);
+    connect(&capture, &CapturePresenter::scanEnded, &pageDesk, &PageDeskPresenter::appendNext);
+    connect(&pageDesk, &PageDeskPresenter::changed, this, edited);
     // A stack that did not end by itself is no whole paper: sealing must be asked for again.
     connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::giveUpSealing);
     connect(&capture, &CapturePresenter::cancelled, this, [this] {
@@ -82,6 +85,7 @@ void ReceptionPresenter::start(const QString &draftId)
     m_returnBy = domain::ReturnBy::Direct;
     m_channel = domain::Channel::Direct;
     capture.begin(draftId, [this] { return draftBytes(); });
+    pageDesk.begin();
     checklist.clear();
     procedure.clear();
     owner.setParty({});
@@ -110,6 +114,7 @@ void ReceptionPresenter::resume(const services::Unfinished &unfinished)
     m_restoring = draft;
     for (const services::DraftComponent &component : draft.components)
         checklist.restore(component);
+    pageDesk.begin(unfinished.saved.pages);
     capture.recover(unfinished);
     for (const services::DraftComponent &component : draft.components) {
         if (!component.files.isEmpty())
@@ -155,7 +160,7 @@ void ReceptionPresenter::setCurrentRow(int row)
         return;
     m_row = row;
     const auto &lines = checklist.lines();
-    capture.select(row >= 0 && row < lines.size() ? lines[row].key() : QString());
+    pageDesk.select(row >= 0 && row < lines.size() ? lines[row].key() : QString());
     emit currentRowChanged(row);
 }
 
@@ -167,7 +172,7 @@ void ReceptionPresenter::scanCurrent()
     if (!request)
         return emit failed(request.error());
     checklist.setReceived(m_row, true);
-    capture.scan(*request);
+    capture.scan(checklist.lines()[m_row].key(), *request);
 }
 
 void ReceptionPresenter::importToCurrent(const QStringList &paths)
@@ -181,7 +186,7 @@ void ReceptionPresenter::onProcedureChosen()
 {
     const auto &chosen = procedure.chosen();
     m_row = -1; // the list is another one now
-    capture.select({});
+    pageDesk.select({});
     checklist.setAsked(chosen ? chosen->componentsFor(procedure.caseCode())
                               : QList<domain::ProcedureComponent>());
     fees.setFees(chosen ? chosen->fees : QList<domain::FeeDefinition>());
@@ -242,12 +247,16 @@ void ReceptionPresenter::seal()
 
 void ReceptionPresenter::sealNow()
 {
-    if (const auto fault = capture.pageFault()) {
+    if (const auto fault = capture.set.pageFault(pageDesk.arrangement())) {
         emit failed(*fault);
         return emit changed();
     }
     m_keeper.stop();
-    m_sealer.start({{m_draftId, savedDraft(), capture.sessions()}, capture.componentPages()});
+    SealJob job{{m_draftId, savedDraft(), capture.set.sessions()}, {}};
+    for (const services::DraftComponent &component : job.reception.saved.draft.components)
+        job.documents[component.component] =
+            capture.set.documents(pageDesk.arrangement(), component.component);
+    m_sealer.start(std::move(job));
 }
 
 services::SavedDraft ReceptionPresenter::savedDraft() const
@@ -280,9 +289,9 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
             component.scan.emplace(); // digitised here: the pages are already in their session
         draft.components.append(component);
     }
-    saved.importedSessions = capture.importedSessions();
+    saved.importedSessions = capture.set.importedSessions();
     saved.order = capture.order();
-    saved.keptPages = capture.keptPages();
+    saved.pages = pageDesk.arrangement();
     return saved;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/presentation/reception/checklistmodel.h"
 #include "ui/presentation/reception/draftkeeper.h"
 #include "ui/presentation/reception/feelistmodel.h"
+#include "ui/presentation/reception/pagedeskpresenter.h"
 #include "ui/presentation/reception/partypresenter.h"
 #include "ui/presentation/reception/procedurepresenter.h"
 #include "ui/presentation/reception/scannerpresenter.h"
@@ -34,6 +35,7 @@ public:
     FeeListModel fees;
     ScannerPresenter scanner;
     CapturePresenter capture;
+    PageDeskPresenter pageDesk;
 
     /// A new, empty reception. The one before stays as a draft if it held anything.
     void begin();

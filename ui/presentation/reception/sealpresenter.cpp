@@ -3,6 +3,7 @@
 #include "ui/presentation/ask.h"
 #include "ui/presentation/messages.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -19,20 +20,21 @@ namespace
 /// What the dossier's components are made of, in the order in which it was handed in.
 services::PartsByComponent partsOf(const CheckedDossier &checked, const SealJob &job)
 {
-    const auto &order = job.reception.saved.order;
+    // A page may have gone to another component since: its stack keeps its place all the same.
+    const auto placeOf = [&order = job.reception.saved.order](const QString &part) {
+        const auto place = std::find_if(order.begin(), order.end(),
+                                        [&](const auto &known) { return known.part == part; });
+        return place - order.begin();
+    };
     services::PartsByComponent all;
     for (const services::DraftComponent &source : checked.sources) {
         std::multimap<qsizetype, services::DocumentPart> parts; // by place
-        const auto add = [&](const QString &name, services::DocumentPart part) {
-            const qsizetype place = order.indexOf({source.component, name});
-            parts.emplace(place < 0 ? order.size() : place, std::move(part));
-        };
         for (const QString &path : source.files)
-            add(path, services::PdfPart{path});
-        for (const ComponentPages &stack : job.pages) {
-            if (stack.component == source.component)
-                add(stack.session.value, services::StackPart{stack.pages, stack.source});
-        }
+            parts.emplace(placeOf(path), services::PdfPart{path});
+        const auto documents = job.documents.value(source.component);
+        for (const services::ArrangedDocument &document : documents)
+            parts.emplace(placeOf(document.session.value),
+                          services::StackPart{document.pages, document.source});
         QList<services::DocumentPart> ordered;
         for (const auto &[place, part] : parts)
             ordered.append(part);

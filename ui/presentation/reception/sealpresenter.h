@@ -1,9 +1,10 @@
 #pragma once
 
+#include "app/core/services/captureset.h"
 #include "app/core/services/desk.h"
 #include "app/core/services/documentassembly.h"
-#include "ui/presentation/reception/capturepresenter.h"
 
+#include <QMap>
 #include <QObject>
 
 namespace motcua::presentation
@@ -12,7 +13,7 @@ namespace motcua::presentation
 /// Everything that goes into one sealing.
 struct SealJob {
     services::Unfinished reception;
-    QList<ComponentPages> pages;
+    QMap<QString, QList<services::ArrangedDocument>> documents; ///< by component
 };
 
 /// The last step of a reception: check, assemble, seal, print, each a call of a service off the GUI

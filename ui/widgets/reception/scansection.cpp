@@ -1,9 +1,13 @@
 #include "ui/widgets/reception/scansection.h"
 
 #include "ui/presentation/format.h"
+#include "ui/widgets/reception/collatedialog.h"
+#include "ui/widgets/reception/pageview.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using motcua::presentation::CapturePresenter;
@@ -25,10 +29,16 @@ ScanSection::ScanSection(ReceptionPresenter &reception, Dialogs &dialogs, QWidge
     m_paper->setTextFormat(Qt::PlainText);
     m_paper->hide();
     m_strip = new PageStrip(m_box);
-    m_strip->setModel(reception.capture.pages());
+    m_strip->setModel(reception.pageDesk.pages());
     m_box->body()->addLayout(makeControls());
     m_box->body()->addWidget(m_strip, 1);
-    connect(m_strip, &PageStrip::keepToggled, &reception.capture, &CapturePresenter::toggleKept);
+    m_pageDesk = new PageDeskBar(reception, *m_strip, m_box);
+    m_box->body()->addWidget(m_pageDesk);
+    connect(m_pageDesk, &PageDeskBar::pageOpened, this, [this](int row) {
+        if (row >= 0)
+            (new PageView(m_reception.pageDesk, row, this))->open();
+    });
+    connect(m_pageDesk, &PageDeskBar::collateAsked, this, &ScanSection::collate);
     connect(&reception.scanner, &ScannerPresenter::changed, this, &ScanSection::showScanner);
     connect(&reception.capture, &CapturePresenter::scanningChanged, this,
             &ScanSection::showScanning);
@@ -80,6 +90,17 @@ void ScanSection::scan()
         m_reception.capture.cancel();
     else
         m_reception.scanCurrent();
+}
+
+void ScanSection::collate()
+{
+    QList<int> rows = m_strip->selectedRows();
+    if (rows.size() < 2) { // nobody chose: all of them
+        rows.resize(m_strip->model()->rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    if (rows.size() > 1)
+        (new CollateDialog(m_reception.pageDesk, rows, this))->open();
 }
 
 void ScanSection::chooseFiles()

@@ -3,6 +3,7 @@
 #include "ui/presentation/reception/receptionpresenter.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/pagestrip.h"
+#include "ui/widgets/reception/pagedeskbar.h"
 #include "ui/widgets/sectionbox.h"
 
 #include <QComboBox>
@@ -29,11 +30,13 @@ private:
     [[nodiscard]] QLayout *makeControls();
     void showScanner();
     void showScanning();
+    void collate();
 
     presentation::ReceptionPresenter &m_reception;
     Dialogs &m_dialogs;
     SectionBox *m_box = nullptr;
     PageStrip *m_strip = nullptr;
+    PageDeskBar *m_pageDesk = nullptr;
     QLabel *m_paper = nullptr;
     QPushButton *m_scan = nullptr;
     QPushButton *m_files = nullptr;

@@ -14,6 +14,18 @@ namespace motcua::tests
 
 using services::Capture;
 
+namespace
+{
+
+domain::PageEdit keptPage()
+{
+    domain::PageEdit edit;
+    edit.kept = true;
+    return edit;
+}
+
+} // namespace
+
 void CaptureTest::init()
 {
     m_pool.reset(); // nothing of the test before still writes
@@ -83,7 +95,7 @@ void CaptureTest::blankPagesAreLeftOutUntilKept()
     QTRY_VERIFY(!done.isEmpty());
     QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 3"}));
     QCOMPARE(m_recogniser.read, 2);
-    capture->setKept(4, true);
+    capture->setEdit(4, keptPage());
     QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 3", "page 4"}));
     QCOMPARE(capture->pages().size(), 4); // flagged, never dropped
 }
@@ -97,7 +109,7 @@ void CaptureTest::keptBlankPageIsRead()
     capture->scan({});
     QTRY_VERIFY(!done.isEmpty());
     QVERIFY(!capture->pages().at(1).text);
-    capture->setKept(2, true);
+    capture->setEdit(2, keptPage());
     QTRY_VERIFY(capture->pages().at(1).text);
     QCOMPARE(capture->documentPages().at(1).text.lines.size(), 1);
 }
@@ -106,21 +118,43 @@ void CaptureTest::keptBlankPageStaysKept()
 {
     m_source->pages = 3;
     m_processor->blank = {2, 3};
-    QList<int> kept;
     {
         const auto killed = makeCapture();
         QSignalSpy done(killed.get(), &Capture::processed);
         killed->scan({});
         QTRY_VERIFY(!done.isEmpty());
-        killed->setKept(3, true);
-        kept = killed->keptPages();
     }
-    QCOMPARE(kept, QList<int>{3});
     const auto capture = makeCapture();
     QSignalSpy done(capture.get(), &Capture::processed);
-    capture->recover({kept.begin(), kept.end()});
+    capture->recover({{3, keptPage()}});
     QTRY_VERIFY(!done.isEmpty());
     QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 3"}));
+}
+
+void CaptureTest::editedPageIsMadeAgain()
+{
+    const auto capture = makeCapture(true);
+    QSignalSpy done(capture.get(), &Capture::read);
+    capture->scan({});
+    QTRY_VERIFY(!done.isEmpty());
+    QCOMPARE(m_recogniser.read, 3);
+    const int calls = m_processor->calls;
+    domain::PageEdit edit;
+    edit.turn = 90;
+    capture->setEdit(2, edit);
+    QVERIFY(capture->isProcessing()); // nothing is sealed meanwhile
+    QTRY_COMPARE(m_recogniser.read, 4);
+    QCOMPARE(int(m_processor->calls), calls + 1);
+    QCOMPARE(capture->page(2)->shownEdit, edit);
+    QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 2 turned 90", "page 3"}));
+    capture->setEdit(2, edit); // nothing new
+    QVERIFY(!capture->isProcessing());
+    QTRY_VERIFY(!capture->isReading());
+    edit.turn = 180; // two changes at once: the last one wins
+    capture->setEdit(2, edit);
+    capture->setEdit(2, {});
+    QTRY_VERIFY(!capture->isProcessing());
+    QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 2", "page 3"}));
 }
 
 void CaptureTest::brokenPageIsNamedAndTheOthersStand()

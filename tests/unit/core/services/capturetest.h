@@ -25,6 +25,7 @@ private slots:
     void blankPagesAreLeftOutUntilKept();
     void keptBlankPageIsRead();
     void keptBlankPageStaysKept();
+    void editedPageIsMadeAgain();
     void brokenPageIsNamedAndTheOthersStand();
     void recoversWhatAnEarlierRunLeft();
     void faultTellsWhereToContinue();

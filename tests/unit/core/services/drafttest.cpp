@@ -136,10 +136,10 @@ void DraftTest::savedDraftComesBack()
     saved.sealing = {u"d1"_s};
     QVERIFY(!saved.isEmpty());
 
-    saved.keptPages = {{u"0192"_s, {2, 14}}};
+    saved.pages = domain::added({}, {{u"0192"_s}, 14}, {u"KS01"_s});
     const auto read = services::readSavedDraft(services::writeSavedDraft(saved));
     QVERIFY2(read, read ? "" : qPrintable(read.error().key));
-    QCOMPARE(read->keptPages, saved.keptPages);
+    QCOMPARE(read->pages, saved.pages);
     QCOMPARE(read->importedSessions, saved.importedSessions);
     QCOMPARE(read->order, saved.order);
     QCOMPARE(read->sealing, saved.sealing);

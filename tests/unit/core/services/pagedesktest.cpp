@@ -128,6 +128,16 @@ void PageDeskTest::newStepForgetsWhatWasTakenBack()
     QVERIFY(desk.redoable().isEmpty());
 }
 
+void PageDeskTest::anotherStackIsAnotherDocument()
+{
+    PageDesk desk = deskWith(2);
+    desk.arrive({{u"other"_s}, 7}, {u"a"_s, {}, {}});
+    desk.arrive({{u"other"_s}, 8}, {u"a"_s, {}, {}});
+    QCOMPARE(shown(desk), u"1 2 | 7 8"_s);
+    desk.arrive({{u"third"_s}, 9}, {u"a"_s, id(2), {}}); // put into a document on purpose
+    QCOMPARE(shown(desk), u"1 9 2 | 7 8"_s);
+}
+
 void PageDeskTest::tornSheetFedAgainStaysWhereItIs()
 {
     PageDesk desk = deskWith(3);

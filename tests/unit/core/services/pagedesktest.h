@@ -17,6 +17,7 @@ private slots:
     void insertedPagesKeepTheirOrder();
     void rescannedPageTakesThePlace();
     void newStepForgetsWhatWasTakenBack();
+    void anotherStackIsAnotherDocument();
     void tornSheetFedAgainStaysWhereItIs();
 };
 

@@ -81,6 +81,8 @@ ScriptedProcessor::process(const QString &spoolFile, const QByteArray &key,
         return failure(ErrorKind::Scanner, u"page.unreadable"_s, {QString::number(number)});
     ports::ProcessedPage page;
     page.encoded.bytes = "page " + QByteArray::number(spooled->image.constScanLine(0)[0]);
+    if (policy.edit.turn != 0)
+        page.encoded.bytes += " turned " + QByteArray::number(policy.edit.turn);
     page.encoded.pixels = spooled->image.size();
     page.encoded.dpi = spooled->facts.dpi;
     page.thumbnail = spooled->image;

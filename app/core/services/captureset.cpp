@@ -1,0 +1,190 @@
+#include "app/core/services/captureset.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::services
+{
+
+using domain::ArrangedPage;
+using domain::DocumentSource;
+using domain::PageArrangement;
+using domain::PageId;
+
+CaptureSet::CaptureSet(Parts parts, QObject *parent) : QObject(parent), m_parts(parts) {}
+
+void CaptureSet::clear()
+{
+    ++m_generation;
+    m_stacks.clear();
+}
+
+Capture &CaptureSet::add(const ports::CaptureSession &session, DocumentSource origin)
+{
+    const bool fromDevice = origin == DocumentSource::Scan;
+    const Capture::Parts parts{fromDevice ? m_parts.scanner : m_parts.files, m_parts.processor,
+                               m_parts.sealedFiles, m_parts.pool, &m_parts.recogniser};
+    m_stacks.push_back({session, origin,
+                        std::make_unique<Capture>(parts, session.folder, session.key,
+                                                  pagePolicy(m_parts.profile, origin))});
+    connectStack(m_stacks.back());
+    return *m_stacks.back().capture;
+}
+
+void CaptureSet::connectStack(const Stack &stack)
+{
+    const Capture *capture = stack.capture.get();
+    const QString component = stack.session.componentCode;
+    const auto idOf = [capture, session = stack.session.id](int index) {
+        return PageId{session, capture->pages()[index].scanned.number};
+    };
+    connect(capture, &Capture::pageAdded, this,
+            [this, idOf, component](int index) { emit pageCame(idOf(index), component); });
+    connect(capture, &Capture::pageChanged, this,
+            [this, idOf](int index) { emit pageChanged(idOf(index)); });
+    connect(capture, &Capture::noticed, this, &CaptureSet::noticed);
+    connect(
+        capture, &Capture::ended, this,
+        [this, component, generation = m_generation](const ports::ScanEnd &end) {
+            if (generation == m_generation)
+                emit ended(component, end);
+        },
+        Qt::QueuedConnection);
+    connect(capture, &Capture::processed, this, &CaptureSet::processed, Qt::QueuedConnection);
+}
+
+void CaptureSet::recover(const PageArrangement &arrangement)
+{
+    QHash<QString, Capture::Edits> edits;
+    const auto note = [&](const ArrangedPage &page) {
+        edits[page.id.session.value].insert(page.id.number, page.edit);
+    };
+    for (const domain::Pile &pile : arrangement.piles)
+        std::for_each(pile.pages.begin(), pile.pages.end(), note);
+    for (const domain::BinnedPage &binned : arrangement.bin)
+        note(binned.page);
+    for (const Stack &stack : m_stacks)
+        stack.capture->recover(edits.value(stack.session.id.value));
+}
+
+Capture *CaptureSet::scannerStack(const QString &component) const
+{
+    const auto same = std::find_if(m_stacks.begin(), m_stacks.end(), [&](const Stack &stack) {
+        return stack.origin == DocumentSource::Scan && stack.session.componentCode == component;
+    });
+    return same == m_stacks.end() ? nullptr : same->capture.get();
+}
+
+void CaptureSet::cancel()
+{
+    for (const Stack &stack : m_stacks)
+        stack.capture->cancel();
+}
+
+const CaptureSet::Stack *CaptureSet::stackOf(const kernel::CaptureId &session) const
+{
+    const auto stack = std::find_if(m_stacks.begin(), m_stacks.end(),
+                                    [&](const Stack &s) { return s.session.id == session; });
+    return stack == m_stacks.end() ? nullptr : &*stack;
+}
+
+const CapturedPage *CaptureSet::page(const PageId &id) const
+{
+    const Stack *stack = stackOf(id.session);
+    return stack ? stack->capture->page(id.number) : nullptr;
+}
+
+void CaptureSet::picture(const PageId &id, int pixels, ports::Completion<QImage> done) const
+{
+    if (const Stack *stack = stackOf(id.session))
+        return stack->capture->picture(id.number, pixels, std::move(done));
+    done(kernel::failure(kernel::ErrorKind::Store, u"page.missing"_s,
+                         {QString::number(id.number), QString()}));
+}
+
+void CaptureSet::apply(const PageArrangement &arrangement)
+{
+    for (const domain::Pile &pile : arrangement.piles) {
+        for (const ArrangedPage &page : pile.pages) {
+            if (const Stack *stack = stackOf(page.id.session))
+                stack->capture->setEdit(page.id.number, page.edit);
+        }
+    }
+}
+
+bool CaptureSet::isIncluded(const ArrangedPage &page) const
+{
+    const CapturedPage *captured = this->page(page.id);
+    return captured && captured->isIncluded();
+}
+
+QList<ArrangedDocument> CaptureSet::documents(const PageArrangement &arrangement,
+                                              const QString &component) const
+{
+    QList<ArrangedDocument> documents;
+    const auto divided =
+        domain::documentsOf({component, arrangement.pagesOf(component)},
+                            [this](const ArrangedPage &page) { return isIncluded(page); });
+    for (const QList<ArrangedPage> &pages : divided) {
+        ArrangedDocument document{pages.first().id.session, DocumentSource::File, {}};
+        for (const ArrangedPage &page : pages) {
+            const Stack *stack = stackOf(page.id.session);
+            if (stack->origin == DocumentSource::Scan)
+                document.source = DocumentSource::Scan;
+            document.pages.append(
+                stack->capture->documentPage(*stack->capture->page(page.id.number)));
+        }
+        documents.append(std::move(document));
+    }
+    return documents;
+}
+
+std::optional<kernel::Error> CaptureSet::pageFault(const PageArrangement &arrangement) const
+{
+    for (const domain::Pile &pile : arrangement.piles) {
+        for (qsizetype row = 0; row < pile.pages.size(); ++row) {
+            const CapturedPage *captured = page(pile.pages[row].id);
+            if (!captured)
+                return kernel::Error{kernel::ErrorKind::Store,
+                                     u"page.missing"_s,
+                                     {QString::number(row + 1), pile.component},
+                                     pile.pages[row].id.session.value};
+            if (captured->fault)
+                return captured->fault;
+        }
+    }
+    return std::nullopt;
+}
+
+bool CaptureSet::isScanning() const
+{
+    return std::any_of(m_stacks.begin(), m_stacks.end(),
+                       [](const Stack &stack) { return stack.capture->isScanning(); });
+}
+
+bool CaptureSet::isProcessing() const
+{
+    return std::any_of(m_stacks.begin(), m_stacks.end(),
+                       [](const Stack &stack) { return stack.capture->isProcessing(); });
+}
+
+QList<ports::CaptureSession> CaptureSet::sessions() const
+{
+    QList<ports::CaptureSession> all;
+    for (const Stack &stack : m_stacks)
+        all.append(stack.session);
+    return all;
+}
+
+QStringList CaptureSet::importedSessions() const
+{
+    QStringList ids;
+    for (const Stack &stack : m_stacks) {
+        if (stack.origin == DocumentSource::File)
+            ids.append(stack.session.id.value);
+    }
+    return ids;
+}
+
+} // namespace motcua::services

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "app/core/domain/pagearrangement.h"
+#include "app/core/ports/capturestore.h"
+#include "app/core/services/capture.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace motcua::services
+{
+
+/// Pages of one document that will be, in order, ready for a DocumentWriter on any thread.
+struct ArrangedDocument {
+    kernel::CaptureId session; ///< of its first page: where it stands among all that came in
+    domain::DocumentSource source =
+        domain::DocumentSource::Scan; ///< File only when no page is scanned
+    QList<ports::DocumentPage> pages;
+};
+
+/// All captures of one reception: every page of the case under its PageId, wherever its stack came
+/// from. Lives on the application's thread; the same promises as Capture.
+class CaptureSet final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        ports::PageSource &scanner;
+        ports::PageSource &files;
+        const ports::PageProcessor &processor;
+        const kernel::SealedFiles &sealedFiles;
+        PagePool &pool;
+        ports::TextRecogniser &recogniser;
+        const domain::ScanProfile &profile;
+    };
+
+    explicit CaptureSet(Parts parts, QObject *parent = nullptr);
+
+    /// Another reception: the captures go, their pages stay on disk.
+    void clear();
+    /// A session without pages yet, or whose pages are taken in again with recover().
+    Capture &add(const ports::CaptureSession &session, domain::DocumentSource origin);
+    /// Takes the pages on disk in, each with its edit.
+    void recover(const domain::PageArrangement &arrangement);
+    /// The capture that further sheets for this component go to; null = none yet.
+    [[nodiscard]] Capture *scannerStack(const QString &component) const;
+    void cancel();
+
+    /// Null: no such page, or it has vanished from the disk.
+    [[nodiscard]] const CapturedPage *page(const domain::PageId &id) const;
+    /// As Capture::picture(); an unknown session is "page.missing" too.
+    void picture(const domain::PageId &id, int pixels, ports::Completion<QImage> done) const;
+    /// Hands every edit on to its page; pages whose look changes are made again.
+    void apply(const domain::PageArrangement &arrangement);
+
+    [[nodiscard]] bool isIncluded(const domain::ArrangedPage &page) const;
+    /// The documents of a component, without blank pages that nobody keeps.
+    [[nodiscard]] QList<ArrangedDocument> documents(const domain::PageArrangement &arrangement,
+                                                    const QString &component) const;
+    /// The first page in a pile that cannot be in a document: it could not be processed, or has
+    /// vanished ("page.missing"). Pages in the bin do not matter.
+    [[nodiscard]] std::optional<kernel::Error>
+    pageFault(const domain::PageArrangement &arrangement) const;
+
+    [[nodiscard]] bool isScanning() const;
+    [[nodiscard]] bool isProcessing() const;
+    [[nodiscard]] QList<ports::CaptureSession> sessions() const;
+    [[nodiscard]] QStringList importedSessions() const; ///< whose pages came from files
+
+signals:
+    void pageCame(const motcua::domain::PageId &id, const QString &component);
+    void pageChanged(const motcua::domain::PageId &id);
+    void noticed(const QString &messageKey);
+    /// Queued: whoever listens may start the next scan.
+    void ended(const QString &component, const motcua::ports::ScanEnd &end);
+    void processed(); ///< one capture has nothing left to process; queued
+
+private:
+    struct Stack {
+        ports::CaptureSession session;
+        domain::DocumentSource origin = domain::DocumentSource::Scan;
+        std::unique_ptr<Capture> capture;
+    };
+
+    void connectStack(const Stack &stack);
+    [[nodiscard]] const Stack *stackOf(const kernel::CaptureId &session) const;
+
+    Parts m_parts;
+    std::vector<Stack> m_stacks;
+    quint64 m_generation = 0; // what an earlier reception still says is dropped
+};
+
+} // namespace motcua::services

@@ -1,0 +1,207 @@
+#include "ui/presentation/reception/pagedeskpresenter.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::presentation
+{
+
+using domain::PageArrangement;
+using domain::PageEdit;
+using domain::PageId;
+using domain::PageIds;
+using services::CapturedPage;
+
+PageDeskPresenter::PageDeskPresenter(services::CaptureSet &captures, QObject *parent)
+    : QObject(parent), steps(*this), m_captures(captures)
+{
+    connect(&captures, &services::CaptureSet::pageCame, this, &PageDeskPresenter::onPageCame);
+    connect(&captures, &services::CaptureSet::pageChanged, this, [this] {
+        show();
+        announceCounts();
+    });
+    connect(&m_model, &PageListModel::rowsDropped, this,
+            [this](const Rows &rows, int before) { steps.move(rows, before); });
+}
+
+void PageDeskPresenter::begin(PageArrangement start)
+{
+    m_desk = services::PageDesk(std::move(start));
+    m_arrival = {};
+    m_selected.clear();
+    show();
+    announceCounts(); // also of pages that have vanished since
+    emit changed();
+}
+
+void PageDeskPresenter::select(const QString &component)
+{
+    if (component == m_selected)
+        return;
+    m_selected = component;
+    show();
+    emit changed();
+}
+
+void PageDeskPresenter::onPageCame(const PageId &id, const QString &component)
+{
+    services::Arrival arrival = m_arrival;
+    if (arrival.component != component)
+        arrival = {component, {}, {}};
+    m_desk.arrive(id, arrival);
+    // Of a sheet scanned again only the first side takes the old place; the others follow it.
+    if (m_arrival.replaces && m_arrival.component == component) {
+        const auto pages = m_desk.now().pagesOf(component);
+        const auto here = std::find_if(pages.begin(), pages.end(),
+                                       [&](const auto &page) { return page.id == id; });
+        const bool last = here == pages.end() || here + 1 == pages.end();
+        m_arrival = {component, last ? std::nullopt : std::optional((here + 1)->id), {}};
+    }
+    show();
+    announceCounts();
+    emit changed();
+}
+
+void PageDeskPresenter::show()
+{
+    QList<PageListModel::Row> rows;
+    for (const domain::ArrangedPage &page : m_desk.now().pagesOf(m_selected)) {
+        const CapturedPage *captured = m_captures.page(page.id);
+        rows.append({page, captured ? std::optional(*captured) : std::nullopt});
+    }
+    m_model.setRows(std::move(rows));
+}
+
+int PageDeskPresenter::countOf(const QString &component) const
+{
+    const auto pages = m_desk.now().pagesOf(component);
+    return int(std::count_if(pages.begin(), pages.end(), [this](const auto &page) {
+        const CapturedPage *captured = m_captures.page(page.id);
+        return !captured || captured->stage != CapturedPage::Stage::Processed ||
+               captured->isIncluded();
+    }));
+}
+
+void PageDeskPresenter::announceCounts()
+{
+    for (const domain::Pile &pile : m_desk.now().piles)
+        emit pageCountChanged(pile.component, countOf(pile.component));
+}
+
+PageIds PageDeskPresenter::idsOf(const Rows &rows) const
+{
+    PageIds ids;
+    for (const int row : rows) {
+        if (row >= 0 && row < m_model.rowCount())
+            ids.append(m_model.at(row).arranged.id);
+    }
+    return ids;
+}
+
+void PageDeskPresenter::step(const QString &what, PageArrangement next)
+{
+    if (!m_desk.change(what, std::move(next)))
+        return;
+    m_captures.apply(m_desk.now());
+    show();
+    announceCounts();
+    emit changed();
+}
+
+int PageDeskPresenter::separators() const
+{
+    int found = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto &captured = m_model.at(row).captured;
+        found += captured && !captured->separator.isEmpty() ? 1 : 0;
+    }
+    return found;
+}
+
+void PageDeskPresenter::picture(int row, int pixels, ports::Completion<QImage> done) const
+{
+    const PageIds ids = idsOf({row});
+    if (!ids.isEmpty())
+        m_captures.picture(ids.first(), pixels, std::move(done));
+}
+
+QRectF PageDeskPresenter::paperOf(int row) const
+{
+    if (row < 0 || row >= m_model.rowCount() || !m_model.at(row).captured)
+        return {};
+    const PageEdit &edit = m_model.at(row).arranged.edit;
+    const QRectF paper = m_model.at(row).captured->paper;
+    return paper.isNull() || !edit.crop.isNull() ? QRectF() : shownOnPage(edit).mapRect(paper);
+}
+
+QList<domain::CollatedSheet> PageDeskPresenter::collation(const Rows &rows, int fronts,
+                                                          bool backsReversed) const
+{
+    Rows ordered = rows;
+    std::sort(ordered.begin(), ordered.end());
+    const PageIds ids = idsOf(ordered);
+    const auto first = std::clamp<qsizetype>(fronts, 0, ids.size());
+    return domain::collated(ids.first(first), ids.sliced(first), backsReversed);
+}
+
+void PageDeskPresenter::undo()
+{
+    if (!m_desk.undo())
+        return;
+    m_captures.apply(m_desk.now());
+    show();
+    announceCounts();
+    emit changed();
+}
+
+void PageDeskPresenter::redo()
+{
+    if (!m_desk.redo())
+        return;
+    m_captures.apply(m_desk.now());
+    show();
+    announceCounts();
+    emit changed();
+}
+
+/// Our own steps bear their text; the one that a scan makes has a name of the core's.
+QString PageDeskPresenter::stepText(const QString &step)
+{
+    return step == "rescan"_L1 ? tr("rescan") : step;
+}
+
+QString PageDeskPresenter::undoText() const
+{
+    const QString what = stepText(m_desk.undoable());
+    return what.isEmpty() ? QString() : tr("Undo: %1").arg(what);
+}
+
+QString PageDeskPresenter::redoText() const
+{
+    const QString what = stepText(m_desk.redoable());
+    return what.isEmpty() ? QString() : tr("Redo: %1").arg(what);
+}
+
+void PageDeskPresenter::insertNextBefore(int row)
+{
+    const PageIds ids = idsOf({row});
+    m_arrival = {m_selected, ids.isEmpty() ? std::nullopt : std::optional(ids.first()), {}};
+    emit changed();
+}
+
+void PageDeskPresenter::replaceNext(int row)
+{
+    const PageIds ids = idsOf({row});
+    m_arrival = {m_selected, {}, ids.isEmpty() ? std::nullopt : std::optional(ids.first())};
+    emit changed();
+}
+
+void PageDeskPresenter::appendNext()
+{
+    m_arrival = {};
+    emit changed();
+}
+
+} // namespace motcua::presentation

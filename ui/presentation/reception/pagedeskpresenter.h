@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/core/services/captureset.h"
+#include "app/core/services/pagedesk.h"
+#include "ui/presentation/reception/pagelistmodel.h"
+#include "ui/presentation/reception/pagesteps.h"
+
+#include <QObject>
+
+namespace motcua::presentation
+{
+
+/// The page desk of one reception: order, edits, documents and bin of the pages, every step
+/// reversible, while further pages come in. Rows are those of the selected component. GUI thread.
+class PageDeskPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Rows = QList<int>;
+
+    explicit PageDeskPresenter(services::CaptureSet &captures, QObject *parent = nullptr);
+
+    /// Another reception, with what was saved of its pages.
+    void begin(domain::PageArrangement start = {});
+    void select(const QString &component);
+    [[nodiscard]] QString selected() const { return m_selected; }
+    [[nodiscard]] PageListModel *pages() { return &m_model; }
+    [[nodiscard]] const domain::PageArrangement &arrangement() const { return m_desk.now(); }
+    /// Pages that a component's documents will have; one still being prepared counts.
+    [[nodiscard]] int countOf(const QString &component) const;
+
+    PageSteps steps;
+    /// One step; `what` names it for people.
+    void step(const QString &what, domain::PageArrangement next);
+    [[nodiscard]] domain::PageIds idsOf(const Rows &rows) const;
+    void undo();
+    void redo();
+
+    /// The page large enough to be judged; nothing comes when another row took its place meanwhile.
+    void picture(int row, int pixels, ports::Completion<QImage> done) const;
+    /// Where the paper lies on the page as it is shown, when it could be told; null = do not know.
+    [[nodiscard]] QRectF paperOf(int row) const;
+    /// The sheets that PageSteps::collate() would make, for a preview.
+    [[nodiscard]] QList<domain::CollatedSheet> collation(const Rows &rows, int fronts,
+                                                         bool backsReversed) const;
+    [[nodiscard]] int separators() const; ///< separator sheets in the selected component
+    [[nodiscard]] int binned() const { return int(m_desk.now().bin.size()); }
+    [[nodiscard]] QString undoText() const; ///< "Undo: turn"; empty = nothing to undo
+    [[nodiscard]] QString redoText() const;
+
+    /// Where the pages of the next scan go: before a row, in place of a row, or at the end again.
+    void insertNextBefore(int row);
+    void replaceNext(int row);
+    void appendNext();
+    [[nodiscard]] const services::Arrival &arrival() const { return m_arrival; }
+
+signals:
+    void changed();
+    void pageCountChanged(const QString &component, int pages);
+
+private:
+    void onPageCame(const domain::PageId &id, const QString &component);
+    void show();
+    void announceCounts();
+    [[nodiscard]] static QString stepText(const QString &step);
+
+    services::CaptureSet &m_captures;
+    services::PageDesk m_desk;
+    services::Arrival m_arrival;
+    QString m_selected;
+    PageListModel m_model;
+};
+
+} // namespace motcua::presentation
