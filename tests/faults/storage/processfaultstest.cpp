@@ -39,11 +39,13 @@ struct Run {
     bool crashed = false;
     int exitCode = 0;
     QByteArray messages;
+    int operations = 0; ///< file operations counted; 0 when it was killed
 };
 
 /// Lets the sealer run under the shim to its end, whatever that is.
-Run run(const QString &folder, const Fault &fault, const QString &report = {})
+Run run(const QString &folder, const Fault &fault)
 {
+    const QString report = folder + u".count"_s;
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LD_PRELOAD"_s, QStringLiteral(MOTCUA_SHIM));
@@ -58,8 +60,11 @@ Run run(const QString &folder, const Fault &fault, const QString &report = {})
     process.start(QStringLiteral(MOTCUA_SEALER), {folder, QString::number(dossiersOfARun), u"1"_s});
     process.waitForFinished(60'000);
     const auto codes = QString::fromLatin1(process.readAllStandardOutput());
+    QFile counted(report);
+    const int operations =
+        counted.open(QIODevice::ReadOnly) ? counted.readAll().trimmed().toInt() : 0;
     return {codes.split(u'\n', Qt::SkipEmptyParts), process.exitStatus() == QProcess::CrashExit,
-            process.exitCode(), process.readAllStandardError()};
+            process.exitCode(), process.readAllStandardError(), operations};
 }
 
 } // namespace
@@ -67,13 +72,10 @@ Run run(const QString &folder, const Fault &fault, const QString &report = {})
 void ProcessFaultsTest::initTestCase()
 {
     const QTemporaryDir folder(memoryFolder());
-    const QString report = folder.filePath(u"count"_s);
-    const Run whole = run(folder.filePath(u"store"_s), {u"none"_s, 0, false}, report);
+    const Run whole = run(folder.filePath(u"store"_s), {u"none"_s, 0, false});
     QVERIFY2(!whole.crashed && whole.exitCode == 0, whole.messages.constData());
     QCOMPARE(whole.acknowledged.size(), dossiersOfARun);
-    QFile file(report);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    m_points = file.readAll().trimmed().toInt();
+    m_points = whole.operations;
     QVERIFY(m_points > 50);
     qInfo("%d file operations in a run of %d dossiers", m_points, dossiersOfARun);
 }
@@ -113,6 +115,7 @@ void ProcessFaultsTest::survivesAFaultAtEveryPoint()
     QFETCH(int, step);
     const bool dies = kind == "kill"_L1 || kind == "tear"_L1;
     int hits = 0;
+    int unreached = 0;
     for (int at = 1; at <= m_points; at += step) {
         const QTemporaryDir folder(memoryFolder());
         const QString path = folder.filePath(u"store"_s);
@@ -121,6 +124,13 @@ void ProcessFaultsTest::survivesAFaultAtEveryPoint()
             return u"point %1 of %2: %3"_s.arg(at).arg(m_points).arg(what).toUtf8();
         };
         const QByteArray messages = pointed(QString::fromUtf8(hurt.messages));
+        // Keys and hashes are drawn anew in each run, so now and then two blobs share a folder and
+        // the run is a few operations shorter than the one that was counted.
+        if (hurt.operations > 0 && hurt.operations < at) {
+            QVERIFY2(hurt.acknowledged.size() == dossiersOfARun, messages.constData());
+            ++unreached;
+            continue;
+        }
         QVERIFY2(hurt.crashed == dies, messages.constData());
         QVERIFY2(dies || hurt.exitCode <= 1, messages.constData());
         if (!dies && hurt.exitCode == 1)
@@ -133,7 +143,8 @@ void ProcessFaultsTest::survivesAFaultAtEveryPoint()
         QVERIFY2(victim.sealOne(100), messages.constData()); // and work goes on
         ++hits;
     }
-    qInfo("%d of %d good", hits, (m_points + step - 1) / step);
+    qInfo("%d points good, %d past the end of their run", hits, unreached);
+    QVERIFY(unreached <= 10);
 }
 
 void ProcessFaultsTest::survivesKillsAtRandomTimes()
