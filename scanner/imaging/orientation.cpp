@@ -2,8 +2,6 @@
 
 #include "scanner/imaging/pixbridge.h"
 
-#include <QTransform>
-
 #include <leptonica/allheaders.h>
 #include <tesseract/baseapi.h>
 
@@ -70,11 +68,6 @@ Orientation findOrientation(const Sketch &sketch, const Skew &skew)
     found.turn = turn;
     found.certain = true;
     return found;
-}
-
-QImage turned(const QImage &page, int degrees)
-{
-    return degrees % 360 == 0 ? page : page.transformed(QTransform().rotate(degrees));
 }
 
 } // namespace motcua::imaging

@@ -18,7 +18,4 @@ struct Orientation {
 /// (about 0.5 s), so a page that already stands upright costs nothing.
 [[nodiscard]] Orientation findOrientation(const Sketch &sketch, const Skew &skew);
 
-/// The page turned clockwise by 0, 90, 180 or 270 degrees, without loss.
-[[nodiscard]] QImage turned(const QImage &page, int degrees);
-
 } // namespace motcua::imaging

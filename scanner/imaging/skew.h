@@ -18,8 +18,4 @@ struct Skew {
 
 [[nodiscard]] Skew findSkew(const Sketch &sketch);
 
-/// The page turned back by `degrees` (as found by findSkew) about its centre: interpolated once,
-/// same size, white where nothing was scanned. A Mono page stays Mono.
-[[nodiscard]] QImage deskewed(const QImage &page, double degrees);
-
 } // namespace motcua::imaging

@@ -2,6 +2,7 @@
 
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/orientation.h"
+#include "scanner/imaging/placement.h"
 #include "scanner/imaging/skew.h"
 #include "tests/unit/imaging/pages.h"
 
