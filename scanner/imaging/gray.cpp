@@ -48,12 +48,12 @@ QImage boxMeans(const QImage &page, int factor, int channels)
     return small;
 }
 
-using Histogram = std::array<qint64, 256>;
+using Histogram = std::array<quint32, 256>;
 
 int medianOfBrighterHalf(const Histogram &histogram)
 {
     qint64 all = 0;
-    for (const qint64 count : histogram)
+    for (const quint32 count : histogram)
         all += count;
     qint64 above = 0;
     for (int tone = 255; tone > 0; --tone) {
@@ -139,12 +139,14 @@ PaperTone paperTone(const QImage &page)
         return {};
     const bool colour = page.format() == QImage::Format_RGB888;
     std::array<Histogram, 3> histograms{};
-    const int step = std::max(1, page.width() / 1000); // a sample of the pixels is enough
+    const int step = std::max(1, page.width() / 400); // a sample of the pixels is enough
+    const int width = page.width();
+    const int channels = colour ? 3 : 1;
     for (int y = 0; y < page.height(); y += step) {
         const uchar *line = page.constScanLine(y);
-        for (int x = 0; x < page.width(); x += step)
-            for (int c = 0; c < (colour ? 3 : 1); ++c)
-                ++histograms[size_t(c)][line[colour ? x * 3 + c : x]];
+        for (int x = 0; x < width; x += step, line += channels * step)
+            for (int c = 0; c < channels; ++c)
+                ++histograms[size_t(c)][line[c]];
     }
     const int red = medianOfBrighterHalf(histograms[0]);
     return colour ? PaperTone{red, medianOfBrighterHalf(histograms[1]),

@@ -89,34 +89,38 @@ uchar blendedGray(const uchar *in, qsizetype stride, quint32 right, quint32 lowe
     return uchar(((above << 8) + (below - above) * lower + 32768) >> 16);
 }
 
-/// The three bytes of a colour in 16 bits each: red, blue, green from the low end.
-quint64 spread(quint64 rgb) { return (rgb & 0xFF00FF) | (rgb & 0xFF00) << 24; }
+/// A colour (the rest is ballast), 16 bits a tone, as the compiler's vector.
+using Tones = quint16 __attribute__((vector_size(16)));
+using Bytes = uchar __attribute__((vector_size(8)));
 
-void blendColour(const uchar *in, qsizetype stride, quint32 right, quint32 lower, uchar *out)
+Tones tonesAt(const uchar *in)
 {
-    constexpr quint64 tones = 0x00FF00FF00FF;
-    constexpr quint64 half = 0x008000800080;
-    quint64 upperPair = 0; // 8 bytes: two colours and the beginning of the next
-    quint64 lowerPair = 0;
-    std::memcpy(&upperPair, in, 8);
-    std::memcpy(&lowerPair, in + stride, 8);
-    const auto mix = [](quint64 first, quint64 second, quint32 share) {
-        return (((first << 8) + (second - first) * share + half) >> 8) & tones;
+    Bytes bytes{};
+    std::memcpy(&bytes, in, sizeof bytes);
+    return __builtin_convertvector(bytes, Tones);
+}
+
+void blendColour(const uchar *in, qsizetype stride, quint16 right, quint16 lower, uchar *out)
+{
+    const auto mix = [](const Tones &first, const Tones &second, quint16 share) {
+        return (first * quint16(256 - share) + second * share + 128) >> 8;
     };
-    const quint64 above = mix(spread(upperPair), spread(upperPair >> 24), right);
-    const quint64 below = mix(spread(lowerPair), spread(lowerPair >> 24), right);
-    const quint64 tone = mix(above, below, lower);
-    out[0] = uchar(tone);
-    out[1] = uchar(tone >> 32);
-    out[2] = uchar(tone >> 16);
+    const Tones above = mix(tonesAt(in), tonesAt(in + 3), right);
+    const Tones below = mix(tonesAt(in + stride), tonesAt(in + stride + 3), right);
+    const Bytes bytes = __builtin_convertvector(mix(above, below, lower), Bytes);
+    quint64 tones = 0;
+    std::memcpy(&tones, &bytes, sizeof tones);
+    out[0] = uchar(tones);
+    out[1] = uchar(tones >> 8);
+    out[2] = uchar(tones >> 16);
 }
 
 /// Makes one row by interpolation.
 template <int channels> void blendRow(const QImage &raw, const Walk &walk, uchar *to, int width)
 {
     const qsizetype stride = raw.bytesPerLine();
-    // A colour's neighbours are read as 8 bytes: not at the very end of a line.
-    const qint64 columns = raw.width() - (channels == 3 ? 2 : 1);
+    // A colour is read as 8 bytes: not at the very end of a line.
+    const qint64 columns = raw.width() - (channels == 3 ? 3 : 1);
     int from = 0;
     int end = width;
     clip(walk.x, walk.stepX, columns << fractionBits, from, end);
@@ -135,7 +139,7 @@ template <int channels> void blendRow(const QImage &raw, const Walk &walk, uchar
         const auto right = quint32(x >> 8) & 255;
         const auto lower = quint32(y >> 8) & 255;
         if constexpr (channels == 3)
-            blendColour(in, stride, right, lower, out);
+            blendColour(in, stride, quint16(right), quint16(lower), out);
         else
             *out = blendedGray(in, stride, right, lower);
     }

@@ -6,11 +6,14 @@
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/jpegfile.h"
 #include "scanner/imaging/orientation.h"
+#include "scanner/imaging/placement.h"
 #include "scanner/imaging/sketch.h"
 #include "scanner/imaging/skew.h"
 #include "tests/data/pagemaker/page.h"
+#include "tests/unit/imaging/g4reader.h"
 
 #include <QFile>
+#include <QPainter>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +43,46 @@ kernel::FrameHead headOf(const QImage &image)
                                                                 : kernel::FrameFormat::Gray;
     return {format, image.width(), int(image.bytesPerLine()),
             image.format() == QImage::Format_Mono ? 1 : 8, image.height()};
+}
+
+/// White with one black square whose middle stands at these shares.
+QImage marked(QPointF at)
+{
+    QImage image(800, 1200, QImage::Format_RGB888);
+    imaging::setDpi(image, {200, 200});
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.fillRect(QRectF(at.x() * 800 - 16, at.y() * 1200 - 16, 32, 32), Qt::black);
+    return image;
+}
+
+/// The middle of what is dark, in shares.
+QPointF markIn(const QImage &image)
+{
+    const QImage gray = imaging::grayOf(image);
+    QPointF sum;
+    int dots = 0;
+    for (int y = 0; y < gray.height(); ++y)
+        for (int x = 0; x < gray.width(); ++x)
+            if (gray.constScanLine(y)[x] < 100) {
+                sum += QPointF((x + 0.5) / gray.width(), (y + 0.5) / gray.height());
+                ++dots;
+            }
+    return dots > 0 ? sum / dots : QPointF(-1, -1);
+}
+
+bool isNear(QPointF seen, QPointF wanted)
+{
+    return std::abs(seen.x() - wanted.x()) < 0.01 && std::abs(seen.y() - wanted.y()) < 0.01;
+}
+
+/// What a viewer makes of the packed page.
+QImage shown(const kernel::EncodedPage &page)
+{
+    const QImage image = page.coding == PageCoding::G4
+                             ? decodedG4(page.bytes, page.pixels)
+                             : imaging::decodedJpeg(page.bytes).value_or(QImage());
+    return image.transformed(QTransform().rotate(page.rotation));
 }
 
 } // namespace
@@ -185,6 +228,119 @@ void TestPageProcessor::saysWhatIsBroken()
     const QString path = spooled(page(PageKind::Letter).image);
     QFile(path).resize(100'000);
     QVERIFY(!processor.process(path, key, {}).has_value());
+}
+
+void TestPageProcessor::showsTheEditedPage_data()
+{
+    QTest::addColumn<domain::PageEdit>("edit");
+    QTest::addColumn<QPointF>("mark");      ///< where the mark stands then, in shares
+    const QRectF part(0.1, 0.05, 0.5, 0.4); // the mark is at 0.2 of its width, 0.375 of its height
+    QTest::newRow("nothing") << domain::PageEdit{} << QPointF(0.2, 0.2);
+    QTest::newRow("right") << domain::PageEdit{.turn = 90} << QPointF(0.8, 0.2);
+    QTest::newRow("over") << domain::PageEdit{.turn = 180} << QPointF(0.8, 0.8);
+    QTest::newRow("left") << domain::PageEdit{.turn = 270} << QPointF(0.2, 0.8);
+    QTest::newRow("mirrored") << domain::PageEdit{.mirrored = true} << QPointF(0.8, 0.2);
+    QTest::newRow("right, mirrored")
+        << domain::PageEdit{.turn = 90, .mirrored = true} << QPointF(0.2, 0.2);
+    QTest::newRow("part") << domain::PageEdit{.crop = part} << QPointF(0.2, 0.375);
+    QTest::newRow("part, right") << domain::PageEdit{.turn = 90, .crop = part}
+                                 << QPointF(0.625, 0.2);
+    QTest::newRow("part, over, mirrored")
+        << domain::PageEdit{.turn = 180, .mirrored = true, .crop = part} << QPointF(0.2, 0.625);
+}
+
+void TestPageProcessor::showsTheEditedPage()
+{
+    QFETCH(domain::PageEdit, edit);
+    QFETCH(QPointF, mark);
+    const PagePolicy policy{
+        .deskew = false, .orient = false, .flagBlank = false, .thumbnailPixels = 300, .edit = edit};
+    const scanner::SpoolPageProcessor processor(m_files);
+    const QSize upright = edit.crop.isNull() ? QSize(800, 1200) : QSize(400, 480);
+    const QSize size = edit.turn % 180 == 0 ? upright : upright.transposed();
+    const QImage raw = marked({0.2, 0.2});
+    const QStringList spools = {spooled(raw), spooled(imaging::grayOf(raw)),
+                                spooled(imaging::inkOf(imaging::grayOf(raw), 128)),
+                                spooledJpeg(imaging::encodedJpeg(raw, 95))};
+    for (const QString &path : spools) {
+        const auto done = processor.process(path, key, policy);
+        QVERIFY(done.has_value());
+        const bool aside = done->encoded.rotation % 180 != 0;
+        QCOMPARE(aside ? done->encoded.pixels.transposed() : done->encoded.pixels, size);
+        QCOMPARE(done->rotation, 0); // edits apart
+        QCOMPARE(done->textInput.size(), size);
+        QVERIFY2(isNear(markIn(done->thumbnail), mark), qPrintable(path));
+        QVERIFY2(isNear(markIn(done->textInput), mark), qPrintable(path));
+        QVERIFY2(isNear(markIn(shown(done->encoded)), mark), qPrintable(path));
+    }
+}
+
+void TestPageProcessor::editsFilesWithoutTouchingTheirBytesWhereOnlyTurned()
+{
+    const scanner::SpoolPageProcessor processor(m_files);
+    const QByteArray jpeg = imaging::encodedJpeg(page(PageKind::Letter, 0, 180).image, 85);
+    const QString path = spooledJpeg(jpeg);
+    const auto turned = processor.process(path, key, {.edit = {.turn = 90}});
+    QVERIFY(turned.has_value());
+    QCOMPARE(turned->encoded.bytes, jpeg);
+    QCOMPARE(turned->encoded.rotation, 270);
+    QCOMPARE(turned->rotation, 180);
+    QVERIFY(turned->thumbnail.width() > turned->thumbnail.height());
+    for (const domain::PageEdit &edit :
+         {domain::PageEdit{.mirrored = true}, domain::PageEdit{.crop = {0, 0, 1, 0.5}}}) {
+        const auto anew = processor.process(path, key, {.edit = edit});
+        QVERIFY(anew.has_value());
+        QVERIFY(anew->encoded.bytes != jpeg);
+        QCOMPARE(anew->encoded.rotation, 0);
+    }
+}
+
+void TestPageProcessor::leavesTheLeanWhereAsked()
+{
+    const scanner::SpoolPageProcessor processor(m_files);
+    const QString path = spooled(page(PageKind::Letter, 2.4).image);
+    const auto done = processor.process(path, key, {.edit = {.straighten = false}});
+    QVERIFY(done.has_value());
+    QCOMPARE(done->skewDegrees, 0.0);
+    const auto left = imaging::findSkew(imaging::sketchOf(done->textInput));
+    QVERIFY(std::abs(left.degrees - 2.4) <= 0.1);
+}
+
+void TestPageProcessor::readsAKeptBlankPage()
+{
+    const scanner::SpoolPageProcessor processor(m_files);
+    const QString path = spooled(page(PageKind::Blank).image);
+    const auto done = processor.process(path, key, {.edit = {.kept = true}});
+    QVERIFY(done.has_value());
+    QVERIFY(done->blank);
+    QVERIFY(!done->textInput.isNull());
+}
+
+void TestPageProcessor::previewsTheRawPage_data()
+{
+    QTest::addColumn<QString>("path");
+    const QImage raw = marked({0.7, 0.3});
+    QTest::newRow("colour") << spooled(raw);
+    QTest::newRow("gray") << spooled(imaging::grayOf(raw));
+    QTest::newRow("black and white") << spooled(imaging::inkOf(imaging::grayOf(raw), 128));
+    QTest::newRow("JPEG") << spooledJpeg(imaging::encodedJpeg(raw, 90));
+}
+
+void TestPageProcessor::previewsTheRawPage()
+{
+    QFETCH(QString, path);
+    const scanner::SpoolPageProcessor processor(m_files);
+    for (const int pixels : {60, 240, 700}) {
+        const auto picture = processor.preview(path, key, pixels);
+        QVERIFY(picture.has_value());
+        QVERIFY(std::abs(picture->height() - pixels) <= 1);
+        QVERIFY(std::abs(picture->width() - pixels * 2 / 3) <= 2);
+        QVERIFY(isNear(markIn(*picture), {0.7, 0.3}));
+    }
+    const auto large = processor.preview(path, key, 5000);
+    QVERIFY(large.has_value());
+    QCOMPARE(large->size(), QSize(800, 1200)); // never enlarged
+    QVERIFY(!processor.preview(m_folder.filePath(u"nothing"_s), key, 240).has_value());
 }
 
 } // namespace motcua::tests
