@@ -1,5 +1,6 @@
 #include "scanner/device/pagefindings.h"
 
+#include "scanner/imaging/barcodes.h"
 #include "scanner/imaging/blank.h"
 #include "scanner/imaging/colour.h"
 #include "scanner/imaging/orientation.h"
@@ -9,10 +10,24 @@ namespace motcua::scanner
 
 using ports::PagePolicy;
 
+namespace
+{
+
+QString separatorOn(const QImage &page, const imaging::Sketch &sketch)
+{
+    return domain::separatorKind(imaging::findCode(
+        page, sketch, [](const QString &text) { return !domain::separatorKind(text).isEmpty(); }));
+}
+
+} // namespace
+
 Findings findingsOf(const QImage &page, const imaging::Sketch &sketch, const PagePolicy &policy)
 {
-    Q_UNUSED(page)
     Findings found;
+    if (policy.findSeparators)
+        found.separator = separatorOn(page, sketch);
+    if (!found.separator.isEmpty())
+        return found; // not read, not judged: it goes into the bin
     found.blank = policy.flagBlank && imaging::isBlank(sketch);
     if (found.blank && !policy.edit.kept)
         return found;

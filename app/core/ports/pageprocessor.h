@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/domain/pagearrangement.h"
+#include "app/core/domain/separator.h"
 #include "app/core/kernel/page.h"
 #include "app/core/kernel/result.h"
 
@@ -30,7 +31,7 @@ struct ProcessedPage {
     double skewDegrees = 0; ///< found and corrected; 0 where it was left alone
     int rotation = 0;       ///< clockwise turn found and applied: 0, 90, 180, 270, edits apart
     QRectF paper;           ///< share of the upright page that is paper; null = all of it
-    QString separator;      ///< what a separator sheet says; empty = it is none
+    QString separator;      ///< the domain::separatorKind of the sheet; empty = it is none
 };
 
 /// Spool page → page for a PDF. A pure function of file and policy; safe from any thread, made for

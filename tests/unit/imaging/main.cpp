@@ -13,6 +13,6 @@ int main(int argc, char **argv)
 {
     const QGuiApplication app(argc, argv); // fonts for the made pages
     using namespace motcua::tests;
-    return runTests<TestPlacement, TestSkew, TestBlank, TestOrientation, TestEncode, TestJpegFile,
-                    TestBarcodes>(argc, argv);
+    return runTests<TestPlacement, TestSkew, TestBlank, TestOrientation, TestEncode,
+                    TestJpegFile, TestBarcodes>(argc, argv);
 }

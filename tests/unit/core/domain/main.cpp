@@ -5,6 +5,7 @@
 #include "tests/unit/core/domain/identitytest.h"
 #include "tests/unit/core/domain/jsontest.h"
 #include "tests/unit/core/domain/pagearrangementtest.h"
+#include "tests/unit/core/domain/separatortest.h"
 #include "tests/unit/core/domain/profiletest.h"
 #include "tests/unit/core/domain/workcalendartest.h"
 
@@ -14,6 +15,6 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<CodesTest, CredentialsTest, DossierStateTest, IdentityTest, JsonTest,
+    return runTests<TestSeparator, CodesTest, CredentialsTest, DossierStateTest, IdentityTest, JsonTest,
                     PageArrangementTest, ProfileTest, WorkCalendarTest>(argc, argv);
 }
