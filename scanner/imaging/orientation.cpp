@@ -59,10 +59,10 @@ Orientation findOrientation(const Sketch &sketch, const Skew &skew)
     if (skew.confidence < 3) // no lines, no text
         return {};
     const double up = upConfidence(sketch, skew);
-    Orientation found{0, std::abs(up), false};
+    const int turn = (skew.sideways ? 90 : 0) + (up < 0 ? 180 : 0);
+    Orientation found{0, std::abs(up), turn, false};
     if (found.confidence < leastConfidence)
         return found;
-    const int turn = (skew.sideways ? 90 : 0) + (up < 0 ? 180 : 0);
     if (turn != 0 && secondOpinion(sketch.gray) != turn)
         return found;
     found.turn = turn;

@@ -10,6 +10,7 @@ namespace motcua::imaging
 struct Orientation {
     int turn = 0;          ///< clockwise, 0, 90, 180 or 270 degrees
     double confidence = 0; ///< distance from chance of the ascenders against the descenders; ≥ 0
+    int leaning = 0;       ///< the turn that the letters speak for, certain or not
     bool certain = false;  ///< turn only then; an uncertain answer always has turn 0
 };
 

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QImage>
 
+#include <optional>
+
 namespace motcua::ports
 {
 
@@ -16,10 +18,14 @@ struct PagePolicy {
     bool deskew = true;
     bool orient = true; ///< turn upside-down and sideways text upright
     bool flagBlank = true;
-    bool cropToPaper = false;    ///< only where the paper's border is certain
+    bool cropToPaper = false;    ///< only where the paper's border is certain; a crop of the edit
+                                 ///< goes before it
     bool findSeparators = false; ///< look for separator sheets; costs up to 0.1 s a page
     int thumbnailPixels = 240;   ///< longer side
-    domain::PageEdit edit;       ///< the operator's word, on top of all that; a kept page is read
+    /// The turn found on the front of the same sheet, for a back that is not certain by itself. A
+    /// sheet bound at its long edge: the back is expected to need 360 − this.
+    std::optional<int> sheetTurn;
+    domain::PageEdit edit; ///< the operator's word, on top of all that; a kept page is read
 };
 
 /// What the pool makes of one raw page.
