@@ -22,8 +22,8 @@ QString separatorOn(const QImage &page, const imaging::Sketch &sketch)
 
 /// A sheet bound at its long edge lies in the feeder with its back turned the other way round (90
 /// for 270 degrees, the same for 0 and 180): the feeder turns it over about an upright axis. A back
-/// that is certain by itself needs no hint, and a voice against the hint, however weak, lets the
-/// page be: it may be bound at the short edge.
+/// that is certain by itself needs no hint, and lines or letters that speak against the hint
+/// let the page be: it may be bound at the short edge.
 int turnOf(const imaging::Sketch &sketch, const imaging::Skew &skew, std::optional<int> sheetTurn)
 {
     const imaging::Orientation own = imaging::findOrientation(sketch, skew);
@@ -31,8 +31,8 @@ int turnOf(const imaging::Sketch &sketch, const imaging::Skew &skew, std::option
         return own.turn;
     const int hint = (360 - *sheetTurn) % 360;
     const bool aside = hint % 180 != 0;
-    const bool linesAgree = skew.confidence < 3 || skew.sideways == aside;
-    const bool letters = own.confidence >= 2;
+    const bool linesAgree = skew.confidence < 3 || skew.crossed || skew.sideways == aside;
+    const bool letters = own.confidence >= 6; // rules and dots reach 5
     return linesAgree && (!letters || own.leaning == hint) ? hint : 0;
 }
 

@@ -11,14 +11,14 @@ namespace motcua::imaging
 namespace
 {
 
-constexpr double margin = 3;         // mm kept around the paper
-constexpr double leastSide = 20;     // mm; smaller is no paper
-constexpr double leastFilled = 0.85; // of its box: what is paper is a rectangle
-constexpr double wholePage = 0.97;   // more than this is all of it
-constexpr int leastDifference = 12;  // between background and paper, where both have noise
-constexpr int leastAfterExact = 2;   // where the background is one exact tone: a driver's padding
-constexpr int leastCells = 3;        // of about 1 mm²; less is dust
-constexpr double sameShare = 0.9;    // of an edge's cells that make it background
+constexpr double margin = 3;        // mm kept around the paper
+constexpr double leastSide = 20;    // mm; smaller is no paper
+constexpr double leastFilled = 0.9; // of its box: what is paper is a rectangle
+constexpr double wholePage = 0.97;  // more than this is all of it
+constexpr int leastDifference = 12; // between background and paper, where both have noise
+constexpr int leastAfterExact = 2;  // where the background is one exact tone: a driver's padding
+constexpr int leastCells = 3;       // of about 1 mm²; less is dust
+constexpr double sameShare = 0.9;   // of an edge's cells that make it background
 
 /// The page in cells of about a millimetre.
 struct Cells {
@@ -208,6 +208,27 @@ int toneWithin(const Cells &cells, const QRectF &box)
     return *at;
 }
 
+/// Light that fades over the paper has no edge; paper has one nearly all around.
+bool hasEdge(const Cells &cells, const std::vector<char> &outside)
+{
+    int sharp = 0;
+    int all = 0;
+    const auto compare = [&](size_t from, qsizetype step) {
+        const auto next = size_t(qsizetype(from) + step);
+        if (outside[from] == 0 || outside[next] != 0)
+            return;
+        const auto beyond = size_t(qsizetype(next) + step);
+        ++all;
+        sharp += std::abs(cells.mean[from] - cells.mean[beyond]) >= leastDifference ? 1 : 0;
+    };
+    for (int y = 2; y < cells.height - 2; ++y)
+        for (int x = 2; x < cells.width - 2; ++x)
+            for (const qsizetype step :
+                 {qsizetype(-1), qsizetype(1), -qsizetype(cells.width), qsizetype(cells.width)})
+                compare(cells.at(x, y), step);
+    return sharp * 10 >= all * 7;
+}
+
 /// Does this background leave something over that looks like paper?
 bool surroundsPaper(const Cells &cells, const Background &background, double skewDegrees)
 {
@@ -216,7 +237,8 @@ bool surroundsPaper(const Cells &cells, const Background &background, double ske
     dropDust(cells, outside);
     const Inside inside = insideOf(cells, outside, skewDegrees);
     const int difference = std::abs(toneWithin(cells, inside.box) - background.tone);
-    return difference >= (background.exact ? leastAfterExact : leastDifference);
+    return background.exact ? difference >= leastAfterExact
+                            : difference >= leastDifference && hasEdge(cells, outside);
 }
 
 } // namespace

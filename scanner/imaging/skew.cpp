@@ -4,6 +4,7 @@
 
 #include <leptonica/allheaders.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace motcua::imaging
@@ -15,6 +16,7 @@ namespace
 constexpr double leastDegrees = 0.1;
 constexpr double mostDegrees = 7;
 constexpr double leastConfidence = 3;
+constexpr double crossedConfidence = 10; // of the weaker direction; text has below 3 there
 constexpr int inkThreshold = 140;
 
 Skew measured(Pix *ink, bool sideways)
@@ -26,7 +28,7 @@ Skew measured(Pix *ink, bool sideways)
     if (pixFindSkewSweepAndSearch(ink, &angle, &confidence, coarse, fine, l_float32(mostDegrees),
                                   1.0F, 0.01F) != 0)
         return {};
-    return {-double(angle), double(confidence), sideways};
+    return {-double(angle), double(confidence), sideways, false};
 }
 
 } // namespace
@@ -49,7 +51,9 @@ Skew findSkew(const Sketch &sketch)
         return {};
     const Skew upright = measured(ink.get(), false);
     const Skew sideways = measured(aside.get(), true);
-    return sideways.confidence > upright.confidence * 1.3 ? sideways : upright;
+    Skew found = sideways.confidence > upright.confidence * 1.3 ? sideways : upright;
+    found.crossed = std::min(sideways.confidence, upright.confidence) >= crossedConfidence;
+    return found;
 }
 
 } // namespace motcua::imaging

@@ -316,6 +316,101 @@ void TestPageProcessor::readsAKeptBlankPage()
     QVERIFY(!done->textInput.isNull());
 }
 
+void TestPageProcessor::cropsToThePaperWhereAsked()
+{
+    const scanner::SpoolPageProcessor processor(m_files);
+    QImage window(1654, 2339, QImage::Format_RGB888); // A4 at 200 dpi, dark where no paper lies
+    imaging::setDpi(window, {200, 200});
+    window.fill(QColor(40, 40, 40));
+    QPainter painter(&window);
+    painter.drawImage(0, 0, page(PageKind::Letter).image.copy(0, 0, 1165, 1654)); // A5
+    painter.end();
+    const QString path = spooled(window);
+    const auto whole = processor.process(path, key, {});
+    QVERIFY(whole.has_value());
+    QCOMPARE(whole->encoded.pixels, window.size());
+    QVERIFY(!whole->paper.isNull());
+    const auto cropped = processor.process(path, key, {.cropToPaper = true});
+    QVERIFY(cropped.has_value());
+    QCOMPARE(cropped->paper, whole->paper);
+    const QSize size = cropped->encoded.pixels;
+    QVERIFY(size.width() >= 1165 && size.width() < 1165 + 60);
+    QVERIFY(size.height() >= 1654 && size.height() < 1654 + 60);
+    const auto edited =
+        processor.process(path, key, {.cropToPaper = true, .edit = {.crop = {0, 0, 0.5, 0.5}}});
+    QVERIFY(edited.has_value());
+    QCOMPARE(edited->encoded.pixels, QSize(827, 1170)); // the operator's word goes first
+}
+
+void TestPageProcessor::tellsSeparators()
+{
+    const scanner::SpoolPageProcessor processor(m_files);
+    QImage sheet(1654, 2339, QImage::Format_RGB888);
+    imaging::setDpi(sheet, {200, 200});
+    sheet.fill(Qt::white);
+    // PATCHT in Code 39 (ISO/IEC 16388): nine elements a letter, 1 = wide.
+    int x = 200;
+    QPainter painter(&sheet);
+    for (const auto *letter : {"010010100", "001010010", "100001001", "000010110", "101001000",
+                               "100001100", "000010110", "010010100"}) {
+        for (int i = 0; i < 9; ++i) {
+            const int width = letter[i] == '1' ? 15 : 5;
+            if (i % 2 == 0)
+                painter.fillRect(x, 600, width, 400, Qt::black);
+            x += width;
+        }
+        x += 5;
+    }
+    painter.end();
+    const QString path = spooled(sheet);
+    const auto seen = processor.process(path, key, {.findSeparators = true});
+    QVERIFY(seen.has_value());
+    QCOMPARE(seen->separator, u"patch-t"_s);
+    QVERIFY(!seen->blank);
+    const auto unasked = processor.process(path, key, {});
+    QVERIFY(unasked && unasked->separator.isEmpty());
+}
+
+void TestPageProcessor::takesTheFrontsTurnForAnUncertainBack_data()
+{
+    QTest::addColumn<int>("lies"); ///< how the back lies in the feeder
+    QTest::addColumn<int>("front");
+    QTest::addColumn<int>("turn");
+    QTest::newRow("upright") << 0 << 0 << 0;
+    QTest::newRow("over") << 180 << 180 << 180;
+    QTest::newRow("sideways, bound at its long edge") << 90 << 90 << 270;
+    QTest::newRow("sideways, the other way") << 270 << 270 << 90;
+    QTest::newRow("lines against the hint") << 90 << 180 << 0;
+}
+
+void TestPageProcessor::takesTheFrontsTurnForAnUncertainBack()
+{
+    QFETCH(int, lies);
+    QFETCH(int, front);
+    QFETCH(int, turn);
+    const scanner::SpoolPageProcessor processor(m_files);
+    // Ruled lines have a direction, but nothing says which way is up.
+    QImage ruled(1654, 2339, QImage::Format_Grayscale8);
+    imaging::setDpi(ruled, {200, 200});
+    ruled.fill(Qt::white);
+    QPainter painter(&ruled);
+    for (int y = 300; y < 2000; y += 70)
+        painter.fillRect(250, y, 1100, 4, Qt::black);
+    painter.end();
+    const QString back = spooled(imaging::turned(ruled, lies));
+    const auto alone = processor.process(back, key, {});
+    QVERIFY(alone.has_value());
+    QCOMPARE(alone->rotation, 0);
+    const auto hinted = processor.process(back, key, {.sheetTurn = front});
+    QVERIFY(hinted.has_value());
+    QCOMPARE(hinted->rotation, turn);
+    // A back that is certain by itself needs no hint.
+    const auto certain =
+        processor.process(spooled(page(PageKind::Letter, 0, 180).image), key, {.sheetTurn = 0});
+    QVERIFY(certain.has_value());
+    QCOMPARE(certain->rotation, 180);
+}
+
 void TestPageProcessor::previewsTheRawPage_data()
 {
     QTest::addColumn<QString>("path");

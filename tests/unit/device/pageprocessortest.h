@@ -27,6 +27,10 @@ private slots:
     void editsFilesWithoutTouchingTheirBytesWhereOnlyTurned();
     void leavesTheLeanWhereAsked();
     void readsAKeptBlankPage();
+    void cropsToThePaperWhereAsked();
+    void tellsSeparators();
+    void takesTheFrontsTurnForAnUncertainBack_data();
+    void takesTheFrontsTurnForAnUncertainBack();
     void previewsTheRawPage_data();
     void previewsTheRawPage();
 

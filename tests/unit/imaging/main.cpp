@@ -5,7 +5,6 @@
 #include "tests/unit/imaging/jpegfiletest.h"
 #include "tests/unit/imaging/orientationtest.h"
 #include "tests/unit/imaging/placementtest.h"
-#include "tests/unit/imaging/skewtest.h"
 
 #include <QGuiApplication>
 
@@ -13,6 +12,6 @@ int main(int argc, char **argv)
 {
     const QGuiApplication app(argc, argv); // fonts for the made pages
     using namespace motcua::tests;
-    return runTests<TestPlacement, TestSkew, TestBlank, TestOrientation, TestEncode,
-                    TestJpegFile, TestBarcodes>(argc, argv);
+    return runTests<TestPlacement, TestBlank, TestOrientation, TestEncode, TestJpegFile,
+                    TestBarcodes>(argc, argv);
 }
