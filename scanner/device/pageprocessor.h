@@ -12,8 +12,9 @@ namespace motcua::scanner
 /// (EncodedPage::rotation); the operator's crop or mirror makes it anew (quality 92), and it is
 /// never straightened or cropped to its paper. `textInput` and `thumbnail` show the page as it is
 /// read, edits included. A separator sheet is not judged further. Stateless; safe from any thread.
-/// About 0.2 s and 90 MB for A4 in colour at 300 dpi, 0.7 s and 150 MB at 600. Errors: those of the sealed file, "spool.damaged", "image.damaged",
-/// "image.unsupported", "image.tooLarge", "image.memory".
+/// About 0.2 s and 90 MB for A4 in colour at 300 dpi, 0.7 s and 150 MB at 600. Errors: those of the
+/// sealed file, "spool.damaged", "image.damaged", "image.unsupported", "image.tooLarge",
+/// "image.memory".
 class SpoolPageProcessor final : public ports::PageProcessor
 {
 public:
