@@ -130,6 +130,12 @@ const QStringList &feederMarks()
     return values;
 }
 
+const QStringList &ownPaperSizes()
+{
+    static const QStringList values{u"user_def"_s, u"user defined"_s, u"custom"_s};
+    return values;
+}
+
 const QStringList &resolutionOption()
 {
     static const QStringList values{u"resolution"_s, u"scan-resolution"_s, u"x-resolution"_s};
@@ -184,9 +190,26 @@ QString modeValue(const QStringList &values, ScanMode wish)
 
 const QList<Habit> &feederHabits()
 {
+    // What wakes others stands before them.
     static const QList<Habit> habits{
-        {u"df-action"_s, u"Stop"_s},  {u"df-thickness"_s, u"yes"_s}, {u"df-length"_s, u"yes"_s},
-        {u"double-feed"_s, u"yes"_s}, {u"buffermode"_s, u"On"_s},
+        {u"df-action"_s, u"Stop"_s},
+        {u"df-thickness"_s, u"yes"_s},
+        {u"df-length"_s, u"yes"_s},
+        {u"df-skew"_s, u"yes"_s},
+        {u"double-feed"_s, u"yes"_s},
+        {u"dfeed"_s, u"yes"_s},
+        {u"dfstop"_s, u"no"_s}, // "do not stop after double feed detection"
+        {u"MultifeedDetection"_s, u"yes"_s},
+        {u"staple-detect"_s, u"On"_s},
+        {u"stapledetect"_s, u"yes"_s},
+        {u"feeder-mode"_s, u"continuous"_s},
+        {u"manual-feed"_s, u"off"_s},
+        {u"buffermode"_s, u"on"_s},
+        {u"prepick"_s, u"on"_s},
+        {u"SkipBlankPage"_s, u"no"_s},
+        {u"adf-padding"_s, u"no"_s},
+        {u"length-control"_s, u"no"_s},
+        {u"long-paper"_s, u"no"_s},
     };
     return habits;
 }
@@ -194,10 +217,17 @@ const QList<Habit> &feederHabits()
 const QList<Habit> &imageHabits()
 {
     static const QList<Habit> habits{
-        {u"swdeskew"_s, u"no"_s},
-        {u"swcrop"_s, u"no"_s},
-        {u"swdespeck"_s, u"0"_s},
-        {u"swskip"_s, u"0"_s},
+        {u"swdeskew"_s, u"no"_s},         {u"swcrop"_s, u"no"_s},
+        {u"swdespeck"_s, u"0"_s},         {u"swskip"_s, u"0"_s},
+        {u"swderotate"_s, u"no"_s},       {u"hwdeskewcrop"_s, u"no"_s},
+        {u"hwcrop"_s, u"no"_s},           {u"rollerdeskew"_s, u"no"_s},
+        {u"ald"_s, u"no"_s},              {u"adf-skew"_s, u"no"_s},
+        {u"adf-crp"_s, u"no"_s},          {u"AutoDeskew"_s, u"no"_s},
+        {u"AutoDocumentSize"_s, u"no"_s}, {u"crop"_s, u"no"_s},
+        {u"deskew"_s, u"no"_s},           {u"fit-to-page"_s, u"no"_s},
+        {u"compression"_s, u"None"_s},    {u"jpeg"_s, u"no"_s},
+        {u"preview"_s, u"no"_s},          {u"wait-for-button"_s, u"no"_s},
+        {u"button-controlled"_s, u"no"_s},
     };
     return habits;
 }

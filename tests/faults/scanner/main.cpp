@@ -1,12 +1,13 @@
 #include "tests/faults/scanner/everypagetest.h"
 #include "tests/faults/scanner/frametest.h"
+#include "tests/faults/scanner/modeltest.h"
 #include "tests/testmain.h"
 
 #include <QGuiApplication>
 
 int main(int argc, char **argv)
 {
+    using namespace motcua::tests;
     QGuiApplication app(argc, argv);
-    return motcua::tests::runTests<motcua::tests::FrameTest, motcua::tests::EveryPageTest>(argc,
-                                                                                            argv);
+    return runTests<FrameTest, ModelTest, EveryPageTest>(argc, argv);
 }
