@@ -142,6 +142,16 @@ const QStringList &resolutionOption()
     return values;
 }
 
+const QStringList &sensors()
+{
+    static const QStringList values{
+        u"scan"_s,  u"start"_s,       u"email"_s,      u"copy"_s,       u"pdf"_s,
+        u"file"_s,  u"fax"_s,         u"cancel"_s,     u"stop"_s,       u"newfile"_s,
+        u"extra"_s, u"page-loaded"_s, u"adf-loaded"_s, u"doc-in-adf"_s, u"cover-open"_s,
+    };
+    return values;
+}
+
 std::optional<ScanSource> sourceKind(const QString &value)
 {
     const QString name = value.trimmed().toLower();

@@ -22,6 +22,9 @@ namespace motcua::scanner::names
 [[nodiscard]] const QStringList &resolutionOption();
 [[nodiscard]] const QStringList &ownPaperSizes(); ///< of "paper-size": wakes the window's corners
 
+/// Buttons and sensors of a device at rest; read only where the device lets nobody set them.
+[[nodiscard]] const QStringList &sensors();
+
 /// What a value of the source option means. Nothing for back-only, card slots and film, which are
 /// not offered. Duplex is matched before feeder, whose name it contains (R15).
 [[nodiscard]] std::optional<ports::ScanSource> sourceKind(const QString &value);

@@ -1,6 +1,7 @@
 #include "tests/faults/scanner/everypagetest.h"
 #include "tests/faults/scanner/frametest.h"
 #include "tests/faults/scanner/modeltest.h"
+#include "tests/faults/scanner/randomkillstest.h"
 #include "tests/testmain.h"
 
 #include <QGuiApplication>
@@ -9,5 +10,5 @@ int main(int argc, char **argv)
 {
     using namespace motcua::tests;
     QGuiApplication app(argc, argv);
-    return runTests<FrameTest, ModelTest, EveryPageTest>(argc, argv);
+    return runTests<FrameTest, ModelTest, EveryPageTest, RandomKillsTest>(argc, argv);
 }
