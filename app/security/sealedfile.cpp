@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -275,6 +276,32 @@ Result<std::unique_ptr<kernel::SealedReader>> SodiumSealedFiles::open(const QStr
     if (auto begun = reader->begin(key); !begun)
         return failure(begun.error());
     return reader;
+}
+
+Result<QByteArray> SodiumSealedFiles::fingerprint(const QString &path) const
+{
+    constexpr qsizetype macBytes = 16;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Store, u"sealed.missing"_s, {}, file.errorString());
+    const QByteArray head = file.read(magic.size() + headerBytes);
+    if (!head.startsWith(magic) || file.size() < head.size() + lengthBytes + tagBytes ||
+        !file.seek(file.size() - macBytes))
+        return damaged(u"no sealed file"_s);
+    return head.sliced(magic.size()) + file.read(macBytes);
+}
+
+QByteArray SodiumSealedFiles::stamp(const QByteArray &key, QByteArrayView bytes) const
+{
+    constexpr auto purpose = QByteArrayView("motcua journal stamp");
+    std::array<uchar, crypto_generichash_KEYBYTES> derived{};
+    crypto_generichash(derived.data(), derived.size(), bytesOf(purpose), size_t(purpose.size()),
+                       bytesOf(key), size_t(key.size()));
+    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<uchar *>(hash.data()), size_t(hash.size()), bytesOf(bytes),
+                       size_t(bytes.size()), derived.data(), derived.size());
+    sodium_memzero(derived.data(), derived.size());
+    return hash;
 }
 
 } // namespace motcua::security
