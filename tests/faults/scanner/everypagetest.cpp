@@ -122,6 +122,7 @@ void EveryPageTest::faultAtEachPage()
     if (key != "scanner.accessDenied"_L1)
         QCOMPARE(heard.end.fault->arguments.value(0), QString::number(place.continueFrom()));
     QCOMPARE(lab.pagesWrong(page - 1), QString());
+    QCOMPARE(lab.journalWrong(), QString());
 
     lab.putBackFrom(place.continueFrom());
     ScanRecorder after;
@@ -131,6 +132,7 @@ void EveryPageTest::faultAtEachPage()
     QCOMPARE(after.end.pages, place.pages() - place.continueFrom() + 1);
     QCOMPARE(after.end.warnings, QStringList());
     QCOMPARE(lab.pagesWrong(place.pages()), QString());
+    QCOMPARE(lab.journalWrong(), QString());
     QCOMPARE(heard.ends, 1);
 }
 

@@ -1,5 +1,7 @@
 #include "tests/faults/scanner/faultlab.h"
 
+#include "app/core/kernel/pagejournal.h"
+#include "app/security/sealedfile.h"
 #include "tests/standin/sane/faultpattern.h"
 
 #include <QFile>
@@ -103,6 +105,29 @@ QString FaultLab::pageWrong(int number) const
         }
     }
     return image.isNull() ? u"page %1 has no pixels"_s.arg(number) : QString();
+}
+
+QString FaultLab::journalWrong(bool afterKill) const
+{
+    const auto report = kernel::readJournal(m_spool.folder(), m_spool.key(),
+                                            security::SodiumSealedFiles());
+    if (!report)
+        return report.error().detail;
+    const auto pages = kernel::spooledPages(m_spool.folder());
+    const bool lastOnly = afterKill && report->unlisted == pages.mid(pages.size() - 1);
+    if (report->isDamaged || !report->missing.isEmpty() || !report->foreign.isEmpty() ||
+        (!report->unlisted.isEmpty() && !lastOnly))
+        return u"%1 missing, %2 foreign, %3 unlisted"_s.arg(report->missing.size())
+            .arg(report->foreign.size())
+            .arg(report->unlisted.size());
+    return {};
+}
+
+void FaultLab::setSensor(const QString &name, bool on) const
+{
+    QFile file(m_state.filePath(u"sensor-"_s + name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(on ? "1" : "0") != 1)
+        qFatal("cannot set a sensor");
 }
 
 QString FaultLab::pagesWrong(int count) const

@@ -32,6 +32,10 @@ public:
     /// Nothing, or what is wrong with the pages 1 … `count` in the spool: each must be there, whole
     /// and by its pixels the one that its number says.
     [[nodiscard]] QString pagesWrong(int count) const;
+    /// Nothing, or what the session's journal has against the folder; the last page may have come
+    /// without its line when the worker was killed.
+    [[nodiscard]] QString journalWrong(bool afterKill = false) const;
+    void setSensor(const QString &name, bool on) const;
     /// The same for one page.
     [[nodiscard]] QString pageWrong(int number) const;
 

@@ -124,6 +124,7 @@ void RandomKillsTest::noAnnouncedPageIsLost()
             QVERIFY(next >= first);
             QCOMPARE(lab.pagesWrong(int(kernel::spooledPages(lab.spool().folder()).size())),
                      QString());
+            QCOMPARE(lab.journalWrong(true), QString());
             if (run.end == "whole"_L1)
                 QCOMPARE(next, pagesADocument + 1);
             first = next;

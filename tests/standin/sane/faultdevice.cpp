@@ -97,6 +97,15 @@ SANE_Status FaultDevice::control(int index, SANE_Action action, void *value, SAN
 {
     if (m_state.isUnplugged())
         return SANE_STATUS_IO_ERROR;
+    if (const auto *option = m_model.descriptor(index);
+        action == SANE_ACTION_GET_VALUE && option && *option->name) {
+        if (const auto on = m_state.sensor(option->name))
+            m_model.set(option->name, *on ? "yes" : "no");
+        if (!SANE_OPTION_IS_SETTABLE(option->cap)) {
+            m_state.log(std::string("look ") + option->name);
+            sleepMicroseconds(m_script.sensorMs * 1000LL);
+        }
+    }
     if (action == SANE_ACTION_SET_VALUE) {
         if (const auto fault = m_state.due("control", 0)) {
             if (const auto status = suffer(*fault); status != SANE_STATUS_GOOD)

@@ -72,6 +72,7 @@ const std::map<std::string, Setter> &setters()
         {"three-pass", yes(&FaultScript::threePass)},
         {"after-cancel", text(&FaultScript::afterCancel)},
         {"pace", number(&FaultScript::pace)},
+        {"sensor-ms", number(&FaultScript::sensorMs)},
         {"gap-ms", number(&FaultScript::gapMs)},
     };
     return known;

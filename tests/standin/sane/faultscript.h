@@ -36,6 +36,7 @@ struct FaultScript {
     std::string afterCancel = "cancelled"; ///< what read gives: cancelled, eof or good
     int pace = 0;                          ///< images a minute; 0 = as fast as asked
     int gapMs = 0;                         ///< from the end of a page to the next on its way
+    int sensorMs = 0;                      ///< that a look at a sensor takes
     std::vector<ScriptedFault> faults;
 
     [[nodiscard]] static FaultScript load();

@@ -46,6 +46,12 @@ void FaultState::setNext(int side) const { store("next", side); }
 bool FaultState::isUnplugged() const { return access(path("unplugged").c_str(), F_OK) == 0; }
 void FaultState::unplug() const { store("unplugged", 1); }
 
+std::optional<bool> FaultState::sensor(const std::string &name) const
+{
+    const int value = number("sensor-" + name, -1);
+    return value < 0 ? std::nullopt : std::optional(value == 1);
+}
+
 std::optional<ScriptedFault> FaultState::due(const std::string &call, int page, int percent) const
 {
     for (const ScriptedFault &fault : m_script.faults) {

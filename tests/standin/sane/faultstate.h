@@ -22,6 +22,8 @@ public:
     void setNext(int side) const;
     [[nodiscard]] bool isUnplugged() const;
     void unplug() const;
+    /// What a test has put into `sensor-NAME`; nothing = it has not.
+    [[nodiscard]] std::optional<bool> sensor(const std::string &name) const;
     /// The fault that is due in `call` at side `page` and `percent` of its bytes; counts it.
     [[nodiscard]] std::optional<ScriptedFault> due(const std::string &call, int page,
                                                    int percent = 100) const;
