@@ -114,9 +114,9 @@ private:
         const qsizetype length = message.size() + tagBytes;
         uchar *target = roomFor(lengthBytes + length);
         qToLittleEndian(quint32(length), target);
-        crypto_secretstream_xchacha20poly1305_push(
-            &m_stream.state, target + lengthBytes, nullptr, bytesOf(message),
-            size_t(message.size()), nullptr, 0, tag);
+        crypto_secretstream_xchacha20poly1305_push(&m_stream.state, target + lengthBytes, nullptr,
+                                                   bytesOf(message), size_t(message.size()),
+                                                   nullptr, 0, tag);
         return m_filled < batchBytes ? Status() : flush();
     }
 

@@ -16,7 +16,7 @@ namespace motcua::scanner
 {
 
 /// Raised with every change that an older partner would misread.
-inline constexpr int protocolVersion = 1;
+inline constexpr int protocolVersion = 2;
 
 // ---- desk to worker
 

@@ -80,9 +80,10 @@ std::optional<ports::PagePart> PagePreview::part()
         return std::nullopt;
     m_clock.start();
     const qsizetype rowBytes = qsizetype(m_width) * m_channels;
-    ports::PagePart part{{m_width, rows, m_channels == 3 ? QImage::Format_RGB888
-                                                         : QImage::Format_Grayscale8},
-                         m_top, m_head.lines > 0 ? (m_head.lines + m_step - 1) / m_step : 0};
+    ports::PagePart part{
+        {m_width, rows, m_channels == 3 ? QImage::Format_RGB888 : QImage::Format_Grayscale8},
+        m_top,
+        m_head.lines > 0 ? (m_head.lines + m_step - 1) / m_step : 0};
     for (int y = 0; y < rows; ++y)
         std::memcpy(part.lines.scanLine(y), m_rows.constData() + y * rowBytes, size_t(rowBytes));
     m_rows.remove(0, rows * rowBytes);

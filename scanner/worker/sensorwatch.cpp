@@ -39,7 +39,8 @@ QList<Sensed> SensorWatch::poll()
         m_known.insert(name, *isOn);
     }
     if (clock.elapsed() > longestPollMs) {
-        qCInfo(kernel::logScan) << "Sensors are slow and are left alone:" << clock.elapsed() << "ms";
+        qCInfo(kernel::logScan) << "Sensors are slow and are left alone:" << clock.elapsed()
+                                << "ms";
         m_names.clear();
     }
     return changes;

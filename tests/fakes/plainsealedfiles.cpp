@@ -94,7 +94,8 @@ kernel::Result<QByteArray> PlainSealedFiles::fingerprint(const QString &path) co
 
 QByteArray PlainSealedFiles::stamp(const QByteArray &key, QByteArrayView bytes) const
 {
-    return QCryptographicHash::hash(key + bytes.toByteArray(), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(QByteArray(key + bytes.toByteArray()),
+                                    QCryptographicHash::Sha256);
 }
 
 } // namespace motcua::tests

@@ -7,19 +7,19 @@ namespace motcua::kernel
 {
 
 /// What was announced into a session's folder, so that a page that vanished or was exchanged later
-/// is noticed; that a page which is there is whole, its own seal tells. `journal.mcj` holds one line
-/// a page: number, sheet, side, fingerprint of the sealed file, and a stamp made with the session's
-/// key over this line and the stamp before, so that no line can be changed, dropped or moved but the
-/// last ones. The file is filled with zeros in advance: adding a line changes no metadata and costs
-/// one small write (O_DSYNC) between two sheets.
+/// is noticed; that a page which is there is whole, its own seal tells. `journal.mcj` holds one
+/// line a page: number, sheet, side, fingerprint of the sealed file, and a stamp made with the
+/// session's key over this line and the stamp before, so that no line can be changed, dropped or
+/// moved but the last ones. The file is filled with zeros in advance: adding a line changes no
+/// metadata and costs one small write (O_DSYNC) between two sheets.
 ///
 /// One writer at a time, on any thread.
 class PageJournal
 {
 public:
-    /// Goes on after what is there; a torn last line is overwritten. Pages from `firstNumber` on are
-    /// about to be fed (again): what was noted of them is void from now. A journal that is damaged
-    /// before its end is kept as `journal.mcj.damaged`, and a new one begun.
+    /// Goes on after what is there; a torn last line is overwritten. Pages from `firstNumber` on
+    /// are about to be fed (again): what was noted of them is void from now. A journal that is
+    /// damaged before its end is kept as `journal.mcj.damaged`, and a new one begun.
     [[nodiscard]] static Result<PageJournal> open(const QString &folder, const QByteArray &key,
                                                   const SealedFiles &files, int firstNumber);
     ~PageJournal();

@@ -50,8 +50,7 @@ struct Measure {
 /// VmHWM of our worker while it still runs.
 double peakOfWorker()
 {
-    const auto workers =
-        tests::childrenOf(QCoreApplication::applicationPid(), "motcua-scanner"_ba);
+    const auto workers = tests::childrenOf(QCoreApplication::applicationPid(), "motcua-scanner"_ba);
     QFile status(u"/proc/%1/status"_s.arg(workers.value(0)));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
@@ -108,8 +107,8 @@ Measure throughScanimage(const Case &run)
     QProcess process;
     process.start(u"scanimage"_s,
                   {u"-d"_s, run.device, u"--source"_s, run.source, u"--mode"_s, run.mode,
-                   u"--resolution"_s, QString::number(run.dpi), u"-x"_s, u"210"_s, u"-y"_s, u"297"_s,
-                   u"--format=pnm"_s, u"--batch="_s + folder.filePath(u"p%d.pnm"_s)});
+                   u"--resolution"_s, QString::number(run.dpi), u"-x"_s, u"210"_s, u"-y"_s,
+                   u"297"_s, u"--format=pnm"_s, u"--batch="_s + folder.filePath(u"p%d.pnm"_s)});
     process.waitForFinished(-1);
     Measure measure;
     measure.seconds = double(clock.nsecsElapsed()) / 1e9;
@@ -137,7 +136,8 @@ template <class Run> void keepBest(Measure &fastest, Run run)
         fastest = measure;
 }
 
-void compare(QTextStream &out, const Case &run, const std::function<void()> &prepare = [] {})
+void compare(
+    QTextStream &out, const Case &run, const std::function<void()> &prepare = [] {})
 {
     Measure theirs;
     Measure ours;
@@ -194,11 +194,11 @@ void compareFeeder(QTextStream &out, const QString &title, const QByteArray &scr
     const tests::SaneConfig config({u"motcuafault"_s});
     const QByteArray folder = state.path().toUtf8();
     config.write(u"motcuafault.conf"_s, "state " + folder + "\nlog " + folder +
-                                            "/log\nmodel " MOTCUA_FAULT_MODELS
-                                            "/office.model\n" +
+                                            "/log\nmodel " MOTCUA_FAULT_MODELS "/office.model\n" +
                                             script);
     qputenv("LD_LIBRARY_PATH", MOTCUA_FAULT_SANE);
-    compare(out, {title, u"motcuafault:fault0"_s, u"ADF"_s, u"Color"_s, ports::ScanMode::Colour, dpi},
+    compare(out,
+            {title, u"motcuafault:fault0"_s, u"ADF"_s, u"Color"_s, ports::ScanMode::Colour, dpi},
             [&] {
                 QFile::remove(state.filePath(u"next"_s));
                 QFile::remove(state.filePath(u"log"_s));
@@ -253,7 +253,8 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     out << "A4, 300 dpi, best of " << rounds << " rounds; wall time with the start of the program\n"
         << u"backend"_s.leftJustified(26)
-        << " pages  scanimage ms  of CPU     worker ms  of CPU   ratio    gap ms  peak MB" << Qt::endl;
+        << " pages  scanimage ms  of CPU     worker ms  of CPU   ratio    gap ms  peak MB"
+        << Qt::endl;
     {
         const tests::SaneConfig config({u"test"_s});
         config.write(u"test.conf"_s, tests::SaneConfig::testConf());

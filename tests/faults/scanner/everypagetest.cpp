@@ -28,10 +28,7 @@ struct Place {
     [[nodiscard]] int pages() const { return sheets * (isDuplex() ? 2 : 1); }
     [[nodiscard]] bool isDuplex() const { return source == ScanSource::AdfDuplex; }
     /// A torn sheet is fed again from its front.
-    [[nodiscard]] int continueFrom() const
-    {
-        return isDuplex() && page % 2 == 0 ? page - 1 : page;
-    }
+    [[nodiscard]] int continueFrom() const { return isDuplex() && page % 2 == 0 ? page - 1 : page; }
 };
 
 const QList<Place> places{{ScanSource::Adf, 1},       {ScanSource::Adf, 2},
@@ -178,8 +175,8 @@ void EveryPageTest::passingTrouble_data()
     addPlaceColumns();
     for (const char *fault : {"start busy", "start warming"})
         addPlaces(fault, "");
-    QTest::newRow("open busy") << smallPages + "fault open busy\n" << int(ScanSource::Adf) << 1
-                               << QString();
+    QTest::newRow("open busy") << smallPages + "fault open busy\n"
+                               << int(ScanSource::Adf) << 1 << QString();
 }
 
 /// Waits and goes on by itself, with a word to the person (R29).
@@ -194,8 +191,8 @@ void EveryPageTest::passingTrouble()
     ScanRecorder heard;
     SCAN(heard, scanner, lab.request(place.source));
     QCOMPARE(heard.fault(), QString());
-    QCOMPARE(heard.notices, QStringList{script.contains("warming") ? u"scanner.warmingUp"_s
-                                                                   : u"scanner.busy"_s});
+    QCOMPARE(heard.notices,
+             QStringList{script.contains("warming") ? u"scanner.warmingUp"_s : u"scanner.busy"_s});
     QCOMPARE(lab.pagesWrong(place.pages()), QString());
 }
 
@@ -230,10 +227,12 @@ void EveryPageTest::personCancels_data()
     QTest::addColumn<int>("page");
     for (const char *after : {"cancelled", "eof", "good"}) {
         for (const int page : {1, 2, 3}) {
-            const QByteArray name = QByteArray("read gives ") + after + " in page " + char('0' + page);
+            const QByteArray name =
+                QByteArray("read gives ") + after + " in page " + char('0' + page);
             // 300 ms a page: a cancel falls into it.
             QTest::newRow(name.constData())
-                << smallPages + "pace 200\nread-limit 997\nafter-cancel " + after + '\n' << page;
+                << smallPages + "pace 200\nread-limit 997\nafter-cancel " + after + '\n'
+                << page;
         }
     }
     QTest::newRow("while start hangs") << smallPages + "fault start hang page 2\n" << 2;

@@ -37,9 +37,9 @@ FaultLab::FaultLab(const QByteArray &script, const QString &model)
     : m_libraryPath(qgetenv(pathVariable))
 {
     const QByteArray state = m_state.path().toUtf8();
-    m_config.write(u"motcuafault.conf"_s,
-                   "state " + state + "\nlog " + state + "/log\nmodel " MOTCUA_FAULT_MODELS "/" +
-                       model.toUtf8() + ".model\n" + script);
+    m_config.write(u"motcuafault.conf"_s, "state " + state + "\nlog " + state +
+                                              "/log\nmodel " MOTCUA_FAULT_MODELS "/" +
+                                              model.toUtf8() + ".model\n" + script);
     qputenv(pathVariable, MOTCUA_FAULT_SANE);
 }
 
@@ -109,8 +109,8 @@ QString FaultLab::pageWrong(int number) const
 
 QString FaultLab::journalWrong(bool afterKill) const
 {
-    const auto report = kernel::readJournal(m_spool.folder(), m_spool.key(),
-                                            security::SodiumSealedFiles());
+    const auto report =
+        kernel::readJournal(m_spool.folder(), m_spool.key(), security::SodiumSealedFiles());
     if (!report)
         return report.error().detail;
     const auto pages = kernel::spooledPages(m_spool.folder());

@@ -21,8 +21,7 @@ void FrameTest::pixelsAreThoseOfThePaper_data()
         const auto row = [&](const char *kind, ScanMode mode, int depth) {
             if (script.contains("three-pass") && mode == ScanMode::Lineart)
                 return;
-            QTest::addRow("%s, %s", name, kind)
-                << script << int(mode) << depth;
+            QTest::addRow("%s, %s", name, kind) << script << int(mode) << depth;
         };
         row("1 bit", ScanMode::Lineart, 8);
         row("gray 8", ScanMode::Gray, 8);

@@ -5,8 +5,8 @@
 namespace motcua::tests
 {
 
-/// What a device tells beside its pages: buttons and sensors while it rests (R46), and the page that
-/// grows while it is read.
+/// What a device tells beside its pages: buttons and sensors while it rests (R46), and the page
+/// that grows while it is read.
 class LiveTest : public QObject
 {
     Q_OBJECT

@@ -165,8 +165,8 @@ void ModelTest::wishesAreMet()
             if (entry.section(u'=', 0, 0) == name)
                 held = entry.section(u'=', 1);
         }
-        const bool holds = isAbout ? std::abs(held.toDouble() - value.toDouble()) <= 0.5
-                                   : held == value;
+        const bool holds =
+            isAbout ? std::abs(held.toDouble() - value.toDouble()) <= 0.5 : held == value;
         QVERIFY2(holds, qPrintable(name + u" is "_s + held + u", expected "_s + value));
     }
     const int sides = ScanSource(source) == duplex ? 2 : 1;
@@ -179,7 +179,8 @@ void ModelTest::wishesAreRefusedBeforePaperMoves_data()
     QTest::addColumn<QString>("key");
     const auto row = [](const char *model, ScanSource source, ScanMode mode, int dpi, QSizeF paper,
                         const char *key) {
-        QTest::addRow("%s %s %s %d %s", model, qPrintable(domain::nameIn(ports::scanSources, source)),
+        QTest::addRow("%s %s %s %d %s", model,
+                      qPrintable(domain::nameIn(ports::scanSources, source)),
                       qPrintable(domain::nameIn(ports::scanModes, mode)), dpi,
                       qPrintable(QString::number(paper.width())))
             << QString::fromLatin1(model) << int(source) << int(mode) << dpi << paper
@@ -226,9 +227,8 @@ void ModelTest::optionsThatFightEnd()
                  heard.fault() == "scanner.noResolution"_L1,
              qPrintable(heard.fault()));
     const auto log = lab.log();
-    QVERIFY(std::count_if(log.begin(), log.end(), [](const QString &line) {
-                return line.startsWith("set "_L1);
-            }) < 100);
+    QVERIFY(std::count_if(log.begin(), log.end(),
+                          [](const QString &line) { return line.startsWith("set "_L1); }) < 100);
     QCOMPARE(stateAtStart(lab), QStringList());
 }
 

@@ -35,8 +35,7 @@ public:
     KilledDesk(const Spool &spool, ScanSource source, int first)
     {
         m_desk.start(QCoreApplication::applicationDirPath() + u"/scannerfaultdesk"_s,
-                     {FaultLab::device(), spool.folder(),
-                      QString::fromLatin1(spool.key().toHex()),
+                     {FaultLab::device(), spool.folder(), QString::fromLatin1(spool.key().toHex()),
                       domain::nameIn(ports::scanSources, source), QString::number(first)});
     }
 
@@ -101,10 +100,10 @@ void RandomKillsTest::noAnnouncedPageIsLost()
     int announcedInAll = 0;
     for (int document = 1; document <= documents; ++document) {
         const auto source = document % 2 == 0 ? ScanSource::AdfDuplex : ScanSource::Adf;
-        const FaultLab lab("width 620\nheight 300\npace 600\nsheets " +
-                           QByteArray::number(source == ScanSource::Adf ? pagesADocument
-                                                                        : pagesADocument / 2) +
-                           '\n');
+        const FaultLab lab(
+            "width 620\nheight 300\npace 600\nsheets " +
+            QByteArray::number(source == ScanSource::Adf ? pagesADocument : pagesADocument / 2) +
+            '\n');
         for (int first = 1; first <= pagesADocument;) {
             lab.putBackFrom(first);
             KilledDesk desk(lab.spool(), source, first);

@@ -75,8 +75,8 @@ EXPORTED void sane_motcuafault_close(SANE_Handle handle)
     delete &at(handle);
 }
 
-EXPORTED const SANE_Option_Descriptor *
-sane_motcuafault_get_option_descriptor(SANE_Handle handle, SANE_Int option)
+EXPORTED const SANE_Option_Descriptor *sane_motcuafault_get_option_descriptor(SANE_Handle handle,
+                                                                              SANE_Int option)
 {
     return at(handle).model().descriptor(option);
 }

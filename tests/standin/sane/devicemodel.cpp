@@ -17,9 +17,8 @@ namespace
 std::string trimmed(const std::string &text)
 {
     const auto from = text.find_first_not_of(" \t");
-    return from == std::string::npos
-               ? std::string()
-               : text.substr(from, text.find_last_not_of(" \t") - from + 1);
+    return from == std::string::npos ? std::string()
+                                     : text.substr(from, text.find_last_not_of(" \t") - from + 1);
 }
 
 std::vector<std::string> split(const std::string &text, char separator)
@@ -60,9 +59,9 @@ SANE_Word constrained(const ModelOption &option, SANE_Word word)
     if (option.descriptor.constraint_type == SANE_CONSTRAINT_RANGE) {
         word = std::clamp(word, range.min, std::max(range.min, range.max));
         if (range.quant > 0)
-            word = std::min(range.max, (word - range.min + range.quant / 2) / range.quant *
-                                               range.quant +
-                                           range.min);
+            word = std::min(range.max,
+                            (word - range.min + range.quant / 2) / range.quant * range.quant +
+                                range.min);
     } else if (option.descriptor.constraint_type == SANE_CONSTRAINT_WORD_LIST) {
         word = *std::min_element(
             option.numberList.begin() + 1, option.numberList.end(),
@@ -96,9 +95,9 @@ DeviceModel::DeviceModel(const std::string &file)
 /// `name: type [unit]; constraint; value; flags` or `vendor = …`.
 void DeviceModel::readLine(const std::string &line)
 {
-    for (const auto &[key, target] : {std::pair{"vendor =", &vendor},
-                                      std::pair{"product =", &product},
-                                      std::pair{"type =", &type}}) {
+    for (const auto &[key, target] :
+         {std::pair{"vendor =", &vendor}, std::pair{"product =", &product},
+          std::pair{"type =", &type}}) {
         if (line.rfind(key, 0) == 0) {
             *target = trimmed(line.substr(std::strlen(key)));
             return;
@@ -144,9 +143,9 @@ void DeviceModel::describe(ModelOption &option, const std::string &typeAndUnit,
     descriptor.title = option.name.c_str();
     descriptor.desc = "";
     descriptor.size = sizeof(SANE_Word);
-    descriptor.type = kind == "string"  ? SANE_TYPE_STRING
-                      : kind == "bool"  ? SANE_TYPE_BOOL
-                      : kind == "fixed" ? SANE_TYPE_FIXED
+    descriptor.type = kind == "string"   ? SANE_TYPE_STRING
+                      : kind == "bool"   ? SANE_TYPE_BOOL
+                      : kind == "fixed"  ? SANE_TYPE_FIXED
                       : kind == "button" ? SANE_TYPE_BUTTON
                                          : SANE_TYPE_INT;
     descriptor.unit = unit == "mm"    ? SANE_UNIT_MM
@@ -168,11 +167,10 @@ void DeviceModel::describe(ModelOption &option, const std::string &typeAndUnit,
         }
     } else if (const auto dots = constraint.find(".."); dots != std::string::npos) {
         const auto step = constraint.find(" step ");
-        option.range = {wordOf(descriptor, constraint.substr(0, dots)),
-                        wordOf(descriptor, constraint.substr(dots + 2)),
-                        step == std::string::npos
-                            ? 0
-                            : wordOf(descriptor, constraint.substr(step + 6))};
+        option.range = {
+            wordOf(descriptor, constraint.substr(0, dots)),
+            wordOf(descriptor, constraint.substr(dots + 2)),
+            step == std::string::npos ? 0 : wordOf(descriptor, constraint.substr(step + 6))};
         descriptor.constraint_type = SANE_CONSTRAINT_RANGE;
         descriptor.constraint.range = &option.range;
     } else if (!constraint.empty()) {

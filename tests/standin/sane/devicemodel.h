@@ -22,7 +22,7 @@ struct ModelOption {
     SANE_Word word = 0; ///< of everything else
     bool reloads = false;
     bool readOnly = false;
-    std::string activeName; ///< active only while this option …
+    std::string activeName;  ///< active only while this option …
     std::string activeValue; ///< … has this value
     std::string roomOf;      ///< its range ends where this option's value is
     std::vector<std::pair<std::string, std::string>> resets; ///< option = value, after each write

@@ -41,13 +41,19 @@ void hang(const std::atomic<bool> *cancelled)
 
 std::optional<SANE_Status> statusNamed(const std::string &word)
 {
-    static const std::map<std::string, int> words{
-        {"cancelled", SANE_STATUS_CANCELLED}, {"busy", SANE_STATUS_DEVICE_BUSY},
-        {"inval", SANE_STATUS_INVAL},         {"eof", SANE_STATUS_EOF},
-        {"jammed", SANE_STATUS_JAMMED},       {"no-docs", SANE_STATUS_NO_DOCS},
-        {"cover-open", SANE_STATUS_COVER_OPEN}, {"io-error", SANE_STATUS_IO_ERROR},
-        {"no-mem", SANE_STATUS_NO_MEM},       {"denied", SANE_STATUS_ACCESS_DENIED},
-        {"unsupported", SANE_STATUS_UNSUPPORTED}, {"warming", 12}, {"locked", 13}};
+    static const std::map<std::string, int> words{{"cancelled", SANE_STATUS_CANCELLED},
+                                                  {"busy", SANE_STATUS_DEVICE_BUSY},
+                                                  {"inval", SANE_STATUS_INVAL},
+                                                  {"eof", SANE_STATUS_EOF},
+                                                  {"jammed", SANE_STATUS_JAMMED},
+                                                  {"no-docs", SANE_STATUS_NO_DOCS},
+                                                  {"cover-open", SANE_STATUS_COVER_OPEN},
+                                                  {"io-error", SANE_STATUS_IO_ERROR},
+                                                  {"no-mem", SANE_STATUS_NO_MEM},
+                                                  {"denied", SANE_STATUS_ACCESS_DENIED},
+                                                  {"unsupported", SANE_STATUS_UNSUPPORTED},
+                                                  {"warming", 12},
+                                                  {"locked", 13}};
     const auto found = words.find(word);
     return found == words.end() ? std::nullopt : std::optional(SANE_Status(found->second));
 }
@@ -120,8 +126,9 @@ SANE_Status FaultDevice::control(int index, SANE_Action action, void *value, SAN
 
 bool FaultDevice::isFeeder() const
 {
-    const std::string source = m_model.has("source") ? m_model.text("source")
-                               : m_model.has("doc-source") ? m_model.text("doc-source") : "ADF";
+    const std::string source = m_model.has("source")       ? m_model.text("source")
+                               : m_model.has("doc-source") ? m_model.text("doc-source")
+                                                           : "ADF";
     return contains(source, "ADF") || contains(source, "Feeder") || contains(source, "uplex") ||
            source == "adf";
 }
@@ -153,8 +160,8 @@ SANE_Status FaultDevice::start()
         if (const auto status = suffer(*fault); status != SANE_STATUS_GOOD)
             return status;
     }
-    const int sides = m_script.sheets * (m_duplex ? 2 : 1) -
-                      (m_duplex && m_script.lastSheetHasNoBack ? 1 : 0);
+    const int sides =
+        m_script.sheets * (m_duplex ? 2 : 1) - (m_duplex && m_script.lastSheetHasNoBack ? 1 : 0);
     if (isFeeder() && m_page > sides)
         return SANE_STATUS_NO_DOCS;
     return beginPage();
@@ -180,16 +187,14 @@ SANE_Status FaultDevice::beginPage()
 void FaultDevice::lookAtPaper()
 {
     const std::string mode = m_model.text("mode");
-    const double dpi =
-        m_model.number("resolution", m_model.number("scan-resolution",
-                                                    m_model.number("x-resolution", 75)));
+    const double dpi = m_model.number(
+        "resolution", m_model.number("scan-resolution", m_model.number("x-resolution", 75)));
     const auto pixels = [&](const char *from, const char *to, double otherwise) {
-        return int(std::lround((m_model.number(to, otherwise) - m_model.number(from, 0)) / 25.4 *
-                               dpi));
+        return int(
+            std::lround((m_model.number(to, otherwise) - m_model.number(from, 0)) / 25.4 * dpi));
     };
     m_parameters = {};
-    m_parameters.depth =
-        isLineart(mode) ? 1 : std::max(8, int(m_model.number("depth", 8)));
+    m_parameters.depth = isLineart(mode) ? 1 : std::max(8, int(m_model.number("depth", 8)));
     const bool colour = isColour(mode) && !m_script.threePass;
     m_parameters.format = m_script.threePass ? SANE_FRAME_GREEN
                           : colour           ? SANE_FRAME_RGB
@@ -235,8 +240,8 @@ void FaultDevice::drawLine()
                 SANE_Byte(m_line[size_t(x) / 8] | (faultBit(m_page, x, y) ? 0x80 >> x % 8 : 0));
         return;
     }
-    const int plane = m_parameters.format >= SANE_FRAME_RED ? m_parameters.format - SANE_FRAME_RED
-                                                            : 0;
+    const int plane =
+        m_parameters.format >= SANE_FRAME_RED ? m_parameters.format - SANE_FRAME_RED : 0;
     const bool wide = m_parameters.depth == 16;
     SANE_Byte *target = m_line.data();
     for (int x = 0; x < width; ++x) {

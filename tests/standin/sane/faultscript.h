@@ -18,8 +18,8 @@ struct ScriptedFault {
     std::string id;     ///< its counter's file in the state folder
 };
 
-/// `motcuafault.conf` from SANE_CONFIG_DIR: what the device is, what lies in its feeder, how fast it
-/// is and what goes wrong when. Read once, by sane_init; a line that is not understood ends the
+/// `motcuafault.conf` from SANE_CONFIG_DIR: what the device is, what lies in its feeder, how fast
+/// it is and what goes wrong when. Read once, by sane_init; a line that is not understood ends the
 /// program, because a test must not pass with half a script.
 struct FaultScript {
     std::string stateFolder; ///< what outlives a killed process: paper, counters, the plug

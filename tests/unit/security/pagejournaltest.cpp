@@ -50,8 +50,8 @@ struct Session {
     }
     [[nodiscard]] kernel::JournalReport report() const
     {
-        return kernel::readJournal(folder.path(), key, files).value_or(kernel::JournalReport{
-            {-1}, {-1}, {-1}, true});
+        return kernel::readJournal(folder.path(), key, files)
+            .value_or(kernel::JournalReport{{-1}, {-1}, {-1}, true});
     }
     void edit(const std::function<void(QByteArray &)> &change) const
     {
