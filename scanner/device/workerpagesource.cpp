@@ -63,6 +63,7 @@ void WorkerPageSource::begin()
     m_state = State::Scanning;
     m_deadline = ScanDeadline(m_setup.limits);
     m_waiting.start(m_deadline.current());
+    m_device = m_scan->request.device;
     const bool afterKill = std::exchange(m_afterKill, false);
     m_worker->send(StartScan{m_scan->request,
                              afterKill ? m_setup.limits.reopenPatience : ScanLimits::Time{0}});
@@ -87,10 +88,15 @@ void WorkerPageSource::take(const Event &event)
     }
     if (m_state == State::LettingGo && std::holds_alternative<Idle>(event))
         takeRest();
+    else if (const auto *sensed = std::get_if<Sensed>(&event);
+             sensed && m_sensors && m_state == State::AtRest)
+        m_sensors->sensorChanged(m_device, sensed->name, sensed->on);
 }
 
 void WorkerPageSource::takeInScan(const Event &event)
 {
+    if (std::holds_alternative<Sensed>(event))
+        return; // said before the worker heard of this scan
     m_unheard = false;
     m_deadline.after(event);
     m_waiting.start(m_deadline.current());
@@ -107,6 +113,8 @@ void WorkerPageSource::takeInScan(const Event &event)
         m_scan->listener->scanStarted(started->dpi, started->source, started->mode);
     } else if (std::holds_alternative<Reading>(event)) {
         m_warming.stop();
+    } else if (const auto *growing = std::get_if<Growing>(&event)) {
+        m_scan->listener->pageGrowing(growing->page, growing->part);
     } else if (const auto *done = std::get_if<PageDone>(&event)) {
         takePage(done->page);
     } else if (const auto *notice = std::get_if<Noticed>(&event)) {

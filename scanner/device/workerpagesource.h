@@ -40,6 +40,7 @@ public:
     void findDevices(ports::Completion<QList<ports::ScanDevice>> done) override;
     void scan(const ports::ScanRequest &request, ports::ScanListener &listener) override;
     void cancel() override;
+    void listenToSensors(ports::SensorListener *listener) override { m_sensors = listener; }
 
 private:
     enum class State {
@@ -71,6 +72,8 @@ private:
     [[nodiscard]] QString continueNumber() const;
 
     ScannerSetup m_setup;
+    ports::SensorListener *m_sensors = nullptr;
+    QString m_device; // the one that is open
     State m_state = State::NoWorker;
     std::unique_ptr<WorkerProcess> m_worker;
     std::optional<Scan> m_scan; // running, or waiting until the worker has let go

@@ -8,14 +8,14 @@ namespace motcua::scanner
 
 WorkerProcess::WorkerProcess(QObject *parent) : QObject(parent)
 {
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &WorkerProcess::readPending);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &WorkerProcess::takeOutput);
     connect(&m_process, &QProcess::readyReadStandardError, this, &WorkerProcess::takeNoise);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             leave(End::Missing);
     });
     connect(&m_process, &QProcess::finished, this, [this] {
-        readPending();
+        takeOutput();
         leave(m_babbling ? End::Babbling : m_dismissed ? End::Left : End::Crashed);
     });
 }
@@ -51,6 +51,16 @@ void WorkerProcess::dismiss()
 }
 
 void WorkerProcess::readPending()
+{
+    // QProcess knows only what the event loop has fetched from the pipe. A wait of no length
+    // fetches the rest; what comes afterwards comes too late.
+    constexpr int mostFetches = 16;
+    for (int i = 0; i < mostFetches && m_process.waitForReadyRead(0); ++i)
+        takeOutput();
+    takeOutput();
+}
+
+void WorkerProcess::takeOutput()
 {
     m_pending += m_process.readAllStandardOutput();
     takeLines();

@@ -30,7 +30,7 @@ public:
 
     void start(const QString &program);
     void send(const Command &command);
-    /// Reads what has already come, emitting its events now.
+    /// Reads what has already come, also what still lies in the pipe, emitting its events now.
     void readPending();
     /// Asks the worker to close the device and leave.
     void dismiss();
@@ -41,6 +41,7 @@ signals:
     void gone(motcua::scanner::WorkerProcess::End end);
 
 private:
+    void takeOutput();
     void takeLines();
     void takeNoise();
     void leave(End end);

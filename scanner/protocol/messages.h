@@ -16,7 +16,7 @@ namespace motcua::scanner
 {
 
 /// Raised with every change that an older partner would misread.
-inline constexpr int protocolVersion = 1;
+inline constexpr int protocolVersion = 2;
 
 // ---- desk to worker
 
@@ -84,6 +84,19 @@ struct PageDone {
     kernel::ScannedPage page;
 };
 
+/// Some lines of the page that is being read, reduced; only when the pipe has room, at most ten a
+/// second.
+struct Growing {
+    int page = 0;
+    ports::PagePart part;
+};
+
+/// A button or sensor of the device at rest has changed (R46).
+struct Sensed {
+    QString name; ///< SANE's: "scan", "page-loaded", "cover-open"
+    bool on = false;
+};
+
 /// Worth showing; `key` as in ScanListener::scanNoticed().
 struct Noticed {
     QString key;
@@ -99,6 +112,6 @@ struct Idle {
 };
 
 using Event = std::variant<Hello, DeviceFound, SearchEnded, Opening, Setting, Started, Starting,
-                           Reading, PageDone, Noticed, Ended, Idle>;
+                           Reading, Growing, PageDone, Noticed, Ended, Idle, Sensed>;
 
 } // namespace motcua::scanner

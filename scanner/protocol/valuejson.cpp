@@ -5,6 +5,7 @@
 #include "scanner/protocol/codec.h"
 
 #include <array>
+#include <cstring>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -188,6 +189,34 @@ std::optional<kernel::ScannedPage> pageFrom(const QJsonObject &json)
     if (page.number < 1 || page.file.isEmpty() || page.pixels.isEmpty())
         return std::nullopt;
     return page;
+}
+
+QJsonObject partJson(const ports::PagePart &part)
+{
+    const qsizetype bytesPerLine = qsizetype(part.lines.width()) * part.lines.depth() / 8;
+    QByteArray rows;
+    for (int y = 0; y < part.lines.height(); ++y)
+        rows.append(reinterpret_cast<const char *>(part.lines.constScanLine(y)), bytesPerLine);
+    return {{u"top"_s, part.top},
+            {u"width"_s, part.lines.width()},
+            {u"height"_s, part.height},
+            {u"colour"_s, part.lines.format() == QImage::Format_RGB888},
+            {u"rows"_s, QString::fromLatin1(rows.toBase64())}};
+}
+
+std::optional<ports::PagePart> partFrom(const QJsonObject &json)
+{
+    const int width = json["width"_L1].toInt();
+    const bool colour = json["colour"_L1].toBool();
+    const QByteArray rows = QByteArray::fromBase64(json["rows"_L1].toString().toLatin1());
+    const qsizetype bytesPerLine = qsizetype(width) * (colour ? 3 : 1);
+    if (width <= 0 || width > 4096 || rows.isEmpty() || rows.size() % bytesPerLine != 0)
+        return std::nullopt;
+    const int height = int(rows.size() / bytesPerLine);
+    QImage lines(width, height, colour ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
+    for (int y = 0; y < height; ++y)
+        std::memcpy(lines.scanLine(y), rows.constData() + y * bytesPerLine, size_t(bytesPerLine));
+    return ports::PagePart{lines, json["top"_L1].toInt(), json["height"_L1].toInt()};
 }
 
 QJsonObject endJson(const ports::ScanEnd &end)

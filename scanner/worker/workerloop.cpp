@@ -48,7 +48,7 @@ void WorkerLoop::run(CommandListener &commands)
     m_parts.desk.send(Hello{protocolVersion});
     if (status != SANE_STATUS_GOOD)
         return refuseAll(commands, status);
-    while (auto command = commands.next()) {
+    while (auto command = nextCommand(commands)) {
         if (const auto *find = std::get_if<FindDevices>(&*command))
             findDevices(*find);
         else if (auto *order = std::get_if<StartScan>(&*command))
@@ -56,6 +56,17 @@ void WorkerLoop::run(CommandListener &commands)
     }
     m_parts.device.close();
     sane_exit();
+}
+
+/// Sensors are looked at only while nothing else is to be done (R46).
+std::optional<Command> WorkerLoop::nextCommand(CommandListener &commands)
+{
+    while (m_sensors.isOn() && !commands.waitFor(SensorWatch::interval)) {
+        const auto changes = m_sensors.poll();
+        for (const Sensed &change : changes)
+            m_parts.desk.send(change);
+    }
+    return commands.next();
 }
 
 /// No other call of SANE is allowed then, not even sane_exit.
@@ -113,6 +124,7 @@ void WorkerLoop::scan(StartScan &order)
     if (end.fault)
         m_parts.device.close();
     m_parts.desk.send(Idle{});
+    m_sensors.begin();
 }
 
 } // namespace motcua::scanner

@@ -44,7 +44,7 @@ public:
                      "\"source\":\"adf\",\"mode\":\"color\"}'; }\n"
                      "finish() { say '{\"type\":\"ended\",\"pages\":'$1'}'; "
                      "say '{\"type\":\"idle\"}'; }\n"
-                     "say '{\"type\":\"hello\",\"version\":1}'\n" +
+                     "say '{\"type\":\"hello\",\"version\":2}'\n" +
                      story);
         script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
