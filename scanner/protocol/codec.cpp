@@ -1,5 +1,6 @@
 #include "scanner/protocol/codec.h"
 
+#include "scanner/protocol/optionjson.h"
 #include "scanner/protocol/valuejson.h"
 
 #include <QJsonDocument>
@@ -63,6 +64,9 @@ QByteArray encoded(const Command &command)
                 return lineOf(u"scan"_s, fields);
             },
             [](const CancelScan &) { return lineOf(u"cancel"_s, {}); },
+            [](const ListOptions &list) {
+                return lineOf(u"options"_s, {{u"device"_s, list.device}});
+            },
         },
         command);
 }
@@ -77,6 +81,8 @@ kernel::Result<Command> decodedCommand(QByteArrayView line)
         return CancelScan{};
     if (type == "find"_L1)
         return FindDevices{stringsFrom(object->value("hidden"_L1))};
+    if (type == "options"_L1)
+        return ListOptions{object->value("device"_L1).toString()};
     if (type == "scan"_L1) {
         const auto request = requestFrom(*object);
         if (!request)
@@ -117,6 +123,10 @@ QByteArray encoded(const Event &event)
             },
             [](const Ended &ended) { return lineOf(u"ended"_s, endJson(ended.end)); },
             [](const Idle &) { return lineOf(u"idle"_s, {}); },
+            [](const OptionsListed &listed) {
+                return lineOf(u"options"_s, {{u"options"_s, optionsJson(listed.options)},
+                                             {u"fault"_s, errorJson(listed.fault)}});
+            },
         },
         event);
 }
@@ -159,6 +169,8 @@ kernel::Result<Event> eventFrom(const QString &type, const QJsonObject &json)
         return wrapped<Ended>(endFrom(json), type);
     if (type == "idle"_L1)
         return Idle{};
+    if (type == "options"_L1)
+        return OptionsListed{optionsFrom(json["options"_L1]), errorFrom(json["fault"_L1])};
     return broken(u"unknown event"_s);
 }
 
