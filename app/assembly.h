@@ -33,7 +33,7 @@ struct Tools {
     scanner::SpoolPageProcessor processor{sealedFiles};
 
     ports::PageSource &scanner(); ///< all devices, test devices too
-    ports::Scanners &scanners(); ///< the same devices, apart from scanning
+    ports::Scanners &scanners();  ///< the same devices, apart from scanning
     ports::PageSource &files();
     ports::TextRecogniser &recogniser();
     services::PagePool &pagePool();
@@ -69,6 +69,7 @@ public:
     [[nodiscard]] ports::DossierStore &dossiers() { return m_store->dossiers(); }
     [[nodiscard]] ports::OutboxStore &outbox() { return m_store->outbox(); }
     [[nodiscard]] ports::BlobStore &blobs() { return m_store->blobs(); }
+    [[nodiscard]] ports::SettingsStore &settings() { return m_store->settings(); }
     [[nodiscard]] ports::CaptureStore &captures() { return m_store->captures(); }
     [[nodiscard]] storage::Verifier verifier() { return m_store->verifier(); }
 

@@ -64,6 +64,29 @@ ports::PagePolicy pagePolicy(const ScanIntent &intent)
     return policy;
 }
 
+domain::ScanIntents deskIntents(const domain::ScanIntents &shipped,
+                                const domain::ScanProfile &profile)
+{
+    domain::ScanIntents merged = shipped.overriddenBy(profile.intents);
+    if (!profile.intents.usual.isEmpty())
+        return merged;
+    ScanIntent desk;
+    desk.id = u"desk"_s;
+    desk.vietnamese = u"Theo cấu hình của quầy"_s;
+    desk.english = u"As this desk is set"_s;
+    desk.paper = domain::paperSize(profile.paper) ? profile.paper : desk.paper;
+    desk.sides = profile.source == "flatbed"_L1      ? ScanSides::Glass
+                 : profile.source == "adf-duplex"_L1 ? ScanSides::Both
+                                                     : ScanSides::Front;
+    desk.colour = domain::valueIn(domain::scanColours, profile.mode).value_or(desk.colour);
+    desk.dpi = profile.dpi;
+    desk.leaveOutBlank = profile.leaveOutBlank;
+    desk.deskew = profile.deskew;
+    merged.intents.prepend(desk);
+    merged.usual = desk.id;
+    return merged;
+}
+
 QList<Error> unmetWishes(const ScanIntent &intent, const ports::ScanDevice &device)
 {
     QList<Error> unmetOnes;
@@ -76,9 +99,8 @@ QList<Error> unmetWishes(const ScanIntent &intent, const ports::ScanDevice &devi
         intent.colour != ScanColour::Lineart)
         unmetOnes.append(unmet(u"scanner.noMode"_s, mode, device.modes));
     // A list of usual values stands for a range, so only what lies outside is certainly not there.
-    if (!device.resolutions.isEmpty() &&
-        (intent.dpi < device.resolutions.constFirst() ||
-         intent.dpi > device.resolutions.constLast())) {
+    if (!device.resolutions.isEmpty() && (intent.dpi < device.resolutions.constFirst() ||
+                                          intent.dpi > device.resolutions.constLast())) {
         QStringList offered;
         for (const int dpi : device.resolutions)
             offered.append(QString::number(dpi));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/domain/dossier.h"
+#include "app/core/domain/profile.h"
 #include "app/core/domain/scanintent.h"
 #include "app/core/ports/pageprocessor.h"
 #include "app/core/ports/pagesource.h"
@@ -13,6 +13,11 @@ namespace motcua::services
 [[nodiscard]] ports::ScanRequest scanRequest(const domain::ScanIntent &intent,
                                              const QString &device);
 [[nodiscard]] ports::PagePolicy pagePolicy(const domain::ScanIntent &intent);
+
+/// The intents of one desk: the shipped ones with its own on top. Unless the profile names a usual
+/// one, that is the plain words of its `scan` part (dpi, mode, source, paper), with the id "desk".
+[[nodiscard]] domain::ScanIntents deskIntents(const domain::ScanIntents &shipped,
+                                              const domain::ScanProfile &profile);
 
 /// What this device cannot do of the intent, by its description alone, each with what it offers
 /// instead; the paper's size is known only to the worker, which says it before the first sheet

@@ -1,6 +1,7 @@
 #include "ui/widgets/reception/scansection.h"
 
 #include "ui/presentation/format.h"
+#include "ui/widgets/scanner/scannerdialog.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -27,6 +28,7 @@ ScanSection::ScanSection(ReceptionPresenter &reception, Dialogs &dialogs, QWidge
     m_strip = new PageStrip(m_box);
     m_strip->setModel(reception.capture.pages());
     m_box->body()->addLayout(makeControls());
+    m_box->body()->addLayout(makeProfileRow());
     m_box->body()->addWidget(m_strip, 1);
     connect(m_strip, &PageStrip::keepToggled, &reception.capture, &CapturePresenter::toggleKept);
     connect(&reception.scanner, &ScannerPresenter::changed, this, &ScanSection::showScanner);
@@ -74,6 +76,33 @@ QLayout *ScanSection::makeControls()
     return row;
 }
 
+QLayout *ScanSection::makeProfileRow()
+{
+    auto *row = new QHBoxLayout;
+    m_intents = new QComboBox(m_box);
+    m_intents->setObjectName(u"intentChoice"_s);
+    m_intents->setAccessibleName(tr("Scan profile"));
+    m_intents->setToolTip(tr("Scan profile: paper, sides and colour of the next stack"));
+    m_intents->addItems(m_reception.scanner.intentNames());
+    connect(m_intents, &QComboBox::activated, &m_reception.scanner,
+            &ScannerPresenter::chooseIntent);
+    m_unmet = new QLabel(m_box);
+    m_unmet->setObjectName(u"unmetWish"_s);
+    m_unmet->setTextFormat(Qt::PlainText);
+    m_unmet->setWordWrap(true);
+    auto *care = new QPushButton(tr("Scanner…"), m_box);
+    care->setObjectName(u"scannerCare"_s);
+    care->setAccessibleName(tr("What is wrong with the scanner, and all its options"));
+    care->setToolTip(care->accessibleName());
+    connect(care, &QPushButton::clicked, this, &ScanSection::openCare);
+    row->addWidget(m_intents);
+    row->addWidget(m_unmet, 1);
+    row->addWidget(care);
+    return row;
+}
+
+void ScanSection::openCare() { (new ScannerDialog(m_reception.scanner.care(), this))->open(); }
+
 void ScanSection::scan()
 {
     if (m_reception.capture.isScanning())
@@ -104,6 +133,8 @@ void ScanSection::showScanner()
         m_sources->addItem(presentation::scanSourceText(source), source);
     m_sources->setCurrentIndex(m_sources->findData(scanner.source()));
     m_sources->setVisible(m_sources->count() > 0);
+    m_intents->setCurrentIndex(scanner.chosenIntent());
+    m_unmet->setText(scanner.unmetText());
 }
 
 void ScanSection::showScanning()
@@ -111,6 +142,7 @@ void ScanSection::showScanning()
     const bool scanning = m_reception.capture.isScanning();
     m_scan->setText(scanning ? tr("Stop (Esc)") : tr("Scan (F5)"));
     m_files->setEnabled(!scanning);
+    m_intents->setEnabled(!scanning);
     m_devices->setEnabled(!scanning && !m_reception.scanner.devices().isEmpty());
 }
 

@@ -27,6 +27,8 @@ public:
 
 private:
     [[nodiscard]] QLayout *makeControls();
+    [[nodiscard]] QLayout *makeProfileRow();
+    void openCare();
     void showScanner();
     void showScanning();
 
@@ -39,6 +41,8 @@ private:
     QPushButton *m_files = nullptr;
     QComboBox *m_devices = nullptr;
     QComboBox *m_sources = nullptr;
+    QComboBox *m_intents = nullptr;
+    QLabel *m_unmet = nullptr;
 };
 
 } // namespace motcua::widgets

@@ -6,6 +6,7 @@
 #include "tests/unit/core/domain/jsontest.h"
 #include "tests/unit/core/domain/pagearrangementtest.h"
 #include "tests/unit/core/domain/profiletest.h"
+#include "tests/unit/core/domain/scanintenttest.h"
 #include "tests/unit/core/domain/workcalendartest.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,6 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<CodesTest, CredentialsTest, DossierStateTest, IdentityTest, JsonTest,
-                    PageArrangementTest, ProfileTest, WorkCalendarTest>(argc, argv);
+    return runTests<ScanIntentTest, CodesTest, CredentialsTest, DossierStateTest, IdentityTest,
+                    JsonTest, PageArrangementTest, ProfileTest, WorkCalendarTest>(argc, argv);
 }
