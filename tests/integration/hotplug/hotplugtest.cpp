@@ -43,19 +43,20 @@ QString writeWorker(const QTemporaryDir &folder)
     if (!script.open(QIODevice::WriteOnly))
         qFatal("no script");
     script.write(R"sh(#!/bin/sh
-cd "$(dirname "$0")" printf '%s\n' '{"type":"hello","version":1}' read -
-                     r line ||
-                 exit 0 case "$line" in * '"find"' *)
-        printf '%s\n' '{"type":"device","name":"lab:libusb:001:009","backend":"lab","model":"Feeder 7"}' printf '%s\n' '{"type":"searchEnded"}';
-    ;
+cd "$(dirname "$0")"
+printf '%s\n' '{"type":"hello","version":1}'
+read -r line || exit 0
+case "$line" in
+*'"find"'*)
+    printf '%s\n' '{"type":"device","name":"lab:libusb:001:009","backend":"lab","model":"Feeder 7"}'
+    printf '%s\n' '{"type":"searchEnded"}';;
 *)
     : > page-1
     printf '%s\n' '{"type":"opening"}' '{"type":"setting"}'
     printf '%s\n' '{"type":"started","dpiX":300,"dpiY":300,"source":"adf","mode":"color"}'
-    printf '%s\n' '{"type":"page","number":1,"file":"'"$PWD"'/page-1","width":1,"lines":1}';
-;
-esac while read - r line;
-do :; done
+    printf '%s\n' '{"type":"page","number":1,"file":"'"$PWD"'/page-1","width":1,"lines":1}';;
+esac
+while read -r line; do :; done
 )sh");
     script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return script.fileName();
