@@ -66,8 +66,8 @@ void check(Run &run, Tools &tools)
         for (const ports::ScannerFinding &finding : *findings) {
             const QString sentence = presentation::messageText(finding.key, finding.arguments);
             const QString mark = markName(finding.mark);
-            array.append(QJsonObject{
-                {u"mark"_s, mark}, {u"key"_s, finding.key}, {u"message"_s, sentence}});
+            array.append(
+                QJsonObject{{u"mark"_s, mark}, {u"key"_s, finding.key}, {u"message"_s, sentence}});
             lines.append(u"[%1] %2"_s.arg(mark, sentence));
             isWell = isWell && finding.mark != ports::ScannerFinding::Mark::Fault;
         }

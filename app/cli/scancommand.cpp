@@ -95,8 +95,7 @@ Status ScanCommand::checkTargets() const
 
 SpoolWish ScanCommand::wishFor(const QString &out) const
 {
-    SpoolWish wish{out, m_options.raw, !m_options.noDeskew, !m_options.keepBlank,
-                   !m_options.noOcr};
+    SpoolWish wish{out, m_options.raw, !m_options.noDeskew, !m_options.keepBlank, !m_options.noOcr};
     if (m_intent) {
         const ports::PagePolicy policy = services::pagePolicy(*m_intent);
         wish.deskew = wish.deskew && policy.deskew;
@@ -118,8 +117,7 @@ Status ScanCommand::chooseIntent()
     QStringList ids;
     for (const domain::ScanIntent &intent : intents.intents)
         ids.append(intent.id);
-    return failure(ErrorKind::Usage, u"scan.profile"_s,
-                   {m_options.profile, ids.join(u", "_s)});
+    return failure(ErrorKind::Usage, u"scan.profile"_s, {m_options.profile, ids.join(u", "_s)});
 }
 
 void ScanCommand::start()

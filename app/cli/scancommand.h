@@ -16,7 +16,7 @@ namespace motcua::cli
 struct ScanOptions {
     QStringList devices; ///< one SANE name, or "file:" paths
     QString source;
-    QString mode; ///< empty = color, or what the profile says
+    QString mode;  ///< empty = color, or what the profile says
     QString paper; ///< empty = A4, or what a smaller device takes
     QString raw;
     QString out;
@@ -44,8 +44,7 @@ public:
 
 private:
     [[nodiscard]] kernel::Result<ports::ScanRequest> request() const;
-    [[nodiscard]] kernel::Result<ports::ScanRequest>
-    applyFlags(ports::ScanRequest request) const;
+    [[nodiscard]] kernel::Result<ports::ScanRequest> applyFlags(ports::ScanRequest request) const;
     [[nodiscard]] kernel::Status chooseIntent();
     [[nodiscard]] kernel::Status checkTargets() const;
     [[nodiscard]] SpoolWish wishFor(const QString &out) const;

@@ -1900,16 +1900,16 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Scan profile</translation>
     </message>
     <message>
-        <source>Scan profile: paper, sides and colour of the next stack</source>
-        <translation>Scan profile: paper, sides and colour of the next stack</translation>
-    </message>
-    <message>
         <source>Scanner…</source>
         <translation>Scanner…</translation>
     </message>
     <message>
         <source>What is wrong with the scanner, and all its options</source>
         <translation>What is wrong with the scanner, and all its options</translation>
+    </message>
+    <message>
+        <source>Scan profile (Shift+F5): paper, sides and colour of the next stack</source>
+        <translation>Scan profile (Shift+F5): paper, sides and colour of the next stack</translation>
     </message>
 </context>
 <context>

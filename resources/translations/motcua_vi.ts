@@ -1888,16 +1888,16 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Cấu hình quét</translation>
     </message>
     <message>
-        <source>Scan profile: paper, sides and colour of the next stack</source>
-        <translation>Cấu hình quét: khổ giấy, số mặt và màu của chồng giấy tiếp theo</translation>
-    </message>
-    <message>
         <source>Scanner…</source>
         <translation>Máy quét…</translation>
     </message>
     <message>
         <source>What is wrong with the scanner, and all its options</source>
         <translation>Kiểm tra máy quét và mọi tùy chọn của máy</translation>
+    </message>
+    <message>
+        <source>Scan profile (Shift+F5): paper, sides and colour of the next stack</source>
+        <translation>Cấu hình quét (Shift+F5): khổ giấy, số mặt và màu của chồng giấy tiếp theo</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,8 @@ void ReopeningPageSource::cancel()
         return m_source.cancel();
     ++m_round;
     QMetaObject::invokeMethod(
-        this, [this, round = m_round] {
+        this,
+        [this, round = m_round] {
             if (round == m_round)
                 finish({0, {}, true, {}});
         },
@@ -88,12 +89,11 @@ void ReopeningPageSource::search(const DeviceIdentity &identity, const ScanEnd &
     m_phase = Phase::Searching;
     m_listener->scanNoticed(u"scanner.lookingAgain"_s);
     const QPointer<ReopeningPageSource> self(this);
-    m_scanners.find({identity.backend}, nullptr,
-                    [self, identity, end, round = ++m_round](const auto &found) {
-                        if (self && self->m_round == round)
-                            self->takeFound(identity, end,
-                                            found.value_or(QList<ports::ScanDevice>()));
-                    });
+    m_scanners.find(
+        {identity.backend}, nullptr, [self, identity, end, round = ++m_round](const auto &found) {
+            if (self && self->m_round == round)
+                self->takeFound(identity, end, found.value_or(QList<ports::ScanDevice>()));
+        });
 }
 
 void ReopeningPageSource::takeFound(const DeviceIdentity &identity, const ScanEnd &end,

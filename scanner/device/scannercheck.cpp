@@ -28,8 +28,9 @@ public:
         for (const ports::ScanDevice &device : m_view.devices)
             add(Mark::Good, u"scannerCheck.found"_s,
                 {u"%1 %2"_s.arg(device.vendor, device.model).simplified(), device.name});
-        std::stable_sort(m_findings.begin(), m_findings.end(),
-                         [](const auto &left, const auto &right) { return left.mark > right.mark; });
+        std::stable_sort(
+            m_findings.begin(), m_findings.end(),
+            [](const auto &left, const auto &right) { return left.mark > right.mark; });
         return m_findings;
     }
 

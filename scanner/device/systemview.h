@@ -16,9 +16,9 @@ struct SystemView {
     QString user;
     bool isInScannerGroup = false;
     QList<Plugged> usb;
-    QString backendList;  ///< path of dll.conf; empty = there is none
-    QStringList backends; ///< enabled ones
-    QStringList daemons;  ///< running programs that hold scanners: scanbd, saned
+    QString backendList;              ///< path of dll.conf; empty = there is none
+    QStringList backends;             ///< enabled ones
+    QStringList daemons;              ///< running programs that hold scanners: scanbd, saned
     QList<ports::ScanDevice> devices; ///< what SANE finds
 };
 

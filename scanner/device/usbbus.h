@@ -11,8 +11,8 @@ namespace motcua::scanner
 /// One device on the USB bus, as udev knows it.
 struct UsbDevice {
     int bus = 0;
-    int number = 0; ///< on the bus; another one after each re-plug
-    QString node;   ///< "/dev/bus/usb/001/004"
+    int number = 0;   ///< on the bus; another one after each re-plug
+    QString node;     ///< "/dev/bus/usb/001/004"
     QString vendorId; ///< four hexadecimal digits, e.g. "04c5"
     QString vendor;
     QString model;

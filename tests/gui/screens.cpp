@@ -128,8 +128,8 @@ private:
         m_gui.find<QTabWidget>("scannerPages")->setCurrentIndex(1);
         take(u"6c-scanner-options"_s, dialog);
         dialog->close();
-        QTest::qWait(50);
-        m_gui.press(Qt::Key_F4);
+        m_gui.window.activateWindow();
+        wait([] { return QApplication::focusWidget() != nullptr; });
     }
 
     static QList<ports::DeviceOption> sampleOptions()

@@ -20,11 +20,10 @@ struct Paper {
 };
 
 // ISO 216; the ID card is ID-1 of ISO/IEC 7810; photographs as Vietnamese forms ask for them.
-const std::array papers{Paper{"A3", {297, 420}},        Paper{"A4", {210, 297}},
-                        Paper{"A5", {148, 210}},        Paper{"A6", {105, 148}},
-                        Paper{"Letter", {215.9, 279.4}}, Paper{"Legal", {215.9, 355.6}},
-                        Paper{"IDCard", {85.6, 54}},    Paper{"Photo3x4", {30, 40}},
-                        Paper{"Photo4x6", {40, 60}}};
+const std::array papers{
+    Paper{"A3", {297, 420}},     Paper{"A4", {210, 297}},         Paper{"A5", {148, 210}},
+    Paper{"A6", {105, 148}},     Paper{"Letter", {215.9, 279.4}}, Paper{"Legal", {215.9, 355.6}},
+    Paper{"IDCard", {85.6, 54}}, Paper{"Photo3x4", {30, 40}},     Paper{"Photo4x6", {40, 60}}};
 
 ScanIntent readIntent(JsonReader &json)
 {

@@ -27,8 +27,8 @@ inline constexpr auto scanColours = enumNames<ScanColour>(
 
 /// What a person wants of a stack (cấu hình quét), free of any driver's words. A value.
 struct ScanIntent {
-    QString id;          ///< lower case and hyphens, e.g. "a4-both"
-    QString vietnamese;  ///< its name
+    QString id;         ///< lower case and hyphens, e.g. "a4-both"
+    QString vietnamese; ///< its name
     QString english;
     QString paper = QStringLiteral("A4"); ///< one of paperNames()
     ScanSides sides = ScanSides::Front;

@@ -58,8 +58,8 @@ bool isTestDevice(const QString &deviceName)
 
 bool isCamera(const QString &deviceName)
 {
-    return QStringList{u"v4l"_s, u"gphoto2"_s, u"stv680"_s, u"qcam"_s, u"dc25"_s,
-                       u"dc210"_s, u"dc240"_s}
+    return QStringList{u"v4l"_s,  u"gphoto2"_s, u"stv680"_s, u"qcam"_s,
+                       u"dc25"_s, u"dc210"_s,   u"dc240"_s}
         .contains(drivingBackend(deviceName));
 }
 

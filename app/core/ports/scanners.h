@@ -34,8 +34,8 @@ struct ScannerFinding {
 
 /// A scanner has come or gone.
 struct ScannerPlug {
-    bool isThere = false;       ///< false: it has just been pulled out
-    QList<ScanDevice> devices;  ///< what is found on the bus after something came
+    bool isThere = false;      ///< false: it has just been pulled out
+    QList<ScanDevice> devices; ///< what is found on the bus after something came
 };
 
 /// The scanners of this computer, apart from scanning with one. Lives on a thread with an event

@@ -149,9 +149,8 @@ QMap<QString, QString> KnownScanners::options(const QString &name) const
 
 qsizetype KnownScanners::placeOf(const QString &name) const
 {
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const Known &known) {
-        return known.device.name == name;
-    });
+    const auto found = std::find_if(m_all.begin(), m_all.end(),
+                                    [&](const Known &known) { return known.device.name == name; });
     return found == m_all.end() ? -1 : found - m_all.begin();
 }
 

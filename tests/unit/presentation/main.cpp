@@ -13,6 +13,6 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<FormatTest, HomeTest, LoginTest, ModelTest, PartyTest, ReceptionTest, ScannerPresenterTest>(argc,
-                                                                                          argv);
+    return runTests<FormatTest, HomeTest, LoginTest, ModelTest, PartyTest, ReceptionTest,
+                    ScannerPresenterTest>(argc, argv);
 }

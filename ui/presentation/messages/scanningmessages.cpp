@@ -122,14 +122,12 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "The scanner does not offer the colour mode %1; it offers: %2.")},
     {"scanner.noResolution",
-     QT_TRANSLATE_NOOP("Messages",
-                       "The scanner does not offer %1 dpi; it offers: %2.")},
+     QT_TRANSLATE_NOOP("Messages", "The scanner does not offer %1 dpi; it offers: %2.")},
     {"scanner.noSane",
      QT_TRANSLATE_NOOP("Messages", "The scanner service of this computer (SANE) cannot be started; "
                                    "tell the administrator to check its installation.")},
     {"scanner.noSource",
-     QT_TRANSLATE_NOOP("Messages",
-                       "The scanner does not have the paper source %1; it has: %2.")},
+     QT_TRANSLATE_NOOP("Messages", "The scanner does not have the paper source %1; it has: %2.")},
     {"scanner.notConnected",
      QT_TRANSLATE_NOOP(
          "Messages",

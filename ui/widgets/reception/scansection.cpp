@@ -34,6 +34,11 @@ ScanSection::ScanSection(ReceptionPresenter &reception, Dialogs &dialogs, QWidge
     connect(&reception.scanner, &ScannerPresenter::changed, this, &ScanSection::showScanner);
     connect(&reception.capture, &CapturePresenter::scanningChanged, this,
             &ScanSection::showScanning);
+    // Not a sentence but its mend (R9).
+    connect(&reception, &ReceptionPresenter::failed, this, [this](const kernel::Error &error) {
+        if (error.key == "scanner.accessDenied"_L1)
+            openCare();
+    });
     showScanner();
 }
 
@@ -82,7 +87,7 @@ QLayout *ScanSection::makeProfileRow()
     m_intents = new QComboBox(m_box);
     m_intents->setObjectName(u"intentChoice"_s);
     m_intents->setAccessibleName(tr("Scan profile"));
-    m_intents->setToolTip(tr("Scan profile: paper, sides and colour of the next stack"));
+    m_intents->setToolTip(tr("Scan profile (Shift+F5): paper, sides and colour of the next stack"));
     m_intents->addItems(m_reception.scanner.intentNames());
     connect(m_intents, &QComboBox::activated, &m_reception.scanner,
             &ScannerPresenter::chooseIntent);
@@ -99,6 +104,14 @@ QLayout *ScanSection::makeProfileRow()
     row->addWidget(m_unmet, 1);
     row->addWidget(care);
     return row;
+}
+
+void ScanSection::chooseProfile()
+{
+    if (!m_intents->isEnabled())
+        return;
+    m_intents->setFocus(Qt::ShortcutFocusReason);
+    m_intents->showPopup();
 }
 
 void ScanSection::openCare() { (new ScannerDialog(m_reception.scanner.care(), this))->open(); }

@@ -24,6 +24,7 @@ public:
     void focusPages() { m_strip->setFocus(Qt::ShortcutFocusReason); }
     void scan();
     void chooseFiles();
+    void chooseProfile();
 
 private:
     [[nodiscard]] QLayout *makeControls();

@@ -82,6 +82,8 @@ QWidget *ScannerDialog::makeCheckPage()
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    inside->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     m_again = new QPushButton(tr("Check again"), page);
     m_again->setObjectName(u"checkScannersAgain"_s);
     m_again->setAccessibleName(tr("Check the scanners again"));
