@@ -3,6 +3,10 @@
 #include "app/core/kernel/logging.h"
 #include "scanner/protocol/codec.h"
 
+#include <QProcessEnvironment>
+
+using namespace Qt::StringLiterals;
+
 namespace motcua::scanner
 {
 
@@ -32,8 +36,13 @@ WorkerProcess::~WorkerProcess()
     }
 }
 
-void WorkerProcess::start(const QString &program)
+void WorkerProcess::start(const QString &program, const QString &saneConfig)
 {
+    if (!saneConfig.isEmpty()) {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"SANE_CONFIG_DIR"_s, saneConfig);
+        m_process.setProcessEnvironment(environment);
+    }
     qCDebug(kernel::logScan) << "Starting the scanner worker" << program;
     m_process.start(program, {});
 }

@@ -28,7 +28,8 @@ public:
     /// the end of the program; after `gone` it is none.
     ~WorkerProcess() override;
 
-    void start(const QString &program);
+    /// `saneConfig` takes the place of SANE_CONFIG_DIR; empty = as it is.
+    void start(const QString &program, const QString &saneConfig = {});
     void send(const Command &command);
     /// Reads what has already come, also what still lies in the pipe, emitting its events now.
     void readPending();

@@ -1,5 +1,6 @@
 #include "scanner/protocol/codec.h"
 
+#include "scanner/protocol/optionjson.h"
 #include "scanner/protocol/valuejson.h"
 
 #include <QJsonDocument>
@@ -66,6 +67,9 @@ QByteArray encoded(const Command &command)
                 return lineOf(u"scan"_s, fields);
             },
             [](const CancelScan &) { return lineOf(u"cancel"_s, {}); },
+            [](const ListOptions &list) {
+                return lineOf(u"options"_s, {{u"device"_s, list.device}});
+            },
         },
         command);
 }
@@ -80,6 +84,8 @@ kernel::Result<Command> decodedCommand(QByteArrayView line)
         return CancelScan{};
     if (type == "find"_L1)
         return FindDevices{stringsFrom(object->value("hidden"_L1))};
+    if (type == "options"_L1)
+        return ListOptions{object->value("device"_L1).toString()};
     if (type == "scan"_L1) {
         const auto request = requestFrom(*object);
         if (!request)
@@ -127,6 +133,10 @@ QByteArray encoded(const Event &event)
             [](const Idle &) { return lineOf(u"idle"_s, {}); },
             [](const Sensed &sensed) {
                 return lineOf(u"sensor"_s, {{u"name"_s, sensed.name}, {u"on"_s, sensed.on}});
+            },
+            [](const OptionsListed &listed) {
+                return lineOf(u"options"_s, {{u"options"_s, optionsJson(listed.options)},
+                                             {u"fault"_s, errorJson(listed.fault)}});
             },
         },
         event);
@@ -180,6 +190,8 @@ kernel::Result<Event> eventFrom(const QString &type, const QJsonObject &json)
         return Idle{};
     if (type == "sensor"_L1)
         return Sensed{json["name"_L1].toString(), json["on"_L1].toBool()};
+    if (type == "options"_L1)
+        return OptionsListed{optionsFrom(json["options"_L1]), errorFrom(json["fault"_L1])};
     return broken(u"unknown event"_s);
 }
 

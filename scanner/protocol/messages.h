@@ -2,6 +2,7 @@
 
 #include "app/core/kernel/page.h"
 #include "app/core/ports/pagesource.h"
+#include "app/core/ports/scanners.h"
 
 #include <QStringList>
 
@@ -36,7 +37,12 @@ struct StartScan {
 struct CancelScan {
 };
 
-using Command = std::variant<FindDevices, StartScan, CancelScan>;
+/// Tell every option of one device. For a worker of its own, like FindDevices.
+struct ListOptions {
+    QString device;
+};
+
+using Command = std::variant<FindDevices, StartScan, CancelScan, ListOptions>;
 
 // ---- worker to desk; each one tells what the worker does next, so deadlines hang on them (R37)
 
@@ -111,7 +117,13 @@ struct Ended {
 struct Idle {
 };
 
+/// The answer to ListOptions.
+struct OptionsListed {
+    QList<ports::DeviceOption> options;
+    std::optional<kernel::Error> fault;
+};
+
 using Event = std::variant<Hello, DeviceFound, SearchEnded, Opening, Setting, Started, Starting,
-                           Reading, Growing, PageDone, Noticed, Ended, Idle, Sensed>;
+                           Reading, Growing, PageDone, Noticed, Ended, Idle, Sensed, OptionsListed>;
 
 } // namespace motcua::scanner

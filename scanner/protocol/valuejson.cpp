@@ -137,7 +137,8 @@ QJsonObject deviceJson(const ports::ScanDevice &device)
             {u"backend"_s, device.backend},
             {u"sources"_s, QJsonArray::fromStringList(device.sources)},
             {u"modes"_s, QJsonArray::fromStringList(device.modes)},
-            {u"resolutions"_s, resolutions}};
+            {u"resolutions"_s, resolutions},
+            {u"serial"_s, device.serial}};
 }
 
 std::optional<ports::ScanDevice> deviceFrom(const QJsonObject &json)
@@ -148,7 +149,8 @@ std::optional<ports::ScanDevice> deviceFrom(const QJsonObject &json)
                              json["backend"_L1].toString(),
                              stringsFrom(json["sources"_L1]),
                              stringsFrom(json["modes"_L1]),
-                             {}};
+                             {},
+                             json["serial"_L1].toString()};
     const QJsonArray resolutions = json["resolutions"_L1].toArray();
     for (const QJsonValue &dpi : resolutions)
         device.resolutions.append(dpi.toInt());

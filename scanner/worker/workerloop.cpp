@@ -1,6 +1,7 @@
 #include "scanner/worker/workerloop.h"
 
 #include "scanner/worker/devicedescription.h"
+#include "scanner/worker/optionlist.h"
 #include "scanner/worker/scanfaults.h"
 #include "scanner/worker/stackscan.h"
 
@@ -53,6 +54,8 @@ void WorkerLoop::run(CommandListener &commands)
             findDevices(*find);
         else if (auto *order = std::get_if<StartScan>(&*command))
             scan(*order);
+        else if (const auto *list = std::get_if<ListOptions>(&*command))
+            listOptions(*list);
     }
     m_parts.device.close();
     sane_exit();
@@ -77,6 +80,8 @@ void WorkerLoop::refuseAll(CommandListener &commands, SANE_Status status)
     while (auto command = commands.next()) {
         if (std::holds_alternative<FindDevices>(*command)) {
             m_parts.desk.send(SearchEnded{fault});
+        } else if (std::holds_alternative<ListOptions>(*command)) {
+            m_parts.desk.send(OptionsListed{{}, fault});
         } else if (std::holds_alternative<StartScan>(*command)) {
             m_parts.desk.send(Ended{{0, fault, false, {}}});
             m_parts.desk.send(Idle{});
@@ -106,7 +111,20 @@ void WorkerLoop::describeDevice(ports::ScanDevice &device)
     if (m_parts.device.open(device.name) != SANE_STATUS_GOOD)
         return;
     describe(device, m_parts.device.options());
+    if (const auto serial = m_parts.device.value(u"serial-number"_s))
+        device.serial = std::get_if<QString>(&*serial) ? std::get<QString>(*serial) : QString();
     m_parts.desk.send(DeviceFound{device});
+    m_parts.device.close();
+}
+
+void WorkerLoop::listOptions(const ListOptions &order)
+{
+    const SANE_Status status = m_parts.device.open(order.device);
+    if (status != SANE_STATUS_GOOD) {
+        m_parts.desk.send(OptionsListed{{}, scanFault(status, ScanStage::Open, order.device)});
+        return;
+    }
+    m_parts.desk.send(OptionsListed{listedOptions(m_parts.device), {}});
     m_parts.device.close();
 }
 

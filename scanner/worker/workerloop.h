@@ -22,6 +22,7 @@ private:
     void refuseAll(CommandListener &commands, SANE_Status status);
     void findDevices(const FindDevices &order);
     void describeDevice(ports::ScanDevice &device);
+    void listOptions(const ListOptions &order);
     void scan(StartScan &order);
 
     ScanParts m_parts;

@@ -37,6 +37,7 @@ struct ScanDevice {
     QStringList sources;    ///< as the contract names them: flatbed, adf, adf-duplex
     QStringList modes;      ///< color, gray, lineart
     QList<int> resolutions; ///< dpi, ascending
+    QString serial = {};    ///< of the device itself; empty where nobody tells it
 };
 
 /// What the person wants; the device may be unable, and then says so before the first sheet moves

@@ -79,6 +79,24 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// A SANE configuration that names one backend, for the searches of this process.
+class OneBackend
+{
+public:
+    OneBackend()
+    {
+        QFile list(m_folder.filePath(u"dll.conf"_s));
+        if (!list.open(QIODevice::WriteOnly) || list.write("lab\n") != 4)
+            qFatal("no configuration");
+        qputenv("SANE_CONFIG_DIR", m_folder.path().toUtf8());
+    }
+    ~OneBackend() { qunsetenv("SANE_CONFIG_DIR"); }
+    Q_DISABLE_COPY_MOVE(OneBackend)
+
+private:
+    QTemporaryDir m_folder;
+};
+
 class Ear final : public ports::ScanListener
 {
 public:
@@ -303,6 +321,7 @@ void WorkerPageSourceTest::searchTellsWhatItFoundInTime()
     auto setup = worker.setup();
     setup.limits.search = 300ms;
     WorkerPageSource source(setup);
+    const OneBackend backend;
     std::optional<QList<ports::ScanDevice>> found;
     source.findDevices([&](auto devices) {
         QVERIFY(devices);
