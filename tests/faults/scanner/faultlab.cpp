@@ -113,10 +113,8 @@ QString FaultLab::journalWrong(bool afterKill) const
         kernel::readJournal(m_spool.folder(), m_spool.key(), security::SodiumSealedFiles());
     if (!report)
         return report.error().detail;
-    const auto pages = kernel::spooledPages(m_spool.folder());
-    const bool lastOnly = afterKill && report->unlisted == pages.mid(pages.size() - 1);
     if (report->isDamaged || !report->missing.isEmpty() || !report->foreign.isEmpty() ||
-        (!report->unlisted.isEmpty() && !lastOnly))
+        (!report->unlisted.isEmpty() && !afterKill))
         return u"%1 missing, %2 foreign, %3 unlisted"_s.arg(report->missing.size())
             .arg(report->foreign.size())
             .arg(report->unlisted.size());

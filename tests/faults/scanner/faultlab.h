@@ -32,8 +32,8 @@ public:
     /// Nothing, or what is wrong with the pages 1 … `count` in the spool: each must be there, whole
     /// and by its pixels the one that its number says.
     [[nodiscard]] QString pagesWrong(int count) const;
-    /// Nothing, or what the session's journal has against the folder; the last page may have come
-    /// without its line when the worker was killed.
+    /// Nothing, or what the session's journal has against the folder; a worker that was killed
+    /// between a page and its line leaves the page unlisted, which is then kept as it is.
     [[nodiscard]] QString journalWrong(bool afterKill = false) const;
     void setSensor(const QString &name, bool on) const;
     /// The same for one page.
