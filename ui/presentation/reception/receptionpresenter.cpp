@@ -176,7 +176,7 @@ void ReceptionPresenter::scanCurrent()
         return emit failed(request.error());
     checklist.setReceived(m_row, true);
     scanner.noteUse();
-    capture.scan(checklist.lines()[m_row].key(), *request);
+    capture.scan(checklist.lines()[m_row].key(), *request, scanner.policy());
 }
 
 void ReceptionPresenter::importToCurrent(const QStringList &paths)

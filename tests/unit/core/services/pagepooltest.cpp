@@ -36,7 +36,7 @@ struct Trace {
                 --running;
                 return name;
             },
-            [this](int name) { done.append(name); });
+            [this](int ended) { done.append(ended); });
     }
 };
 
