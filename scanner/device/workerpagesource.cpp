@@ -69,7 +69,6 @@ void WorkerPageSource::begin()
     m_device = m_scan->request.device;
     m_deadline = ScanDeadline(m_setup.limits);
     m_waiting.start(m_deadline.current());
-    m_device = m_scan->request.device;
     const bool afterKill = std::exchange(m_afterKill, false);
     m_worker->send(StartScan{m_scan->request,
                              afterKill ? m_setup.limits.reopenPatience : ScanLimits::Time{0}});

@@ -80,7 +80,6 @@ private:
 
     ScannerSetup m_setup;
     ports::SensorListener *m_sensors = nullptr;
-    QString m_device; // the one that is open
     State m_state = State::NoWorker;
     std::unique_ptr<WorkerProcess> m_worker;
     std::optional<Scan> m_scan; // running, or waiting until the worker has let go
