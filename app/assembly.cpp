@@ -71,6 +71,16 @@ ports::PageSource &Tools::scanner()
     return *m_scanner;
 }
 
+ports::Scanners &Tools::scanners()
+{
+    if (!m_scanners) {
+        scanner::ScannerSetup setup;
+        setup.allowTestDevices = true;
+        m_scanners = std::make_unique<scanner::WorkerScanners>(setup);
+    }
+    return *m_scanners;
+}
+
 ports::PageSource &Tools::files()
 {
     if (!m_files)
@@ -220,6 +230,15 @@ Result<MadeStore> createStore(Tools &tools, const QString &folder, const NewStor
     if (auto added = store.users().add({actor.user, *wrap}, actor); !added)
         return failure(added.error());
     return made;
+}
+
+domain::ScanIntents shippedIntents()
+{
+    const auto bytes = kernel::fileContent(u":/motcua/scanning/intents.json"_s);
+    const auto read = bytes ? domain::intentsFromFile(*bytes)
+                            : Result<domain::ScanIntents>(failure(bytes.error()));
+    Q_ASSERT(read); // a test reads it too
+    return read.value_or(domain::ScanIntents());
 }
 
 Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath)

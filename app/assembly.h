@@ -13,6 +13,7 @@
 #include "scanner/device/ocrprocesspool.h"
 #include "scanner/device/pageprocessor.h"
 #include "scanner/device/workerpagesource.h"
+#include "scanner/device/workerscanners.h"
 #include "sync/engine/syncengine.h"
 
 #include <memory>
@@ -32,6 +33,7 @@ struct Tools {
     scanner::SpoolPageProcessor processor{sealedFiles};
 
     ports::PageSource &scanner(); ///< all devices, test devices too
+    ports::Scanners &scanners();  ///< the same devices, apart from scanning
     ports::PageSource &files();
     ports::TextRecogniser &recogniser();
     services::PagePool &pagePool();
@@ -39,6 +41,7 @@ struct Tools {
 
 private:
     std::unique_ptr<scanner::WorkerPageSource> m_scanner;
+    std::unique_ptr<scanner::WorkerScanners> m_scanners;
     std::unique_ptr<documents::FilePageSource> m_files;
     std::unique_ptr<scanner::OcrProcessPool> m_recogniser;
     std::unique_ptr<documents::HtmlPaperRenderer> m_papers;
@@ -66,6 +69,7 @@ public:
     [[nodiscard]] ports::DossierStore &dossiers() { return m_store->dossiers(); }
     [[nodiscard]] ports::OutboxStore &outbox() { return m_store->outbox(); }
     [[nodiscard]] ports::BlobStore &blobs() { return m_store->blobs(); }
+    [[nodiscard]] ports::SettingsStore &settings() { return m_store->settings(); }
     [[nodiscard]] ports::CaptureStore &captures() { return m_store->captures(); }
     [[nodiscard]] storage::Verifier verifier() { return m_store->verifier(); }
 
@@ -129,6 +133,9 @@ struct MadeStore {
 /// "password.short", before anything is made; "store.exists" and those of Store.
 [[nodiscard]] kernel::Result<MadeStore> createStore(Tools &tools, const QString &folder,
                                                     const NewStore &wish);
+
+/// The scan profiles that come with the program (resources/scanning/intents.json).
+[[nodiscard]] domain::ScanIntents shippedIntents();
 
 /// A shipped calendar by its id, or a file by its path; empty = the national one.
 [[nodiscard]] kernel::Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath);

@@ -2,6 +2,7 @@
 
 #include "app/cli/demodesk.h"
 #include "app/core/kernel/logging.h"
+#include "app/core/services/scanwishes.h"
 #include "ui/presentation/ask.h"
 #include "ui/presentation/messages.h"
 
@@ -30,6 +31,8 @@ WindowDesk::~WindowDesk()
     m_syncThread.call([this] { m_sync.reset(); });
     m_storage.call([] {});
     m_desk.reset();
+    m_pages.reset();
+    m_scanners.reset();
     m_scanner.reset();
     m_storage.call([this] { m_open.reset(); });
 }
@@ -73,6 +76,10 @@ void WindowDesk::openDesk(const presentation::LoginRequest &request,
         if (!desk)
             return failure(desk.error());
         m_open = std::move(*desk);
+        // Damaged or absent: the search will find them.
+        const auto kept = m_open->settings().value(services::KnownScanners::settingName);
+        m_known =
+            services::KnownScanners::fromJson(kept ? kept->value_or(QByteArray()) : QByteArray());
         return {};
     };
     presentation::ask(m_storage, this, open, [this, done](kernel::Status opened) {
@@ -85,9 +92,7 @@ void WindowDesk::openDesk(const presentation::LoginRequest &request,
 
 void WindowDesk::deskOpened()
 {
-    scanner::ScannerSetup setup;
-    setup.allowTestDevices = m_open->profile().scan.showTestDevices;
-    m_scanner = std::make_unique<scanner::WorkerPageSource>(setup);
+    makeScanner();
     m_desk.emplace(services::Desk{
         .storage = m_storage,
         .profile = m_open->profile(),
@@ -101,7 +106,7 @@ void WindowDesk::deskOpened()
         .dossiers = m_open->dossiers(),
         .outbox = m_open->outbox(),
         .captures = m_open->captures(),
-        .scanner = *m_scanner,
+        .scanner = *m_pages,
         .files = m_tools.files(),
         .recogniser = m_tools.recogniser(),
         .pagePool = m_tools.pagePool(),
@@ -116,8 +121,21 @@ void WindowDesk::deskOpened()
                         m_sync->engine().syncNow();
                 });
             },
+        .scanners = {*m_scanners, m_known, m_intents, m_open->settings()},
     });
     startSync();
+}
+
+void WindowDesk::makeScanner()
+{
+    const domain::ScanProfile &profile = m_open->profile().scan;
+    m_intents = services::deskIntents(shippedIntents(), profile);
+    scanner::ScannerSetup setup;
+    setup.allowTestDevices = profile.showTestDevices;
+    m_scanner = std::make_unique<scanner::WorkerPageSource>(setup);
+    m_scanners = std::make_unique<scanner::WorkerScanners>(setup, m_scanner.get());
+    m_pages = std::make_unique<scanner::ReopeningPageSource>(
+        *m_scanner, *m_scanners, [this](const QString &name) { return m_known.identity(name); });
 }
 
 void WindowDesk::startSync()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/assembly.h"
+#include "scanner/device/reopeningpagesource.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/mainwindow.h"
 #include "ui/widgets/printing/paperprinter.h"
@@ -36,6 +37,7 @@ private:
     void openDesk(const presentation::LoginRequest &request,
                   ports::Completion<services::Desk *> done);
     void deskOpened();
+    void makeScanner();
     void startSync();
 
     Tools &m_tools;
@@ -43,6 +45,10 @@ private:
     widgets::QtDialogs m_dialogs;
     widgets::QtPaperPrinter m_printer;
     std::unique_ptr<scanner::WorkerPageSource> m_scanner;
+    std::unique_ptr<scanner::WorkerScanners> m_scanners;
+    std::unique_ptr<scanner::ReopeningPageSource> m_pages; // in front of m_scanner
+    services::KnownScanners m_known;
+    domain::ScanIntents m_intents;
     std::unique_ptr<cli::DemoWorld> m_demo;
     std::unique_ptr<OpenDesk> m_open; // lives on m_storage
     std::unique_ptr<SyncRig> m_sync;  // lives on m_syncThread

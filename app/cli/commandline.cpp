@@ -20,6 +20,7 @@ CommandLine parseCommandLine(int argc, char **argv)
     app.add_flag("--json", parsing.common->json, "Exactly one JSON object on stdout");
     addSetupCommands(app, parsing);
     addCatalogueCommands(app, parsing);
+    addDeviceCommand(app, parsing);
     addScanCommands(app, parsing);
     addDossierCommands(app, parsing);
     addPaperCommands(app, parsing);

@@ -173,6 +173,7 @@ QJsonObject deviceJson(const ports::ScanDevice &device)
         {u"name"_s, device.name},
         {u"vendor"_s, device.vendor},
         {u"model"_s, device.model},
+        {u"serial"_s, device.serial},
         {u"sources"_s, QJsonArray::fromStringList(device.sources)},
         {u"modes"_s, QJsonArray::fromStringList(device.modes)},
         {u"resolutions"_s, arrayOf(device.resolutions, [](int dpi) { return QJsonValue(dpi); })}};

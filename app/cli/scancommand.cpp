@@ -3,10 +3,10 @@
 #include "app/assembly.h"
 #include "app/cli/json.h"
 #include "app/core/kernel/spoolpage.h"
+#include "app/core/services/scanwishes.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -23,15 +23,6 @@ namespace
 {
 
 constexpr QLatin1StringView filePrefix = "file:"_L1;
-
-const QHash<QString, QSizeF> &papers()
-{
-    static const QHash<QString, QSizeF> words = {
-        {u"a3"_s, {297, 420}},    {u"a4"_s, {210, 297}},         {u"a5"_s, {148, 210}},
-        {u"a6"_s, {105, 148}},    {u"letter"_s, {215.9, 279.4}}, {u"legal"_s, {215.9, 355.6}},
-        {u"idcard"_s, {85.6, 54}}};
-    return words;
-}
 
 } // namespace
 
@@ -52,24 +43,42 @@ Result<ports::ScanRequest> ScanCommand::request() const
     } else if (m_options.devices.size() != 1) {
         return failure(ErrorKind::Usage, u"scan.oneDevice"_s);
     }
+    return applyFlags(request);
+}
+
+/// Flags win over the profile of intent, which wins over what the contract says without either.
+Result<ports::ScanRequest> ScanCommand::applyFlags(ports::ScanRequest request) const
+{
+    if (m_intent) {
+        const ports::ScanRequest wished = services::scanRequest(*m_intent, request.device);
+        request.source = wished.source;
+        request.mode = wished.mode;
+        request.dpi = wished.dpi;
+        request.paperMm = wished.paperMm;
+    }
     if (!m_options.source.isEmpty()) {
         request.source = domain::valueIn(ports::scanSources, m_options.source);
         if (!request.source)
             return failure(ErrorKind::Usage, u"scan.source"_s, {m_options.source});
     }
-    const auto mode = domain::valueIn(ports::scanModes, m_options.mode);
-    if (!mode)
-        return failure(ErrorKind::Usage, u"scan.mode"_s, {m_options.mode});
-    const auto paper =
-        papers().find(m_options.paper.isEmpty() ? u"a4"_s : m_options.paper.toLower());
-    if (paper == papers().end())
-        return failure(ErrorKind::Usage, u"scan.paper"_s, {m_options.paper});
-    if (m_options.dpi < 50 || m_options.dpi > 1200)
-        return failure(ErrorKind::Usage, u"scan.dpi"_s, {QString::number(m_options.dpi)});
-    request.mode = *mode;
-    request.paperMm = *paper;
-    request.fitPaper = m_options.paper.isEmpty();
-    request.dpi = m_options.dpi;
+    if (!m_options.mode.isEmpty()) {
+        const auto mode = domain::valueIn(ports::scanModes, m_options.mode);
+        if (!mode)
+            return failure(ErrorKind::Usage, u"scan.mode"_s, {m_options.mode});
+        request.mode = *mode;
+    }
+    if (!m_options.paper.isEmpty()) {
+        const auto paper = domain::paperSize(m_options.paper);
+        if (!paper)
+            return failure(ErrorKind::Usage, u"scan.paper"_s, {m_options.paper});
+        request.paperMm = *paper;
+    }
+    request.fitPaper = m_options.paper.isEmpty() && !m_intent;
+    if (m_options.dpi) {
+        if (*m_options.dpi < 50 || *m_options.dpi > 1200)
+            return failure(ErrorKind::Usage, u"scan.dpi"_s, {QString::number(*m_options.dpi)});
+        request.dpi = *m_options.dpi;
+    }
     request.maxPages = m_options.maxPages;
     return request;
 }
@@ -86,11 +95,35 @@ Status ScanCommand::checkTargets() const
 
 SpoolWish ScanCommand::wishFor(const QString &out) const
 {
-    return {out, m_options.raw, !m_options.noDeskew, !m_options.keepBlank, !m_options.noOcr};
+    SpoolWish wish{out, m_options.raw, !m_options.noDeskew, !m_options.keepBlank, !m_options.noOcr};
+    if (m_intent) {
+        const ports::PagePolicy policy = services::pagePolicy(*m_intent);
+        wish.deskew = wish.deskew && policy.deskew;
+        wish.flagBlank = wish.flagBlank && policy.flagBlank;
+        wish.crop = policy.cropToPaper;
+    }
+    return wish;
+}
+
+Status ScanCommand::chooseIntent()
+{
+    if (m_options.profile.isEmpty())
+        return {};
+    const domain::ScanIntents intents = shippedIntents();
+    if (const domain::ScanIntent *known = intents.byId(m_options.profile)) {
+        m_intent = *known;
+        return {};
+    }
+    QStringList ids;
+    for (const domain::ScanIntent &intent : intents.intents)
+        ids.append(intent.id);
+    return failure(ErrorKind::Usage, u"scan.profile"_s, {m_options.profile, ids.join(u", "_s)});
 }
 
 void ScanCommand::start()
 {
+    if (auto chosen = chooseIntent(); !chosen)
+        return m_run.fail(chosen.error());
     const auto wish = request();
     if (!wish)
         return m_run.fail(wish.error());
@@ -189,31 +222,10 @@ void scan(Run &run, const ScanOptions &options, const Common &, Tools &tools)
     options.recover ? command->recover() : command->start();
 }
 
-struct NoOptions {
-};
-
-void devices(Run &run, const NoOptions &, const Common &, Tools &tools)
-{
-    tools.scanner().findDevices([&run](Result<QList<ports::ScanDevice>> found) {
-        if (!found)
-            return run.fail(found.error());
-        QJsonArray array;
-        QStringList lines;
-        for (const ports::ScanDevice &device : *found) {
-            array.append(deviceJson(device));
-            lines.append(u"%1\t%2 %3"_s.arg(device.name, device.vendor, device.model));
-        }
-        run.finish({{u"devices"_s, array}}, lines.join(u'\n'));
-    });
-}
-
 } // namespace
 
 void addScanCommands(CLI::App &app, Parsing &parsing)
 {
-    onChosen(*app.add_subcommand("devices", "List the scanners"), parsing,
-             std::make_shared<NoOptions>(), devices);
-
     auto *command = app.add_subcommand("scan", "Scan a stack, or take in files, to one PDF");
     auto options = std::make_shared<ScanOptions>();
     auto *device =
@@ -222,6 +234,8 @@ void addScanCommands(CLI::App &app, Parsing &parsing)
     addText(*command, "--mode", options->mode, "color | gray | lineart");
     command->add_option("--dpi", options->dpi, "Dots per inch");
     addText(*command, "--paper", options->paper, "A3 | A4 | A5 | A6 | Letter | Legal | IDCard");
+    addText(*command, "--profile", options->profile,
+            "a4-both, id-card, … instead of the options above, which win over it");
     command->add_option("--max-pages", options->maxPages, "Stop after so many pages")
         ->check(CLI::NonNegativeNumber);
     command->add_flag("--keep-blank", options->keepBlank, "Leave blank pages in the PDF");

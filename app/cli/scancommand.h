@@ -2,6 +2,7 @@
 
 #include "app/cli/options.h"
 #include "app/cli/spooldocument.h"
+#include "app/core/domain/scanintent.h"
 
 #include <QJsonArray>
 #include <QObject>
@@ -15,11 +16,12 @@ namespace motcua::cli
 struct ScanOptions {
     QStringList devices; ///< one SANE name, or "file:" paths
     QString source;
-    QString mode = QStringLiteral("color");
+    QString mode;  ///< empty = color, or what the profile says
     QString paper; ///< empty = A4, or what a smaller device takes
     QString raw;
     QString out;
-    int dpi = 300;
+    QString profile; ///< id of a ScanIntent
+    std::optional<int> dpi;
     int maxPages = 0;
     bool keepBlank = false;
     bool noDeskew = false;
@@ -42,6 +44,8 @@ public:
 
 private:
     [[nodiscard]] kernel::Result<ports::ScanRequest> request() const;
+    [[nodiscard]] kernel::Result<ports::ScanRequest> applyFlags(ports::ScanRequest request) const;
+    [[nodiscard]] kernel::Status chooseIntent();
     [[nodiscard]] kernel::Status checkTargets() const;
     [[nodiscard]] SpoolWish wishFor(const QString &out) const;
     void recoverNext();
@@ -52,6 +56,7 @@ private:
     Run &m_run;
     ScanOptions m_options;
     Tools &m_tools;
+    std::optional<domain::ScanIntent> m_intent;
 
     // Of a recovery.
     std::vector<ScanSpool> m_left; ///< oldest first

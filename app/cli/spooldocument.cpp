@@ -28,6 +28,7 @@ void SpoolDocument::scan(const ports::ScanRequest &request)
     ports::PagePolicy policy;
     policy.deskew = m_wish.deskew;
     policy.flagBlank = m_wish.flagBlank;
+    policy.cropToPaper = m_wish.crop;
     ports::PageSource &source = request.files.isEmpty() ? m_tools.scanner() : m_tools.files();
     m_capture = std::make_unique<services::Capture>(
         services::Capture::Parts{source, m_tools.processor, m_tools.sealedFiles, m_tools.pagePool(),

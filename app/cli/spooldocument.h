@@ -19,6 +19,7 @@ struct SpoolWish {
     bool deskew = true;
     bool flagBlank = true;
     bool readText = true;
+    bool crop = false; ///< to the paper, where its border is certain
 };
 
 /// One spool, from its scan or from an interrupted one, to one PDF. The spool is removed once the

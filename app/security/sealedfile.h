@@ -22,6 +22,11 @@ public:
     /// Errors: "sealed.missing" when it cannot be opened, "sealed.damaged".
     [[nodiscard]] kernel::Result<std::unique_ptr<kernel::SealedReader>>
     open(const QString &path, const QByteArray &key) const override;
+    /// The stream's random header and its last tag. Each message's tag enters the state that seals
+    /// the next one, so the last one depends on all bytes before it.
+    [[nodiscard]] kernel::Result<QByteArray> fingerprint(const QString &path) const override;
+    /// BLAKE2b with a key derived from `key`, which itself only ever seals files.
+    [[nodiscard]] QByteArray stamp(const QByteArray &key, QByteArrayView bytes) const override;
 };
 
 } // namespace motcua::security

@@ -408,18 +408,6 @@
         <translation>No scanner was found; switch it on, check its cable and search again.</translation>
     </message>
     <message>
-        <source>The scanner does not offer the colour mode %1; choose another one.</source>
-        <translation>The scanner does not offer the colour mode %1; choose another one.</translation>
-    </message>
-    <message>
-        <source>The scanner does not offer %1 dpi; choose another resolution.</source>
-        <translation>The scanner does not offer %1 dpi; choose another resolution.</translation>
-    </message>
-    <message>
-        <source>The scanner does not have the paper source %1; choose another one.</source>
-        <translation>The scanner does not have the paper source %1; choose another one.</translation>
-    </message>
-    <message>
         <source>The scanner program gave an answer that cannot be understood; scan again.</source>
         <translation>The scanner program gave an answer that cannot be understood; scan again.</translation>
     </message>
@@ -1035,6 +1023,86 @@
         <source>Page %1 of “%2” has vanished from the disk: delete it from the page desk and scan the paper again.</source>
         <translation>Page %1 of “%2” has vanished from the disk: delete it from the page desk and scan the paper again.</translation>
     </message>
+    <message>
+        <source>There is no scan profile %1; there are: %2.</source>
+        <translation>There is no scan profile %1; there are: %2.</translation>
+    </message>
+    <message>
+        <source>The scanner is not where it was; it is being looked for.</source>
+        <translation>The scanner is not where it was; it is being looked for.</translation>
+    </message>
+    <message>
+        <source>The scanner did not tell its options; switch it off and on, then try again.</source>
+        <translation>The scanner did not tell its options; switch it off and on, then try again.</translation>
+    </message>
+    <message>
+        <source>The scanner %1 is plugged in; F5 scans on into the current paper.</source>
+        <translation>The scanner %1 is plugged in; F5 scans on into the current paper.</translation>
+    </message>
+    <message>
+        <source>The scanner was unplugged; plug it in again, then continue from page %1.</source>
+        <translation>The scanner was unplugged; plug it in again, then continue from page %1.</translation>
+    </message>
+    <message>
+        <source>%1 is plugged in, but no driver for it is switched on. The administrator adds one of these names as a line to %3: %2</source>
+        <translation>%1 is plugged in, but no driver for it is switched on. The administrator adds one of these names as a line to %3: %2</translation>
+    </message>
+    <message>
+        <source>The program %1 is running and may hold the scanner. The administrator stops it with: sudo systemctl disable --now %1</source>
+        <translation>The program %1 is running and may hold the scanner. The administrator stops it with: sudo systemctl disable --now %1</translation>
+    </message>
+    <message>
+        <source>%1 is ready (%2).</source>
+        <translation>%1 is ready (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is plugged in, but %3 may not use it (%2). The administrator runs: sudo adduser %3 scanner. Then log out of the computer and in again.</source>
+        <translation>%1 is plugged in, but %3 may not use it (%2). The administrator runs: sudo adduser %3 scanner. Then log out of the computer and in again.</translation>
+    </message>
+    <message>
+        <source>%1 is plugged in, but its port %2 is closed although you belong to the group scanner. Unplug it and plug it in again; if that does not help, the administrator installs its driver again.</source>
+        <translation>%1 is plugged in, but its port %2 is closed although you belong to the group scanner. Unplug it and plug it in again; if that does not help, the administrator installs its driver again.</translation>
+    </message>
+    <message>
+        <source>No scanner driver is switched on in %1. The administrator adds the driver&apos;s name as a line to that file, for example: airscan</source>
+        <translation>No scanner driver is switched on in %1. The administrator adds the driver&apos;s name as a line to that file, for example: airscan</translation>
+    </message>
+    <message>
+        <source>The list of scanner drivers is missing. The administrator runs: sudo apt install --reinstall -o Dpkg::Options::=--force-confmiss libsane-common</source>
+        <translation>The list of scanner drivers is missing. The administrator runs: sudo apt install --reinstall -o Dpkg::Options::=--force-confmiss libsane-common</translation>
+    </message>
+    <message>
+        <source>%1 might be a scanner, but SANE does not know it. If it is one, the administrator installs the driver for Linux from its maker.</source>
+        <translation>%1 might be a scanner, but SANE does not know it. If it is one, the administrator installs the driver for Linux from its maker.</translation>
+    </message>
+    <message>
+        <source>No scanner is seen, neither on USB nor in the network. Switch it on, check both ends of its cable, and plug it straight into the computer.</source>
+        <translation>No scanner is seen, neither on USB nor in the network. Switch it on, check both ends of its cable, and plug it straight into the computer.</translation>
+    </message>
+    <message>
+        <source>No scanner is plugged into USB; those found are reached in another way.</source>
+        <translation>No scanner is plugged into USB; those found are reached in another way.</translation>
+    </message>
+    <message>
+        <source>%1 is plugged in and may be used (%2), but its driver does not find it. Switch it off and on; if that does not help, another program holds it or the driver of its maker is missing.</source>
+        <translation>%1 is plugged in and may be used (%2), but its driver does not find it. Switch it off and on; if that does not help, another program holds it or the driver of its maker is missing.</translation>
+    </message>
+    <message>
+        <source>%1 is plugged in and answers (%2).</source>
+        <translation>%1 is plugged in and answers (%2).</translation>
+    </message>
+    <message>
+        <source>The scanner does not offer the colour mode %1; it offers: %2.</source>
+        <translation>The scanner does not offer the colour mode %1; it offers: %2.</translation>
+    </message>
+    <message>
+        <source>The scanner does not offer %1 dpi; it offers: %2.</source>
+        <translation>The scanner does not offer %1 dpi; it offers: %2.</translation>
+    </message>
+    <message>
+        <source>The scanner does not have the paper source %1; it has: %2.</source>
+        <translation>The scanner does not have the paper source %1; it has: %2.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1371,6 +1439,21 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::OptionListModel</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::PageDeskPresenter</name>
     <message>
         <source>Undo: %1</source>
@@ -1471,6 +1554,13 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
         <translation>Everything is here. F9 seals the dossier and prints the receipt.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ScannerPresenter</name>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (not found)</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2194,85 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Stop (Esc)</source>
         <translation>Stop (Esc)</translation>
+    </message>
+    <message>
+        <source>Scan profile</source>
+        <translation>Scan profile</translation>
+    </message>
+    <message>
+        <source>Scan profile (Shift+F5): paper, sides and colour of the next stack</source>
+        <translation>Scan profile (Shift+F5): paper, sides and colour of the next stack</translation>
+    </message>
+    <message>
+        <source>Scanner…</source>
+        <translation>Scanner…</translation>
+    </message>
+    <message>
+        <source>What is wrong with the scanner, and all its options</source>
+        <translation>What is wrong with the scanner, and all its options</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ScannerDialog</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Care of the scanner</source>
+        <translation>Care of the scanner</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong?</source>
+        <translation>&amp;What is wrong?</translation>
+    </message>
+    <message>
+        <source>&amp;All options</source>
+        <translation>&amp;All options</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the care of the scanner</source>
+        <translation>Close the care of the scanner</translation>
+    </message>
+    <message>
+        <source>Kept for this scanner; it counts from the next stack on.</source>
+        <translation>Kept for this scanner; it counts from the next stack on.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Check the scanners again</source>
+        <translation>Check the scanners again</translation>
+    </message>
+    <message>
+        <source>Every option of the scanner</source>
+        <translation>Every option of the scanner</translation>
+    </message>
+    <message>
+        <source>For those who know the device. A value that is changed here is kept for this scanner and takes the place of what the scan profile asks; empty it to give that up.</source>
+        <translation>For those who know the device. A value that is changed here is kept for this scanner and takes the place of what the scan profile asks; empty it to give that up.</translation>
+    </message>
+    <message>
+        <source>Copy all options as JSON</source>
+        <translation>Copy all options as JSON</translation>
+    </message>
+    <message>
+        <source>Copy all options as JSON, for a report</source>
+        <translation>Copy all options as JSON, for a report</translation>
+    </message>
+    <message>
+        <source>All options are in the clipboard.</source>
+        <translation>All options are in the clipboard.</translation>
+    </message>
+    <message>
+        <source>Looking at plugs, permissions and drivers…</source>
+        <translation>Looking at plugs, permissions and drivers…</translation>
     </message>
 </context>
 <context>

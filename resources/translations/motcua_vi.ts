@@ -401,18 +401,6 @@
         <translation>Không tìm thấy máy quét; hãy bật máy, kiểm tra dây nối rồi tìm lại.</translation>
     </message>
     <message>
-        <source>The scanner does not offer the colour mode %1; choose another one.</source>
-        <translation>Máy quét không có chế độ màu %1; hãy chọn chế độ khác.</translation>
-    </message>
-    <message>
-        <source>The scanner does not offer %1 dpi; choose another resolution.</source>
-        <translation>Máy quét không hỗ trợ %1 dpi; hãy chọn độ phân giải khác.</translation>
-    </message>
-    <message>
-        <source>The scanner does not have the paper source %1; choose another one.</source>
-        <translation>Máy quét không có nguồn giấy %1; hãy chọn nguồn khác.</translation>
-    </message>
-    <message>
         <source>The scanner program gave an answer that cannot be understood; scan again.</source>
         <translation>Chương trình điều khiển máy quét trả lời không hợp lệ; hãy quét lại.</translation>
     </message>
@@ -1028,6 +1016,86 @@
         <source>Page %1 of “%2” has vanished from the disk: delete it from the page desk and scan the paper again.</source>
         <translation>Trang %1 của “%2” không còn trên đĩa: hãy xoá trang đó khỏi bàn trang rồi quét lại giấy tờ.</translation>
     </message>
+    <message>
+        <source>There is no scan profile %1; there are: %2.</source>
+        <translation>Không có cấu hình quét %1; hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>The scanner is not where it was; it is being looked for.</source>
+        <translation>Máy quét không còn ở vị trí cũ; đang tìm lại.</translation>
+    </message>
+    <message>
+        <source>The scanner did not tell its options; switch it off and on, then try again.</source>
+        <translation>Máy quét không cho biết các tùy chọn; hãy tắt rồi bật lại máy, sau đó thử lại.</translation>
+    </message>
+    <message>
+        <source>The scanner %1 is plugged in; F5 scans on into the current paper.</source>
+        <translation>Máy quét %1 đã được cắm; nhấn F5 để quét tiếp vào giấy tờ đang chọn.</translation>
+    </message>
+    <message>
+        <source>The scanner was unplugged; plug it in again, then continue from page %1.</source>
+        <translation>Máy quét đã bị rút dây; hãy cắm lại rồi quét tiếp từ trang %1.</translation>
+    </message>
+    <message>
+        <source>%1 is plugged in, but no driver for it is switched on. The administrator adds one of these names as a line to %3: %2</source>
+        <translation>%1 đã được cắm nhưng chưa bật trình điều khiển nào cho máy. Quản trị viên thêm một trong các tên sau thành một dòng trong %3: %2</translation>
+    </message>
+    <message>
+        <source>The program %1 is running and may hold the scanner. The administrator stops it with: sudo systemctl disable --now %1</source>
+        <translation>Chương trình %1 đang chạy và có thể giữ máy quét. Quản trị viên dừng bằng lệnh: sudo systemctl disable --now %1</translation>
+    </message>
+    <message>
+        <source>%1 is ready (%2).</source>
+        <translation>%1 sẵn sàng (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is plugged in, but %3 may not use it (%2). The administrator runs: sudo adduser %3 scanner. Then log out of the computer and in again.</source>
+        <translation>%1 đã được cắm nhưng %3 không có quyền dùng (%2). Quản trị viên chạy lệnh: sudo adduser %3 scanner. Sau đó đăng xuất khỏi máy tính rồi đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>%1 is plugged in, but its port %2 is closed although you belong to the group scanner. Unplug it and plug it in again; if that does not help, the administrator installs its driver again.</source>
+        <translation>%1 đã được cắm nhưng cổng %2 bị đóng dù bạn thuộc nhóm scanner. Hãy rút ra cắm lại; nếu vẫn không được, quản trị viên cài lại trình điều khiển.</translation>
+    </message>
+    <message>
+        <source>No scanner driver is switched on in %1. The administrator adds the driver&apos;s name as a line to that file, for example: airscan</source>
+        <translation>Chưa bật trình điều khiển máy quét nào trong %1. Quản trị viên thêm tên trình điều khiển thành một dòng trong tệp đó, ví dụ: airscan</translation>
+    </message>
+    <message>
+        <source>The list of scanner drivers is missing. The administrator runs: sudo apt install --reinstall -o Dpkg::Options::=--force-confmiss libsane-common</source>
+        <translation>Thiếu danh sách trình điều khiển máy quét. Quản trị viên chạy lệnh: sudo apt install --reinstall -o Dpkg::Options::=--force-confmiss libsane-common</translation>
+    </message>
+    <message>
+        <source>%1 might be a scanner, but SANE does not know it. If it is one, the administrator installs the driver for Linux from its maker.</source>
+        <translation>%1 có thể là máy quét nhưng SANE không nhận biết. Nếu đúng là máy quét, quản trị viên cài trình điều khiển Linux của hãng.</translation>
+    </message>
+    <message>
+        <source>No scanner is seen, neither on USB nor in the network. Switch it on, check both ends of its cable, and plug it straight into the computer.</source>
+        <translation>Không thấy máy quét nào qua USB lẫn qua mạng. Hãy bật máy, kiểm tra hai đầu dây và cắm thẳng vào máy tính.</translation>
+    </message>
+    <message>
+        <source>No scanner is plugged into USB; those found are reached in another way.</source>
+        <translation>Không có máy quét nào cắm qua USB; các máy tìm thấy được kết nối theo cách khác.</translation>
+    </message>
+    <message>
+        <source>%1 is plugged in and may be used (%2), but its driver does not find it. Switch it off and on; if that does not help, another program holds it or the driver of its maker is missing.</source>
+        <translation>%1 đã được cắm và được phép dùng (%2) nhưng trình điều khiển không tìm thấy. Hãy tắt rồi bật lại máy; nếu vẫn không được, có chương trình khác đang giữ máy hoặc thiếu trình điều khiển của hãng.</translation>
+    </message>
+    <message>
+        <source>%1 is plugged in and answers (%2).</source>
+        <translation>%1 đã được cắm và có trả lời (%2).</translation>
+    </message>
+    <message>
+        <source>The scanner does not offer the colour mode %1; it offers: %2.</source>
+        <translation>Máy quét không có chế độ màu %1; máy có: %2.</translation>
+    </message>
+    <message>
+        <source>The scanner does not offer %1 dpi; it offers: %2.</source>
+        <translation>Máy quét không có độ phân giải %1 dpi; máy có: %2.</translation>
+    </message>
+    <message>
+        <source>The scanner does not have the paper source %1; it has: %2.</source>
+        <translation>Máy quét không có nguồn giấy %1; máy có: %2.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1360,6 +1428,21 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::OptionListModel</name>
+    <message>
+        <source>Option</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nhận</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::PageDeskPresenter</name>
     <message>
         <source>Undo: %1</source>
@@ -1460,6 +1543,13 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
         <translation>Hồ sơ đã đủ. Nhấn F9 để tiếp nhận và in giấy tiếp nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ScannerPresenter</name>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (chưa thấy)</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2179,85 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Stop (Esc)</source>
         <translation>Dừng (Esc)</translation>
+    </message>
+    <message>
+        <source>Scan profile</source>
+        <translation>Cấu hình quét</translation>
+    </message>
+    <message>
+        <source>Scan profile (Shift+F5): paper, sides and colour of the next stack</source>
+        <translation>Cấu hình quét (Shift+F5): khổ giấy, số mặt và màu của chồng giấy tiếp theo</translation>
+    </message>
+    <message>
+        <source>Scanner…</source>
+        <translation>Máy quét…</translation>
+    </message>
+    <message>
+        <source>What is wrong with the scanner, and all its options</source>
+        <translation>Kiểm tra máy quét và mọi tùy chọn của máy</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ScannerDialog</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Máy quét</translation>
+    </message>
+    <message>
+        <source>Care of the scanner</source>
+        <translation>Chăm sóc máy quét</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong?</source>
+        <translation>&amp;Tự kiểm tra</translation>
+    </message>
+    <message>
+        <source>&amp;All options</source>
+        <translation>&amp;Mọi tùy chọn</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the care of the scanner</source>
+        <translation>Đóng cửa sổ máy quét</translation>
+    </message>
+    <message>
+        <source>Kept for this scanner; it counts from the next stack on.</source>
+        <translation>Đã lưu cho máy quét này; áp dụng từ chồng giấy tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Check the scanners again</source>
+        <translation>Kiểm tra lại máy quét</translation>
+    </message>
+    <message>
+        <source>Every option of the scanner</source>
+        <translation>Mọi tùy chọn của máy quét</translation>
+    </message>
+    <message>
+        <source>For those who know the device. A value that is changed here is kept for this scanner and takes the place of what the scan profile asks; empty it to give that up.</source>
+        <translation>Dành cho người hiểu rõ thiết bị. Giá trị thay đổi ở đây được lưu cho máy quét này và thay cho yêu cầu của cấu hình quét; xóa trống để bỏ.</translation>
+    </message>
+    <message>
+        <source>Copy all options as JSON</source>
+        <translation>Chép mọi tùy chọn dạng JSON</translation>
+    </message>
+    <message>
+        <source>Copy all options as JSON, for a report</source>
+        <translation>Chép mọi tùy chọn dạng JSON để báo lỗi</translation>
+    </message>
+    <message>
+        <source>All options are in the clipboard.</source>
+        <translation>Đã chép mọi tùy chọn vào bộ nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>Looking at plugs, permissions and drivers…</source>
+        <translation>Đang xem dây cắm, quyền và trình điều khiển…</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ void DeviceSearch::start(const ScannerSetup &setup,
         },
         Qt::QueuedConnection);
     m_limit.start(setup.limits.search);
-    m_worker.start(program);
+    m_worker.start(program, setup.saneConfig);
     m_worker.send(FindDevices{hiddenBackends(setup.allowTestDevices)});
 }
 
@@ -72,6 +72,7 @@ void DeviceSearch::add(const ports::ScanDevice &device)
         m_found.append(device);
     else
         *known = device;
+    emit found(m_found);
 }
 
 void DeviceSearch::finish(std::optional<Error> fault)

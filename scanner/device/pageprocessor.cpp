@@ -1,17 +1,16 @@
 #include "scanner/device/pageprocessor.h"
 
 #include "app/core/kernel/spoolpage.h"
-#include "scanner/imaging/blank.h"
-#include "scanner/imaging/colour.h"
+#include "scanner/device/pagefindings.h"
+#include "scanner/device/spoolpreview.h"
 #include "scanner/imaging/encode.h"
-#include "scanner/imaging/gray.h"
 #include "scanner/imaging/jpegfile.h"
 #include "scanner/imaging/leaders.h"
-#include "scanner/imaging/orientation.h"
+#include "scanner/imaging/placement.h"
 #include "scanner/imaging/recognise.h"
-#include "scanner/imaging/sketch.h"
-#include "scanner/imaging/skew.h"
 #include "scanner/imaging/thumbnail.h"
+
+#include <cmath>
 
 namespace motcua::scanner
 {
@@ -19,6 +18,10 @@ namespace motcua::scanner
 namespace
 {
 
+using imaging::Background;
+using imaging::Placement;
+using imaging::Rows;
+using kernel::EncodedPage;
 using kernel::failure;
 using kernel::PageCoding;
 using kernel::Result;
@@ -26,111 +29,143 @@ using ports::PagePolicy;
 using ports::ProcessedPage;
 
 constexpr double ocrDpi = 300;
+constexpr qint64 looksEnough = 20'000'000; // dots of a JPEG that is only looked at: A3 at 300 dpi
 
-/// What the small sketch of a page tells.
-struct Findings {
-    bool blank = false;
-    imaging::PageContent content;
-    imaging::Skew skew;
-    int turn = 0;
+/// The page's final form, and what is found on a sketch of it.
+struct Final {
+    Rows rows;
+    QImage sketch; ///< small, of the same placement
+    PageCoding coding = PageCoding::ColourJpeg;
+    bool black = false; ///< the rows are black and white already
 };
 
-Findings judged(const QImage &page, const PagePolicy &policy)
+/// Packs the rows; what tesseract is to read is taken from them as they pass.
+Result<EncodedPage> packed(const Final &page, QImage *textInput)
 {
-    const imaging::Sketch sketch = imaging::sketchOf(page);
-    Findings found;
-    found.blank = policy.flagBlank && imaging::isBlank(sketch);
-    if (found.blank)
-        return found; // what shines through is no reason to turn anything
-    found.content = {imaging::hasColour(sketch.page), imaging::isShaded(sketch)};
-    if (policy.deskew || policy.orient)
-        found.skew = imaging::findSkew(sketch);
-    if (policy.orient)
-        found.turn = imaging::findOrientation(sketch, found.skew).turn;
-    return found;
+    const int factor = std::max(1, int(std::ceil(page.rows.dpi.width() / ocrDpi - 0.05)));
+    const QImage gray = imaging::grayOf(page.sketch);
+    const Background light = page.black ? Background() : Background::of(gray);
+    // Without paper (a black page, a photo) there is nothing to level: the tones are kept.
+    const bool keepsTones = page.coding == PageCoding::G4 && !page.black && light.isNull();
+    const PageCoding coding = keepsTones ? PageCoding::GrayJpeg : page.coding;
+    const bool levels = coding == PageCoding::G4 && !page.black;
+    Rows rows = levels ? light.levelled(page.rows) : page.rows;
+    if (!textInput)
+        return imaging::encodedPage(rows, coding, {imaging::paperTone(page.sketch), {}});
+    imaging::Beside beside(rows, factor);
+    auto done = imaging::encodedPage(imaging::noted(std::move(rows), beside), coding,
+                                     {imaging::paperTone(page.sketch), {}});
+    QImage text = beside.image();
+    if (!levels) {
+        const Background bright = Background::of(imaging::brightestOf(page.sketch));
+        if (!bright.isNull())
+            text = bright.levelled(text);
+    }
+    *textInput = imaging::withoutLeaders(text);
+    return done;
 }
 
-/// What is made of a page once it is upright.
-struct Wish {
-    PageCoding coding = PageCoding::ColourJpeg;
-    bool reading = false; ///< text recognition follows
-};
-
-/// A page of text becomes black and white from the same evened gray that the OCR reads, so the
-/// costly step is done once.
-Result<ProcessedPage> packedText(const QImage &gray, bool reading, ProcessedPage page)
+Placement placementFor(const Findings &found, const PagePolicy &policy)
 {
-    const QImage level = imaging::levelled(gray);
-    if (level.isNull()) { // no paper: keep the tones
-        auto packed = imaging::encodedPage(gray, PageCoding::GrayJpeg);
-        if (!packed)
-            return failure(packed.error());
-        page.encoded = std::move(*packed);
-        return page;
-    }
-    auto packed = imaging::encodedPage(level, PageCoding::G4);
-    if (!packed)
-        return failure(packed.error());
-    page.encoded = std::move(*packed);
-    if (reading)
-        page.textInput = imaging::withoutLeaders(
-            imaging::reduced(level, std::max(1, qRound(imaging::dpiOf(level).width() / ocrDpi))));
+    const domain::PageEdit &edit = policy.edit;
+    Placement placement;
+    if (policy.deskew && edit.straighten && found.skew.isWorthTurning())
+        placement.skewDegrees = found.skew.degrees;
+    placement.turn = found.turn;
+    placement.crop = edit.crop.isNull() && policy.cropToPaper ? found.paper : edit.crop;
+    placement.furtherTurn = edit.turn;
+    placement.mirrored = edit.mirrored;
+    return placement;
+}
+
+ProcessedPage pageWith(const Findings &found, const Placement &placement)
+{
+    ProcessedPage page;
+    page.blank = found.blank;
+    page.skewDegrees = placement.skewDegrees;
+    page.rotation = found.turn;
+    page.paper = found.paper;
+    page.separator = found.separator;
     return page;
 }
 
-Result<ProcessedPage> packed(const QImage &image, const Wish &wish, ProcessedPage page)
+bool isRead(const Findings &found, const PagePolicy &policy)
 {
-    if (wish.coding == PageCoding::G4 && image.format() != QImage::Format_Mono)
-        return packedText(image, wish.reading, std::move(page));
-    auto encoded = imaging::encodedPage(image, wish.coding);
+    return (!found.blank || policy.edit.kept) && found.separator.isEmpty();
+}
+
+/// The sketch is enough for a thumbnail of the usual size.
+QImage thumbnail(const Final &page, int pixels)
+{
+    const bool enough = std::max(page.sketch.width(), page.sketch.height()) >= pixels;
+    return imaging::thumbnailOf(enough ? page.sketch : imageOf(page.rows), pixels);
+}
+
+Result<ProcessedPage> fromScan(QImage raw, const PagePolicy &policy)
+{
+    const imaging::Sketch sketch = imaging::sketchOf(raw);
+    const Findings found = findingsOf(raw, sketch, policy);
+    const Placement placement = placementFor(found, policy);
+    Final last;
+    last.coding = imaging::codingFor(raw, found.content);
+    last.black = raw.format() == QImage::Format_Mono;
+    // Colour that is not kept is dropped before the turning: a third of the bytes, a third of the
+    // time.
+    const bool colour = last.coding == PageCoding::ColourJpeg;
+    if (raw.format() == QImage::Format_RGB888 && !colour)
+        raw = imaging::grayOf(raw);
+    last.sketch = imaging::placed(colour ? sketch.page : sketch.gray, placement);
+    last.rows = imaging::placedRows(raw, placement);
+    raw = {}; // the rows hold it
+    ProcessedPage page = pageWith(found, placement);
+    page.thumbnail = thumbnail(last, policy.thumbnailPixels);
+    auto encoded = packed(last, isRead(found, policy) ? &page.textInput : nullptr);
     if (!encoded)
         return failure(encoded.error());
     page.encoded = std::move(*encoded);
-    if (wish.reading)
-        page.textInput = imaging::ocrInput(image);
     return page;
 }
 
-Result<ProcessedPage> fromScan(QImage image, const PagePolicy &policy)
+/// A crop or a mirror needs new bytes; a turn is only said.
+Result<EncodedPage> encodedFile(const EncodedPage &asIs, const QImage &raw,
+                                const Placement &placement)
 {
-    const Findings found = judged(image, policy);
-    const PageCoding coding = imaging::codingFor(image, found.content);
-    // Colour that is not kept is dropped before the turning: a third of the bytes, a third of the
-    // time.
-    if (image.format() == QImage::Format_RGB888 && coding != PageCoding::ColourJpeg)
-        image = imaging::grayOf(image);
-    ProcessedPage page;
-    page.blank = found.blank;
-    if (policy.deskew && found.skew.isWorthTurning()) {
-        page.skewDegrees = found.skew.degrees;
-        image = imaging::deskewed(image, found.skew.degrees);
+    if (placement.crop.isNull() && !placement.mirrored) {
+        EncodedPage page = asIs;
+        page.rotation = (placement.turn + placement.furtherTurn) % 360;
+        return page;
     }
-    page.rotation = found.turn;
-    image = imaging::turned(image, found.turn);
-    page.thumbnail = imaging::thumbnailOf(image, policy.thumbnailPixels);
-    return packed(image, {coding, !page.blank || policy.edit.kept}, std::move(page));
+    return imaging::encodedAnew(imaging::placedRows(raw, placement));
 }
 
 Result<ProcessedPage> fromJpeg(const kernel::SpoolPage &spooled, PagePolicy policy)
 {
-    auto image = imaging::decodedJpeg(spooled.jpeg);
+    const domain::PageEdit &edit = policy.edit;
+    policy.deskew = false; // its bytes stay as they came
+    policy.cropToPaper = false;
+    const bool anew = !edit.crop.isNull() || edit.mirrored;
+    auto image =
+        anew ? imaging::decodedJpeg(spooled.jpeg) : imaging::decodedJpeg(spooled.jpeg, looksEnough);
     auto asIs = imaging::passedThrough(spooled.jpeg, spooled.facts.dpi);
     if (!image || !asIs)
         return failure(image ? asIs.error() : image.error());
     const double part = double(image->width()) / asIs->pixels.width();
     imaging::setDpi(*image, asIs->dpi * part);
-    QImage upright = imaging::turned(*image, asIs->rotation);
-    policy.deskew = false; // its bytes stay as they came
-    const Findings found = judged(upright, policy);
-    upright = imaging::turned(upright, found.turn);
-    ProcessedPage page;
-    page.blank = found.blank;
-    page.rotation = found.turn;
-    page.encoded = std::move(*asIs);
-    page.encoded.rotation = (page.encoded.rotation + found.turn) % 360;
-    page.thumbnail = imaging::thumbnailOf(upright, policy.thumbnailPixels);
-    if (!page.blank || policy.edit.kept)
-        page.textInput = imaging::ocrInput(upright);
+    const imaging::Sketch sketch = imaging::sketchOf(imaging::turned(*image, asIs->rotation));
+    const Findings found = findingsOf(*image, sketch, policy);
+    Placement placement = placementFor(found, policy);
+    Final last;
+    last.sketch = imaging::placed(sketch.page, placement);
+    placement.turn = (placement.turn + asIs->rotation) % 360;
+    last.rows = imaging::placedRows(*image, placement);
+    ProcessedPage page = pageWith(found, placement);
+    auto encoded = encodedFile(*asIs, *image, placement);
+    if (!encoded)
+        return failure(encoded.error());
+    page.encoded = std::move(*encoded);
+    page.thumbnail = thumbnail(last, policy.thumbnailPixels);
+    if (isRead(found, policy))
+        page.textInput = imaging::ocrInput(imageOf(last.rows));
     return page;
 }
 
@@ -156,15 +191,7 @@ Result<QImage> SpoolPageProcessor::preview(const QString &spoolFile, const QByte
     auto file = m_files.open(spoolFile, key);
     if (!file)
         return failure(file.error());
-    auto spooled = kernel::readSpoolPage(**file);
-    if (!spooled)
-        return failure(spooled.error());
-    if (spooled->jpeg.isEmpty())
-        return imaging::thumbnailOf(spooled->image, pixels);
-    const auto image = imaging::decodedJpeg(spooled->jpeg);
-    if (!image)
-        return failure(image.error());
-    return imaging::thumbnailOf(*image, pixels);
+    return spoolPreview(**file, pixels);
 }
 
 } // namespace motcua::scanner

@@ -1,7 +1,8 @@
 #include "scanner/device/workerpagesource.h"
 
 #include "app/core/kernel/logging.h"
-#include "scanner/device/devicesearch.h"
+#include "scanner/device/backendsearch.h"
+#include "scanner/device/usbbus.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,11 +18,16 @@ using kernel::Error;
 using kernel::ErrorKind;
 using ports::ScanEnd;
 
-WorkerPageSource::WorkerPageSource(ScannerSetup setup, QObject *parent)
-    : QObject(parent), m_setup(std::move(setup)), m_deadline(m_setup.limits)
+ScannerSetup withProgram(ScannerSetup setup)
 {
-    if (m_setup.program.isEmpty())
-        m_setup.program = QCoreApplication::applicationDirPath() + u"/motcua-scanner"_s;
+    if (setup.program.isEmpty())
+        setup.program = QCoreApplication::applicationDirPath() + u"/motcua-scanner"_s;
+    return setup;
+}
+
+WorkerPageSource::WorkerPageSource(ScannerSetup setup, QObject *parent)
+    : QObject(parent), m_setup(withProgram(std::move(setup))), m_deadline(m_setup.limits)
+{
     for (QTimer *timer : {&m_waiting, &m_warming, &m_keepOpen})
         timer->setSingleShot(true);
     connect(&m_waiting, &QTimer::timeout, this, &WorkerPageSource::deadlinePassed);
@@ -36,9 +42,8 @@ WorkerPageSource::~WorkerPageSource() = default;
 
 void WorkerPageSource::findDevices(ports::Completion<QList<ports::ScanDevice>> done)
 {
-    auto *search = new DeviceSearch(this);
-    connect(search, &DeviceSearch::ended, search, &QObject::deleteLater);
-    search->start(m_setup, std::move(done));
+    auto *search = new BackendSearch(this);
+    search->start(m_setup, {}, nullptr, std::move(done));
 }
 
 void WorkerPageSource::scan(const ports::ScanRequest &request, ports::ScanListener &listener)
@@ -61,6 +66,7 @@ void WorkerPageSource::begin()
     if (!m_worker)
         startWorker();
     m_state = State::Scanning;
+    m_device = m_scan->request.device;
     m_deadline = ScanDeadline(m_setup.limits);
     m_waiting.start(m_deadline.current());
     const bool afterKill = std::exchange(m_afterKill, false);
@@ -87,10 +93,15 @@ void WorkerPageSource::take(const Event &event)
     }
     if (m_state == State::LettingGo && std::holds_alternative<Idle>(event))
         takeRest();
+    else if (const auto *sensed = std::get_if<Sensed>(&event);
+             sensed && m_sensors && m_state == State::AtRest)
+        m_sensors->sensorChanged(m_device, sensed->name, sensed->on);
 }
 
 void WorkerPageSource::takeInScan(const Event &event)
 {
+    if (std::holds_alternative<Sensed>(event))
+        return; // said before the worker heard of this scan
     m_unheard = false;
     m_deadline.after(event);
     m_waiting.start(m_deadline.current());
@@ -107,6 +118,8 @@ void WorkerPageSource::takeInScan(const Event &event)
         m_scan->listener->scanStarted(started->dpi, started->source, started->mode);
     } else if (std::holds_alternative<Reading>(event)) {
         m_warming.stop();
+    } else if (const auto *growing = std::get_if<Growing>(&event)) {
+        m_scan->listener->pageGrowing(growing->page, growing->part);
     } else if (const auto *done = std::get_if<PageDone>(&event)) {
         takePage(done->page);
     } else if (const auto *notice = std::get_if<Noticed>(&event)) {
@@ -171,6 +184,21 @@ void WorkerPageSource::endCancelled()
         m_waiting.start(m_setup.limits.cancelGrace);
     }
     endScan({0, {}, true, {}});
+}
+
+void WorkerPageSource::unplugged(const QString &path)
+{
+    if (!m_worker || path.isEmpty() || usbPathOf(m_device) != path)
+        return;
+    qCInfo(kernel::logScan) << "The scanner was pulled out; its worker is killed";
+    if (m_state == State::Scanning)
+        m_worker->readPending(); // pages that are durable come before the end
+    const bool scanning = m_state == State::Scanning;
+    m_state = State::LettingGo;
+    m_worn = true;
+    m_worker->kill();
+    if (scanning)
+        endWithFault(u"scanner.unplugged"_s, {continueNumber()}, u"removed from the bus"_s);
 }
 
 void WorkerPageSource::breakOff()

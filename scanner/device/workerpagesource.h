@@ -16,8 +16,12 @@ namespace motcua::scanner
 struct ScannerSetup {
     QString program; ///< the worker; empty = `motcua-scanner` beside the running program
     bool allowTestDevices = false; ///< SANE's test and file devices are listed too
+    QString saneConfig = {};       ///< instead of SANE_CONFIG_DIR; empty = as it is
     ScanLimits limits;
 };
+
+/// With the program's path filled in.
+[[nodiscard]] ScannerSetup withProgram(ScannerSetup setup);
 
 /// Pages from a SANE device, through the worker process. The worker is started by the first scan
 /// and keeps the device open until nothing was scanned for a while; it is killed whenever it does
@@ -40,6 +44,10 @@ public:
     void findDevices(ports::Completion<QList<ports::ScanDevice>> done) override;
     void scan(const ports::ScanRequest &request, ports::ScanListener &listener) override;
     void cancel() override;
+    void listenToSensors(ports::SensorListener *listener) override { m_sensors = listener; }
+    /// The device at `usbPath` ("001:004") has been pulled out: a worker that has it open is killed
+    /// at once (R39), and its stack ends with "scanner.unplugged".
+    void unplugged(const QString &usbPath);
 
 private:
     enum class State {
@@ -71,6 +79,7 @@ private:
     [[nodiscard]] QString continueNumber() const;
 
     ScannerSetup m_setup;
+    ports::SensorListener *m_sensors = nullptr;
     State m_state = State::NoWorker;
     std::unique_ptr<WorkerProcess> m_worker;
     std::optional<Scan> m_scan; // running, or waiting until the worker has let go
@@ -82,6 +91,7 @@ private:
     bool m_unheard = false; // a worker from before has not answered to the running scan yet
     bool m_worn = false;    // the worker has met a fault: it leaves instead of resting
     bool m_afterKill = false;
+    QString m_device; // the one that the worker has open, or may have
 };
 
 } // namespace motcua::scanner

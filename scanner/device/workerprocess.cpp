@@ -3,19 +3,23 @@
 #include "app/core/kernel/logging.h"
 #include "scanner/protocol/codec.h"
 
+#include <QProcessEnvironment>
+
+using namespace Qt::StringLiterals;
+
 namespace motcua::scanner
 {
 
 WorkerProcess::WorkerProcess(QObject *parent) : QObject(parent)
 {
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &WorkerProcess::readPending);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &WorkerProcess::takeOutput);
     connect(&m_process, &QProcess::readyReadStandardError, this, &WorkerProcess::takeNoise);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             leave(End::Missing);
     });
     connect(&m_process, &QProcess::finished, this, [this] {
-        readPending();
+        takeOutput();
         leave(m_babbling ? End::Babbling : m_dismissed ? End::Left : End::Crashed);
     });
 }
@@ -32,8 +36,13 @@ WorkerProcess::~WorkerProcess()
     }
 }
 
-void WorkerProcess::start(const QString &program)
+void WorkerProcess::start(const QString &program, const QString &saneConfig)
 {
+    if (!saneConfig.isEmpty()) {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"SANE_CONFIG_DIR"_s, saneConfig);
+        m_process.setProcessEnvironment(environment);
+    }
     qCDebug(kernel::logScan) << "Starting the scanner worker" << program;
     m_process.start(program, {});
 }
@@ -51,6 +60,16 @@ void WorkerProcess::dismiss()
 }
 
 void WorkerProcess::readPending()
+{
+    // QProcess knows only what the event loop has fetched from the pipe. A wait of no length
+    // fetches the rest; what comes afterwards comes too late.
+    constexpr int mostFetches = 16;
+    for (int i = 0; i < mostFetches && m_process.waitForReadyRead(0); ++i)
+        takeOutput();
+    takeOutput();
+}
+
+void WorkerProcess::takeOutput()
 {
     m_pending += m_process.readAllStandardOutput();
     takeLines();

@@ -28,9 +28,10 @@ public:
     /// the end of the program; after `gone` it is none.
     ~WorkerProcess() override;
 
-    void start(const QString &program);
+    /// `saneConfig` takes the place of SANE_CONFIG_DIR; empty = as it is.
+    void start(const QString &program, const QString &saneConfig = {});
     void send(const Command &command);
-    /// Reads what has already come, emitting its events now.
+    /// Reads what has already come, also what still lies in the pipe, emitting its events now.
     void readPending();
     /// Asks the worker to close the device and leave.
     void dismiss();
@@ -41,6 +42,7 @@ signals:
     void gone(motcua::scanner::WorkerProcess::End end);
 
 private:
+    void takeOutput();
     void takeLines();
     void takeNoise();
     void leave(End end);

@@ -24,12 +24,22 @@ QRect around(const ZXing::Position &corners, int factor)
     return {left * factor, top * factor, (right - left + 1) * factor, (bottom - top + 1) * factor};
 }
 
-ZXing::Results read(const QImage &gray, ZXing::BarcodeFormats formats, int most)
+/// How hard one reading of a picture tries.
+struct Effort {
+    int most = 0; ///< symbols; 0 = all
+    bool anyAngle = true;
+    ZXing::Binarizer binarizer = ZXing::Binarizer::LocalAverage;
+};
+
+ZXing::Results read(const QImage &gray, ZXing::BarcodeFormats formats, const Effort &effort)
 {
     ZXing::DecodeHints hints;
     hints.setFormats(formats);
-    hints.setTryDownscale(most == 0); // two passes compare their finds: see addLinear()
-    hints.setMaxNumberOfSymbols(uint8_t(most));
+    hints.setTryRotate(effort.anyAngle);
+    hints.setBinarizer(effort.binarizer);
+    // Two passes compare their finds: see addLinear().
+    hints.setTryDownscale(effort.most == 0 && effort.anyAngle);
+    hints.setMaxNumberOfSymbols(uint8_t(effort.most));
     try {
         return ZXing::ReadBarcodes({gray.constBits(), gray.width(), gray.height(),
                                     ZXing::ImageFormat::Lum, int(gray.bytesPerLine())},
@@ -56,13 +66,13 @@ void add(QList<Barcode> &codes, const ZXing::Result &result, const QRect &box)
 
 /// zxing 1.4 aborts the process by an assertion when it compares two equal linear codes
 /// (Result.cpp), so it is given one at a time and what was read is painted over.
-void addLinear(QList<Barcode> &codes, QImage gray, int factor)
+void addLinear(QList<Barcode> &codes, QImage gray, int factor, const Effort &effort = {1})
 {
     constexpr int mostPasses = 12;
     constexpr int margin = 12;
     for (int pass = 0; pass < mostPasses; ++pass) {
         const auto results =
-            read(gray, ZXing::BarcodeFormat::Code128 | ZXing::BarcodeFormat::Code39, 1);
+            read(gray, ZXing::BarcodeFormat::Code128 | ZXing::BarcodeFormat::Code39, effort);
         if (results.empty() || !results.front().isValid())
             return;
         const QRect box = around(results.front().position(), 1);
@@ -82,13 +92,44 @@ QList<Barcode> findBarcodes(const QImage &page)
     const int factor = std::max(1, qRound(dpiOf(page).width() / codesDpi));
     const QImage gray = grayOf(reduced(page, factor));
     QList<Barcode> codes;
-    for (const auto &result : read(gray, ZXing::BarcodeFormat::QRCode, 0))
+    for (const auto &result : read(gray, ZXing::BarcodeFormat::QRCode, Effort()))
         if (result.isValid())
             add(codes, result, around(result.position(), factor));
     addLinear(codes, gray, factor);
     std::sort(codes.begin(), codes.end(),
               [](auto &a, auto &b) { return a.box.top() < b.box.top(); });
     return codes;
+}
+
+QString findCode(const QImage &page, const Sketch &sketch,
+                 const std::function<bool(const QString &)> &wanted)
+{
+    const auto among = [&wanted](const QList<Barcode> &codes) {
+        const auto code = std::find_if(codes.begin(), codes.end(),
+                                       [&](const Barcode &found) { return wanted(found.text); });
+        return code == codes.end() ? QString() : code->text;
+    };
+    const auto seenIn = [&among](const QImage &gray, ZXing::Binarizer binarizer) {
+        QList<Barcode> codes;
+        const Effort squares{0, false, binarizer};
+        for (const auto &result : read(gray, ZXing::BarcodeFormat::QRCode, squares))
+            if (result.isValid())
+                add(codes, result, around(result.position(), 1));
+        if (const QString text = among(codes); !text.isEmpty())
+            return text;
+        codes.clear();
+        addLinear(codes, gray, 1, {1, false, binarizer});
+        return among(codes);
+    };
+    if (sketch.isNull())
+        return {};
+    QString text = seenIn(sketch.gray, ZXing::Binarizer::LocalAverage);
+    if (text.isEmpty() && !sketch.level.isNull())
+        text = seenIn(sketch.level, ZXing::Binarizer::GlobalHistogram);
+    const int factor = std::max(1, qRound(dpiOf(page).width() / codesDpi));
+    if (text.isEmpty() && page.width() / factor > sketch.gray.width())
+        text = seenIn(grayOf(reduced(page, factor)), ZXing::Binarizer::LocalAverage);
+    return text;
 }
 
 } // namespace motcua::imaging

@@ -5,6 +5,7 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace motcua::imaging
 {
@@ -50,6 +51,29 @@ struct Components {
         pixCountPixels(part.get(), &dots, nullptr);
         return dots;
     }
+
+    /// How far the mark's dots lie from the diagonal of its box that suits it better, in dots.
+    [[nodiscard]] double bow(int index) const
+    {
+        const PixPtr part(pixaGetPix(parts.get(), index, L_CLONE));
+        const int width = pixGetWidth(part.get());
+        const int height = pixGetHeight(part.get());
+        double falling = 0;
+        double rising = 0;
+        for (int y = 0; y < height; ++y)
+            for (int x = 0; x < width; ++x) {
+                l_uint32 dot = 0;
+                pixGetPixel(part.get(), x, y, &dot);
+                const double across = double(x) * (height - 1);
+                const double down = double(y) * (width - 1);
+                if (dot == 0)
+                    continue;
+                falling = std::max(falling, std::abs(across - down));
+                rising = std::max(rising,
+                                  std::abs(across + down - double(width - 1) * double(height - 1)));
+            }
+        return std::min(falling, rising) / std::max(1.0, std::hypot(width - 1, height - 1));
+    }
 };
 
 /// Judges marks by place and size.
@@ -76,6 +100,20 @@ public:
         const int margin = m_sketch.pixels(m_limits.holeMargin);
         const bool outside = !m_page.adjusted(margin, margin, -margin, -margin).contains(box);
         return round && solid && outside;
+    }
+
+    /// A straight mark in a corner that is as long as the wire of a staple.
+    [[nodiscard]] bool isStaple(const Components &marks, int index) const
+    {
+        const QRect box = marks.box(index);
+        const double length = std::hypot(box.width(), box.height());
+        const int margin = m_sketch.pixels(m_limits.stapleMargin);
+        const QRect noCornerAcross = m_page.adjusted(margin, 0, -margin, 0);
+        const QRect noCornerDown = m_page.adjusted(0, margin, 0, -margin);
+        return length >= m_sketch.pixels(m_limits.shortestStaple) &&
+               length <= m_sketch.pixels(m_limits.longestStaple) &&
+               !noCornerAcross.intersects(box) && !noCornerDown.intersects(box) &&
+               marks.bow(index) <= m_limits.stapleBow / 25.4 * m_sketch.dpi;
     }
 
     [[nodiscard]] qint64 area() const { return qint64(m_page.width()) * m_page.height(); }
@@ -126,12 +164,13 @@ Marks findMarks(const Sketch &sketch, const BlankLimits &limits)
     const Components strong(strongInk.get());
     const int least = std::max(2, sketch.pixels(limits.strongSize));
     qint64 atEdges = 0;
+    int staples = 0;
     for (int i = 0; i < strong.count(); ++i) {
         const QRect box = strong.box(i);
         if (page.touchesEdge(box))
             atEdges += strong.dots(i);
         else if (box.width() >= least && box.height() >= least && !page.isHole(box, strong.dots(i)))
-            ++marks.strong;
+            (staples == 0 && page.isStaple(strong, i) ? staples : marks.strong) += 1;
     }
     marks.unsure = double(atEdges) > double(page.area()) * limits.largestEdge;
     if (marks.strong > 0)
@@ -140,7 +179,8 @@ Marks findMarks(const Sketch &sketch, const BlankLimits &limits)
     for (int i = 0; i < faint.count(); ++i) {
         const QRect box = faint.box(i);
         if (std::max(box.width(), box.height()) < sketch.pixels(limits.faintLength) ||
-            page.touchesEdge(box) || page.isHole(box, faint.dots(i)))
+            page.touchesEdge(box) || page.isHole(box, faint.dots(i)) ||
+            (staples > 0 && page.isStaple(faint, i)))
             continue;
         if (hasEdge(sketch.level, grown(box, 4, sketch.level.rect()), limits.faintContrast))
             ++marks.faint;

@@ -19,6 +19,10 @@ struct BlankLimits {
     double smallestHole = 3.7; ///< diameter of a punched hole
     double largestHole = 8.5;
     double holeMargin = 20; ///< holes lie this near to an edge
+    double shortestStaple = 9;
+    double longestStaple = 15.5;
+    double stapleBow = 1.1;   ///< a staple's dots are this near to its line
+    double stapleMargin = 25; ///< it lies this near to a corner, once on a page
 };
 
 struct Marks {
@@ -29,8 +33,8 @@ struct Marks {
     [[nodiscard]] bool none() const { return strong == 0 && faint == 0 && !unsure; }
 };
 
-/// Counts what was written on a page, leaving out the scanner's dark edges, punched holes, dust and
-/// what shines through from the other side. It errs towards "written".
+/// Counts what was written on a page, leaving out the scanner's dark edges, punched holes, one
+/// staple, dust and what shines through from the other side. It errs towards "written".
 [[nodiscard]] Marks findMarks(const Sketch &sketch, const BlankLimits &limits = {});
 
 /// To be flagged as blank, never to be dropped.

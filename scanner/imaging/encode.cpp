@@ -23,6 +23,7 @@ using kernel::Result;
 
 constexpr int colourQuality = 75;
 constexpr int grayQuality = 70;
+constexpr int anewQuality = 92; // a second loss must not be seen
 constexpr int inkThreshold = levelPaper * 3 / 4;
 constexpr double longerSideOfA4 = 11.69; // inches
 
@@ -34,6 +35,16 @@ QSizeF dpiOfPassed(const JpegFacts &facts, QSizeF fallback)
         return fallback;
     const double guess = std::max(facts.pixels.width(), facts.pixels.height()) / longerSideOfA4;
     return {guess, guess};
+}
+
+/// Encoders give nothing when memory is short.
+Result<EncodedPage> sound(EncodedPage page)
+{
+    if (page.bytes.isEmpty())
+        return failure(ErrorKind::Store, u"image.memory"_s, {},
+                       u"page of %1 × %2 dots not packed"_s.arg(page.pixels.width())
+                           .arg(page.pixels.height()));
+    return page;
 }
 
 } // namespace
@@ -49,28 +60,36 @@ PageCoding codingFor(const QImage &page, const PageContent &content)
 
 QImage blackAndWhite(const QImage &level) { return inkOf(level, inkThreshold); }
 
+Result<EncodedPage> encodedPage(const Rows &rows, PageCoding coding, const PaperLight &light)
+{
+    const bool colour = coding == PageCoding::ColourJpeg && rows.channels == 3;
+    if (coding == PageCoding::G4) {
+        const Rows even =
+            light.background.isNull() ? grayRows(rows) : light.background.levelled(rows);
+        return sound({coding, encodedG4(even, inkThreshold), rows.size, rows.dpi, 0});
+    }
+    const Rows white = whitenedRows(colour ? rows : grayRows(rows), light.tone);
+    return sound({colour ? PageCoding::ColourJpeg : PageCoding::GrayJpeg,
+                  encodedJpeg(white, colour ? colourQuality : grayQuality), rows.size, rows.dpi,
+                  0});
+}
+
 Result<EncodedPage> encodedPage(const QImage &page, PageCoding coding)
 {
-    EncodedPage encoded{coding, {}, page.size(), dpiOf(page), 0};
-    switch (coding) {
-    case PageCoding::G4:
-        encoded.bytes =
-            encodedG4(page.format() == QImage::Format_Mono ? page : blackAndWhite(page));
-        break;
-    case PageCoding::GrayJpeg:
-        encoded.bytes = encodedJpeg(whitened(grayOf(page)), grayQuality);
-        break;
-    case PageCoding::ColourJpeg:
-    case PageCoding::CmykJpeg:
-        encoded.coding = PageCoding::ColourJpeg;
-        encoded.bytes =
-            encodedJpeg(whitened(page.convertToFormat(QImage::Format_RGB888)), colourQuality);
-        break;
-    }
-    if (encoded.bytes.isEmpty())
-        return failure(ErrorKind::Store, u"image.memory"_s, {},
-                       u"page of %1 × %2 dots not packed"_s.arg(page.width()).arg(page.height()));
-    return encoded;
+    if (coding == PageCoding::G4 && page.format() == QImage::Format_Mono)
+        return sound({coding, encodedG4(page), page.size(), dpiOf(page), 0});
+    const bool colour = coding == PageCoding::ColourJpeg || coding == PageCoding::CmykJpeg;
+    const QImage pixels = colour                     ? page.convertToFormat(QImage::Format_RGB888)
+                          : coding == PageCoding::G4 ? page
+                                                     : grayOf(page);
+    return encodedPage(rowsOf(pixels), colour ? PageCoding::ColourJpeg : coding,
+                       {paperTone(pixels), {}});
+}
+
+Result<EncodedPage> encodedAnew(const Rows &rows)
+{
+    return sound({rows.channels == 3 ? PageCoding::ColourJpeg : PageCoding::GrayJpeg,
+                  encodedJpeg(rows, anewQuality), rows.size, rows.dpi, 0});
 }
 
 Result<EncodedPage> passedThrough(const QByteArray &jpeg, QSizeF fallbackDpi, int turn)

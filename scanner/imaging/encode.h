@@ -2,6 +2,8 @@
 
 #include "app/core/kernel/page.h"
 #include "app/core/kernel/result.h"
+#include "scanner/imaging/background.h"
+#include "scanner/imaging/gray.h"
 
 #include <QImage>
 
@@ -22,10 +24,26 @@ struct PageContent {
 /// paper's tone is ink. No despeckling: Vietnamese tone marks are 2-4 dots at 200 dpi.
 [[nodiscard]] QImage blackAndWhite(const QImage &level);
 
-/// Packs an upright page. G4 expects a Mono page or one that was levelled(); JPEGs get their paper
-/// whitened(). Errors: "image.memory".
+/// What packing needs to know of the paper beforehand, because a page that is made row by row
+/// cannot be looked through first. Both are found on a sketch of the same placement.
+struct PaperLight {
+    PaperTone tone;        ///< JPEGs get their paper whitened() by it
+    Background background; ///< G4 gets its light evened by it; null = the rows are level already
+};
+
+/// Packs a page in its final form while it is made. G4 from colour or gray rows; a colour JPEG from
+/// gray rows becomes a gray one. Errors: "image.memory".
+[[nodiscard]] kernel::Result<kernel::EncodedPage>
+encodedPage(const Rows &rows, kernel::PageCoding coding, const PaperLight &light);
+
+/// Packs an upright page that is there as an image. G4 expects a Mono page or one that was
+/// levelled(). Errors: "image.memory".
 [[nodiscard]] kernel::Result<kernel::EncodedPage> encodedPage(const QImage &page,
                                                               kernel::PageCoding coding);
+
+/// A JPEG anew: for a page that came in as JPEG and was cropped or mirrored, its tones untouched
+/// and at a quality (92) that loses nothing to see. Errors: "image.memory".
+[[nodiscard]] kernel::Result<kernel::EncodedPage> encodedAnew(const Rows &rows);
 
 /// A JPEG that came in from outside, byte for byte; `turn` (clockwise, 0…270) is added to what its
 /// EXIF part says. `fallbackDpi` counts where the file is silent; where both are, the longer side

@@ -1,5 +1,7 @@
 #include "scanner/imaging/g4.h"
 
+#include "scanner/imaging/pixelloops.h"
+
 #include <tiffio.h>
 
 #include <algorithm>
@@ -50,11 +52,11 @@ int close(thandle_t) { return 0; }
 
 toff_t sizeOf(thandle_t handle) { return toff_t(fileOf(handle).bytes.size()); }
 
-void describe(TIFF *tiff, const QImage &mono)
+void describe(TIFF *tiff, const QSize &size)
 {
-    TIFFSetField(tiff, TIFFTAG_IMAGEWIDTH, uint32_t(mono.width()));
-    TIFFSetField(tiff, TIFFTAG_IMAGELENGTH, uint32_t(mono.height()));
-    TIFFSetField(tiff, TIFFTAG_ROWSPERSTRIP, uint32_t(mono.height())); // all in one strip
+    TIFFSetField(tiff, TIFFTAG_IMAGEWIDTH, uint32_t(size.width()));
+    TIFFSetField(tiff, TIFFTAG_IMAGELENGTH, uint32_t(size.height()));
+    TIFFSetField(tiff, TIFFTAG_ROWSPERSTRIP, uint32_t(size.height())); // all in one strip
     TIFFSetField(tiff, TIFFTAG_BITSPERSAMPLE, 1);
     TIFFSetField(tiff, TIFFTAG_SAMPLESPERPIXEL, 1);
     TIFFSetField(tiff, TIFFTAG_COMPRESSION, COMPRESSION_CCITTFAX4);
@@ -72,12 +74,9 @@ QByteArray packedRows(const QImage &mono)
     return rows;
 }
 
-} // namespace
-
-QByteArray encodedG4(const QImage &mono)
+/// `rows` are packed to whole bytes; libtiff may turn them over in place.
+QByteArray encoded(QByteArray rows, const QSize &size)
 {
-    if (mono.isNull() || mono.format() != QImage::Format_Mono)
-        return {};
     MemoryFile file;
     const std::unique_ptr<TIFF, void (*)(TIFF *)> tiff(TIFFClientOpen("page", "wm", &file, readFrom,
                                                                       writeTo, seekIn, close,
@@ -85,8 +84,7 @@ QByteArray encodedG4(const QImage &mono)
                                                        TIFFClose);
     if (!tiff)
         return {};
-    describe(tiff.get(), mono);
-    QByteArray rows = packedRows(mono);
+    describe(tiff.get(), size);
     if (TIFFWriteEncodedStrip(tiff.get(), 0, rows.data(), rows.size()) < 0)
         return {};
     const uint64_t *offsets = nullptr;
@@ -95,6 +93,31 @@ QByteArray encodedG4(const QImage &mono)
         !TIFFGetField(tiff.get(), TIFFTAG_STRIPBYTECOUNTS, &sizes))
         return {};
     return file.bytes.mid(qsizetype(offsets[0]), qsizetype(sizes[0]));
+}
+
+} // namespace
+
+QByteArray encodedG4(const QImage &mono)
+{
+    if (mono.isNull() || mono.format() != QImage::Format_Mono)
+        return {};
+    return encoded(packedRows(mono), mono.size());
+}
+
+QByteArray encodedG4(const Rows &gray, int threshold)
+{
+    if (gray.isNull() || gray.channels != 1)
+        return {};
+    const int width = gray.size.width();
+    const qsizetype used = (width + 7) / 8;
+    QByteArray bits(used * gray.size.height(), Qt::Uninitialized);
+    std::vector<uchar> row(static_cast<size_t>(width));
+    for (int y = 0; y < gray.size.height(); ++y) {
+        gray.read(y, row.data());
+        loops::threshold(row.data(), reinterpret_cast<uchar *>(bits.data()) + y * used, width,
+                         threshold);
+    }
+    return encoded(std::move(bits), gray.size);
 }
 
 } // namespace motcua::imaging

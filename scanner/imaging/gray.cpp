@@ -1,5 +1,8 @@
 #include "scanner/imaging/gray.h"
 
+#include "scanner/imaging/pixelloops.h"
+#include "scanner/imaging/rows.h"
+
 #include <algorithm>
 #include <array>
 
@@ -19,66 +22,38 @@ QImage sameSize(const QImage &page, QImage::Format format)
     return image;
 }
 
-/// Applies `mix` to each colour pixel.
-template <class Mix> QImage mixed(const QImage &page, Mix mix)
+/// One of the loops from colour to gray, over a page.
+QImage mixed(const QImage &page, void (*mix)(const uchar *, uchar *, int))
 {
     QImage gray = sameSize(page, QImage::Format_Grayscale8);
-    for (int y = 0; y < gray.height(); ++y) {
-        const uchar *from = page.constScanLine(y);
-        uchar *to = gray.scanLine(y);
-        for (int x = 0; x < gray.width(); ++x, from += 3)
-            to[x] = mix(from[0], from[1], from[2]);
-    }
+    for (int y = 0; y < gray.height(); ++y)
+        mix(page.constScanLine(y), gray.scanLine(y), gray.width());
     return gray;
 }
 
-/// ITU-R BT.601, as JPEG weighs it.
-uchar brightness(int red, int green, int blue)
+QImage boxMeans(const QImage &page, int factor, int channels)
 {
-    return uchar((red * 77 + green * 150 + blue * 29) >> 8);
-}
-
-uchar brightest(uchar red, uchar green, uchar blue) { return std::max({red, green, blue}); }
-
-/// `fixed` is the factor where the compiler shall know it (a third of the time), else 0.
-template <int channels, int fixed> QImage boxMeans(const QImage &page, int anyFactor)
-{
-    const int factor = fixed > 0 ? fixed : anyFactor;
     QImage small(page.width() / factor, page.height() / factor,
                  channels == 3 ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
-    const int area = factor * factor;
-    std::vector<int> sums(size_t(small.width()) * channels);
+    const int wide = small.width() * factor * channels;
+    // Columns of up to 256 rows fit 16 bits.
+    std::vector<quint16> sums(static_cast<size_t>(wide));
     for (int y = 0; y < small.height(); ++y) {
-        std::fill(sums.begin(), sums.end(), 0);
-        for (int line = 0; line < factor; ++line) {
-            const uchar *from = page.constScanLine(y * factor + line);
-            int *sum = sums.data();
-            for (int x = 0; x < small.width(); ++x, sum += channels)
-                for (int i = 0; i < factor; ++i)
-                    for (int c = 0; c < channels; ++c)
-                        sum[c] += *from++;
-        }
-        std::transform(sums.begin(), sums.end(), small.scanLine(y),
-                       [area](int sum) { return uchar(sum / area); });
+        std::fill(sums.begin(), sums.end(), quint16(0));
+        for (int line = 0; line < factor; ++line)
+            loops::add(page.constScanLine(y * factor + line), sums.data(), wide);
+        loops::means(sums.data(), small.scanLine(y), small.width(),
+                     {.factor = factor, .channels = channels});
     }
     return small;
 }
 
-template <int channels> QImage boxMeans(const QImage &page, int factor)
-{
-    switch (factor) {
-    case 2: return boxMeans<channels, 2>(page, factor);
-    case 4: return boxMeans<channels, 4>(page, factor);
-    default: return boxMeans<channels, 0>(page, factor);
-    }
-}
-
-using Histogram = std::array<qint64, 256>;
+using Histogram = std::array<quint32, 256>;
 
 int medianOfBrighterHalf(const Histogram &histogram)
 {
     qint64 all = 0;
-    for (const qint64 count : histogram)
+    for (const quint32 count : histogram)
         all += count;
     qint64 above = 0;
     for (int tone = 255; tone > 0; --tone) {
@@ -90,17 +65,6 @@ int medianOfBrighterHalf(const Histogram &histogram)
 }
 
 constexpr double noiseOfPaper = 0.94; // tones above this share of the paper's are paper
-
-using Curve = std::array<uchar, 256>;
-
-Curve whiteningCurve(int paper)
-{
-    Curve curve{};
-    const double white = std::max(64.0, paper * noiseOfPaper);
-    for (size_t i = 0; i < curve.size(); ++i)
-        curve[i] = uchar(std::min(255.0, double(i) * 255.0 / white));
-    return curve;
-}
 
 } // namespace
 
@@ -146,13 +110,13 @@ QImage asPage(const QImage &image)
 
 QImage grayOf(const QImage &page)
 {
-    return page.format() == QImage::Format_RGB888 ? mixed(page, brightness)
+    return page.format() == QImage::Format_RGB888 ? mixed(page, loops::brightness)
                                                   : page.convertToFormat(QImage::Format_Grayscale8);
 }
 
 QImage brightestOf(const QImage &page)
 {
-    return page.format() == QImage::Format_RGB888 ? mixed(page, brightest) : grayOf(page);
+    return page.format() == QImage::Format_RGB888 ? mixed(page, loops::brightest) : grayOf(page);
 }
 
 QImage reduced(const QImage &page, int factor, bool keepColour)
@@ -162,9 +126,9 @@ QImage reduced(const QImage &page, int factor, bool keepColour)
     if (factor <= 1)
         return colour && !keepColour ? grayOf(page) : page;
     if (colour)
-        small = boxMeans<3>(page, factor);
+        small = boxMeans(page, factor, 3);
     else
-        small = boxMeans<1>(grayOf(page), factor);
+        small = boxMeans(grayOf(page), factor, 1);
     setDpi(small, dpiOf(page) / factor);
     return colour && !keepColour ? grayOf(small) : small;
 }
@@ -175,12 +139,14 @@ PaperTone paperTone(const QImage &page)
         return {};
     const bool colour = page.format() == QImage::Format_RGB888;
     std::array<Histogram, 3> histograms{};
-    const int step = std::max(1, page.width() / 1000); // a sample of the pixels is enough
+    const int step = std::max(1, page.width() / 400); // a sample of the pixels is enough
+    const int width = page.width();
+    const int channels = colour ? 3 : 1;
     for (int y = 0; y < page.height(); y += step) {
         const uchar *line = page.constScanLine(y);
-        for (int x = 0; x < page.width(); x += step)
-            for (int c = 0; c < (colour ? 3 : 1); ++c)
-                ++histograms[size_t(c)][line[colour ? x * 3 + c : x]];
+        for (int x = 0; x < width; x += step, line += channels * step)
+            for (int c = 0; c < channels; ++c)
+                ++histograms[size_t(c)][line[c]];
     }
     const int red = medianOfBrighterHalf(histograms[0]);
     return colour ? PaperTone{red, medianOfBrighterHalf(histograms[1]),
@@ -188,28 +154,20 @@ PaperTone paperTone(const QImage &page)
                   : PaperTone{red, red, red};
 }
 
+ToneCurve whiteningCurve(int paper)
+{
+    ToneCurve curve{};
+    const double white = std::max(64.0, paper * noiseOfPaper);
+    for (size_t i = 0; i < curve.size(); ++i)
+        curve[i] = uchar(std::min(255.0, double(i) * 255.0 / white));
+    return curve;
+}
+
 QImage whitened(const QImage &page)
 {
     if (page.format() != QImage::Format_Grayscale8 && page.format() != QImage::Format_RGB888)
         return page;
-    const PaperTone paper = paperTone(page);
-    const std::array<Curve, 3> curves = {whiteningCurve(paper.red), whiteningCurve(paper.green),
-                                         whiteningCurve(paper.blue)};
-    const bool colour = page.format() == QImage::Format_RGB888;
-    QImage white = sameSize(page, page.format());
-    for (int y = 0; y < page.height(); ++y) {
-        const uchar *from = page.constScanLine(y);
-        uchar *to = white.scanLine(y);
-        for (int x = 0; x < page.width(); ++x) {
-            if (!colour) {
-                to[x] = curves[0][from[x]];
-                continue;
-            }
-            for (size_t c = 0; c < 3; ++c)
-                *to++ = curves[c][*from++];
-        }
-    }
-    return white;
+    return imageOf(whitenedRows(rowsOf(page), paperTone(page)));
 }
 
 } // namespace motcua::imaging

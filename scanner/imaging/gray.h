@@ -3,6 +3,8 @@
 #include <QImage>
 #include <QSizeF>
 
+#include <array>
+
 namespace motcua::imaging
 {
 
@@ -36,6 +38,10 @@ struct PaperTone {
     int blue = 255;
 };
 [[nodiscard]] PaperTone paperTone(const QImage &page);
+
+/// What each tone becomes when paper of tone `paper` becomes white; see whitened().
+using ToneCurve = std::array<uchar, 256>;
+[[nodiscard]] ToneCurve whiteningCurve(int paper);
 
 /// Stretches the tones so that paper becomes white and sensor noise on it vanishes; ink keeps its
 /// place. Marks that differ from the paper by more than 6 % stay visible.

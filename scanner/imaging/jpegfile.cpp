@@ -135,7 +135,28 @@ struct Compressed {
     unsigned long size = 0;
 };
 
-bool compress(const QImage &page, int quality, Compressed &out)
+// Better tables make the file a third smaller, but all coefficients wait in memory meanwhile, two
+// bytes each.
+constexpr qint64 mostCoefficients = 27'000'000; // A4 at 300 dpi in colour
+
+void describe(jpeg_compress_struct &codec, const Rows &rows, int quality)
+{
+    codec.image_width = JDIMENSION(rows.size.width());
+    codec.image_height = JDIMENSION(rows.size.height());
+    codec.input_components = rows.channels;
+    codec.in_color_space = rows.channels == 3 ? JCS_RGB : JCS_GRAYSCALE;
+    jpeg_set_defaults(&codec);
+    jpeg_set_quality(&codec, quality, TRUE);
+    codec.comp_info[0].h_samp_factor = 1;
+    codec.comp_info[0].v_samp_factor = 1;
+    codec.optimize_coding =
+        qint64(rows.rowBytes()) * rows.size.height() <= mostCoefficients ? TRUE : FALSE;
+    codec.density_unit = 1;
+    codec.X_density = UINT16(qRound(rows.dpi.width()));
+    codec.Y_density = UINT16(qRound(rows.dpi.height()));
+}
+
+bool compress(const Rows &rows, int quality, std::vector<uchar> &row, Compressed &out)
 {
     Errors errors;
     jpeg_compress_struct codec{};
@@ -146,27 +167,44 @@ bool compress(const QImage &page, int quality, Compressed &out)
     }
     jpeg_create_compress(&codec);
     jpeg_mem_dest(&codec, &out.bytes, &out.size);
-    codec.image_width = JDIMENSION(page.width());
-    codec.image_height = JDIMENSION(page.height());
-    const bool colour = page.format() == QImage::Format_RGB888;
-    codec.input_components = colour ? 3 : 1;
-    codec.in_color_space = colour ? JCS_RGB : JCS_GRAYSCALE;
-    jpeg_set_defaults(&codec);
-    jpeg_set_quality(&codec, quality, TRUE);
-    codec.comp_info[0].h_samp_factor = 1;
-    codec.comp_info[0].v_samp_factor = 1;
-    codec.optimize_coding = TRUE;
-    codec.density_unit = 1;
-    codec.X_density = UINT16(qRound(page.dotsPerMeterX() * 0.0254));
-    codec.Y_density = UINT16(qRound(page.dotsPerMeterY() * 0.0254));
+    describe(codec, rows, quality);
     jpeg_start_compress(&codec, TRUE);
+    uchar *line = row.data();
     while (codec.next_scanline < codec.image_height) {
-        auto *line = const_cast<uchar *>(page.constScanLine(int(codec.next_scanline)));
+        rows.read(int(codec.next_scanline), line);
         jpeg_write_scanlines(&codec, &line, 1);
     }
     jpeg_finish_compress(&codec);
     jpeg_destroy_compress(&codec);
     return true;
+}
+
+/// Decodes at 1/2, 1/4 or 1/8 of the size, as `partFor` says of the whole size.
+template <class PartFor> Result<QImage> decodedPart(const QByteArray &file, PartFor partFor)
+{
+    if (file.isEmpty()) // libjpeg leaves at once, before there is a place to come back to
+        return damaged(u"empty JPEG"_s);
+    Decoder decoder(file);
+    if (!decoder.readHead())
+        return damaged(u"JPEG head unreadable"_s);
+    auto &codec = decoder.codec;
+    const Result<int> part = partFor(QSize(int(codec.image_width), int(codec.image_height)));
+    if (!part)
+        return failure(part.error());
+    codec.scale_num = 1;
+    codec.scale_denom = unsigned(*part);
+    codec.out_color_space = codec.num_components == 1   ? JCS_GRAYSCALE
+                            : codec.num_components == 4 ? JCS_CMYK
+                                                        : JCS_RGB;
+    if (!decoder.start())
+        return damaged(u"JPEG data unreadable"_s);
+    QImage image(int(codec.output_width), int(codec.output_height),
+                 codec.num_components == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    if (image.isNull() || !readLines(decoder, image))
+        return damaged(u"JPEG data cut off or broken"_s);
+    if (const QSizeF dpi = decoder.dpi(); !dpi.isEmpty())
+        setDpi(image, dpi / *part);
+    return image;
 }
 
 } // namespace
@@ -188,38 +226,37 @@ Result<JpegFacts> jpegFacts(const QByteArray &file)
 
 Result<QImage> decodedJpeg(const QByteArray &file, qint64 mostPixels)
 {
-    if (file.isEmpty()) // libjpeg leaves at once, before there is a place to come back to
-        return damaged(u"empty JPEG"_s);
-    Decoder decoder(file);
-    if (!decoder.readHead())
-        return damaged(u"JPEG head unreadable"_s);
-    auto &codec = decoder.codec;
-    const qint64 pixels = qint64(codec.image_width) * codec.image_height;
-    int part = 1;
-    while (pixels / (part * part) > mostPixels && part < 8)
-        part *= 2;
-    if (pixels / (part * part) > mostPixels)
-        return failure(ErrorKind::Refused, u"image.tooLarge"_s, {}, u"%1 pixels"_s.arg(pixels));
-    codec.scale_num = 1;
-    codec.scale_denom = unsigned(part);
-    codec.out_color_space = codec.num_components == 1   ? JCS_GRAYSCALE
-                            : codec.num_components == 4 ? JCS_CMYK
-                                                        : JCS_RGB;
-    if (!decoder.start())
-        return damaged(u"JPEG data unreadable"_s);
-    QImage image(int(codec.output_width), int(codec.output_height),
-                 codec.num_components == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
-    if (image.isNull() || !readLines(decoder, image))
-        return damaged(u"JPEG data cut off or broken"_s);
-    if (const QSizeF dpi = decoder.dpi(); !dpi.isEmpty())
-        setDpi(image, dpi / part);
-    return image;
+    return decodedPart(file, [mostPixels](const QSize &size) -> Result<int> {
+        const qint64 pixels = qint64(size.width()) * size.height();
+        int part = 1;
+        while (pixels / (part * part) > mostPixels && part < 8)
+            part *= 2;
+        if (pixels / (part * part) > mostPixels)
+            return failure(ErrorKind::Refused, u"image.tooLarge"_s, {}, u"%1 pixels"_s.arg(pixels));
+        return part;
+    });
+}
+
+Result<QImage> decodedJpegAtLeast(const QByteArray &file, int longerSide)
+{
+    return decodedPart(file, [longerSide](const QSize &size) -> Result<int> {
+        int part = 8;
+        while (part > 1 && std::max(size.width(), size.height()) / part < longerSide)
+            part /= 2;
+        return part;
+    });
 }
 
 QByteArray encodedJpeg(const QImage &page, int quality)
 {
+    return page.isNull() ? QByteArray() : encodedJpeg(rowsOf(page), quality);
+}
+
+QByteArray encodedJpeg(const Rows &rows, int quality)
+{
     Compressed out;
-    const bool done = !page.isNull() && compress(page, quality, out);
+    std::vector<uchar> row(static_cast<size_t>(rows.rowBytes()));
+    const bool done = !rows.isNull() && compress(rows, quality, row, out);
     QByteArray bytes;
     if (done)
         bytes = QByteArray(reinterpret_cast<const char *>(out.bytes), qsizetype(out.size));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/kernel/result.h"
+#include "scanner/imaging/rows.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -27,8 +28,15 @@ struct JpegFacts {
 [[nodiscard]] kernel::Result<QImage> decodedJpeg(const QByteArray &file,
                                                  qint64 mostPixels = 40'000'000);
 
+/// As small as the library decodes it at once (down to 1/8) with at least `longerSide` pixels: for
+/// a first picture. Errors: "image.damaged".
+[[nodiscard]] kernel::Result<QImage> decodedJpegAtLeast(const QByteArray &file, int longerSide);
+
 /// Grayscale8 or RGB888 to JPEG with the image's dpi; colour at full resolution (4:4:4), because
 /// red letters of a seal blur otherwise. Empty when memory is short.
 [[nodiscard]] QByteArray encodedJpeg(const QImage &page, int quality);
+
+/// The same row by row: besides the file itself little memory is held, whatever the page's size.
+[[nodiscard]] QByteArray encodedJpeg(const Rows &rows, int quality);
 
 } // namespace motcua::imaging

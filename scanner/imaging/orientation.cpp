@@ -2,8 +2,6 @@
 
 #include "scanner/imaging/pixbridge.h"
 
-#include <QTransform>
-
 #include <leptonica/allheaders.h>
 #include <tesseract/baseapi.h>
 
@@ -61,20 +59,15 @@ Orientation findOrientation(const Sketch &sketch, const Skew &skew)
     if (skew.confidence < 3) // no lines, no text
         return {};
     const double up = upConfidence(sketch, skew);
-    Orientation found{0, std::abs(up), false};
+    const int turn = (skew.sideways ? 90 : 0) + (up < 0 ? 180 : 0);
+    Orientation found{0, std::abs(up), turn, false};
     if (found.confidence < leastConfidence)
         return found;
-    const int turn = (skew.sideways ? 90 : 0) + (up < 0 ? 180 : 0);
     if (turn != 0 && secondOpinion(sketch.gray) != turn)
         return found;
     found.turn = turn;
     found.certain = true;
     return found;
-}
-
-QImage turned(const QImage &page, int degrees)
-{
-    return degrees % 360 == 0 ? page : page.transformed(QTransform().rotate(degrees));
 }
 
 } // namespace motcua::imaging

@@ -10,6 +10,7 @@ namespace motcua::imaging
 struct Orientation {
     int turn = 0;          ///< clockwise, 0, 90, 180 or 270 degrees
     double confidence = 0; ///< distance from chance of the ascenders against the descenders; ≥ 0
+    int leaning = 0;       ///< the turn that the letters speak for, certain or not
     bool certain = false;  ///< turn only then; an uncertain answer always has turn 0
 };
 
@@ -17,8 +18,5 @@ struct Orientation {
 /// sketch. A turn that would change anything is confirmed by tesseract's orientation detection
 /// (about 0.5 s), so a page that already stands upright costs nothing.
 [[nodiscard]] Orientation findOrientation(const Sketch &sketch, const Skew &skew);
-
-/// The page turned clockwise by 0, 90, 180 or 270 degrees, without loss.
-[[nodiscard]] QImage turned(const QImage &page, int degrees);
 
 } // namespace motcua::imaging

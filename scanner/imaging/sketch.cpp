@@ -1,9 +1,8 @@
 #include "scanner/imaging/sketch.h"
 
+#include "scanner/imaging/background.h"
 #include "scanner/imaging/gray.h"
-#include "scanner/imaging/pixbridge.h"
-
-#include <leptonica/allheaders.h>
+#include "scanner/imaging/pixelloops.h"
 
 #include <algorithm>
 
@@ -14,8 +13,6 @@ namespace
 {
 
 constexpr double sketchDpi = 150;
-constexpr int darkestPaper = 110; // a page darker than this has no paper to level
-constexpr int inkShare = 55;      // percent of the paper's tone: what is darker is no background
 
 } // namespace
 
@@ -35,29 +32,18 @@ Sketch sketchOf(const QImage &page)
     return sketch;
 }
 
-QImage levelled(const QImage &gray)
-{
-    const int paper = paperTone(gray).red;
-    if (gray.isNull() || paper < darkestPaper)
-        return {};
-    const PixPtr pix = toPix(gray);
-    if (!pix)
-        return {};
-    // Tiles of 1.7 mm × 2.5 mm whatever the resolution: smaller than a letter would whiten the ink.
-    const double scale = dpiOf(gray).width() / sketchDpi;
-    const int across = std::max(8, qRound(10 * scale));
-    const int down = std::max(10, qRound(15 * scale));
-    const PixPtr even(pixBackgroundNorm(pix.get(), nullptr, nullptr, across, down,
-                                        paper * inkShare / 100, across * down / 3, levelPaper, 2,
-                                        1));
-    return fromPix(even.get());
-}
+QImage levelled(const QImage &gray) { return Background::of(gray).levelled(gray); }
 
 QImage inkOf(const QImage &gray, int threshold)
 {
-    const PixPtr pix = toPix(gray);
-    const PixPtr ink(pix ? pixThresholdToBinary(pix.get(), threshold) : nullptr);
-    return fromPix(ink.get());
+    if (gray.format() != QImage::Format_Grayscale8)
+        return {};
+    QImage ink(gray.size(), QImage::Format_Mono);
+    ink.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    setDpi(ink, dpiOf(gray));
+    for (int y = 0; y < ink.height(); ++y)
+        loops::threshold(gray.constScanLine(y), ink.scanLine(y), ink.width(), threshold);
+    return ink;
 }
 
 } // namespace motcua::imaging

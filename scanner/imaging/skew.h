@@ -10,6 +10,7 @@ struct Skew {
     double degrees = 0;    ///< clockwise, within ±7
     double confidence = 0; ///< leptonica's ratio; text gives 5…60, blank pages below 3
     bool sideways = false; ///< the lines run up or down the image
+    bool crossed = false;  ///< they run both ways: a ruled table says nothing about the sheet's way
 
     /// Certain enough, and large enough to be seen: 0.1°…7°, confidence ≥ 3 (leptonica's own
     /// limits).
@@ -17,9 +18,5 @@ struct Skew {
 };
 
 [[nodiscard]] Skew findSkew(const Sketch &sketch);
-
-/// The page turned back by `degrees` (as found by findSkew) about its centre: interpolated once,
-/// same size, white where nothing was scanned. A Mono page stays Mono.
-[[nodiscard]] QImage deskewed(const QImage &page, double degrees);
 
 } // namespace motcua::imaging

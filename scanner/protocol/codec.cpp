@@ -1,5 +1,6 @@
 #include "scanner/protocol/codec.h"
 
+#include "scanner/protocol/optionjson.h"
 #include "scanner/protocol/valuejson.h"
 
 #include <QJsonDocument>
@@ -45,7 +46,10 @@ kernel::Result<Message> wrapped(const std::optional<Value> &value, const QString
 {
     if (!value)
         return broken(u"a field is missing or wrong in "_s + type);
-    return Message{*value};
+    if constexpr (std::is_same_v<Message, Value>)
+        return *value;
+    else
+        return Message{*value};
 }
 
 } // namespace
@@ -63,6 +67,9 @@ QByteArray encoded(const Command &command)
                 return lineOf(u"scan"_s, fields);
             },
             [](const CancelScan &) { return lineOf(u"cancel"_s, {}); },
+            [](const ListOptions &list) {
+                return lineOf(u"options"_s, {{u"device"_s, list.device}});
+            },
         },
         command);
 }
@@ -77,6 +84,8 @@ kernel::Result<Command> decodedCommand(QByteArrayView line)
         return CancelScan{};
     if (type == "find"_L1)
         return FindDevices{stringsFrom(object->value("hidden"_L1))};
+    if (type == "options"_L1)
+        return ListOptions{object->value("device"_L1).toString()};
     if (type == "scan"_L1) {
         const auto request = requestFrom(*object);
         if (!request)
@@ -111,12 +120,24 @@ QByteArray encoded(const Event &event)
                 return lineOf(u"reading"_s,
                               {{u"page"_s, reading.page}, {u"bytes"_s, reading.bytes}});
             },
+            [](const Growing &growing) {
+                QJsonObject fields = partJson(growing.part);
+                fields.insert(u"page"_s, growing.page);
+                return lineOf(u"growing"_s, fields);
+            },
             [](const PageDone &done) { return lineOf(u"page"_s, pageJson(done.page)); },
             [](const Noticed &notice) {
                 return lineOf(u"notice"_s, {{u"key"_s, notice.key}});
             },
             [](const Ended &ended) { return lineOf(u"ended"_s, endJson(ended.end)); },
             [](const Idle &) { return lineOf(u"idle"_s, {}); },
+            [](const Sensed &sensed) {
+                return lineOf(u"sensor"_s, {{u"name"_s, sensed.name}, {u"on"_s, sensed.on}});
+            },
+            [](const OptionsListed &listed) {
+                return lineOf(u"options"_s, {{u"options"_s, optionsJson(listed.options)},
+                                             {u"fault"_s, errorJson(listed.fault)}});
+            },
         },
         event);
 }
@@ -131,6 +152,12 @@ std::optional<Started> startedFrom(const QJsonObject &json)
     if (!source || !mode || !json["dpiX"_L1].isDouble() || !json["dpiY"_L1].isDouble())
         return std::nullopt;
     return Started{{json["dpiX"_L1].toDouble(), json["dpiY"_L1].toDouble()}, *source, *mode};
+}
+
+std::optional<Growing> growingFrom(const QJsonObject &json)
+{
+    const auto part = partFrom(json);
+    return part ? std::optional(Growing{json["page"_L1].toInt(), *part}) : std::nullopt;
 }
 
 kernel::Result<Event> eventFrom(const QString &type, const QJsonObject &json)
@@ -151,6 +178,8 @@ kernel::Result<Event> eventFrom(const QString &type, const QJsonObject &json)
         return Starting{};
     if (type == "reading"_L1)
         return Reading{json["page"_L1].toInt(), json["bytes"_L1].toInteger()};
+    if (type == "growing"_L1)
+        return wrapped<Growing>(growingFrom(json), type);
     if (type == "page"_L1)
         return wrapped<PageDone>(pageFrom(json), type);
     if (type == "notice"_L1)
@@ -159,6 +188,10 @@ kernel::Result<Event> eventFrom(const QString &type, const QJsonObject &json)
         return wrapped<Ended>(endFrom(json), type);
     if (type == "idle"_L1)
         return Idle{};
+    if (type == "sensor"_L1)
+        return Sensed{json["name"_L1].toString(), json["on"_L1].toBool()};
+    if (type == "options"_L1)
+        return OptionsListed{optionsFrom(json["options"_L1]), errorFrom(json["fault"_L1])};
     return broken(u"unknown event"_s);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/core/kernel/page.h"
 #include "app/core/ports/pagesource.h"
+#include "app/core/ports/scanners.h"
 
 #include <QStringList>
 
@@ -16,7 +17,7 @@ namespace motcua::scanner
 {
 
 /// Raised with every change that an older partner would misread.
-inline constexpr int protocolVersion = 1;
+inline constexpr int protocolVersion = 2;
 
 // ---- desk to worker
 
@@ -36,7 +37,12 @@ struct StartScan {
 struct CancelScan {
 };
 
-using Command = std::variant<FindDevices, StartScan, CancelScan>;
+/// Tell every option of one device. For a worker of its own, like FindDevices.
+struct ListOptions {
+    QString device;
+};
+
+using Command = std::variant<FindDevices, StartScan, CancelScan, ListOptions>;
 
 // ---- worker to desk; each one tells what the worker does next, so deadlines hang on them (R37)
 
@@ -84,6 +90,19 @@ struct PageDone {
     kernel::ScannedPage page;
 };
 
+/// Some lines of the page that is being read, reduced; only when the pipe has room, at most ten a
+/// second.
+struct Growing {
+    int page = 0;
+    ports::PagePart part;
+};
+
+/// A button or sensor of the device at rest has changed (R46).
+struct Sensed {
+    QString name; ///< SANE's: "scan", "page-loaded", "cover-open"
+    bool on = false;
+};
+
 /// Worth showing; `key` as in ScanListener::scanNoticed().
 struct Noticed {
     QString key;
@@ -98,7 +117,13 @@ struct Ended {
 struct Idle {
 };
 
+/// The answer to ListOptions.
+struct OptionsListed {
+    QList<ports::DeviceOption> options;
+    std::optional<kernel::Error> fault;
+};
+
 using Event = std::variant<Hello, DeviceFound, SearchEnded, Opening, Setting, Started, Starting,
-                           Reading, PageDone, Noticed, Ended, Idle>;
+                           Reading, Growing, PageDone, Noticed, Ended, Idle, Sensed, OptionsListed>;
 
 } // namespace motcua::scanner

@@ -5,6 +5,7 @@
 #include "scanner/protocol/codec.h"
 
 #include <array>
+#include <cstring>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -136,7 +137,8 @@ QJsonObject deviceJson(const ports::ScanDevice &device)
             {u"backend"_s, device.backend},
             {u"sources"_s, QJsonArray::fromStringList(device.sources)},
             {u"modes"_s, QJsonArray::fromStringList(device.modes)},
-            {u"resolutions"_s, resolutions}};
+            {u"resolutions"_s, resolutions},
+            {u"serial"_s, device.serial}};
 }
 
 std::optional<ports::ScanDevice> deviceFrom(const QJsonObject &json)
@@ -147,7 +149,8 @@ std::optional<ports::ScanDevice> deviceFrom(const QJsonObject &json)
                              json["backend"_L1].toString(),
                              stringsFrom(json["sources"_L1]),
                              stringsFrom(json["modes"_L1]),
-                             {}};
+                             {},
+                             json["serial"_L1].toString()};
     const QJsonArray resolutions = json["resolutions"_L1].toArray();
     for (const QJsonValue &dpi : resolutions)
         device.resolutions.append(dpi.toInt());
@@ -188,6 +191,34 @@ std::optional<kernel::ScannedPage> pageFrom(const QJsonObject &json)
     if (page.number < 1 || page.file.isEmpty() || page.pixels.isEmpty())
         return std::nullopt;
     return page;
+}
+
+QJsonObject partJson(const ports::PagePart &part)
+{
+    const qsizetype bytesPerLine = qsizetype(part.lines.width()) * part.lines.depth() / 8;
+    QByteArray rows;
+    for (int y = 0; y < part.lines.height(); ++y)
+        rows.append(reinterpret_cast<const char *>(part.lines.constScanLine(y)), bytesPerLine);
+    return {{u"top"_s, part.top},
+            {u"width"_s, part.lines.width()},
+            {u"height"_s, part.height},
+            {u"colour"_s, part.lines.format() == QImage::Format_RGB888},
+            {u"rows"_s, QString::fromLatin1(rows.toBase64())}};
+}
+
+std::optional<ports::PagePart> partFrom(const QJsonObject &json)
+{
+    const int width = json["width"_L1].toInt();
+    const bool colour = json["colour"_L1].toBool();
+    const QByteArray rows = QByteArray::fromBase64(json["rows"_L1].toString().toLatin1());
+    const qsizetype bytesPerLine = qsizetype(width) * (colour ? 3 : 1);
+    if (width <= 0 || width > 4096 || rows.isEmpty() || rows.size() % bytesPerLine != 0)
+        return std::nullopt;
+    const int height = int(rows.size() / bytesPerLine);
+    QImage lines(width, height, colour ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
+    for (int y = 0; y < height; ++y)
+        std::memcpy(lines.scanLine(y), rows.constData() + y * bytesPerLine, size_t(bytesPerLine));
+    return ports::PagePart{lines, json["top"_L1].toInt(), json["height"_L1].toInt()};
 }
 
 QJsonObject endJson(const ports::ScanEnd &end)

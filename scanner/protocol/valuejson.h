@@ -27,6 +27,10 @@ namespace motcua::scanner
 [[nodiscard]] QJsonObject endJson(const ports::ScanEnd &end);
 [[nodiscard]] std::optional<ports::ScanEnd> endFrom(const QJsonObject &json);
 
+/// Rows as base64; nothing when they do not fill the picture they announce.
+[[nodiscard]] QJsonObject partJson(const ports::PagePart &part);
+[[nodiscard]] std::optional<ports::PagePart> partFrom(const QJsonObject &json);
+
 /// null for "no error".
 [[nodiscard]] QJsonValue errorJson(const std::optional<kernel::Error> &error);
 [[nodiscard]] std::optional<kernel::Error> errorFrom(const QJsonValue &json);

@@ -26,6 +26,12 @@ CommandListener::CommandListener(SaneDevice &device, StopSignal &stop)
 
 CommandListener::~CommandListener() { m_thread.join(); }
 
+bool CommandListener::waitFor(std::chrono::milliseconds length)
+{
+    std::unique_lock lock(m_guard);
+    return m_arrived.wait_for(lock, length, [this] { return m_ended || !m_waiting.empty(); });
+}
+
 std::optional<Command> CommandListener::next()
 {
     std::unique_lock lock(m_guard);

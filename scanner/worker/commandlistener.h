@@ -27,6 +27,8 @@ public:
     ~CommandListener();
     Q_DISABLE_COPY_MOVE(CommandListener)
 
+    /// False when nothing has come within `length`.
+    [[nodiscard]] bool waitFor(std::chrono::milliseconds length);
     /// Blocks until a command comes; nothing = no more will.
     [[nodiscard]] std::optional<Command> next();
 

@@ -17,8 +17,12 @@ public:
     Q_DISABLE_COPY_MOVE(DeskChannel)
 
     void send(const Event &event);
+    /// Only if it cannot block: a desk that is busy must not stop the feeder. False = not sent.
+    bool offer(const Event &event);
 
 private:
+    void sendLine(const QByteArray &line);
+
     int m_descriptor = -1;
 };
 

@@ -31,7 +31,9 @@ const Option *firstOf(const QList<Option> &options, const QStringList &names)
 
 bool hasDuplexSwitch(const QList<Option> &options)
 {
-    if (firstOf(options, names::duplexSwitches()))
+    // A sensor of that name tells where the operator's own switch stands; it switches nothing.
+    const Option *own = firstOf(options, names::duplexSwitches());
+    if (own && !own->readOnly)
         return true;
     const Option *mode = firstOf(options, names::duplexModes());
     return mode && mode->words.contains(u"Duplex"_s, Qt::CaseInsensitive);

@@ -31,6 +31,7 @@ struct Option {
     OptionType type = OptionType::Other;
     OptionUnit unit = OptionUnit::None;
     bool usable = true;    ///< active and settable (R11)
+    bool readOnly = false; ///< a sensor or a fact: never settable
     QStringList words;     ///< the strings allowed; empty = no list
     QList<double> numbers; ///< the numbers allowed; empty = no list
     std::optional<OptionRange> range;

@@ -130,9 +130,25 @@ const QStringList &feederMarks()
     return values;
 }
 
+const QStringList &ownPaperSizes()
+{
+    static const QStringList values{u"user_def"_s, u"user defined"_s, u"custom"_s};
+    return values;
+}
+
 const QStringList &resolutionOption()
 {
     static const QStringList values{u"resolution"_s, u"scan-resolution"_s, u"x-resolution"_s};
+    return values;
+}
+
+const QStringList &sensors()
+{
+    static const QStringList values{
+        u"scan"_s,  u"start"_s,       u"email"_s,      u"copy"_s,       u"pdf"_s,
+        u"file"_s,  u"fax"_s,         u"cancel"_s,     u"stop"_s,       u"newfile"_s,
+        u"extra"_s, u"page-loaded"_s, u"adf-loaded"_s, u"doc-in-adf"_s, u"cover-open"_s,
+    };
     return values;
 }
 
@@ -184,9 +200,26 @@ QString modeValue(const QStringList &values, ScanMode wish)
 
 const QList<Habit> &feederHabits()
 {
+    // What wakes others stands before them.
     static const QList<Habit> habits{
-        {u"df-action"_s, u"Stop"_s},  {u"df-thickness"_s, u"yes"_s}, {u"df-length"_s, u"yes"_s},
-        {u"double-feed"_s, u"yes"_s}, {u"buffermode"_s, u"On"_s},
+        {u"df-action"_s, u"Stop"_s},
+        {u"df-thickness"_s, u"yes"_s},
+        {u"df-length"_s, u"yes"_s},
+        {u"df-skew"_s, u"yes"_s},
+        {u"double-feed"_s, u"yes"_s},
+        {u"dfeed"_s, u"yes"_s},
+        {u"dfstop"_s, u"no"_s}, // "do not stop after double feed detection"
+        {u"MultifeedDetection"_s, u"yes"_s},
+        {u"staple-detect"_s, u"On"_s},
+        {u"stapledetect"_s, u"yes"_s},
+        {u"feeder-mode"_s, u"continuous"_s},
+        {u"manual-feed"_s, u"off"_s},
+        {u"buffermode"_s, u"on"_s},
+        {u"prepick"_s, u"on"_s},
+        {u"SkipBlankPage"_s, u"no"_s},
+        {u"adf-padding"_s, u"no"_s},
+        {u"length-control"_s, u"no"_s},
+        {u"long-paper"_s, u"no"_s},
     };
     return habits;
 }
@@ -198,6 +231,23 @@ const QList<Habit> &imageHabits()
         {u"swcrop"_s, u"no"_s},
         {u"swdespeck"_s, u"0"_s},
         {u"swskip"_s, u"0"_s},
+        {u"swderotate"_s, u"no"_s},
+        {u"hwdeskewcrop"_s, u"no"_s},
+        {u"hwcrop"_s, u"no"_s},
+        {u"rollerdeskew"_s, u"no"_s},
+        {u"ald"_s, u"no"_s},
+        {u"adf-skew"_s, u"no"_s},
+        {u"adf-crp"_s, u"no"_s},
+        {u"AutoDeskew"_s, u"no"_s},
+        {u"AutoDocumentSize"_s, u"no"_s},
+        {u"crop"_s, u"no"_s},
+        {u"deskew"_s, u"no"_s},
+        {u"fit-to-page"_s, u"no"_s},
+        {u"compression"_s, u"None"_s},
+        {u"jpeg"_s, u"no"_s},
+        {u"preview"_s, u"no"_s},
+        {u"wait-for-button"_s, u"no"_s},
+        {u"button-controlled"_s, u"no"_s},
     };
     return habits;
 }

@@ -20,6 +20,10 @@ namespace motcua::scanner::names
 [[nodiscard]] const QStringList &feederSwitches(); ///< bool, on for a feeder
 [[nodiscard]] const QStringList &feederMarks();    ///< only devices with a feeder have one of these
 [[nodiscard]] const QStringList &resolutionOption();
+[[nodiscard]] const QStringList &ownPaperSizes(); ///< of "paper-size": wakes the window's corners
+
+/// Buttons and sensors of a device at rest; read only where the device lets nobody set them.
+[[nodiscard]] const QStringList &sensors();
 
 /// What a value of the source option means. Nothing for back-only, card slots and film, which are
 /// not offered. Duplex is matched before feeder, whose name it contains (R15).
@@ -33,10 +37,10 @@ namespace motcua::scanner::names
 [[nodiscard]] QString modeValue(const QStringList &values, ports::ScanMode wish);
 
 /// A setting wanted wherever the option exists: the driver's own image work off, double-feed
-/// detection and feeder buffering on (R24).
+/// detection and feeder buffering on (R24), nothing that waits for a button.
 struct Habit {
     QString option;
-    QString value; ///< as text; a list option is left alone when it lacks the value
+    QString value; ///< as text; a list option is left alone when it lacks it
 };
 [[nodiscard]] const QList<Habit> &feederHabits();
 [[nodiscard]] const QList<Habit> &imageHabits();

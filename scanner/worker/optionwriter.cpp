@@ -75,9 +75,9 @@ std::optional<OptionValue> valueFromText(const Option &option, const QString &te
     const QString lower = text.trimmed().toLower();
     switch (option.type) {
     case OptionType::Bool:
-        if (lower == "yes"_L1 || lower == "true"_L1 || lower == "1"_L1)
+        if (QStringList{u"yes"_s, u"on"_s, u"true"_s, u"1"_s}.contains(lower))
             return OptionValue(true);
-        if (lower == "no"_L1 || lower == "false"_L1 || lower == "0"_L1)
+        if (QStringList{u"no"_s, u"off"_s, u"false"_s, u"0"_s}.contains(lower))
             return OptionValue(false);
         return std::nullopt;
     case OptionType::Int:

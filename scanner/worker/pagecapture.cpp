@@ -106,6 +106,7 @@ PageOutcome PageCapture::beginFrame(const SANE_Parameters &parameters)
     m_head = {*format, parameters.pixels_per_line, parameters.bytes_per_line, parameters.depth,
               parameters.lines};
     m_isColour = *format != FrameFormat::Gray;
+    m_preview.emplace(m_head);
     ++m_frames;
     m_frameBytes = 0;
     if (!m_file) {
@@ -140,6 +141,7 @@ PageOutcome PageCapture::readFrame()
                 return PageOutcome::Cancelled;
             continue;
         }
+        m_preview->take(QByteArrayView(m_block).sliced(filled, length));
         filled += length;
         m_bytes += length;
         m_frameBytes += length;
@@ -178,6 +180,8 @@ PageOutcome PageCapture::endFrame()
 
 void PageCapture::tellProgress()
 {
+    if (auto part = m_preview->part())
+        m_parts.desk.offer(Growing{m_facts.number, std::move(*part)});
     if (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < progressMs)
         return;
     m_sinceProgress.start();

@@ -2,6 +2,7 @@
 
 #include "app/core/kernel/spoolpage.h"
 #include "scanner/worker/deskchannel.h"
+#include "scanner/worker/pagepreview.h"
 #include "scanner/worker/pagewriter.h"
 #include "scanner/worker/sanedevice.h"
 #include "scanner/worker/stopsignal.h"
@@ -57,6 +58,7 @@ private:
     QByteArray m_key;
     std::optional<PageWriter> m_file;
     kernel::FrameHead m_head;
+    std::optional<PagePreview> m_preview; // of the current frame
     QByteArray m_block;
     qint64 m_bytes = 0;      // of all frames
     qint64 m_frameBytes = 0; // of the current one

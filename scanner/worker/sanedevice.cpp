@@ -114,6 +114,7 @@ QList<Option> SaneDevice::options()
         option.unit = unitOf(found->unit);
         option.usable = option.type != OptionType::Other && SANE_OPTION_IS_ACTIVE(found->cap) &&
                         SANE_OPTION_IS_SETTABLE(found->cap);
+        option.readOnly = !SANE_OPTION_IS_SETTABLE(found->cap);
         readConstraint(*found, option);
         options.append(option);
     }

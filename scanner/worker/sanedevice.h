@@ -32,6 +32,9 @@ public:
     [[nodiscard]] std::optional<OptionValue> value(const QString &name) override;
     [[nodiscard]] WriteOutcome write(const QString &name, const OptionValue &value) override;
 
+    /// SANE's own words on option `index` ≥ 1; null behind the last one. Void after any write.
+    [[nodiscard]] const SANE_Option_Descriptor *descriptor(int index) const;
+
     [[nodiscard]] SANE_Status start();
     [[nodiscard]] SANE_Status parameters(SANE_Parameters &parameters);
     /// Fills `target` from its beginning; `length` is what came, 0 included (R38).
@@ -45,7 +48,6 @@ public:
 
 private:
     [[nodiscard]] int indexOf(const QString &name) const;
-    [[nodiscard]] const SANE_Option_Descriptor *descriptor(int index) const;
 
     std::mutex m_handleGuard; // for the two below and for every sane_cancel
     SANE_Handle m_handle = nullptr;

@@ -138,10 +138,24 @@ private:
         return {};
     }
 
+    void chooseOwnPaperSize()
+    {
+        const Option *sizes = m_options.usable(u"paper-size"_s);
+        for (const QString &own : names::ownPaperSizes()) {
+            if (const QString word = sizes ? spelledIn(sizes->words, own) : QString();
+                !word.isNull()) {
+                m_options.want(u"paper-size"_s, word);
+                return;
+            }
+        }
+    }
+
     Status choosePaper()
     {
         QSizeF paper = m_request.paperMm;
-        // First the page, then the window: a feeder's window widens with the page.
+        // First the page, then the window: a feeder's window widens with the page, and sleeps
+        // where the device has papers of its own.
+        chooseOwnPaperSize();
         m_options.want(u"page-width"_s, inUnit(u"page-width"_s, paper.width()));
         m_options.want(u"page-height"_s, inUnit(u"page-height"_s, paper.height()));
         const Option *right = m_options.usable(u"br-x"_s);

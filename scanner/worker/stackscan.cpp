@@ -48,7 +48,7 @@ StackScan::StackScan(const ScanParts &parts, const StartScan &order)
 ports::ScanEnd StackScan::run()
 {
     m_handleIsOld = m_parts.device.isOpen() && m_parts.device.name() == m_request.device;
-    if (prepare(m_handleIsOld)) {
+    if (prepare(m_handleIsOld) && openJournal()) {
         m_parts.desk.send(Started{m_settled.dpi, m_settled.source, m_settled.mode});
         while (scanPage()) {
         }
@@ -93,6 +93,18 @@ bool StackScan::openDevice()
         if (!m_parts.stop.pause(retryPause))
             return false;
     }
+}
+
+bool StackScan::openJournal()
+{
+    auto journal = kernel::PageJournal::open(m_request.spoolFolder, m_request.spoolKey,
+                                             m_parts.files, m_request.firstNumber);
+    if (!journal) {
+        endWith(journal.error());
+        return false;
+    }
+    m_journal.emplace(std::move(*journal));
+    return true;
 }
 
 bool StackScan::scanPage()
@@ -156,6 +168,10 @@ bool StackScan::endedAtStart(SANE_Status status)
 
 bool StackScan::keptPage(const PageCapture &page)
 {
+    if (auto noted = m_journal->append(page.facts()); !noted) {
+        endWith(noted.error());
+        return false;
+    }
     ++m_end.pages;
     m_lastPageBytes = page.bytes();
     m_parts.desk.send(PageDone{page.facts()});

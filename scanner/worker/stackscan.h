@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/kernel/pagejournal.h"
 #include "scanner/worker/pagecapture.h"
 #include "scanner/worker/scansettings.h"
 
@@ -20,6 +21,7 @@ public:
 private:
     [[nodiscard]] bool prepare(bool keepOpen);
     [[nodiscard]] bool openDevice();
+    [[nodiscard]] bool openJournal();
     /// False = the stack has ended.
     [[nodiscard]] bool scanPage();
     [[nodiscard]] SANE_Status startFirst();
@@ -42,6 +44,7 @@ private:
     std::chrono::milliseconds m_patience;
     bool m_handleIsOld = false; // kept from an earlier stack
     Settled m_settled;
+    std::optional<kernel::PageJournal> m_journal;
     qint64 m_lastPageBytes = 0;
     ports::ScanEnd m_end;
 };

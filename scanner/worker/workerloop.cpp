@@ -1,6 +1,7 @@
 #include "scanner/worker/workerloop.h"
 
 #include "scanner/worker/devicedescription.h"
+#include "scanner/worker/optionlist.h"
 #include "scanner/worker/scanfaults.h"
 #include "scanner/worker/stackscan.h"
 
@@ -48,14 +49,27 @@ void WorkerLoop::run(CommandListener &commands)
     m_parts.desk.send(Hello{protocolVersion});
     if (status != SANE_STATUS_GOOD)
         return refuseAll(commands, status);
-    while (auto command = commands.next()) {
+    while (auto command = nextCommand(commands)) {
         if (const auto *find = std::get_if<FindDevices>(&*command))
             findDevices(*find);
         else if (auto *order = std::get_if<StartScan>(&*command))
             scan(*order);
+        else if (const auto *list = std::get_if<ListOptions>(&*command))
+            listOptions(*list);
     }
     m_parts.device.close();
     sane_exit();
+}
+
+/// Sensors are looked at only while nothing else is to be done (R46).
+std::optional<Command> WorkerLoop::nextCommand(CommandListener &commands)
+{
+    while (m_sensors.isOn() && !commands.waitFor(SensorWatch::interval)) {
+        const auto changes = m_sensors.poll();
+        for (const Sensed &change : changes)
+            m_parts.desk.send(change);
+    }
+    return commands.next();
 }
 
 /// No other call of SANE is allowed then, not even sane_exit.
@@ -66,6 +80,8 @@ void WorkerLoop::refuseAll(CommandListener &commands, SANE_Status status)
     while (auto command = commands.next()) {
         if (std::holds_alternative<FindDevices>(*command)) {
             m_parts.desk.send(SearchEnded{fault});
+        } else if (std::holds_alternative<ListOptions>(*command)) {
+            m_parts.desk.send(OptionsListed{{}, fault});
         } else if (std::holds_alternative<StartScan>(*command)) {
             m_parts.desk.send(Ended{{0, fault, false, {}}});
             m_parts.desk.send(Idle{});
@@ -95,7 +111,20 @@ void WorkerLoop::describeDevice(ports::ScanDevice &device)
     if (m_parts.device.open(device.name) != SANE_STATUS_GOOD)
         return;
     describe(device, m_parts.device.options());
+    if (const auto serial = m_parts.device.value(u"serial-number"_s))
+        device.serial = std::get_if<QString>(&*serial) ? std::get<QString>(*serial) : QString();
     m_parts.desk.send(DeviceFound{device});
+    m_parts.device.close();
+}
+
+void WorkerLoop::listOptions(const ListOptions &order)
+{
+    const SANE_Status status = m_parts.device.open(order.device);
+    if (status != SANE_STATUS_GOOD) {
+        m_parts.desk.send(OptionsListed{{}, scanFault(status, ScanStage::Open, order.device)});
+        return;
+    }
+    m_parts.desk.send(OptionsListed{listedOptions(m_parts.device), {}});
     m_parts.device.close();
 }
 
@@ -113,6 +142,7 @@ void WorkerLoop::scan(StartScan &order)
     if (end.fault)
         m_parts.device.close();
     m_parts.desk.send(Idle{});
+    m_sensors.begin();
 }
 
 } // namespace motcua::scanner

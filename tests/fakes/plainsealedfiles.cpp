@@ -1,5 +1,6 @@
 #include "tests/fakes/plainsealedfiles.h"
 
+#include <QCryptographicHash>
 #include <QDataStream>
 #include <QFile>
 
@@ -81,6 +82,20 @@ kernel::Result<std::unique_ptr<kernel::SealedReader>>
 PlainSealedFiles::open(const QString &path, const QByteArray &) const
 {
     return opened<PlainReader, kernel::SealedReader>(path);
+}
+
+kernel::Result<QByteArray> PlainSealedFiles::fingerprint(const QString &path) const
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return kernel::failure(kernel::ErrorKind::Store, u"sealed.missing"_s, {}, {});
+    return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+}
+
+QByteArray PlainSealedFiles::stamp(const QByteArray &key, QByteArrayView bytes) const
+{
+    return QCryptographicHash::hash(QByteArray(key + bytes.toByteArray()),
+                                    QCryptographicHash::Sha256);
 }
 
 } // namespace motcua::tests

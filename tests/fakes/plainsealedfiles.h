@@ -15,6 +15,8 @@ public:
     create(const QString &path, const QByteArray &key) const override;
     [[nodiscard]] kernel::Result<std::unique_ptr<kernel::SealedReader>>
     open(const QString &path, const QByteArray &key) const override;
+    [[nodiscard]] kernel::Result<QByteArray> fingerprint(const QString &path) const override;
+    [[nodiscard]] QByteArray stamp(const QByteArray &key, QByteArrayView bytes) const override;
 };
 
 } // namespace motcua::tests

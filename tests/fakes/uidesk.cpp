@@ -1,5 +1,6 @@
 #include "tests/fakes/uidesk.h"
 
+#include "app/core/services/scanwishes.h"
 #include "resources/resources.h"
 
 #include <QFile>
@@ -179,6 +180,11 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
                         {u"adf"_s, u"adf-duplex"_s},
                         {u"color"_s, u"gray"_s},
                         {200, 300, 600}}};
+    QFile intentFile(u":/motcua/scanning/intents.json"_s);
+    if (!intentFile.open(QIODevice::ReadOnly))
+        qFatal("the scan profiles are not embedded");
+    intents =
+        services::deskIntents(domain::intentsFromFile(intentFile.readAll()).value(), profile.scan);
     m_intake = std::make_unique<services::Intake>(
         services::Intake::Parts{catalogue, dossiers, blobs, documents, clock}, profile, m_calendar);
     m_receptions = std::make_unique<services::Receptions>(
@@ -186,10 +192,28 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
     m_papers = std::make_unique<services::Papers>(
         services::Papers::Parts{dossiers, blobs, renderer, clock}, profile);
     const ports::Actor actor{{u"lan"_s, u"Trần Thị Lan"_s, domain::Role::Officer, false}, u"Q1"_s};
-    m_desk.reset(new services::Desk{
-        m_storage,  profile,   m_calendar, clock,  actor,     *m_intake, *m_receptions,
-        *m_papers,  catalogue, dossiers,   outbox, captures,  scanner,   fileSource,
-        recogniser, pagePool,  processor,  files,  documents, preview,   [this] { ++syncs; }});
+    m_desk.reset(new services::Desk{m_storage,
+                                    profile,
+                                    m_calendar,
+                                    clock,
+                                    actor,
+                                    *m_intake,
+                                    *m_receptions,
+                                    *m_papers,
+                                    catalogue,
+                                    dossiers,
+                                    outbox,
+                                    captures,
+                                    scanner,
+                                    fileSource,
+                                    recogniser,
+                                    pagePool,
+                                    processor,
+                                    files,
+                                    documents,
+                                    preview,
+                                    [this] { ++syncs; },
+                                    {scanners, known, intents, settings}});
 }
 
 UiDesk::~UiDesk() { QThreadPool::globalInstance()->waitForDone(); }

@@ -9,6 +9,7 @@
 #include "tests/fakes/memorystores.h"
 #include "tests/fakes/plainsealedfiles.h"
 #include "tests/fakes/uiscan.h"
+#include "tests/fakes/uiscanners.h"
 
 #include <memory>
 
@@ -69,6 +70,10 @@ public:
     UiDocumentWriter documents;
     UiPaperRenderer renderer;
     UiPaperPreview preview;
+    UiScanners scanners{scanner};
+    UiSettings settings;
+    services::KnownScanners known;
+    domain::ScanIntents intents;
     domain::Profile profile;
     int syncs = 0;
 

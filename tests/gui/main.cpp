@@ -1,5 +1,6 @@
 #include "tests/gui/desktest.h"
 #include "tests/gui/receptionpagetest.h"
+#include "tests/gui/scannercaretest.h"
 #include "tests/testmain.h"
 #include "ui/presentation/language.h"
 #include "ui/widgets/theme.h"
@@ -12,5 +13,5 @@ int main(int argc, char **argv)
     motcua::presentation::installLanguage(application, QStringLiteral("vi"));
     motcua::widgets::applyTheme(application);
     using namespace motcua::tests;
-    return runTests<DeskTest, ReceptionPageTest>(argc, argv);
+    return runTests<DeskTest, ReceptionPageTest, ScannerCareTest>(argc, argv);
 }

@@ -1,5 +1,5 @@
-// Renders every window of the desk into pictures, to be looked at: motcua-screens FOLDER [--dark].
-// QT_SCALE_FACTOR=2 gives 200 %.
+// Renders every window of the desk into pictures, to be looked at: motcua-screens FOLDER [--dark]
+// [--en]. QT_SCALE_FACTOR=2 gives 200 %.
 
 #include "tests/gui/guidesk.h"
 #include "ui/presentation/language.h"
@@ -14,6 +14,8 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -90,6 +92,7 @@ private:
         take(u"6-reception-procedure"_s);
         m_gui.press(Qt::Key_Return);
         QTest::qWait(100);
+        takeScannerCare();
         m_gui.press(Qt::Key_F5);
         auto *strip = m_gui.find<QAbstractItemView>("pageStrip");
         wait([strip] { return strip->model()->rowCount() >= 4; });
@@ -162,6 +165,92 @@ private:
             m_gui.press(Qt::Key_Z, Qt::ControlModifier);
     }
 
+    void takeScannerCare()
+    {
+        using Mark = ports::ScannerFinding::Mark;
+        m_gui.desk.scanners.findings = {
+            {Mark::Fault,
+             u"scannerCheck.noAccess"_s,
+             {u"Fujitsu fi-7160"_s, u"/dev/bus/usb/001/004"_s, u"lan"_s}},
+            {Mark::Hint, u"scannerCheck.daemon"_s, {u"scanbd"_s}},
+            {Mark::Good, u"scannerCheck.found"_s, {u"Brother ADS-2700W"_s, u"airscan:e0:Quét"_s}}};
+        m_gui.desk.scanners.options = sampleOptions();
+        m_gui.find<QPushButton>("scannerCare")->click();
+        wait([this] { return m_gui.find<QLabel>("scannerFinding"); });
+        auto *dialog = m_gui.find<QDialog>("scannerDialog");
+        take(u"6b-scanner-check"_s, dialog);
+        m_gui.find<QTabWidget>("scannerPages")->setCurrentIndex(1);
+        take(u"6c-scanner-options"_s, dialog);
+        dialog->close();
+        m_gui.window.activateWindow();
+        wait([] { return QApplication::focusWidget() != nullptr; });
+    }
+
+    static QList<ports::DeviceOption> sampleOptions()
+    {
+        return {{{}, u"Scan mode"_s, {}, u"group"_s, {}, {}, {}, {}, 0, {}, true, false},
+                {u"source"_s,
+                 u"Scan source"_s,
+                 {},
+                 u"text"_s,
+                 {},
+                 {u"ADF Front"_s, u"ADF Duplex"_s},
+                 {},
+                 {},
+                 0,
+                 u"ADF Duplex"_s,
+                 true,
+                 true},
+                {u"resolution"_s,
+                 u"Scan resolution"_s,
+                 {},
+                 u"integer"_s,
+                 u"dpi"_s,
+                 {},
+                 50,
+                 600,
+                 1,
+                 u"300"_s,
+                 true,
+                 true},
+                {u"brightness"_s,
+                 u"Brightness"_s,
+                 {},
+                 u"integer"_s,
+                 {},
+                 {},
+                 -127,
+                 127,
+                 1,
+                 u"0"_s,
+                 true,
+                 true},
+                {u"ald"_s,
+                 u"Auto length detection"_s,
+                 {},
+                 u"switch"_s,
+                 {},
+                 {},
+                 {},
+                 {},
+                 0,
+                 u"no"_s,
+                 false,
+                 true},
+                {u"page-loaded"_s,
+                 u"Page loaded"_s,
+                 {},
+                 u"switch"_s,
+                 {},
+                 {},
+                 {},
+                 {},
+                 0,
+                 u"yes"_s,
+                 true,
+                 false}};
+    }
+
     QString m_folder;
     GuiDesk m_gui;
 };
@@ -197,11 +286,12 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments().sliced(1);
     if (arguments.isEmpty())
-        qFatal("motcua-screens FOLDER [--dark]");
+        qFatal("motcua-screens FOLDER [--dark] [--en]");
     QDir().mkpath(arguments.first());
     if (arguments.contains(u"--dark"_s))
         QApplication::setPalette(motcua::tests::darkPalette());
-    motcua::presentation::installLanguage(application, u"vi"_s);
+    const bool english = arguments.contains(u"--en"_s);
+    motcua::presentation::installLanguage(application, english ? u"en"_s : u"vi"_s);
     motcua::widgets::applyTheme(application);
     motcua::tests::Screens(arguments.first()).takeAll();
     return 0;

@@ -1,5 +1,6 @@
 #include "ui/presentation/messages.h"
 
+#include "ui/presentation/format.h"
 #include "ui/presentation/messages/messagetable.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,15 @@ QString filled(const QString &sentence, const QStringList &arguments)
     return text;
 }
 
+/// The contract's words for paper sources as people say them.
+QString sourcesText(const QString &sources)
+{
+    QStringList texts;
+    for (const QString &source : sources.split(u", "_s, Qt::SkipEmptyParts))
+        texts.append(scanSourceText(source));
+    return texts.isEmpty() ? u"–"_s : texts.join(u"; "_s);
+}
+
 } // namespace
 
 const char *messageSource(const QString &key)
@@ -55,7 +65,13 @@ QString messageText(const QString &key, const QStringList &arguments)
     return filled(general, {key});
 }
 
-QString errorText(const kernel::Error &error) { return messageText(error.key, error.arguments); }
+QString errorText(const kernel::Error &error)
+{
+    if (error.key == "scanner.noSource"_L1)
+        return messageText(error.key, {sourcesText(error.arguments.value(0)),
+                                       sourcesText(error.arguments.value(1))});
+    return messageText(error.key, error.arguments);
+}
 
 QString noticeText(const QString &notice)
 {

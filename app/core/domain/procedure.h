@@ -28,8 +28,9 @@ struct ProcedureComponent {
     bool compulsory = true;
     int originals = 1;
     int copies = 0;
-    bool digitise = true; ///< false: shown only, or already shared as data (TT 01/2023 Art 4)
-    QString caseCode;     ///< empty = asked for in every case
+    bool digitise = true;    ///< false: shown only, or already shared as data (TT 01/2023 Art 4)
+    QString caseCode;        ///< empty = asked for in every case
+    QString scanIntent = {}; ///< id of the intent to scan it with; empty = by its name
 
     bool operator==(const ProcedureComponent &) const = default;
 };

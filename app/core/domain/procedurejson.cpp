@@ -44,7 +44,8 @@ QJsonObject componentJson(const ProcedureComponent &entry)
             {u"originals"_s, entry.originals},
             {u"copies"_s, entry.copies},
             {u"digitise"_s, entry.digitise},
-            {u"case"_s, entry.caseCode}};
+            {u"case"_s, entry.caseCode},
+            {u"scanIntent"_s, entry.scanIntent}};
 }
 
 QJsonObject feeJson(const FeeDefinition &entry)
@@ -74,6 +75,7 @@ ProcedureComponent readComponent(JsonReader &json)
     entry.copies = int(json.integer(u"copies"_s, entry.copies, counts));
     entry.digitise = json.flag(u"digitise"_s, entry.digitise);
     entry.caseCode = json.text(u"case"_s);
+    entry.scanIntent = json.text(u"scanIntent"_s);
     return entry;
 }
 

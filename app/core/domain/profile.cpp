@@ -123,6 +123,23 @@ NumberingProfile readNumbering(JsonReader numbering)
     return read;
 }
 
+QMap<QString, QMap<QString, QString>> readDeviceOptions(JsonReader &scan)
+{
+    QMap<QString, QMap<QString, QString>> read;
+    const QJsonObject devices = scan.anything(u"deviceOptions"_s);
+    for (auto device = devices.begin(); device != devices.end(); ++device) {
+        const QJsonObject options = device.value().toObject();
+        for (auto option = options.begin(); option != options.end(); ++option) {
+            if (option.value().isString())
+                read[device.key()].insert(option.key(), option.value().toString());
+            else
+                scan.problem(u"deviceOptions.%1.%2"_s.arg(device.key(), option.key()),
+                             u"json.expectedText"_s);
+        }
+    }
+    return read;
+}
+
 ScanProfile readScan(JsonReader scan)
 {
     ScanProfile read;
@@ -135,6 +152,8 @@ ScanProfile readScan(JsonReader scan)
     read.deskew = scan.flag(u"deskew"_s, read.deskew);
     read.leaveOutBlank = scan.flag(u"leaveOutBlank"_s, read.leaveOutBlank);
     read.showTestDevices = scan.flag(u"showTestDevices"_s, read.showTestDevices);
+    read.intents = readIntents(scan);
+    read.deviceOptions = readDeviceOptions(scan);
     scan.finish();
     return read;
 }

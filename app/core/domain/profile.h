@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/domain/jsonreader.h"
+#include "app/core/domain/scanintent.h"
 #include "app/core/kernel/result.h"
 
 #include <QJsonObject>
@@ -55,6 +56,9 @@ struct ScanProfile {
     bool deskew = true;
     bool leaveOutBlank = true;
     bool showTestDevices = false; ///< R8: test, pnm and cameras are hidden from operators
+    ScanIntents intents;          ///< of this desk, on top of the shipped ones
+    /// Options of single devices: SANE name, or "vendor model" → option → value.
+    QMap<QString, QMap<QString, QString>> deviceOptions;
 };
 
 /// The desk's settings, one JSON file (schema in resources/profiles/profile.schema.json). A value.

@@ -48,6 +48,11 @@ public:
     create(const QString &path, const QByteArray &key) const = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<SealedReader>>
     open(const QString &path, const QByteArray &key) const = 0;
+    /// What tells a finished file from every other one under the same key; cheap, reads its ends
+    /// only. Whether the file is whole, open() tells. Error: "sealed.missing", "sealed.damaged".
+    [[nodiscard]] virtual Result<QByteArray> fingerprint(const QString &path) const = 0;
+    /// A keyed hash of `bytes`, 32 bytes: nobody without the key can make it.
+    [[nodiscard]] virtual QByteArray stamp(const QByteArray &key, QByteArrayView bytes) const = 0;
 };
 
 } // namespace motcua::kernel

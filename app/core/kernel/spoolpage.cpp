@@ -77,16 +77,6 @@ ScannedPage factsFrom(const QJsonObject &json)
     return page;
 }
 
-struct Frame {
-    FrameHead head;
-    QByteArray bytes;
-
-    [[nodiscard]] int lines() const
-    {
-        return head.bytesPerLine > 0 ? int(bytes.size() / head.bytesPerLine) : 0;
-    }
-};
-
 Result<FrameHead> frameHeadFrom(const QByteArray &json)
 {
     const QJsonObject read = QJsonDocument::fromJson(json).object();
@@ -114,80 +104,82 @@ uchar sampleAt(const uchar *line, qsizetype index, int depth)
     return uchar(sample >> 8);
 }
 
-QImage monoImage(const Frame &frame, int lines)
+/// The lines of a page while they come in, in the form that the page will have: no second copy is
+/// ever needed. Grows where the device does not know its height beforehand.
+class PageLines
 {
-    QImage image(frame.head.pixelsPerLine, lines, QImage::Format_Mono);
-    image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-    const qsizetype used = (frame.head.pixelsPerLine + 7) / 8;
-    for (int y = 0; y < lines; ++y)
-        std::memcpy(image.scanLine(y),
-                    frame.bytes.constData() + qsizetype(y) * frame.head.bytesPerLine, size_t(used));
-    return image;
-}
-
-/// One frame with its samples side by side: gray or interleaved colour.
-QImage interleavedImage(const Frame &frame, int lines)
-{
-    const bool colour = frame.head.format == FrameFormat::Rgb;
-    const qsizetype samples = qsizetype(frame.head.pixelsPerLine) * (colour ? 3 : 1);
-    QImage image(frame.head.pixelsPerLine, lines,
-                 colour ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
-    for (int y = 0; y < lines && !image.isNull(); ++y) {
-        const auto *line = reinterpret_cast<const uchar *>(frame.bytes.constData()) +
-                           qsizetype(y) * frame.head.bytesPerLine;
-        uchar *target = image.scanLine(y);
-        if (frame.head.depth == 8) {
-            std::memcpy(target, line, size_t(samples));
-            continue;
-        }
-        for (qsizetype i = 0; i < samples; ++i)
-            target[i] = sampleAt(line, i, frame.head.depth);
-    }
-    return image;
-}
-
-/// Three frames, one colour each, in any order (R26).
-Result<QImage> joinedPlanes(const QList<Frame> &frames, int lines)
-{
-    QImage image(frames.first().head.pixelsPerLine, lines, QImage::Format_RGB888);
-    for (const Frame &frame : frames) {
-        const int channel = int(frame.head.format) - int(FrameFormat::Red);
-        if (channel < 0 || frame.head.pixelsPerLine != image.width())
+public:
+    Status begin(const FrameHead &head)
+    {
+        const bool plane = head.format > FrameFormat::Rgb;
+        const bool first = m_frames++ == 0;
+        if (!first && (!plane || !m_isPlanes || head.pixelsPerLine != m_width))
             return damaged(u"frames of different pages"_s);
-        for (int y = 0; y < lines; ++y) {
-            const auto *line = reinterpret_cast<const uchar *>(frame.bytes.constData()) +
-                               qsizetype(y) * frame.head.bytesPerLine;
-            uchar *target = image.scanLine(y) + channel;
-            for (int x = 0; x < image.width(); ++x)
-                target[x * 3] = sampleAt(line, x, frame.head.depth);
-        }
+        m_isPlanes = plane;
+        m_width = head.pixelsPerLine;
+        m_format = plane || head.format == FrameFormat::Rgb ? QImage::Format_RGB888
+                   : head.depth == 1                        ? QImage::Format_Mono
+                                                            : QImage::Format_Grayscale8;
+        m_used = m_format == QImage::Format_Mono     ? (m_width + 7) / 8
+                 : m_format == QImage::Format_RGB888 ? m_width * 3
+                                                     : m_width;
+        m_stride = (m_used + 3) / 4 * 4; // QImage's own alignment
+        if (first && head.lines > 0)
+            m_bytes->reserve(std::min(largestPage, qint64(head.lines) * m_stride));
+        return {};
     }
-    return image;
-}
 
-Result<QImage> imageOf(const QList<Frame> &frames)
-{
-    const auto shortest = std::min_element(frames.begin(), frames.end(),
-                                           [](auto &a, auto &b) { return a.lines() < b.lines(); });
-    const int lines = shortest->lines();
-    if (lines == 0)
-        return damaged(u"a page without lines"_s);
-    if (frames.size() == 3)
-        return joinedPlanes(frames, lines);
-    if (frames.size() != 1)
-        return damaged(u"%1 frames"_s.arg(frames.size()));
-    const Frame &only = frames.first();
-    if (only.head.format > FrameFormat::Rgb)
-        return damaged(u"one plane of three"_s);
-    return only.head.depth == 1 && only.head.format == FrameFormat::Gray
-               ? monoImage(only, lines)
-               : interleavedImage(only, lines);
-}
+    void take(const FrameHead &head, int line, const uchar *samples)
+    {
+        if (const qsizetype end = qsizetype(line + 1) * m_stride; m_bytes->size() < end)
+            m_bytes->resize(end);
+        uchar *to = reinterpret_cast<uchar *>(m_bytes->data()) + qsizetype(line) * m_stride;
+        if (!m_isPlanes) {
+            if (m_format == QImage::Format_Mono)
+                std::memcpy(to, samples, size_t(m_used));
+            else
+                convertSamples(head, samples, to, m_used);
+            return;
+        }
+        to += int(head.format) - int(FrameFormat::Red);
+        for (int x = 0; x < m_width; ++x)
+            to[x * 3] = sampleAt(samples, x, head.depth);
+    }
 
-/// Collects the messages of one page.
+    /// The page; the bytes go with it. Frames in any order (R26).
+    Result<QImage> image(int lines)
+    {
+        if (lines == 0)
+            return damaged(u"a page without lines"_s);
+        if (m_frames != (m_isPlanes ? 3 : 1))
+            return damaged(u"%1 frames"_s.arg(m_frames));
+        auto *bytes = m_bytes.release();
+        QImage image(
+            reinterpret_cast<uchar *>(bytes->data()), m_width, lines, m_stride, m_format,
+            [](void *owned) { delete static_cast<QByteArray *>(owned); }, bytes);
+        if (m_format == QImage::Format_Mono)
+            image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+        return image;
+    }
+
+private:
+    std::unique_ptr<QByteArray> m_bytes = std::make_unique<QByteArray>();
+    QImage::Format m_format = QImage::Format_Invalid;
+    bool m_isPlanes = false;
+    int m_frames = 0;
+    int m_width = 0;
+    int m_used = 0;
+    int m_stride = 0;
+};
+
+/// Cuts the messages of one page into lines.
 struct PageReading {
-    SpoolPage page;
-    QList<Frame> frames;
+    const SpoolSink &sink;
+    SpoolContent content;
+    FrameHead head;
+    QByteArray rest; ///< the beginning of a line whose end comes with the next message
+    int line = 0;
+    int frames = 0;
     qint64 bytes = 0;
 
     Status take(QByteArrayView message)
@@ -200,14 +192,10 @@ struct PageReading {
             return damaged(u"more than 2 GiB of pixels"_s);
         switch (message.front()) {
         case frameMark: return takeFrame(body.toByteArray());
-        case dataMark:
-            if (frames.isEmpty())
-                return damaged(u"data before a frame"_s);
-            frames.last().bytes.append(body);
-            return {};
-        case jpegMark: page.jpeg.append(body); return {};
+        case dataMark: return takeLines(body);
+        case jpegMark: content.jpeg.append(body); return {};
         case tailMark:
-            page.facts = factsFrom(QJsonDocument::fromJson(body.toByteArray()).object());
+            content.facts = factsFrom(QJsonDocument::fromJson(body.toByteArray()).object());
             return {};
         default: return damaged(u"unknown message"_s);
         }
@@ -215,14 +203,47 @@ struct PageReading {
 
     Status takeFrame(const QByteArray &json)
     {
-        const auto head = frameHeadFrom(json);
-        if (!head)
-            return failure(head.error());
-        frames.append({*head, {}});
-        if (head->lines > 0)
-            frames.last().bytes.reserve(
-                qsizetype(std::min(largestPage, qint64(head->lines) * head->bytesPerLine)));
+        const auto read = frameHeadFrom(json);
+        if (!read)
+            return failure(read.error());
+        endFrame();
+        head = *read;
+        ++frames;
+        return sink.frame(head);
+    }
+
+    Status takeLines(QByteArrayView data)
+    {
+        if (frames == 0)
+            return damaged(u"data before a frame"_s);
+        if (!rest.isEmpty()) {
+            const qsizetype missing =
+                std::min(head.bytesPerLine - rest.size(), qsizetype(data.size()));
+            rest.append(data.first(missing));
+            data = data.sliced(missing);
+            if (rest.size() < head.bytesPerLine)
+                return {};
+            giveLine(rest.constData());
+            rest.resize(0);
+        }
+        for (; data.size() >= head.bytesPerLine; data = data.sliced(head.bytesPerLine))
+            giveLine(data.data());
+        rest.append(data);
         return {};
+    }
+
+    void giveLine(const char *samples)
+    {
+        sink.line(head, line++, reinterpret_cast<const uchar *>(samples));
+    }
+
+    /// The page ends with its shortest frame.
+    void endFrame()
+    {
+        if (frames > 0)
+            content.lines = frames == 1 ? line : std::min(content.lines, line);
+        line = 0;
+        rest.resize(0);
     }
 };
 
@@ -261,9 +282,19 @@ Status SpoolPageWriter::finish(const ScannedPage &page)
     return m_file->finish(marked(tailMark, jsonBytes(factsJson(page))));
 }
 
-Result<SpoolPage> readSpoolPage(SealedReader &file)
+void convertSamples(const FrameHead &head, const uchar *line, uchar *to, int samples)
 {
-    PageReading reading;
+    if (head.depth == 8) {
+        std::memcpy(to, line, size_t(samples));
+        return;
+    }
+    for (int i = 0; i < samples; ++i)
+        to[i] = sampleAt(line, i, head.depth);
+}
+
+Result<SpoolContent> readSpoolLines(SealedReader &file, const SpoolSink &sink)
+{
+    PageReading reading{sink, {}, {}, {}};
     while (!file.atEnd()) {
         const auto message = file.next();
         if (!message)
@@ -271,17 +302,32 @@ Result<SpoolPage> readSpoolPage(SealedReader &file)
         if (auto taken = reading.take(*message); !taken)
             return failure(taken.error());
     }
-    if (reading.page.jpeg.isEmpty()) {
-        if (reading.frames.isEmpty())
-            return damaged(u"no frame"_s);
-        auto image = imageOf(reading.frames);
+    reading.endFrame();
+    if (reading.content.jpeg.isEmpty() && reading.frames == 0)
+        return damaged(u"no frame"_s);
+    return std::move(reading.content);
+}
+
+Result<SpoolPage> readSpoolPage(SealedReader &file)
+{
+    PageLines lines;
+    auto content =
+        readSpoolLines(file, {[&](const FrameHead &head) { return lines.begin(head); },
+                              [&](const FrameHead &head, int line, const uchar *samples) {
+                                  lines.take(head, line, samples);
+                              }});
+    if (!content)
+        return failure(content.error());
+    SpoolPage page{content->facts, {}, content->jpeg};
+    if (page.jpeg.isEmpty()) {
+        auto image = lines.image(content->lines);
         if (!image)
             return failure(image.error());
-        image->setDotsPerMeterX(qRound(reading.page.facts.dpi.width() / 0.0254));
-        image->setDotsPerMeterY(qRound(reading.page.facts.dpi.height() / 0.0254));
-        reading.page.image = std::move(*image);
+        image->setDotsPerMeterX(qRound(page.facts.dpi.width() / 0.0254));
+        image->setDotsPerMeterY(qRound(page.facts.dpi.height() / 0.0254));
+        page.image = std::move(*image);
     }
-    return std::move(reading.page);
+    return page;
 }
 
 QString spoolFileName(int number) { return u"page-%1.mcp"_s.arg(number, 6, 10, QChar(u'0')); }

@@ -5,6 +5,8 @@
 
 #include <QImage>
 
+#include <functional>
+
 namespace motcua::kernel
 {
 
@@ -51,8 +53,27 @@ struct SpoolPage {
     QByteArray jpeg; ///< the original bytes when the page was imported as JPEG (image is then null)
 };
 
-/// Reads a spool file whole; joins the planes of a three-pass scan. Errors: "sealed.damaged",
-/// "spool.damaged".
+/// Takes a page line by line as it is read.
+struct SpoolSink {
+    std::function<Status(const FrameHead &)> frame; ///< a frame begins; a failure ends the reading
+    /// The next line of that frame as the device gave it, `bytesPerLine` bytes.
+    std::function<void(const FrameHead &, int line, const uchar *samples)> line;
+};
+
+struct SpoolContent {
+    ScannedPage facts;
+    int lines = 0;   ///< of the shortest frame
+    QByteArray jpeg; ///< instead of frames
+};
+
+/// Reads a spool file without keeping its pixels. Errors: as readSpoolPage().
+[[nodiscard]] Result<SpoolContent> readSpoolLines(SealedReader &file, const SpoolSink &sink);
+
+/// One line of a frame as 8 bits a sample (black and white: 255 and 0), `samples` of them.
+void convertSamples(const FrameHead &head, const uchar *line, uchar *to, int samples);
+
+/// Reads a spool file whole, into the memory that the image keeps; joins the planes of a three-pass
+/// scan. Errors: "sealed.damaged", "spool.damaged".
 [[nodiscard]] Result<SpoolPage> readSpoolPage(SealedReader &file);
 
 /// `page-000001.mcp`: the name of page `number` in its session's folder. A file under this name is

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "app/core/domain/pagearrangement.h"
+#include "app/core/domain/separator.h"
 #include "app/core/kernel/page.h"
 #include "app/core/kernel/result.h"
 
 #include <QByteArray>
 #include <QImage>
+
+#include <optional>
 
 namespace motcua::ports
 {
@@ -15,10 +18,14 @@ struct PagePolicy {
     bool deskew = true;
     bool orient = true; ///< turn upside-down and sideways text upright
     bool flagBlank = true;
-    bool cropToPaper = false;    ///< only where the paper's border is certain
+    bool cropToPaper = false;    ///< only where the paper's border is certain; a crop of the edit
+                                 ///< goes before it
     bool findSeparators = false; ///< look for separator sheets; costs up to 0.1 s a page
     int thumbnailPixels = 240;   ///< longer side
-    domain::PageEdit edit;       ///< the operator's word, on top of all that; a kept page is read
+    /// The turn found on the front of the same sheet, for a back that is not certain by itself. A
+    /// sheet bound at its long edge: the back is expected to need 360 − this.
+    std::optional<int> sheetTurn;
+    domain::PageEdit edit; ///< the operator's word, on top of all that; a kept page is read
 };
 
 /// What the pool makes of one raw page.
@@ -30,7 +37,7 @@ struct ProcessedPage {
     double skewDegrees = 0; ///< found and corrected; 0 where it was left alone
     int rotation = 0;       ///< clockwise turn found and applied: 0, 90, 180, 270, edits apart
     QRectF paper;           ///< share of the upright page that is paper; null = all of it
-    QString separator;      ///< what a separator sheet says; empty = it is none
+    QString separator;      ///< the domain::separatorKind of the sheet; empty = it is none
 };
 
 /// Spool page → page for a PDF. A pure function of file and policy; safe from any thread, made for

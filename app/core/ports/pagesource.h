@@ -6,6 +6,7 @@
 #include "app/core/ports/completion.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QList>
 #include <QMap>
 #include <QSizeF>
@@ -36,6 +37,7 @@ struct ScanDevice {
     QStringList sources;    ///< as the contract names them: flatbed, adf, adf-duplex
     QStringList modes;      ///< color, gray, lineart
     QList<int> resolutions; ///< dpi, ascending
+    QString serial = {};    ///< of the device itself; empty where nobody tells it
 };
 
 /// What the person wants; the device may be unable, and then says so before the first sheet moves
@@ -65,6 +67,14 @@ struct ScanEnd {
     QStringList warnings; ///< message keys with `|`-separated arguments
 };
 
+/// Lines of a page that is still being read, reduced to a preview whose longer side is about 320
+/// pixels. A part may follow the one before with a gap: what no one had time for is left out.
+struct PagePart {
+    QImage lines;   ///< Grayscale8 or RGB888
+    int top = 0;    ///< of its first line in the preview
+    int height = 0; ///< of the whole preview; 0 = the device does not tell before the end
+};
+
 /// Hears of a running scan, on the thread that asked.
 class ScanListener
 {
@@ -72,12 +82,28 @@ public:
     virtual ~ScanListener() = default;
     /// The settings as read back after the writes, before the first sheet.
     virtual void scanStarted(QSizeF dpi, ScanSource source, ScanMode mode) = 0;
+    /// A preview of page `number` grows, where the device gives a page line by line; at most ten
+    /// times a second. The page may yet be torn and come again from its top.
+    virtual void pageGrowing(int number, const PagePart &part)
+    {
+        Q_UNUSED(number)
+        Q_UNUSED(part)
+    }
     /// The page is durable in the spool.
     virtual void pageScanned(const kernel::ScannedPage &page) = 0;
     /// Something worth showing while it goes on: message key ("scanner.warmingUp", "scanner.busy").
     virtual void scanNoticed(const QString &messageKey) = 0;
     /// The last call.
     virtual void scanEnded(const ScanEnd &end) = 0;
+};
+
+/// Hears of a device at rest: its buttons and sensors by SANE's names ("scan", "page-loaded",
+/// "cover-open"). Only while the device is still open after a stack (R46).
+class SensorListener
+{
+public:
+    virtual ~SensorListener() = default;
+    virtual void sensorChanged(const QString &device, const QString &name, bool on) = 0;
 };
 
 /// Where pages come from: a scanner through its worker process, or files. One scan at a time.
@@ -93,6 +119,9 @@ public:
     /// Frees the caller at once: scanEnded() follows at the next turn of the loop; the device is
     /// cleaned up behind (sane_cancel, 3 s later SIGKILL: R36).
     virtual void cancel() = 0;
+    /// `listener` hears of sensors until it is replaced; nullptr = no one listens. A source without
+    /// sensors does nothing.
+    virtual void listenToSensors(SensorListener *listener) { Q_UNUSED(listener) }
 };
 
 } // namespace motcua::ports

@@ -4,11 +4,13 @@
 #include "app/core/kernel/spoolpage.h"
 #include "app/core/services/pagefiles.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,20 @@ const QString encodedSuffix = u"enc"_s;
 const QString textInputSuffix = u"ocr"_s;
 // As many as the recogniser may have children; more would only wait in memory.
 constexpr int mostReadings = 2;
+
+int nextRun()
+{
+    static std::atomic_int run = 0;
+    return ++run;
+}
+
+/// What an earlier capture made of the pages; they are made again.
+void removeIntermediateFiles(const QString &folder)
+{
+    const QStringList endings{u"*."_s + encodedSuffix, u"*."_s + textInputSuffix};
+    for (const QString &name : QDir(folder).entryList(endings, QDir::Files))
+        QFile::remove(folder + u'/' + name);
+}
 
 } // namespace
 
@@ -60,7 +76,8 @@ private:
 };
 
 Capture::Capture(Parts parts, QString folder, QByteArray key, ports::PagePolicy policy)
-    : m_parts(parts), m_folder(std::move(folder)), m_key(std::move(key)), m_policy(policy)
+    : m_parts(parts), m_folder(std::move(folder)), m_key(std::move(key)), m_policy(policy),
+      m_run(nextRun())
 {
 }
 
@@ -72,6 +89,7 @@ Capture::~Capture()
 
 void Capture::recover(const Edits &edits)
 {
+    removeIntermediateFiles(m_folder);
     for (const int number : kernel::spooledPages(m_folder)) {
         kernel::ScannedPage page;
         page.number = number;
@@ -80,9 +98,10 @@ void Capture::recover(const Edits &edits)
     }
 }
 
-void Capture::scan(ports::ScanRequest request)
+void Capture::scan(ports::ScanRequest request, const std::optional<ports::PagePolicy> &policy)
 {
     Q_ASSERT(!m_scanning);
+    m_policy = policy.value_or(m_policy);
     m_scanning = true;
     request.spoolFolder = m_folder;
     request.spoolKey = m_key;
@@ -133,7 +152,7 @@ void Capture::picture(int number, int pixels, ports::Completion<QImage> done)
     if (!known)
         return done(kernel::failure(kernel::ErrorKind::Store, u"page.missing"_s,
                                     {QString::number(number), QString()}));
-    ports::PagePolicy policy = m_policy;
+    ports::PagePolicy policy = m_progress[known - &m_pages.constFirst()].policy;
     policy.edit = known->edit;
     policy.thumbnailPixels = pixels;
     m_parts.pool.start(
@@ -197,10 +216,11 @@ void Capture::append(const kernel::ScannedPage &page, const domain::PageEdit &ed
     const int index = int(same - m_pages.begin());
     if (same == m_pages.end()) {
         m_pages.append(captured);
-        m_progress.append(Progress());
+        m_progress.append({Work::None, m_policy, 0});
         emit pageAdded(index);
     } else {
         *same = captured;
+        m_progress[index].policy = m_policy;
         ++m_progress[index].scans;
         emit pageChanged(index);
     }
@@ -234,7 +254,7 @@ void Capture::process(int index)
     work = Work::Running;
     ++m_processing;
     const kernel::ScannedPage &page = m_pages[index].scanned;
-    ports::PagePolicy policy = m_policy;
+    ports::PagePolicy policy = m_progress[index].policy;
     policy.edit = m_pages[index].edit;
     const qint64 pixelBytes = qint64(page.pixels.width()) * page.pixels.height() * 3;
     // Everything a job needs travels by value: the capture may be gone before it ends.
@@ -355,7 +375,10 @@ void Capture::announceProgress()
 
 QString Capture::fileFor(int number, const QString &suffix) const
 {
-    return u"%1/page-%2.%3"_s.arg(m_folder).arg(number, 6, 10, QChar(u'0')).arg(suffix);
+    return u"%1/page-%2-%3.%4"_s.arg(m_folder)
+        .arg(number, 6, 10, QChar(u'0'))
+        .arg(m_run)
+        .arg(suffix);
 }
 
 ports::PagePolicy pagePolicy(const domain::ScanProfile &profile, domain::DocumentSource origin)

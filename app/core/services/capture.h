@@ -76,8 +76,9 @@ public:
     /// had decided about each page.
     void recover(const Edits &edits = {});
 
-    /// Starts a stack; folder, key and first number of the request are filled in here.
-    void scan(ports::ScanRequest request);
+    /// Starts a stack; folder, key and first number of the request are filled in here. `policy`
+    /// holds for its pages and for those after them.
+    void scan(ports::ScanRequest request, const std::optional<ports::PagePolicy> &policy = {});
     /// The window is free at once; pages announced so far stay.
     void cancel();
 
@@ -123,6 +124,7 @@ private:
     enum class Work { None, Running, RunningAgain };
     struct Progress {
         Work work = Work::None;
+        ports::PagePolicy policy; ///< as when it came in: an edit later changes nothing else
         int scans = 0; ///< how often this number was scanned: text of an earlier sheet is not its
     };
 
@@ -141,7 +143,8 @@ private:
     Parts m_parts;
     QString m_folder;
     QByteArray m_key;
-    ports::PagePolicy m_policy;
+    ports::PagePolicy m_policy; ///< of the pages that come next
+    int m_run = 0;              ///< tells its files from those that an earlier capture still writes
     QList<CapturedPage> m_pages;
     QList<Progress> m_progress; ///< parallel to m_pages
     std::deque<int> m_toRead;

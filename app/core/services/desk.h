@@ -14,8 +14,11 @@
 #include "app/core/ports/pageprocessor.h"
 #include "app/core/ports/pagesource.h"
 #include "app/core/ports/paperpreview.h"
+#include "app/core/ports/scanners.h"
+#include "app/core/ports/settingsstore.h"
 #include "app/core/ports/textrecogniser.h"
 #include "app/core/services/intake.h"
+#include "app/core/services/knownscanners.h"
 #include "app/core/services/pagepool.h"
 #include "app/core/services/papers.h"
 #include "app/core/services/receptions.h"
@@ -24,6 +27,15 @@
 
 namespace motcua::services
 {
+
+/// What a desk knows of scanners, beside the source of pages. The front end's thread, but for
+/// `settings`.
+struct DeskScanners {
+    ports::Scanners &bus;
+    KnownScanners &known;
+    const domain::ScanIntents &intents;
+    ports::SettingsStore &settings; ///< storage thread; keeps `known`
+};
 
 /// Everything a front end may use once a user is logged in; built by the composition root. What is
 /// marked "storage thread" is called through `storage.run(…)`, never from the GUI thread.
@@ -57,6 +69,8 @@ struct Desk {
 
     /// Asks the sync engine for a round now.
     std::function<void()> syncNow;
+
+    DeskScanners scanners;
 };
 
 } // namespace motcua::services

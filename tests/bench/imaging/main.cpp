@@ -4,6 +4,7 @@
 #include "scanner/imaging/encode.h"
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/orientation.h"
+#include "scanner/imaging/placement.h"
 #include "scanner/imaging/recognise.h"
 #include "scanner/imaging/skew.h"
 #include "scanner/imaging/thumbnail.h"

@@ -19,5 +19,7 @@ void drawIdCopy(Sheet &sheet);
 void drawPencil(Sheet &sheet);
 void drawNumberOnly(Sheet &sheet);
 void drawOneLine(Sheet &sheet);
+void drawStampOnly(Sheet &sheet);
+void drawRuledForm(Sheet &sheet);
 
 } // namespace motcua::pagemaker

@@ -90,7 +90,8 @@ int main(int argc, char **argv)
     parser.addOptions(
         {{u"out"_s, u"Folder to write to."_s, u"DIR"_s, u"."_s},
          {u"kind"_s,
-          u"letter, form, table, certificate, idcopy, pencil, number, oneline, blank, mixed, or "
+          u"letter, form, table, certificate, idcopy, pencil, number, oneline, stamp, ruled, "
+          u"blank, mixed, or "
           u"duplex (written fronts, blank backs)."_s,
           u"KIND"_s, u"mixed"_s},
          {u"pages"_s, u"How many."_s, u"N"_s, u"1"_s},

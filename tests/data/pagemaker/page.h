@@ -19,6 +19,8 @@ enum class PageKind {
     Pencil,      ///< one faint pencil note
     NumberOnly,  ///< nothing but the page number
     OneLine,     ///< nothing but one line of text
+    StampOnly,   ///< nothing but a small stamp with a date
+    RuledForm,   ///< the ruled lines of a form without a word on them
     Blank,
 };
 
@@ -31,6 +33,7 @@ struct Wear {
     double bleed = 0;         ///< strength of the other side shining through, 0…0.2
     bool holes = false;       ///< two punched holes at the left, dark behind
     bool darkEdge = false;    ///< dark band of the scanner along the right and lower edge
+    bool staple = false;      ///< a staple at the upper left corner, with its shadow
     bool unevenLight = false; ///< the paper darkens towards one side
 };
 

@@ -25,7 +25,7 @@ struct Kind {
     bool shaded;
 };
 
-const std::array<Kind, 9> kinds = {{
+const std::array<Kind, 11> kinds = {{
     {PageKind::Letter, "letter"_L1, drawLetter, false, false},
     {PageKind::Form, "form"_L1, drawForm, true, false},
     {PageKind::Table, "table"_L1, drawTable, false, false},
@@ -34,6 +34,8 @@ const std::array<Kind, 9> kinds = {{
     {PageKind::Pencil, "pencil"_L1, drawPencil, false, true},
     {PageKind::NumberOnly, "number"_L1, drawNumberOnly, false, false},
     {PageKind::OneLine, "oneline"_L1, drawOneLine, false, false},
+    {PageKind::StampOnly, "stamp"_L1, drawStampOnly, true, false},
+    {PageKind::RuledForm, "ruled"_L1, drawRuledForm, false, false},
     {PageKind::Blank, "blank"_L1, nullptr, false, false},
 }};
 

@@ -5,6 +5,8 @@
 #include <QLinearGradient>
 #include <QPainterPath>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::pagemaker
@@ -145,6 +147,31 @@ void drawOneLine(Sheet &sheet)
     sheet.text(sheet.random().bounded(90, 250), sheet.random().bounded(90, 720),
                lines[1 + sheet.random().bounded(int(lines.size()) - 1)],
                {.italic = sheet.random().bounded(2) == 1});
+}
+
+void drawStampOnly(Sheet &sheet)
+{
+    QPainter &painter = sheet.painter();
+    painter.save();
+    painter.translate(sheet.random().bounded(150, 430), sheet.random().bounded(120, 700));
+    painter.rotate(sheet.random().bounded(-12, 13));
+    const QColor ink(60, 70, 160, 150 + sheet.random().bounded(90)); // a pad that is nearly dry
+    painter.setPen(QPen(ink, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(-48, -16, 96, 32));
+    painter.restore();
+    sheet.note(u"ĐÃ XEM"_s);
+}
+
+void drawRuledForm(Sheet &sheet)
+{
+    const double thickness = 0.4 + sheet.random().generateDouble() * 0.5;
+    const double apart = sheet.random().bounded(18, 30);
+    for (double y = 140; y < 740; y += apart)
+        sheet.rule({70, y}, {530, y}, thickness);
+    if (sheet.random().bounded(2) == 0)
+        for (const double x : {70.0, 180.0, 410.0, 530.0})
+            sheet.rule({x, 140}, {x, 140 + std::floor(599 / apart) * apart}, thickness);
 }
 
 } // namespace motcua::pagemaker

@@ -91,6 +91,25 @@ void darkenEdges(QImage &image, QRandomGenerator &random)
                                   QPointF(0, image.height())});
 }
 
+/// The wire is bright, its shadow and the dents around it are dark.
+void stapleIn(QImage &image, QRandomGenerator &random)
+{
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(dots(image, 9 + 4 * random.generateDouble()),
+                      dots(image, 9 + 4 * random.generateDouble()));
+    painter.rotate(-45 + random.bounded(-15, 16));
+    const double half = dots(image, 6);
+    painter.setPen(QPen(QColor(120, 120, 124), dots(image, 0.5), Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(-half, 0), QPointF(half, 0));
+    painter.setPen(QPen(QColor(205, 206, 210), dots(image, 0.25), Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(-half, -dots(image, 0.2)), QPointF(half, -dots(image, 0.2)));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(90, 90, 92));
+    for (const double way : {-1.0, 1.0})
+        painter.drawEllipse(QPointF(way * half, 0), dots(image, 0.45), dots(image, 0.45));
+}
+
 /// What shines through, mirrored and blurred by the paper's thickness, as a factor 0…255 a pixel.
 QImage shine(const QImage &behind, const QSize &size, double strength)
 {
@@ -132,6 +151,8 @@ QImage worn(const QImage &ink, const QImage &behind, const Wear &wear, quint32 s
     page.setDotsPerMeterY(ink.dotsPerMeterY());
     if (wear.holes)
         punch(marked, random);
+    if (wear.staple)
+        stapleIn(marked, random);
     if (wear.darkEdge)
         darkenEdges(marked, random);
     const Light light{wear.unevenLight, page.size()};

@@ -2,6 +2,7 @@
 
 #include "scanner/device/ocrprocesspool.h"
 #include "scanner/imaging/gray.h"
+#include "scanner/imaging/placement.h"
 #include "scanner/imaging/recognise.h"
 #include "scanner/imaging/skew.h"
 #include "tests/data/pagemaker/page.h"

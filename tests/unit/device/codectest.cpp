@@ -92,6 +92,13 @@ void CodecTest::eventsSurvive_data()
     row("reading", Reading{4, qint64(5) << 32});
     row("notice", Noticed{u"scanner.busy"_s});
     row("idle", Idle{});
+    row("sensor", Sensed{u"page-loaded"_s, true});
+    QImage gray(5, 3, QImage::Format_Grayscale8); // lines of 5 bytes, padded to 8 in memory
+    gray.fill(200);
+    row("growing, gray", Growing{7, {gray, 20, 320}});
+    QImage colour(3, 2, QImage::Format_RGB888);
+    colour.fill(QColor(10, 20, 30));
+    row("growing, colour", Growing{1, {colour, 0, 0}});
 }
 
 void CodecTest::eventsSurvive()

@@ -6,11 +6,14 @@
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/jpegfile.h"
 #include "scanner/imaging/orientation.h"
+#include "scanner/imaging/placement.h"
 #include "scanner/imaging/sketch.h"
 #include "scanner/imaging/skew.h"
 #include "tests/data/pagemaker/page.h"
+#include "tests/unit/imaging/g4reader.h"
 
 #include <QFile>
+#include <QPainter>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +43,46 @@ kernel::FrameHead headOf(const QImage &image)
                                                                 : kernel::FrameFormat::Gray;
     return {format, image.width(), int(image.bytesPerLine()),
             image.format() == QImage::Format_Mono ? 1 : 8, image.height()};
+}
+
+/// White with one black square whose middle stands at these shares.
+QImage marked(QPointF at)
+{
+    QImage image(800, 1200, QImage::Format_RGB888);
+    imaging::setDpi(image, {200, 200});
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.fillRect(QRectF(at.x() * 800 - 16, at.y() * 1200 - 16, 32, 32), Qt::black);
+    return image;
+}
+
+/// The middle of what is dark, in shares.
+QPointF markIn(const QImage &image)
+{
+    const QImage gray = imaging::grayOf(image);
+    QPointF sum;
+    int dots = 0;
+    for (int y = 0; y < gray.height(); ++y)
+        for (int x = 0; x < gray.width(); ++x)
+            if (gray.constScanLine(y)[x] < 100) {
+                sum += QPointF((x + 0.5) / gray.width(), (y + 0.5) / gray.height());
+                ++dots;
+            }
+    return dots > 0 ? sum / dots : QPointF(-1, -1);
+}
+
+bool isNear(QPointF seen, QPointF wanted)
+{
+    return std::abs(seen.x() - wanted.x()) < 0.01 && std::abs(seen.y() - wanted.y()) < 0.01;
+}
+
+/// What a viewer makes of the packed page.
+QImage shown(const kernel::EncodedPage &page)
+{
+    const QImage image = page.coding == PageCoding::G4
+                             ? decodedG4(page.bytes, page.pixels)
+                             : imaging::decodedJpeg(page.bytes).value_or(QImage());
+    return image.transformed(QTransform().rotate(page.rotation));
 }
 
 } // namespace
@@ -185,6 +228,214 @@ void TestPageProcessor::saysWhatIsBroken()
     const QString path = spooled(page(PageKind::Letter).image);
     QFile(path).resize(100'000);
     QVERIFY(!processor.process(path, key, {}).has_value());
+}
+
+void TestPageProcessor::showsTheEditedPage_data()
+{
+    QTest::addColumn<domain::PageEdit>("edit");
+    QTest::addColumn<QPointF>("mark");      ///< where the mark stands then, in shares
+    const QRectF part(0.1, 0.05, 0.5, 0.4); // the mark is at 0.2 of its width, 0.375 of its height
+    QTest::newRow("nothing") << domain::PageEdit{} << QPointF(0.2, 0.2);
+    QTest::newRow("right") << domain::PageEdit{.turn = 90} << QPointF(0.8, 0.2);
+    QTest::newRow("over") << domain::PageEdit{.turn = 180} << QPointF(0.8, 0.8);
+    QTest::newRow("left") << domain::PageEdit{.turn = 270} << QPointF(0.2, 0.8);
+    QTest::newRow("mirrored") << domain::PageEdit{.mirrored = true} << QPointF(0.8, 0.2);
+    QTest::newRow("right, mirrored")
+        << domain::PageEdit{.turn = 90, .mirrored = true} << QPointF(0.2, 0.2);
+    QTest::newRow("part") << domain::PageEdit{.crop = part} << QPointF(0.2, 0.375);
+    QTest::newRow("part, right") << domain::PageEdit{.turn = 90, .crop = part}
+                                 << QPointF(0.625, 0.2);
+    QTest::newRow("part, over, mirrored")
+        << domain::PageEdit{.turn = 180, .mirrored = true, .crop = part} << QPointF(0.2, 0.625);
+}
+
+void TestPageProcessor::showsTheEditedPage()
+{
+    QFETCH(domain::PageEdit, edit);
+    QFETCH(QPointF, mark);
+    const PagePolicy policy{
+        .deskew = false, .orient = false, .flagBlank = false, .thumbnailPixels = 300, .edit = edit};
+    const scanner::SpoolPageProcessor processor(m_files);
+    const QSize upright = edit.crop.isNull() ? QSize(800, 1200) : QSize(400, 480);
+    const QSize size = edit.turn % 180 == 0 ? upright : upright.transposed();
+    const QImage raw = marked({0.2, 0.2});
+    const QStringList spools = {spooled(raw), spooled(imaging::grayOf(raw)),
+                                spooled(imaging::inkOf(imaging::grayOf(raw), 128)),
+                                spooledJpeg(imaging::encodedJpeg(raw, 95))};
+    for (const QString &path : spools) {
+        const auto done = processor.process(path, key, policy);
+        QVERIFY(done.has_value());
+        const bool aside = done->encoded.rotation % 180 != 0;
+        QCOMPARE(aside ? done->encoded.pixels.transposed() : done->encoded.pixels, size);
+        QCOMPARE(done->rotation, 0); // edits apart
+        QCOMPARE(done->textInput.size(), size);
+        QVERIFY2(isNear(markIn(done->thumbnail), mark), qPrintable(path));
+        QVERIFY2(isNear(markIn(done->textInput), mark), qPrintable(path));
+        QVERIFY2(isNear(markIn(shown(done->encoded)), mark), qPrintable(path));
+    }
+}
+
+void TestPageProcessor::editsFilesWithoutTouchingTheirBytesWhereOnlyTurned()
+{
+    const scanner::SpoolPageProcessor processor(m_files);
+    const QByteArray jpeg = imaging::encodedJpeg(page(PageKind::Letter, 0, 180).image, 85);
+    const QString path = spooledJpeg(jpeg);
+    const auto turned = processor.process(path, key, {.edit = {.turn = 90}});
+    QVERIFY(turned.has_value());
+    QCOMPARE(turned->encoded.bytes, jpeg);
+    QCOMPARE(turned->encoded.rotation, 270);
+    QCOMPARE(turned->rotation, 180);
+    QVERIFY(turned->thumbnail.width() > turned->thumbnail.height());
+    for (const domain::PageEdit &edit :
+         {domain::PageEdit{.mirrored = true}, domain::PageEdit{.crop = {0, 0, 1, 0.5}}}) {
+        const auto anew = processor.process(path, key, {.edit = edit});
+        QVERIFY(anew.has_value());
+        QVERIFY(anew->encoded.bytes != jpeg);
+        QCOMPARE(anew->encoded.rotation, 0);
+    }
+}
+
+void TestPageProcessor::leavesTheLeanWhereAsked()
+{
+    const scanner::SpoolPageProcessor processor(m_files);
+    const QString path = spooled(page(PageKind::Letter, 2.4).image);
+    const auto done = processor.process(path, key, {.edit = {.straighten = false}});
+    QVERIFY(done.has_value());
+    QCOMPARE(done->skewDegrees, 0.0);
+    const auto left = imaging::findSkew(imaging::sketchOf(done->textInput));
+    QVERIFY(std::abs(left.degrees - 2.4) <= 0.1);
+}
+
+void TestPageProcessor::readsAKeptBlankPage()
+{
+    const scanner::SpoolPageProcessor processor(m_files);
+    const QString path = spooled(page(PageKind::Blank).image);
+    const auto done = processor.process(path, key, {.edit = {.kept = true}});
+    QVERIFY(done.has_value());
+    QVERIFY(done->blank);
+    QVERIFY(!done->textInput.isNull());
+}
+
+void TestPageProcessor::cropsToThePaperWhereAsked()
+{
+    const scanner::SpoolPageProcessor processor(m_files);
+    QImage window(1654, 2339, QImage::Format_RGB888); // A4 at 200 dpi, dark where no paper lies
+    imaging::setDpi(window, {200, 200});
+    window.fill(QColor(40, 40, 40));
+    QPainter painter(&window);
+    painter.drawImage(0, 0, page(PageKind::Letter).image.copy(0, 0, 1165, 1654)); // A5
+    painter.end();
+    const QString path = spooled(window);
+    const auto whole = processor.process(path, key, {});
+    QVERIFY(whole.has_value());
+    QCOMPARE(whole->encoded.pixels, window.size());
+    QVERIFY(!whole->paper.isNull());
+    const auto cropped = processor.process(path, key, {.cropToPaper = true});
+    QVERIFY(cropped.has_value());
+    QCOMPARE(cropped->paper, whole->paper);
+    const QSize size = cropped->encoded.pixels;
+    QVERIFY(size.width() >= 1165 && size.width() < 1165 + 60);
+    QVERIFY(size.height() >= 1654 && size.height() < 1654 + 60);
+    const auto edited =
+        processor.process(path, key, {.cropToPaper = true, .edit = {.crop = {0, 0, 0.5, 0.5}}});
+    QVERIFY(edited.has_value());
+    QCOMPARE(edited->encoded.pixels, QSize(827, 1170)); // the operator's word goes first
+}
+
+void TestPageProcessor::tellsSeparators()
+{
+    const scanner::SpoolPageProcessor processor(m_files);
+    QImage sheet(1654, 2339, QImage::Format_RGB888);
+    imaging::setDpi(sheet, {200, 200});
+    sheet.fill(Qt::white);
+    // PATCHT in Code 39 (ISO/IEC 16388): nine elements a letter, 1 = wide.
+    int x = 200;
+    QPainter painter(&sheet);
+    for (const auto *letter : {"010010100", "001010010", "100001001", "000010110", "101001000",
+                               "100001100", "000010110", "010010100"}) {
+        for (int i = 0; i < 9; ++i) {
+            const int width = letter[i] == '1' ? 15 : 5;
+            if (i % 2 == 0)
+                painter.fillRect(x, 600, width, 400, Qt::black);
+            x += width;
+        }
+        x += 5;
+    }
+    painter.end();
+    const QString path = spooled(sheet);
+    const auto seen = processor.process(path, key, {.findSeparators = true});
+    QVERIFY(seen.has_value());
+    QCOMPARE(seen->separator, u"patch-t"_s);
+    QVERIFY(!seen->blank);
+    const auto unasked = processor.process(path, key, {});
+    QVERIFY(unasked && unasked->separator.isEmpty());
+}
+
+void TestPageProcessor::takesTheFrontsTurnForAnUncertainBack_data()
+{
+    QTest::addColumn<int>("lies"); ///< how the back lies in the feeder
+    QTest::addColumn<int>("front");
+    QTest::addColumn<int>("turn");
+    QTest::newRow("upright") << 0 << 0 << 0;
+    QTest::newRow("over") << 180 << 180 << 180;
+    QTest::newRow("sideways, bound at its long edge") << 90 << 90 << 270;
+    QTest::newRow("sideways, the other way") << 270 << 270 << 90;
+    QTest::newRow("lines against the hint") << 90 << 180 << 0;
+}
+
+void TestPageProcessor::takesTheFrontsTurnForAnUncertainBack()
+{
+    QFETCH(int, lies);
+    QFETCH(int, front);
+    QFETCH(int, turn);
+    const scanner::SpoolPageProcessor processor(m_files);
+    // Ruled lines have a direction, but nothing says which way is up.
+    QImage ruled(1654, 2339, QImage::Format_Grayscale8);
+    imaging::setDpi(ruled, {200, 200});
+    ruled.fill(Qt::white);
+    QPainter painter(&ruled);
+    for (int y = 300; y < 2000; y += 70)
+        painter.fillRect(250, y, 1100, 4, Qt::black);
+    painter.end();
+    const QString back = spooled(imaging::turned(ruled, lies));
+    const auto alone = processor.process(back, key, {});
+    QVERIFY(alone.has_value());
+    QCOMPARE(alone->rotation, 0);
+    const auto hinted = processor.process(back, key, {.sheetTurn = front});
+    QVERIFY(hinted.has_value());
+    QCOMPARE(hinted->rotation, turn);
+    // A back that is certain by itself needs no hint.
+    const auto certain =
+        processor.process(spooled(page(PageKind::Letter, 0, 180).image), key, {.sheetTurn = 0});
+    QVERIFY(certain.has_value());
+    QCOMPARE(certain->rotation, 180);
+}
+
+void TestPageProcessor::previewsTheRawPage_data()
+{
+    QTest::addColumn<QString>("path");
+    const QImage raw = marked({0.7, 0.3});
+    QTest::newRow("colour") << spooled(raw);
+    QTest::newRow("gray") << spooled(imaging::grayOf(raw));
+    QTest::newRow("black and white") << spooled(imaging::inkOf(imaging::grayOf(raw), 128));
+    QTest::newRow("JPEG") << spooledJpeg(imaging::encodedJpeg(raw, 90));
+}
+
+void TestPageProcessor::previewsTheRawPage()
+{
+    QFETCH(QString, path);
+    const scanner::SpoolPageProcessor processor(m_files);
+    for (const int pixels : {60, 240, 700}) {
+        const auto picture = processor.preview(path, key, pixels);
+        QVERIFY(picture.has_value());
+        QVERIFY(std::abs(picture->height() - pixels) <= 1);
+        QVERIFY(std::abs(picture->width() - pixels * 2 / 3) <= 2);
+        QVERIFY(isNear(markIn(*picture), {0.7, 0.3}));
+    }
+    const auto large = processor.preview(path, key, 5000);
+    QVERIFY(large.has_value());
+    QCOMPARE(large->size(), QSize(800, 1200)); // never enlarged
+    QVERIFY(!processor.preview(m_folder.filePath(u"nothing"_s), key, 240).has_value());
 }
 
 } // namespace motcua::tests

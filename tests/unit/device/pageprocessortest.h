@@ -22,6 +22,17 @@ private slots:
     void passesAJpegThrough();
     void keepsLineart();
     void saysWhatIsBroken();
+    void showsTheEditedPage_data();
+    void showsTheEditedPage();
+    void editsFilesWithoutTouchingTheirBytesWhereOnlyTurned();
+    void leavesTheLeanWhereAsked();
+    void readsAKeptBlankPage();
+    void cropsToThePaperWhereAsked();
+    void tellsSeparators();
+    void takesTheFrontsTurnForAnUncertainBack_data();
+    void takesTheFrontsTurnForAnUncertainBack();
+    void previewsTheRawPage_data();
+    void previewsTheRawPage();
 
 private:
     QString spooled(const QImage &image);

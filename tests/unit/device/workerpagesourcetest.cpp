@@ -44,7 +44,7 @@ public:
                      "\"source\":\"adf\",\"mode\":\"color\"}'; }\n"
                      "finish() { say '{\"type\":\"ended\",\"pages\":'$1'}'; "
                      "say '{\"type\":\"idle\"}'; }\n"
-                     "say '{\"type\":\"hello\",\"version\":1}'\n" +
+                     "say '{\"type\":\"hello\",\"version\":2}'\n" +
                      story);
         script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
@@ -74,6 +74,24 @@ public:
         request.spoolKey = QByteArray(32, 'k');
         return request;
     }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// A SANE configuration that names one backend, for the searches of this process.
+class OneBackend
+{
+public:
+    OneBackend()
+    {
+        QFile list(m_folder.filePath(u"dll.conf"_s));
+        if (!list.open(QIODevice::WriteOnly) || list.write("lab\n") != 4)
+            qFatal("no configuration");
+        qputenv("SANE_CONFIG_DIR", m_folder.path().toUtf8());
+    }
+    ~OneBackend() { qunsetenv("SANE_CONFIG_DIR"); }
+    Q_DISABLE_COPY_MOVE(OneBackend)
 
 private:
     QTemporaryDir m_folder;
@@ -303,6 +321,7 @@ void WorkerPageSourceTest::searchTellsWhatItFoundInTime()
     auto setup = worker.setup();
     setup.limits.search = 300ms;
     WorkerPageSource source(setup);
+    const OneBackend backend;
     std::optional<QList<ports::ScanDevice>> found;
     source.findDevices([&](auto devices) {
         QVERIFY(devices);

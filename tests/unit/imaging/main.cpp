@@ -4,7 +4,7 @@
 #include "tests/unit/imaging/encodetest.h"
 #include "tests/unit/imaging/jpegfiletest.h"
 #include "tests/unit/imaging/orientationtest.h"
-#include "tests/unit/imaging/skewtest.h"
+#include "tests/unit/imaging/placementtest.h"
 
 #include <QGuiApplication>
 
@@ -12,6 +12,6 @@ int main(int argc, char **argv)
 {
     const QGuiApplication app(argc, argv); // fonts for the made pages
     using namespace motcua::tests;
-    return runTests<TestSkew, TestBlank, TestOrientation, TestEncode, TestJpegFile, TestBarcodes>(
-        argc, argv);
+    return runTests<TestPlacement, TestBlank, TestOrientation, TestEncode, TestJpegFile,
+                    TestBarcodes>(argc, argv);
 }

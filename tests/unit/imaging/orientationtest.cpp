@@ -1,6 +1,7 @@
 #include "tests/unit/imaging/orientationtest.h"
 
 #include "scanner/imaging/orientation.h"
+#include "scanner/imaging/placement.h"
 #include "tests/unit/imaging/pages.h"
 
 namespace motcua::tests

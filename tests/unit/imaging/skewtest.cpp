@@ -2,6 +2,7 @@
 
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/orientation.h"
+#include "scanner/imaging/placement.h"
 #include "scanner/imaging/skew.h"
 #include "tests/unit/imaging/pages.h"
 
@@ -36,20 +37,38 @@ void TestSkew::findsTheAngle()
     QCOMPARE(found.isWorthTurning(), std::abs(angle) >= 0.1);
 }
 
+void TestSkew::medianErrorIsATenthOfADegreeAtMost_data()
+{
+    QTest::addColumn<PageKind>("kind");
+    for (const auto kind :
+         {PageKind::Letter, PageKind::Form, PageKind::Table, PageKind::Certificate,
+          PageKind::RuledForm, PageKind::IdCopy, PageKind::OneLine})
+        QTest::newRow(qPrintable(pagemaker::kindName(kind))) << kind;
+}
+
 void TestSkew::medianErrorIsATenthOfADegreeAtMost()
 {
-    constexpr std::array kinds = {PageKind::Letter, PageKind::Form, PageKind::Table,
-                                  PageKind::Certificate};
+    QFETCH(PageKind, kind);
+    constexpr int pages = 21;
     QList<double> errors;
-    for (int i = 0; i < 40; ++i) {
-        const double angle = -5 + i * 10.0 / 39;
-        const auto page = worn(kinds[size_t(i) % kinds.size()], quint32(i), angle, 200);
-        errors.append(std::abs(imaging::findSkew(imaging::sketchOf(page.image)).degrees - angle));
+    int left = 0; // as it lies, because the angle is not certain
+    for (int i = 0; i < pages; ++i) {
+        const double angle = -5 + i * 10.0 / (pages - 1);
+        const auto page = worn(kind, quint32(i) + 700, angle, 150);
+        const auto found = imaging::findSkew(imaging::sketchOf(page.image));
+        if (found.isWorthTurning() || std::abs(angle) < 0.1)
+            errors.append(std::abs(found.degrees - angle));
+        else
+            ++left;
     }
     std::sort(errors.begin(), errors.end());
-    qInfo("skew error over 40 pages: median %.3f, largest %.3f degrees", errors[20], errors.last());
-    QVERIFY(errors[20] <= 0.1);
-    QVERIFY(errors.last() <= 0.3);
+    qInfo("%-12s median %.3f, largest %.3f degrees, %d of %d left as they lie",
+          qPrintable(pagemaker::kindName(kind)), errors[errors.size() / 2], errors.last(), left,
+          pages);
+    QVERIFY(errors[errors.size() / 2] <= 0.1);
+    QVERIFY(errors.last() <= 0.3); // a page is left alone rather than turned wrongly
+    if (kind <= PageKind::Certificate)
+        QCOMPARE(left, 0);
 }
 
 void TestSkew::leavesBlankPagesAlone()
@@ -107,3 +126,5 @@ void TestSkew::fillsWithWhite()
 }
 
 } // namespace motcua::tests
+
+QTEST_MAIN(motcua::tests::TestSkew)

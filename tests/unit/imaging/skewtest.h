@@ -12,6 +12,7 @@ class TestSkew : public QObject
 private slots:
     void findsTheAngle_data();
     void findsTheAngle();
+    void medianErrorIsATenthOfADegreeAtMost_data();
     void medianErrorIsATenthOfADegreeAtMost();
     void leavesBlankPagesAlone();
     void findsSidewaysLines();

@@ -5,6 +5,7 @@
 #include "tests/unit/presentation/modeltest.h"
 #include "tests/unit/presentation/partytest.h"
 #include "tests/unit/presentation/receptiontest.h"
+#include "tests/unit/presentation/scannerpresentertest.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,6 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<FormatTest, HomeTest, LoginTest, ModelTest, PartyTest, ReceptionTest>(argc,
-                                                                                          argv);
+    return runTests<FormatTest, HomeTest, LoginTest, ModelTest, PartyTest, ReceptionTest,
+                    ScannerPresenterTest>(argc, argv);
 }

@@ -51,6 +51,7 @@ constexpr Message table[] = {
     {"scan.paper",
      QT_TRANSLATE_NOOP("Messages",
                        "“%1” is no paper size: choose A3, A4, A5, A6, Letter, Legal or IDCard.")},
+    {"scan.profile", QT_TRANSLATE_NOOP("Messages", "There is no scan profile %1; there are: %2.")},
     {"scan.source",
      QT_TRANSLATE_NOOP("Messages", "“%1” is no source: choose flatbed, adf or adf-duplex.")},
     {"secret.missing",

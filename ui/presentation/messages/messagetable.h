@@ -19,11 +19,12 @@ struct Message {
 [[nodiscard]] std::span<const Message> storeMessages();
 [[nodiscard]] std::span<const Message> settingMessages();
 [[nodiscard]] std::span<const Message> commandMessages();
+[[nodiscard]] std::span<const Message> deviceMessages();
 [[nodiscard]] std::span<const Message> serverMessages();
 
 [[nodiscard]] inline std::vector<std::span<const Message>> messageTables()
 {
-    return {receptionMessages(), scanningMessages(), storeMessages(),
+    return {receptionMessages(), scanningMessages(), deviceMessages(), storeMessages(),
             settingMessages(),   commandMessages(),  serverMessages()};
 }
 

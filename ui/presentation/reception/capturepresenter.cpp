@@ -61,14 +61,15 @@ void CapturePresenter::recover(const services::Unfinished &reception)
     set.recover(reception.saved.pages);
 }
 
-void CapturePresenter::scan(const QString &component, const ports::ScanRequest &request)
+void CapturePresenter::scan(const QString &component, const ports::ScanRequest &request,
+                            const ports::PagePolicy &policy)
 {
     if (isScanning() || component.isEmpty())
         return;
     services::Capture *known = set.scannerStack(component);
     if (!known)
-        return openSession({component, DocumentSource::Scan, request, addPlace(component)});
-    known->scan(request);
+        return openSession({component, DocumentSource::Scan, request, policy, addPlace(component)});
+    known->scan(request, policy);
     emit scanningChanged();
 }
 
@@ -109,7 +110,7 @@ void CapturePresenter::takeFiles(const QString &component, const QStringList &im
     ports::ScanRequest request;
     request.device = u"file:"_s;
     request.files = images;
-    m_imports.push_back({component, DocumentSource::File, request, addPlace(component)});
+    m_imports.push_back({component, DocumentSource::File, request, {}, addPlace(component)});
 }
 
 void CapturePresenter::startImports()
@@ -152,7 +153,7 @@ void CapturePresenter::openSession(const Opening &opening)
                 emit cancelled(); // before the first sheet moved; the session stays empty
             } else if (session) {
                 m_order[opening.place].part = session->id.value;
-                set.add(*session, opening.origin).scan(opening.request);
+                set.add(*session, opening.origin).scan(opening.request, opening.policy);
             } else {
                 m_imports.clear(); // they would fail the same way, and nothing may wait for them
                 emit failed(session.error());

@@ -31,7 +31,8 @@ public:
     /// Takes the open sessions of a recovered draft in.
     void recover(const services::Unfinished &reception);
 
-    void scan(const QString &component, const ports::ScanRequest &request);
+    void scan(const QString &component, const ports::ScanRequest &request,
+              const ports::PagePolicy &policy);
     /// PDFs are announced, images in a row become one stack.
     void importFiles(const QString &component, const QStringList &paths);
     void cancel();
@@ -56,7 +57,8 @@ private:
         QString component;
         domain::DocumentSource origin = domain::DocumentSource::Scan;
         ports::ScanRequest request;
-        qsizetype place = 0; ///< in m_order
+        std::optional<ports::PagePolicy> policy; ///< empty = that of its origin
+        qsizetype place = 0;                     ///< in m_order
     };
 
     void openSession(const Opening &opening);

@@ -29,6 +29,7 @@ void ReceptionPresenter::connectParts()
             &ReceptionPresenter::onProcedureChosen);
     connect(&procedure, &ProcedurePresenter::failed, this, &ReceptionPresenter::failed);
     connect(&scanner, &ScannerPresenter::changed, this, &ReceptionPresenter::changed);
+    connect(&scanner, &ScannerPresenter::pluggedIn, this, &ReceptionPresenter::noticed);
     connect(&m_keeper, &DraftKeeper::failed, this, &ReceptionPresenter::failed);
 
     connect(&pageDesk, &PageDeskPresenter::pageCountChanged, this,
@@ -161,6 +162,8 @@ void ReceptionPresenter::setCurrentRow(int row)
     m_row = row;
     const auto &lines = checklist.lines();
     pageDesk.select(row >= 0 && row < lines.size() ? lines[row].key() : QString());
+    if (row >= 0 && row < lines.size())
+        scanner.setPaper(lines[row].asked);
     emit currentRowChanged(row);
 }
 
@@ -172,7 +175,8 @@ void ReceptionPresenter::scanCurrent()
     if (!request)
         return emit failed(request.error());
     checklist.setReceived(m_row, true);
-    capture.scan(checklist.lines()[m_row].key(), *request);
+    scanner.noteUse();
+    capture.scan(checklist.lines()[m_row].key(), *request, scanner.policy());
 }
 
 void ReceptionPresenter::importToCurrent(const QStringList &paths)

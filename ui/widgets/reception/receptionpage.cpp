@@ -77,6 +77,7 @@ void ReceptionPage::makeShortcuts()
     addShortcut(Qt::Key_F3, [this] { m_procedure->focusSearch(); });
     addShortcut(Qt::Key_F4, [this] { m_checklist->focusList(); });
     addShortcut(Qt::Key_F5, [this] { m_scan->scan(); });
+    addShortcut(u"Shift+F5"_s, [this] { m_scan->chooseProfile(); });
     addShortcut(Qt::Key_F6, [this] { m_scan->chooseFiles(); });
     addShortcut(Qt::Key_F7, [this] { m_scan->focusPages(); });
     addShortcut(Qt::Key_F8, [this] { m_identify->toggleAgent(); });

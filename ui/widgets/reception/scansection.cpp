@@ -3,6 +3,7 @@
 #include "ui/presentation/format.h"
 #include "ui/widgets/reception/collatedialog.h"
 #include "ui/widgets/reception/pageview.h"
+#include "ui/widgets/scanner/scannerdialog.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -31,6 +32,7 @@ ScanSection::ScanSection(ReceptionPresenter &reception, Dialogs &dialogs, QWidge
     m_strip = new PageStrip(m_box);
     m_strip->setModel(reception.pageDesk.pages());
     m_box->body()->addLayout(makeControls());
+    m_box->body()->addLayout(makeProfileRow());
     m_box->body()->addWidget(m_strip, 1);
     m_pageDesk = new PageDeskBar(reception, *m_strip, m_box);
     m_box->body()->addWidget(m_pageDesk);
@@ -42,6 +44,11 @@ ScanSection::ScanSection(ReceptionPresenter &reception, Dialogs &dialogs, QWidge
     connect(&reception.scanner, &ScannerPresenter::changed, this, &ScanSection::showScanner);
     connect(&reception.capture, &CapturePresenter::scanningChanged, this,
             &ScanSection::showScanning);
+    // Not a sentence but its mend (R9).
+    connect(&reception, &ReceptionPresenter::failed, this, [this](const kernel::Error &error) {
+        if (error.key == "scanner.accessDenied"_L1)
+            openCare();
+    });
     showScanner();
 }
 
@@ -84,6 +91,41 @@ QLayout *ScanSection::makeControls()
     return row;
 }
 
+QLayout *ScanSection::makeProfileRow()
+{
+    auto *row = new QHBoxLayout;
+    m_intents = new QComboBox(m_box);
+    m_intents->setObjectName(u"intentChoice"_s);
+    m_intents->setAccessibleName(tr("Scan profile"));
+    m_intents->setToolTip(tr("Scan profile (Shift+F5): paper, sides and colour of the next stack"));
+    m_intents->addItems(m_reception.scanner.intentNames());
+    connect(m_intents, &QComboBox::activated, &m_reception.scanner,
+            &ScannerPresenter::chooseIntent);
+    m_unmet = new QLabel(m_box);
+    m_unmet->setObjectName(u"unmetWish"_s);
+    m_unmet->setTextFormat(Qt::PlainText);
+    m_unmet->setWordWrap(true);
+    auto *care = new QPushButton(tr("Scanner…"), m_box);
+    care->setObjectName(u"scannerCare"_s);
+    care->setAccessibleName(tr("What is wrong with the scanner, and all its options"));
+    care->setToolTip(care->accessibleName());
+    connect(care, &QPushButton::clicked, this, &ScanSection::openCare);
+    row->addWidget(m_intents);
+    row->addWidget(m_unmet, 1);
+    row->addWidget(care);
+    return row;
+}
+
+void ScanSection::chooseProfile()
+{
+    if (!m_intents->isEnabled())
+        return;
+    m_intents->setFocus(Qt::ShortcutFocusReason);
+    m_intents->showPopup();
+}
+
+void ScanSection::openCare() { (new ScannerDialog(m_reception.scanner.care(), this))->open(); }
+
 void ScanSection::scan()
 {
     if (m_reception.capture.isScanning())
@@ -125,6 +167,8 @@ void ScanSection::showScanner()
         m_sources->addItem(presentation::scanSourceText(source), source);
     m_sources->setCurrentIndex(m_sources->findData(scanner.source()));
     m_sources->setVisible(m_sources->count() > 0);
+    m_intents->setCurrentIndex(scanner.chosenIntent());
+    m_unmet->setText(scanner.unmetText());
 }
 
 void ScanSection::showScanning()
@@ -132,6 +176,7 @@ void ScanSection::showScanning()
     const bool scanning = m_reception.capture.isScanning();
     m_scan->setText(scanning ? tr("Stop (Esc)") : tr("Scan (F5)"));
     m_files->setEnabled(!scanning);
+    m_intents->setEnabled(!scanning);
     m_devices->setEnabled(!scanning && !m_reception.scanner.devices().isEmpty());
 }
 

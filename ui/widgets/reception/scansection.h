@@ -25,9 +25,12 @@ public:
     void focusPages() { m_strip->setFocus(Qt::ShortcutFocusReason); }
     void scan();
     void chooseFiles();
+    void chooseProfile();
 
 private:
     [[nodiscard]] QLayout *makeControls();
+    [[nodiscard]] QLayout *makeProfileRow();
+    void openCare();
     void showScanner();
     void showScanning();
     void collate();
@@ -42,6 +45,8 @@ private:
     QPushButton *m_files = nullptr;
     QComboBox *m_devices = nullptr;
     QComboBox *m_sources = nullptr;
+    QComboBox *m_intents = nullptr;
+    QLabel *m_unmet = nullptr;
 };
 
 } // namespace motcua::widgets

@@ -6,6 +6,8 @@
 #include "tests/unit/core/domain/jsontest.h"
 #include "tests/unit/core/domain/pagearrangementtest.h"
 #include "tests/unit/core/domain/profiletest.h"
+#include "tests/unit/core/domain/scanintenttest.h"
+#include "tests/unit/core/domain/separatortest.h"
 #include "tests/unit/core/domain/workcalendartest.h"
 
 #include <QCoreApplication>
@@ -14,6 +16,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<CodesTest, CredentialsTest, DossierStateTest, IdentityTest, JsonTest,
-                    PageArrangementTest, ProfileTest, WorkCalendarTest>(argc, argv);
+    return runTests<ScanIntentTest, TestSeparator, CodesTest, CredentialsTest, DossierStateTest,
+                    IdentityTest, JsonTest, PageArrangementTest, ProfileTest, WorkCalendarTest>(
+        argc, argv);
 }

@@ -8,6 +8,7 @@
 #include "tests/unit/core/services/pagefilestest.h"
 #include "tests/unit/core/services/pagepooltest.h"
 #include "tests/unit/core/services/receptionstest.h"
+#include "tests/unit/core/services/scannerstest.h"
 
 #include <QGuiApplication>
 
@@ -15,6 +16,6 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<DraftTest, IntakeTest, PageDeskTest, PagePoolTest, CaptureTest, DigitiserTest,
-                    PageFilesTest, DocumentAssemblyTest, ReceptionsTest>(argc, argv);
+    return runTests<ScannersTest, DraftTest, IntakeTest, PageDeskTest, PagePoolTest, CaptureTest,
+                    DigitiserTest, PageFilesTest, DocumentAssemblyTest, ReceptionsTest>(argc, argv);
 }

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/core/kernel/page.h"
+#include "app/core/kernel/sealedstream.h"
+
+namespace motcua::kernel
+{
+
+/// What was announced into a session's folder, so that a page that vanished or was exchanged later
+/// is noticed; that a page which is there is whole, its own seal tells. `journal.mcj` holds one
+/// line a page: number, sheet, side, fingerprint of the sealed file, and a stamp made with the
+/// session's key over this line and the stamp before, so that no line can be changed, dropped or
+/// moved but the last ones. The file is filled with zeros in advance: adding a line changes no
+/// metadata and costs one small write (O_DSYNC) between two sheets.
+///
+/// One writer at a time, on any thread.
+class PageJournal
+{
+public:
+    /// Goes on after what is there; a torn last line is overwritten. Pages from `firstNumber` on
+    /// are about to be fed (again): what was noted of them is void from now. A journal that is
+    /// damaged before its end is kept as `journal.mcj.damaged`, and a new one begun.
+    [[nodiscard]] static Result<PageJournal> open(const QString &folder, const QByteArray &key,
+                                                  const SealedFiles &files, int firstNumber);
+    ~PageJournal();
+    PageJournal(PageJournal &&other) noexcept;
+    PageJournal &operator=(PageJournal &&) = delete;
+    Q_DISABLE_COPY(PageJournal)
+
+    /// The page's file stands under its final name; the line is durable when this returns.
+    [[nodiscard]] Status append(const ScannedPage &page);
+
+private:
+    PageJournal(int fd, QByteArray key, const SealedFiles &files);
+    [[nodiscard]] Status write(const QByteArray &line);
+
+    int m_fd = -1;
+    QByteArray m_key;
+    const SealedFiles &m_files;
+    QByteArray m_stamp; // of the last line
+    qint64 m_end = 0;   // of the lines
+    qint64 m_room = 0;  // of the file
+};
+
+/// What a journal says about a folder.
+struct JournalReport {
+    QList<int> missing;  ///< announced, and gone
+    QList<int> foreign;  ///< another file stands in the place of the announced one
+    QList<int> unlisted; ///< whole names nobody announced: imported, fed again, or a crash in the
+                         ///< moment between the page and its line
+    bool isDamaged = false; ///< lines before the end do not bear their stamp: the lists hold for
+                            ///< what stands before them
+};
+
+/// Compares journal and folder; a folder without a journal has only unlisted pages. Reads a few
+/// bytes of each page. Error: "disk.write" when the journal is there and cannot be read.
+[[nodiscard]] Result<JournalReport> readJournal(const QString &folder, const QByteArray &key,
+                                                const SealedFiles &files);
+
+} // namespace motcua::kernel

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "scanner/imaging/rows.h"
+
+#include <vector>
+
+namespace motcua::imaging
+{
+
+/// The light on a page's paper, tile by tile (1.7 mm × 2.5 mm: smaller than a letter would whiten
+/// the ink). Found on a small picture of the page, it evens out the light of the page itself, so
+/// the costly search is done once for the sketch, the packing and the text recognition.
+class Background
+{
+public:
+    /// Of a Grayscale8 picture. Null where there is no paper: a black page, a photo.
+    [[nodiscard]] static Background of(const QImage &gray);
+
+    [[nodiscard]] bool isNull() const { return m_gains.empty(); }
+    /// Evens out row `y` of a gray picture of `size` that shows the same page at any resolution:
+    /// paper becomes levelPaper, ink keeps its contrast to the paper around it. May work in place.
+    void level(int y, const QSize &size, const uchar *from, uchar *to) const;
+    [[nodiscard]] QImage levelled(const QImage &gray) const;
+    /// The same for gray rows.
+    [[nodiscard]] Rows levelled(Rows rows) const;
+
+private:
+    std::vector<quint16> m_gains; ///< 1/256, row by row
+    int m_across = 0;
+    int m_down = 0;
+    QSizeF m_tile; ///< as shares of the page
+};
+
+} // namespace motcua::imaging

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QtGlobal>
+
+// The loops that every pixel of a page goes through. Built twice, for any x86-64 and for AVX2; the
+// processor chooses when the program starts.
+
+namespace motcua::imaging::loops
+{
+
+/// ITU-R BT.601, as JPEG weighs it.
+void brightness(const uchar *rgb, uchar *gray, int pixels);
+void brightest(const uchar *rgb, uchar *gray, int pixels);
+/// Adds `count` bytes to as many sums.
+void add(const uchar *from, quint16 *sums, int count);
+/// Means over `factor` neighbouring pixels of sums over as many rows.
+struct Squares {
+    int factor = 1;
+    int channels = 1;
+};
+void means(const quint16 *sums, uchar *to, int pixels, const Squares &squares);
+/// `scale` in 1/256, starting at `scale` / 256 and growing by `step` / 256 with each pixel: to =
+/// from × scale ÷ 256, at most 255.
+void scale(const uchar *from, uchar *to, int pixels, qint32 scale, qint32 step);
+/// 1 = darker than `threshold`, from the high bit; fills the last byte with white.
+void threshold(const uchar *gray, uchar *bits, int pixels, int threshold);
+
+} // namespace motcua::imaging::loops

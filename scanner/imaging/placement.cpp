@@ -1,0 +1,230 @@
+#include "scanner/imaging/placement.h"
+
+#include "scanner/imaging/gray.h"
+#include "scanner/imaging/sketch.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace motcua::imaging
+{
+
+namespace
+{
+
+/// From a page turned clockwise back to the page of `size` before.
+QTransform turnedBack(int degrees, const QSize &size)
+{
+    switch ((degrees % 360 + 360) % 360) {
+    case 90: return {0, -1, 1, 0, 0, double(size.height() - 1)};
+    case 180: return {-1, 0, 0, -1, double(size.width() - 1), double(size.height() - 1)};
+    case 270: return {0, 1, -1, 0, double(size.width() - 1), 0};
+    default: return {};
+    }
+}
+
+QSize turnedSize(const QSize &size, int degrees)
+{
+    return degrees % 180 == 0 ? size : size.transposed();
+}
+
+QRect cropOf(const Placement &placement, const QSize &upright)
+{
+    const QRect all(QPoint(0, 0), upright);
+    if (placement.crop.isNull())
+        return all;
+    const QRectF &share = placement.crop;
+    const QPoint from(qRound(share.left() * upright.width()),
+                      qRound(share.top() * upright.height()));
+    const QPoint to(qRound(share.right() * upright.width()),
+                    qRound(share.bottom() * upright.height()));
+    const QRect part = QRect(from, to - QPoint(1, 1)).intersected(all);
+    return part.isEmpty() ? all : part; // a crop that leaves nothing is none
+}
+
+constexpr int fractionBits = 16;
+
+qint64 fixed(double value) { return std::llround(value * (1 << fractionBits)); }
+
+/// The way of one row of the placed page over the raw one, in 1/65536 dots.
+struct Walk {
+    qint64 x = 0;
+    qint64 y = 0;
+    qint64 stepX = 0;
+    qint64 stepY = 0;
+};
+
+/// Which dots of the row lie with `start + i × step` in 0 ≤ … < `end`; narrows from…to.
+void clip(qint64 start, qint64 step, qint64 end, int &from, int &to)
+{
+    if (step == 0) {
+        if (start < 0 || start >= end)
+            to = from;
+        return;
+    }
+    const auto inside = [&](int i) { return start + i * step >= 0 && start + i * step < end; };
+    const double enter = double((step > 0 ? 0 : end - 1) - start) / double(step);
+    const double leave = double((step > 0 ? end - 1 : 0) - start) / double(step);
+    const double most = to;
+    from = std::max(from, int(std::clamp(std::floor(enter), 0.0, most)));
+    to = std::min(to, int(std::clamp(std::ceil(leave) + 1, 0.0, most)));
+    while (from < to && !inside(from))
+        ++from;
+    while (from < to && !inside(to - 1))
+        --to;
+}
+
+quint32 twoRows(uchar upper, uchar lower) { return quint32(upper) | quint32(lower) << 16; }
+
+/// Mixes four neighbours by their nearness. Two tones share a word (16 bits each): the difference
+/// may borrow from the upper one, the sum gives it back.
+uchar blendedGray(const uchar *in, qsizetype stride, quint32 right, quint32 lower)
+{
+    const quint32 first = twoRows(in[0], in[stride]);
+    const quint32 second = twoRows(in[1], in[stride + 1]);
+    const quint32 mixed = (first << 8) + (second - first) * right;
+    const quint32 above = mixed & 0xFFFF;
+    const quint32 below = mixed >> 16;
+    return uchar(((above << 8) + (below - above) * lower + 32768) >> 16);
+}
+
+/// A colour (the rest is ballast), 16 bits a tone, as the compiler's vector.
+using Tones = quint16 __attribute__((vector_size(16)));
+using Bytes = uchar __attribute__((vector_size(8)));
+
+Tones tonesAt(const uchar *in)
+{
+    Bytes bytes{};
+    std::memcpy(&bytes, in, sizeof bytes);
+    return __builtin_convertvector(bytes, Tones);
+}
+
+void blendColour(const uchar *in, qsizetype stride, quint16 right, quint16 lower, uchar *out)
+{
+    const auto mix = [](const Tones &first, const Tones &second, quint16 share) {
+        return (first * quint16(256 - share) + second * share + 128) >> 8;
+    };
+    const Tones above = mix(tonesAt(in), tonesAt(in + 3), right);
+    const Tones below = mix(tonesAt(in + stride), tonesAt(in + stride + 3), right);
+    const Bytes bytes = __builtin_convertvector(mix(above, below, lower), Bytes);
+    quint64 tones = 0;
+    std::memcpy(&tones, &bytes, sizeof tones);
+    out[0] = uchar(tones);
+    out[1] = uchar(tones >> 8);
+    out[2] = uchar(tones >> 16);
+}
+
+/// Makes one row by interpolation.
+template <int channels> void blendRow(const QImage &raw, const Walk &walk, uchar *to, int width)
+{
+    const qsizetype stride = raw.bytesPerLine();
+    // A colour is read as 8 bytes: not at the very end of a line.
+    const qint64 columns = raw.width() - (channels == 3 ? 3 : 1);
+    int from = 0;
+    int end = width;
+    clip(walk.x, walk.stepX, columns << fractionBits, from, end);
+    clip(walk.y, walk.stepY, qint64(raw.height() - 1) << fractionBits, from, end);
+    std::memset(to, 255, size_t(from) * channels);
+    std::memset(to + qsizetype(end) * channels, 255, size_t(width - end) * channels);
+    const uchar *pixels = raw.constBits();
+    auto x = qint32(walk.x + from * walk.stepX);
+    auto y = qint32(walk.y + from * walk.stepY);
+    const auto stepX = qint32(walk.stepX);
+    const auto stepY = qint32(walk.stepY);
+    uchar *out = to + qsizetype(from) * channels;
+    for (int i = from; i < end; ++i, x += stepX, y += stepY, out += channels) {
+        const uchar *in =
+            pixels + (y >> fractionBits) * stride + qsizetype(x >> fractionBits) * channels;
+        const auto right = quint32(x >> 8) & 255;
+        const auto lower = quint32(y >> 8) & 255;
+        if constexpr (channels == 3)
+            blendColour(in, stride, quint16(right), quint16(lower), out);
+        else
+            *out = blendedGray(in, stride, right, lower);
+    }
+}
+
+/// Makes one row dot by dot: the walk goes along a line or a column of the raw page.
+template <int channels> void copyRow(const QImage &raw, const Walk &walk, uchar *to, int width)
+{
+    const qsizetype stride = raw.bytesPerLine();
+    const uchar *in =
+        raw.constBits() + (walk.y >> fractionBits) * stride + (walk.x >> fractionBits) * channels;
+    const qsizetype step =
+        (walk.stepY >> fractionBits) * stride + (walk.stepX >> fractionBits) * channels;
+    if (step == channels) {
+        std::memcpy(to, in, size_t(width) * channels);
+        return;
+    }
+    for (int i = 0; i < width; ++i, in += step)
+        for (int c = 0; c < channels; ++c)
+            *to++ = in[c];
+}
+
+} // namespace
+
+bool Placement::isNothing() const
+{
+    return skewDegrees == 0 && (turn + furtherTurn) % 360 == 0 && crop.isNull() && !mirrored;
+}
+
+QSize placedSize(const Placement &placement, const QSize &raw)
+{
+    const QSize upright = turnedSize(raw, placement.turn);
+    return turnedSize(cropOf(placement, upright).size(), placement.furtherTurn);
+}
+
+QTransform toRaw(const Placement &placement, const QSize &raw)
+{
+    const QSize upright = turnedSize(raw, placement.turn);
+    const QRect crop = cropOf(placement, upright);
+    const QSize last = turnedSize(crop.size(), placement.furtherTurn);
+    QTransform way;
+    if (placement.mirrored)
+        way = QTransform(-1, 0, 0, 1, last.width() - 1, 0);
+    way *= turnedBack(placement.furtherTurn, crop.size());
+    way *= QTransform::fromTranslate(crop.left(), crop.top());
+    way *= turnedBack(placement.turn, raw);
+    if (placement.skewDegrees != 0) {
+        const QPointF middle((raw.width() - 1) / 2.0, (raw.height() - 1) / 2.0);
+        way *= QTransform::fromTranslate(-middle.x(), -middle.y());
+        way *= QTransform().rotate(placement.skewDegrees);
+        way *= QTransform::fromTranslate(middle.x(), middle.y());
+    }
+    return way;
+}
+
+Rows placedRows(const QImage &raw, const Placement &placement)
+{
+    const QImage plain = raw.format() == QImage::Format_Mono ? grayOf(raw) : raw;
+    const bool aside = (placement.turn + placement.furtherTurn) % 180 != 0;
+    const QSizeF dpi = dpiOf(plain);
+    Rows rows{placedSize(placement, plain.size()),
+              plain.format() == QImage::Format_RGB888 ? 3 : 1,
+              aside ? dpi.transposed() : dpi,
+              {}};
+    if (plain.isNull())
+        return {};
+    const QTransform way = toRaw(placement, plain.size());
+    const bool blends = placement.skewDegrees != 0;
+    rows.read = [plain, way, blends, width = rows.size.width()](int y, uchar *to) {
+        const QPointF start = way.map(QPointF(0, y));
+        const Walk walk{fixed(start.x()), fixed(start.y()), fixed(way.m11()), fixed(way.m12())};
+        if (plain.format() == QImage::Format_RGB888)
+            blends ? blendRow<3>(plain, walk, to, width) : copyRow<3>(plain, walk, to, width);
+        else
+            blends ? blendRow<1>(plain, walk, to, width) : copyRow<1>(plain, walk, to, width);
+    };
+    return rows;
+}
+
+QImage placed(const QImage &raw, const Placement &placement)
+{
+    if (raw.isNull() || placement.isNothing())
+        return raw;
+    const QImage image = imageOf(placedRows(raw, placement));
+    return raw.format() == QImage::Format_Mono ? inkOf(image, 128) : image;
+}
+
+} // namespace motcua::imaging

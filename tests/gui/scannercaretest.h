@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// The care of the scanner and the scan profiles, in the window.
+class ScannerCareTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void deniedAccessShowsItsMend();
+    void optionIsChangedAndCopied();
+    void profileIsChosenByKeys();
+};
+
+} // namespace motcua::tests

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+class TestSeparator : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatItParts_data();
+    void saysWhatItParts();
+};
+
+} // namespace motcua::tests

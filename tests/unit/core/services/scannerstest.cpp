@@ -1,0 +1,191 @@
+#include "tests/unit/core/services/scannerstest.h"
+
+#include "app/core/services/knownscanners.h"
+#include "app/core/services/scanwishes.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+using ports::ScanDevice;
+using services::KnownScanners;
+
+namespace
+{
+
+ScanDevice feeder(const QString &name, const QString &serial = {})
+{
+    return {name,
+            u"Lab"_s,
+            u"Feeder 7"_s,
+            u"fujitsu"_s,
+            {u"adf"_s, u"adf-duplex"_s},
+            {u"color"_s, u"gray"_s},
+            {150, 300},
+            serial};
+}
+
+} // namespace
+
+void ScannersTest::hiddenDevices_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("test");
+    QTest::addColumn<bool>("camera");
+    QTest::newRow("test") << u"test:0"_s << true << false;
+    QTest::newRow("pnm") << u"pnm:1"_s << true << false;
+    QTest::newRow("camera") << u"v4l:/dev/video0"_s << false << true;
+    QTest::newRow("gphoto") << u"gphoto2:Canon"_s << false << true;
+    QTest::newRow("scanner") << u"fujitsu:libusb:001:004"_s << false << false;
+    QTest::newRow("net scanner") << u"net:desk2:fujitsu:libusb:001:004"_s << false << false;
+    QTest::newRow("net test") << u"net:127.0.0.1:test:0"_s << true << false;
+    QTest::newRow("net camera") << u"net:desk2:v4l:/dev/video0"_s << false << true;
+    QTest::newRow("net test by IPv6") << u"net:[fe80::1]:test:0"_s << true << false;
+    QTest::newRow("net without more") << u"net:desk2"_s << false << false;
+    QTest::newRow("name like test") << u"testo:0"_s << false << false;
+}
+
+void ScannersTest::hiddenDevices()
+{
+    QFETCH(const QString, name);
+    QTEST(ports::isTestDevice(name), "test");
+    QTEST(ports::isCamera(name), "camera");
+}
+
+void ScannersTest::identityFindsTheScannerAgain_data()
+{
+    QTest::addColumn<QString>("serial");
+    QTest::addColumn<QStringList>("found"); // name=serial
+    QTest::addColumn<int>("place");
+    const QString a = u"fujitsu:libusb:001:004"_s;
+    const QString b = u"fujitsu:libusb:001:009"_s;
+    QTest::newRow("same") << u"S1"_s << QStringList{a + u"=S1"_s} << 0;
+    QTest::newRow("moved") << u"S1"_s << QStringList{b + u"=S1"_s} << 0;
+    QTest::newRow("by serial among twins")
+        << u"S1"_s << QStringList{a + u"=S2"_s, b + u"=S1"_s} << 1;
+    QTest::newRow("another one") << u"S1"_s << QStringList{a + u"=S2"_s} << -1;
+    QTest::newRow("moved, no serials") << QString() << QStringList{b + u"="_s} << 0;
+    QTest::newRow("serial not told now") << u"S1"_s << QStringList{b + u"="_s} << 0;
+    QTest::newRow("twins, no serials: by name")
+        << QString() << QStringList{b + u"="_s, a + u"="_s} << 1;
+    QTest::newRow("twins, both moved")
+        << QString() << QStringList{b + u"="_s, u"fujitsu:libusb:002:002="_s} << -1;
+    QTest::newRow("none") << u"S1"_s << QStringList() << -1;
+}
+
+void ScannersTest::identityFindsTheScannerAgain()
+{
+    QFETCH(const QString, serial);
+    QFETCH(const QStringList, found);
+    const ScanDevice known = feeder(u"fujitsu:libusb:001:004"_s, serial);
+    QList<ScanDevice> devices;
+    for (const QString &each : found)
+        devices.append(feeder(each.section(u'=', 0, 0), each.section(u'=', 1)));
+    QTEST(int(ports::indexOf(ports::identityOf(known), known.name, devices)), "place");
+    // The same model from another driver is not the same device to us.
+    for (ScanDevice &device : devices)
+        device.backend = u"avision"_s;
+    QCOMPARE(ports::indexOf(ports::identityOf(known), known.name, devices), -1);
+}
+
+void ScannersTest::knownScannersOutliveARestart()
+{
+    KnownScanners known;
+    known.take({feeder(u"a:1"_s, u"S1"_s), feeder(u"b:1"_s, u"S2"_s)});
+    known.use(u"b:1"_s);
+    known.setOptions(u"b:1"_s, {{u"brightness"_s, u"10"_s}});
+    const auto read = KnownScanners::fromJson(known.json());
+    QCOMPARE(read.all().size(), 2);
+    const KnownScanners::Known &first = read.all().constFirst();
+    QCOMPARE(first.device.name, u"b:1"_s);
+    QCOMPARE(first.device.serial, u"S2"_s);
+    QCOMPARE(first.device.sources, (QStringList{u"adf"_s, u"adf-duplex"_s}));
+    QCOMPARE(first.device.resolutions, (QList<int>{150, 300}));
+    QCOMPARE(first.options, (QMap<QString, QString>{{u"brightness"_s, u"10"_s}}));
+    QCOMPARE(read.identity(u"b:1"_s), std::optional(ports::identityOf(first.device)));
+    QVERIFY(!read.identity(u"c:1"_s));
+}
+
+void ScannersTest::replugKeepsPlaceAndOptions()
+{
+    KnownScanners known;
+    known.take({feeder(u"x:004"_s, u"S1"_s)});
+    known.setOptions(u"x:004"_s, {{u"df-action"_s, u"Stop"_s}});
+    ScanDevice moved = feeder(u"x:009"_s, u"S1"_s);
+    moved.sources.clear(); // busy just now: not described
+    moved.modes.clear();
+    known.take({feeder(u"y:1"_s, u"S9"_s), moved});
+    QCOMPARE(known.all().size(), 2);
+    QCOMPARE(known.all()[0].device.name, u"x:009"_s);
+    QCOMPARE(known.all()[0].device.sources.size(), 2);
+    QCOMPARE(known.options(u"x:009"_s).value(u"df-action"_s), u"Stop"_s);
+    for (int i = 0; i < 20; ++i) {
+        ScanDevice other = feeder(u"z:%1"_s.arg(i));
+        other.model = u"M%1"_s.arg(i);
+        known.take({other});
+    }
+    QCOMPARE(known.all().size(), 12);
+    QCOMPARE(known.all()[0].device.name, u"x:009"_s);
+}
+
+void ScannersTest::unreadableMemoryIsNone()
+{
+    QVERIFY(KnownScanners::fromJson({}).all().isEmpty());
+    QVERIFY(KnownScanners::fromJson("[1,2").all().isEmpty());
+    QVERIFY(KnownScanners::fromJson(R"({"devices":[3,{"model":"x"}]})").all().isEmpty());
+}
+
+void ScannersTest::unmetWishesAreTold_data()
+{
+    QTest::addColumn<domain::ScanIntent>("intent");
+    QTest::addColumn<QStringList>("keys");
+    domain::ScanIntent plain;
+    QTest::newRow("met") << plain << QStringList();
+    domain::ScanIntent glass;
+    glass.sides = domain::ScanSides::Glass;
+    QTest::newRow("no glass") << glass << QStringList{u"scanner.noSource"_s};
+    domain::ScanIntent fine;
+    fine.dpi = 600;
+    fine.colour = domain::ScanColour::Lineart; // made from grey
+    QTest::newRow("too fine") << fine << QStringList{u"scanner.noResolution"_s};
+    domain::ScanIntent between;
+    between.dpi = 200;
+    QTest::newRow("between two") << between << QStringList();
+}
+
+void ScannersTest::unmetWishesAreTold()
+{
+    QFETCH(const domain::ScanIntent, intent);
+    QStringList keys;
+    for (const kernel::Error &error : services::unmetWishes(intent, feeder(u"a:1"_s))) {
+        keys.append(error.key);
+        QVERIFY(!error.arguments.value(1).isEmpty()); // what it offers instead
+    }
+    QTEST(keys, "keys");
+    QVERIFY(services::unmetWishes(intent, {u"a:1"_s, {}, {}, {}, {}, {}, {}}).isEmpty());
+}
+
+void ScannersTest::intentBecomesRequestAndPolicy()
+{
+    domain::ScanIntent intent;
+    intent.paper = u"A5"_s;
+    intent.sides = domain::ScanSides::Both;
+    intent.colour = domain::ScanColour::Gray;
+    intent.dpi = 240;
+    intent.leaveOutBlank = false;
+    intent.crop = true;
+    const auto request = services::scanRequest(intent, u"a:1"_s);
+    QCOMPARE(request.device, u"a:1"_s);
+    QCOMPARE(request.source, std::optional(ports::ScanSource::AdfDuplex));
+    QCOMPARE(request.mode, ports::ScanMode::Gray);
+    QCOMPARE(request.dpi, 240);
+    QCOMPARE(request.paperMm, QSizeF(148, 210));
+    QVERIFY(!request.fitPaper);
+    const auto policy = services::pagePolicy(intent);
+    QVERIFY(!policy.flagBlank && policy.cropToPaper && policy.deskew && !policy.findSeparators);
+}
+
+} // namespace motcua::tests

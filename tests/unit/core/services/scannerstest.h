@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// Scanners as values: who they are, what is remembered of them, what they cannot do.
+class ScannersTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hiddenDevices_data();
+    void hiddenDevices();
+    void identityFindsTheScannerAgain_data();
+    void identityFindsTheScannerAgain();
+    void knownScannersOutliveARestart();
+    void replugKeepsPlaceAndOptions();
+    void unreadableMemoryIsNone();
+    void unmetWishesAreTold_data();
+    void unmetWishesAreTold();
+    void intentBecomesRequestAndPolicy();
+};
+
+} // namespace motcua::tests

@@ -1,0 +1,212 @@
+#include "tests/unit/security/pagejournaltest.h"
+
+#include "app/core/kernel/pagejournal.h"
+#include "app/core/kernel/spoolpage.h"
+#include "app/security/sealedfile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+using kernel::PageJournal;
+
+namespace
+{
+
+struct Session {
+    QTemporaryDir folder;
+    security::SodiumSealedFiles files;
+    QByteArray key = files.newKey();
+
+    [[nodiscard]] QString path(int number) const
+    {
+        return folder.filePath(kernel::spoolFileName(number));
+    }
+    [[nodiscard]] QString journal() const { return folder.filePath(u"journal.mcj"_s); }
+
+    void putPage(int number) const
+    {
+        auto file = files.create(path(number), key);
+        QVERIFY(file && (*file)->write("pixels") && (*file)->finish("the end"));
+    }
+    /// A stack of pages `first` … `last`, announced.
+    void scan(int first, int last) const
+    {
+        auto journal = PageJournal::open(folder.path(), key, files, first);
+        QVERIFY(journal);
+        for (int number = first; number <= last; ++number) {
+            putPage(number);
+            kernel::ScannedPage page;
+            page.number = number;
+            page.sheet = number;
+            page.file = path(number);
+            QVERIFY(journal->append(page));
+        }
+    }
+    [[nodiscard]] kernel::JournalReport report() const
+    {
+        return kernel::readJournal(folder.path(), key, files)
+            .value_or(kernel::JournalReport{{-1}, {-1}, {-1}, true});
+    }
+    void edit(const std::function<void(QByteArray &)> &change) const
+    {
+        QFile file(journal());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        change(bytes);
+        QVERIFY(file.resize(0) && file.seek(0));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+};
+
+using Numbers = QList<int>;
+
+void compare(const kernel::JournalReport &report, const Numbers &missing, const Numbers &foreign,
+             const Numbers &unlisted)
+{
+    QCOMPARE(report.missing, missing);
+    QCOMPARE(report.foreign, foreign);
+    QCOMPARE(report.unlisted, unlisted);
+}
+
+} // namespace
+
+void PageJournalTest::untouchedFolderIsFine()
+{
+    const Session session;
+    session.scan(1, 3);
+    session.scan(4, 400); // more lines than one block of the file holds
+    compare(session.report(), {}, {}, {});
+    QVERIFY(!session.report().isDamaged);
+}
+
+void PageJournalTest::vanishedPageIsMissing_data()
+{
+    QTest::addColumn<int>("number");
+    for (const int number : {1, 2, 3})
+        QTest::addRow("page %d of 3", number) << number;
+}
+
+void PageJournalTest::vanishedPageIsMissing()
+{
+    QFETCH(const int, number);
+    const Session session;
+    session.scan(1, 3);
+    QVERIFY(QFile::remove(session.path(number)));
+    compare(session.report(), {number}, {}, {});
+}
+
+void PageJournalTest::exchangedPagesAreForeign()
+{
+    const Session session;
+    session.scan(1, 3);
+    QVERIFY(QFile::rename(session.path(1), session.folder.filePath(u"aside"_s)));
+    QVERIFY(QFile::rename(session.path(3), session.path(1)));
+    QVERIFY(QFile::rename(session.folder.filePath(u"aside"_s), session.path(3)));
+    compare(session.report(), {}, {1, 3}, {});
+}
+
+/// The same key, the same number, whole: only the journal knows that it is not the one announced.
+void PageJournalTest::olderScanOfThePageIsForeign()
+{
+    const Session session;
+    session.scan(1, 2);
+    QVERIFY(QFile::copy(session.path(2), session.folder.filePath(u"older"_s)));
+    session.scan(2, 2);
+    compare(session.report(), {}, {}, {});
+    QVERIFY(QFile::remove(session.path(2)));
+    QVERIFY(QFile::rename(session.folder.filePath(u"older"_s), session.path(2)));
+    compare(session.report(), {}, {2}, {});
+}
+
+void PageJournalTest::pageWithoutLineIsUnlisted()
+{
+    const Session session;
+    compare(session.report(), {}, {}, {});
+    session.putPage(1);
+    compare(session.report(), {}, {}, {1});
+    session.scan(2, 2);
+    session.putPage(3); // a crash between the page and its line
+    compare(session.report(), {}, {}, {1, 3});
+}
+
+void PageJournalTest::pagesFedAgainAreVoid()
+{
+    const Session session;
+    session.scan(1, 4);
+    session.scan(3, 3); // stopped again before page 4 came
+    compare(session.report(), {}, {}, {4});
+    QVERIFY(QFile::remove(session.path(4)));
+    compare(session.report(), {}, {}, {});
+}
+
+void PageJournalTest::forgedJournalIsDamaged_data()
+{
+    QTest::addColumn<int>("line"); // 0 is the opening one
+    QTest::addColumn<bool>("dropped");
+    QTest::newRow("line changed") << 1 << false;
+    QTest::newRow("line dropped") << 1 << true;
+    QTest::newRow("first line dropped") << 0 << true;
+}
+
+void PageJournalTest::forgedJournalIsDamaged()
+{
+    QFETCH(const int, line);
+    QFETCH(const bool, dropped);
+    const Session session;
+    session.scan(1, 3);
+    session.edit([&](QByteArray &bytes) {
+        auto lines = bytes.split('\n');
+        if (dropped)
+            lines.removeAt(line);
+        else
+            lines[line][0] = '9';
+        bytes = lines.join('\n');
+    });
+    QVERIFY(session.report().isDamaged);
+    QVERIFY(session.report().unlisted.contains(3)); // nothing vouches for it any more
+}
+
+void PageJournalTest::tornLastLineIsForgotten()
+{
+    const Session session;
+    session.scan(1, 2);
+    session.edit([](QByteArray &bytes) {
+        const qsizetype end = bytes.indexOf('\0') - 1;
+        bytes.replace(end - 20, 21, QByteArray(21, '\0'));
+    });
+    QVERIFY(!session.report().isDamaged);
+    compare(session.report(), {}, {}, {2});
+    session.scan(3, 3);
+    QVERIFY(!session.report().isDamaged);
+    compare(session.report(), {}, {}, {2});
+}
+
+void PageJournalTest::otherKeyReadsNothing()
+{
+    const Session session;
+    session.scan(1, 2);
+    const auto report =
+        kernel::readJournal(session.folder.path(), session.files.newKey(), session.files);
+    QVERIFY(report);
+    QVERIFY(report->isDamaged);
+    QCOMPARE(report->unlisted, (Numbers{1, 2}));
+}
+
+void PageJournalTest::damagedJournalDoesNotStopTheNextScan()
+{
+    const Session session;
+    session.scan(1, 3);
+    session.edit([](QByteArray &bytes) { bytes[0] = '7'; });
+    session.scan(4, 4);
+    QVERIFY(QFile::exists(session.journal() + u".damaged"_s));
+    QVERIFY(!session.report().isDamaged);
+    compare(session.report(), {}, {}, {1, 2, 3});
+}
+
+} // namespace motcua::tests
