@@ -3,6 +3,7 @@
 #include "scanner/device/systemview.h"
 #include "scanner/device/usbwatch.h"
 #include "scanner/device/workerscanners.h"
+#include "scanner/protocol/messages.h"
 #include "tests/integration/hotplug/usbbed.h"
 
 #include <QSignalSpy>
@@ -42,9 +43,9 @@ QString writeWorker(const QTemporaryDir &folder)
     QFile script(folder.filePath(u"worker"_s));
     if (!script.open(QIODevice::WriteOnly))
         qFatal("no script");
-    script.write(R"sh(#!/bin/sh
+    script.write("#!/bin/sh\nversion=" + QByteArray::number(protocolVersion) + R"sh(
 cd "$(dirname "$0")"
-printf '%s\n' '{"type":"hello","version":1}'
+printf '%s\n' '{"type":"hello","version":'"$version"'}'
 read -r line || exit 0
 case "$line" in
 *'"find"'*)
