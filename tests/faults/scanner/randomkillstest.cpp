@@ -34,7 +34,7 @@ class KilledDesk
 public:
     KilledDesk(const Spool &spool, ScanSource source, int first)
     {
-        m_desk.start(QCoreApplication::applicationDirPath() + u"/scannerfaultdesk"_s,
+        m_desk.start(QCoreApplication::applicationDirPath() + u"/faults_scannerdesk"_s,
                      {FaultLab::device(), spool.folder(), QString::fromLatin1(spool.key().toHex()),
                       domain::nameIn(ports::scanSources, source), QString::number(first)});
     }

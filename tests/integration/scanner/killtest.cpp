@@ -98,7 +98,7 @@ void KillTest::deskKilled()
     QFETCH(const int, microseconds);
     const TestDeviceLab lab;
     QProcess desk;
-    desk.start(QCoreApplication::applicationDirPath() + u"/scannertestdesk"_s,
+    desk.start(QCoreApplication::applicationDirPath() + u"/integration_scannerdesk"_s,
                {device, lab.spool.folder(), QString::fromLatin1(lab.spool.key().toHex())});
     QVERIFY(desk.waitForStarted());
     QList<qint64> workers;
