@@ -1103,6 +1103,18 @@
         <source>The scanner does not have the paper source %1; it has: %2.</source>
         <translation>The scanner does not have the paper source %1; it has: %2.</translation>
     </message>
+    <message>
+        <source>The stack of “%1” stopped before its end: go on with it (F5) or end it (Esc) before the dossier is sealed.</source>
+        <translation>The stack of “%1” stopped before its end: go on with it (F5) or end it (Esc) before the dossier is sealed.</translation>
+    </message>
+    <message>
+        <source>The list of pages scanned before the interruption is damaged; compare the pages with the stack before the dossier is sealed.</source>
+        <translation>The list of pages scanned before the interruption is damaged; compare the pages with the stack before the dossier is sealed.</translation>
+    </message>
+    <message>
+        <source>%1 pages scanned before the interruption have vanished from the disk; their places are marked: delete them and scan those sheets again.</source>
+        <translation>%1 pages scanned before the interruption have vanished from the disk; their places are marked: delete them and scan those sheets again.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1279,6 +1291,141 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Files: %1</source>
         <translation>Files: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StackAdvice</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer, put %1 back and continue.</source>
+        <translation>Free some space on this computer, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to</source>
+        <translation>The disk cannot be written to</translation>
+    </message>
+    <message>
+        <source>Tell the administrator. When it is mended, put %1 back and continue.</source>
+        <translation>Tell the administrator. When it is mended, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The scanner is in use</source>
+        <translation>The scanner is in use</translation>
+    </message>
+    <message>
+        <source>End the other program that uses it, or wait until the other computer is done; then continue.</source>
+        <translation>End the other program that uses it, or wait until the other computer is done; then continue.</translation>
+    </message>
+    <message>
+        <source>The link to the scanner broke</source>
+        <translation>The link to the scanner broke</translation>
+    </message>
+    <message>
+        <source>Check cable and power, put %1 back and continue.</source>
+        <translation>Check cable and power, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The cover is open</source>
+        <translation>The cover is open</translation>
+    </message>
+    <message>
+        <source>Take out a sheet that is held fast, close the cover, put %1 back and continue.</source>
+        <translation>Take out a sheet that is held fast, close the cover, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s driver stopped</source>
+        <translation>The scanner&apos;s driver stopped</translation>
+    </message>
+    <message>
+        <source>It is started anew. Put %1 back and continue.</source>
+        <translation>It is started anew. Put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>Two sheets at once</source>
+        <translation>Two sheets at once</translation>
+    </message>
+    <message>
+        <source>Take both out and separate them, put %1 back and continue.</source>
+        <translation>Take both out and separate them, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>A page came without content</source>
+        <translation>A page came without content</translation>
+    </message>
+    <message>
+        <source>Put %1 back and continue; switch the scanner off and on if it happens again.</source>
+        <translation>Put %1 back and continue; switch the scanner off and on if it happens again.</translation>
+    </message>
+    <message>
+        <source>Waiting for paper</source>
+        <translation>Waiting for paper</translation>
+    </message>
+    <message>
+        <source>Put the stack into the feeder; scanning starts by itself.</source>
+        <translation>Put the stack into the feeder; scanning starts by itself.</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>Paper jam</translation>
+    </message>
+    <message>
+        <source>Open the scanner, take the sheet out, smooth it, put %1 back and continue.</source>
+        <translation>Open the scanner, take the sheet out, smooth it, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The scanner is locked</source>
+        <translation>The scanner is locked</translation>
+    </message>
+    <message>
+        <source>Open its transport lock, then continue.</source>
+        <translation>Open its transport lock, then continue.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer</source>
+        <translation>The scanner does not answer</translation>
+    </message>
+    <message>
+        <source>Switch it off and on, put %1 back and continue.</source>
+        <translation>Switch it off and on, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Not enough memory</translation>
+    </message>
+    <message>
+        <source>Close other programs, put %1 back and continue.</source>
+        <translation>Close other programs, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>A page did not arrive whole</source>
+        <translation>A page did not arrive whole</translation>
+    </message>
+    <message>
+        <source>Put %1 back and continue.</source>
+        <translation>Put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The scanner program failed</source>
+        <translation>The scanner program failed</translation>
+    </message>
+    <message>
+        <source>The scanner refused to start</source>
+        <translation>The scanner refused to start</translation>
+    </message>
+    <message>
+        <source>Check paper and scanner, put %1 back and continue.</source>
+        <translation>Check paper and scanner, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The scanner was unplugged</source>
+        <translation>The scanner was unplugged</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on, put %1 back and continue.</source>
+        <translation>Plug it in and switch it on, put %1 back and continue.</translation>
     </message>
 </context>
 <context>
@@ -1555,12 +1702,31 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
         <translation>Everything is here. F9 seals the dossier and prints the receipt.</translation>
     </message>
+    <message>
+        <source>Put paper into the feeder. Esc stops waiting.</source>
+        <translation>Put paper into the feeder. Esc stops waiting.</translation>
+    </message>
+    <message>
+        <source>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</source>
+        <translation>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::ScannerPresenter</name>
     <message>
         <source>%1 (not found)</source>
         <translation>%1 (not found)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::StackPause</name>
+    <message>
+        <source>every sheet after the page shown</source>
+        <translation>every sheet after the page shown</translation>
+    </message>
+    <message>
+        <source>the stack</source>
+        <translation>the stack</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2439,45 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Looking at plugs, permissions and drivers…</source>
         <translation>Looking at plugs, permissions and drivers…</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::StackPanel</name>
+    <message>
+        <source>Try now (F5)</source>
+        <translation>Try now (F5)</translation>
+    </message>
+    <message>
+        <source>Continue (F5)</source>
+        <translation>Continue (F5)</translation>
+    </message>
+    <message>
+        <source>Stop waiting (Esc)</source>
+        <translation>Stop waiting (Esc)</translation>
+    </message>
+    <message>
+        <source>End the stack here (Esc)</source>
+        <translation>End the stack here (Esc)</translation>
+    </message>
+    <message>
+        <source>last safe page</source>
+        <translation>last safe page</translation>
+    </message>
+    <message>
+        <source>safe up to page %1</source>
+        <translation>safe up to page %1</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>being read…</translation>
+    </message>
+    <message>
+        <source>Go on with the stack</source>
+        <translation>Go on with the stack</translation>
+    </message>
+    <message>
+        <source>End the stack</source>
+        <translation>End the stack</translation>
     </message>
 </context>
 <context>

@@ -1096,6 +1096,18 @@
         <source>The scanner does not have the paper source %1; it has: %2.</source>
         <translation>Máy quét không có nguồn giấy %1; máy có: %2.</translation>
     </message>
+    <message>
+        <source>The stack of “%1” stopped before its end: go on with it (F5) or end it (Esc) before the dossier is sealed.</source>
+        <translation>Tập giấy “%1” dừng giữa chừng: hãy quét tiếp (F5) hoặc kết thúc (Esc) trước khi tiếp nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The list of pages scanned before the interruption is damaged; compare the pages with the stack before the dossier is sealed.</source>
+        <translation>Danh sách các trang đã quét trước khi bị gián đoạn đã hỏng; hãy so các trang với tập giấy trước khi tiếp nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>%1 pages scanned before the interruption have vanished from the disk; their places are marked: delete them and scan those sheets again.</source>
+        <translation>%1 trang đã quét trước khi bị gián đoạn không còn trên ổ đĩa; chỗ của chúng được đánh dấu: hãy xóa rồi quét lại các tờ đó.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1270,6 +1282,141 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Files: %1</source>
         <translation>Các tệp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StackAdvice</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>Ổ đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer, put %1 back and continue.</source>
+        <translation>Giải phóng chỗ trống trên máy này, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to</source>
+        <translation>Không ghi được vào ổ đĩa</translation>
+    </message>
+    <message>
+        <source>Tell the administrator. When it is mended, put %1 back and continue.</source>
+        <translation>Báo cho quản trị viên. Khi đã sửa xong, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The scanner is in use</source>
+        <translation>Máy quét đang được dùng</translation>
+    </message>
+    <message>
+        <source>End the other program that uses it, or wait until the other computer is done; then continue.</source>
+        <translation>Đóng chương trình khác đang dùng máy quét, hoặc chờ máy tính kia quét xong, rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The link to the scanner broke</source>
+        <translation>Mất kết nối với máy quét</translation>
+    </message>
+    <message>
+        <source>Check cable and power, put %1 back and continue.</source>
+        <translation>Kiểm tra cáp và nguồn điện, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The cover is open</source>
+        <translation>Nắp máy quét đang mở</translation>
+    </message>
+    <message>
+        <source>Take out a sheet that is held fast, close the cover, put %1 back and continue.</source>
+        <translation>Lấy tờ giấy còn kẹp ra, đóng nắp, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s driver stopped</source>
+        <translation>Trình điều khiển máy quét đã dừng</translation>
+    </message>
+    <message>
+        <source>It is started anew. Put %1 back and continue.</source>
+        <translation>Chương trình sẽ tự khởi động lại. Đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Two sheets at once</source>
+        <translation>Kéo hai tờ cùng lúc</translation>
+    </message>
+    <message>
+        <source>Take both out and separate them, put %1 back and continue.</source>
+        <translation>Lấy cả hai tờ ra, tách rời nhau, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>A page came without content</source>
+        <translation>Trang gửi về không có nội dung</translation>
+    </message>
+    <message>
+        <source>Put %1 back and continue; switch the scanner off and on if it happens again.</source>
+        <translation>Đặt lại %1 rồi tiếp tục; nếu còn lặp lại, hãy tắt rồi bật máy quét.</translation>
+    </message>
+    <message>
+        <source>Waiting for paper</source>
+        <translation>Đang chờ giấy</translation>
+    </message>
+    <message>
+        <source>Put the stack into the feeder; scanning starts by itself.</source>
+        <translation>Đặt tập giấy vào khay nạp; máy sẽ tự bắt đầu quét.</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>Kẹt giấy</translation>
+    </message>
+    <message>
+        <source>Open the scanner, take the sheet out, smooth it, put %1 back and continue.</source>
+        <translation>Mở máy quét, lấy tờ bị kẹt ra, vuốt phẳng, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The scanner is locked</source>
+        <translation>Máy quét đang bị khóa</translation>
+    </message>
+    <message>
+        <source>Open its transport lock, then continue.</source>
+        <translation>Mở chốt khóa vận chuyển của máy, rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer</source>
+        <translation>Máy quét không trả lời</translation>
+    </message>
+    <message>
+        <source>Switch it off and on, put %1 back and continue.</source>
+        <translation>Tắt rồi bật máy quét, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Không đủ bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Close other programs, put %1 back and continue.</source>
+        <translation>Đóng bớt các chương trình khác, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>A page did not arrive whole</source>
+        <translation>Một trang nhận về không đủ</translation>
+    </message>
+    <message>
+        <source>Put %1 back and continue.</source>
+        <translation>Đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The scanner program failed</source>
+        <translation>Chương trình quét bị lỗi</translation>
+    </message>
+    <message>
+        <source>The scanner refused to start</source>
+        <translation>Máy quét không chịu bắt đầu</translation>
+    </message>
+    <message>
+        <source>Check paper and scanner, put %1 back and continue.</source>
+        <translation>Kiểm tra giấy và máy quét, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The scanner was unplugged</source>
+        <translation>Máy quét đã bị rút ra</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on, put %1 back and continue.</source>
+        <translation>Cắm lại và bật máy quét, đặt lại %1 rồi tiếp tục.</translation>
     </message>
 </context>
 <context>
@@ -1544,12 +1691,31 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
         <translation>Hồ sơ đã đủ. Nhấn F9 để tiếp nhận và in giấy tiếp nhận.</translation>
     </message>
+    <message>
+        <source>Put paper into the feeder. Esc stops waiting.</source>
+        <translation>Đặt giấy vào khay nạp. Esc để thôi chờ.</translation>
+    </message>
+    <message>
+        <source>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</source>
+        <translation>F5 quét tiếp tập giấy; Esc kết thúc tại đây, các trang đã quét được giữ nguyên.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::ScannerPresenter</name>
     <message>
         <source>%1 (not found)</source>
         <translation>%1 (chưa thấy)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::StackPause</name>
+    <message>
+        <source>every sheet after the page shown</source>
+        <translation>các tờ sau trang này</translation>
+    </message>
+    <message>
+        <source>the stack</source>
+        <translation>cả tập giấy</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2424,45 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Looking at plugs, permissions and drivers…</source>
         <translation>Đang xem dây cắm, quyền và trình điều khiển…</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::StackPanel</name>
+    <message>
+        <source>Try now (F5)</source>
+        <translation>Thử ngay (F5)</translation>
+    </message>
+    <message>
+        <source>Continue (F5)</source>
+        <translation>Tiếp tục (F5)</translation>
+    </message>
+    <message>
+        <source>Stop waiting (Esc)</source>
+        <translation>Thôi chờ (Esc)</translation>
+    </message>
+    <message>
+        <source>End the stack here (Esc)</source>
+        <translation>Kết thúc tại đây (Esc)</translation>
+    </message>
+    <message>
+        <source>last safe page</source>
+        <translation>trang cuối đã an toàn</translation>
+    </message>
+    <message>
+        <source>safe up to page %1</source>
+        <translation>an toàn đến trang %1</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>đang đọc…</translation>
+    </message>
+    <message>
+        <source>Go on with the stack</source>
+        <translation>Quét tiếp tập giấy</translation>
+    </message>
+    <message>
+        <source>End the stack</source>
+        <translation>Kết thúc tập giấy</translation>
     </message>
 </context>
 <context>

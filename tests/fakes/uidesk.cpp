@@ -188,7 +188,7 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
     m_intake = std::make_unique<services::Intake>(
         services::Intake::Parts{catalogue, dossiers, blobs, documents, clock}, profile, m_calendar);
     m_receptions = std::make_unique<services::Receptions>(
-        services::Receptions::Parts{*m_intake, dossiers, captures});
+        services::Receptions::Parts{*m_intake, dossiers, captures, files});
     m_papers = std::make_unique<services::Papers>(
         services::Papers::Parts{dossiers, blobs, renderer, clock}, profile);
     const ports::Actor actor{{u"lan"_s, u"Trần Thị Lan"_s, domain::Role::Officer, false}, u"Q1"_s};

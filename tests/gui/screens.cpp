@@ -98,6 +98,7 @@ private:
         wait([strip] { return strip->model()->rowCount() >= 4; });
         take(u"7-reception-scanning"_s);
         QTest::qWait(300);
+        takeStops();
         m_gui.press(Qt::Key_F5);
         QTest::qWait(400);
         takePageDesk();
@@ -112,6 +113,35 @@ private:
         m_gui.press(Qt::Key_Escape);
         QTest::qWait(200);
         take(u"10-reception-next"_s);
+    }
+
+    void takeStops()
+    {
+        auto &stacks = m_gui.desk.scanner.stacks;
+        const kernel::Error jam{kernel::ErrorKind::Scanner, u"scanner.jammed"_s, {u"3"_s}, {}};
+        const kernel::Error empty{kernel::ErrorKind::Scanner, u"scanner.feederEmpty"_s, {}, {}};
+        stacks = {{2, jam}, {1, {}}};
+        m_gui.desk.scanner.grows = true;
+        m_gui.desk.scanner.pauseMs = 300;
+        auto *caption = m_gui.find<QLabel>("stackCaption");
+        m_gui.press(Qt::Key_F5);
+        wait([caption] { return caption->isVisible(); });
+        take(u"7b-page-growing"_s);
+        m_gui.desk.scanner.pauseMs = 10;
+        auto *goOn = m_gui.find<QPushButton>("stackGoOn");
+        wait([goOn] { return goOn->isVisible(); });
+        QTest::qWait(200);
+        take(u"7c-jam"_s);
+        m_gui.press(Qt::Key_F5);
+        QTest::qWait(900);
+        stacks = {{0, empty}};
+        m_gui.press(Qt::Key_F5);
+        wait([goOn] { return goOn->isVisible(); });
+        take(u"7d-waiting"_s);
+        m_gui.press(Qt::Key_Escape);
+        QTest::qWait(100);
+        stacks = {{2, {}}};
+        m_gui.desk.scanner.grows = false;
     }
 
     [[nodiscard]] bool isOpen(const char *name)

@@ -33,7 +33,12 @@ ScanSection::ScanSection(ReceptionPresenter &reception, Dialogs &dialogs, QWidge
     m_strip->setModel(reception.pageDesk.pages());
     m_box->body()->addLayout(makeControls());
     m_box->body()->addLayout(makeProfileRow());
-    m_box->body()->addWidget(m_strip, 1);
+    auto *pages = new QHBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(m_strip, 1);
+    m_stack = new StackPanel(reception, m_box);
+    pages->addWidget(m_stack);
+    m_box->body()->addLayout(pages, 1);
     m_pageDesk = new PageDeskBar(reception, *m_strip, m_box);
     m_box->body()->addWidget(m_pageDesk);
     connect(m_pageDesk, &PageDeskBar::pageOpened, this, [this](int row) {
@@ -43,6 +48,8 @@ ScanSection::ScanSection(ReceptionPresenter &reception, Dialogs &dialogs, QWidge
     connect(m_pageDesk, &PageDeskBar::collateAsked, this, &ScanSection::collate);
     connect(&reception.scanner, &ScannerPresenter::changed, this, &ScanSection::showScanner);
     connect(&reception.capture, &CapturePresenter::scanningChanged, this,
+            &ScanSection::showScanning);
+    connect(&reception.stackPause, &presentation::StackPause::changed, this,
             &ScanSection::showScanning);
     // Not a sentence but its mend (R9).
     connect(&reception, &ReceptionPresenter::failed, this, [this](const kernel::Error &error) {
@@ -128,10 +135,17 @@ void ScanSection::openCare() { (new ScannerDialog(m_reception.scanner.care(), th
 
 void ScanSection::scan()
 {
-    if (m_reception.capture.isScanning())
+    if (isFeeding())
         m_reception.capture.cancel();
     else
         m_reception.scanCurrent();
+}
+
+/// Looking for paper every other second is not feeding: nothing on the screen may blink.
+bool ScanSection::isFeeding() const
+{
+    return m_reception.capture.isScanning() &&
+           m_reception.stackPause.kind() != presentation::StackPause::Kind::NoPaper;
 }
 
 void ScanSection::collate()
@@ -173,7 +187,7 @@ void ScanSection::showScanner()
 
 void ScanSection::showScanning()
 {
-    const bool scanning = m_reception.capture.isScanning();
+    const bool scanning = isFeeding();
     m_scan->setText(scanning ? tr("Stop (Esc)") : tr("Scan (F5)"));
     m_files->setEnabled(!scanning);
     m_intents->setEnabled(!scanning);

@@ -4,6 +4,7 @@
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/pagestrip.h"
 #include "ui/widgets/reception/pagedeskbar.h"
+#include "ui/widgets/reception/stackpanel.h"
 #include "ui/widgets/sectionbox.h"
 
 #include <QComboBox>
@@ -33,12 +34,14 @@ private:
     void openCare();
     void showScanner();
     void showScanning();
+    [[nodiscard]] bool isFeeding() const;
     void collate();
 
     presentation::ReceptionPresenter &m_reception;
     Dialogs &m_dialogs;
     SectionBox *m_box = nullptr;
     PageStrip *m_strip = nullptr;
+    StackPanel *m_stack = nullptr;
     PageDeskBar *m_pageDesk = nullptr;
     QLabel *m_paper = nullptr;
     QPushButton *m_scan = nullptr;
