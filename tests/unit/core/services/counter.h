@@ -29,9 +29,9 @@ struct Counter {
     ports::Actor officer{
         {QStringLiteral("lan"), QStringLiteral("Trần Thị Lan"), domain::Role::Officer, false},
         QStringLiteral("Q1")};
-    PlainSealedFiles files;
+    PlainSealedFiles sealedFiles;
     services::Intake intake{{catalogue, dossiers, blobs, documents, clock}, profile, calendar};
-    services::Receptions receptions{{intake, dossiers, captures, files}};
+    services::Receptions receptions{{intake, dossiers, captures, sealedFiles}};
 };
 
 [[nodiscard]] services::DraftComponent paper(const QString &name);
