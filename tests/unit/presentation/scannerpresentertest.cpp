@@ -167,8 +167,8 @@ void ScannerPresenterTest::whatTheDeviceCannotDoIsSaidFirst()
     presenter.setPaper(card); // proposed by a rule only: the desk's own instead
     QCOMPARE(presenter.chosenIntent(), 0);
     QVERIFY(presenter.unmetText().isEmpty());
-    const auto &intents = desk.intents.intents;
-    presenter.chooseIntent(int(desk.intents.byId(u"id-card"_s) - intents.constData()));
+    const auto &intents = desk.intents.all();
+    presenter.chooseIntent(int(intents.byId(u"id-card"_s) - intents.intents.constData()));
     QVERIFY(presenter.unmetText().contains(u"Feeder, both sides"_s)); // it has
     QCOMPARE(presenter.request().error().key, u"scanner.noSource"_s);
     presenter.chooseSource(u"adf"_s); // the officer's own word
