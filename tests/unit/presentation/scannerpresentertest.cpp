@@ -197,6 +197,7 @@ void ScannerPresenterTest::optionsSetByHandReachTheRequest()
 {
     UiDesk desk;
     desk.scanner.devices = {feeder(u"lab:libusb:001:004"_s, u"S1"_s)};
+    desk.desk().actor.user.role = domain::Role::Supervisor;
     desk.scanners.options = someOptions();
     desk.profile.scan.deviceOptions = {
         {u"Lab Feeder 7"_s, {{u"buffer"_s, u"no"_s}, {u"brightness"_s, u"5"_s}}}};

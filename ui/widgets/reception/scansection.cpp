@@ -3,7 +3,7 @@
 #include "ui/presentation/format.h"
 #include "ui/widgets/reception/collatedialog.h"
 #include "ui/widgets/reception/pageview.h"
-#include "ui/widgets/scanner/scannerdialog.h"
+#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -46,8 +46,10 @@ ScanSection::ScanSection(ReceptionPresenter &reception, Dialogs &dialogs, QWidge
             &ScanSection::showScanning);
     // Not a sentence but its mend (R9).
     connect(&reception, &ReceptionPresenter::failed, this, [this](const kernel::Error &error) {
-        if (error.key == "scanner.accessDenied"_L1)
-            openCare();
+        const bool isFound = error.key != "scanner.noDevice"_L1;
+        if (error.key == "scanner.accessDenied"_L1 ||
+            (!isFound && !m_reception.scanner.isSearching()))
+            emit careWanted(true);
     });
     showScanner();
 }
@@ -98,18 +100,19 @@ QLayout *ScanSection::makeProfileRow()
     m_intents->setObjectName(u"intentChoice"_s);
     m_intents->setAccessibleName(tr("Scan profile"));
     m_intents->setToolTip(tr("Scan profile (Shift+F5): paper, sides and colour of the next stack"));
-    m_intents->addItems(m_reception.scanner.intentNames());
+    m_intents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_intents->setMinimumContentsLength(20);
     connect(m_intents, &QComboBox::activated, &m_reception.scanner,
             &ScannerPresenter::chooseIntent);
     m_unmet = new QLabel(m_box);
     m_unmet->setObjectName(u"unmetWish"_s);
     m_unmet->setTextFormat(Qt::PlainText);
     m_unmet->setWordWrap(true);
-    auto *care = new QPushButton(tr("Scanner…"), m_box);
+    auto *care = new QPushButton(tr("Scanner… (F11)"), m_box);
     care->setObjectName(u"scannerCare"_s);
-    care->setAccessibleName(tr("What is wrong with the scanner, and all its options"));
+    care->setAccessibleName(tr("Choose the scanner, check it, scan profiles and all options"));
     care->setToolTip(care->accessibleName());
-    connect(care, &QPushButton::clicked, this, &ScanSection::openCare);
+    connect(care, &QPushButton::clicked, this, [this] { emit careWanted(false); });
     row->addWidget(m_intents);
     row->addWidget(m_unmet, 1);
     row->addWidget(care);
@@ -123,8 +126,6 @@ void ScanSection::chooseProfile()
     m_intents->setFocus(Qt::ShortcutFocusReason);
     m_intents->showPopup();
 }
-
-void ScanSection::openCare() { (new ScannerDialog(m_reception.scanner.care(), this))->open(); }
 
 void ScanSection::scan()
 {
@@ -167,8 +168,21 @@ void ScanSection::showScanner()
         m_sources->addItem(presentation::scanSourceText(source), source);
     m_sources->setCurrentIndex(m_sources->findData(scanner.source()));
     m_sources->setVisible(m_sources->count() > 0);
+    showIntents();
+}
+
+void ScanSection::showIntents()
+{
+    const ScannerPresenter &scanner = m_reception.scanner;
+    m_intents->clear(); // profiles may have been changed
+    m_intents->addItems(scanner.intentNames());
     m_intents->setCurrentIndex(scanner.chosenIntent());
-    m_unmet->setText(scanner.unmetText());
+    const QString unmet = scanner.unmetText();
+    const Tones tones = tonesFor(palette());
+    QPalette colours = m_unmet->palette();
+    colours.setColor(QPalette::WindowText, unmet.isEmpty() ? tones.muted : tones.warning);
+    m_unmet->setPalette(colours);
+    m_unmet->setText(unmet.isEmpty() ? scanner.intentText() : unmet);
 }
 
 void ScanSection::showScanning()

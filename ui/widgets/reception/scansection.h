@@ -27,10 +27,14 @@ public:
     void chooseFiles();
     void chooseProfile();
 
+signals:
+    /// The scanner's dialog is wanted, at its self-check where something is wrong.
+    void careWanted(bool isWrong);
+
 private:
     [[nodiscard]] QLayout *makeControls();
     [[nodiscard]] QLayout *makeProfileRow();
-    void openCare();
+    void showIntents();
     void showScanner();
     void showScanning();
     void collate();
