@@ -1103,6 +1103,18 @@
         <source>The scanner does not have the paper source %1; it has: %2.</source>
         <translation>The scanner does not have the paper source %1; it has: %2.</translation>
     </message>
+    <message>
+        <source>There is already a scan profile “%1”; give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan profile has no name; give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was used here before but does not answer in the network. Switch it on and check that it is in the same network as this computer; this command lists the network scanners that can be reached: airscan-discover</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1282,6 +1294,61 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>ScanIntent</name>
+    <message>
+        <source>blank pages flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straightened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cropped to the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split at separator sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feeder, one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feeder, both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the glass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photograph 3×4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photograph 4×6</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unfinished</name>
     <message>
         <source>a dossier without a name yet</source>
@@ -1432,6 +1499,21 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::IntentsPresenter</name>
+    <message>
+        <source>next stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not with this scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::LoginPresenter</name>
     <message>
         <source>Enter user name and password.</source>
@@ -1451,6 +1533,42 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Takes</source>
         <translation>Takes</translation>
+    </message>
+    <message>
+        <source>%1 (asked for %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in SANE</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1557,10 +1675,151 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::ScannerCarePresenter</name>
+    <message>
+        <source>%n thing(s) to be mended before this computer can scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning works; %n thing(s) may disturb it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well: this computer can scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is as the device has it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” sleeps with the other settings; it is tried again with each stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device took “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device made %3 of %2 for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scanner is ready, but %n thing(s) should be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ScannerListModel</name>
+    <message>
+        <source>serial number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used at this desk, not found now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::ScannerPresenter</name>
     <message>
         <source>%1 (not found)</source>
         <translation>%1 (not found)</translation>
+    </message>
+    <message>
+        <source>Searching for scanners…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 drivers have answered; still asking %3…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual profile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can do (Shift+F5): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scanner cannot do: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F5: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::CheckPage</name>
+    <message>
+        <source>The check is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check has found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the scanners again</source>
+        <translation type="unfinished">Check the scanners again</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report of the check, for whoever mends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at plugs, permissions and drivers…</source>
+        <translation type="unfinished">Looking at plugs, permissions and drivers…</translation>
+    </message>
+    <message>
+        <source>Command for the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is in the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1977,124 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::IntentForm</name>
+    <message>
+        <source>Name of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;des</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reso&amp;lution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag &amp;blank pages and leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;traighten pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop to the paper&apos;s &amp;edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at separator s&amp;heets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::IntentsPage</name>
+    <message>
+        <source>Scan profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for the next stack (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this profile for the next stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new profile from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it &amp;usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this profile wherever no other one is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator may change profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is used for the next stack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept; it counts for everybody at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this profile what it was when it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::LoginPage</name>
     <message>
         <source>Workstation of the one-stop desk</source>
@@ -1767,6 +2144,53 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Next step</source>
         <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::OptionsPage</name>
+    <message>
+        <source>A value that is set here (bold) is kept for this scanner and takes the place of what the scan profile asks. Delete gives the device&apos;s own value back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator may change options; they count for everybody at this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every option of the scanner</source>
+        <translation type="unfinished">Every option of the scanner</translation>
+    </message>
+    <message>
+        <source>Device&apos;s &amp;own value (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen option the device&apos;s own value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every option the device&apos;s own value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all options as &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all options as JSON, for a report</source>
+        <translation type="unfinished">Copy all options as JSON, for a report</translation>
+    </message>
+    <message>
+        <source>All options are in the clipboard.</source>
+        <translation type="unfinished">All options are in the clipboard.</translation>
+    </message>
+    <message>
+        <source>The scanner is being asked for its options…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2204,12 +2628,8 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Scan profile (Shift+F5): paper, sides and colour of the next stack</translation>
     </message>
     <message>
-        <source>Scanner…</source>
-        <translation>Scanner…</translation>
-    </message>
-    <message>
-        <source>What is wrong with the scanner, and all its options</source>
-        <translation>What is wrong with the scanner, and all its options</translation>
+        <source>Choose the scanner, check it, scan profiles and all options</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2223,14 +2643,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Care of the scanner</translation>
     </message>
     <message>
-        <source>&amp;What is wrong?</source>
-        <translation>&amp;What is wrong?</translation>
-    </message>
-    <message>
-        <source>&amp;All options</source>
-        <translation>&amp;All options</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Close (Esc)</translation>
     </message>
@@ -2239,40 +2651,83 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Close the care of the scanner</translation>
     </message>
     <message>
-        <source>Kept for this scanner; it counts from the next stack on.</source>
-        <translation>Kept for this scanner; it counts from the next stack on.</translation>
+        <source>&amp;1 Scanners</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Check again</translation>
+        <source>&amp;3 Scan profiles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the scanners again</source>
-        <translation>Check the scanners again</translation>
+        <source>&amp;4 All options</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every option of the scanner</source>
-        <translation>Every option of the scanner</translation>
+        <source>&amp;2 Self-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ScannersPage</name>
+    <message>
+        <source>Scanners of this desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For those who know the device. A value that is changed here is kept for this scanner and takes the place of what the scan profile asks; empty it to give that up.</source>
-        <translation>For those who know the device. A value that is changed here is kept for this scanner and takes the place of what the scan profile asks; empty it to give that up.</translation>
+        <source>Progress of the search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy all options as JSON</source>
-        <translation>Copy all options as JSON</translation>
+        <source>&amp;Search again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy all options as JSON, for a report</source>
-        <translation>Copy all options as JSON, for a report</translation>
+        <source>Search for scanners again</source>
+        <translation type="unfinished">Search for scanners again</translation>
     </message>
     <message>
-        <source>All options are in the clipboard.</source>
-        <translation>All options are in the clipboard.</translation>
+        <source>No scanner has been found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at plugs, permissions and drivers…</source>
-        <translation>Looking at plugs, permissions and drivers…</translation>
+        <source>Switch it on and check its cable. The self-check tells what stands in the way, and how it is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out &amp;why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the self-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this scanner (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this scanner at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this scanner and its options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk scans with %1 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is forgotten; a search finds it again while it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter chooses the scanner of this desk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2747,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Send now</source>
         <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Scanner… (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the scanner, check it, scan profiles and all options</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

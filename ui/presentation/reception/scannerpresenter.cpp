@@ -297,15 +297,36 @@ void ScannerPresenter::takeSourceOfIntent()
 
 ports::PagePolicy ScannerPresenter::policy() const { return services::pagePolicy(intent()); }
 
+QList<kernel::Error> ScannerPresenter::unmet() const
+{
+    auto errors = services::unmetWishes(intent(), m_devices.value(m_chosen));
+    // The paper source can be chosen by hand; that word counts.
+    if (sources().contains(m_source))
+        errors.removeIf([](const auto &error) { return error.key == "scanner.noSource"_L1; });
+    return errors;
+}
+
+QString ScannerPresenter::unmetSummary() const
+{
+    QStringList wishes;
+    const auto errors = unmet();
+    for (const kernel::Error &error : errors)
+        wishes.append(error.key == "scanner.noSource"_L1 ? sidesText(intent().sides)
+                      : error.key == "scanner.noMode"_L1 ? colourText(intent().colour)
+                                                         : u"%1 dpi"_s.arg(intent().dpi));
+    if (wishes.isEmpty())
+        return {};
+    const QString instead = possibleIntents();
+    const QString cannot = tr("This scanner cannot do: %1.").arg(wishes.join(u", "_s));
+    return instead.isEmpty() ? cannot : cannot + u' ' + tr("Shift+F5: %1").arg(instead);
+}
+
 QString ScannerPresenter::unmetText() const
 {
     QStringList sentences;
-    const auto unmet = services::unmetWishes(intent(), m_devices.value(m_chosen));
-    for (const kernel::Error &error : unmet) {
-        // The paper source can be chosen by hand; that word counts.
-        if (error.key != "scanner.noSource"_L1 || !sources().contains(m_source))
-            sentences.append(errorText(error));
-    }
+    const auto errors = unmet();
+    for (const kernel::Error &error : errors)
+        sentences.append(errorText(error));
     const QString instead = sentences.isEmpty() ? QString() : possibleIntents();
     if (!instead.isEmpty())
         sentences.append(tr("It can do (Shift+F5): %1.").arg(instead));
@@ -324,12 +345,12 @@ QString ScannerPresenter::unmetText(const domain::ScanIntent &intent) const
 /// The nearest ones first: those for the same size of paper.
 QString ScannerPresenter::possibleIntents() const
 {
-    constexpr qsizetype mostTold = 3;
+    constexpr qsizetype mostTold = 2;
     QStringList names;
     for (const bool samePaper : {true, false}) {
         for (const domain::ScanIntent &other : intents().intents) {
             if ((other.paper == intent().paper) == samePaper && canDo(other))
-                names.append(intentName(other));
+                names.append(u"“%1”"_s.arg(intentName(other)));
         }
     }
     return names.mid(0, mostTold).join(u", "_s);
@@ -343,10 +364,8 @@ kernel::Result<ports::ScanRequest> ScannerPresenter::request() const
     if (name.isEmpty())
         return kernel::failure(kernel::ErrorKind::Scanner, u"scanner.noDevice"_s);
     const ScanDevice device = m_devices.value(m_chosen);
-    for (const kernel::Error &error : services::unmetWishes(intent(), device)) {
-        if (error.key != "scanner.noSource"_L1 || !device.sources.contains(m_source))
-            return kernel::failure(error);
-    }
+    if (const auto errors = unmet(); !errors.isEmpty())
+        return kernel::failure(errors.constFirst());
     ports::ScanRequest request = services::scanRequest(intent(), name);
     request.source = domain::valueIn(ports::scanSources, m_source);
     const auto &ofProfile = m_desk.profile.scan.deviceOptions;

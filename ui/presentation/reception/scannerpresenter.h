@@ -57,7 +57,9 @@ public:
     /// What the chosen device cannot do of the chosen intent, and which profiles it can do instead;
     /// empty = all is well.
     [[nodiscard]] QString unmetText() const;
-    /// The same of any intent, without a word about others.
+    /// The same in a few words, for beside the profile.
+    [[nodiscard]] QString unmetSummary() const;
+    /// What it cannot do of any intent, without a word about others.
     [[nodiscard]] QString unmetText(const domain::ScanIntent &intent) const;
 
     /// Errors: "scanner.noDevice"; what the device cannot do, before any sheet moves (R22).
@@ -83,6 +85,7 @@ private:
     }
     [[nodiscard]] domain::ScanIntent intent() const;
     [[nodiscard]] QString possibleIntents() const;
+    [[nodiscard]] QList<kernel::Error> unmet() const;
     [[nodiscard]] bool canDo(const domain::ScanIntent &intent) const;
     void takeSourceOfIntent();
 

@@ -82,8 +82,8 @@ void ScannerCarePresenter::check()
 void ScannerCarePresenter::takeFindings(const QList<ScannerFinding> &findings)
 {
     for (const ScannerFinding &finding : findings)
-        m_findings.append(
-            {finding.mark, messageText(finding.key, finding.arguments), mendCommand(finding)});
+        m_findings.append({finding.mark, messageText(finding.key, finding.arguments),
+                           mendCommand(finding), finding.key == "scannerCheck.found"_L1});
     addSilentNetwork(findings);
     std::stable_sort(m_findings.begin(), m_findings.end(),
                      [](const Line &left, const Line &right) { return left.mark > right.mark; });
@@ -117,6 +117,11 @@ ScannerCarePresenter::Line ScannerCarePresenter::verdict() const
         faults += line.mark == Mark::Fault ? 1 : 0;
         hints += line.mark == Mark::Hint ? 1 : 0;
     }
+    const bool isAnyReady = std::any_of(m_findings.begin(), m_findings.end(),
+                                        [](const Line &line) { return line.isReady; });
+    if (faults > 0 && isAnyReady)
+        return {
+            Mark::Hint, tr("A scanner is ready, but %n thing(s) should be mended", {}, faults), {}};
     if (faults > 0)
         return {Mark::Fault,
                 tr("%n thing(s) to be mended before this computer can scan", {}, faults),

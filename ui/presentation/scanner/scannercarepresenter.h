@@ -18,8 +18,9 @@ class ScannerCarePresenter final : public QObject
 public:
     struct Line {
         ports::ScannerFinding::Mark mark = ports::ScannerFinding::Mark::Good;
-        QString sentence; ///< whole, with the command in it if there is one
-        QString command;  ///< to be copied into a terminal; may be empty
+        QString sentence;     ///< whole, with the command in it if there is one
+        QString command;      ///< to be copied into a terminal; may be empty
+        bool isReady = false; ///< a scanner that can be used
     };
 
     /// `device` is a SANE name; empty = there is none, and only the check works.

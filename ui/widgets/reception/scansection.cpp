@@ -89,6 +89,7 @@ QLayout *ScanSection::makeControls()
     row->addStretch();
     row->addWidget(m_devices, 1);
     row->addWidget(search);
+    row->addWidget(makeCare());
     row->addWidget(m_sources);
     return row;
 }
@@ -108,15 +109,21 @@ QLayout *ScanSection::makeProfileRow()
     m_unmet->setObjectName(u"unmetWish"_s);
     m_unmet->setTextFormat(Qt::PlainText);
     m_unmet->setWordWrap(true);
-    auto *care = new QPushButton(tr("Scanner… (F11)"), m_box);
-    care->setObjectName(u"scannerCare"_s);
-    care->setAccessibleName(tr("Choose the scanner, check it, scan profiles and all options"));
-    care->setToolTip(care->accessibleName());
-    connect(care, &QPushButton::clicked, this, [this] { emit careWanted(false); });
     row->addWidget(m_intents);
     row->addWidget(m_unmet, 1);
-    row->addWidget(care);
+    m_unmet->setFixedHeight(2 * fontMetrics().lineSpacing()); // its words come and go
     return row;
+}
+
+QToolButton *ScanSection::makeCare()
+{
+    auto *care = new QToolButton(m_box);
+    care->setIcon(QIcon(u":/motcua/icons/settings.svg"_s));
+    care->setObjectName(u"scannerCare"_s);
+    care->setAccessibleName(tr("Choose the scanner, check it, scan profiles and all options"));
+    care->setToolTip(u"%1 (F11)"_s.arg(care->accessibleName()));
+    connect(care, &QToolButton::clicked, this, [this] { emit careWanted(false); });
+    return care;
 }
 
 void ScanSection::chooseProfile()
@@ -182,7 +189,9 @@ void ScanSection::showIntents()
     QPalette colours = m_unmet->palette();
     colours.setColor(QPalette::WindowText, unmet.isEmpty() ? tones.muted : tones.warning);
     m_unmet->setPalette(colours);
-    m_unmet->setText(unmet.isEmpty() ? scanner.intentText() : unmet);
+    m_unmet->setText(unmet.isEmpty() ? scanner.intentText() : scanner.unmetSummary());
+    m_unmet->setToolTip(unmet.isEmpty() ? scanner.intentText() : unmet);
+    m_unmet->setAccessibleName(m_unmet->toolTip());
 }
 
 void ScanSection::showScanning()

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace motcua::widgets
 {
@@ -34,6 +35,7 @@ signals:
 private:
     [[nodiscard]] QLayout *makeControls();
     [[nodiscard]] QLayout *makeProfileRow();
+    [[nodiscard]] QToolButton *makeCare();
     void showIntents();
     void showScanner();
     void showScanning();

@@ -11,7 +11,7 @@
 namespace motcua::widgets
 {
 
-/// "What is wrong?": the verdict, then each finding with the command that mends it, to be copied;
+/// The self-check: the verdict, then each finding with the command that mends it, to be copied;
 /// worst first.
 class CheckPage final : public QWidget
 {

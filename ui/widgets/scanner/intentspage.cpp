@@ -20,7 +20,7 @@ IntentsPage::IntentsPage(services::Desk &desk, presentation::ScannerPresenter &s
 {
     auto *layout = new QHBoxLayout(this);
     layout->setSpacing(16);
-    layout->addLayout(makeListSide(), 6);
+    layout->addLayout(makeListSide(), 7);
     layout->addLayout(makeFormSide(), 5);
     connect(m_list, &ChoiceList::rowChosen, this, &IntentsPage::choose);
     connect(m_list, &ChoiceList::currentRowChanged, this, &IntentsPage::showRow);
@@ -121,7 +121,7 @@ void IntentsPage::makeNew()
 {
     ScanIntent fresh = m_intents.at(m_list->currentIndex().row());
     fresh.id.clear();
-    m_form->show(fresh, tr("New profile").remove(u'&'));
+    m_form->show(fresh, tr("New profile"));
     m_isEdited = true;
     refresh();
     m_form->focusName();
@@ -156,8 +156,7 @@ void IntentsPage::refresh()
     const bool isNew = intent.id.isEmpty();
     m_save->setEnabled(m_isEdited);
     m_usual->setEnabled(!isNew && !m_isEdited && !m_intents.isUsual(intent.id));
-    m_giveUp->setText(isNew || !m_intents.isShipped(intent.id) ? tr("&Delete")
-                                                               : tr("As it &came"));
+    m_giveUp->setText(isNew || !m_intents.isShipped(intent.id) ? tr("&Delete") : tr("As it &came"));
     m_giveUp->setAccessibleName(isNew || !m_intents.isShipped(intent.id)
                                     ? tr("Delete this profile")
                                     : tr("Make this profile what it was when it came"));

@@ -46,10 +46,13 @@ void OptionDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
 void OptionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    const Tones tones = tonesFor(option->palette);
+    const bool isFact = index.column() > OptionListModel::Value;
+    if (isFact)
+        return option->palette.setColor(QPalette::Text, tones.muted);
     if (index.column() != OptionListModel::Value ||
         !index.data(OptionListModel::IsWishRole).toBool())
         return;
-    const Tones tones = tonesFor(option->palette);
     option->palette.setColor(QPalette::Text, index.data(OptionListModel::IsUnmetRole).toBool()
                                                  ? tones.warning
                                                  : tones.link);

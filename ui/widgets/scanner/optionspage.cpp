@@ -42,7 +42,7 @@ OptionsPage::OptionsPage(ScannerCarePresenter &care, MessageLine &message, QWidg
         m_table->setColumnWidth(OptionListModel::Value,
                                 qBound(130, m_table->columnWidth(OptionListModel::Value), 240));
         if (!m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_care.options()->index(0, OptionListModel::Value));
+            m_table->setCurrentIndex(firstValue());
         refresh();
     });
     connect(&care, &ScannerCarePresenter::tried, this, [this](const QString &text, bool taken) {
@@ -71,8 +71,7 @@ void OptionsPage::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                             QAbstractItemView::AnyKeyPressed |
-                             QAbstractItemView::SelectedClicked);
+                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     auto *giveUp = new QShortcut(Qt::Key_Delete, m_table);
     giveUp->setContext(Qt::WidgetShortcut);
     connect(giveUp, &QShortcut::activated, this, &OptionsPage::resetCurrent);
@@ -112,6 +111,16 @@ void OptionsPage::enter()
         return;
     m_message.showNotice(readingText());
     m_care.readOptions();
+}
+
+/// Not the heading above it.
+QModelIndex OptionsPage::firstValue() const
+{
+    const auto &options = m_care.options()->options();
+    int row = 0;
+    while (row + 1 < int(options.size()) && options[row].type == "group"_L1)
+        ++row;
+    return m_care.options()->index(row, OptionListModel::Value);
 }
 
 void OptionsPage::resetCurrent()

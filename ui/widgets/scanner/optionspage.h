@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QLayout *makeDeeds();
     void makeTable();
     [[nodiscard]] static QString readingText();
+    [[nodiscard]] QModelIndex firstValue() const;
     void resetCurrent();
     void refresh();
 

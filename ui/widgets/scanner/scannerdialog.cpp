@@ -24,7 +24,7 @@ ScannerDialog::ScannerDialog(services::Desk &desk, ScannerPresenter &scanner, Pa
     setObjectName(u"scannerDialog"_s);
     setWindowTitle(tr("Scanner"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(860, 540);
+    resize(960, 560);
     m_message = new MessageLine(u"scannerDialogMessage"_s, this);
     makePages(desk);
     auto *close = new QPushButton(tr("Close (Esc)"), this);
@@ -38,9 +38,8 @@ ScannerDialog::ScannerDialog(services::Desk &desk, ScannerPresenter &scanner, Pa
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_pages, 1);
     layout->addLayout(foot);
-    connect(m_care.get(), &ScannerCarePresenter::failed, this, [this](const auto &error) {
-        m_message->showError(presentation::errorText(error));
-    });
+    connect(m_care.get(), &ScannerCarePresenter::failed, this,
+            [this](const auto &error) { m_message->showError(presentation::errorText(error)); });
     connect(&scanner, &ScannerPresenter::changed, this, &ScannerDialog::followDevice);
     connect(m_pages, &QTabWidget::currentChanged, this, [this](int index) {
         m_message->clearMessage();
@@ -64,7 +63,7 @@ void ScannerDialog::makePages(services::Desk &desk)
     m_options = new OptionsPage(*m_care, *m_message, m_pages);
     // In the order of Page.
     m_pages->addTab(m_scanners, tr("&1 Scanners"));
-    m_pages->addTab(m_check, tr("&2 What is wrong?"));
+    m_pages->addTab(m_check, tr("&2 Self-check"));
     m_pages->addTab(m_intents, tr("&3 Scan profiles"));
     m_pages->addTab(m_options, tr("&4 All options"));
     connect(m_scanners, &ScannersPage::checkWanted, this,
