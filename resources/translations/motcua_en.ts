@@ -1105,15 +1105,15 @@
     </message>
     <message>
         <source>There is already a scan profile “%1”; give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a scan profile “%1”; give this one another name.</translation>
     </message>
     <message>
         <source>The scan profile has no name; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The scan profile has no name; give it one.</translation>
     </message>
     <message>
         <source>%1 was used here before but does not answer in the network. Switch it on and check that it is in the same network as this computer; this command lists the network scanners that can be reached: airscan-discover</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was used here before but does not answer in the network. Switch it on and check that it is in the same network as this computer; this command lists the network scanners that can be reached: airscan-discover</translation>
     </message>
 </context>
 <context>
@@ -1297,55 +1297,55 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <name>ScanIntent</name>
     <message>
         <source>blank pages flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>blank pages flagged</translation>
     </message>
     <message>
         <source>straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>straightened</translation>
     </message>
     <message>
         <source>cropped to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>cropped to the paper</translation>
     </message>
     <message>
         <source>split at separator sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>split at separator sheets</translation>
     </message>
     <message>
         <source>feeder, one side</source>
-        <translation type="unfinished"></translation>
+        <translation>feeder, one side</translation>
     </message>
     <message>
         <source>feeder, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>feeder, both sides</translation>
     </message>
     <message>
         <source>on the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>on the glass</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>colour</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>grey</translation>
     </message>
     <message>
         <source>black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>black and white</translation>
     </message>
     <message>
         <source>ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>ID card</translation>
     </message>
     <message>
         <source>photograph 3×4</source>
-        <translation type="unfinished"></translation>
+        <translation>photograph 3×4</translation>
     </message>
     <message>
         <source>photograph 4×6</source>
-        <translation type="unfinished"></translation>
+        <translation>photograph 4×6</translation>
     </message>
 </context>
 <context>
@@ -1502,15 +1502,15 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <name>motcua::presentation::IntentsPresenter</name>
     <message>
         <source>next stack</source>
-        <translation type="unfinished"></translation>
+        <translation>next stack</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>usual</translation>
     </message>
     <message>
         <source>not with this scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>not with this scanner</translation>
     </message>
 </context>
 <context>
@@ -1536,39 +1536,39 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
     <message>
         <source>%1 (asked for %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (asked for %2)</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>switch</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>whole number</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>number</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>word</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>button</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>list</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Name in SANE</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in SANE</translation>
     </message>
 </context>
 <context>
@@ -1676,56 +1676,65 @@ Recovery key, keep it on paper in the safe: %2</translation>
 </context>
 <context>
     <name>motcua::presentation::ScannerCarePresenter</name>
-    <message>
+    <message numerus="yes">
         <source>%n thing(s) to be mended before this computer can scan</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n thing to be mended before this computer can scan</numerusform>
+            <numerusform>%n things to be mended before this computer can scan</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Scanning works; %n thing(s) may disturb it</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Scanning works; %n thing may disturb it</numerusform>
+            <numerusform>Scanning works; %n things may disturb it</numerusform>
+        </translation>
     </message>
     <message>
         <source>All is well: this computer can scan</source>
-        <translation type="unfinished"></translation>
+        <translation>All is well: this computer can scan</translation>
     </message>
     <message>
         <source>“%1” is as the device has it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is as the device has it: %2.</translation>
     </message>
     <message>
         <source>“%1” sleeps with the other settings; it is tried again with each stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sleeps with the other settings; it is tried again with each stack.</translation>
     </message>
     <message>
         <source>The device took “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The device took “%1”: %2.</translation>
     </message>
     <message>
         <source>The device made %3 of %2 for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The device made %3 of %2 for “%1”.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A scanner is ready, but %n thing(s) should be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>A scanner is ready, but %n thing should be mended</numerusform>
+            <numerusform>A scanner is ready, but %n things should be mended</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>motcua::presentation::ScannerListModel</name>
     <message>
         <source>serial number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>serial number %1</translation>
     </message>
     <message>
         <source>used at this desk, not found now</source>
-        <translation type="unfinished"></translation>
+        <translation>used at this desk, not found now</translation>
     </message>
     <message>
         <source>used at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>used at this desk</translation>
     </message>
     <message>
         <source>not found now</source>
-        <translation type="unfinished"></translation>
+        <translation>not found now</translation>
     </message>
 </context>
 <context>
@@ -1736,90 +1745,90 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
     <message>
         <source>Searching for scanners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching for scanners…</translation>
     </message>
     <message>
         <source>Searching: %1 of %2 drivers have answered; still asking %3…</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching: %1 of %2 drivers have answered; still asking %3…</translation>
     </message>
     <message>
         <source>Usual profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual profile: %1</translation>
     </message>
     <message>
         <source>For this paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>For this paper: %1</translation>
     </message>
     <message>
         <source>Chosen by you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen by you: %1</translation>
     </message>
     <message>
         <source>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</translation>
     </message>
     <message>
         <source>It can do (Shift+F5): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>It can do (Shift+F5): %1.</translation>
     </message>
     <message>
         <source>This scanner cannot do: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This scanner cannot do: %1.</translation>
     </message>
     <message>
         <source>Shift+F5: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F5: %1</translation>
     </message>
 </context>
 <context>
     <name>motcua::widgets::CheckPage</name>
     <message>
         <source>The check is running</source>
-        <translation type="unfinished"></translation>
+        <translation>The check is running</translation>
     </message>
     <message>
         <source>What the check has found</source>
-        <translation type="unfinished"></translation>
+        <translation>What the check has found</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Check a&amp;gain</translation>
     </message>
     <message>
         <source>Check the scanners again</source>
-        <translation type="unfinished">Check the scanners again</translation>
+        <translation>Check the scanners again</translation>
     </message>
     <message>
         <source>Copy the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the &amp;report</translation>
     </message>
     <message>
         <source>Copy the report of the check, for whoever mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the report of the check, for whoever mends it</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report is in the clipboard.</translation>
     </message>
     <message>
         <source>Looking at plugs, permissions and drivers…</source>
-        <translation type="unfinished">Looking at plugs, permissions and drivers…</translation>
+        <translation>Looking at plugs, permissions and drivers…</translation>
     </message>
     <message>
         <source>Command for the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Command for the administrator</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Copy the command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the command %1</translation>
     </message>
     <message>
         <source>The command is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>The command is in the clipboard.</translation>
     </message>
 </context>
 <context>
@@ -1980,118 +1989,118 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <name>motcua::widgets::IntentForm</name>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the profile</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paper</translation>
     </message>
     <message>
         <source>Si&amp;des</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;des</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colour</translation>
     </message>
     <message>
         <source>Reso&amp;lution</source>
-        <translation type="unfinished"></translation>
+        <translation>Reso&amp;lution</translation>
     </message>
     <message>
         <source>Flag &amp;blank pages and leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Flag &amp;blank pages and leave them out</translation>
     </message>
     <message>
         <source>S&amp;traighten pages</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;traighten pages</translation>
     </message>
     <message>
         <source>Crop to the paper&apos;s &amp;edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Crop to the paper&apos;s &amp;edge</translation>
     </message>
     <message>
         <source>Split at separator s&amp;heets</source>
-        <translation type="unfinished"></translation>
+        <translation>Split at separator s&amp;heets</translation>
     </message>
 </context>
 <context>
     <name>motcua::widgets::IntentsPage</name>
     <message>
         <source>Scan profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan profiles</translation>
     </message>
     <message>
         <source>Use for the next stack (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Use for the next stack (Enter)</translation>
     </message>
     <message>
         <source>Use this profile for the next stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this profile for the next stack</translation>
     </message>
     <message>
         <source>&amp;New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New profile</translation>
     </message>
     <message>
         <source>Make a new profile from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a new profile from this one</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;ve</translation>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the profile</translation>
     </message>
     <message>
         <source>Make it &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it &amp;usual</translation>
     </message>
     <message>
         <source>Use this profile wherever no other one is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this profile wherever no other one is proposed</translation>
     </message>
     <message>
         <source>Only a supervisor or an administrator may change profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a supervisor or an administrator may change profiles.</translation>
     </message>
     <message>
         <source>“%1” is used for the next stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is used for the next stack.</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>New profile</translation>
     </message>
     <message>
         <source>The profile is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>The profile is gone.</translation>
     </message>
     <message>
         <source>Kept; it counts for everybody at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept; it counts for everybody at this desk.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete</translation>
     </message>
     <message>
         <source>As it &amp;came</source>
-        <translation type="unfinished"></translation>
+        <translation>As it &amp;came</translation>
     </message>
     <message>
         <source>Delete this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete this profile</translation>
     </message>
     <message>
         <source>Make this profile what it was when it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Make this profile what it was when it came</translation>
     </message>
 </context>
 <context>
@@ -2150,47 +2159,47 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <name>motcua::widgets::OptionsPage</name>
     <message>
         <source>A value that is set here (bold) is kept for this scanner and takes the place of what the scan profile asks. Delete gives the device&apos;s own value back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A value that is set here (bold) is kept for this scanner and takes the place of what the scan profile asks. Delete gives the device&apos;s own value back.</translation>
     </message>
     <message>
         <source>Only a supervisor or an administrator may change options; they count for everybody at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a supervisor or an administrator may change options; they count for everybody at this desk.</translation>
     </message>
     <message>
         <source>Every option of the scanner</source>
-        <translation type="unfinished">Every option of the scanner</translation>
+        <translation>Every option of the scanner</translation>
     </message>
     <message>
         <source>Device&apos;s &amp;own value (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Device&apos;s &amp;own value (Delete)</translation>
     </message>
     <message>
         <source>Give the chosen option the device&apos;s own value</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the chosen option the device&apos;s own value</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset all</translation>
     </message>
     <message>
         <source>Give every option the device&apos;s own value</source>
-        <translation type="unfinished"></translation>
+        <translation>Give every option the device&apos;s own value</translation>
     </message>
     <message>
         <source>Copy all options as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy all options as &amp;JSON</translation>
     </message>
     <message>
         <source>Copy all options as JSON, for a report</source>
-        <translation type="unfinished">Copy all options as JSON, for a report</translation>
+        <translation>Copy all options as JSON, for a report</translation>
     </message>
     <message>
         <source>All options are in the clipboard.</source>
-        <translation type="unfinished">All options are in the clipboard.</translation>
+        <translation>All options are in the clipboard.</translation>
     </message>
     <message>
         <source>The scanner is being asked for its options…</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner is being asked for its options…</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +2638,7 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
     <message>
         <source>Choose the scanner, check it, scan profiles and all options</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the scanner, check it, scan profiles and all options</translation>
     </message>
 </context>
 <context>
@@ -2652,82 +2661,82 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
     <message>
         <source>&amp;1 Scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 Scanners</translation>
     </message>
     <message>
         <source>&amp;3 Scan profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 Scan profiles</translation>
     </message>
     <message>
         <source>&amp;4 All options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 All options</translation>
     </message>
     <message>
         <source>&amp;2 Self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 Self-check</translation>
     </message>
 </context>
 <context>
     <name>motcua::widgets::ScannersPage</name>
     <message>
         <source>Scanners of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanners of this desk</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the search</translation>
     </message>
     <message>
         <source>&amp;Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Search again</translation>
     </message>
     <message>
         <source>Search for scanners again</source>
-        <translation type="unfinished">Search for scanners again</translation>
+        <translation>Search for scanners again</translation>
     </message>
     <message>
         <source>No scanner has been found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No scanner has been found.</translation>
     </message>
     <message>
         <source>Switch it on and check its cable. The self-check tells what stands in the way, and how it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch it on and check its cable. The self-check tells what stands in the way, and how it is mended.</translation>
     </message>
     <message>
         <source>Find out &amp;why</source>
-        <translation type="unfinished"></translation>
+        <translation>Find out &amp;why</translation>
     </message>
     <message>
         <source>Open the self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the self-check</translation>
     </message>
     <message>
         <source>Use this scanner (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this scanner (Enter)</translation>
     </message>
     <message>
         <source>Use this scanner at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this scanner at this desk</translation>
     </message>
     <message>
         <source>Forget it (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget it (Delete)</translation>
     </message>
     <message>
         <source>Forget this scanner and its options</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget this scanner and its options</translation>
     </message>
     <message>
         <source>This desk scans with %1 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>This desk scans with %1 from now on.</translation>
     </message>
     <message>
         <source>%1 is forgotten; a search finds it again while it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is forgotten; a search finds it again while it is there.</translation>
     </message>
     <message>
         <source>Enter chooses the scanner of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter chooses the scanner of this desk.</translation>
     </message>
 </context>
 <context>
@@ -2750,11 +2759,11 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
     <message>
         <source>Scanner… (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner… (F11)</translation>
     </message>
     <message>
         <source>Choose the scanner, check it, scan profiles and all options</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the scanner, check it, scan profiles and all options</translation>
     </message>
 </context>
 <context>

@@ -1098,15 +1098,15 @@
     </message>
     <message>
         <source>There is already a scan profile “%1”; give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có cấu hình quét “%1”; hãy đặt tên khác.</translation>
     </message>
     <message>
         <source>The scan profile has no name; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấu hình quét chưa có tên; hãy đặt tên.</translation>
     </message>
     <message>
         <source>%1 was used here before but does not answer in the network. Switch it on and check that it is in the same network as this computer; this command lists the network scanners that can be reached: airscan-discover</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 từng được dùng ở đây nhưng không trả lời trong mạng. Hãy bật máy và kiểm tra máy quét ở cùng mạng với máy tính này; lệnh sau liệt kê các máy quét mạng liên lạc được: airscan-discover</translation>
     </message>
 </context>
 <context>
@@ -1288,55 +1288,55 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <name>ScanIntent</name>
     <message>
         <source>blank pages flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>đánh dấu trang trắng</translation>
     </message>
     <message>
         <source>straightened</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉnh thẳng</translation>
     </message>
     <message>
         <source>cropped to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>cắt theo giấy</translation>
     </message>
     <message>
         <source>split at separator sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>tách theo tờ ngăn</translation>
     </message>
     <message>
         <source>feeder, one side</source>
-        <translation type="unfinished"></translation>
+        <translation>khay nạp, một mặt</translation>
     </message>
     <message>
         <source>feeder, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>khay nạp, hai mặt</translation>
     </message>
     <message>
         <source>on the glass</source>
-        <translation type="unfinished"></translation>
+        <translation>trên mặt kính</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>màu</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>thang xám</translation>
     </message>
     <message>
         <source>black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>đen trắng</translation>
     </message>
     <message>
         <source>ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>thẻ căn cước</translation>
     </message>
     <message>
         <source>photograph 3×4</source>
-        <translation type="unfinished"></translation>
+        <translation>ảnh 3×4</translation>
     </message>
     <message>
         <source>photograph 4×6</source>
-        <translation type="unfinished"></translation>
+        <translation>ảnh 4×6</translation>
     </message>
 </context>
 <context>
@@ -1491,15 +1491,15 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <name>motcua::presentation::IntentsPresenter</name>
     <message>
         <source>next stack</source>
-        <translation type="unfinished"></translation>
+        <translation>chồng kế tiếp</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>thường dùng</translation>
     </message>
     <message>
         <source>not with this scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>máy này không quét được</translation>
     </message>
 </context>
 <context>
@@ -1525,39 +1525,39 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
     <message>
         <source>%1 (asked for %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (yêu cầu %2)</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>bật/tắt</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>số nguyên</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>số</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>từ</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>nút</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>danh sách</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Name in SANE</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên trong SANE</translation>
     </message>
 </context>
 <context>
@@ -1665,56 +1665,62 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
 </context>
 <context>
     <name>motcua::presentation::ScannerCarePresenter</name>
-    <message>
+    <message numerus="yes">
         <source>%n thing(s) to be mended before this computer can scan</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Cần sửa %n việc thì máy tính này mới quét được</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Scanning works; %n thing(s) may disturb it</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Quét được; có %n điều có thể gây cản trở</numerusform>
+        </translation>
     </message>
     <message>
         <source>All is well: this computer can scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đều ổn: máy tính này quét được</translation>
     </message>
     <message>
         <source>“%1” is as the device has it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” trở lại giá trị của máy: %2.</translation>
     </message>
     <message>
         <source>“%1” sleeps with the other settings; it is tried again with each stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không có tác dụng với các thiết lập khác; sẽ thử lại mỗi lần quét.</translation>
     </message>
     <message>
         <source>The device took “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy đã nhận “%1”: %2.</translation>
     </message>
     <message>
         <source>The device made %3 of %2 for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với “%1”, máy đổi %2 thành %3.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>A scanner is ready, but %n thing(s) should be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Có máy quét sẵn sàng, nhưng nên sửa %n việc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>motcua::presentation::ScannerListModel</name>
     <message>
         <source>serial number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>số máy %1</translation>
     </message>
     <message>
         <source>used at this desk, not found now</source>
-        <translation type="unfinished"></translation>
+        <translation>dùng ở quầy này, hiện không thấy</translation>
     </message>
     <message>
         <source>used at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>dùng ở quầy này</translation>
     </message>
     <message>
         <source>not found now</source>
-        <translation type="unfinished"></translation>
+        <translation>hiện không thấy</translation>
     </message>
 </context>
 <context>
@@ -1725,90 +1731,90 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
     <message>
         <source>Searching for scanners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm máy quét…</translation>
     </message>
     <message>
         <source>Searching: %1 of %2 drivers have answered; still asking %3…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm: %1/%2 trình điều khiển đã trả lời; còn đang hỏi %3…</translation>
     </message>
     <message>
         <source>Usual profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấu hình thường dùng: %1</translation>
     </message>
     <message>
         <source>For this paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho giấy tờ này: %1</translation>
     </message>
     <message>
         <source>Chosen by you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã chọn: %1</translation>
     </message>
     <message>
         <source>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” được đề xuất cho giấy tờ này nhưng máy quét không làm được; dùng thay: %2</translation>
     </message>
     <message>
         <source>It can do (Shift+F5): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy quét được (Shift+F5): %1.</translation>
     </message>
     <message>
         <source>This scanner cannot do: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy quét này không làm được: %1.</translation>
     </message>
     <message>
         <source>Shift+F5: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F5: %1</translation>
     </message>
 </context>
 <context>
     <name>motcua::widgets::CheckPage</name>
     <message>
         <source>The check is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra</translation>
     </message>
     <message>
         <source>What the check has found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả kiểm tra</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra &amp;lại</translation>
     </message>
     <message>
         <source>Check the scanners again</source>
-        <translation type="unfinished">Kiểm tra lại máy quét</translation>
+        <translation>Kiểm tra lại máy quét</translation>
     </message>
     <message>
         <source>Copy the &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép &amp;báo cáo</translation>
     </message>
     <message>
         <source>Copy the report of the check, for whoever mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép báo cáo kiểm tra để gửi người sửa</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép báo cáo vào bộ nhớ tạm.</translation>
     </message>
     <message>
         <source>Looking at plugs, permissions and drivers…</source>
-        <translation type="unfinished">Đang xem dây cắm, quyền và trình điều khiển…</translation>
+        <translation>Đang xem dây cắm, quyền và trình điều khiển…</translation>
     </message>
     <message>
         <source>Command for the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh dành cho quản trị viên</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép</translation>
     </message>
     <message>
         <source>Copy the command %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép lệnh %1</translation>
     </message>
     <message>
         <source>The command is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chép lệnh vào bộ nhớ tạm.</translation>
     </message>
 </context>
 <context>
@@ -1967,118 +1973,118 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <name>motcua::widgets::IntentForm</name>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên cấu hình quét</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Tê&amp;n</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Khổ giấy</translation>
     </message>
     <message>
         <source>Si&amp;des</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mặt quét</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mà&amp;u</translation>
     </message>
     <message>
         <source>Reso&amp;lution</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ &amp;phân giải</translation>
     </message>
     <message>
         <source>Flag &amp;blank pages and leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu và &amp;bỏ trang trắng</translation>
     </message>
     <message>
         <source>S&amp;traighten pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉnh &amp;thẳng trang</translation>
     </message>
     <message>
         <source>Crop to the paper&apos;s &amp;edge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cắt theo mép giấy</translation>
     </message>
     <message>
         <source>Split at separator s&amp;heets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tách theo tờ n&amp;găn</translation>
     </message>
 </context>
 <context>
     <name>motcua::widgets::IntentsPage</name>
     <message>
         <source>Scan profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấu hình quét</translation>
     </message>
     <message>
         <source>Use for the next stack (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng cho chồng kế tiếp (Enter)</translation>
     </message>
     <message>
         <source>Use this profile for the next stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng cấu hình này cho chồng kế tiếp</translation>
     </message>
     <message>
         <source>&amp;New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấu hình &amp;mới</translation>
     </message>
     <message>
         <source>Make a new profile from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo cấu hình mới từ cấu hình này</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu</translation>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu cấu hình</translation>
     </message>
     <message>
         <source>Make it &amp;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt thường &amp;dùng</translation>
     </message>
     <message>
         <source>Use this profile wherever no other one is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng cấu hình này khi không có đề xuất khác</translation>
     </message>
     <message>
         <source>Only a supervisor or an administrator may change profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ phụ trách hoặc quản trị viên được sửa cấu hình quét.</translation>
     </message>
     <message>
         <source>“%1” is used for the next stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chồng kế tiếp quét theo “%1”.</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấu hình mới</translation>
     </message>
     <message>
         <source>The profile is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa cấu hình.</translation>
     </message>
     <message>
         <source>Kept; it counts for everybody at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu; áp dụng cho mọi người ở quầy này.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xóa</translation>
     </message>
     <message>
         <source>As it &amp;came</source>
-        <translation type="unfinished"></translation>
+        <translation>Như ban đầ&amp;u</translation>
     </message>
     <message>
         <source>Delete this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa cấu hình này</translation>
     </message>
     <message>
         <source>Make this profile what it was when it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả cấu hình này về như ban đầu</translation>
     </message>
 </context>
 <context>
@@ -2137,47 +2143,47 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <name>motcua::widgets::OptionsPage</name>
     <message>
         <source>A value that is set here (bold) is kept for this scanner and takes the place of what the scan profile asks. Delete gives the device&apos;s own value back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị đặt ở đây (in đậm) được lưu cho máy quét này và thay cho yêu cầu của cấu hình quét. Phím Delete trả lại giá trị của máy.</translation>
     </message>
     <message>
         <source>Only a supervisor or an administrator may change options; they count for everybody at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ phụ trách hoặc quản trị viên được sửa tùy chọn; chúng áp dụng cho mọi người ở quầy này.</translation>
     </message>
     <message>
         <source>Every option of the scanner</source>
-        <translation type="unfinished">Mọi tùy chọn của máy quét</translation>
+        <translation>Mọi tùy chọn của máy quét</translation>
     </message>
     <message>
         <source>Device&apos;s &amp;own value (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giá trị của máy (Delete)</translation>
     </message>
     <message>
         <source>Give the chosen option the device&apos;s own value</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả tùy chọn đang chọn về giá trị của máy</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lại tất cả</translation>
     </message>
     <message>
         <source>Give every option the device&apos;s own value</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả mọi tùy chọn về giá trị của máy</translation>
     </message>
     <message>
         <source>Copy all options as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép mọi tùy chọn dạng &amp;JSON</translation>
     </message>
     <message>
         <source>Copy all options as JSON, for a report</source>
-        <translation type="unfinished">Chép mọi tùy chọn dạng JSON để báo lỗi</translation>
+        <translation>Chép mọi tùy chọn dạng JSON để báo lỗi</translation>
     </message>
     <message>
         <source>All options are in the clipboard.</source>
-        <translation type="unfinished">Đã chép mọi tùy chọn vào bộ nhớ tạm.</translation>
+        <translation>Đã chép mọi tùy chọn vào bộ nhớ tạm.</translation>
     </message>
     <message>
         <source>The scanner is being asked for its options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hỏi máy quét về các tùy chọn…</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2620,7 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
     <message>
         <source>Choose the scanner, check it, scan profiles and all options</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn máy quét, tự kiểm tra, cấu hình quét và mọi tùy chọn</translation>
     </message>
 </context>
 <context>
@@ -2637,82 +2643,82 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
     <message>
         <source>&amp;1 Scanners</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 Máy quét</translation>
     </message>
     <message>
         <source>&amp;3 Scan profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3 Cấu hình quét</translation>
     </message>
     <message>
         <source>&amp;4 All options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 Mọi tùy chọn</translation>
     </message>
     <message>
         <source>&amp;2 Self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 Tự kiểm tra</translation>
     </message>
 </context>
 <context>
     <name>motcua::widgets::ScannersPage</name>
     <message>
         <source>Scanners of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy quét của quầy này</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiến độ tìm kiếm</translation>
     </message>
     <message>
         <source>&amp;Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tìm lại</translation>
     </message>
     <message>
         <source>Search for scanners again</source>
-        <translation type="unfinished">Tìm lại máy quét</translation>
+        <translation>Tìm lại máy quét</translation>
     </message>
     <message>
         <source>No scanner has been found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tìm thấy máy quét nào.</translation>
     </message>
     <message>
         <source>Switch it on and check its cable. The self-check tells what stands in the way, and how it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy bật máy quét và kiểm tra dây. Phần tự kiểm tra cho biết điều gì cản trở và cách sửa.</translation>
     </message>
     <message>
         <source>Find out &amp;why</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem &amp;vì sao</translation>
     </message>
     <message>
         <source>Open the self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở phần tự kiểm tra</translation>
     </message>
     <message>
         <source>Use this scanner (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng máy quét này (Enter)</translation>
     </message>
     <message>
         <source>Use this scanner at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng máy quét này ở quầy</translation>
     </message>
     <message>
         <source>Forget it (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quên máy này (Delete)</translation>
     </message>
     <message>
         <source>Forget this scanner and its options</source>
-        <translation type="unfinished"></translation>
+        <translation>Quên máy quét này cùng các tùy chọn</translation>
     </message>
     <message>
         <source>This desk scans with %1 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ giờ quầy này quét bằng %1.</translation>
     </message>
     <message>
         <source>%1 is forgotten; a search finds it again while it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã quên %1; nếu máy còn đó thì tìm lại sẽ thấy.</translation>
     </message>
     <message>
         <source>Enter chooses the scanner of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter để chọn máy quét của quầy này.</translation>
     </message>
 </context>
 <context>
@@ -2735,11 +2741,11 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
     <message>
         <source>Scanner… (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy quét… (F11)</translation>
     </message>
     <message>
         <source>Choose the scanner, check it, scan profiles and all options</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn máy quét, tự kiểm tra, cấu hình quét và mọi tùy chọn</translation>
     </message>
 </context>
 <context>

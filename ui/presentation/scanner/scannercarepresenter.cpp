@@ -120,14 +120,15 @@ ScannerCarePresenter::Line ScannerCarePresenter::verdict() const
     const bool isAnyReady = std::any_of(m_findings.begin(), m_findings.end(),
                                         [](const Line &line) { return line.isReady; });
     if (faults > 0 && isAnyReady)
-        return {
-            Mark::Hint, tr("A scanner is ready, but %n thing(s) should be mended", {}, faults), {}};
+        return {Mark::Hint,
+                tr("A scanner is ready, but %n thing(s) should be mended", nullptr, faults),
+                {}};
     if (faults > 0)
         return {Mark::Fault,
-                tr("%n thing(s) to be mended before this computer can scan", {}, faults),
+                tr("%n thing(s) to be mended before this computer can scan", nullptr, faults),
                 {}};
     if (hints > 0)
-        return {Mark::Hint, tr("Scanning works; %n thing(s) may disturb it", {}, hints), {}};
+        return {Mark::Hint, tr("Scanning works; %n thing(s) may disturb it", nullptr, hints), {}};
     return {Mark::Good, tr("All is well: this computer can scan"), {}};
 }
 
