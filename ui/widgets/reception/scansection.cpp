@@ -76,6 +76,7 @@ QLayout *ScanSection::makeControls()
     m_sources = new QComboBox(m_box);
     m_sources->setObjectName(u"sourceChoice"_s);
     m_sources->setAccessibleName(tr("Paper source"));
+    m_sources->setPlaceholderText(m_sources->accessibleName());
     connect(m_sources, &QComboBox::activated, this,
             [this] { m_reception.scanner.chooseSource(m_sources->currentData().toString()); });
     auto *search = new QToolButton(m_box);

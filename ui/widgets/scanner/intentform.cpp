@@ -106,14 +106,6 @@ ScanIntent IntentForm::intent() const
     return intent;
 }
 
-void IntentForm::setReadOnly(bool readOnly)
-{
-    m_name->setReadOnly(readOnly);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_paper, m_sides, m_colour, m_dpi,
-                                                           m_blank, m_deskew, m_crop, m_separators})
-        field->setEnabled(!readOnly);
-}
-
 void IntentForm::focusName()
 {
     m_name->setFocus();

@@ -23,7 +23,6 @@ public:
     /// What was shown, with what the person has made of it.
     [[nodiscard]] domain::ScanIntent intent() const;
     [[nodiscard]] QString name() const { return m_name->text(); }
-    void setReadOnly(bool readOnly);
     void focusName();
 
 signals:

@@ -4,8 +4,7 @@
 #include "ui/presentation/scanner/intentwords.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 using namespace Qt::StringLiterals;
 using motcua::domain::ScanIntent;
@@ -18,10 +17,12 @@ IntentsPage::IntentsPage(services::Desk &desk, presentation::ScannerPresenter &s
                          MessageLine &message, QWidget *parent)
     : QWidget(parent), m_intents(desk, scanner), m_message(message)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setSpacing(16);
+    // Who may only look gets the list with what each profile does, and no dead form.
+    auto *layout = new QBoxLayout(
+        m_intents.mayChange() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    layout->setSpacing(m_intents.mayChange() ? 16 : 6);
     layout->addLayout(makeListSide(), 7);
-    layout->addLayout(makeFormSide(), 5);
+    layout->addLayout(makeFormSide(), m_intents.mayChange() ? 5 : 0);
     connect(m_list, &ChoiceList::rowChosen, this, &IntentsPage::choose);
     connect(m_list, &ChoiceList::currentRowChanged, this, &IntentsPage::showRow);
     connect(m_form, &IntentForm::edited, this, [this] {
@@ -34,7 +35,6 @@ IntentsPage::IntentsPage(services::Desk &desk, presentation::ScannerPresenter &s
     });
     connect(&m_intents, &IntentsPresenter::modelReset, this,
             [this] { m_list->setCurrentIndex(m_intents.index(qMax(0, m_intents.chosenRow()))); });
-    m_form->setReadOnly(!m_intents.mayChange());
     m_list->setCurrentIndex(m_intents.index(qMax(0, m_intents.chosenRow())));
 }
 
@@ -62,6 +62,11 @@ QLayout *IntentsPage::makeListSide()
     deeds->addWidget(m_use);
     deeds->addWidget(m_new);
     deeds->addStretch();
+    if (!m_intents.mayChange()) {
+        auto *note = new QLabel(tr("Only a supervisor or an administrator may change profiles."));
+        note->setForegroundRole(QPalette::PlaceholderText);
+        deeds->addWidget(note);
+    }
     auto *side = new QVBoxLayout;
     side->addWidget(m_list, 1);
     side->addLayout(deeds);
@@ -95,12 +100,7 @@ QLayout *IntentsPage::makeFormSide()
     }
     deeds->addStretch();
     auto *side = new QVBoxLayout;
-    if (!mayChange) {
-        auto *note = new QLabel(tr("Only a supervisor or an administrator may change profiles."));
-        note->setWordWrap(true);
-        note->setForegroundRole(QPalette::PlaceholderText);
-        side->addWidget(note);
-    }
+    m_form->setVisible(mayChange);
     side->addWidget(m_form);
     side->addWidget(m_unmet);
     side->addStretch();

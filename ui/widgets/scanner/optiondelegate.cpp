@@ -47,15 +47,15 @@ void OptionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const Tones tones = tonesFor(option->palette);
-    const bool isFact = index.column() > OptionListModel::Value;
-    if (isFact)
-        return option->palette.setColor(QPalette::Text, tones.muted);
-    if (index.column() != OptionListModel::Value ||
-        !index.data(OptionListModel::IsWishRole).toBool())
-        return;
-    option->palette.setColor(QPalette::Text, index.data(OptionListModel::IsUnmetRole).toBool()
-                                                 ? tones.warning
-                                                 : tones.link);
+    // What sleeps is still to be read, also on a dark ground.
+    option->palette.setColor(QPalette::Disabled, QPalette::Text, tones.muted);
+    const bool isWish = index.data(OptionListModel::IsWishRole).toBool();
+    if (index.column() == OptionListModel::Value && isWish)
+        option->palette.setColor(QPalette::Text, index.data(OptionListModel::IsUnmetRole).toBool()
+                                                     ? tones.warning
+                                                     : tones.link);
+    else if (index.column() != OptionListModel::Title && !(index.flags() & Qt::ItemIsEditable))
+        option->palette.setColor(QPalette::Text, tones.muted); // a fact, not to be changed
 }
 
 } // namespace motcua::widgets
