@@ -1104,6 +1104,18 @@
         <translation>The scanner does not have the paper source %1; it has: %2.</translation>
     </message>
     <message>
+        <source>There is already a scan profile “%1”; give this one another name.</source>
+        <translation>There is already a scan profile “%1”; give this one another name.</translation>
+    </message>
+    <message>
+        <source>The scan profile has no name; give it one.</source>
+        <translation>The scan profile has no name; give it one.</translation>
+    </message>
+    <message>
+        <source>%1 was used here before but does not answer in the network. Switch it on and check that it is in the same network as this computer; this command lists the network scanners that can be reached: airscan-discover</source>
+        <translation>%1 was used here before but does not answer in the network. Switch it on and check that it is in the same network as this computer; this command lists the network scanners that can be reached: airscan-discover</translation>
+    </message>
+    <message>
         <source>The stack of “%1” stopped before its end: go on with it (F5) or end it (Esc) before the dossier is sealed.</source>
         <translation>The stack of “%1” stopped before its end: go on with it (F5) or end it (Esc) before the dossier is sealed.</translation>
     </message>
@@ -1291,6 +1303,61 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Files: %1</source>
         <translation>Files: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanIntent</name>
+    <message>
+        <source>blank pages flagged</source>
+        <translation>blank pages flagged</translation>
+    </message>
+    <message>
+        <source>straightened</source>
+        <translation>straightened</translation>
+    </message>
+    <message>
+        <source>cropped to the paper</source>
+        <translation>cropped to the paper</translation>
+    </message>
+    <message>
+        <source>split at separator sheets</source>
+        <translation>split at separator sheets</translation>
+    </message>
+    <message>
+        <source>feeder, one side</source>
+        <translation>feeder, one side</translation>
+    </message>
+    <message>
+        <source>feeder, both sides</source>
+        <translation>feeder, both sides</translation>
+    </message>
+    <message>
+        <source>on the glass</source>
+        <translation>on the glass</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>colour</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grey</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>black and white</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>photograph 3×4</source>
+        <translation>photograph 3×4</translation>
+    </message>
+    <message>
+        <source>photograph 4×6</source>
+        <translation>photograph 4×6</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1646,21 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::IntentsPresenter</name>
+    <message>
+        <source>next stack</source>
+        <translation>next stack</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>not with this scanner</source>
+        <translation>not with this scanner</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::LoginPresenter</name>
     <message>
         <source>Enter user name and password.</source>
@@ -1598,6 +1680,42 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Takes</source>
         <translation>Takes</translation>
+    </message>
+    <message>
+        <source>%1 (asked for %2)</source>
+        <translation>%1 (asked for %2)</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>switch</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>whole number</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>word</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name in SANE</source>
+        <translation>Name in SANE</translation>
     </message>
 </context>
 <context>
@@ -1712,10 +1830,109 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::ScannerCarePresenter</name>
+    <message numerus="yes">
+        <source>%n thing(s) to be mended before this computer can scan</source>
+        <translation>
+            <numerusform>%n thing to be mended before this computer can scan</numerusform>
+            <numerusform>%n things to be mended before this computer can scan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scanning works; %n thing(s) may disturb it</source>
+        <translation>
+            <numerusform>Scanning works; %n thing may disturb it</numerusform>
+            <numerusform>Scanning works; %n things may disturb it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well: this computer can scan</source>
+        <translation>All is well: this computer can scan</translation>
+    </message>
+    <message>
+        <source>“%1” is as the device has it: %2.</source>
+        <translation>“%1” is as the device has it: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” sleeps with the other settings; it is tried again with each stack.</source>
+        <translation>“%1” sleeps with the other settings; it is tried again with each stack.</translation>
+    </message>
+    <message>
+        <source>The device took “%1”: %2.</source>
+        <translation>The device took “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The device made %3 of %2 for “%1”.</source>
+        <translation>The device made %3 of %2 for “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A scanner is ready, but %n thing(s) should be mended</source>
+        <translation>
+            <numerusform>A scanner is ready, but %n thing should be mended</numerusform>
+            <numerusform>A scanner is ready, but %n things should be mended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ScannerListModel</name>
+    <message>
+        <source>serial number %1</source>
+        <translation>serial number %1</translation>
+    </message>
+    <message>
+        <source>used at this desk, not found now</source>
+        <translation>used at this desk, not found now</translation>
+    </message>
+    <message>
+        <source>used at this desk</source>
+        <translation>used at this desk</translation>
+    </message>
+    <message>
+        <source>not found now</source>
+        <translation>not found now</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::ScannerPresenter</name>
     <message>
         <source>%1 (not found)</source>
         <translation>%1 (not found)</translation>
+    </message>
+    <message>
+        <source>Searching for scanners…</source>
+        <translation>Searching for scanners…</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 drivers have answered; still asking %3…</source>
+        <translation>Searching: %1 of %2 drivers have answered; still asking %3…</translation>
+    </message>
+    <message>
+        <source>Usual profile: %1</source>
+        <translation>Usual profile: %1</translation>
+    </message>
+    <message>
+        <source>For this paper: %1</source>
+        <translation>For this paper: %1</translation>
+    </message>
+    <message>
+        <source>Chosen by you: %1</source>
+        <translation>Chosen by you: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</source>
+        <translation>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</translation>
+    </message>
+    <message>
+        <source>It can do (Shift+F5): %1.</source>
+        <translation>It can do (Shift+F5): %1.</translation>
+    </message>
+    <message>
+        <source>This scanner cannot do: %1.</source>
+        <translation>This scanner cannot do: %1.</translation>
+    </message>
+    <message>
+        <source>Shift+F5: %1</source>
+        <translation>Shift+F5: %1</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1944,57 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>the stack</source>
         <translation>the stack</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::CheckPage</name>
+    <message>
+        <source>The check is running</source>
+        <translation>The check is running</translation>
+    </message>
+    <message>
+        <source>What the check has found</source>
+        <translation>What the check has found</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Check a&amp;gain</translation>
+    </message>
+    <message>
+        <source>Check the scanners again</source>
+        <translation>Check the scanners again</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;report</source>
+        <translation>Copy the &amp;report</translation>
+    </message>
+    <message>
+        <source>Copy the report of the check, for whoever mends it</source>
+        <translation>Copy the report of the check, for whoever mends it</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>The report is in the clipboard.</translation>
+    </message>
+    <message>
+        <source>Looking at plugs, permissions and drivers…</source>
+        <translation>Looking at plugs, permissions and drivers…</translation>
+    </message>
+    <message>
+        <source>Command for the administrator</source>
+        <translation>Command for the administrator</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the command %1</source>
+        <translation>Copy the command %1</translation>
+    </message>
+    <message>
+        <source>The command is in the clipboard.</source>
+        <translation>The command is in the clipboard.</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2152,124 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::IntentForm</name>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name of the profile</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>Si&amp;des</source>
+        <translation>Si&amp;des</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Colour</translation>
+    </message>
+    <message>
+        <source>Reso&amp;lution</source>
+        <translation>Reso&amp;lution</translation>
+    </message>
+    <message>
+        <source>Flag &amp;blank pages and leave them out</source>
+        <translation>Flag &amp;blank pages and leave them out</translation>
+    </message>
+    <message>
+        <source>S&amp;traighten pages</source>
+        <translation>S&amp;traighten pages</translation>
+    </message>
+    <message>
+        <source>Crop to the paper&apos;s &amp;edge</source>
+        <translation>Crop to the paper&apos;s &amp;edge</translation>
+    </message>
+    <message>
+        <source>Split at separator s&amp;heets</source>
+        <translation>Split at separator s&amp;heets</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::IntentsPage</name>
+    <message>
+        <source>Scan profiles</source>
+        <translation>Scan profiles</translation>
+    </message>
+    <message>
+        <source>Use for the next stack (Enter)</source>
+        <translation>Use for the next stack (Enter)</translation>
+    </message>
+    <message>
+        <source>Use this profile for the next stack</source>
+        <translation>Use this profile for the next stack</translation>
+    </message>
+    <message>
+        <source>&amp;New profile</source>
+        <translation>&amp;New profile</translation>
+    </message>
+    <message>
+        <source>Make a new profile from this one</source>
+        <translation>Make a new profile from this one</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sa&amp;ve</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Save the profile</translation>
+    </message>
+    <message>
+        <source>Make it &amp;usual</source>
+        <translation>Make it &amp;usual</translation>
+    </message>
+    <message>
+        <source>Use this profile wherever no other one is proposed</source>
+        <translation>Use this profile wherever no other one is proposed</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator may change profiles.</source>
+        <translation>Only a supervisor or an administrator may change profiles.</translation>
+    </message>
+    <message>
+        <source>“%1” is used for the next stack.</source>
+        <translation>“%1” is used for the next stack.</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>New profile</translation>
+    </message>
+    <message>
+        <source>The profile is gone.</source>
+        <translation>The profile is gone.</translation>
+    </message>
+    <message>
+        <source>Kept; it counts for everybody at this desk.</source>
+        <translation>Kept; it counts for everybody at this desk.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>As it &amp;came</translation>
+    </message>
+    <message>
+        <source>Delete this profile</source>
+        <translation>Delete this profile</translation>
+    </message>
+    <message>
+        <source>Make this profile what it was when it came</source>
+        <translation>Make this profile what it was when it came</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::LoginPage</name>
     <message>
         <source>Workstation of the one-stop desk</source>
@@ -1933,6 +2319,53 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Next step</source>
         <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::OptionsPage</name>
+    <message>
+        <source>A value that is set here (bold) is kept for this scanner and takes the place of what the scan profile asks. Delete gives the device&apos;s own value back.</source>
+        <translation>A value that is set here (bold) is kept for this scanner and takes the place of what the scan profile asks. Delete gives the device&apos;s own value back.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator may change options; they count for everybody at this desk.</source>
+        <translation>Only a supervisor or an administrator may change options; they count for everybody at this desk.</translation>
+    </message>
+    <message>
+        <source>Every option of the scanner</source>
+        <translation>Every option of the scanner</translation>
+    </message>
+    <message>
+        <source>Device&apos;s &amp;own value (Delete)</source>
+        <translation>Device&apos;s &amp;own value (Delete)</translation>
+    </message>
+    <message>
+        <source>Give the chosen option the device&apos;s own value</source>
+        <translation>Give the chosen option the device&apos;s own value</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Reset all</translation>
+    </message>
+    <message>
+        <source>Give every option the device&apos;s own value</source>
+        <translation>Give every option the device&apos;s own value</translation>
+    </message>
+    <message>
+        <source>Copy all options as &amp;JSON</source>
+        <translation>Copy all options as &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy all options as JSON, for a report</source>
+        <translation>Copy all options as JSON, for a report</translation>
+    </message>
+    <message>
+        <source>All options are in the clipboard.</source>
+        <translation>All options are in the clipboard.</translation>
+    </message>
+    <message>
+        <source>The scanner is being asked for its options…</source>
+        <translation>The scanner is being asked for its options…</translation>
     </message>
 </context>
 <context>
@@ -2370,12 +2803,8 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Scan profile (Shift+F5): paper, sides and colour of the next stack</translation>
     </message>
     <message>
-        <source>Scanner…</source>
-        <translation>Scanner…</translation>
-    </message>
-    <message>
-        <source>What is wrong with the scanner, and all its options</source>
-        <translation>What is wrong with the scanner, and all its options</translation>
+        <source>Choose the scanner, check it, scan profiles and all options</source>
+        <translation>Choose the scanner, check it, scan profiles and all options</translation>
     </message>
 </context>
 <context>
@@ -2389,14 +2818,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Care of the scanner</translation>
     </message>
     <message>
-        <source>&amp;What is wrong?</source>
-        <translation>&amp;What is wrong?</translation>
-    </message>
-    <message>
-        <source>&amp;All options</source>
-        <translation>&amp;All options</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Close (Esc)</translation>
     </message>
@@ -2405,44 +2826,95 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Close the care of the scanner</translation>
     </message>
     <message>
-        <source>Kept for this scanner; it counts from the next stack on.</source>
-        <translation>Kept for this scanner; it counts from the next stack on.</translation>
+        <source>&amp;1 Scanners</source>
+        <translation>&amp;1 Scanners</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Check again</translation>
+        <source>&amp;3 Scan profiles</source>
+        <translation>&amp;3 Scan profiles</translation>
     </message>
     <message>
-        <source>Check the scanners again</source>
-        <translation>Check the scanners again</translation>
+        <source>&amp;4 All options</source>
+        <translation>&amp;4 All options</translation>
     </message>
     <message>
-        <source>Every option of the scanner</source>
-        <translation>Every option of the scanner</translation>
+        <source>&amp;2 Self-check</source>
+        <translation>&amp;2 Self-check</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ScannersPage</name>
+    <message>
+        <source>Scanners of this desk</source>
+        <translation>Scanners of this desk</translation>
     </message>
     <message>
-        <source>For those who know the device. A value that is changed here is kept for this scanner and takes the place of what the scan profile asks; empty it to give that up.</source>
-        <translation>For those who know the device. A value that is changed here is kept for this scanner and takes the place of what the scan profile asks; empty it to give that up.</translation>
+        <source>Progress of the search</source>
+        <translation>Progress of the search</translation>
     </message>
     <message>
-        <source>Copy all options as JSON</source>
-        <translation>Copy all options as JSON</translation>
+        <source>&amp;Search again</source>
+        <translation>&amp;Search again</translation>
     </message>
     <message>
-        <source>Copy all options as JSON, for a report</source>
-        <translation>Copy all options as JSON, for a report</translation>
+        <source>Search for scanners again</source>
+        <translation>Search for scanners again</translation>
     </message>
     <message>
-        <source>All options are in the clipboard.</source>
-        <translation>All options are in the clipboard.</translation>
+        <source>No scanner has been found.</source>
+        <translation>No scanner has been found.</translation>
     </message>
     <message>
-        <source>Looking at plugs, permissions and drivers…</source>
-        <translation>Looking at plugs, permissions and drivers…</translation>
+        <source>Switch it on and check its cable. The self-check tells what stands in the way, and how it is mended.</source>
+        <translation>Switch it on and check its cable. The self-check tells what stands in the way, and how it is mended.</translation>
+    </message>
+    <message>
+        <source>Find out &amp;why</source>
+        <translation>Find out &amp;why</translation>
+    </message>
+    <message>
+        <source>Open the self-check</source>
+        <translation>Open the self-check</translation>
+    </message>
+    <message>
+        <source>Use this scanner (Enter)</source>
+        <translation>Use this scanner (Enter)</translation>
+    </message>
+    <message>
+        <source>Use this scanner at this desk</source>
+        <translation>Use this scanner at this desk</translation>
+    </message>
+    <message>
+        <source>Forget it (Delete)</source>
+        <translation>Forget it (Delete)</translation>
+    </message>
+    <message>
+        <source>Forget this scanner and its options</source>
+        <translation>Forget this scanner and its options</translation>
+    </message>
+    <message>
+        <source>This desk scans with %1 from now on.</source>
+        <translation>This desk scans with %1 from now on.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten; a search finds it again while it is there.</source>
+        <translation>%1 is forgotten; a search finds it again while it is there.</translation>
+    </message>
+    <message>
+        <source>Enter chooses the scanner of this desk.</source>
+        <translation>Enter chooses the scanner of this desk.</translation>
     </message>
 </context>
 <context>
     <name>motcua::widgets::StackPanel</name>
+    <message>
+        <source>Go on with the stack</source>
+        <translation>Go on with the stack</translation>
+    </message>
+    <message>
+        <source>End the stack</source>
+        <translation>End the stack</translation>
+    </message>
     <message>
         <source>Try now (F5)</source>
         <translation>Try now (F5)</translation>
@@ -2471,14 +2943,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>being read…</source>
         <translation>being read…</translation>
     </message>
-    <message>
-        <source>Go on with the stack</source>
-        <translation>Go on with the stack</translation>
-    </message>
-    <message>
-        <source>End the stack</source>
-        <translation>End the stack</translation>
-    </message>
 </context>
 <context>
     <name>motcua::widgets::StatusLine</name>
@@ -2497,6 +2961,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Send now</source>
         <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Scanner… (F11)</source>
+        <translation>Scanner… (F11)</translation>
+    </message>
+    <message>
+        <source>Choose the scanner, check it, scan profiles and all options</source>
+        <translation>Choose the scanner, check it, scan profiles and all options</translation>
     </message>
 </context>
 <context>

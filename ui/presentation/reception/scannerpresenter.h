@@ -25,24 +25,42 @@ public:
 
     void findDevices();
     [[nodiscard]] bool isSearching() const { return m_searching; }
+    /// How far the search is, or why it could not be made; empty = it has ended well.
+    [[nodiscard]] QString searchText() const;
+    [[nodiscard]] const ports::SearchProgress &progress() const { return m_progress; }
     [[nodiscard]] const QList<ports::ScanDevice> &devices() const { return m_devices; }
     [[nodiscard]] QStringList deviceNames() const;        ///< for people, parallel to devices()
     [[nodiscard]] int chosen() const { return m_chosen; } ///< −1 = none
+    /// By a person: this desk uses it from now on.
     void choose(int device);
+    [[nodiscard]] bool isMissing(int device) const; ///< the last search has not met it
+    /// What is known of it goes. Options that were set by hand go only with those who may set
+    /// them: "role.notAllowed".
+    [[nodiscard]] kernel::Status forget(int device);
+    [[nodiscard]] static QString titleOf(const ports::ScanDevice &device);
 
     [[nodiscard]] QStringList sources() const; ///< of the chosen device
     [[nodiscard]] QString source() const { return m_source; }
     void chooseSource(const QString &source);
 
     [[nodiscard]] QStringList intentNames() const;
-    [[nodiscard]] int chosenIntent() const { return m_intent; } ///< −1 = there are none
+    [[nodiscard]] int chosenIntent() const; ///< −1 = there are none
     void chooseIntent(int intent);
     /// The paper that the next stack belongs to: its intent is chosen, as far as the device can.
     void setPaper(const domain::ProcedureComponent &paper);
+    /// The desk's profiles have been changed: the chosen one stays, as far as it is still there.
+    void takeIntents();
+    /// Why this profile, and what it does, in one line.
+    [[nodiscard]] QString intentText() const;
     /// What may be done to the pages of the next stack.
     [[nodiscard]] ports::PagePolicy policy() const;
-    /// What the chosen device cannot do of the chosen intent, a sentence each; empty = all is well.
+    /// What the chosen device cannot do of the chosen intent, and which profiles it can do instead;
+    /// empty = all is well.
     [[nodiscard]] QString unmetText() const;
+    /// The same in a few words, for beside the profile.
+    [[nodiscard]] QString unmetSummary() const;
+    /// What it cannot do of any intent, without a word about others.
+    [[nodiscard]] QString unmetText(const domain::ScanIntent &intent) const;
 
     /// Errors: "scanner.noDevice"; what the device cannot do, before any sheet moves (R22).
     [[nodiscard]] kernel::Result<ports::ScanRequest> request() const;
@@ -60,7 +78,14 @@ private:
     void takePlug(const ports::ScannerPlug &plug);
     void show();
     void keep();
+    void select(int device);
+    [[nodiscard]] const domain::ScanIntents &intents() const
+    {
+        return m_desk.scanners.intents.all();
+    }
     [[nodiscard]] domain::ScanIntent intent() const;
+    [[nodiscard]] QString possibleIntents() const;
+    [[nodiscard]] QList<kernel::Error> unmet() const;
     [[nodiscard]] bool canDo(const domain::ScanIntent &intent) const;
     void takeSourceOfIntent();
 
@@ -69,10 +94,15 @@ private:
     QSet<QString> m_present; // names that the last search has found
     QString m_name;          // of the chosen device
     int m_chosen = -1;
-    int m_intent = -1;
+    enum class Reason { Usual, Paper, Person, CannotDo };
+    QString m_intent; // its id
+    Reason m_reason = Reason::Usual;
+    QString m_proposed; // name of the intent that the device cannot do
     QString m_source;
     bool m_searching = false;
     bool m_searched = false;
+    ports::SearchProgress m_progress;
+    std::optional<kernel::Error> m_searchFault;
 };
 
 } // namespace motcua::presentation

@@ -46,6 +46,7 @@ void ReceptionPage::makeSections()
     m_procedure = new ProcedureSection(reception.procedure, this);
     m_checklist = new ChecklistSection(reception, this);
     m_scan = new ScanSection(reception, m_parts.dialogs, this);
+    connect(m_scan, &ScanSection::careWanted, this, &ReceptionPage::scannerCareWanted);
     m_receipt = new ReceiptSection(reception, this);
 
     auto *left = new QVBoxLayout;

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace motcua::widgets
 {
@@ -28,10 +29,15 @@ public:
     void chooseFiles();
     void chooseProfile();
 
+signals:
+    /// The scanner's dialog is wanted, at its self-check where something is wrong.
+    void careWanted(bool isWrong);
+
 private:
     [[nodiscard]] QLayout *makeControls();
     [[nodiscard]] QLayout *makeProfileRow();
-    void openCare();
+    [[nodiscard]] QToolButton *makeCare();
+    void showIntents();
     void showScanner();
     void showScanning();
     [[nodiscard]] bool isFeeding() const;
