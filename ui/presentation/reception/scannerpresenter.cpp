@@ -136,7 +136,7 @@ void ScannerPresenter::noteUse()
     keep();
 }
 
-QString ScannerPresenter::titleOf(const ScanDevice &device)
+QString scannerTitle(const ScanDevice &device)
 {
     const QString title = u"%1 %2"_s.arg(device.vendor, device.model).simplified();
     return title.isEmpty() ? device.name : title;
@@ -151,23 +151,26 @@ QStringList ScannerPresenter::deviceNames() const
 {
     QStringList names;
     for (int place = 0; place < int(m_devices.size()); ++place) {
-        const QString name = titleOf(m_devices[place]);
+        const QString name = scannerTitle(m_devices[place]);
         names.append(isMissing(place) ? tr("%1 (not found)").arg(name) : name);
     }
     return names;
 }
 
-QString ScannerPresenter::searchText() const
+ScannerPresenter::SearchState ScannerPresenter::searchState() const
 {
     if (m_searchFault)
-        return errorText(*m_searchFault);
+        return {errorText(*m_searchFault), 0, 0};
     if (!m_searching)
         return {};
-    if (m_progress.all == 0)
-        return tr("Searching for scanners…");
+    const int asked = m_progress.asked;
+    const int all = m_progress.all;
+    if (all == 0)
+        return {tr("Searching for scanners…"), 0, 0};
     const QString asking = m_progress.asking.mid(0, 3).join(u", "_s);
-    return tr("Searching: %1 of %2 drivers have answered; still asking %3…")
-        .arg(QString::number(m_progress.asked), QString::number(m_progress.all), asking);
+    return {tr("Searching: %1 of %2 drivers have answered; still asking %3…")
+                .arg(QString::number(asked), QString::number(all), asking),
+            asked, all};
 }
 
 void ScannerPresenter::choose(int device)
@@ -265,6 +268,8 @@ void ScannerPresenter::setPaper(const domain::ProcedureComponent &paper)
 
 QString ScannerPresenter::intentText() const
 {
+    if (const QString cannot = unmetSummary(); !cannot.isEmpty())
+        return cannot;
     const QString does = intentSummary(intent());
     switch (m_reason) {
     case Reason::Usual: return tr("Usual profile: %1").arg(does);
@@ -330,15 +335,6 @@ QString ScannerPresenter::unmetText() const
     const QString instead = sentences.isEmpty() ? QString() : possibleIntents();
     if (!instead.isEmpty())
         sentences.append(tr("It can do (Shift+F5): %1.").arg(instead));
-    return sentences.join(u' ');
-}
-
-QString ScannerPresenter::unmetText(const domain::ScanIntent &intent) const
-{
-    QStringList sentences;
-    const auto unmet = services::unmetWishes(intent, m_devices.value(m_chosen));
-    for (const kernel::Error &error : unmet)
-        sentences.append(errorText(error));
     return sentences.join(u' ');
 }
 

@@ -20,14 +20,19 @@ class ScannerPresenter final : public QObject
     Q_OBJECT
 
 public:
+    struct SearchState {
+        QString text;
+        int asked = 0; ///< drivers that have answered
+        int all = 0;
+    };
+
     explicit ScannerPresenter(services::Desk &desk, QObject *parent = nullptr);
     ~ScannerPresenter() override;
 
     void findDevices();
     [[nodiscard]] bool isSearching() const { return m_searching; }
-    /// How far the search is, or why it could not be made; empty = it has ended well.
-    [[nodiscard]] QString searchText() const;
-    [[nodiscard]] const ports::SearchProgress &progress() const { return m_progress; }
+    /// How far the search is, or why it could not be made; no text = it has ended well.
+    [[nodiscard]] SearchState searchState() const;
     [[nodiscard]] const QList<ports::ScanDevice> &devices() const { return m_devices; }
     [[nodiscard]] QStringList deviceNames() const;        ///< for people, parallel to devices()
     [[nodiscard]] int chosen() const { return m_chosen; } ///< −1 = none
@@ -37,7 +42,6 @@ public:
     /// What is known of it goes. Options that were set by hand go only with those who may set
     /// them: "role.notAllowed".
     [[nodiscard]] kernel::Status forget(int device);
-    [[nodiscard]] static QString titleOf(const ports::ScanDevice &device);
 
     [[nodiscard]] QStringList sources() const; ///< of the chosen device
     [[nodiscard]] QString source() const { return m_source; }
@@ -50,17 +54,13 @@ public:
     void setPaper(const domain::ProcedureComponent &paper);
     /// The desk's profiles have been changed: the chosen one stays, as far as it is still there.
     void takeIntents();
-    /// Why this profile, and what it does, in one line.
+    /// In a few words: why this profile, and what it does; or what the device cannot do of it.
     [[nodiscard]] QString intentText() const;
     /// What may be done to the pages of the next stack.
     [[nodiscard]] ports::PagePolicy policy() const;
     /// What the chosen device cannot do of the chosen intent, and which profiles it can do instead;
     /// empty = all is well.
     [[nodiscard]] QString unmetText() const;
-    /// The same in a few words, for beside the profile.
-    [[nodiscard]] QString unmetSummary() const;
-    /// What it cannot do of any intent, without a word about others.
-    [[nodiscard]] QString unmetText(const domain::ScanIntent &intent) const;
 
     /// Errors: "scanner.noDevice"; what the device cannot do, before any sheet moves (R22).
     [[nodiscard]] kernel::Result<ports::ScanRequest> request() const;
@@ -85,6 +85,7 @@ private:
     }
     [[nodiscard]] domain::ScanIntent intent() const;
     [[nodiscard]] QString possibleIntents() const;
+    [[nodiscard]] QString unmetSummary() const;
     [[nodiscard]] QList<kernel::Error> unmet() const;
     [[nodiscard]] bool canDo(const domain::ScanIntent &intent) const;
     void takeSourceOfIntent();
@@ -104,5 +105,8 @@ private:
     ports::SearchProgress m_progress;
     std::optional<kernel::Error> m_searchFault;
 };
+
+/// "Fujitsu fi-7160"; its SANE name where the device tells neither.
+[[nodiscard]] QString scannerTitle(const ports::ScanDevice &device);
 
 } // namespace motcua::presentation

@@ -1,7 +1,9 @@
 #include "ui/presentation/scanner/intentspresenter.h"
 
+#include "app/core/services/scanwishes.h"
 #include "ui/presentation/ask.h"
 #include "ui/presentation/language.h"
+#include "ui/presentation/messages.h"
 #include "ui/presentation/scanner/intentwords.h"
 
 using namespace Qt::StringLiterals;
@@ -81,7 +83,12 @@ bool IntentsPresenter::mayChange() const
 
 QString IntentsPresenter::unmetText(const ScanIntent &intent) const
 {
-    return m_scanner.unmetText(intent);
+    QStringList sentences;
+    const auto errors =
+        services::unmetWishes(intent, m_scanner.devices().value(m_scanner.chosen()));
+    for (const kernel::Error &error : errors)
+        sentences.append(errorText(error));
+    return sentences.join(u' ');
 }
 
 void IntentsPresenter::choose(int row)

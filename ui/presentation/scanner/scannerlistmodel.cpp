@@ -33,7 +33,7 @@ ScannerListModel::Row ScannerListModel::rowFor(int place) const
     const ports::ScanDevice &device = m_scanner.devices()[place];
     Row row;
     row.device = device.name;
-    row.title = ScannerPresenter::titleOf(device);
+    row.title = scannerTitle(device);
     QStringList facts;
     for (const QString &source : device.sources)
         facts.append(scanSourceText(source));

@@ -204,7 +204,7 @@ void ScanSection::showIntents()
     QPalette colours = m_unmet->palette();
     colours.setColor(QPalette::WindowText, unmet.isEmpty() ? tones.muted : tones.warning);
     m_unmet->setPalette(colours);
-    m_unmet->setText(unmet.isEmpty() ? scanner.intentText() : scanner.unmetSummary());
+    m_unmet->setText(scanner.intentText());
     m_unmet->setToolTip(unmet.isEmpty() ? scanner.intentText() : unmet);
     m_unmet->setAccessibleName(m_unmet->toolTip());
 }

@@ -37,7 +37,7 @@ OptionsPage::OptionsPage(ScannerCarePresenter &care, MessageLine &message, QWidg
         if (m_message.text().contains(readingText()))
             m_message.clearMessage();
         m_table->resizeColumnsToContents();
-        for (int column = 0; column < OptionListModel::ColumnCount; ++column)
+        for (int column = 0; column < OptionListModel::Name; ++column)
             m_table->setColumnWidth(column, m_table->columnWidth(column) + fontMetrics().height());
         for (const int column : {OptionListModel::Title, OptionListModel::Range})
             m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), 230));

@@ -119,16 +119,16 @@ void ScannersPage::use(int row)
     if (row < 0)
         return;
     m_scanner.choose(row);
-    m_message.showSuccess(tr("This desk scans with %1 from now on.")
-                              .arg(ScannerPresenter::titleOf(
-                                  m_scanner.devices().value(m_scanner.chosen()))));
+    m_message.showSuccess(
+        tr("This desk scans with %1 from now on.")
+            .arg(presentation::scannerTitle(m_scanner.devices().value(m_scanner.chosen()))));
 }
 
 void ScannersPage::forget(int row)
 {
     if (row < 0)
         return;
-    const QString title = ScannerPresenter::titleOf(m_scanner.devices().value(row));
+    const QString title = presentation::scannerTitle(m_scanner.devices().value(row));
     if (const auto gone = m_scanner.forget(row); !gone)
         m_message.showError(presentation::errorText(gone.error()));
     else
@@ -145,14 +145,13 @@ void ScannersPage::refresh()
     m_empty->setVisible(isEmpty && !isSearching);
     if (hadFocus && !m_list->isVisibleTo(this))
         focusList();
-    const QString text = m_scanner.searchText();
-    m_state->setText(!text.isEmpty() ? text
-                     : isEmpty       ? QString()
-                                     : tr("Enter chooses the scanner of this desk."));
-    const auto &progress = m_scanner.progress();
+    const ScannerPresenter::SearchState search = m_scanner.searchState();
+    m_state->setText(!search.text.isEmpty() ? search.text
+                     : isEmpty              ? QString()
+                                            : tr("Enter chooses the scanner of this desk."));
     m_progress->setVisible(isSearching);
-    m_progress->setRange(0, progress.all);
-    m_progress->setValue(progress.asked);
+    m_progress->setRange(0, search.all);
+    m_progress->setValue(search.asked);
     m_search->setEnabled(!isSearching);
     m_use->setEnabled(!isEmpty);
     m_forget->setEnabled(!isEmpty);
