@@ -166,6 +166,7 @@ void ReceptionPageTest::pageDeskByKeyboardAlone()
     QVERIFY(counter.choose(u"ket hon"_s));
     counter.press(Qt::Key_F5);
     QTRY_COMPARE(counter.digitised(0), u"5 trang"_s);
+    QTRY_VERIFY(counter.find<QAbstractButton>("scanButton")->text().contains(u"F5"_s));
     counter.press(Qt::Key_F7);
     QTRY_VERIFY(counter.strip()->hasFocus());
     QCOMPARE(counter.pages(), u"1 2 3 4 5"_s);

@@ -110,6 +110,37 @@ void ReceptionTest::blankPageIsLeftOutUnlessKept()
     QCOMPARE(reception.presenter.checklist.lines()[0].pages, 2);
 }
 
+void ReceptionTest::placeIsOfTheNextStack()
+{
+    UiDesk desk;
+    const kernel::Error lost{kernel::ErrorKind::Scanner, u"scanner.accessDenied"_s, {}, {}};
+    desk.scanner.stacks = {{3, {}}, {0, lost}, {1, {}}, {1, {}}};
+    desk.scanner.pauseMs = 50;
+    Reception reception(desk);
+    QVERIFY(reception.identify());
+    QVERIFY(reception.choose(u"dang ky khai sinh"_s));
+    const auto numbers = [&] {
+        QList<int> list;
+        for (const auto &page : reception.presenter.pageDesk.arrangement().pagesOf(
+                 reception.presenter.checklist.lines()[0].key()))
+            list.append(page.id.number);
+        return list;
+    };
+    reception.presenter.scanCurrent();
+    QTRY_VERIFY(!numbers().isEmpty());
+    QVERIFY(reception.presenter.capture.isScanning());
+    reception.presenter.pageDesk.insertNextBefore(0); // while the stack still feeds
+    QTRY_VERIFY(!reception.presenter.capture.isBusy());
+    reception.presenter.setCurrentRow(0);
+    QCOMPARE(numbers(), (QList<int>{1, 2, 3}));
+    QVERIFY(reception.scan()); // brings nothing
+    QVERIFY(reception.scan());
+    QTRY_COMPARE(numbers(), (QList<int>{4, 1, 2, 3}));
+    reception.presenter.setCurrentRow(0);
+    QVERIFY(reception.scan());
+    QTRY_COMPARE(numbers(), (QList<int>{4, 1, 2, 3, 5}));
+}
+
 void ReceptionTest::faultKeepsPagesAndContinues()
 {
     UiDesk desk;

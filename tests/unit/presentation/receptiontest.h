@@ -14,6 +14,7 @@ private slots:
     void stepsLeadThroughTheScreen();
     void scannedPagesComeInOrderAndMoveOn();
     void blankPageIsLeftOutUnlessKept();
+    void placeIsOfTheNextStack();
     void faultKeepsPagesAndContinues();
     void sealStoresEverythingThenPrints();
     void sealWaitsForPages();

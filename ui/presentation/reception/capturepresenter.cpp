@@ -89,6 +89,7 @@ void CapturePresenter::scan(const QString &component, const ports::ScanRequest &
         return;
     m_last = {component, request, policy};
     emit scanAsked();
+    emit stackBegun();
     startScan(m_last);
 }
 
@@ -154,6 +155,7 @@ void CapturePresenter::startImports()
         return;
     const Opening next = std::move(m_imports.front());
     m_imports.pop_front();
+    emit stackBegun();
     openSession(next);
 }
 

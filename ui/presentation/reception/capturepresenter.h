@@ -48,7 +48,8 @@ public:
 signals:
     void fileTaken(const QString &component, const QString &path, int pages);
     void sessionOpened();
-    void scanAsked(); ///< by the officer, for a new stack
+    void scanAsked();  ///< by the officer, for a new stack
+    void stackBegun(); ///< a new one: scanned or of files
     void scanningChanged();
     void growingChanged();
     void noticed(const QString &sentence);

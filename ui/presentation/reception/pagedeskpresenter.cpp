@@ -29,7 +29,9 @@ PageDeskPresenter::PageDeskPresenter(services::CaptureSet &captures, QObject *pa
 void PageDeskPresenter::begin(PageArrangement start)
 {
     m_desk = services::PageDesk(std::move(start));
+    m_next = {};
     m_arrival = {};
+    m_hasFed = false;
     m_selected.clear();
     show();
     announceCounts(); // also of pages that have vanished since
@@ -47,6 +49,7 @@ void PageDeskPresenter::select(const QString &component)
 
 void PageDeskPresenter::onPageCame(const PageId &id, const QString &component)
 {
+    m_hasFed = true;
     services::Arrival arrival = m_arrival;
     if (arrival.component != component)
         arrival = {component, {}, {}};
@@ -196,20 +199,29 @@ QString PageDeskPresenter::redoText() const
 void PageDeskPresenter::insertNextBefore(int row)
 {
     const PageIds ids = idsOf({row});
-    m_arrival = {m_selected, ids.isEmpty() ? std::nullopt : std::optional(ids.first()), {}};
+    m_next = {m_selected, ids.isEmpty() ? std::nullopt : std::optional(ids.first()), {}};
     emit changed();
 }
 
 void PageDeskPresenter::replaceNext(int row)
 {
     const PageIds ids = idsOf({row});
-    m_arrival = {m_selected, {}, ids.isEmpty() ? std::nullopt : std::optional(ids.first())};
+    m_next = {m_selected, {}, ids.isEmpty() ? std::nullopt : std::optional(ids.first())};
     emit changed();
 }
 
 void PageDeskPresenter::appendNext()
 {
-    m_arrival = {};
+    m_next = {};
+    emit changed();
+}
+
+void PageDeskPresenter::beginStack()
+{
+    // A stack that brought nothing is asked for again, and still belongs there.
+    const bool isChosen = m_next.before || m_next.replaces;
+    if (isChosen || std::exchange(m_hasFed, false))
+        m_arrival = std::exchange(m_next, {});
     emit changed();
 }
 

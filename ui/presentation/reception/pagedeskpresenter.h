@@ -54,7 +54,9 @@ public:
     void insertNextBefore(int row);
     void replaceNext(int row);
     void appendNext();
-    [[nodiscard]] const services::Arrival &arrival() const { return m_arrival; }
+    [[nodiscard]] const services::Arrival &next() const { return m_next; }
+    /// The next scan begins: what comes goes where it was told; the one after it to the end again.
+    void beginStack();
 
 signals:
     void changed();
@@ -68,7 +70,9 @@ private:
 
     services::CaptureSet &m_captures;
     services::PageDesk m_desk;
-    services::Arrival m_arrival;
+    services::Arrival m_next;    ///< of the stack that is still to be asked for
+    services::Arrival m_arrival; ///< of the one that feeds, or fed last
+    bool m_hasFed = false;       ///< has that one brought a page?
     QString m_selected;
     PageListModel m_model;
 };

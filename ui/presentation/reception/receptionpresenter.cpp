@@ -43,7 +43,7 @@ void ReceptionPresenter::connectParts()
     connect(&capture, &CapturePresenter::noticed, this, &ReceptionPresenter::noticed);
     connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::failed);
     connect(&capture, &CapturePresenter::scanEnded, this, &ReceptionPresenter::onScanEnded);
-    connect(&capture, &CapturePresenter::scanEnded, &pageDesk, &PageDeskPresenter::appendNext);
+    connect(&capture, &CapturePresenter::stackBegun, &pageDesk, &PageDeskPresenter::beginStack);
     connect(&pageDesk, &PageDeskPresenter::changed, this, edited);
     // A stack that did not end by itself is no whole paper: sealing must be asked for again.
     connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::giveUpSealing);
@@ -351,8 +351,7 @@ bool ReceptionPresenter::isDone(Step step) const
     case Step::Identify: return !owner.party().name.isEmpty();
     case Step::Procedure: return procedure.chosen().has_value();
     case Step::Checklist: return isDone(Step::Procedure) && missingPaper().isEmpty();
-    case Step::Scan:
-        return isDone(Step::Checklist) && firstRowToScan() < 0 && !isInAStack();
+    case Step::Scan: return isDone(Step::Checklist) && firstRowToScan() < 0 && !isInAStack();
     case Step::Receipt: return false;
     }
     Q_UNREACHABLE();

@@ -200,7 +200,7 @@ void PageDeskBar::refresh()
     m_redo->setEnabled(!m_pages.redoText().isEmpty());
     m_redo->setToolTip(m_pages.redoText());
     m_restore->setEnabled(m_pages.binned() > 0);
-    const services::Arrival &arrival = m_pages.arrival();
+    const services::Arrival &arrival = m_pages.next();
     m_append->setEnabled(arrival.before || arrival.replaces);
     const bool here = arrival.component == m_pages.selected();
     m_hint->setText(here && arrival.replaces ? tr("The next scan replaces the marked page.")
