@@ -1,6 +1,7 @@
 #include "app/documents/formvalues.h"
 
 #include "app/core/kernel/clock.h"
+#include "app/documents/barcode.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -226,13 +227,40 @@ FormValues receiptValues(const ports::PaperRequest &request, const domain::Profi
     return values;
 }
 
+FormValues separatorValues(const ports::SeparatorSheet &sheet, const QString &text)
+{
+    constexpr double barsWidth = 140; // mm, with the quiet zones: a feeder's skew costs nothing
+    constexpr int quietModules = 20;
+    const auto bars = code128(text);
+    const double module = barsWidth / (bars ? bars->modules.width() + quietModules : barsWidth);
+    FormValues values;
+    values.fields = {{u"componentCode"_s, sheet.component},
+                     {u"componentName"_s, sheet.name},
+                     {u"says"_s, text},
+                     {u"barModule"_s, QString::number(module, 'f', 4)}};
+    return values;
+}
+
+namespace
+{
+
+QSet<QString> keys(const FieldMap &map)
+{
+    const auto list = map.keys();
+    return {list.begin(), list.end()};
+}
+
+} // namespace
+
+const FieldNames &separatorFieldNames()
+{
+    static const FieldNames names{keys(separatorValues({}, {}).fields), {}};
+    return names;
+}
+
 const FieldNames &receiptFieldNames()
 {
     static const FieldNames names = [] {
-        const auto keys = [](const FieldMap &map) {
-            const auto list = map.keys();
-            return QSet<QString>(list.begin(), list.end());
-        };
         FieldNames made;
         made.fields = keys(receiptValues({}, {}, {}).fields);
         made.lists.insert(u"fees"_s, keys(feeEntry({})));

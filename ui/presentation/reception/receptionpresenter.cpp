@@ -12,7 +12,8 @@ namespace motcua::presentation
 
 ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
     : QObject(parent), owner(desk), agent(desk), procedure(desk), scanner(desk), capture(desk),
-      pageDesk(capture.set), m_desk(desk), m_sealer(desk), m_keeper(desk)
+      pageDesk(capture.set), splitChoice(desk), separatorSheets(desk), m_desk(desk), m_sealer(desk),
+      m_keeper(desk)
 {
     connectParts();
     connectSealer();
@@ -42,6 +43,7 @@ void ReceptionPresenter::connectParts()
     connect(&capture, &CapturePresenter::scanEnded, this, &ReceptionPresenter::onScanEnded);
     connect(&capture, &CapturePresenter::scanEnded, &pageDesk, &PageDeskPresenter::appendNext);
     connect(&pageDesk, &PageDeskPresenter::changed, this, edited);
+    connectSplitting();
     // A stack that did not end by itself is no whole paper: sealing must be asked for again.
     connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::giveUpSealing);
     connect(&capture, &CapturePresenter::cancelled, this, [this] {
@@ -52,6 +54,20 @@ void ReceptionPresenter::connectParts()
         if (std::exchange(m_sealWhenSettled, false))
             sealNow();
     });
+}
+
+void ReceptionPresenter::connectSplitting()
+{
+    pageDesk.splitting.setPapers([this] {
+        QStringList papers;
+        for (const ChecklistLine &line : checklist.lines())
+            papers.append(line.key());
+        return papers;
+    });
+    connect(&splitChoice, &SplitChoice::changed, this,
+            [this] { pageDesk.splitting.setAtBlankSheets(splitChoice.atBlankSheets()); });
+    connect(&capture, &CapturePresenter::settled, this, &ReceptionPresenter::leavePaper);
+    connect(&separatorSheets, &SeparatorSheets::failed, this, &ReceptionPresenter::failed);
 }
 
 void ReceptionPresenter::connectSealer()
@@ -80,6 +96,7 @@ void ReceptionPresenter::start(const QString &draftId)
     m_keeper.stop();
     m_draftId = draftId;
     m_sealWhenSettled = false;
+    m_donePaper.clear();
     m_restoring.reset();
     m_row = -1;
     m_hasAgent = false;
@@ -176,7 +193,8 @@ void ReceptionPresenter::scanCurrent()
         return emit failed(request.error());
     checklist.setReceived(m_row, true);
     scanner.noteUse();
-    capture.scan(checklist.lines()[m_row].key(), *request, scanner.policy());
+    m_donePaper.clear();
+    capture.scan(checklist.lines()[m_row].key(), *request, splitChoice.applied(scanner.policy()));
 }
 
 void ReceptionPresenter::importToCurrent(const QStringList &paths)
@@ -213,9 +231,20 @@ void ReceptionPresenter::onPageCount(const QString &component, int pages)
 
 void ReceptionPresenter::onScanEnded(const QString &component)
 {
+    m_donePaper = component;
+    // Separators are known only when the last page is judged.
+    if (!capture.isBusy() ||
+        !(splitChoice.atBlankSheets() || splitChoice.applied(scanner.policy()).findSeparators))
+        leavePaper();
+}
+
+void ReceptionPresenter::leavePaper()
+{
     // The stack is in: go on to the next paper, unless the officer went elsewhere meanwhile.
+    const QString component = std::exchange(m_donePaper, {});
     const auto &lines = checklist.lines();
-    if (m_row < 0 || m_row >= lines.size() || lines[m_row].key() != component)
+    if (component.isEmpty() || m_row < 0 || m_row >= lines.size() ||
+        lines[m_row].key() != component || pageDesk.splitting.undecided().contains(component))
         return;
     for (int row = m_row + 1; row < lines.size(); ++row) {
         if (lines[row].asked.digitise && !lines[row].isDigital())
@@ -253,6 +282,11 @@ void ReceptionPresenter::sealNow()
 {
     if (const auto fault = capture.set.pageFault(pageDesk.arrangement())) {
         emit failed(*fault);
+        return emit changed();
+    }
+    if (const QStringList open = pageDesk.splitting.undecided(); !open.isEmpty()) {
+        setCurrentRow(checklist.rowOf(open.constFirst()));
+        emit failed({kernel::ErrorKind::Refused, u"reception.splitOpen"_s, {}, {}});
         return emit changed();
     }
     m_keeper.stop();

@@ -9,6 +9,8 @@
 #include "ui/presentation/reception/procedurepresenter.h"
 #include "ui/presentation/reception/scannerpresenter.h"
 #include "ui/presentation/reception/sealpresenter.h"
+#include "ui/presentation/reception/separatorsheets.h"
+#include "ui/presentation/reception/splitchoice.h"
 #include "ui/presentation/reception/unfinishedpresenter.h"
 
 #include <QObject>
@@ -36,6 +38,8 @@ public:
     ScannerPresenter scanner;
     CapturePresenter capture;
     PageDeskPresenter pageDesk;
+    SplitChoice splitChoice;
+    SeparatorSheets separatorSheets;
 
     /// A new, empty reception. The one before stays as a draft if it held anything.
     void begin();
@@ -82,12 +86,14 @@ signals:
 
 private:
     void connectParts();
+    void connectSplitting();
     void connectSealer();
     void start(const QString &draftId);
     void keepDraft();
     void onProcedureChosen();
     void onPageCount(const QString &component, int pages);
     void onScanEnded(const QString &component);
+    void leavePaper();
     void giveUpSealing();
     void onEdited();
     void sealNow();
@@ -106,6 +112,7 @@ private:
     domain::Channel m_channel = domain::Channel::Direct;
     int m_row = -1;
     bool m_sealWhenSettled = false;
+    QString m_donePaper; ///< whose stack is in; left when nothing on it is to be decided
     std::optional<services::DossierDraft> m_restoring; // until the catalogue has answered
 };
 

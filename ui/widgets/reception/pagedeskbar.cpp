@@ -1,5 +1,7 @@
 #include "ui/widgets/reception/pagedeskbar.h"
 
+#include "ui/widgets/reception/separatormenu.h"
+
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -39,11 +41,6 @@ PageDeskBar::PageDeskBar(presentation::ReceptionPresenter &reception, PageStrip 
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_hint, 1);
-    m_split = new QToolButton(this);
-    m_split->setObjectName(u"splitAtSeparators"_s);
-    m_split->setAccessibleName(tr("Split at separator sheets"));
-    connect(m_split, &QToolButton::clicked, this, [this] { m_pages.steps.splitAtSeparators(); });
-    row->addWidget(m_split);
 
     m_strip.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_strip, &QWidget::customContextMenuRequested, this, &PageDeskBar::showMenu);
@@ -151,7 +148,7 @@ void PageDeskBar::addDocuments()
     add({tr("A new document starts here, or no longer"), {Qt::Key_S}, "split", [this] {
              m_pages.steps.toggleCut(current());
          }});
-    add({tr("Split at blank pages"), {}, nullptr, [this] { m_pages.steps.splitAtBlankPages(); }});
+    m_menu.addMenu(new SeparatorMenu(m_reception, this));
     addSeparator();
 }
 
@@ -207,9 +204,6 @@ void PageDeskBar::refresh()
                     : here && arrival.before ? tr("The next scan goes before the marked page.")
                     : m_pages.binned() > 0   ? tr("%n page(s) deleted", nullptr, m_pages.binned())
                                              : QString());
-    const int sheets = m_pages.separators();
-    m_split->setVisible(sheets > 0);
-    m_split->setText(tr("Split at %n separator sheet(s)", nullptr, sheets));
 }
 
 } // namespace motcua::widgets

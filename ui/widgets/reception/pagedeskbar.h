@@ -16,8 +16,7 @@ namespace motcua::widgets
 {
 
 /// What can be done to the selected pages of a strip: buttons for the common deeds, all of them in
-/// a menu and under a key each while the strip has the focus. Says where the next scan goes and
-/// offers to split at separator sheets.
+/// a menu and under a key each while the strip has the focus. Says where the next scan goes.
 class PageDeskBar final : public QWidget
 {
     Q_OBJECT
@@ -60,7 +59,6 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_restore = nullptr;
     QAction *m_append = nullptr;
-    QToolButton *m_split = nullptr; ///< shown while there are separator sheets
     QLabel *m_hint = nullptr;
     QWidget *m_buttons = nullptr;
 };
