@@ -229,15 +229,19 @@ FormValues receiptValues(const ports::PaperRequest &request, const domain::Profi
 
 FormValues separatorValues(const ports::SeparatorSheet &sheet, const QString &text)
 {
-    constexpr double barsWidth = 140; // mm, with the quiet zones: a feeder's skew costs nothing
-    constexpr int quietModules = 20;
+    constexpr double barsWidth = 140; // mm; large enough for any feeder's skew and 150 dpi
+    constexpr double squareWidth = 80;
+    constexpr int quietModules = 8; // of the QR code, both sides together
     const auto bars = code128(text);
-    const double module = barsWidth / (bars ? bars->modules.width() + quietModules : barsWidth);
+    const auto square = qrCode(text, QrLevel::M);
+    const double module = bars ? barsWidth / bars->modules.width() : 1;
+    const double quiet = square ? squareWidth * quietModules / square->modules.width() : 0;
     FormValues values;
     values.fields = {{u"componentCode"_s, sheet.component},
                      {u"componentName"_s, sheet.name},
                      {u"says"_s, text},
-                     {u"barModule"_s, QString::number(module, 'f', 4)}};
+                     {u"barModule"_s, QString::number(module, 'f', 4)},
+                     {u"qrSize"_s, QString::number(squareWidth + quiet, 'f', 2)}};
     return values;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/reception/pagedeskbar.h"
 
 #include "ui/widgets/reception/separatormenu.h"
+#include "ui/widgets/reception/splitbar.h"
 
 #include <QHBoxLayout>
 
@@ -41,6 +42,7 @@ PageDeskBar::PageDeskBar(presentation::ReceptionPresenter &reception, PageStrip 
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_hint, 1);
+    row->addWidget(new SplitBar(m_pages.splitting, this), 1); // in the hint's place: height is dear
 
     m_strip.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_strip, &QWidget::customContextMenuRequested, this, &PageDeskBar::showMenu);
@@ -48,6 +50,8 @@ PageDeskBar::PageDeskBar(presentation::ReceptionPresenter &reception, PageStrip 
             [this](const QModelIndex &index) { emit pageOpened(index.row()); });
     connect(&m_strip, &PageStrip::selectionMoved, this, &PageDeskBar::refresh);
     connect(&m_pages, &PageDeskPresenter::changed, this, &PageDeskBar::refresh);
+    connect(&m_pages.splitting, &presentation::PageSplitting::changed, this,
+            &PageDeskBar::showProposal);
     refresh();
 }
 
@@ -187,6 +191,18 @@ void PageDeskBar::fillComponents()
 
 void PageDeskBar::showMenu(const QPoint &at) { m_menu.popup(m_strip.viewport()->mapToGlobal(at)); }
 
+void PageDeskBar::showProposal()
+{
+    refresh();
+    if (!m_pages.splitting.isReady())
+        return;
+    const auto *model = m_strip.model();
+    const auto cuts = model->match(model->index(0, 0), presentation::PageListModel::ProposedCutRole,
+                                   true, 1, Qt::MatchExactly);
+    if (!cuts.isEmpty())
+        m_strip.scrollTo(cuts.first(), QAbstractItemView::PositionAtCenter);
+}
+
 void PageDeskBar::refresh()
 {
     const bool any = !m_strip.selectedRows().isEmpty();
@@ -204,6 +220,7 @@ void PageDeskBar::refresh()
                     : here && arrival.before ? tr("The next scan goes before the marked page.")
                     : m_pages.binned() > 0   ? tr("%n page(s) deleted", nullptr, m_pages.binned())
                                              : QString());
+    m_hint->setVisible(m_pages.splitting.proposal().isEmpty());
 }
 
 } // namespace motcua::widgets

@@ -3,7 +3,6 @@
 #include "ui/presentation/format.h"
 #include "ui/widgets/reception/collatedialog.h"
 #include "ui/widgets/reception/pageview.h"
-#include "ui/widgets/reception/splitbar.h"
 #include "ui/widgets/scanner/scannerdialog.h"
 
 #include <QHBoxLayout>
@@ -34,7 +33,6 @@ ScanSection::ScanSection(ReceptionPresenter &reception, Dialogs &dialogs, QWidge
     m_strip->setModel(reception.pageDesk.pages());
     m_box->body()->addLayout(makeControls());
     m_box->body()->addLayout(makeProfileRow());
-    m_box->body()->addWidget(new SplitBar(reception.pageDesk.splitting, m_box));
     m_box->body()->addWidget(m_strip, 1);
     m_pageDesk = new PageDeskBar(reception, *m_strip, m_box);
     m_box->body()->addWidget(m_pageDesk);

@@ -16,7 +16,7 @@ SplitBar::SplitBar(PageSplitting &splitting, QWidget *parent)
 {
     setObjectName(u"splitBar"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(8, 0, 0, 0);
     m_text = new QLabel(this);
     m_text->setObjectName(u"splitText"_s);
     m_text->setTextFormat(Qt::PlainText);
@@ -32,7 +32,6 @@ SplitBar::SplitBar(PageSplitting &splitting, QWidget *parent)
     m_accept->setObjectName(u"splitAccept"_s);
     m_accept->setAccessibleName(tr("Accept the proposed split"));
     m_accept->setShortcut(Qt::Key_F10);
-    m_accept->setProperty("primary", true);
     connect(m_accept, &QPushButton::clicked, &splitting, &PageSplitting::accept);
     row->addWidget(m_accept);
     m_ignore = new QPushButton(tr("Ignore (F11)"), this);

@@ -9,8 +9,8 @@
 namespace motcua::widgets
 {
 
-/// One line over the pages: what was found and how it would be split, with accept and ignore. Shown
-/// only while there is something to decide.
+/// One line under the pages: what was found and how it would be split, with accept and ignore.
+/// Shown only while there is something to decide.
 class SplitBar final : public QWidget
 {
     Q_OBJECT
