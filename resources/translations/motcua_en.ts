@@ -1522,13 +1522,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
 <context>
     <name>motcua::presentation::PageSplitting</name>
     <message numerus="yes">
-        <source>%n separator sheet(s)</source>
-        <translation>
-            <numerusform>%n separator sheet</numerusform>
-            <numerusform>%n separator sheets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n blank sheet(s)</source>
         <translation>
             <numerusform>%n blank sheet</numerusform>
@@ -1542,13 +1535,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
             <numerusform>Found %1: split into %n documents.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n document(s) go to other papers of the list.</source>
-        <translation>
-            <numerusform>%n document goes to another paper of the list.</numerusform>
-            <numerusform>%n documents go to other papers of the list.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More pages are coming…</source>
         <translation>More pages are coming…</translation>
@@ -1556,6 +1542,20 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>split</source>
         <translation>split</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separator(s)</source>
+        <translation>
+            <numerusform>%n separator</numerusform>
+            <numerusform>%n separators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) go to other papers.</source>
+        <translation>
+            <numerusform>%n document goes to another paper.</numerusform>
+            <numerusform>%n documents go to other papers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1609,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
         <translation>Everything is here. F9 seals the dossier and prints the receipt.</translation>
+    </message>
+    <message>
+        <source>Look at the proposed split: F10 splits, F11 leaves the pages together.</source>
+        <translation>Look at the proposed split: F10 splits, F11 leaves the pages together.</translation>
     </message>
 </context>
 <context>

@@ -1511,12 +1511,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
 <context>
     <name>motcua::presentation::PageSplitting</name>
     <message numerus="yes">
-        <source>%n separator sheet(s)</source>
-        <translation>
-            <numerusform>%n tờ ngăn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n blank sheet(s)</source>
         <translation>
             <numerusform>%n tờ trắng</numerusform>
@@ -1528,12 +1522,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
             <numerusform>Thấy %1: tách thành %n tài liệu.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n document(s) go to other papers of the list.</source>
-        <translation>
-            <numerusform>%n tài liệu sang giấy tờ khác.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More pages are coming…</source>
         <translation>Còn trang đang tới…</translation>
@@ -1541,6 +1529,18 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>split</source>
         <translation>tách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separator(s)</source>
+        <translation>
+            <numerusform>%n tờ ngăn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) go to other papers.</source>
+        <translation>
+            <numerusform>%n tài liệu sang giấy tờ khác.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1594,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
         <translation>Hồ sơ đã đủ. Nhấn F9 để tiếp nhận và in giấy tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Look at the proposed split: F10 splits, F11 leaves the pages together.</source>
+        <translation>Xem chỗ tách đề nghị: F10 tách, F11 để nguyên.</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2174,7 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
     <message>
         <source>A4, one side, in full size. Lay one before each document of the stack.</source>
-        <translation>Khổ A4, in một mặt, đúng cỡ 100 %. Đặt mỗi tờ trước một tài liệu trong chồng giấy.</translation>
+        <translation>Khổ A4, in một mặt, đúng cỡ 100&#xa0;%. Đặt mỗi tờ trước một tài liệu trong chồng giấy.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ void SplittingTest::proposesBeforeAnythingIsDone()
     QCOMPARE(proposal.separators, 3);
     QCOMPARE(proposal.documents.size(), 2);
     QVERIFY(birth.splitting().isReady());
+    QVERIFY(birth.presenter.nextStepText().contains(u"F10"_s));
     QVERIFY(birth.splitting().sentence().contains(u'3'));
     QCOMPARE(birth.pile(birth.first), u"1 2 3 4 5 6"_s);
     QVERIFY(birth.presenter.pageDesk.undoText().isEmpty());

@@ -66,6 +66,7 @@ void ReceptionPresenter::connectSplitting()
     });
     connect(&splitChoice, &SplitChoice::changed, this,
             [this] { pageDesk.splitting.setAtBlankSheets(splitChoice.atBlankSheets()); });
+    connect(&pageDesk.splitting, &PageSplitting::changed, this, &ReceptionPresenter::changed);
     connect(&capture, &CapturePresenter::settled, this, &ReceptionPresenter::leavePaper);
     connect(&separatorSheets, &SeparatorSheets::failed, this, &ReceptionPresenter::failed);
 }
@@ -373,7 +374,8 @@ bool ReceptionPresenter::isDone(Step step) const
     case Step::Procedure: return procedure.chosen().has_value();
     case Step::Checklist: return isDone(Step::Procedure) && missingPaper().isEmpty();
     case Step::Scan:
-        return isDone(Step::Checklist) && firstRowToScan() < 0 && !capture.isScanning();
+        return isDone(Step::Checklist) && firstRowToScan() < 0 && !capture.isScanning() &&
+               pageDesk.splitting.undecided().isEmpty();
     case Step::Receipt: return false;
     }
     Q_UNREACHABLE();
@@ -386,7 +388,7 @@ ReceptionPresenter::Step ReceptionPresenter::nextStep() const
             return step;
     }
     // Scanning ticks a paper too, so both lead on: whichever is open first in the list.
-    if (capture.isScanning() || firstRowToScan() >= 0)
+    if (capture.isScanning() || firstRowToScan() >= 0 || !pageDesk.splitting.undecided().isEmpty())
         return Step::Scan;
     return isDone(Step::Checklist) ? Step::Receipt : Step::Checklist;
 }
@@ -402,7 +404,10 @@ QString ReceptionPresenter::nextStepText() const
         return tr("Hold the ID card's QR code to the reader (F2), or type the owner's name.");
     case Step::Procedure: return tr("Type a word of the procedure (F3), then Enter.");
     case Step::Checklist: return tr("Tick with Space, or scan with F5: %1").arg(paperToTake());
-    case Step::Scan: return tr("Scan with F5: %1").arg(paperToTake());
+    case Step::Scan:
+        return pageDesk.splitting.undecided().isEmpty()
+                   ? tr("Scan with F5: %1").arg(paperToTake())
+                   : tr("Look at the proposed split: F10 splits, F11 leaves the pages together.");
     case Step::Receipt:
         return tr("Everything is here. F9 seals the dossier and prints the receipt.");
     }
