@@ -161,7 +161,7 @@ OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings
       m_intake({m_store->catalogue(), m_store->dossiers(), m_store->blobs(), tools.documents,
                 tools.clock},
                m_profile, m_calendar),
-      m_receptions({m_intake, m_store->dossiers(), m_store->captures()}),
+      m_receptions({m_intake, m_store->dossiers(), m_store->captures(), tools.sealedFiles}),
       m_papers({m_store->dossiers(), m_store->blobs(), tools.papers(), tools.clock}, m_profile)
 {
 }

@@ -80,6 +80,9 @@ void UiPageSource::feed()
         m_listener->scanStarted({300, 300}, ports::ScanSource::Adf, m_request.mode);
     if (m_fed >= m_stack.pages)
         return end(false);
+    if (grows && !std::exchange(m_grown, true))
+        return grow(m_request.firstNumber + m_fed);
+    m_grown = false;
     kernel::ScannedPage page;
     page.number = m_request.firstNumber + m_fed;
     page.file = m_request.spoolFolder + u'/' + kernel::spoolFileName(page.number);
@@ -89,6 +92,14 @@ void UiPageSource::feed()
     spool.open(QIODevice::WriteOnly);
     ++m_fed;
     m_listener->pageScanned(page);
+}
+
+void UiPageSource::grow(int number)
+{
+    QImage page(226, 320, QImage::Format_RGB888);
+    page.fill(Qt::white);
+    drawForm(page, number);
+    m_listener->pageGrowing(number, {page.copy(0, 0, 226, 160), 0, 320});
 }
 
 void UiPageSource::cancel()

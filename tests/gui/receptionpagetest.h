@@ -20,6 +20,7 @@ private slots:
     void pageIsCroppedByKeys();
     void pageGoesToAnotherPaperAndIsSealedThere();
     void faultStandsInline();
+    void jamIsAPanelAndGoesOn();
     void printerTroubleStandsInline();
     void escapeStopsThenLeavesAndResumes();
     void filesComeInThroughTheDialog();

@@ -112,12 +112,16 @@ constexpr Message table[] = {
          "Messages",
          "The pages scanned so far are kept: log in to the window to go on with this dossier.")},
     {"reception.noProcedure", QT_TRANSLATE_NOOP("Messages", "Choose the procedure first (F3).")},
+    {"reception.stackStopped",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The stack of “%1” stopped before its end: go on with it (F5) or "
+                       "end it (Esc) before the dossier is sealed.")},
     {"reception.pagesBusy",
      QT_TRANSLATE_NOOP("Messages", "The last pages are still being prepared; the dossier is sealed "
                                    "as soon as they are ready.")},
     {"reception.splitOpen",
      QT_TRANSLATE_NOOP("Messages", "Separators were found in the pages of this paper: accept the "
-                                   "split (F10) or ignore it (F11), then seal again.")},
+                                   "split (F10) or ignore it (Shift+F10), then seal again.")},
     {"role.notAllowed",
      QT_TRANSLATE_NOOP("Messages",
                        "The account %1 may not do this; ask somebody with the right role.")},

@@ -34,10 +34,10 @@ SplitBar::SplitBar(PageSplitting &splitting, QWidget *parent)
     m_accept->setShortcut(Qt::Key_F10);
     connect(m_accept, &QPushButton::clicked, &splitting, &PageSplitting::accept);
     row->addWidget(m_accept);
-    m_ignore = new QPushButton(tr("Ignore (F11)"), this);
+    m_ignore = new QPushButton(tr("Ignore (Shift+F10)"), this);
     m_ignore->setObjectName(u"splitIgnore"_s);
     m_ignore->setAccessibleName(tr("Ignore the proposed split"));
-    m_ignore->setShortcut(Qt::Key_F11);
+    m_ignore->setShortcut(QKeySequence(u"Shift+F10"_s));
     connect(m_ignore, &QPushButton::clicked, &splitting, &PageSplitting::ignore);
     row->addWidget(m_ignore);
     connect(&splitting, &PageSplitting::changed, this, &SplitBar::refresh);
