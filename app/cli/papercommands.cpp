@@ -14,12 +14,31 @@ struct PrintCommandOptions {
     QString out;
     QString paper;
     int copies = 2;
+    QString component; ///< of separator sheets: code and name of the paper that follows
+    QString name;
+    int count = 1;
 };
+
+/// Needs no store: the sheets belong to no dossier.
+void printSeparators(Run &run, const PrintCommandOptions &options, Tools &tools)
+{
+    const auto pdf = tools.papers().separators({{options.component, options.name, options.count}});
+    if (!pdf)
+        return run.fail(pdf.error());
+    const auto path = writePaper(*pdf, options.out, u"separators.pdf"_s);
+    if (!path)
+        return run.fail(path.error());
+    run.finish({{u"out"_s, *path}, {u"bytes"_s, pdf->size()}, {u"sheets"_s, options.count}}, *path);
+}
 
 void print(Run &run, const PrintCommandOptions &options, const Common &common, Tools &tools)
 {
+    if (options.kind == "separators"_L1)
+        return printSeparators(run, options, tools);
     if (options.kind != services::paperName(ports::PaperKind::Receipt))
         return run.fail({kernel::ErrorKind::Usage, u"print.kind"_s, {options.kind}, {}});
+    if (options.code.isEmpty())
+        return run.fail({kernel::ErrorKind::Usage, u"print.code"_s, {}, {}});
     if (options.copies < 1 || options.copies > 20)
         return run.fail(
             {kernel::ErrorKind::Usage, u"print.copies"_s, {QString::number(options.copies)}, {}});
@@ -45,11 +64,15 @@ void addPaperCommands(CLI::App &app, Parsing &parsing)
 {
     auto *command = app.add_subcommand("print", "Make a printed paper as PDF");
     auto options = std::make_shared<PrintCommandOptions>();
-    addText(*command, "kind", options->kind, "receipt")->required();
-    addText(*command, "code", options->code, "Number of the dossier")->required();
+    addText(*command, "kind", options->kind, "receipt | separators")->required();
+    addText(*command, "code", options->code, "Number of the dossier; not for separators");
     addText(*command, "--out", options->out, "The PDF to write")->required();
     addText(*command, "--paper", options->paper, "A4 | A5");
     command->add_option("--copies", options->copies, "How many copies in the file");
+    command->add_option("--count", options->count, "How many separator sheets");
+    addText(*command, "--component", options->component,
+            "Code of the paper behind the separator; without it: any document");
+    addText(*command, "--name", options->name, "Its name, printed on the separator");
     onChosen(*command, parsing, options, print);
 }
 

@@ -96,13 +96,26 @@ Status ScanCommand::checkTargets() const
 SpoolWish ScanCommand::wishFor(const QString &out) const
 {
     SpoolWish wish{out, m_options.raw, !m_options.noDeskew, !m_options.keepBlank, !m_options.noOcr};
+    wish.splitAt = m_splitAt;
     if (m_intent) {
         const ports::PagePolicy policy = services::pagePolicy(*m_intent);
         wish.deskew = wish.deskew && policy.deskew;
         wish.flagBlank = wish.flagBlank && policy.flagBlank;
         wish.crop = policy.cropToPaper;
     }
+    wish.flagBlank = wish.flagBlank || m_splitAt == SplitAt::BlankSheets;
     return wish;
+}
+
+Result<SplitAt> ScanCommand::splitAt() const
+{
+    if (m_options.split.isEmpty())
+        return m_intent && m_intent->separators ? SplitAt::Separators : SplitAt::Nothing;
+    if (m_options.split == "separators"_L1)
+        return SplitAt::Separators;
+    if (m_options.split == "blank"_L1)
+        return SplitAt::BlankSheets;
+    return failure(ErrorKind::Usage, u"scan.split"_s, {m_options.split});
 }
 
 Status ScanCommand::chooseIntent()
@@ -124,6 +137,10 @@ void ScanCommand::start()
 {
     if (auto chosen = chooseIntent(); !chosen)
         return m_run.fail(chosen.error());
+    const auto split = splitAt();
+    if (!split)
+        return m_run.fail(split.error());
+    m_splitAt = *split;
     const auto wish = request();
     if (!wish)
         return m_run.fail(wish.error());
@@ -196,21 +213,24 @@ void ScanCommand::takeRecovered(SpoolDocument &document, const std::optional<ker
 /// `scan.pdf` → `scan-1.pdf`, and no file that is there already.
 QString ScanCommand::freeNumberedName()
 {
-    const QFileInfo wished(m_options.out);
-    const QString ending = wished.suffix().isEmpty() ? QString() : u'.' + wished.suffix();
     QString name;
     do
-        name = u"%1/%2-%3%4"_s.arg(wished.absolutePath(), wished.completeBaseName())
-                   .arg(++m_number)
-                   .arg(ending);
+        name = numberedName(QFileInfo(m_options.out).absoluteFilePath(), ++m_number);
     while (QFileInfo::exists(name));
     return name;
 }
 
 QString ScanCommand::sentence(const SpoolDocument &document)
 {
-    return tr("%n page(s) in %1", nullptr, document.report()[u"pages"_s].toInt())
-        .arg(document.wish().out);
+    const QJsonArray documents = document.report()[u"documents"_s].toArray();
+    QStringList lines;
+    for (const QJsonValue &each : documents)
+        lines.append(tr("%n page(s) in %1", nullptr, each[u"pages"_s].toInt())
+                         .arg(each[u"out"_s].toString()));
+    if (lines.isEmpty())
+        lines.append(tr("%n page(s) in %1", nullptr, document.report()[u"pages"_s].toInt())
+                         .arg(document.wish().out));
+    return lines.join(u'\n');
 }
 
 namespace
@@ -226,7 +246,7 @@ void scan(Run &run, const ScanOptions &options, const Common &, Tools &tools)
 
 void addScanCommands(CLI::App &app, Parsing &parsing)
 {
-    auto *command = app.add_subcommand("scan", "Scan a stack, or take in files, to one PDF");
+    auto *command = app.add_subcommand("scan", "Scan a stack, or take in files, to PDF");
     auto options = std::make_shared<ScanOptions>();
     auto *device =
         addTexts(*command, "--device", options->devices, "SANE device, or file:PATH [PATH...]");
@@ -241,11 +261,14 @@ void addScanCommands(CLI::App &app, Parsing &parsing)
     command->add_flag("--keep-blank", options->keepBlank, "Leave blank pages in the PDF");
     command->add_flag("--no-deskew", options->noDeskew, "Do not straighten");
     command->add_flag("--no-ocr", options->noOcr, "No text layer");
+    auto *split = addText(*command, "--split", options->split,
+                          "separators | blank: a PDF for each document, OUT-1.pdf, OUT-2.pdf, …");
     addText(*command, "--raw", options->raw, "Folder for the untouched pages");
     addText(*command, "--out", options->out, "The PDF to write")->required();
     auto *recover = command->add_flag("--recover", options->recover,
                                       "Write the pages of interrupted scans instead, a file each");
     device->excludes(recover);
+    split->excludes(recover); // nothing is left out of what was saved
     onChosen(*command, parsing, options, scan);
 }
 

@@ -23,13 +23,15 @@ struct ScanOptions {
     QString profile; ///< id of a ScanIntent
     std::optional<int> dpi;
     int maxPages = 0;
+    QString split; ///< "separators" | "blank"; empty = as the profile says
     bool keepBlank = false;
     bool noDeskew = false;
     bool noOcr = false;
     bool recover = false;
 };
 
-/// `motcua scan`: a stack from a device or files to one PDF, without a store. The pages lie in a
+/// `motcua scan`: a stack from a device or files to one PDF, or with `--split` to one a document
+/// (`OUT-1.pdf`, …), without a store. The pages lie in a
 /// spool folder of their own with its key beside it (0600): when the program is killed, `--recover`
 /// writes what was announced, one document for each interrupted scan.
 class ScanCommand final : public QObject
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] kernel::Result<ports::ScanRequest> applyFlags(ports::ScanRequest request) const;
     [[nodiscard]] kernel::Status chooseIntent();
     [[nodiscard]] kernel::Status checkTargets() const;
+    [[nodiscard]] kernel::Result<SplitAt> splitAt() const;
     [[nodiscard]] SpoolWish wishFor(const QString &out) const;
     void recoverNext();
     void takeRecovered(SpoolDocument &document, const std::optional<kernel::Error> &fault);
@@ -57,6 +60,7 @@ private:
     ScanOptions m_options;
     Tools &m_tools;
     std::optional<domain::ScanIntent> m_intent;
+    SplitAt m_splitAt = SplitAt::Nothing;
 
     // Of a recovery.
     std::vector<ScanSpool> m_left; ///< oldest first

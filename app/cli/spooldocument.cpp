@@ -5,6 +5,7 @@
 #include "ui/presentation/messages.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <climits>
@@ -18,6 +19,13 @@ using kernel::ErrorKind;
 using kernel::failure;
 using kernel::Status;
 
+QString numberedName(const QString &path, int number)
+{
+    const QString suffix = QFileInfo(path).suffix();
+    const QString ending = suffix.isEmpty() ? QString() : u'.' + suffix;
+    return u"%1-%2%3"_s.arg(path.chopped(ending.size())).arg(number).arg(ending);
+}
+
 SpoolDocument::SpoolDocument(Run &run, Tools &tools, ScanSpool spool, SpoolWish wish)
     : QObject(&run), m_run(run), m_tools(tools), m_spool(std::move(spool)), m_wish(std::move(wish))
 {
@@ -29,6 +37,7 @@ void SpoolDocument::scan(const ports::ScanRequest &request)
     policy.deskew = m_wish.deskew;
     policy.flagBlank = m_wish.flagBlank;
     policy.cropToPaper = m_wish.crop;
+    policy.findSeparators = m_wish.splitAt == SplitAt::Separators;
     ports::PageSource &source = request.files.isEmpty() ? m_tools.scanner() : m_tools.files();
     m_capture = std::make_unique<services::Capture>(
         services::Capture::Parts{source, m_tools.processor, m_tools.sealedFiles, m_tools.pagePool(),
@@ -84,7 +93,7 @@ void SpoolDocument::finish()
         return;
     m_finished = true;
     m_report = counted();
-    if (const Status written = writeDocument(); !written) {
+    if (const Status written = writeDocuments(); !written) {
         emit ended(written.error()); // the spool stays: --recover
         return;
     }
@@ -94,23 +103,77 @@ void SpoolDocument::finish()
     emit ended(m_end->fault);
 }
 
-Status SpoolDocument::writeDocument()
+Status SpoolDocument::writeDocuments()
 {
     if (auto fault = m_capture->pageFault()) {
         if (!m_recovering)
             return failure(*fault);
         m_run.warn(*fault); // the other pages are worth having
     }
+    if (m_wish.splitAt != SplitAt::Nothing)
+        return writeSplit();
     const auto pages = m_capture->documentPages(lastPage());
     if (pages.isEmpty() && m_end->fault)
         return {}; // the fault says it all
-    if (pages.isEmpty())
-        return failure(ErrorKind::Refused, u"document.empty"_s, {m_wish.out});
-    const auto written = m_tools.documents.writePdf(pages, {{}, m_tools.clock.now()}, m_wish.out);
+    const auto written = write(pages, m_wish.out);
     if (!written)
         return failure(written.error());
     m_report.insert(u"pages"_s, written->pages);
     m_report.insert(u"bytes"_s, written->bytes);
+    return {};
+}
+
+kernel::Result<ports::WrittenDocument> SpoolDocument::write(const QList<ports::DocumentPage> &pages,
+                                                            const QString &path) const
+{
+    if (pages.isEmpty())
+        return failure(ErrorKind::Refused, u"document.empty"_s, {path});
+    return m_tools.documents.writePdf(pages, {{}, m_tools.clock.now()}, path);
+}
+
+domain::SplitProposal SpoolDocument::proposal() const
+{
+    QList<domain::SplitPage> pages;
+    for (const services::CapturedPage &page : m_capture->pages()) {
+        const kernel::ScannedPage &scanned = page.scanned;
+        if (scanned.number <= lastPage())
+            pages.append(
+                {{{}, scanned.number}, scanned.sheet, page.separator, page.blank, pages.isEmpty()});
+    }
+    return domain::proposedSplit(pages, m_wish.splitAt == SplitAt::BlankSheets);
+}
+
+Status SpoolDocument::writeSplit()
+{
+    const domain::SplitProposal split = proposal();
+    QJsonArray documents;
+    QJsonArray separators;
+    int allPages = 0;
+    qint64 allBytes = 0;
+    for (const domain::PageId &sheet : split.sheets)
+        separators.append(sheet.number);
+    m_report.insert(u"separators"_s, separators);
+    if (split.documents.isEmpty() && !m_end->fault)
+        return failure(ErrorKind::Refused, u"document.empty"_s, {m_wish.out});
+    for (const domain::ProposedDocument &document : split.documents) {
+        QList<ports::DocumentPage> pages;
+        for (const domain::PageId &id : document.pages) {
+            if (const auto *page = m_capture->page(id.number); page->isIncluded())
+                pages.append(m_capture->documentPage(*page));
+        }
+        const QString path = numberedName(m_wish.out, int(documents.size()) + 1);
+        const auto written = write(pages, path);
+        if (!written)
+            return failure(written.error());
+        QJsonObject entry{
+            {u"out"_s, path}, {u"pages"_s, written->pages}, {u"bytes"_s, written->bytes}};
+        if (!document.component.isEmpty())
+            entry.insert(u"component"_s, document.component);
+        documents.append(entry);
+        m_report.insert(u"documents"_s, documents); // also what stands before a failure
+        m_report.insert(u"pages"_s, allPages += written->pages);
+        m_report.insert(u"bytes"_s, allBytes += written->bytes);
+    }
     return {};
 }
 
@@ -130,6 +193,8 @@ QJsonObject SpoolDocument::counted() const
         if (page.scanned.number > lastPage())
             continue;
         ++scanned;
+        if (!page.separator.isEmpty())
+            continue;
         if (!page.isIncluded()) {
             blank.append(page.scanned.number);
             continue;

@@ -2,6 +2,7 @@
 
 #include "app/cli/run.h"
 #include "app/cli/scanspool.h"
+#include "app/core/domain/splitproposal.h"
 #include "app/core/services/capture.h"
 
 #include <QElapsedTimer>
@@ -12,15 +13,22 @@
 namespace motcua::cli
 {
 
+/// What parts the documents of one stack.
+enum class SplitAt { Nothing, Separators, BlankSheets };
+
 /// How the pages of a spool become a document.
 struct SpoolWish {
-    QString out; ///< the PDF
+    QString out; ///< the PDF; of a split stack as numberedName() says
     QString raw; ///< folder for the untouched pages; empty = not wanted
     bool deskew = true;
     bool flagBlank = true;
     bool readText = true;
     bool crop = false; ///< to the paper, where its border is certain
+    SplitAt splitAt = SplitAt::Nothing;
 };
+
+/// `scan.pdf`, 2 → `scan-2.pdf`.
+[[nodiscard]] QString numberedName(const QString &path, int number);
 
 /// One spool, from its scan or from an interrupted one, to one PDF. The spool is removed once the
 /// document is written; until then it stays for `motcua scan --recover`. Lives below its Run, on
@@ -47,7 +55,11 @@ signals:
 private:
     void writeRaw(int index);
     void finish();
-    [[nodiscard]] kernel::Status writeDocument();
+    [[nodiscard]] kernel::Status writeDocuments();
+    [[nodiscard]] kernel::Status writeSplit();
+    [[nodiscard]] kernel::Result<ports::WrittenDocument>
+    write(const QList<ports::DocumentPage> &pages, const QString &path) const;
+    [[nodiscard]] domain::SplitProposal proposal() const;
     [[nodiscard]] QJsonObject counted() const;
     [[nodiscard]] int lastPage() const;
 

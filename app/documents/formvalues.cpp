@@ -1,6 +1,7 @@
 #include "app/documents/formvalues.h"
 
 #include "app/core/kernel/clock.h"
+#include "app/documents/barcode.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -226,13 +227,44 @@ FormValues receiptValues(const ports::PaperRequest &request, const domain::Profi
     return values;
 }
 
+FormValues separatorValues(const ports::SeparatorSheet &sheet, const QString &text)
+{
+    constexpr double barsWidth = 140; // mm; large enough for any feeder's skew and 150 dpi
+    constexpr double squareWidth = 80;
+    constexpr int quietModules = 8; // of the QR code, both sides together
+    const auto bars = code128(text);
+    const auto square = qrCode(text, QrLevel::M);
+    const double module = bars ? barsWidth / bars->modules.width() : 1;
+    const double quiet = square ? squareWidth * quietModules / square->modules.width() : 0;
+    FormValues values;
+    values.fields = {{u"componentCode"_s, sheet.component},
+                     {u"componentName"_s, sheet.name},
+                     {u"says"_s, text},
+                     {u"barModule"_s, QString::number(module, 'f', 4)},
+                     {u"qrSize"_s, QString::number(squareWidth + quiet, 'f', 2)}};
+    return values;
+}
+
+namespace
+{
+
+QSet<QString> keys(const FieldMap &map)
+{
+    const auto list = map.keys();
+    return {list.begin(), list.end()};
+}
+
+} // namespace
+
+const FieldNames &separatorFieldNames()
+{
+    static const FieldNames names{keys(separatorValues({}, {}).fields), {}};
+    return names;
+}
+
 const FieldNames &receiptFieldNames()
 {
     static const FieldNames names = [] {
-        const auto keys = [](const FieldMap &map) {
-            const auto list = map.keys();
-            return QSet<QString>(list.begin(), list.end());
-        };
         FieldNames made;
         made.fields = keys(receiptValues({}, {}, {}).fields);
         made.lists.insert(u"fees"_s, keys(feeEntry({})));

@@ -34,6 +34,10 @@ struct FormSheet {
 /// All names that receiptValues() gives.
 [[nodiscard]] const FieldNames &receiptFieldNames();
 
+/// A separator sheet whose symbols say `text`.
+[[nodiscard]] FormValues separatorValues(const ports::SeparatorSheet &sheet, const QString &text);
+[[nodiscard]] const FieldNames &separatorFieldNames();
+
 /// `text` with its mustache fields filled in; `asHtml` escapes what people typed.
 [[nodiscard]] QString filled(const QString &text, const FormValues &values, bool asHtml = true);
 

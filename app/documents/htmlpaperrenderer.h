@@ -8,8 +8,9 @@ namespace motcua::documents
 {
 
 /// Printed papers from the forms in resources/forms, as PDF/A-2b with the font inside and bar codes
-/// as vectors. A folder holds `<form set>/receipt.html`; the first folder that has it counts, so an
-/// office's own form goes before ours. Needs a QGuiApplication for its fonts; any thread.
+/// as vectors. A folder holds `<form set>/receipt.html` and `common/separator.html`; the first
+/// folder that has it counts, so an office's own form goes before ours. Needs a QGuiApplication for
+/// its fonts; any thread.
 ///
 /// Besides the port's errors: "template.missing" [form], "form.font" [family] when the font is not
 /// installed (never a silent substitute), "pdf.unverified".
@@ -21,6 +22,8 @@ public:
 
     [[nodiscard]] kernel::Result<QByteArray> render(const ports::PaperRequest &request,
                                                     const domain::Profile &profile) const override;
+    [[nodiscard]] kernel::Result<QByteArray>
+    separators(const QList<ports::SeparatorSheet> &sheets) const override;
 
 private:
     QStringList m_folders;

@@ -103,7 +103,7 @@ bool InlineObjects::isKnown(const QString &source)
 {
     static const QRegularExpression field(u"\\{\\{.*?\\}\\}"_s);
     static const QRegularExpression form(u"^(qr|code128|rule|box|space):[0-9.x]+$"_s);
-    return form.match(QString(source).remove(field)).hasMatch();
+    return form.match(QString(source).replace(field, u"0"_s)).hasMatch();
 }
 
 QSizeF InlineObjects::intrinsicSize(QTextDocument *document, int, const QTextFormat &format)

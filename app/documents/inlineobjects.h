@@ -24,8 +24,8 @@ class InlineObjects : public QObject, public QTextObjectInterface
 public:
     InlineObjects(QString qrText, QString code128Text);
 
-    /// Can `source` be drawn? For the check of a form when it is loaded: fields in it are passed
-    /// over.
+    /// Can `source` be drawn? For the check of a form when it is loaded: fields in it are taken for
+    /// numbers.
     [[nodiscard]] static bool isKnown(const QString &source);
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;

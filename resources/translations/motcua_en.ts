@@ -748,10 +748,6 @@
         <translation>%1 copies cannot be made: choose from 1 to 20.</translation>
     </message>
     <message>
-        <source>“%1” cannot be printed: choose receipt.</source>
-        <translation>“%1” cannot be printed: choose receipt.</translation>
-    </message>
-    <message>
         <source>“%1” is no paper of ours: choose A4 or A5.</source>
         <translation>“%1” is no paper of ours: choose A4 or A5.</translation>
     </message>
@@ -1127,6 +1123,30 @@
         <source>%1 pages scanned before the interruption have vanished from the disk; their places are marked: delete them and scan those sheets again.</source>
         <translation>%1 pages scanned before the interruption have vanished from the disk; their places are marked: delete them and scan those sheets again.</translation>
     </message>
+    <message>
+        <source>Say the number of the dossier.</source>
+        <translation>Say the number of the dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: choose receipt or separators.</source>
+        <translation>“%1” cannot be printed: choose receipt or separators.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to split at: choose separators or blank.</source>
+        <translation>“%1” is nothing to split at: choose separators or blank.</translation>
+    </message>
+    <message>
+        <source>The code “%1” cannot stand on a separator sheet: take up to 30 letters, digits, points and hyphens.</source>
+        <translation>The code “%1” cannot stand on a separator sheet: take up to 30 letters, digits, points and hyphens.</translation>
+    </message>
+    <message>
+        <source>%1 sheets cannot be made: choose from 1 to %2.</source>
+        <translation>%1 sheets cannot be made: choose from 1 to %2.</translation>
+    </message>
+    <message>
+        <source>Separators were found in the pages of this paper: accept the split (F10) or ignore it (Shift+F10), then seal again.</source>
+        <translation>Separators were found in the pages of this paper: accept the split (F10) or ignore it (Shift+F10), then seal again.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1173,14 +1193,6 @@
     <message>
         <source>split</source>
         <translation>split</translation>
-    </message>
-    <message>
-        <source>split at separators</source>
-        <translation>split at separators</translation>
-    </message>
-    <message>
-        <source>split at blank pages</source>
-        <translation>split at blank pages</translation>
     </message>
     <message>
         <source>collate</source>
@@ -1767,6 +1779,49 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>Page %1, first of a document</source>
         <translation>Page %1, first of a document</translation>
     </message>
+    <message>
+        <source>Page %1; a document is proposed to start here</source>
+        <translation>Page %1; a document is proposed to start here</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::PageSplitting</name>
+    <message numerus="yes">
+        <source>%n separator(s)</source>
+        <translation>
+            <numerusform>%n separator</numerusform>
+            <numerusform>%n separators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank sheet(s)</source>
+        <translation>
+            <numerusform>%n blank sheet</numerusform>
+            <numerusform>%n blank sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %1: split into %n document(s).</source>
+        <translation>
+            <numerusform>Found %1: split into %n document.</numerusform>
+            <numerusform>Found %1: split into %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) go to other papers.</source>
+        <translation>
+            <numerusform>%n document goes to another paper.</numerusform>
+            <numerusform>%n documents go to other papers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More pages are coming…</source>
+        <translation>More pages are coming…</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>split</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::PartyPresenter</name>
@@ -1827,6 +1882,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</source>
         <translation>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</translation>
+    </message>
+    <message>
+        <source>Look at the proposed split: F10 splits, Shift+F10 does not.</source>
+        <translation>Look at the proposed split: F10 splits, Shift+F10 does not.</translation>
     </message>
 </context>
 <context>
@@ -2379,10 +2438,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Everything that can be done to the selected pages</translation>
     </message>
     <message>
-        <source>Split at separator sheets</source>
-        <translation>Split at separator sheets</translation>
-    </message>
-    <message>
         <source>Look at the page, crop</source>
         <translation>Look at the page, crop</translation>
     </message>
@@ -2455,10 +2510,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>A new document starts here, or no longer</translation>
     </message>
     <message>
-        <source>Split at blank pages</source>
-        <translation>Split at blank pages</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
@@ -2487,13 +2538,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>
             <numerusform>%n page deleted</numerusform>
             <numerusform>%n pages deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Split at %n separator sheet(s)</source>
-        <translation>
-            <numerusform>Split at %n separator sheet</numerusform>
-            <numerusform>Split at %n separator sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -2633,12 +2677,12 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Printing…</translation>
     </message>
     <message>
-        <source>Save the receipt</source>
-        <translation>Save the receipt</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2778,21 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Accepted as %1.</source>
         <translation>Accepted as %1.</translation>
+    </message>
+    <message>
+        <source>Separator sheets</source>
+        <translation>Separator sheets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separator sheet(s)</source>
+        <translation>
+            <numerusform>%n separator sheet</numerusform>
+            <numerusform>%n separator sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4, one side, in full size. Lay one before each document of the stack.</source>
+        <translation>A4, one side, in full size. Lay one before each document of the stack.</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +2962,51 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Enter chooses the scanner of this desk.</source>
         <translation>Enter chooses the scanner of this desk.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::SeparatorMenu</name>
+    <message>
+        <source>Separators</source>
+        <translation>Separators</translation>
+    </message>
+    <message>
+        <source>Split the next stacks at separator sheets</source>
+        <translation>Split the next stacks at separator sheets</translation>
+    </message>
+    <message>
+        <source>Split at blank sheets</source>
+        <translation>Split at blank sheets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n separator sheet(s)…</source>
+        <translation>
+            <numerusform>Print %n separator sheet…</numerusform>
+            <numerusform>Print %n separator sheets…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print one for each paper of the list…</source>
+        <translation>Print one for each paper of the list…</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::SplitBar</name>
+    <message>
+        <source>Split (F10)</source>
+        <translation>Split (F10)</translation>
+    </message>
+    <message>
+        <source>Accept the proposed split</source>
+        <translation>Accept the proposed split</translation>
+    </message>
+    <message>
+        <source>Ignore (Shift+F10)</source>
+        <translation>Ignore (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>Ignore the proposed split</source>
+        <translation>Ignore the proposed split</translation>
     </message>
 </context>
 <context>

@@ -741,10 +741,6 @@
         <translation>Không in được %1 liên: hãy chọn từ 1 đến 20.</translation>
     </message>
     <message>
-        <source>“%1” cannot be printed: choose receipt.</source>
-        <translation>Không in được “%1”: hãy chọn receipt.</translation>
-    </message>
-    <message>
         <source>“%1” is no paper of ours: choose A4 or A5.</source>
         <translation>Không có khổ giấy “%1”: hãy chọn A4 hoặc A5.</translation>
     </message>
@@ -1120,6 +1116,30 @@
         <source>%1 pages scanned before the interruption have vanished from the disk; their places are marked: delete them and scan those sheets again.</source>
         <translation>%1 trang đã quét trước khi bị gián đoạn không còn trên ổ đĩa; chỗ của chúng được đánh dấu: hãy xóa rồi quét lại các tờ đó.</translation>
     </message>
+    <message>
+        <source>Say the number of the dossier.</source>
+        <translation>Hãy nêu mã hồ sơ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: choose receipt or separators.</source>
+        <translation>Không in được “%1”: hãy chọn receipt hoặc separators.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to split at: choose separators or blank.</source>
+        <translation>Không tách được tại “%1”: hãy chọn separators hoặc blank.</translation>
+    </message>
+    <message>
+        <source>The code “%1” cannot stand on a separator sheet: take up to 30 letters, digits, points and hyphens.</source>
+        <translation>Không ghi được mã “%1” lên tờ ngăn: chỉ dùng tối đa 30 chữ cái không dấu, chữ số, dấu chấm, gạch nối.</translation>
+    </message>
+    <message>
+        <source>%1 sheets cannot be made: choose from 1 to %2.</source>
+        <translation>Không in được %1 tờ: hãy chọn từ 1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Separators were found in the pages of this paper: accept the split (F10) or ignore it (Shift+F10), then seal again.</source>
+        <translation>Có tờ ngăn trong các trang của giấy tờ này: hãy tách (F10) hoặc bỏ qua (Shift+F10) rồi tiếp nhận lại.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1168,14 +1188,6 @@
         <translation>tách</translation>
     </message>
     <message>
-        <source>split at separators</source>
-        <translation>tách tại tờ phân cách</translation>
-    </message>
-    <message>
-        <source>split at blank pages</source>
-        <translation>tách tại trang trắng</translation>
-    </message>
-    <message>
         <source>collate</source>
         <translation>xếp mặt trước, mặt sau</translation>
     </message>
@@ -1200,7 +1212,7 @@
     </message>
     <message>
         <source>%1 · separator</source>
-        <translation>%1 · tờ phân cách</translation>
+        <translation>%1 · tờ ngăn</translation>
     </message>
 </context>
 <context>
@@ -1750,11 +1762,50 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
     <message>
         <source>Page %1 is a separator sheet</source>
-        <translation>Trang %1 là tờ phân cách</translation>
+        <translation>Trang %1 là tờ ngăn</translation>
     </message>
     <message>
         <source>Page %1, first of a document</source>
         <translation>Trang %1, đầu một tài liệu</translation>
+    </message>
+    <message>
+        <source>Page %1; a document is proposed to start here</source>
+        <translation>Trang %1; đề nghị bắt đầu tài liệu mới tại đây</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::PageSplitting</name>
+    <message numerus="yes">
+        <source>%n separator(s)</source>
+        <translation>
+            <numerusform>%n tờ ngăn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank sheet(s)</source>
+        <translation>
+            <numerusform>%n tờ trắng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %1: split into %n document(s).</source>
+        <translation>
+            <numerusform>Thấy %1: tách thành %n tài liệu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) go to other papers.</source>
+        <translation>
+            <numerusform>%n tài liệu sang giấy tờ khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More pages are coming…</source>
+        <translation>Còn trang đang tới…</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>tách</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1867,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</source>
         <translation>F5 quét tiếp tập giấy; Esc kết thúc tại đây, các trang đã quét được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Look at the proposed split: F10 splits, Shift+F10 does not.</source>
+        <translation>Xem chỗ tách đề nghị: F10 tách, Shift+F10 để nguyên.</translation>
     </message>
 </context>
 <context>
@@ -2363,10 +2418,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Mọi thao tác với các trang đã chọn</translation>
     </message>
     <message>
-        <source>Split at separator sheets</source>
-        <translation>Tách tại tờ phân cách</translation>
-    </message>
-    <message>
         <source>Look at the page, crop</source>
         <translation>Xem trang, cắt</translation>
     </message>
@@ -2439,10 +2490,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Bắt đầu (hoặc thôi bắt đầu) tài liệu mới ở đây</translation>
     </message>
     <message>
-        <source>Split at blank pages</source>
-        <translation>Tách tại trang trắng</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Xoá</translation>
     </message>
@@ -2470,12 +2517,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>%n page(s) deleted</source>
         <translation>
             <numerusform>Đã xoá %n trang</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Split at %n separator sheet(s)</source>
-        <translation>
-            <numerusform>Tách tại %n tờ phân cách</numerusform>
         </translation>
     </message>
 </context>
@@ -2615,12 +2656,12 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Đang in…</translation>
     </message>
     <message>
-        <source>Save the receipt</source>
-        <translation>Lưu giấy tiếp nhận</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Đã lưu tại %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2757,20 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Accepted as %1.</source>
         <translation>Đã tiếp nhận hồ sơ %1.</translation>
+    </message>
+    <message>
+        <source>Separator sheets</source>
+        <translation>Tờ ngăn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separator sheet(s)</source>
+        <translation>
+            <numerusform>%n tờ ngăn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4, one side, in full size. Lay one before each document of the stack.</source>
+        <translation>Khổ A4, in một mặt, đúng cỡ 100 %. Đặt mỗi tờ trước một tài liệu trong chồng giấy.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2940,50 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Enter chooses the scanner of this desk.</source>
         <translation>Enter để chọn máy quét của quầy này.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::SeparatorMenu</name>
+    <message>
+        <source>Separators</source>
+        <translation>Tờ ngăn, tách tài liệu</translation>
+    </message>
+    <message>
+        <source>Split the next stacks at separator sheets</source>
+        <translation>Tách tại tờ ngăn khi quét</translation>
+    </message>
+    <message>
+        <source>Split at blank sheets</source>
+        <translation>Tách tại tờ trắng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n separator sheet(s)…</source>
+        <translation>
+            <numerusform>In %n tờ ngăn…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print one for each paper of the list…</source>
+        <translation>In tờ ngăn cho từng giấy tờ trong danh mục…</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::SplitBar</name>
+    <message>
+        <source>Split (F10)</source>
+        <translation>Tách (F10)</translation>
+    </message>
+    <message>
+        <source>Accept the proposed split</source>
+        <translation>Chấp nhận chỗ tách đề nghị</translation>
+    </message>
+    <message>
+        <source>Ignore (Shift+F10)</source>
+        <translation>Bỏ qua (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>Ignore the proposed split</source>
+        <translation>Bỏ qua chỗ tách đề nghị</translation>
     </message>
 </context>
 <context>

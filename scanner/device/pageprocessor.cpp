@@ -78,13 +78,14 @@ Placement placementFor(const Findings &found, const PagePolicy &policy)
     return placement;
 }
 
-ProcessedPage pageWith(const Findings &found, const Placement &placement)
+ProcessedPage pageWith(const Findings &found, const PagePolicy &policy, const Placement &placement)
 {
     ProcessedPage page;
     page.blank = found.blank;
     page.skewDegrees = placement.skewDegrees;
     page.rotation = found.turn;
     page.paper = found.paper;
+    page.cropsToPaper = policy.cropToPaper && !found.paper.isNull();
     page.separator = found.separator;
     return page;
 }
@@ -117,7 +118,7 @@ Result<ProcessedPage> fromScan(QImage raw, const PagePolicy &policy)
     last.sketch = imaging::placed(colour ? sketch.page : sketch.gray, placement);
     last.rows = imaging::placedRows(raw, placement);
     raw = {}; // the rows hold it
-    ProcessedPage page = pageWith(found, placement);
+    ProcessedPage page = pageWith(found, policy, placement);
     page.thumbnail = thumbnail(last, policy.thumbnailPixels);
     auto encoded = packed(last, isRead(found, policy) ? &page.textInput : nullptr);
     if (!encoded)
@@ -158,7 +159,7 @@ Result<ProcessedPage> fromJpeg(const kernel::SpoolPage &spooled, PagePolicy poli
     last.sketch = imaging::placed(sketch.page, placement);
     placement.turn = (placement.turn + asIs->rotation) % 360;
     last.rows = imaging::placedRows(*image, placement);
-    ProcessedPage page = pageWith(found, placement);
+    ProcessedPage page = pageWith(found, policy, placement);
     auto encoded = encodedFile(*asIs, *image, placement);
     if (!encoded)
         return failure(encoded.error());

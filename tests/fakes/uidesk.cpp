@@ -150,6 +150,15 @@ kernel::Result<QByteArray> UiPaperRenderer::render(const ports::PaperRequest &re
            QByteArray::number(request.reprint);
 }
 
+kernel::Result<QByteArray>
+UiPaperRenderer::separators(const QList<ports::SeparatorSheet> &sheets) const
+{
+    QByteArray pdf("%PDF separators");
+    for (const ports::SeparatorSheet &sheet : sheets)
+        pdf += ' ' + QByteArray::number(sheet.count) + sheet.component.toUtf8();
+    return pdf;
+}
+
 kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int dpi) const
 {
     QList<QImage> pages;

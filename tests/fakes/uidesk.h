@@ -33,6 +33,8 @@ public:
     std::optional<kernel::Error> fault;
     [[nodiscard]] kernel::Result<QByteArray> render(const ports::PaperRequest &request,
                                                     const domain::Profile &profile) const override;
+    [[nodiscard]] kernel::Result<QByteArray>
+    separators(const QList<ports::SeparatorSheet> &sheets) const override;
 };
 
 /// Draws a page that looks like the receipt, for screenshots.

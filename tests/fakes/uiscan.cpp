@@ -40,6 +40,17 @@ void drawForm(QImage &image, int number)
     painter.drawEllipse(QPoint(width - 62, image.height() - 30), 15, 15);
 }
 
+void drawSeparator(QImage &image)
+{
+    QPainter painter(&image);
+    for (int y = 0; y < 12; ++y)
+        for (int x = 0; x < 12; ++x)
+            if ((x * 7 + y * 5 + x * y) % 3 == 0 || ((x < 3 || x > 8) && (y < 3 || y > 8)))
+                painter.fillRect(49 + x * 6, 45 + y * 6, 6, 6, Qt::black);
+    for (int x = 0; x < 110; x += 3 + x % 5)
+        painter.fillRect(30 + x, 140, 1 + x % 3, 24, Qt::black);
+}
+
 } // namespace
 
 void UiPageSource::findDevices(ports::Completion<QList<ports::ScanDevice>> done)
@@ -120,9 +131,13 @@ kernel::Result<ports::ProcessedPage> UiPageProcessor::process(const QString &spo
                     {300, 300},
                     0};
     page.blank = policy.flagBlank && blank.contains(number);
+    if (policy.findSeparators)
+        page.separator = separators.value(number);
     page.thumbnail = QImage(170, 240, QImage::Format_RGB888);
     page.thumbnail.fill(Qt::white);
-    if (!page.blank)
+    if (!page.separator.isEmpty())
+        drawSeparator(page.thumbnail);
+    else if (!page.blank)
         drawForm(page.thumbnail, number);
     page.thumbnail = page.thumbnail.transformed(QTransform().rotate(policy.edit.turn));
     return page;

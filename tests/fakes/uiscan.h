@@ -4,6 +4,7 @@
 #include "app/core/ports/pagesource.h"
 #include "app/core/ports/textrecogniser.h"
 
+#include <QMap>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -47,12 +48,14 @@ private:
     bool m_grown = false;
 };
 
-/// Draws a page that looks like a form from afar; the pages whose number is in `blank` are white.
+/// Draws a page that looks like a form from afar; the pages whose number is in `blank` are white,
+/// those in `separators` are separator sheets where the policy looks for them.
 class UiPageProcessor final : public ports::PageProcessor
 {
 public:
     QSet<int> blank;
     QSet<int> broken;
+    QMap<int, QString> separators; ///< their kinds
 
     [[nodiscard]] kernel::Result<ports::ProcessedPage>
     process(const QString &spoolFile, const QByteArray &key,

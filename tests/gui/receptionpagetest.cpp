@@ -7,10 +7,12 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -155,6 +157,37 @@ void ReceptionPageTest::blankPageIsKeptWithSpace()
     counter.press(Qt::Key_Right);
     counter.press(Qt::Key_Space);
     QTRY_COMPARE(counter.digitised(0), u"3 trang"_s);
+}
+
+void ReceptionPageTest::proposedSplitByKeys()
+{
+    Counter counter;
+    counter.desk.scanner.stacks = {{5, {}}};
+    counter.desk.processor.separators = {{2, u"document"_s}, {3, u"document"_s}};
+    QVERIFY(counter.begin());
+    QVERIFY(counter.identify());
+    QVERIFY(counter.choose(u"ket hon"_s));
+    counter.find<QAction>("splitAtSeparators")->trigger();
+    auto *bar = counter.find<QWidget>("splitBar");
+    QVERIFY(!bar->isVisible());
+    counter.press(Qt::Key_F5);
+    QTRY_VERIFY(bar->isVisible() && counter.find<QPushButton>("splitAccept")->isEnabled());
+    QVERIFY(counter.find<QLabel>("splitText")->text().contains(u"2 tài liệu"_s));
+    QCOMPARE(counter.pages(), u"1 2 3 4 5"_s); // nothing is done yet
+    counter.press(Qt::Key_F10);                // the button is seen to go down first
+    QTRY_COMPARE(counter.pages(), u"1 | 4 5"_s);
+    QVERIFY(!bar->isVisible());
+    counter.press(Qt::Key_F7);
+    counter.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(counter.pages(), u"1 2 3 4 5"_s);
+    QVERIFY(bar->isVisible());
+    counter.press(Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_VERIFY(!bar->isVisible());
+    QCOMPARE(counter.pages(), u"1 2 3 4 5"_s);
+
+    counter.find<QAction>("printSeparators-5")->trigger();
+    QTRY_VERIFY(counter.preview());
+    counter.preview()->reject();
 }
 
 void ReceptionPageTest::pageDeskByKeyboardAlone()

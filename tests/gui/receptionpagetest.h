@@ -15,6 +15,7 @@ private slots:
     void enterBeforeTheAnswerTakesTheFirst();
     void blankPageIsKeptWithSpace();
     void pageDeskByKeyboardAlone();
+    void proposedSplitByKeys();
     void pilesAreCollatedAfterAPreview();
     void pageIsCroppedByKeys();
     void pageGoesToAnotherPaperAndIsSealedThere();

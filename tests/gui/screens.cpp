@@ -196,6 +196,36 @@ private:
         backToPages();
         for (int step = 0; step < 2; ++step)
             m_gui.press(Qt::Key_Z, Qt::ControlModifier);
+        takeSplit();
+    }
+
+    void takeSplit()
+    {
+        auto *menu = m_gui.find<QMenu>("separatorMenu");
+        menu->popup({300, 200});
+        QTest::qWait(100);
+        take(u"15-separator-menu"_s, menu);
+        menu->close();
+        backToPages();
+        m_gui.find<QAction>("splitAtSeparators")->trigger();
+        m_gui.desk.processor.separators = {{6, u"document"_s}, {8, u"component-KS2"_s}};
+        m_gui.desk.scanner.stacks = {{4, {}}};
+        m_gui.press(Qt::Key_F5);
+        wait([this] {
+            return m_gui.find<QPushButton>("splitAccept")->isVisible() &&
+                   m_gui.find<QPushButton>("splitAccept")->isEnabled();
+        });
+        QTest::qWait(200);
+        take(u"16-split-proposed"_s);
+        m_gui.press(Qt::Key_F10);
+        QTest::qWait(100);
+        take(u"17-split-accepted"_s);
+        m_gui.find<QAction>("printSeparatorsForPapers")->trigger();
+        wait([this] { return isOpen("previewDialog"); });
+        QTest::qWait(200);
+        take(u"18-separator-sheets"_s, m_gui.find<QDialog>("previewDialog"));
+        m_gui.find<QDialog>("previewDialog")->reject();
+        backToPages();
     }
 
     using Findings = QList<ports::ScannerFinding>;

@@ -46,7 +46,9 @@ public:
             painter->drawRect(paper.adjusted(-2, -2, 2, 2));
         }
         if (index.data(PageListModel::StartsDocumentRole).toBool())
-            drawCut(*painter, option);
+            drawCut(*painter, option, false);
+        else if (index.data(PageListModel::ProposedCutRole).toBool())
+            drawCut(*painter, option, true);
         drawCaption(*painter, option, index);
         painter->restore();
     }
@@ -59,8 +61,9 @@ private:
         const QSize size = (image.isNull() ? QSize(210, 297) : image.size())
                                .scaled(area.size(), Qt::KeepAspectRatio);
         const QRect paper(area.center() - QPoint(size.width() / 2, size.height() / 2), size);
-        const bool leftOut = index.data(PageListModel::BlankRole).toBool() &&
-                             !index.data(PageListModel::KeptRole).toBool();
+        const bool leftOut = index.data(PageListModel::LeavingRole).toBool() ||
+                             (index.data(PageListModel::BlankRole).toBool() &&
+                              !index.data(PageListModel::KeptRole).toBool());
         if (image.isNull())
             painter.fillRect(paper, palette.color(QPalette::AlternateBase));
         else
@@ -78,12 +81,20 @@ private:
         return paper;
     }
 
-    /// Where a document ends and the next begins.
-    static void drawCut(QPainter &painter, const QStyleOptionViewItem &option)
+    /// Where a document ends and the next begins; what is only proposed is dotted and bears a mark.
+    static void drawCut(QPainter &painter, const QStyleOptionViewItem &option, bool isProposed)
     {
-        painter.setPen(QPen(tonesFor(option.palette).warning, 2, Qt::DashLine));
+        const Tones tones = tonesFor(option.palette);
         const int x = option.rect.left() + 1;
+        painter.setPen(isProposed ? QPen(tones.link, 3, Qt::DotLine)
+                                  : QPen(tones.warning, 2, Qt::DashLine));
         painter.drawLine(x, option.rect.top() + 2, x, option.rect.bottom() - 2);
+        if (!isProposed)
+            return;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tones.link);
+        const int top = option.rect.top();
+        painter.drawPolygon(QPolygon({{x - 1, top}, {x + 11, top}, {x - 1, top + 14}}));
     }
 
     static void drawCaption(QPainter &painter, const QStyleOptionViewItem &option,

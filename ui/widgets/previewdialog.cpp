@@ -35,15 +35,21 @@ QPushButton *button(const QString &name, const QString &text, QWidget *parent)
 
 } // namespace
 
-PreviewDialog::PreviewDialog(Parts parts, const QString &code, QByteArray pdf, QWidget *parent)
-    : QDialog(parent), m_parts(parts), m_code(code), m_pdf(std::move(pdf))
+PreviewDialog::Paper PreviewDialog::receipt(const QString &code, const QByteArray &pdf)
+{
+    return {tr("Receipt of %1").arg(code), code,
+            tr("Two copies: one is kept here, one goes to the applicant."), code + u".pdf"_s, pdf};
+}
+
+PreviewDialog::PreviewDialog(Parts parts, Paper shown, QWidget *parent)
+    : QDialog(parent), m_parts(parts), m_paper(std::move(shown))
 {
     setObjectName(u"previewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Receipt of %1").arg(code));
+    setWindowTitle(m_paper.title);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(makePaperArea(), 1);
-    layout->addWidget(makeSide(code));
+    layout->addWidget(makeSide());
     const QSize screenSize = parent ? parent->screen()->availableSize()
                                     : QGuiApplication::primaryScreen()->availableSize();
     resize(wantedSize.boundedTo(screenSize - QSize(40, 60)));
@@ -64,19 +70,19 @@ QWidget *PreviewDialog::makePaperArea()
     return area;
 }
 
-QWidget *PreviewDialog::makeSide(const QString &code)
+QWidget *PreviewDialog::makeSide()
 {
     auto *side = new QWidget(this);
     side->setFixedWidth(270);
     auto *layout = new QVBoxLayout(side);
-    auto *number = new QLabel(code, side);
+    auto *number = new QLabel(m_paper.name, side);
     QFont bold = number->font();
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() + 1.5);
     number->setFont(bold);
     number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(number);
-    auto *copies = new QLabel(tr("Two copies: one is kept here, one goes to the applicant."), side);
+    auto *copies = new QLabel(m_paper.note, side);
     copies->setWordWrap(true);
     layout->addWidget(copies);
     layout->addSpacing(12);
@@ -115,7 +121,8 @@ void PreviewDialog::loadPages()
 {
     const int dpi = int(screenDpi * devicePixelRatioF());
     presentation::compute(
-        this, [&preview = m_parts.preview, pdf = m_pdf, dpi] { return preview.pages(pdf, dpi); },
+        this,
+        [&preview = m_parts.preview, pdf = m_paper.pdf, dpi] { return preview.pages(pdf, dpi); },
         [this](const kernel::Result<QList<QImage>> &pages) {
             if (pages)
                 showPages(*pages);
@@ -144,7 +151,7 @@ void PreviewDialog::print()
     m_message->showNotice(tr("Printing…"));
     presentation::compute(
         this,
-        [parts = m_parts, pdf = m_pdf, name = m_printers->currentText()]() -> kernel::Status {
+        [parts = m_parts, pdf = m_paper.pdf, name = m_printers->currentText()]() -> kernel::Status {
             const auto pages = parts.preview.pages(pdf, PaperPrinter::dpi);
             if (!pages)
                 return kernel::failure(pages.error());
@@ -160,7 +167,7 @@ void PreviewDialog::print()
 
 void PreviewDialog::save()
 {
-    m_parts.dialogs.saveFile(this, tr("Save the receipt"), m_code + u".pdf"_s,
+    m_parts.dialogs.saveFile(this, tr("Save as PDF"), m_paper.file,
                              [this](const QString &path) { writeTo(path); });
 }
 
@@ -168,7 +175,7 @@ void PreviewDialog::writeTo(const QString &path)
 {
     presentation::compute(
         this,
-        [path, pdf = m_pdf] {
+        [path, pdf = m_paper.pdf] {
             QSaveFile file(path);
             return file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() &&
                    file.commit();

@@ -26,11 +26,21 @@ public:
         Dialogs &dialogs;
     };
 
-    PreviewDialog(Parts parts, const QString &code, QByteArray pdf, QWidget *parent);
+    struct Paper {
+        QString title; ///< of the window
+        QString name;  ///< at the side, large; e.g. the number of a dossier
+        QString note;  ///< what to do with it
+        QString file;  ///< name to be proposed when it is saved
+        QByteArray pdf;
+    };
+    /// The receipt of the dossier with this number.
+    [[nodiscard]] static Paper receipt(const QString &code, const QByteArray &pdf);
+
+    PreviewDialog(Parts parts, Paper paper, QWidget *parent);
 
 private:
     [[nodiscard]] QWidget *makePaperArea();
-    [[nodiscard]] QWidget *makeSide(const QString &code);
+    [[nodiscard]] QWidget *makeSide();
     void loadPages();
     void showPages(const QList<QImage> &pages);
     void print();
@@ -38,8 +48,7 @@ private:
     void writeTo(const QString &path);
 
     Parts m_parts;
-    QString m_code;
-    QByteArray m_pdf;
+    Paper m_paper;
     QHBoxLayout *m_pages = nullptr;
     QComboBox *m_printers = nullptr;
     QPushButton *m_print = nullptr;

@@ -265,11 +265,6 @@ PageArrangement split(PageArrangement arrangement, const PageIds &firstPages, bo
     return arrangement;
 }
 
-PageArrangement splitAtSeparators(PageArrangement arrangement, const PageIds &separators)
-{
-    return removed(split(std::move(arrangement), separators), separators);
-}
-
 QList<CollatedSheet> collated(const PageIds &fronts, PageIds backs, bool backsReversed)
 {
     if (backsReversed)

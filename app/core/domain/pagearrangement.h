@@ -100,10 +100,6 @@ struct PilePlace {
 /// A new document starts with each of the pages (or no longer does).
 [[nodiscard]] PageArrangement split(PageArrangement arrangement, const PageIds &firstPages,
                                     bool starts = true);
-/// After each separator a new document starts; the separators go into the bin. Two in a row make no
-/// empty document.
-[[nodiscard]] PageArrangement splitAtSeparators(PageArrangement arrangement,
-                                                const PageIds &separators);
 
 /// One sheet of a collation; one side is missing where the piles do not match.
 struct CollatedSheet {

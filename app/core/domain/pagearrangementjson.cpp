@@ -50,6 +50,23 @@ QJsonObject binnedJson(const BinnedPage &binned)
     return json;
 }
 
+/// A share that sticks out by no more than rounding is meant to end at the edge.
+std::optional<QRectF> cropFrom(const QJsonArray &json)
+{
+    constexpr double tolerance = 1e-6;
+    if (json.size() != 4)
+        return QRectF();
+    const QRectF crop(json[0].toDouble(), json[1].toDouble(), json[2].toDouble(),
+                      json[3].toDouble());
+    const QRectF page(0, 0, 1, 1);
+    if (page.contains(crop) && crop.isValid())
+        return crop;
+    if (!crop.isValid() ||
+        !page.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(crop))
+        return std::nullopt;
+    return crop.intersected(page);
+}
+
 std::optional<ArrangedPage> pageFrom(const QJsonObject &json)
 {
     ArrangedPage page;
@@ -59,14 +76,11 @@ std::optional<ArrangedPage> pageFrom(const QJsonObject &json)
     page.edit.straighten = json[u"straighten"_s].toBool(true);
     page.edit.kept = json[u"kept"_s].toBool();
     page.startsDocument = json[u"startsDocument"_s].toBool();
-    const QJsonArray crop = json[u"crop"_s].toArray();
-    if (crop.size() == 4)
-        page.edit.crop = {crop[0].toDouble(), crop[1].toDouble(), crop[2].toDouble(),
-                          crop[3].toDouble()};
+    const auto crop = cropFrom(json[u"crop"_s].toArray());
+    page.edit.crop = crop.value_or(QRectF());
     const bool isWhole = !page.id.session.isNull() && page.id.number > 0 &&
                          page.edit.turn % 90 == 0 && page.edit.turn >= 0 && page.edit.turn < 360 &&
-                         (page.edit.crop.isNull() || (page.edit.crop.isValid() &&
-                                                      QRectF(0, 0, 1, 1).contains(page.edit.crop)));
+                         crop;
     return isWhole ? std::optional(page) : std::nullopt;
 }
 

@@ -34,10 +34,11 @@ struct ProcessedPage {
     QImage thumbnail;            ///< upright
     QImage textInput; ///< ≤ 300 dpi grey for OCR; null on blank pages that nobody wants read
     bool blank = false;
-    double skewDegrees = 0; ///< found and corrected; 0 where it was left alone
-    int rotation = 0;       ///< clockwise turn found and applied: 0, 90, 180, 270, edits apart
-    QRectF paper;           ///< share of the upright page that is paper; null = all of it
-    QString separator;      ///< the domain::separatorKind of the sheet; empty = it is none
+    double skewDegrees = 0;    ///< found and corrected; 0 where it was left alone
+    int rotation = 0;          ///< clockwise turn found and applied: 0, 90, 180, 270, edits apart
+    QRectF paper;              ///< share of the upright page that is paper; null = all of it
+    bool cropsToPaper = false; ///< without a crop of the edit, the paper is all that is shown
+    QString separator;         ///< the domain::separatorKind of the sheet; empty = it is none
 };
 
 /// Spool page → page for a PDF. A pure function of file and policy; safe from any thread, made for

@@ -276,14 +276,19 @@ void Capture::showFirst(int index)
 void Capture::process(int index)
 {
     Work &work = m_progress[index].work;
-    if (work != Work::None) {
+    if (work == Work::Running || work == Work::RunningAgain) {
         work = Work::RunningAgain;
         return;
     }
-    work = Work::Running;
-    ++m_processing;
+    m_processing += work == Work::None ? 1 : 0;
+    const bool awaitsFront = isBackOf(index, index - 1) && m_progress[index - 1].work != Work::None;
+    work = awaitsFront ? Work::AwaitsFront : Work::Running;
+    if (awaitsFront)
+        return;
     const kernel::ScannedPage &page = m_pages[index].scanned;
-    ports::PagePolicy policy = m_progress[index].policy;
+    ports::PagePolicy &policyOfPage = m_progress[index].policy;
+    policyOfPage.sheetTurn = turnOfFront(index);
+    ports::PagePolicy policy = policyOfPage;
     policy.edit = m_pages[index].edit;
     const qint64 pixelBytes = qint64(page.pixels.width()) * page.pixels.height() * 3;
     // Everything a job needs travels by value: the capture may be gone before it ends.
@@ -315,18 +320,54 @@ void Capture::process(int index)
         });
 }
 
+/// Two sides of one sheet come one after the other.
+bool Capture::isBackOf(int back, int front) const
+{
+    if (front < 0 || back >= m_pages.size())
+        return false;
+    const kernel::ScannedPage &first = m_pages[front].scanned;
+    const kernel::ScannedPage &second = m_pages[back].scanned;
+    return first.side == kernel::PageSide::Front && second.side == kernel::PageSide::Back &&
+           first.sheet > 0 && first.sheet == second.sheet && first.number + 1 == second.number;
+}
+
+/// Empty where the page is no back, or its front has not been judged: blank, a separator, broken.
+std::optional<int> Capture::turnOfFront(int index) const
+{
+    if (!isBackOf(index, index - 1))
+        return std::nullopt;
+    const CapturedPage &front = m_pages[index - 1];
+    const bool judged =
+        front.stage == CapturedPage::Stage::Processed && !front.blank && front.separator.isEmpty();
+    return judged ? std::optional(front.rotation) : std::nullopt;
+}
+
+/// Lets the back go on, or makes it again where its front turns another way now.
+void Capture::passTurnOn(int front)
+{
+    const int back = front + 1;
+    if (!isBackOf(back, front))
+        return;
+    const Progress &progress = m_progress[back];
+    if (progress.work == Work::AwaitsFront || progress.policy.sheetTurn != turnOfFront(back))
+        process(back);
+}
+
 void Capture::take(int index, kernel::Result<ports::ProcessedPage> result)
 {
     CapturedPage &page = m_pages[index];
     if (result) {
         page.stage = CapturedPage::Stage::Processed;
         page.fault.reset();
+        if (page.rotation != result->rotation)
+            page.text.reset(); // its boxes lie elsewhere now
         page.thumbnail = result->thumbnail;
         page.pixels = result->encoded.pixels;
         page.blank = result->blank;
         page.skewDegrees = result->skewDegrees;
         page.rotation = result->rotation;
         page.paper = result->paper;
+        page.cropsToPaper = result->cropsToPaper;
         page.separator = result->separator;
         if (m_parts.recogniser && !page.text && !result->textInput.isNull())
             m_toRead.push_back(index);
@@ -337,6 +378,7 @@ void Capture::take(int index, kernel::Result<ports::ProcessedPage> result)
         page.fault = result.error();
     }
     emit pageChanged(index);
+    passTurnOn(index);
     readNext();
     announceProgress();
 }

@@ -41,9 +41,16 @@ struct CapturedPage {
     double skewDegrees = 0;
     int rotation = 0;                     ///< clockwise turn found and applied, degrees
     QRectF paper;                         ///< as ports::ProcessedPage::paper
+    bool cropsToPaper = false;            ///< as there
     QString separator;                    ///< as ports::ProcessedPage::separator
     std::optional<kernel::PageText> text; ///< empty = not read (yet)
 
+    /// The share of the upright page that is shown under this edit; all of it as (0, 0, 1, 1).
+    [[nodiscard]] QRectF shownPart(const domain::PageEdit &wanted) const
+    {
+        const QRectF unedited = cropsToPaper ? paper : QRectF(0, 0, 1, 1);
+        return wanted.crop.isNull() ? unedited : wanted.crop;
+    }
     /// Does it stand in the document?
     [[nodiscard]] bool isIncluded() const
     {
@@ -127,8 +134,9 @@ private:
     class Relay;
 
     /// Where a page stands in the pool. It is there at most once, so that no two jobs ever write
-    /// the same file; what comes meanwhile is done afterwards.
-    enum class Work { None, Running, RunningAgain };
+    /// the same file; what comes meanwhile is done afterwards. A back waits for its front, whose
+    /// turn it may need.
+    enum class Work { None, AwaitsFront, Running, RunningAgain };
     struct Progress {
         Work work = Work::None;
         ports::PagePolicy policy; ///< as when it came in: an edit later changes nothing else
@@ -140,6 +148,9 @@ private:
     void appendLost(int number);
     void showFirst(int index);
     void process(int index);
+    [[nodiscard]] bool isBackOf(int back, int front) const;
+    [[nodiscard]] std::optional<int> turnOfFront(int index) const;
+    void passTurnOn(int front);
     void take(int index, kernel::Result<ports::ProcessedPage> result);
     void readNext();
     void openForReading(int index);

@@ -25,9 +25,11 @@ Capture &CaptureSet::add(const ports::CaptureSession &session, DocumentSource or
     const bool fromDevice = origin == DocumentSource::Scan;
     const Capture::Parts parts{fromDevice ? m_parts.scanner : m_parts.files, m_parts.processor,
                                m_parts.sealedFiles, m_parts.pool, &m_parts.recogniser};
-    m_stacks.push_back({session, origin,
-                        std::make_unique<Capture>(parts, session.folder, session.key,
-                                                  pagePolicy(m_parts.profile, origin))});
+    ports::PagePolicy policy = pagePolicy(m_parts.profile, origin);
+    // For pages taken in again after a crash, of which nobody knows any more what was asked.
+    policy.findSeparators = fromDevice;
+    m_stacks.push_back(
+        {session, origin, std::make_unique<Capture>(parts, session.folder, session.key, policy)});
     connectStack(m_stacks.back());
     return *m_stacks.back().capture;
 }

@@ -44,6 +44,14 @@ public:
                                                      const PrintOptions &options,
                                                      const ports::Actor &actor) const;
 
+    /// Separator sheets for a stack: no paper of any dossier, so nothing is kept or noted. Errors
+    /// of PaperRenderer::separators().
+    [[nodiscard]] kernel::Result<QByteArray>
+    separators(const QList<ports::SeparatorSheet> &sheets) const
+    {
+        return m_parts.renderer.separators(sheets);
+    }
+
 private:
     Parts m_parts;
     const domain::Profile &m_profile;

@@ -269,6 +269,74 @@ void ScanCommandTest::everyInterruptedScanIsRecovered()
     QVERIFY(cache.entryList({u"scan-*"_s}, QDir::Dirs).isEmpty());
 }
 
+void ScanCommandTest::printedSeparatorsSplitAStack()
+{
+    const QString plain = pathOf(u"plain.pdf"_s);
+    const QString named = pathOf(u"named.pdf"_s);
+    const Outcome printed =
+        m_program->run({u"print"_s, u"separators"_s, u"--count"_s, u"2"_s, u"--out"_s, plain});
+    QVERIFY2(printed.exit == 0, printed.err.constData());
+    QCOMPARE(printed.json()[u"sheets"_s].toInt(), 2);
+    QCOMPARE(pagesOf(plain), 2);
+    QCOMPARE(m_program
+                 ->run({u"print"_s, u"separators"_s, u"--component"_s, u"KS-01"_s, u"--name"_s,
+                        u"Tờ khai"_s, u"--out"_s, named})
+                 .exit,
+             0);
+    QCOMPARE(
+        m_program->run({u"print"_s, u"separators"_s, u"--count"_s, u"0"_s, u"--out"_s, plain}).exit,
+        1);
+    QCOMPARE(m_program->run({u"print"_s, u"receipt"_s, u"--out"_s, plain}).exit, 2);
+
+    const QDir folder(pathOf(u"pages"_s));
+    const QStringList pages = folder.entryList({u"*.jpg"_s}, QDir::Files, QDir::Name);
+    const auto page = [&](int side) { return folder.filePath(pages[side - 1]); };
+    const Outcome scanned = m_program->run(
+        {u"scan"_s, u"--device"_s, u"file:"_s + page(1), page(3), plain, page(5), page(2), named,
+         page(7), u"--split"_s, u"separators"_s, u"--no-ocr"_s, u"--out"_s, pathOf(u"cut.pdf"_s)});
+    QVERIFY2(scanned.exit == 0, scanned.err.constData());
+    const QJsonObject report = scanned.json();
+    QCOMPARE(report[u"scanned"_s].toInt(), 8);
+    QCOMPARE(report[u"pages"_s].toInt(), 4);
+    QCOMPARE(report[u"separators"_s].toArray(), (QJsonArray{3, 4, 7}));
+    QCOMPARE(report[u"blankLeftOut"_s].toArray(), QJsonArray{6});
+    const QJsonArray documents = report[u"documents"_s].toArray();
+    QCOMPARE(documents.size(), 3);
+    const QList<int> sizes{2, 1, 1};
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(documents[i][u"out"_s].toString(), pathOf(u"cut-%1.pdf"_s.arg(i + 1)));
+        QCOMPARE(documents[i][u"pages"_s].toInt(), sizes[i]);
+        QCOMPARE(pagesOf(documents[i][u"out"_s].toString()), sizes[i]);
+    }
+    QVERIFY(documents[1][u"component"_s].isUndefined());
+    QCOMPARE(documents[2][u"component"_s].toString(), u"KS-01"_s);
+    QVERIFY(!QFile::exists(pathOf(u"cut.pdf"_s)));
+    QCOMPARE(m_program
+                 ->run({u"scan"_s, u"--device"_s, u"file:"_s + page(1), u"--split"_s, u"often"_s,
+                        u"--out"_s, pathOf(u"cut.pdf"_s)})
+                 .exit,
+             2);
+}
+
+void ScanCommandTest::blankBacksSplitNothing()
+{
+    const CompanionServer scanner(u"motcua-standin-escl"_s, {u"--pages"_s, pathOf(u"pages"_s)});
+    const SaneConfig sane({u"airscan"_s});
+    sane.write(u"airscan.conf"_s, SaneConfig::airscanConf(u"Lab"_s, scanner.address()));
+    m_program->setVariable(u"SANE_CONFIG_DIR"_s, sane.folder());
+    // Every sheet is written on its front only; fed on one side, the same pages are four sheets
+    // with a blank one behind each.
+    const QList<std::pair<QString, int>> sources{{u"adf-duplex"_s, 1}, {u"adf"_s, 4}};
+    for (const auto &[source, documents] : sources) {
+        const Outcome scanned = m_program->run(
+            {u"scan"_s, u"--device"_s, device, u"--source"_s, source, u"--dpi"_s, u"100"_s,
+             u"--split"_s, u"blank"_s, u"--no-ocr"_s, u"--out"_s, pathOf(source + u".pdf"_s)});
+        QVERIFY2(scanned.exit == 0, scanned.err.constData());
+        QCOMPARE(scanned.json()[u"documents"_s].toArray().size(), documents);
+        QCOMPARE(scanned.json()[u"pages"_s].toInt(), 4);
+    }
+}
+
 void ScanCommandTest::devicesAreListed()
 {
     const SaneConfig sane({u"test"_s});

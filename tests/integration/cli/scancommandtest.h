@@ -23,6 +23,8 @@ private slots:
     void jammedReceptionKeepsWhatWasFed();
     void receptionKeepsTheOrderOfFilesAndScan();
     void filesAreTakenIn();
+    void printedSeparatorsSplitAStack();
+    void blankBacksSplitNothing();
     void killedScanIsRecovered();
     void everyInterruptedScanIsRecovered();
     void devicesAreListed();

@@ -6,6 +6,7 @@
 #include "tests/unit/presentation/partytest.h"
 #include "tests/unit/presentation/receptiontest.h"
 #include "tests/unit/presentation/scannerpresentertest.h"
+#include "tests/unit/presentation/splittingtest.h"
 #include "tests/unit/presentation/stackpausetest.h"
 
 #include <QCoreApplication>
@@ -15,5 +16,5 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
     return runTests<FormatTest, HomeTest, LoginTest, ModelTest, PartyTest, ReceptionTest,
-                    ScannerPresenterTest, StackPauseTest>(argc, argv);
+                    ScannerPresenterTest, SplittingTest, StackPauseTest>(argc, argv);
 }

@@ -119,6 +119,9 @@ constexpr Message table[] = {
     {"reception.pagesBusy",
      QT_TRANSLATE_NOOP("Messages", "The last pages are still being prepared; the dossier is sealed "
                                    "as soon as they are ready.")},
+    {"reception.splitOpen",
+     QT_TRANSLATE_NOOP("Messages", "Separators were found in the pages of this paper: accept the "
+                                   "split (F10) or ignore it (Shift+F10), then seal again.")},
     {"role.notAllowed",
      QT_TRANSLATE_NOOP("Messages",
                        "The account %1 may not do this; ask somebody with the right role.")},

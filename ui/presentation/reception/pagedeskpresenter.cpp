@@ -15,7 +15,7 @@ using domain::PageIds;
 using services::CapturedPage;
 
 PageDeskPresenter::PageDeskPresenter(services::CaptureSet &captures, QObject *parent)
-    : QObject(parent), steps(*this), m_captures(captures)
+    : QObject(parent), steps(*this), splitting(*this, captures), m_captures(captures)
 {
     connect(&captures, &services::CaptureSet::pageCame, this, &PageDeskPresenter::onPageCame);
     connect(&captures, &services::CaptureSet::pageChanged, this, [this] {
@@ -34,6 +34,7 @@ void PageDeskPresenter::begin(PageArrangement start)
     m_hasFed = false;
     m_selected.clear();
     show();
+    splitting.begin();
     announceCounts(); // also of pages that have vanished since
     emit changed();
 }
@@ -75,6 +76,7 @@ void PageDeskPresenter::show()
         rows.append({page, captured ? std::optional(*captured) : std::nullopt});
     }
     m_model.setRows(std::move(rows));
+    splitting.refresh();
 }
 
 int PageDeskPresenter::countOf(const QString &component) const
@@ -122,16 +124,6 @@ void PageDeskPresenter::step(const QString &what, PageArrangement next)
     emit changed();
 }
 
-int PageDeskPresenter::separators() const
-{
-    int found = 0;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const auto &captured = m_model.at(row).captured;
-        found += captured && !captured->separator.isEmpty() ? 1 : 0;
-    }
-    return found;
-}
-
 void PageDeskPresenter::picture(int row, int pixels, ports::Completion<QImage> done) const
 {
     const PageIds ids = idsOf({row});
@@ -144,8 +136,14 @@ QRectF PageDeskPresenter::paperOf(int row) const
     if (row < 0 || row >= m_model.rowCount() || !m_model.at(row).captured)
         return {};
     const PageEdit &edit = m_model.at(row).arranged.edit;
-    const QRectF paper = m_model.at(row).captured->paper;
-    return paper.isNull() || !edit.crop.isNull() ? QRectF() : shownOnPage(edit).mapRect(paper);
+    const CapturedPage &captured = *m_model.at(row).captured;
+    const QRectF part = captured.shownPart(edit);
+    const QRectF paper = captured.paper.intersected(part);
+    if (paper.isEmpty() || paper == part)
+        return {};
+    return shownOnPage(edit).mapRect(
+        QRectF((paper.x() - part.x()) / part.width(), (paper.y() - part.y()) / part.height(),
+               paper.width() / part.width(), paper.height() / part.height()));
 }
 
 QList<domain::CollatedSheet> PageDeskPresenter::collation(const Rows &rows, int fronts,
@@ -220,7 +218,8 @@ void PageDeskPresenter::beginStack()
 {
     // A stack that brought nothing is asked for again, and still belongs there.
     const bool isChosen = m_next.before || m_next.replaces;
-    if (isChosen || std::exchange(m_hasFed, false))
+    const bool hasFed = std::exchange(m_hasFed, false);
+    if (isChosen || hasFed)
         m_arrival = std::exchange(m_next, {});
     emit changed();
 }

@@ -3,6 +3,7 @@
 #include "app/core/services/captureset.h"
 #include "app/core/services/pagedesk.h"
 #include "ui/presentation/reception/pagelistmodel.h"
+#include "ui/presentation/reception/pagesplitting.h"
 #include "ui/presentation/reception/pagesteps.h"
 
 #include <QObject>
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] int countOf(const QString &component) const;
 
     PageSteps steps;
+    PageSplitting splitting;
     /// One step; `what` names it for people.
     void step(const QString &what, domain::PageArrangement next);
     [[nodiscard]] domain::PageIds idsOf(const Rows &rows) const;
@@ -40,12 +42,12 @@ public:
 
     /// The page large enough to be judged; nothing comes when another row took its place meanwhile.
     void picture(int row, int pixels, ports::Completion<QImage> done) const;
-    /// Where the paper lies on the page as it is shown, when it could be told; null = do not know.
+    /// Where the paper lies on the page as it is shown; null = not known, or nothing lies around
+    /// it.
     [[nodiscard]] QRectF paperOf(int row) const;
     /// The sheets that PageSteps::collate() would make, for a preview.
     [[nodiscard]] QList<domain::CollatedSheet> collation(const Rows &rows, int fronts,
                                                          bool backsReversed) const;
-    [[nodiscard]] int separators() const; ///< separator sheets in the selected component
     [[nodiscard]] int binned() const { return int(m_desk.now().bin.size()); }
     [[nodiscard]] QString undoText() const; ///< "Undo: turn"; empty = nothing to undo
     [[nodiscard]] QString redoText() const;

@@ -58,6 +58,8 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
     case ReadyRole: return page.stage == CapturedPage::Stage::Processed;
     case StartsDocumentRole: return index.row() > 0 && row.arranged.startsDocument;
     case SeparatorRole: return !page.separator.isEmpty();
+    case ProposedCutRole: return m_proposedCuts.contains(row.arranged.id);
+    case LeavingRole: return m_leaving.contains(row.arranged.id);
     case IdRole: return u"%1/%2"_s.arg(row.arranged.id.session.value).arg(row.arranged.id.number);
     default: return {};
     }
@@ -82,6 +84,8 @@ QString PageListModel::describe(int row) const
         return tr("Page %1 is being prepared").arg(number);
     if (!captured->separator.isEmpty())
         return tr("Page %1 is a separator sheet").arg(number);
+    if (m_proposedCuts.contains(arranged.id))
+        return tr("Page %1; a document is proposed to start here").arg(number);
     if (captured->blank)
         return arranged.edit.kept
                    ? tr("Page %1 is blank and is kept").arg(number)
@@ -112,6 +116,14 @@ void PageListModel::setRows(QList<Row> rows)
         endInsertRows();
     if (known > 0)
         emit dataChanged(index(0), index(int(known) - 1));
+}
+
+void PageListModel::setProposed(domain::PageIds cuts, domain::PageIds leaving)
+{
+    m_proposedCuts = std::move(cuts);
+    m_leaving = std::move(leaving);
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 QStringList PageListModel::mimeTypes() const { return {rowsType}; }

@@ -24,7 +24,9 @@ public:
         FailedRole,
         ReadyRole,
         StartsDocumentRole, ///< a cut lies before this page
-        SeparatorRole,      ///< a separator sheet that nobody has decided about
+        SeparatorRole,      ///< a separator sheet
+        ProposedCutRole,    ///< a document would begin here
+        LeavingRole,        ///< would go into the bin with that
         IdRole              ///< text that names the page for ever
     };
 
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     void setRows(QList<Row> rows);
+    /// Marks what is proposed and not accepted yet.
+    void setProposed(domain::PageIds cuts, domain::PageIds leaving);
     [[nodiscard]] const Row &at(int row) const { return m_rows.at(row); }
 
 signals:
@@ -57,6 +61,8 @@ private:
     [[nodiscard]] QString describe(int row) const;
 
     QList<Row> m_rows;
+    domain::PageIds m_proposedCuts;
+    domain::PageIds m_leaving;
 };
 
 } // namespace motcua::presentation

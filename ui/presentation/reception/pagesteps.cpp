@@ -16,18 +16,21 @@ using domain::PageIds;
 namespace
 {
 
-/// A share of the page as shown → share of the upright page before turn, mirror and crop.
-QRectF partOfPage(const PageEdit &edit, const QRectF &shown)
+/// A share of what is shown → share of the upright page before turn, mirror and crop, of which
+/// `part` is shown.
+QRectF partOfPage(const PageEdit &edit, const QRectF &part, const QRectF &shown)
 {
-    const QRectF part = shownOnPage(edit).inverted().mapRect(shown.intersected({0, 0, 1, 1}));
-    const QRectF whole = edit.crop.isNull() ? QRectF(0, 0, 1, 1) : edit.crop;
-    return {whole.x() + part.x() * whole.width(), whole.y() + part.y() * whole.height(),
-            part.width() * whole.width(), part.height() * whole.height()};
+    const QRectF page(0, 0, 1, 1);
+    const QRectF share = shownOnPage(edit).inverted().mapRect(shown.intersected(page));
+    // Rounding must not lead over the edge, nor past the part.
+    return QRectF(part.x() + share.x() * part.width(), part.y() + share.y() * part.height(),
+                  share.width() * part.width(), share.height() * part.height())
+        .intersected(part)
+        .intersected(page);
 }
 
 } // namespace
 
-/// From the cropped page, before turn and mirror, to what is shown; both are unit squares.
 QTransform shownOnPage(const PageEdit &edit)
 {
     QTransform shown;
@@ -62,11 +65,16 @@ void PageSteps::straighten(const Rows &rows, bool wanted)
 
 void PageSteps::crop(int row, const QRectF &part)
 {
-    m_pages.step(tr("crop"), domain::edited(m_pages.arrangement(), m_pages.idsOf({row}),
-                                            [&part](PageEdit &edit) {
-                                                edit.crop = part.isNull() ? QRectF()
-                                                                          : partOfPage(edit, part);
-                                            }));
+    if (row < 0 || row >= model().rowCount())
+        return;
+    const auto captured = model().at(row).captured.value_or(services::CapturedPage());
+    // Without a crop of the operator's, only the paper might be shown.
+    const QRectF whole = captured.cropsToPaper ? QRectF(0, 0, 1, 1) : QRectF();
+    m_pages.step(tr("crop"),
+                 domain::edited(m_pages.arrangement(), m_pages.idsOf({row}), [&](PageEdit &edit) {
+                     edit.crop =
+                         part.isNull() ? whole : partOfPage(edit, captured.shownPart(edit), part);
+                 }));
 }
 
 void PageSteps::toggleKept(const Rows &rows)
@@ -116,32 +124,6 @@ void PageSteps::toggleCut(int row)
     const auto &page = model().at(row).arranged;
     m_pages.step(page.startsDocument ? tr("join") : tr("split"),
                  domain::split(m_pages.arrangement(), {page.id}, !page.startsDocument));
-}
-
-void PageSteps::splitAtSeparators()
-{
-    PageIds sheets;
-    for (int row = 0; row < model().rowCount(); ++row) {
-        const auto &captured = model().at(row).captured;
-        if (captured && !captured->separator.isEmpty())
-            sheets.append(model().at(row).arranged.id);
-    }
-    m_pages.step(tr("split at separators"),
-                 domain::splitAtSeparators(m_pages.arrangement(), sheets));
-}
-
-void PageSteps::splitAtBlankPages()
-{
-    PageIds starts;
-    for (int row = 1; row < model().rowCount(); ++row) {
-        const auto isBlank = [this](int at) {
-            const auto &[arranged, captured] = model().at(at);
-            return captured && captured->blank && !arranged.edit.kept;
-        };
-        if (isBlank(row - 1) && !isBlank(row))
-            starts.append(model().at(row).arranged.id);
-    }
-    m_pages.step(tr("split at blank pages"), domain::split(m_pages.arrangement(), starts));
 }
 
 void PageSteps::collate(const Rows &rows, int fronts, bool backsReversed)

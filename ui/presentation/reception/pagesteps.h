@@ -27,7 +27,7 @@ public:
     void turn(const Rows &rows, int degrees); ///< clockwise, a multiple of 90
     void mirror(const Rows &rows);
     void straighten(const Rows &rows, bool wanted);
-    /// `part` is a share of the page as it is shown now; null takes the crop back.
+    /// `part` is a share of the page as it is shown now; null shows all that was scanned.
     void crop(int row, const QRectF &part);
     void toggleKept(const Rows &rows); ///< of the rows that look blank
     void remove(const Rows &rows);
@@ -35,8 +35,6 @@ public:
     void move(const Rows &rows, int before);
     void moveToComponent(const Rows &rows, const QString &component);
     void toggleCut(int row); ///< whether a document starts with this page
-    void splitAtSeparators();
-    void splitAtBlankPages();
     void collate(const Rows &rows, int fronts, bool backsReversed);
 
 private:
@@ -45,7 +43,8 @@ private:
     PageDeskPresenter &m_pages;
 };
 
-/// From the cropped page, before turn and mirror, to what is shown; both are unit squares.
+/// From the part of the page that is shown, before turn and mirror, to how it is shown; both are
+/// unit squares.
 [[nodiscard]] QTransform shownOnPage(const domain::PageEdit &edit);
 
 } // namespace motcua::presentation

@@ -13,7 +13,7 @@ namespace motcua::presentation
 ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
     : QObject(parent), owner(desk), agent(desk), procedure(desk), scanner(desk),
       scannerKeys(desk.scanner), capture(desk), stackPause(capture), pageDesk(capture.set),
-      m_desk(desk), m_sealer(desk), m_keeper(desk)
+      splitChoice(desk), separatorSheets(desk), m_desk(desk), m_sealer(desk), m_keeper(desk)
 {
     connectParts();
     connectSealer();
@@ -45,6 +45,7 @@ void ReceptionPresenter::connectParts()
     connect(&capture, &CapturePresenter::scanEnded, this, &ReceptionPresenter::onScanEnded);
     connect(&capture, &CapturePresenter::stackBegun, &pageDesk, &PageDeskPresenter::beginStack);
     connect(&pageDesk, &PageDeskPresenter::changed, this, edited);
+    connectSplitting();
     // A stack that did not end by itself is no whole paper: sealing must be asked for again.
     connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::giveUpSealing);
     connect(&capture, &CapturePresenter::stackStopped, this, &ReceptionPresenter::giveUpSealing);
@@ -56,6 +57,21 @@ void ReceptionPresenter::connectParts()
         if (std::exchange(m_sealWhenSettled, false))
             sealNow();
     });
+}
+
+void ReceptionPresenter::connectSplitting()
+{
+    pageDesk.splitting.setPapers([this] {
+        QStringList papers;
+        for (const ChecklistLine &line : checklist.lines())
+            papers.append(line.key());
+        return papers;
+    });
+    connect(&splitChoice, &SplitChoice::changed, this,
+            [this] { pageDesk.splitting.setAtBlankSheets(splitChoice.atBlankSheets()); });
+    connect(&pageDesk.splitting, &PageSplitting::changed, this, &ReceptionPresenter::changed);
+    connect(&capture, &CapturePresenter::settled, this, &ReceptionPresenter::leavePaper);
+    connect(&separatorSheets, &SeparatorSheets::failed, this, &ReceptionPresenter::failed);
 }
 
 void ReceptionPresenter::connectSealer()
@@ -84,6 +100,7 @@ void ReceptionPresenter::start(const QString &draftId)
     m_keeper.stop();
     m_draftId = draftId;
     m_sealWhenSettled = false;
+    m_donePaper.clear();
     m_restoring.reset();
     m_row = -1;
     m_hasAgent = false;
@@ -183,7 +200,8 @@ void ReceptionPresenter::scanCurrent()
         return emit failed(request.error());
     checklist.setReceived(m_row, true);
     scanner.noteUse();
-    capture.scan(checklist.lines()[m_row].key(), *request, scanner.policy());
+    m_donePaper.clear();
+    capture.scan(checklist.lines()[m_row].key(), *request, splitChoice.applied(scanner.policy()));
 }
 
 void ReceptionPresenter::importToCurrent(const QStringList &paths)
@@ -220,9 +238,20 @@ void ReceptionPresenter::onPageCount(const QString &component, int pages)
 
 void ReceptionPresenter::onScanEnded(const QString &component)
 {
+    m_donePaper = component;
+    // Separators are known only when the last page is judged.
+    if (!capture.isBusy() ||
+        !(splitChoice.atBlankSheets() || splitChoice.applied(scanner.policy()).findSeparators))
+        leavePaper();
+}
+
+void ReceptionPresenter::leavePaper()
+{
     // The stack is in: go on to the next paper, unless the officer went elsewhere meanwhile.
+    const QString component = std::exchange(m_donePaper, {});
     const auto &lines = checklist.lines();
-    if (m_row < 0 || m_row >= lines.size() || lines[m_row].key() != component)
+    if (component.isEmpty() || m_row < 0 || m_row >= lines.size() ||
+        lines[m_row].key() != component || pageDesk.splitting.undecided().contains(component))
         return;
     for (int row = m_row + 1; row < lines.size(); ++row) {
         if (lines[row].asked.digitise && !lines[row].isDigital())
@@ -266,6 +295,11 @@ void ReceptionPresenter::sealNow()
 {
     if (const auto fault = capture.set.pageFault(pageDesk.arrangement())) {
         emit failed(*fault);
+        return emit changed();
+    }
+    if (const QStringList open = pageDesk.splitting.undecided(); !open.isEmpty()) {
+        setCurrentRow(checklist.rowOf(open.constFirst()));
+        emit failed({kernel::ErrorKind::Refused, u"reception.splitOpen"_s, {}, {}});
         return emit changed();
     }
     m_keeper.stop();
@@ -351,7 +385,9 @@ bool ReceptionPresenter::isDone(Step step) const
     case Step::Identify: return !owner.party().name.isEmpty();
     case Step::Procedure: return procedure.chosen().has_value();
     case Step::Checklist: return isDone(Step::Procedure) && missingPaper().isEmpty();
-    case Step::Scan: return isDone(Step::Checklist) && firstRowToScan() < 0 && !isInAStack();
+    case Step::Scan:
+        return isDone(Step::Checklist) && firstRowToScan() < 0 && !isInAStack() &&
+               pageDesk.splitting.undecided().isEmpty();
     case Step::Receipt: return false;
     }
     Q_UNREACHABLE();
@@ -369,7 +405,7 @@ ReceptionPresenter::Step ReceptionPresenter::nextStep() const
             return step;
     }
     // Scanning ticks a paper too, so both lead on: whichever is open first in the list.
-    if (isInAStack() || firstRowToScan() >= 0)
+    if (isInAStack() || firstRowToScan() >= 0 || !pageDesk.splitting.undecided().isEmpty())
         return Step::Scan;
     return isDone(Step::Checklist) ? Step::Receipt : Step::Checklist;
 }
@@ -389,7 +425,10 @@ QString ReceptionPresenter::nextStepText() const
         return tr("Hold the ID card's QR code to the reader (F2), or type the owner's name.");
     case Step::Procedure: return tr("Type a word of the procedure (F3), then Enter.");
     case Step::Checklist: return tr("Tick with Space, or scan with F5: %1").arg(paperToTake());
-    case Step::Scan: return tr("Scan with F5: %1").arg(paperToTake());
+    case Step::Scan:
+        return pageDesk.splitting.undecided().isEmpty()
+                   ? tr("Scan with F5: %1").arg(paperToTake())
+                   : tr("Look at the proposed split: F10 splits, Shift+F10 does not.");
     case Step::Receipt:
         return tr("Everything is here. F9 seals the dossier and prints the receipt.");
     }

@@ -10,6 +10,8 @@
 #include "ui/presentation/reception/scannerkeys.h"
 #include "ui/presentation/reception/scannerpresenter.h"
 #include "ui/presentation/reception/sealpresenter.h"
+#include "ui/presentation/reception/separatorsheets.h"
+#include "ui/presentation/reception/splitchoice.h"
 #include "ui/presentation/reception/stackpause.h"
 #include "ui/presentation/reception/unfinishedpresenter.h"
 
@@ -40,6 +42,8 @@ public:
     CapturePresenter capture;
     StackPause stackPause;
     PageDeskPresenter pageDesk;
+    SplitChoice splitChoice;
+    SeparatorSheets separatorSheets;
 
     /// A new, empty reception. The one before stays as a draft if it held anything.
     void begin();
@@ -87,12 +91,14 @@ signals:
 
 private:
     void connectParts();
+    void connectSplitting();
     void connectSealer();
     void start(const QString &draftId);
     void keepDraft();
     void onProcedureChosen();
     void onPageCount(const QString &component, int pages);
     void onScanEnded(const QString &component);
+    void leavePaper();
     void giveUpSealing();
     void onEdited();
     void sealNow();
@@ -112,6 +118,7 @@ private:
     domain::Channel m_channel = domain::Channel::Direct;
     int m_row = -1;
     bool m_sealWhenSettled = false;
+    QString m_donePaper; ///< whose stack is in; left when nothing on it is to be decided
     std::optional<services::DossierDraft> m_restoring; // until the catalogue has answered
 };
 

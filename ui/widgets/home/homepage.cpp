@@ -246,7 +246,8 @@ void HomePage::showNote()
 
 void HomePage::showReceipt(const QString &code, const QByteArray &pdf)
 {
-    (new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs}, code, pdf, this))
+    (new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs},
+                       PreviewDialog::receipt(code, pdf), this))
         ->open();
 }
 

@@ -1,5 +1,8 @@
 #include "ui/widgets/reception/pagedeskbar.h"
 
+#include "ui/widgets/reception/separatormenu.h"
+#include "ui/widgets/reception/splitbar.h"
+
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -39,11 +42,7 @@ PageDeskBar::PageDeskBar(presentation::ReceptionPresenter &reception, PageStrip 
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_hint, 1);
-    m_split = new QToolButton(this);
-    m_split->setObjectName(u"splitAtSeparators"_s);
-    m_split->setAccessibleName(tr("Split at separator sheets"));
-    connect(m_split, &QToolButton::clicked, this, [this] { m_pages.steps.splitAtSeparators(); });
-    row->addWidget(m_split);
+    row->addWidget(new SplitBar(m_pages.splitting, this), 1); // in the hint's place: height is dear
 
     m_strip.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_strip, &QWidget::customContextMenuRequested, this, &PageDeskBar::showMenu);
@@ -51,6 +50,8 @@ PageDeskBar::PageDeskBar(presentation::ReceptionPresenter &reception, PageStrip 
             [this](const QModelIndex &index) { emit pageOpened(index.row()); });
     connect(&m_strip, &PageStrip::selectionMoved, this, &PageDeskBar::refresh);
     connect(&m_pages, &PageDeskPresenter::changed, this, &PageDeskBar::refresh);
+    connect(&m_pages.splitting, &presentation::PageSplitting::changed, this,
+            &PageDeskBar::showProposal);
     refresh();
 }
 
@@ -151,7 +152,7 @@ void PageDeskBar::addDocuments()
     add({tr("A new document starts here, or no longer"), {Qt::Key_S}, "split", [this] {
              m_pages.steps.toggleCut(current());
          }});
-    add({tr("Split at blank pages"), {}, nullptr, [this] { m_pages.steps.splitAtBlankPages(); }});
+    m_menu.addMenu(new SeparatorMenu(m_reception, this));
     addSeparator();
 }
 
@@ -190,6 +191,18 @@ void PageDeskBar::fillComponents()
 
 void PageDeskBar::showMenu(const QPoint &at) { m_menu.popup(m_strip.viewport()->mapToGlobal(at)); }
 
+void PageDeskBar::showProposal()
+{
+    refresh();
+    if (!m_pages.splitting.isReady())
+        return;
+    const auto *model = m_strip.model();
+    const auto cuts = model->match(model->index(0, 0), presentation::PageListModel::ProposedCutRole,
+                                   true, 1, Qt::MatchExactly);
+    if (!cuts.isEmpty())
+        m_strip.scrollTo(cuts.first(), QAbstractItemView::PositionAtCenter);
+}
+
 void PageDeskBar::refresh()
 {
     const bool any = !m_strip.selectedRows().isEmpty();
@@ -207,9 +220,7 @@ void PageDeskBar::refresh()
                     : here && arrival.before ? tr("The next scan goes before the marked page.")
                     : m_pages.binned() > 0   ? tr("%n page(s) deleted", nullptr, m_pages.binned())
                                              : QString());
-    const int sheets = m_pages.separators();
-    m_split->setVisible(sheets > 0);
-    m_split->setText(tr("Split at %n separator sheet(s)", nullptr, sheets));
+    m_hint->setVisible(m_pages.splitting.proposal().isEmpty());
 }
 
 } // namespace motcua::widgets

@@ -16,8 +16,7 @@ namespace motcua::widgets
 {
 
 /// What can be done to the selected pages of a strip: buttons for the common deeds, all of them in
-/// a menu and under a key each while the strip has the focus. Says where the next scan goes and
-/// offers to split at separator sheets.
+/// a menu and under a key each while the strip has the focus. Says where the next scan goes.
 class PageDeskBar final : public QWidget
 {
     Q_OBJECT
@@ -47,6 +46,7 @@ private:
     void addSeparator();
     void showMenu(const QPoint &at);
     void fillComponents();
+    void showProposal(); ///< scrolls to where the first cut would be
     void refresh();
     [[nodiscard]] int current() const;
 
@@ -60,7 +60,6 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_restore = nullptr;
     QAction *m_append = nullptr;
-    QToolButton *m_split = nullptr; ///< shown while there are separator sheets
     QLabel *m_hint = nullptr;
     QWidget *m_buttons = nullptr;
 };

@@ -82,7 +82,10 @@ void PageView::load()
         return reject(); // the last page was taken away
     setWindowTitle(tr("Page %1 of %2").arg(m_row + 1).arg(count));
     setCrop({});
-    m_whole->setEnabled(!m_pages.pages()->at(m_row).arranged.edit.crop.isNull());
+    m_picture = {}; // what is drawn over it from now on would count for the next one
+    const auto &[arranged, captured] = m_pages.pages()->at(m_row);
+    m_whole->setEnabled(captured.value_or(services::CapturedPage()).shownPart(arranged.edit) !=
+                        QRectF(0, 0, 1, 1));
     m_toPaper->setEnabled(!m_pages.paperOf(m_row).isNull());
     const QPointer<PageView> self(this);
     m_pages.picture(m_row, picturePixels,
@@ -134,7 +137,7 @@ void PageView::setCrop(const QRectF &part)
 
 void PageView::applyCrop()
 {
-    if (m_crop.width() >= leastCrop && m_crop.height() >= leastCrop)
+    if (!m_picture.isNull() && m_crop.width() >= leastCrop && m_crop.height() >= leastCrop)
         m_pages.steps.crop(m_row, m_crop);
 }
 

@@ -137,6 +137,8 @@ void ReceptionPage::connectSealing()
     ReceptionPresenter &reception = m_parts.reception;
     connect(&reception, &ReceptionPresenter::sealed, this, &ReceptionPage::showSealed);
     connect(&reception, &ReceptionPresenter::receiptReady, this, &ReceptionPage::showReceipt);
+    connect(&reception.separatorSheets, &presentation::SeparatorSheets::ready, this,
+            &ReceptionPage::showSeparators);
     connect(&reception, &ReceptionPresenter::receiptFailed, this,
             [this](const QString &code, const kernel::Error &error) {
                 m_parts.reception.begin();
@@ -196,10 +198,19 @@ void ReceptionPage::showSealed(const domain::Dossier &dossier, const QStringList
     emit sealed();
 }
 
+void ReceptionPage::showSeparators(const QByteArray &pdf, int sheets)
+{
+    const PreviewDialog::Paper paper{
+        tr("Separator sheets"), tr("%n separator sheet(s)", nullptr, sheets),
+        tr("A4, one side, in full size. Lay one before each document of the stack."),
+        u"to-ngan.pdf"_s, pdf};
+    (new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs}, paper, this))->open();
+}
+
 void ReceptionPage::showReceipt(const QString &code, const QByteArray &pdf)
 {
-    auto *dialog =
-        new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs}, code, pdf, this);
+    auto *dialog = new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs},
+                                     PreviewDialog::receipt(code, pdf), this);
     connect(dialog, &QDialog::finished, this, [this] {
         m_parts.reception.begin();
         m_message->showSuccess(m_success);

@@ -48,6 +48,7 @@ private:
     void escape();
     void showSealed(const domain::Dossier &dossier, const QStringList &warnings);
     void showReceipt(const QString &code, const QByteArray &pdf);
+    void showSeparators(const QByteArray &pdf, int sheets);
 
     Parts m_parts;
     NextStepBar *m_next = nullptr;

@@ -8,6 +8,7 @@
 #include "tests/unit/core/domain/profiletest.h"
 #include "tests/unit/core/domain/scanintenttest.h"
 #include "tests/unit/core/domain/separatortest.h"
+#include "tests/unit/core/domain/splitproposaltest.h"
 #include "tests/unit/core/domain/workcalendartest.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<ScanIntentTest, TestSeparator, CodesTest, CredentialsTest, DossierStateTest,
+    return runTests<ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest, CredentialsTest, DossierStateTest,
                     IdentityTest, JsonTest, PageArrangementTest, ProfileTest, WorkCalendarTest>(
         argc, argv);
 }

@@ -17,13 +17,14 @@ private slots:
     void documentsSurviveWhatIsTakenOut();
     void binGivesBackToTheOldPlace();
     void mirroredPageTurnsAsSeen();
-    void separatorsMakeNoEmptyDocument();
     void collation_data();
     void collation();
     void leftOutPagesMakeNoEmptyDocument();
     void savedAndReadBack();
     void damagedFileIsRefused_data();
     void damagedFileIsRefused();
+    void cropReadWithinRounding_data();
+    void cropReadWithinRounding();
     void noChangeLosesOrDoublesAPage();
 };
 

@@ -29,4 +29,26 @@ void TestSeparator::saysWhatItParts()
     QCOMPARE(domain::separatorKind(text), kind);
 }
 
+void TestSeparator::namesAPaper_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("usual") << u"KS-01"_s << u"component-KS-01"_s;
+    QTest::newRow("dotted") << u"000.00.12_a"_s << u"component-000.00.12_a"_s;
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("a name") << u"Tờ khai"_s << QString();
+    QTest::newRow("too long") << QString(31, u'1') << QString();
+    QTest::newRow("a line more") << u"KS-01\n"_s << QString();
+}
+
+void TestSeparator::namesAPaper()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, kind);
+    QCOMPARE(domain::componentSeparator(code), kind);
+    if (!kind.isEmpty())
+        QCOMPARE(domain::componentOf(domain::separatorKind(domain::separatorText(kind))), code);
+    QCOMPARE(domain::componentOf(domain::documentSeparator), QString());
+}
+
 } // namespace motcua::tests

@@ -12,6 +12,8 @@ class TestSeparator : public QObject
 private slots:
     void saysWhatItParts_data();
     void saysWhatItParts();
+    void namesAPaper_data();
+    void namesAPaper();
 };
 
 } // namespace motcua::tests

@@ -157,6 +157,55 @@ void CaptureTest::editedPageIsMadeAgain()
     QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 2", "page 3"}));
 }
 
+void CaptureTest::backTakesTheTurnOfItsFront()
+{
+    m_source->duplex = true;
+    m_source->pages = 8;
+    m_processor->turns = {{1, 180}, {4, 90}, {5, 180}, {7, 180}};
+    m_processor->blank = {5};
+    m_processor->broken = {7};
+    // Fronts end last: their backs must have waited.
+    QSemaphore held;
+    m_processor->gate = [&held](int number) {
+        if (number % 2 == 1)
+            held.acquire();
+    };
+    const auto capture = makeCapture(true);
+    QSignalSpy ended(capture.get(), &Capture::ended);
+    QSignalSpy done(capture.get(), &Capture::read);
+    capture->scan({});
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(capture->isProcessing());
+    held.release(4);
+    QTRY_VERIFY(!done.isEmpty());
+    // 2 follows its front; 4 is certain by itself; a blank or broken front says nothing.
+    QCOMPARE(documentOf(*capture),
+             (QList<QByteArray>{"page 1 upright by 180", "page 2 upright by 180", "page 3",
+                                "page 4 upright by 90", "page 6", "page 8"}));
+    QCOMPARE(int(m_processor->calls), 8); // each once
+}
+
+void CaptureTest::backIsMadeAgainWhenItsFrontTurnsOtherwise()
+{
+    m_source->duplex = true;
+    m_source->pages = 4;
+    const auto capture = makeCapture(true);
+    QSignalSpy done(capture.get(), &Capture::read);
+    capture->scan({});
+    QTRY_VERIFY(!done.isEmpty());
+    QCOMPARE(m_recogniser.read, 4);
+    m_processor->turns = {{3, 180}}; // as it does once its lean is left alone, say
+    domain::PageEdit edit;
+    edit.straighten = false;
+    done.clear();
+    capture->setEdit(3, edit);
+    QTRY_VERIFY(!done.isEmpty());
+    QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 2", "page 3 upright by 180",
+                                                      "page 4 upright by 180"}));
+    QCOMPARE(m_recogniser.read, 6); // both stand otherwise now
+    QVERIFY(capture->page(4)->text);
+}
+
 void CaptureTest::brokenPageIsNamedAndTheOthersStand()
 {
     m_processor->broken = {2};

@@ -26,6 +26,8 @@ private slots:
     void keptBlankPageIsRead();
     void keptBlankPageStaysKept();
     void editedPageIsMadeAgain();
+    void backTakesTheTurnOfItsFront();
+    void backIsMadeAgainWhenItsFrontTurnsOtherwise();
     void brokenPageIsNamedAndTheOthersStand();
     void recoversWhatAnEarlierRunLeft();
     void faultTellsWhereToContinue();

@@ -40,7 +40,8 @@ void ScriptedSource::feed()
     }
     kernel::ScannedPage page;
     page.number = asked.firstNumber + m_fed++;
-    page.sheet = page.number;
+    page.sheet = duplex ? (page.number + 1) / 2 : page.number;
+    page.side = duplex && page.number % 2 == 0 ? kernel::PageSide::Back : kernel::PageSide::Front;
     page.dpi = {300, 300};
     page.pixels = {8, 4};
     page.file = asked.spoolFolder + u'/' + kernel::spoolFileName(page.number);
@@ -83,6 +84,9 @@ ScriptedProcessor::process(const QString &spoolFile, const QByteArray &key,
     page.encoded.bytes = "page " + QByteArray::number(spooled->image.constScanLine(0)[0]);
     if (policy.edit.turn != 0)
         page.encoded.bytes += " turned " + QByteArray::number(policy.edit.turn);
+    page.rotation = turns.value(number, policy.sheetTurn.value_or(0));
+    if (page.rotation != 0)
+        page.encoded.bytes += " upright by " + QByteArray::number(page.rotation);
     page.encoded.pixels = spooled->image.size();
     page.encoded.dpi = spooled->facts.dpi;
     page.thumbnail = spooled->image;

@@ -26,6 +26,7 @@ public:
     int pages = 3;
     std::optional<kernel::Error> fault; ///< ends the stack after `pages`
     bool endless = false;
+    bool duplex = false;
     int shade = 0; ///< added to what a page shows, to tell a sheet fed again from the first
 
     void findDevices(ports::Completion<QList<ports::ScanDevice>> done) override;
@@ -51,6 +52,7 @@ public:
 
     QSet<int> blank;
     QSet<int> broken;
+    QMap<int, int> turns; ///< found on these pages; a back without one follows its front
     std::function<void(int number)> gate; ///< called first, in the pool's thread
     mutable std::atomic_int calls = 0;
 
