@@ -197,10 +197,7 @@ std::optional<kernel::Error> Capture::pageFault() const
 void Capture::scanEnded(const ports::ScanEnd &end)
 {
     m_scanning = false;
-    // The source knows best: of a sheet torn between its sides the front comes again, under its old
-    // number.
-    m_continueFrom =
-        end.fault && !end.fault->arguments.isEmpty() ? end.fault->arguments.first().toInt() : 0;
+    m_continueFrom = end.continueFrom;
     emit ended(end);
     announceProgress();
 }
