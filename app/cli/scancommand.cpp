@@ -1,12 +1,15 @@
 #include "app/cli/scancommand.h"
 
 #include "app/assembly.h"
+#include "app/cli/interruption.h"
 #include "app/cli/json.h"
 #include "app/core/kernel/spoolpage.h"
 #include "app/core/services/scanwishes.h"
+#include "ui/presentation/messages.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -85,8 +88,9 @@ Result<ports::ScanRequest> ScanCommand::applyFlags(ports::ScanRequest request) c
 
 Status ScanCommand::checkTargets() const
 {
-    const QFileInfo target(QFileInfo(m_options.out).absolutePath());
-    if (!target.isDir() || !target.isWritable() || QFileInfo(m_options.out).isDir())
+    // Tried out: rights alone do not tell of a write-protected disk.
+    QTemporaryFile trial(QFileInfo(m_options.out).absolutePath() + u"/.motcua-XXXXXX"_s);
+    if (QFileInfo(m_options.out).isDir() || !trial.open())
         return failure(ErrorKind::Refused, u"file.target"_s, {m_options.out});
     if (!m_options.raw.isEmpty() && !QDir().mkpath(m_options.raw))
         return failure(ErrorKind::Refused, u"file.target"_s, {m_options.raw});
@@ -134,16 +138,35 @@ void ScanCommand::start()
                     u"scan.interrupted"_s,
                     {QString::number(kernel::spooledPages(left.folder).size())},
                     {}});
+    begin(*wish);
+}
+
+void ScanCommand::begin(const ports::ScanRequest &request)
+{
+    if (request.files.isEmpty() && !m_options.anew) {
+        if (auto unfinished = unfinishedDocument(m_options.out)) {
+            m_run.say(presentation::messageText(
+                u"scan.goesOn"_s, {m_options.out, QString::number(unfinished->continueFrom)}));
+            return makeDocument(std::move(unfinished->spool))
+                ->goOn(request, unfinished->continueFrom);
+        }
+    }
     auto spool = createScanSpool(m_tools.sealedFiles.newKey());
     if (!spool)
         return m_run.fail(spool.error());
-    auto *document = new SpoolDocument(m_run, m_tools, std::move(*spool), wishFor(m_options.out));
+    makeDocument(std::move(*spool))->scan(request);
+}
+
+SpoolDocument *ScanCommand::makeDocument(ScanSpool spool)
+{
+    auto *document = new SpoolDocument(m_run, m_tools, std::move(spool), wishFor(m_options.out));
     connect(document, &SpoolDocument::ended, this,
             [this, document](const std::optional<kernel::Error> &fault) {
                 fault ? m_run.fail(*fault, document->report())
                       : m_run.finish(document->report(), sentence(*document));
             });
-    document->scan(*wish);
+    connect(new Interruption(document), &Interruption::asked, document, &SpoolDocument::cancel);
+    return document;
 }
 
 void ScanCommand::recover()
@@ -246,6 +269,10 @@ void addScanCommands(CLI::App &app, Parsing &parsing)
     auto *recover = command->add_flag("--recover", options->recover,
                                       "Write the pages of interrupted scans instead, a file each");
     device->excludes(recover);
+    command
+        ->add_flag("--anew", options->anew,
+                   "Begin the document again although it ended early and could go on")
+        ->excludes(recover);
     onChosen(*command, parsing, options, scan);
 }
 

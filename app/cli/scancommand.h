@@ -27,6 +27,7 @@ struct ScanOptions {
     bool noDeskew = false;
     bool noOcr = false;
     bool recover = false;
+    bool anew = false; ///< a document of that name that ended early is not gone on with
 };
 
 /// `motcua scan`: a stack from a device or files to one PDF, without a store. The pages lie in a
@@ -47,6 +48,8 @@ private:
     [[nodiscard]] kernel::Result<ports::ScanRequest> applyFlags(ports::ScanRequest request) const;
     [[nodiscard]] kernel::Status chooseIntent();
     [[nodiscard]] kernel::Status checkTargets() const;
+    void begin(const ports::ScanRequest &request);
+    [[nodiscard]] SpoolDocument *makeDocument(ScanSpool spool);
     [[nodiscard]] SpoolWish wishFor(const QString &out) const;
     void recoverNext();
     void takeRecovered(SpoolDocument &document, const std::optional<kernel::Error> &fault);

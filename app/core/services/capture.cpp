@@ -87,8 +87,9 @@ Capture::~Capture()
         m_parts.source.cancel();
 }
 
-void Capture::recover(const Edits &edits)
+void Capture::recover(const Edits &edits, int continueFrom)
 {
+    m_continueFrom = continueFrom;
     removeIntermediateFiles(m_folder);
     for (const int number : kernel::spooledPages(m_folder)) {
         kernel::ScannedPage page;
@@ -197,7 +198,9 @@ std::optional<kernel::Error> Capture::pageFault() const
 void Capture::scanEnded(const ports::ScanEnd &end)
 {
     m_scanning = false;
-    m_continueFrom = end.continueFrom;
+    // A stack that was refused leaves the place where it was.
+    if (end.pages > 0 || end.continueFrom > 0)
+        m_continueFrom = end.continueFrom;
     emit ended(end);
     announceProgress();
 }

@@ -73,8 +73,8 @@ public:
 
     using Edits = QHash<int, domain::PageEdit>; ///< by number
     /// Takes in what an earlier run left in the folder, whole and in order, with what the operator
-    /// had decided about each page.
-    void recover(const Edits &edits = {});
+    /// had decided about each page. `continueFrom`: the page to feed next, 0 = after the last one.
+    void recover(const Edits &edits = {}, int continueFrom = 0);
 
     /// Starts a stack; folder, key and first number of the request are filled in here. `policy`
     /// holds for its pages and for those after them.

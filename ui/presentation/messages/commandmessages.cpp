@@ -38,6 +38,9 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "The profile has %1 problem(s): mend them and try again.")},
     {"scan.dpi",
      QT_TRANSLATE_NOOP("Messages", "%1 dpi cannot be scanned: choose from 50 to 1200.")},
+    {"scan.goesOn",
+     QT_TRANSLATE_NOOP("Messages", "%1 ended early: the stack goes on in it with page %2. To begin "
+                                   "it again, add --anew.")},
     {"scan.interrupted",
      QT_TRANSLATE_NOOP("Messages", "An earlier scan was interrupted after %1 page(s): write them "
                                    "with “motcua scan --recover --out FILE.pdf”.")},
@@ -54,6 +57,9 @@ constexpr Message table[] = {
     {"scan.profile", QT_TRANSLATE_NOOP("Messages", "There is no scan profile %1; there are: %2.")},
     {"scan.source",
      QT_TRANSLATE_NOOP("Messages", "“%1” is no source: choose flatbed, adf or adf-duplex.")},
+    {"scan.stopping",
+     QT_TRANSLATE_NOOP("Messages", "Stopping; what was fed is being written. Ctrl-C again ends the "
+                                   "program at once, and the pages are kept for --recover.")},
     {"secret.missing",
      QT_TRANSLATE_NOOP("Messages",
                        "A password is needed: set %1, or run the command in a terminal.")},
