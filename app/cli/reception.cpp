@@ -1,5 +1,7 @@
 #include "app/cli/reception.h"
 
+#include "app/core/services/scanwishes.h"
+
 #include <QDir>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -84,6 +86,13 @@ void Reception::start(const services::DossierDraft &draft, const QString &receip
     m_checked = std::move(*checked);
     for (const kernel::Error &warning : m_checked.warnings)
         emit warned(warning);
+    const auto intents = services::deskIntents(shippedIntents(), m_desk.profile().scan);
+    for (qsizetype i = 0; i < m_checked.sources.size(); ++i) {
+        if (auto chosen = services::chooseScanIntent(m_checked.sources[i],
+                                                     m_checked.dossier.components[i].name, intents);
+            !chosen)
+            return m_done(failure(chosen.error()));
+    }
     if (auto kept = keepDraft(draft); !kept)
         return m_done(failure(kept.error()));
     m_digitiser.run(m_checked, [this](const kernel::Result<services::PartsByComponent> &parts) {

@@ -1,8 +1,10 @@
 #include "app/cli/scancommand.h"
 
 #include "app/assembly.h"
+#include "app/cli/deskcommand.h"
 #include "app/cli/interruption.h"
 #include "app/cli/json.h"
+#include "app/cli/profilefile.h"
 #include "app/core/kernel/spoolpage.h"
 #include "app/core/services/scanwishes.h"
 #include "ui/presentation/messages.h"
@@ -29,8 +31,8 @@ constexpr QLatin1StringView filePrefix = "file:"_L1;
 
 } // namespace
 
-ScanCommand::ScanCommand(Run &run, const ScanOptions &options, Tools &tools)
-    : QObject(&run), m_run(run), m_options(options), m_tools(tools)
+ScanCommand::ScanCommand(Run &run, const ScanOptions &options, const Common &common, Tools &tools)
+    : QObject(&run), m_run(run), m_options(options), m_common(common), m_tools(tools)
 {
 }
 
@@ -109,25 +111,50 @@ SpoolWish ScanCommand::wishFor(const QString &out) const
     return wish;
 }
 
-Status ScanCommand::chooseIntent()
+/// The shipped ones; those of a profile file; or, where the name is of neither and a store's user
+/// is named, those of that store. A scan needs no store for anything else.
+std::optional<domain::ScanIntents> ScanCommand::knownIntents()
 {
-    if (m_options.profile.isEmpty())
-        return {};
-    const domain::ScanIntents intents = shippedIntents();
-    if (const domain::ScanIntent *known = intents.byId(m_options.profile)) {
-        m_intent = *known;
-        return {};
+    const domain::ScanIntents shipped = shippedIntents();
+    if (!m_options.profileFile.isEmpty()) {
+        const auto profile = usableProfile(m_run, m_options.profileFile);
+        if (!profile)
+            return std::nullopt;
+        return services::deskIntents(shipped, profile->scan);
     }
-    QStringList ids;
-    for (const domain::ScanIntent &intent : intents.intents)
-        ids.append(intent.id);
-    return failure(ErrorKind::Usage, u"scan.profile"_s, {m_options.profile, ids.join(u", "_s)});
+    const bool isShipped = m_options.profile.isEmpty() || shipped.byId(m_options.profile);
+    if (isShipped || m_common.user.isEmpty() || !QFileInfo(m_common.folder()).isDir())
+        return shipped;
+    const OpenDesk *desk = openDesk(m_run, m_common, m_tools);
+    if (!desk)
+        return std::nullopt;
+    return services::deskIntents(shipped, desk->profile().scan);
+}
+
+bool ScanCommand::chooseIntent()
+{
+    if (m_options.profile.isEmpty() && m_options.component.isEmpty())
+        return true;
+    const auto intents = knownIntents();
+    if (!intents)
+        return false;
+    const domain::ScanIntent *known = m_options.profile.isEmpty()
+                                          ? intents->forComponent({}, m_options.component)
+                                          : intents->byId(m_options.profile);
+    if (known)
+        m_intent = *known;
+    else
+        m_run.fail({ErrorKind::Usage,
+                    u"scan.profile"_s,
+                    {m_options.profile, services::intentIds(*intents)},
+                    {}});
+    return known;
 }
 
 void ScanCommand::start()
 {
-    if (auto chosen = chooseIntent(); !chosen)
-        return m_run.fail(chosen.error());
+    if (!chooseIntent())
+        return;
     const auto wish = request();
     if (!wish)
         return m_run.fail(wish.error());
@@ -239,9 +266,9 @@ QString ScanCommand::sentence(const SpoolDocument &document)
 namespace
 {
 
-void scan(Run &run, const ScanOptions &options, const Common &, Tools &tools)
+void scan(Run &run, const ScanOptions &options, const Common &common, Tools &tools)
 {
-    auto *command = new ScanCommand(run, options, tools);
+    auto *command = new ScanCommand(run, options, common, tools);
     options.recover ? command->recover() : command->start();
 }
 
@@ -259,6 +286,10 @@ void addScanCommands(CLI::App &app, Parsing &parsing)
     addText(*command, "--paper", options->paper, "A3 | A4 | A5 | A6 | Letter | Legal | IDCard");
     addText(*command, "--profile", options->profile,
             "a4-both, id-card, … instead of the options above, which win over it");
+    addText(*command, "--profile-file", options->profileFile,
+            "The desk's profile, whose own scan profiles are known too");
+    addText(*command, "--component", options->component,
+            "Name of the paper, which chooses the scan profile by the desk's rules");
     command->add_option("--max-pages", options->maxPages, "Stop after so many pages")
         ->check(CLI::NonNegativeNumber);
     command->add_flag("--keep-blank", options->keepBlank, "Leave blank pages in the PDF");

@@ -20,7 +20,9 @@ struct ScanOptions {
     QString paper; ///< empty = A4, or what a smaller device takes
     QString raw;
     QString out;
-    QString profile; ///< id of a ScanIntent
+    QString profile;     ///< id of a ScanIntent
+    QString profileFile; ///< the desk's profile, whose intents count too
+    QString component;   ///< a paper's name, which chooses the intent by rule
     std::optional<int> dpi;
     int maxPages = 0;
     bool keepBlank = false;
@@ -38,7 +40,7 @@ class ScanCommand final : public QObject
     Q_OBJECT
 
 public:
-    ScanCommand(Run &run, const ScanOptions &options, Tools &tools);
+    ScanCommand(Run &run, const ScanOptions &options, const Common &common, Tools &tools);
     void start();
     /// With more than one interrupted scan the documents are `OUT-1.pdf`, `OUT-2.pdf`, … by age.
     void recover();
@@ -46,7 +48,9 @@ public:
 private:
     [[nodiscard]] kernel::Result<ports::ScanRequest> request() const;
     [[nodiscard]] kernel::Result<ports::ScanRequest> applyFlags(ports::ScanRequest request) const;
-    [[nodiscard]] kernel::Status chooseIntent();
+    /// False = the run has ended.
+    [[nodiscard]] bool chooseIntent();
+    [[nodiscard]] std::optional<domain::ScanIntents> knownIntents();
     [[nodiscard]] kernel::Status checkTargets() const;
     void begin(const ports::ScanRequest &request);
     [[nodiscard]] SpoolDocument *makeDocument(ScanSpool spool);
@@ -58,6 +62,7 @@ private:
 
     Run &m_run;
     ScanOptions m_options;
+    const Common &m_common;
     Tools &m_tools;
     std::optional<domain::ScanIntent> m_intent;
 

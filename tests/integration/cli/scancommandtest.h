@@ -25,6 +25,7 @@ private slots:
     void filesAreTakenIn();
     void killedScanIsRecovered();
     void everyInterruptedScanIsRecovered();
+    void profilesOfTheDeskAreKnown();
     void devicesAreListed();
 
 private:

@@ -21,6 +21,8 @@ private slots:
     void unmetWishesAreTold_data();
     void unmetWishesAreTold();
     void intentBecomesRequestAndPolicy();
+    void paperChoosesItsIntent_data();
+    void paperChoosesItsIntent();
 };
 
 } // namespace motcua::tests
