@@ -1044,8 +1044,8 @@
         <translation>%1 is plugged in, but no driver for it is switched on. The administrator adds one of these names as a line to %3: %2</translation>
     </message>
     <message>
-        <source>The program %1 is running and may hold the scanner. The administrator stops it with: sudo systemctl disable --now %1</source>
-        <translation>The program %1 is running and may hold the scanner. The administrator stops it with: sudo systemctl disable --now %1</translation>
+        <source>The program %1 is running and may hold the scanner. The administrator stops it with: sudo systemctl disable --now %2</source>
+        <translation>The program %1 is running and may hold the scanner. The administrator stops it with: sudo systemctl disable --now %2</translation>
     </message>
     <message>
         <source>%1 is ready (%2).</source>

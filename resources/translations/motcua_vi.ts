@@ -1037,8 +1037,8 @@
         <translation>%1 đã được cắm nhưng chưa bật trình điều khiển nào cho máy. Quản trị viên thêm một trong các tên sau thành một dòng trong %3: %2</translation>
     </message>
     <message>
-        <source>The program %1 is running and may hold the scanner. The administrator stops it with: sudo systemctl disable --now %1</source>
-        <translation>Chương trình %1 đang chạy và có thể giữ máy quét. Quản trị viên dừng bằng lệnh: sudo systemctl disable --now %1</translation>
+        <source>The program %1 is running and may hold the scanner. The administrator stops it with: sudo systemctl disable --now %2</source>
+        <translation>Chương trình %1 đang chạy và có thể giữ máy quét. Quản trị viên dừng bằng lệnh: sudo systemctl disable --now %2</translation>
     </message>
     <message>
         <source>%1 is ready (%2).</source>
