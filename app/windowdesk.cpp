@@ -19,6 +19,17 @@ namespace motcua
 using kernel::failure;
 using kernel::Result;
 
+namespace
+{
+
+QByteArray keptSetting(const ports::SettingsStore &settings, const QString &name)
+{
+    const auto kept = settings.value(name);
+    return kept ? kept->value_or(QByteArray()) : QByteArray();
+}
+
+} // namespace
+
 WindowDesk::WindowDesk(Tools &tools, QString folder) : m_tools(tools), m_folder(std::move(folder))
 {
 }
@@ -76,10 +87,10 @@ void WindowDesk::openDesk(const presentation::LoginRequest &request,
         if (!desk)
             return failure(desk.error());
         m_open = std::move(*desk);
-        // Damaged or absent: the search will find them.
-        const auto kept = m_open->settings().value(services::KnownScanners::settingName);
-        m_known =
-            services::KnownScanners::fromJson(kept ? kept->value_or(QByteArray()) : QByteArray());
+        // Damaged or absent: the search will find the scanners, and profiles are as they came.
+        m_known = services::KnownScanners::fromJson(
+            keptSetting(m_open->settings(), services::KnownScanners::settingName));
+        m_ownIntents = keptSetting(m_open->settings(), services::IntentBook::settingName);
         return {};
     };
     presentation::ask(m_storage, this, open, [this, done](kernel::Status opened) {
@@ -129,7 +140,8 @@ void WindowDesk::deskOpened()
 void WindowDesk::makeScanner()
 {
     const domain::ScanProfile &profile = m_open->profile().scan;
-    m_intents = services::deskIntents(shippedIntents(), profile);
+    m_intents = services::IntentBook(services::deskIntents(shippedIntents(), profile));
+    m_intents.restore(m_ownIntents);
     scanner::ScannerSetup setup;
     setup.allowTestDevices = profile.showTestDevices;
     m_scanner = std::make_unique<scanner::WorkerPageSource>(setup);

@@ -48,7 +48,8 @@ private:
     std::unique_ptr<scanner::WorkerScanners> m_scanners;
     std::unique_ptr<scanner::ReopeningPageSource> m_pages; // in front of m_scanner
     services::KnownScanners m_known;
-    domain::ScanIntents m_intents;
+    services::IntentBook m_intents;
+    QByteArray m_ownIntents; // as kept
     std::unique_ptr<cli::DemoWorld> m_demo;
     std::unique_ptr<OpenDesk> m_open; // lives on m_storage
     std::unique_ptr<SyncRig> m_sync;  // lives on m_syncThread

@@ -35,8 +35,8 @@ void list(Run &run, Tools &tools)
 {
     // The lines of people come as they are found; JSON is one object at the end.
     auto shown = std::make_shared<QStringList>();
-    const auto show = [&run, shown](const QList<ports::ScanDevice> &devices) {
-        for (const ports::ScanDevice &device : devices) {
+    const auto show = [&run, shown](const ports::SearchProgress &soFar) {
+        for (const ports::ScanDevice &device : soFar.found) {
             if (run.isJson() || shown->contains(device.name))
                 continue;
             shown->append(device.name);

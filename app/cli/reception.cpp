@@ -95,7 +95,7 @@ void Reception::start(const services::DossierDraft &draft, const QString &receip
     m_checked = std::move(*checked);
     for (const kernel::Error &warning : m_checked.warnings)
         emit warned(warning);
-    const auto intents = services::deskIntents(shippedIntents(), m_desk.profile().scan);
+    const auto intents = scanIntents(m_desk);
     for (qsizetype i = 0; i < m_checked.sources.size(); ++i) {
         if (auto chosen = services::chooseScanIntent(m_checked.sources[i],
                                                      m_checked.dossier.components[i].name, intents);

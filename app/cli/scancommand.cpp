@@ -125,10 +125,10 @@ std::optional<domain::ScanIntents> ScanCommand::knownIntents()
     const bool isShipped = m_options.profile.isEmpty() || shipped.byId(m_options.profile);
     if (isShipped || m_common.user.isEmpty() || !QFileInfo(m_common.folder()).isDir())
         return shipped;
-    const OpenDesk *desk = openDesk(m_run, m_common, m_tools);
+    OpenDesk *desk = openDesk(m_run, m_common, m_tools);
     if (!desk)
         return std::nullopt;
-    return services::deskIntents(shipped, desk->profile().scan);
+    return scanIntents(*desk);
 }
 
 bool ScanCommand::chooseIntent()

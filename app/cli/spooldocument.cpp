@@ -55,7 +55,7 @@ void SpoolDocument::goOn(const ports::ScanRequest &request, int continueFrom)
 {
     m_continuedFrom = continueFrom;
     makeCapture(request);
-    m_capture->recover({}, continueFrom);
+    m_capture->recover({}, {}, continueFrom);
     m_capture->scan(request);
 }
 

@@ -1119,6 +1119,30 @@
         <source>The disk is almost full: the scanner waits between two sheets until there is room.</source>
         <translation>The disk is almost full: the scanner waits between two sheets until there is room.</translation>
     </message>
+    <message>
+        <source>There is already a scan profile “%1”; give this one another name.</source>
+        <translation>There is already a scan profile “%1”; give this one another name.</translation>
+    </message>
+    <message>
+        <source>The scan profile has no name; give it one.</source>
+        <translation>The scan profile has no name; give it one.</translation>
+    </message>
+    <message>
+        <source>%1 was used here before but does not answer in the network. Switch it on and check that it is in the same network as this computer; this command lists the network scanners that can be reached: airscan-discover</source>
+        <translation>%1 was used here before but does not answer in the network. Switch it on and check that it is in the same network as this computer; this command lists the network scanners that can be reached: airscan-discover</translation>
+    </message>
+    <message>
+        <source>The stack of “%1” stopped before its end: go on with it (F5) or end it (Esc) before the dossier is sealed.</source>
+        <translation>The stack of “%1” stopped before its end: go on with it (F5) or end it (Esc) before the dossier is sealed.</translation>
+    </message>
+    <message>
+        <source>The list of pages scanned before the interruption is damaged; compare the pages with the stack before the dossier is sealed.</source>
+        <translation>The list of pages scanned before the interruption is damaged; compare the pages with the stack before the dossier is sealed.</translation>
+    </message>
+    <message>
+        <source>%1 pages scanned before the interruption have vanished from the disk; their places are marked: delete them and scan those sheets again.</source>
+        <translation>%1 pages scanned before the interruption have vanished from the disk; their places are marked: delete them and scan those sheets again.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1298,6 +1322,196 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>ScanIntent</name>
+    <message>
+        <source>blank pages flagged</source>
+        <translation>blank pages flagged</translation>
+    </message>
+    <message>
+        <source>straightened</source>
+        <translation>straightened</translation>
+    </message>
+    <message>
+        <source>cropped to the paper</source>
+        <translation>cropped to the paper</translation>
+    </message>
+    <message>
+        <source>split at separator sheets</source>
+        <translation>split at separator sheets</translation>
+    </message>
+    <message>
+        <source>feeder, one side</source>
+        <translation>feeder, one side</translation>
+    </message>
+    <message>
+        <source>feeder, both sides</source>
+        <translation>feeder, both sides</translation>
+    </message>
+    <message>
+        <source>on the glass</source>
+        <translation>on the glass</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>colour</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grey</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>black and white</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>ID card</translation>
+    </message>
+    <message>
+        <source>photograph 3×4</source>
+        <translation>photograph 3×4</translation>
+    </message>
+    <message>
+        <source>photograph 4×6</source>
+        <translation>photograph 4×6</translation>
+    </message>
+</context>
+<context>
+    <name>StackAdvice</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer, put %1 back and continue.</source>
+        <translation>Free some space on this computer, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to</source>
+        <translation>The disk cannot be written to</translation>
+    </message>
+    <message>
+        <source>Tell the administrator. When it is mended, put %1 back and continue.</source>
+        <translation>Tell the administrator. When it is mended, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The scanner is in use</source>
+        <translation>The scanner is in use</translation>
+    </message>
+    <message>
+        <source>End the other program that uses it, or wait until the other computer is done; then continue.</source>
+        <translation>End the other program that uses it, or wait until the other computer is done; then continue.</translation>
+    </message>
+    <message>
+        <source>The link to the scanner broke</source>
+        <translation>The link to the scanner broke</translation>
+    </message>
+    <message>
+        <source>Check cable and power, put %1 back and continue.</source>
+        <translation>Check cable and power, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The cover is open</source>
+        <translation>The cover is open</translation>
+    </message>
+    <message>
+        <source>Take out a sheet that is held fast, close the cover, put %1 back and continue.</source>
+        <translation>Take out a sheet that is held fast, close the cover, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s driver stopped</source>
+        <translation>The scanner&apos;s driver stopped</translation>
+    </message>
+    <message>
+        <source>It is started anew. Put %1 back and continue.</source>
+        <translation>It is started anew. Put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>Two sheets at once</source>
+        <translation>Two sheets at once</translation>
+    </message>
+    <message>
+        <source>Take both out and separate them, put %1 back and continue.</source>
+        <translation>Take both out and separate them, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>A page came without content</source>
+        <translation>A page came without content</translation>
+    </message>
+    <message>
+        <source>Put %1 back and continue; switch the scanner off and on if it happens again.</source>
+        <translation>Put %1 back and continue; switch the scanner off and on if it happens again.</translation>
+    </message>
+    <message>
+        <source>Waiting for paper</source>
+        <translation>Waiting for paper</translation>
+    </message>
+    <message>
+        <source>Put the stack into the feeder; scanning starts by itself.</source>
+        <translation>Put the stack into the feeder; scanning starts by itself.</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>Paper jam</translation>
+    </message>
+    <message>
+        <source>Open the scanner, take the sheet out, smooth it, put %1 back and continue.</source>
+        <translation>Open the scanner, take the sheet out, smooth it, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The scanner is locked</source>
+        <translation>The scanner is locked</translation>
+    </message>
+    <message>
+        <source>Open its transport lock, then continue.</source>
+        <translation>Open its transport lock, then continue.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer</source>
+        <translation>The scanner does not answer</translation>
+    </message>
+    <message>
+        <source>Switch it off and on, put %1 back and continue.</source>
+        <translation>Switch it off and on, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Not enough memory</translation>
+    </message>
+    <message>
+        <source>Close other programs, put %1 back and continue.</source>
+        <translation>Close other programs, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>A page did not arrive whole</source>
+        <translation>A page did not arrive whole</translation>
+    </message>
+    <message>
+        <source>Put %1 back and continue.</source>
+        <translation>Put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The scanner program failed</source>
+        <translation>The scanner program failed</translation>
+    </message>
+    <message>
+        <source>The scanner refused to start</source>
+        <translation>The scanner refused to start</translation>
+    </message>
+    <message>
+        <source>Check paper and scanner, put %1 back and continue.</source>
+        <translation>Check paper and scanner, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The scanner was unplugged</source>
+        <translation>The scanner was unplugged</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on, put %1 back and continue.</source>
+        <translation>Plug it in and switch it on, put %1 back and continue.</translation>
+    </message>
+</context>
+<context>
     <name>Unfinished</name>
     <message>
         <source>a dossier without a name yet</source>
@@ -1448,6 +1662,21 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::IntentsPresenter</name>
+    <message>
+        <source>next stack</source>
+        <translation>next stack</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>not with this scanner</source>
+        <translation>not with this scanner</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::LoginPresenter</name>
     <message>
         <source>Enter user name and password.</source>
@@ -1467,6 +1696,42 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Takes</source>
         <translation>Takes</translation>
+    </message>
+    <message>
+        <source>%1 (asked for %2)</source>
+        <translation>%1 (asked for %2)</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>switch</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>whole number</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>word</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name in SANE</source>
+        <translation>Name in SANE</translation>
     </message>
 </context>
 <context>
@@ -1571,12 +1836,181 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
         <translation>Everything is here. F9 seals the dossier and prints the receipt.</translation>
     </message>
+    <message>
+        <source>Put paper into the feeder. Esc stops waiting.</source>
+        <translation>Put paper into the feeder. Esc stops waiting.</translation>
+    </message>
+    <message>
+        <source>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</source>
+        <translation>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ScannerCarePresenter</name>
+    <message numerus="yes">
+        <source>%n thing(s) to be mended before this computer can scan</source>
+        <translation>
+            <numerusform>%n thing to be mended before this computer can scan</numerusform>
+            <numerusform>%n things to be mended before this computer can scan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scanning works; %n thing(s) may disturb it</source>
+        <translation>
+            <numerusform>Scanning works; %n thing may disturb it</numerusform>
+            <numerusform>Scanning works; %n things may disturb it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well: this computer can scan</source>
+        <translation>All is well: this computer can scan</translation>
+    </message>
+    <message>
+        <source>“%1” is as the device has it: %2.</source>
+        <translation>“%1” is as the device has it: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” sleeps with the other settings; it is tried again with each stack.</source>
+        <translation>“%1” sleeps with the other settings; it is tried again with each stack.</translation>
+    </message>
+    <message>
+        <source>The device took “%1”: %2.</source>
+        <translation>The device took “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The device made %3 of %2 for “%1”.</source>
+        <translation>The device made %3 of %2 for “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A scanner is ready, but %n thing(s) should be mended</source>
+        <translation>
+            <numerusform>A scanner is ready, but %n thing should be mended</numerusform>
+            <numerusform>A scanner is ready, but %n things should be mended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ScannerListModel</name>
+    <message>
+        <source>serial number %1</source>
+        <translation>serial number %1</translation>
+    </message>
+    <message>
+        <source>used at this desk, not found now</source>
+        <translation>used at this desk, not found now</translation>
+    </message>
+    <message>
+        <source>used at this desk</source>
+        <translation>used at this desk</translation>
+    </message>
+    <message>
+        <source>not found now</source>
+        <translation>not found now</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::ScannerPresenter</name>
     <message>
         <source>%1 (not found)</source>
         <translation>%1 (not found)</translation>
+    </message>
+    <message>
+        <source>Searching for scanners…</source>
+        <translation>Searching for scanners…</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 drivers have answered; still asking %3…</source>
+        <translation>Searching: %1 of %2 drivers have answered; still asking %3…</translation>
+    </message>
+    <message>
+        <source>Usual profile: %1</source>
+        <translation>Usual profile: %1</translation>
+    </message>
+    <message>
+        <source>For this paper: %1</source>
+        <translation>For this paper: %1</translation>
+    </message>
+    <message>
+        <source>Chosen by you: %1</source>
+        <translation>Chosen by you: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</source>
+        <translation>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</translation>
+    </message>
+    <message>
+        <source>It can do (Shift+F5): %1.</source>
+        <translation>It can do (Shift+F5): %1.</translation>
+    </message>
+    <message>
+        <source>This scanner cannot do: %1.</source>
+        <translation>This scanner cannot do: %1.</translation>
+    </message>
+    <message>
+        <source>Shift+F5: %1</source>
+        <translation>Shift+F5: %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::StackPause</name>
+    <message>
+        <source>every sheet after the page shown</source>
+        <translation>every sheet after the page shown</translation>
+    </message>
+    <message>
+        <source>the stack</source>
+        <translation>the stack</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::CheckPage</name>
+    <message>
+        <source>The check is running</source>
+        <translation>The check is running</translation>
+    </message>
+    <message>
+        <source>What the check has found</source>
+        <translation>What the check has found</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Check a&amp;gain</translation>
+    </message>
+    <message>
+        <source>Check the scanners again</source>
+        <translation>Check the scanners again</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;report</source>
+        <translation>Copy the &amp;report</translation>
+    </message>
+    <message>
+        <source>Copy the report of the check, for whoever mends it</source>
+        <translation>Copy the report of the check, for whoever mends it</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>The report is in the clipboard.</translation>
+    </message>
+    <message>
+        <source>Looking at plugs, permissions and drivers…</source>
+        <translation>Looking at plugs, permissions and drivers…</translation>
+    </message>
+    <message>
+        <source>Command for the administrator</source>
+        <translation>Command for the administrator</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the command %1</source>
+        <translation>Copy the command %1</translation>
+    </message>
+    <message>
+        <source>The command is in the clipboard.</source>
+        <translation>The command is in the clipboard.</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2168,124 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::IntentForm</name>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name of the profile</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>Si&amp;des</source>
+        <translation>Si&amp;des</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Colour</translation>
+    </message>
+    <message>
+        <source>Reso&amp;lution</source>
+        <translation>Reso&amp;lution</translation>
+    </message>
+    <message>
+        <source>Flag &amp;blank pages and leave them out</source>
+        <translation>Flag &amp;blank pages and leave them out</translation>
+    </message>
+    <message>
+        <source>S&amp;traighten pages</source>
+        <translation>S&amp;traighten pages</translation>
+    </message>
+    <message>
+        <source>Crop to the paper&apos;s &amp;edge</source>
+        <translation>Crop to the paper&apos;s &amp;edge</translation>
+    </message>
+    <message>
+        <source>Split at separator s&amp;heets</source>
+        <translation>Split at separator s&amp;heets</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::IntentsPage</name>
+    <message>
+        <source>Scan profiles</source>
+        <translation>Scan profiles</translation>
+    </message>
+    <message>
+        <source>Use for the next stack (Enter)</source>
+        <translation>Use for the next stack (Enter)</translation>
+    </message>
+    <message>
+        <source>Use this profile for the next stack</source>
+        <translation>Use this profile for the next stack</translation>
+    </message>
+    <message>
+        <source>&amp;New profile</source>
+        <translation>&amp;New profile</translation>
+    </message>
+    <message>
+        <source>Make a new profile from this one</source>
+        <translation>Make a new profile from this one</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sa&amp;ve</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Save the profile</translation>
+    </message>
+    <message>
+        <source>Make it &amp;usual</source>
+        <translation>Make it &amp;usual</translation>
+    </message>
+    <message>
+        <source>Use this profile wherever no other one is proposed</source>
+        <translation>Use this profile wherever no other one is proposed</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator may change profiles.</source>
+        <translation>Only a supervisor or an administrator may change profiles.</translation>
+    </message>
+    <message>
+        <source>“%1” is used for the next stack.</source>
+        <translation>“%1” is used for the next stack.</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>New profile</translation>
+    </message>
+    <message>
+        <source>The profile is gone.</source>
+        <translation>The profile is gone.</translation>
+    </message>
+    <message>
+        <source>Kept; it counts for everybody at this desk.</source>
+        <translation>Kept; it counts for everybody at this desk.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>As it &amp;came</translation>
+    </message>
+    <message>
+        <source>Delete this profile</source>
+        <translation>Delete this profile</translation>
+    </message>
+    <message>
+        <source>Make this profile what it was when it came</source>
+        <translation>Make this profile what it was when it came</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::LoginPage</name>
     <message>
         <source>Workstation of the one-stop desk</source>
@@ -1783,6 +2335,53 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Next step</source>
         <translation>Next step</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::OptionsPage</name>
+    <message>
+        <source>A value that is set here (bold) is kept for this scanner and takes the place of what the scan profile asks. Delete gives the device&apos;s own value back.</source>
+        <translation>A value that is set here (bold) is kept for this scanner and takes the place of what the scan profile asks. Delete gives the device&apos;s own value back.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator may change options; they count for everybody at this desk.</source>
+        <translation>Only a supervisor or an administrator may change options; they count for everybody at this desk.</translation>
+    </message>
+    <message>
+        <source>Every option of the scanner</source>
+        <translation>Every option of the scanner</translation>
+    </message>
+    <message>
+        <source>Device&apos;s &amp;own value (Delete)</source>
+        <translation>Device&apos;s &amp;own value (Delete)</translation>
+    </message>
+    <message>
+        <source>Give the chosen option the device&apos;s own value</source>
+        <translation>Give the chosen option the device&apos;s own value</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Reset all</translation>
+    </message>
+    <message>
+        <source>Give every option the device&apos;s own value</source>
+        <translation>Give every option the device&apos;s own value</translation>
+    </message>
+    <message>
+        <source>Copy all options as &amp;JSON</source>
+        <translation>Copy all options as &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy all options as JSON, for a report</source>
+        <translation>Copy all options as JSON, for a report</translation>
+    </message>
+    <message>
+        <source>All options are in the clipboard.</source>
+        <translation>All options are in the clipboard.</translation>
+    </message>
+    <message>
+        <source>The scanner is being asked for its options…</source>
+        <translation>The scanner is being asked for its options…</translation>
     </message>
 </context>
 <context>
@@ -2220,12 +2819,8 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Scan profile (Shift+F5): paper, sides and colour of the next stack</translation>
     </message>
     <message>
-        <source>Scanner…</source>
-        <translation>Scanner…</translation>
-    </message>
-    <message>
-        <source>What is wrong with the scanner, and all its options</source>
-        <translation>What is wrong with the scanner, and all its options</translation>
+        <source>Choose the scanner, check it, scan profiles and all options</source>
+        <translation>Choose the scanner, check it, scan profiles and all options</translation>
     </message>
 </context>
 <context>
@@ -2239,14 +2834,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Care of the scanner</translation>
     </message>
     <message>
-        <source>&amp;What is wrong?</source>
-        <translation>&amp;What is wrong?</translation>
-    </message>
-    <message>
-        <source>&amp;All options</source>
-        <translation>&amp;All options</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Close (Esc)</translation>
     </message>
@@ -2255,40 +2842,122 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Close the care of the scanner</translation>
     </message>
     <message>
-        <source>Kept for this scanner; it counts from the next stack on.</source>
-        <translation>Kept for this scanner; it counts from the next stack on.</translation>
+        <source>&amp;1 Scanners</source>
+        <translation>&amp;1 Scanners</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Check again</translation>
+        <source>&amp;3 Scan profiles</source>
+        <translation>&amp;3 Scan profiles</translation>
     </message>
     <message>
-        <source>Check the scanners again</source>
-        <translation>Check the scanners again</translation>
+        <source>&amp;4 All options</source>
+        <translation>&amp;4 All options</translation>
     </message>
     <message>
-        <source>Every option of the scanner</source>
-        <translation>Every option of the scanner</translation>
+        <source>&amp;2 Self-check</source>
+        <translation>&amp;2 Self-check</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ScannersPage</name>
+    <message>
+        <source>Scanners of this desk</source>
+        <translation>Scanners of this desk</translation>
     </message>
     <message>
-        <source>For those who know the device. A value that is changed here is kept for this scanner and takes the place of what the scan profile asks; empty it to give that up.</source>
-        <translation>For those who know the device. A value that is changed here is kept for this scanner and takes the place of what the scan profile asks; empty it to give that up.</translation>
+        <source>Progress of the search</source>
+        <translation>Progress of the search</translation>
     </message>
     <message>
-        <source>Copy all options as JSON</source>
-        <translation>Copy all options as JSON</translation>
+        <source>&amp;Search again</source>
+        <translation>&amp;Search again</translation>
     </message>
     <message>
-        <source>Copy all options as JSON, for a report</source>
-        <translation>Copy all options as JSON, for a report</translation>
+        <source>Search for scanners again</source>
+        <translation>Search for scanners again</translation>
     </message>
     <message>
-        <source>All options are in the clipboard.</source>
-        <translation>All options are in the clipboard.</translation>
+        <source>No scanner has been found.</source>
+        <translation>No scanner has been found.</translation>
     </message>
     <message>
-        <source>Looking at plugs, permissions and drivers…</source>
-        <translation>Looking at plugs, permissions and drivers…</translation>
+        <source>Switch it on and check its cable. The self-check tells what stands in the way, and how it is mended.</source>
+        <translation>Switch it on and check its cable. The self-check tells what stands in the way, and how it is mended.</translation>
+    </message>
+    <message>
+        <source>Find out &amp;why</source>
+        <translation>Find out &amp;why</translation>
+    </message>
+    <message>
+        <source>Open the self-check</source>
+        <translation>Open the self-check</translation>
+    </message>
+    <message>
+        <source>Use this scanner (Enter)</source>
+        <translation>Use this scanner (Enter)</translation>
+    </message>
+    <message>
+        <source>Use this scanner at this desk</source>
+        <translation>Use this scanner at this desk</translation>
+    </message>
+    <message>
+        <source>Forget it (Delete)</source>
+        <translation>Forget it (Delete)</translation>
+    </message>
+    <message>
+        <source>Forget this scanner and its options</source>
+        <translation>Forget this scanner and its options</translation>
+    </message>
+    <message>
+        <source>This desk scans with %1 from now on.</source>
+        <translation>This desk scans with %1 from now on.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten; a search finds it again while it is there.</source>
+        <translation>%1 is forgotten; a search finds it again while it is there.</translation>
+    </message>
+    <message>
+        <source>Enter chooses the scanner of this desk.</source>
+        <translation>Enter chooses the scanner of this desk.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::StackPanel</name>
+    <message>
+        <source>Go on with the stack</source>
+        <translation>Go on with the stack</translation>
+    </message>
+    <message>
+        <source>End the stack</source>
+        <translation>End the stack</translation>
+    </message>
+    <message>
+        <source>Try now (F5)</source>
+        <translation>Try now (F5)</translation>
+    </message>
+    <message>
+        <source>Continue (F5)</source>
+        <translation>Continue (F5)</translation>
+    </message>
+    <message>
+        <source>Stop waiting (Esc)</source>
+        <translation>Stop waiting (Esc)</translation>
+    </message>
+    <message>
+        <source>End the stack here (Esc)</source>
+        <translation>End the stack here (Esc)</translation>
+    </message>
+    <message>
+        <source>last safe page</source>
+        <translation>last safe page</translation>
+    </message>
+    <message>
+        <source>safe up to page %1</source>
+        <translation>safe up to page %1</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>being read…</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2977,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Send now</source>
         <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Scanner… (F11)</source>
+        <translation>Scanner… (F11)</translation>
+    </message>
+    <message>
+        <source>Choose the scanner, check it, scan profiles and all options</source>
+        <translation>Choose the scanner, check it, scan profiles and all options</translation>
     </message>
 </context>
 <context>

@@ -1112,6 +1112,30 @@
         <source>The disk is almost full: the scanner waits between two sheets until there is room.</source>
         <translation>Ổ đĩa sắp đầy: máy quét tạm dừng giữa hai tờ cho đến khi có chỗ trống.</translation>
     </message>
+    <message>
+        <source>There is already a scan profile “%1”; give this one another name.</source>
+        <translation>Đã có cấu hình quét “%1”; hãy đặt tên khác.</translation>
+    </message>
+    <message>
+        <source>The scan profile has no name; give it one.</source>
+        <translation>Cấu hình quét chưa có tên; hãy đặt tên.</translation>
+    </message>
+    <message>
+        <source>%1 was used here before but does not answer in the network. Switch it on and check that it is in the same network as this computer; this command lists the network scanners that can be reached: airscan-discover</source>
+        <translation>%1 từng được dùng ở đây nhưng không trả lời trong mạng. Hãy bật máy và kiểm tra máy quét ở cùng mạng với máy tính này; lệnh sau liệt kê các máy quét mạng liên lạc được: airscan-discover</translation>
+    </message>
+    <message>
+        <source>The stack of “%1” stopped before its end: go on with it (F5) or end it (Esc) before the dossier is sealed.</source>
+        <translation>Tập giấy “%1” dừng giữa chừng: hãy quét tiếp (F5) hoặc kết thúc (Esc) trước khi tiếp nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The list of pages scanned before the interruption is damaged; compare the pages with the stack before the dossier is sealed.</source>
+        <translation>Danh sách các trang đã quét trước khi bị gián đoạn đã hỏng; hãy so các trang với tập giấy trước khi tiếp nhận hồ sơ.</translation>
+    </message>
+    <message>
+        <source>%1 pages scanned before the interruption have vanished from the disk; their places are marked: delete them and scan those sheets again.</source>
+        <translation>%1 trang đã quét trước khi bị gián đoạn không còn trên ổ đĩa; chỗ của chúng được đánh dấu: hãy xóa rồi quét lại các tờ đó.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1289,6 +1313,196 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>ScanIntent</name>
+    <message>
+        <source>blank pages flagged</source>
+        <translation>đánh dấu trang trắng</translation>
+    </message>
+    <message>
+        <source>straightened</source>
+        <translation>chỉnh thẳng</translation>
+    </message>
+    <message>
+        <source>cropped to the paper</source>
+        <translation>cắt theo giấy</translation>
+    </message>
+    <message>
+        <source>split at separator sheets</source>
+        <translation>tách theo tờ ngăn</translation>
+    </message>
+    <message>
+        <source>feeder, one side</source>
+        <translation>khay nạp, một mặt</translation>
+    </message>
+    <message>
+        <source>feeder, both sides</source>
+        <translation>khay nạp, hai mặt</translation>
+    </message>
+    <message>
+        <source>on the glass</source>
+        <translation>trên mặt kính</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>màu</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>thang xám</translation>
+    </message>
+    <message>
+        <source>black and white</source>
+        <translation>đen trắng</translation>
+    </message>
+    <message>
+        <source>ID card</source>
+        <translation>thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>photograph 3×4</source>
+        <translation>ảnh 3×4</translation>
+    </message>
+    <message>
+        <source>photograph 4×6</source>
+        <translation>ảnh 4×6</translation>
+    </message>
+</context>
+<context>
+    <name>StackAdvice</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>Ổ đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer, put %1 back and continue.</source>
+        <translation>Giải phóng chỗ trống trên máy này, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written to</source>
+        <translation>Không ghi được vào ổ đĩa</translation>
+    </message>
+    <message>
+        <source>Tell the administrator. When it is mended, put %1 back and continue.</source>
+        <translation>Báo cho quản trị viên. Khi đã sửa xong, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The scanner is in use</source>
+        <translation>Máy quét đang được dùng</translation>
+    </message>
+    <message>
+        <source>End the other program that uses it, or wait until the other computer is done; then continue.</source>
+        <translation>Đóng chương trình khác đang dùng máy quét, hoặc chờ máy tính kia quét xong, rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The link to the scanner broke</source>
+        <translation>Mất kết nối với máy quét</translation>
+    </message>
+    <message>
+        <source>Check cable and power, put %1 back and continue.</source>
+        <translation>Kiểm tra cáp và nguồn điện, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The cover is open</source>
+        <translation>Nắp máy quét đang mở</translation>
+    </message>
+    <message>
+        <source>Take out a sheet that is held fast, close the cover, put %1 back and continue.</source>
+        <translation>Lấy tờ giấy còn kẹp ra, đóng nắp, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s driver stopped</source>
+        <translation>Trình điều khiển máy quét đã dừng</translation>
+    </message>
+    <message>
+        <source>It is started anew. Put %1 back and continue.</source>
+        <translation>Chương trình sẽ tự khởi động lại. Đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Two sheets at once</source>
+        <translation>Kéo hai tờ cùng lúc</translation>
+    </message>
+    <message>
+        <source>Take both out and separate them, put %1 back and continue.</source>
+        <translation>Lấy cả hai tờ ra, tách rời nhau, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>A page came without content</source>
+        <translation>Trang gửi về không có nội dung</translation>
+    </message>
+    <message>
+        <source>Put %1 back and continue; switch the scanner off and on if it happens again.</source>
+        <translation>Đặt lại %1 rồi tiếp tục; nếu còn lặp lại, hãy tắt rồi bật máy quét.</translation>
+    </message>
+    <message>
+        <source>Waiting for paper</source>
+        <translation>Đang chờ giấy</translation>
+    </message>
+    <message>
+        <source>Put the stack into the feeder; scanning starts by itself.</source>
+        <translation>Đặt tập giấy vào khay nạp; máy sẽ tự bắt đầu quét.</translation>
+    </message>
+    <message>
+        <source>Paper jam</source>
+        <translation>Kẹt giấy</translation>
+    </message>
+    <message>
+        <source>Open the scanner, take the sheet out, smooth it, put %1 back and continue.</source>
+        <translation>Mở máy quét, lấy tờ bị kẹt ra, vuốt phẳng, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The scanner is locked</source>
+        <translation>Máy quét đang bị khóa</translation>
+    </message>
+    <message>
+        <source>Open its transport lock, then continue.</source>
+        <translation>Mở chốt khóa vận chuyển của máy, rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer</source>
+        <translation>Máy quét không trả lời</translation>
+    </message>
+    <message>
+        <source>Switch it off and on, put %1 back and continue.</source>
+        <translation>Tắt rồi bật máy quét, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Không đủ bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Close other programs, put %1 back and continue.</source>
+        <translation>Đóng bớt các chương trình khác, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>A page did not arrive whole</source>
+        <translation>Một trang nhận về không đủ</translation>
+    </message>
+    <message>
+        <source>Put %1 back and continue.</source>
+        <translation>Đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The scanner program failed</source>
+        <translation>Chương trình quét bị lỗi</translation>
+    </message>
+    <message>
+        <source>The scanner refused to start</source>
+        <translation>Máy quét không chịu bắt đầu</translation>
+    </message>
+    <message>
+        <source>Check paper and scanner, put %1 back and continue.</source>
+        <translation>Kiểm tra giấy và máy quét, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The scanner was unplugged</source>
+        <translation>Máy quét đã bị rút ra</translation>
+    </message>
+    <message>
+        <source>Plug it in and switch it on, put %1 back and continue.</source>
+        <translation>Cắm lại và bật máy quét, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+</context>
+<context>
     <name>Unfinished</name>
     <message>
         <source>a dossier without a name yet</source>
@@ -1437,6 +1651,21 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::IntentsPresenter</name>
+    <message>
+        <source>next stack</source>
+        <translation>chồng kế tiếp</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>thường dùng</translation>
+    </message>
+    <message>
+        <source>not with this scanner</source>
+        <translation>máy này không quét được</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::LoginPresenter</name>
     <message>
         <source>Enter user name and password.</source>
@@ -1456,6 +1685,42 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Takes</source>
         <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>%1 (asked for %2)</source>
+        <translation>%1 (yêu cầu %2)</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>bật/tắt</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>số nguyên</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>nút</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>danh sách</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Name in SANE</source>
+        <translation>Tên trong SANE</translation>
     </message>
 </context>
 <context>
@@ -1560,12 +1825,178 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
         <translation>Hồ sơ đã đủ. Nhấn F9 để tiếp nhận và in giấy tiếp nhận.</translation>
     </message>
+    <message>
+        <source>Put paper into the feeder. Esc stops waiting.</source>
+        <translation>Đặt giấy vào khay nạp. Esc để thôi chờ.</translation>
+    </message>
+    <message>
+        <source>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</source>
+        <translation>F5 quét tiếp tập giấy; Esc kết thúc tại đây, các trang đã quét được giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ScannerCarePresenter</name>
+    <message numerus="yes">
+        <source>%n thing(s) to be mended before this computer can scan</source>
+        <translation>
+            <numerusform>Cần sửa %n việc thì máy tính này mới quét được</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scanning works; %n thing(s) may disturb it</source>
+        <translation>
+            <numerusform>Quét được; có %n điều có thể gây cản trở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well: this computer can scan</source>
+        <translation>Mọi thứ đều ổn: máy tính này quét được</translation>
+    </message>
+    <message>
+        <source>“%1” is as the device has it: %2.</source>
+        <translation>“%1” trở lại giá trị của máy: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” sleeps with the other settings; it is tried again with each stack.</source>
+        <translation>“%1” không có tác dụng với các thiết lập khác; sẽ thử lại mỗi lần quét.</translation>
+    </message>
+    <message>
+        <source>The device took “%1”: %2.</source>
+        <translation>Máy đã nhận “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The device made %3 of %2 for “%1”.</source>
+        <translation>Với “%1”, máy đổi %2 thành %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A scanner is ready, but %n thing(s) should be mended</source>
+        <translation>
+            <numerusform>Có máy quét sẵn sàng, nhưng nên sửa %n việc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ScannerListModel</name>
+    <message>
+        <source>serial number %1</source>
+        <translation>số máy %1</translation>
+    </message>
+    <message>
+        <source>used at this desk, not found now</source>
+        <translation>dùng ở quầy này, hiện không thấy</translation>
+    </message>
+    <message>
+        <source>used at this desk</source>
+        <translation>dùng ở quầy này</translation>
+    </message>
+    <message>
+        <source>not found now</source>
+        <translation>hiện không thấy</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::ScannerPresenter</name>
     <message>
         <source>%1 (not found)</source>
         <translation>%1 (chưa thấy)</translation>
+    </message>
+    <message>
+        <source>Searching for scanners…</source>
+        <translation>Đang tìm máy quét…</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 drivers have answered; still asking %3…</source>
+        <translation>Đang tìm: %1/%2 trình điều khiển đã trả lời; còn đang hỏi %3…</translation>
+    </message>
+    <message>
+        <source>Usual profile: %1</source>
+        <translation>Cấu hình thường dùng: %1</translation>
+    </message>
+    <message>
+        <source>For this paper: %1</source>
+        <translation>Cho giấy tờ này: %1</translation>
+    </message>
+    <message>
+        <source>Chosen by you: %1</source>
+        <translation>Bạn đã chọn: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</source>
+        <translation>“%1” được đề xuất cho giấy tờ này nhưng máy quét không làm được; dùng thay: %2</translation>
+    </message>
+    <message>
+        <source>It can do (Shift+F5): %1.</source>
+        <translation>Máy quét được (Shift+F5): %1.</translation>
+    </message>
+    <message>
+        <source>This scanner cannot do: %1.</source>
+        <translation>Máy quét này không làm được: %1.</translation>
+    </message>
+    <message>
+        <source>Shift+F5: %1</source>
+        <translation>Shift+F5: %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::StackPause</name>
+    <message>
+        <source>every sheet after the page shown</source>
+        <translation>các tờ sau trang này</translation>
+    </message>
+    <message>
+        <source>the stack</source>
+        <translation>cả tập giấy</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::CheckPage</name>
+    <message>
+        <source>The check is running</source>
+        <translation>Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>What the check has found</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Kiểm tra &amp;lại</translation>
+    </message>
+    <message>
+        <source>Check the scanners again</source>
+        <translation>Kiểm tra lại máy quét</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;report</source>
+        <translation>Chép &amp;báo cáo</translation>
+    </message>
+    <message>
+        <source>Copy the report of the check, for whoever mends it</source>
+        <translation>Chép báo cáo kiểm tra để gửi người sửa</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>Đã chép báo cáo vào bộ nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>Looking at plugs, permissions and drivers…</source>
+        <translation>Đang xem dây cắm, quyền và trình điều khiển…</translation>
+    </message>
+    <message>
+        <source>Command for the administrator</source>
+        <translation>Lệnh dành cho quản trị viên</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Copy the command %1</source>
+        <translation>Chép lệnh %1</translation>
+    </message>
+    <message>
+        <source>The command is in the clipboard.</source>
+        <translation>Đã chép lệnh vào bộ nhớ tạm.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +2152,124 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::IntentForm</name>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Tên cấu hình quét</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Tê&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Si&amp;des</source>
+        <translation>&amp;Mặt quét</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>Mà&amp;u</translation>
+    </message>
+    <message>
+        <source>Reso&amp;lution</source>
+        <translation>Độ &amp;phân giải</translation>
+    </message>
+    <message>
+        <source>Flag &amp;blank pages and leave them out</source>
+        <translation>Đánh dấu và &amp;bỏ trang trắng</translation>
+    </message>
+    <message>
+        <source>S&amp;traighten pages</source>
+        <translation>Chỉnh &amp;thẳng trang</translation>
+    </message>
+    <message>
+        <source>Crop to the paper&apos;s &amp;edge</source>
+        <translation>&amp;Cắt theo mép giấy</translation>
+    </message>
+    <message>
+        <source>Split at separator s&amp;heets</source>
+        <translation>Tách theo tờ n&amp;găn</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::IntentsPage</name>
+    <message>
+        <source>Scan profiles</source>
+        <translation>Cấu hình quét</translation>
+    </message>
+    <message>
+        <source>Use for the next stack (Enter)</source>
+        <translation>Dùng cho chồng kế tiếp (Enter)</translation>
+    </message>
+    <message>
+        <source>Use this profile for the next stack</source>
+        <translation>Dùng cấu hình này cho chồng kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;New profile</source>
+        <translation>Cấu hình &amp;mới</translation>
+    </message>
+    <message>
+        <source>Make a new profile from this one</source>
+        <translation>Tạo cấu hình mới từ cấu hình này</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Lưu cấu hình</translation>
+    </message>
+    <message>
+        <source>Make it &amp;usual</source>
+        <translation>Đặt thường &amp;dùng</translation>
+    </message>
+    <message>
+        <source>Use this profile wherever no other one is proposed</source>
+        <translation>Dùng cấu hình này khi không có đề xuất khác</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator may change profiles.</source>
+        <translation>Chỉ phụ trách hoặc quản trị viên được sửa cấu hình quét.</translation>
+    </message>
+    <message>
+        <source>“%1” is used for the next stack.</source>
+        <translation>Chồng kế tiếp quét theo “%1”.</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Cấu hình mới</translation>
+    </message>
+    <message>
+        <source>The profile is gone.</source>
+        <translation>Đã xóa cấu hình.</translation>
+    </message>
+    <message>
+        <source>Kept; it counts for everybody at this desk.</source>
+        <translation>Đã lưu; áp dụng cho mọi người ở quầy này.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>Như ban đầ&amp;u</translation>
+    </message>
+    <message>
+        <source>Delete this profile</source>
+        <translation>Xóa cấu hình này</translation>
+    </message>
+    <message>
+        <source>Make this profile what it was when it came</source>
+        <translation>Trả cấu hình này về như ban đầu</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::LoginPage</name>
     <message>
         <source>Workstation of the one-stop desk</source>
@@ -1770,6 +2319,53 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Next step</source>
         <translation>Bước tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::OptionsPage</name>
+    <message>
+        <source>A value that is set here (bold) is kept for this scanner and takes the place of what the scan profile asks. Delete gives the device&apos;s own value back.</source>
+        <translation>Giá trị đặt ở đây (in đậm) được lưu cho máy quét này và thay cho yêu cầu của cấu hình quét. Phím Delete trả lại giá trị của máy.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or an administrator may change options; they count for everybody at this desk.</source>
+        <translation>Chỉ phụ trách hoặc quản trị viên được sửa tùy chọn; chúng áp dụng cho mọi người ở quầy này.</translation>
+    </message>
+    <message>
+        <source>Every option of the scanner</source>
+        <translation>Mọi tùy chọn của máy quét</translation>
+    </message>
+    <message>
+        <source>Device&apos;s &amp;own value (Delete)</source>
+        <translation>&amp;Giá trị của máy (Delete)</translation>
+    </message>
+    <message>
+        <source>Give the chosen option the device&apos;s own value</source>
+        <translation>Trả tùy chọn đang chọn về giá trị của máy</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Trả lại tất cả</translation>
+    </message>
+    <message>
+        <source>Give every option the device&apos;s own value</source>
+        <translation>Trả mọi tùy chọn về giá trị của máy</translation>
+    </message>
+    <message>
+        <source>Copy all options as &amp;JSON</source>
+        <translation>Chép mọi tùy chọn dạng &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy all options as JSON, for a report</source>
+        <translation>Chép mọi tùy chọn dạng JSON để báo lỗi</translation>
+    </message>
+    <message>
+        <source>All options are in the clipboard.</source>
+        <translation>Đã chép mọi tùy chọn vào bộ nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>The scanner is being asked for its options…</source>
+        <translation>Đang hỏi máy quét về các tùy chọn…</translation>
     </message>
 </context>
 <context>
@@ -2205,12 +2801,8 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Cấu hình quét (Shift+F5): khổ giấy, số mặt và màu của chồng giấy tiếp theo</translation>
     </message>
     <message>
-        <source>Scanner…</source>
-        <translation>Máy quét…</translation>
-    </message>
-    <message>
-        <source>What is wrong with the scanner, and all its options</source>
-        <translation>Kiểm tra máy quét và mọi tùy chọn của máy</translation>
+        <source>Choose the scanner, check it, scan profiles and all options</source>
+        <translation>Chọn máy quét, tự kiểm tra, cấu hình quét và mọi tùy chọn</translation>
     </message>
 </context>
 <context>
@@ -2224,14 +2816,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Chăm sóc máy quét</translation>
     </message>
     <message>
-        <source>&amp;What is wrong?</source>
-        <translation>&amp;Tự kiểm tra</translation>
-    </message>
-    <message>
-        <source>&amp;All options</source>
-        <translation>&amp;Mọi tùy chọn</translation>
-    </message>
-    <message>
         <source>Close (Esc)</source>
         <translation>Đóng (Esc)</translation>
     </message>
@@ -2240,40 +2824,122 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Đóng cửa sổ máy quét</translation>
     </message>
     <message>
-        <source>Kept for this scanner; it counts from the next stack on.</source>
-        <translation>Đã lưu cho máy quét này; áp dụng từ chồng giấy tiếp theo.</translation>
+        <source>&amp;1 Scanners</source>
+        <translation>&amp;1 Máy quét</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>Kiểm tra lại</translation>
+        <source>&amp;3 Scan profiles</source>
+        <translation>&amp;3 Cấu hình quét</translation>
     </message>
     <message>
-        <source>Check the scanners again</source>
-        <translation>Kiểm tra lại máy quét</translation>
+        <source>&amp;4 All options</source>
+        <translation>&amp;4 Mọi tùy chọn</translation>
     </message>
     <message>
-        <source>Every option of the scanner</source>
-        <translation>Mọi tùy chọn của máy quét</translation>
+        <source>&amp;2 Self-check</source>
+        <translation>&amp;2 Tự kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ScannersPage</name>
+    <message>
+        <source>Scanners of this desk</source>
+        <translation>Máy quét của quầy này</translation>
     </message>
     <message>
-        <source>For those who know the device. A value that is changed here is kept for this scanner and takes the place of what the scan profile asks; empty it to give that up.</source>
-        <translation>Dành cho người hiểu rõ thiết bị. Giá trị thay đổi ở đây được lưu cho máy quét này và thay cho yêu cầu của cấu hình quét; xóa trống để bỏ.</translation>
+        <source>Progress of the search</source>
+        <translation>Tiến độ tìm kiếm</translation>
     </message>
     <message>
-        <source>Copy all options as JSON</source>
-        <translation>Chép mọi tùy chọn dạng JSON</translation>
+        <source>&amp;Search again</source>
+        <translation>&amp;Tìm lại</translation>
     </message>
     <message>
-        <source>Copy all options as JSON, for a report</source>
-        <translation>Chép mọi tùy chọn dạng JSON để báo lỗi</translation>
+        <source>Search for scanners again</source>
+        <translation>Tìm lại máy quét</translation>
     </message>
     <message>
-        <source>All options are in the clipboard.</source>
-        <translation>Đã chép mọi tùy chọn vào bộ nhớ tạm.</translation>
+        <source>No scanner has been found.</source>
+        <translation>Chưa tìm thấy máy quét nào.</translation>
     </message>
     <message>
-        <source>Looking at plugs, permissions and drivers…</source>
-        <translation>Đang xem dây cắm, quyền và trình điều khiển…</translation>
+        <source>Switch it on and check its cable. The self-check tells what stands in the way, and how it is mended.</source>
+        <translation>Hãy bật máy quét và kiểm tra dây. Phần tự kiểm tra cho biết điều gì cản trở và cách sửa.</translation>
+    </message>
+    <message>
+        <source>Find out &amp;why</source>
+        <translation>Xem &amp;vì sao</translation>
+    </message>
+    <message>
+        <source>Open the self-check</source>
+        <translation>Mở phần tự kiểm tra</translation>
+    </message>
+    <message>
+        <source>Use this scanner (Enter)</source>
+        <translation>Dùng máy quét này (Enter)</translation>
+    </message>
+    <message>
+        <source>Use this scanner at this desk</source>
+        <translation>Dùng máy quét này ở quầy</translation>
+    </message>
+    <message>
+        <source>Forget it (Delete)</source>
+        <translation>Quên máy này (Delete)</translation>
+    </message>
+    <message>
+        <source>Forget this scanner and its options</source>
+        <translation>Quên máy quét này cùng các tùy chọn</translation>
+    </message>
+    <message>
+        <source>This desk scans with %1 from now on.</source>
+        <translation>Từ giờ quầy này quét bằng %1.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten; a search finds it again while it is there.</source>
+        <translation>Đã quên %1; nếu máy còn đó thì tìm lại sẽ thấy.</translation>
+    </message>
+    <message>
+        <source>Enter chooses the scanner of this desk.</source>
+        <translation>Enter để chọn máy quét của quầy này.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::StackPanel</name>
+    <message>
+        <source>Go on with the stack</source>
+        <translation>Quét tiếp tập giấy</translation>
+    </message>
+    <message>
+        <source>End the stack</source>
+        <translation>Kết thúc tập giấy</translation>
+    </message>
+    <message>
+        <source>Try now (F5)</source>
+        <translation>Thử ngay (F5)</translation>
+    </message>
+    <message>
+        <source>Continue (F5)</source>
+        <translation>Tiếp tục (F5)</translation>
+    </message>
+    <message>
+        <source>Stop waiting (Esc)</source>
+        <translation>Thôi chờ (Esc)</translation>
+    </message>
+    <message>
+        <source>End the stack here (Esc)</source>
+        <translation>Kết thúc tại đây (Esc)</translation>
+    </message>
+    <message>
+        <source>last safe page</source>
+        <translation>trang cuối đã an toàn</translation>
+    </message>
+    <message>
+        <source>safe up to page %1</source>
+        <translation>an toàn đến trang %1</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>đang đọc…</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2959,14 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Send now</source>
         <translation>Gửi ngay</translation>
+    </message>
+    <message>
+        <source>Scanner… (F11)</source>
+        <translation>Máy quét… (F11)</translation>
+    </message>
+    <message>
+        <source>Choose the scanner, check it, scan profiles and all options</source>
+        <translation>Chọn máy quét, tự kiểm tra, cấu hình quét và mọi tùy chọn</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,13 @@ bool isWorthAsking(const QString &backend, const ScannerSetup &setup)
 
 struct BackendSearch::Part {
     Part(const QString &name, const QStringList &folders)
-        : config(name.isEmpty() ? nullptr : std::make_unique<BackendConfig>(name, folders))
+        : backend(name),
+          config(name.isEmpty() ? nullptr : std::make_unique<BackendConfig>(name, folders))
     {
     }
 
+    QString backend;
+    bool isSearching = true;
     std::unique_ptr<BackendConfig> config;
     QList<ports::ScanDevice> devices;
     DeviceSearch search; // goes before the configuration that its worker reads
@@ -106,13 +109,28 @@ void BackendSearch::take(Part &part, const QList<ports::ScanDevice> &devices)
             part.devices.append(device);
     }
     addSerials(part.devices);
-    if (m_heard && !part.devices.isEmpty())
-        m_heard(found());
+    if (!part.devices.isEmpty())
+        tell();
+}
+
+void BackendSearch::tell()
+{
+    if (!m_heard || !m_done)
+        return;
+    ports::SearchProgress soFar{found(), {}, 0, int(m_parts.size() + m_waiting.size())};
+    for (const auto &part : m_parts) {
+        if (part->isSearching)
+            soFar.asking.append(part->backend);
+        else
+            ++soFar.asked;
+    }
+    soFar.asking += m_waiting;
+    m_heard(soFar);
 }
 
 void BackendSearch::partEnded(Part &part, const std::optional<kernel::Error> &fault)
 {
-    Q_UNUSED(part)
+    part.isSearching = false;
     --m_searching;
     m_answered = m_answered || !fault;
     if (fault) {
@@ -124,6 +142,8 @@ void BackendSearch::partEnded(Part &part, const std::optional<kernel::Error> &fa
     startNext();
     if (m_searching == 0)
         finish();
+    else
+        tell();
 }
 
 void BackendSearch::finish()

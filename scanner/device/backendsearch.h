@@ -13,8 +13,9 @@ struct ScannerSetup;
 
 /// One search through many backends: each in a worker with a configuration of its own, a few at a
 /// time, so that a backend that hangs or crashes costs only itself (R4, R5). What is found is told
-/// as it comes, test devices and cameras left out (R8), serial numbers taken from the USB bus.
-/// Deletes itself when its last worker has gone; `done` is called once, before that.
+/// as it comes, and which backends still search; test devices and cameras left out (R8), serial
+/// numbers taken from the USB bus. Deletes itself when its last worker has gone; `done` is called
+/// once, before that.
 class BackendSearch final : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     void startNext();
     void take(Part &part, const QList<ports::ScanDevice> &devices);
     void partEnded(Part &part, const std::optional<kernel::Error> &fault);
+    void tell();
     void finish();
     [[nodiscard]] QList<ports::ScanDevice> found() const;
 

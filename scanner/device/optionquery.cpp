@@ -23,7 +23,7 @@ OptionQuery::OptionQuery(QObject *parent) : QObject(parent)
     });
 }
 
-void OptionQuery::start(const ScannerSetup &setup, const QString &device,
+void OptionQuery::start(const ScannerSetup &setup, const ListOptions &question,
                         ports::Completion<QList<ports::DeviceOption>> done)
 {
     m_done = std::move(done);
@@ -39,7 +39,7 @@ void OptionQuery::start(const ScannerSetup &setup, const QString &device,
         Qt::QueuedConnection);
     m_limit.start(setup.limits.open);
     m_worker.start(setup.program, setup.saneConfig);
-    m_worker.send(ListOptions{device});
+    m_worker.send(question);
 }
 
 void OptionQuery::take(const Event &event)

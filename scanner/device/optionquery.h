@@ -10,8 +10,8 @@ namespace motcua::scanner
 
 struct ScannerSetup;
 
-/// One question for the options of a device, in a worker of its own. Calls `done` once; deletes
-/// itself when the worker is gone.
+/// One question for the options of a device, which it may have to write first, in a worker of its
+/// own. Calls `done` once; deletes itself when the worker is gone.
 class OptionQuery final : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class OptionQuery final : public QObject
 public:
     explicit OptionQuery(QObject *parent = nullptr);
 
-    void start(const ScannerSetup &setup, const QString &device,
+    void start(const ScannerSetup &setup, const ListOptions &question,
                ports::Completion<QList<ports::DeviceOption>> done);
 
 private:

@@ -62,6 +62,16 @@ void ReopeningPageSource::scanStarted(QSizeF dpi, ports::ScanSource source, port
     m_listener->scanStarted(dpi, source, mode);
 }
 
+void ReopeningPageSource::listenToSensors(ports::SensorListener *listener)
+{
+    m_source.listenToSensors(listener);
+}
+
+void ReopeningPageSource::pageGrowing(int number, const ports::PagePart &part)
+{
+    m_listener->pageGrowing(number, part);
+}
+
 void ReopeningPageSource::pageScanned(const kernel::ScannedPage &page)
 {
     m_listener->pageScanned(page);

@@ -31,11 +31,13 @@ public:
     void findDevices(ports::Completion<QList<ports::ScanDevice>> done) override;
     void scan(const ports::ScanRequest &request, ports::ScanListener &listener) override;
     void cancel() override;
+    void listenToSensors(ports::SensorListener *listener) override;
 
 private:
     enum class Phase { AtRest, FirstTry, Searching, LastTry };
 
     void scanStarted(QSizeF dpi, ports::ScanSource source, ports::ScanMode mode) override;
+    void pageGrowing(int number, const ports::PagePart &part) override;
     void pageScanned(const kernel::ScannedPage &page) override;
     void scanNoticed(const QString &messageKey) override;
     void scanEnded(const ports::ScanEnd &end) override;

@@ -30,7 +30,13 @@ void WorkerScanners::find(const QStringList &backends, Heard heard,
 void WorkerScanners::readOptions(const QString &device,
                                  ports::Completion<QList<ports::DeviceOption>> done)
 {
-    (new OptionQuery(this))->start(m_setup, device, std::move(done));
+    (new OptionQuery(this))->start(m_setup, {device}, std::move(done));
+}
+
+void WorkerScanners::tryOptions(const QString &device, const QMap<QString, QString> &options,
+                                ports::Completion<QList<ports::DeviceOption>> done)
+{
+    (new OptionQuery(this))->start(m_setup, {device, options}, std::move(done));
 }
 
 void WorkerScanners::check(ports::Completion<QList<ports::ScannerFinding>> done)

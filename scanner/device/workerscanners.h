@@ -26,6 +26,8 @@ public:
               ports::Completion<QList<ports::ScanDevice>> done) override;
     void readOptions(const QString &device,
                      ports::Completion<QList<ports::DeviceOption>> done) override;
+    void tryOptions(const QString &device, const QMap<QString, QString> &options,
+                    ports::Completion<QList<ports::DeviceOption>> done) override;
     void check(ports::Completion<QList<ports::ScannerFinding>> done) override;
     void watch(std::function<void(const ports::ScannerPlug &)> changed) override;
 

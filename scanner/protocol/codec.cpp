@@ -68,7 +68,8 @@ QByteArray encoded(const Command &command)
             },
             [](const CancelScan &) { return lineOf(u"cancel"_s, {}); },
             [](const ListOptions &list) {
-                return lineOf(u"options"_s, {{u"device"_s, list.device}});
+                return lineOf(u"options"_s, {{u"device"_s, list.device},
+                                             {u"written"_s, textsJson(list.written)}});
             },
         },
         command);
@@ -85,7 +86,8 @@ kernel::Result<Command> decodedCommand(QByteArrayView line)
     if (type == "find"_L1)
         return FindDevices{stringsFrom(object->value("hidden"_L1))};
     if (type == "options"_L1)
-        return ListOptions{object->value("device"_L1).toString()};
+        return ListOptions{object->value("device"_L1).toString(),
+                           textsFrom(object->value("written"_L1).toObject())};
     if (type == "scan"_L1) {
         const auto request = requestFrom(*object);
         if (!request)

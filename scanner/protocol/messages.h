@@ -17,7 +17,7 @@ namespace motcua::scanner
 {
 
 /// Raised with every change that an older partner would misread.
-inline constexpr int protocolVersion = 2;
+inline constexpr int protocolVersion = 3;
 
 // ---- desk to worker
 
@@ -37,9 +37,11 @@ struct StartScan {
 struct CancelScan {
 };
 
-/// Tell every option of one device. For a worker of its own, like FindDevices.
+/// Tell every option of one device, after `written` has been written to it. For a worker of its
+/// own, like FindDevices.
 struct ListOptions {
     QString device;
+    QMap<QString, QString> written = {}; ///< as ScanRequest::deviceOptions
 };
 
 using Command = std::variant<FindDevices, StartScan, CancelScan, ListOptions>;

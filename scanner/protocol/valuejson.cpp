@@ -56,23 +56,23 @@ auto valueIn(const Names &names, QStringView name)
     return std::nullopt;
 }
 
-QJsonObject optionsJson(const QMap<QString, QString> &options)
+} // namespace
+
+QJsonObject textsJson(const QMap<QString, QString> &texts)
 {
     QJsonObject json;
-    for (auto it = options.begin(); it != options.end(); ++it)
+    for (auto it = texts.begin(); it != texts.end(); ++it)
         json.insert(it.key(), it.value());
     return json;
 }
 
-QMap<QString, QString> optionsFrom(const QJsonObject &json)
+QMap<QString, QString> textsFrom(const QJsonObject &json)
 {
-    QMap<QString, QString> options;
+    QMap<QString, QString> texts;
     for (auto it = json.begin(); it != json.end(); ++it)
-        options.insert(it.key(), it.value().toString());
-    return options;
+        texts.insert(it.key(), it.value().toString());
+    return texts;
 }
-
-} // namespace
 
 QString sourceName(ScanSource source) { return nameIn(sourceNames, source); }
 QString modeName(ScanMode mode) { return nameIn(modeNames, mode); }
@@ -101,7 +101,7 @@ QJsonObject requestJson(const ports::ScanRequest &request)
             {u"firstNumber"_s, request.firstNumber},
             {u"folder"_s, request.spoolFolder},
             {u"key"_s, QString::fromLatin1(request.spoolKey.toBase64())},
-            {u"options"_s, optionsJson(request.deviceOptions)}};
+            {u"options"_s, textsJson(request.deviceOptions)}};
 }
 
 std::optional<ports::ScanRequest> requestFrom(const QJsonObject &json)
@@ -117,7 +117,7 @@ std::optional<ports::ScanRequest> requestFrom(const QJsonObject &json)
     request.firstNumber = json["firstNumber"_L1].toInt();
     request.spoolFolder = json["folder"_L1].toString();
     request.spoolKey = QByteArray::fromBase64(json["key"_L1].toString().toLatin1());
-    request.deviceOptions = optionsFrom(json["options"_L1].toObject());
+    request.deviceOptions = textsFrom(json["options"_L1].toObject());
     if (request.device.isEmpty() || !mode || request.dpi <= 0 || request.paperMm.isEmpty() ||
         request.maxPages < 0 || request.firstNumber < 1 || request.spoolFolder.isEmpty() ||
         request.spoolKey.size() != kernel::SealedFiles::keyBytes)

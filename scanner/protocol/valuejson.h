@@ -15,6 +15,9 @@ namespace motcua::scanner
 
 [[nodiscard]] QStringList stringsFrom(const QJsonValue &json);
 
+[[nodiscard]] QJsonObject textsJson(const QMap<QString, QString> &texts);
+[[nodiscard]] QMap<QString, QString> textsFrom(const QJsonObject &json);
+
 [[nodiscard]] QJsonObject requestJson(const ports::ScanRequest &request);
 [[nodiscard]] std::optional<ports::ScanRequest> requestFrom(const QJsonObject &json);
 

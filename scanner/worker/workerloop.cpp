@@ -2,6 +2,7 @@
 
 #include "scanner/worker/devicedescription.h"
 #include "scanner/worker/optionlist.h"
+#include "scanner/worker/optionwriter.h"
 #include "scanner/worker/scanfaults.h"
 #include "scanner/worker/stackscan.h"
 
@@ -124,6 +125,9 @@ void WorkerLoop::listOptions(const ListOptions &order)
         m_parts.desk.send(OptionsListed{{}, scanFault(status, ScanStage::Open, order.device)});
         return;
     }
+    OptionWriter writer(m_parts.device, order.written);
+    writer.wantOverrides();
+    writer.settle();
     m_parts.desk.send(OptionsListed{listedOptions(m_parts.device), {}});
     m_parts.device.close();
 }

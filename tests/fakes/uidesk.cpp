@@ -183,12 +183,12 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
     QFile intentFile(u":/motcua/scanning/intents.json"_s);
     if (!intentFile.open(QIODevice::ReadOnly))
         qFatal("the scan profiles are not embedded");
-    intents =
-        services::deskIntents(domain::intentsFromFile(intentFile.readAll()).value(), profile.scan);
+    intents = services::IntentBook(
+        services::deskIntents(domain::intentsFromFile(intentFile.readAll()).value(), profile.scan));
     m_intake = std::make_unique<services::Intake>(
         services::Intake::Parts{catalogue, dossiers, blobs, documents, clock}, profile, m_calendar);
     m_receptions = std::make_unique<services::Receptions>(
-        services::Receptions::Parts{*m_intake, dossiers, captures});
+        services::Receptions::Parts{*m_intake, dossiers, captures, files});
     m_papers = std::make_unique<services::Papers>(
         services::Papers::Parts{dossiers, blobs, renderer, clock}, profile);
     const ports::Actor actor{{u"lan"_s, u"Trần Thị Lan"_s, domain::Role::Officer, false}, u"Q1"_s};

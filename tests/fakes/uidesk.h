@@ -73,7 +73,7 @@ public:
     UiScanners scanners{scanner};
     UiSettings settings;
     services::KnownScanners known;
-    domain::ScanIntents intents;
+    services::IntentBook intents;
     domain::Profile profile;
     int syncs = 0;
 

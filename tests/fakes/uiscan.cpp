@@ -69,6 +69,9 @@ void UiPageSource::feed()
         m_listener->scanStarted({300, 300}, ports::ScanSource::Adf, m_request.mode);
     if (m_fed >= m_stack.pages)
         return end(false);
+    if (grows && !std::exchange(m_grown, true))
+        return grow(m_request.firstNumber + m_fed);
+    m_grown = false;
     kernel::ScannedPage page;
     page.number = m_request.firstNumber + m_fed;
     page.file = m_request.spoolFolder + u'/' + kernel::spoolFileName(page.number);
@@ -78,6 +81,14 @@ void UiPageSource::feed()
     spool.open(QIODevice::WriteOnly);
     ++m_fed;
     m_listener->pageScanned(page);
+}
+
+void UiPageSource::grow(int number)
+{
+    QImage page(226, 320, QImage::Format_RGB888);
+    page.fill(Qt::white);
+    drawForm(page, number);
+    m_listener->pageGrowing(number, {page.copy(0, 0, 226, 160), 0, 320});
 }
 
 void UiPageSource::cancel()
@@ -91,8 +102,10 @@ void UiPageSource::end(bool cancelled)
 {
     m_pause.stop();
     auto *listener = std::exchange(m_listener, nullptr);
+    const auto fault = cancelled ? std::nullopt : m_stack.faultAfter;
+    const int from = fault ? fault->arguments.value(0).toInt() : 0;
     if (listener)
-        listener->scanEnded({m_fed, cancelled ? std::nullopt : m_stack.faultAfter, cancelled, {}});
+        listener->scanEnded({m_fed, fault, cancelled, {}, from});
 }
 
 kernel::Result<ports::ProcessedPage> UiPageProcessor::process(const QString &spoolFile,

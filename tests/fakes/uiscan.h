@@ -24,15 +24,19 @@ public:
     };
     std::deque<Stack> stacks{{}};
     int pauseMs = 2;
+    bool grows = false; ///< each page is told of while it is read, first its upper half
+    ports::SensorListener *sensors = nullptr;
     QList<ports::ScanDevice> devices;
     QList<ports::ScanRequest> requests;
 
     void findDevices(ports::Completion<QList<ports::ScanDevice>> done) override;
     void scan(const ports::ScanRequest &request, ports::ScanListener &listener) override;
     void cancel() override;
+    void listenToSensors(ports::SensorListener *listener) override { sensors = listener; }
 
 private:
     void feed();
+    void grow(int number);
     void end(bool cancelled);
 
     QTimer m_pause;
@@ -40,6 +44,7 @@ private:
     ports::ScanListener *m_listener = nullptr;
     Stack m_stack;
     int m_fed = 0;
+    bool m_grown = false;
 };
 
 /// Draws a page that looks like a form from afar; the pages whose number is in `blank` are white.

@@ -21,7 +21,10 @@ public:
     QList<ports::DeviceOption> options;
     QList<ports::ScannerFinding> findings;
     std::function<void(const ports::ScannerPlug &)> plugged;
+    QList<QMap<QString, QString>> tried;
     int searches = 0;
+    bool holdSearch = false; ///< a backend hangs: the search ends with held()
+    std::function<void()> held;
 
     void find(const QStringList &, Heard heard,
               ports::Completion<QList<ports::ScanDevice>> done) override
@@ -29,13 +32,29 @@ public:
         ++searches;
         QTimer::singleShot(0, this, [this, heard = std::move(heard), done = std::move(done)] {
             if (heard && !m_source.devices.isEmpty())
-                heard(m_source.devices);
-            done(m_source.devices);
+                heard({m_source.devices, {QStringLiteral("escl")}, 1, 2});
+            if (holdSearch)
+                held = [this, done] { done(m_source.devices); };
+            else
+                done(m_source.devices);
         });
     }
     void readOptions(const QString &, ports::Completion<QList<ports::DeviceOption>> done) override
     {
         QTimer::singleShot(0, this, [this, done = std::move(done)] { done(options); });
+    }
+    /// A device that makes every odd number even, as some round.
+    void tryOptions(const QString &, const QMap<QString, QString> &written,
+                    ports::Completion<QList<ports::DeviceOption>> done) override
+    {
+        tried.append(written);
+        QList<ports::DeviceOption> told = options;
+        for (ports::DeviceOption &option : told) {
+            option.value = written.value(option.name, option.value);
+            if (option.type == QLatin1String("integer") && option.value.toInt() % 2 != 0)
+                option.value = QString::number(option.value.toInt() - 1);
+        }
+        QTimer::singleShot(0, this, [told, done = std::move(done)] { done(told); });
     }
     void check(ports::Completion<QList<ports::ScannerFinding>> done) override
     {

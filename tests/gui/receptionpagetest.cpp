@@ -296,14 +296,39 @@ void ReceptionPageTest::faultStandsInline()
 {
     Counter counter;
     counter.desk.scanner.stacks = {
-        {1, kernel::Error{kernel::ErrorKind::Scanner, u"scanner.protocol"_s, {}, {}}}};
+        {1,
+         kernel::Error{kernel::ErrorKind::Scanner, u"scanner.settingsRefused"_s, {u"dpi"_s}, {}}}};
     QVERIFY(counter.begin());
     QVERIFY(counter.identify());
     QVERIFY(counter.choose(u"ket hon"_s));
     counter.press(Qt::Key_F5);
-    QTRY_VERIFY(counter.message().contains(presentation::messageText(u"scanner.protocol"_s)));
+    QTRY_VERIFY(counter.message().contains(
+        presentation::messageText(u"scanner.settingsRefused"_s, {u"dpi"_s})));
     QCOMPARE(counter.digitised(0), u"1 trang"_s);
     QVERIFY(!QApplication::activeModalWidget());
+}
+
+void ReceptionPageTest::jamIsAPanelAndGoesOn()
+{
+    Counter counter;
+    counter.desk.scanner.stacks = {
+        {2, kernel::Error{kernel::ErrorKind::Scanner, u"scanner.jammed"_s, {u"3"_s}, {}}}, {2, {}}};
+    QVERIFY(counter.begin());
+    QVERIFY(counter.identify());
+    QVERIFY(counter.choose(u"ket hon"_s));
+    auto *goOn = counter.find<QAbstractButton>("stackGoOn");
+    auto *caption = counter.find<QLabel>("stackCaption");
+    QVERIFY(!goOn->isVisible());
+    counter.press(Qt::Key_F5);
+    QTRY_VERIFY(goOn->isVisible());
+    QCOMPARE(counter.find<QLabel>("stackHeading")->text(), u"Kẹt giấy"_s);
+    QTRY_COMPARE(caption->text(), u"an toàn đến trang 2"_s);
+    QVERIFY(!QApplication::activeModalWidget());
+    counter.press(Qt::Key_F9); // no half of a paper
+    QTRY_VERIFY(counter.message().contains(u"dừng giữa chừng"_s));
+    counter.press(Qt::Key_F5);
+    QTRY_COMPARE(counter.digitised(0), u"4 trang"_s);
+    QTRY_VERIFY(!goOn->isVisible());
 }
 
 void ReceptionPageTest::printerTroubleStandsInline()

@@ -19,6 +19,7 @@ private slots:
     void pageIsCroppedByKeys();
     void pageGoesToAnotherPaperAndIsSealedThere();
     void faultStandsInline();
+    void jamIsAPanelAndGoesOn();
     void printerTroubleStandsInline();
     void escapeStopsThenLeavesAndResumes();
     void filesComeInThroughTheDialog();

@@ -12,7 +12,14 @@ class ScannerCareTest final : public QObject
 
 private slots:
     void deniedAccessShowsItsMend();
-    void optionIsChangedAndCopied();
+    void nothingFoundLeadsToTheCheck();
+    void scannersComeAsTheyAreFound();
+    void scannerIsChosenAndForgottenByKeys();
+    void optionIsWrittenAndReadBack();
+    void deleteGivesTheDevicesValueBack();
+    void officerOnlyLooks();
+    void supervisorMakesAProfile();
+    void unmetWishNamesWhatTheScannerCan();
     void profileIsChosenByKeys();
 };
 

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QJsonArray>
@@ -19,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +101,7 @@ private:
         wait([strip] { return strip->model()->rowCount() >= 4; });
         take(u"7-reception-scanning"_s);
         QTest::qWait(300);
+        takeStops();
         m_gui.press(Qt::Key_F5);
         QTest::qWait(400);
         takePageDesk();
@@ -112,6 +116,35 @@ private:
         m_gui.press(Qt::Key_Escape);
         QTest::qWait(200);
         take(u"10-reception-next"_s);
+    }
+
+    void takeStops()
+    {
+        auto &stacks = m_gui.desk.scanner.stacks;
+        const kernel::Error jam{kernel::ErrorKind::Scanner, u"scanner.jammed"_s, {u"3"_s}, {}};
+        const kernel::Error empty{kernel::ErrorKind::Scanner, u"scanner.feederEmpty"_s, {}, {}};
+        stacks = {{2, jam}, {1, {}}};
+        m_gui.desk.scanner.grows = true;
+        m_gui.desk.scanner.pauseMs = 300;
+        auto *caption = m_gui.find<QLabel>("stackCaption");
+        m_gui.press(Qt::Key_F5);
+        wait([caption] { return caption->isVisible(); });
+        take(u"7b-page-growing"_s);
+        m_gui.desk.scanner.pauseMs = 10;
+        auto *goOn = m_gui.find<QPushButton>("stackGoOn");
+        wait([goOn] { return goOn->isVisible(); });
+        QTest::qWait(200);
+        take(u"7c-jam"_s);
+        m_gui.press(Qt::Key_F5);
+        QTest::qWait(900);
+        stacks = {{0, empty}};
+        m_gui.press(Qt::Key_F5);
+        wait([goOn] { return goOn->isVisible(); });
+        take(u"7d-waiting"_s);
+        m_gui.press(Qt::Key_Escape);
+        QTest::qWait(100);
+        stacks = {{2, {}}};
+        m_gui.desk.scanner.grows = false;
     }
 
     [[nodiscard]] bool isOpen(const char *name)
@@ -165,25 +198,135 @@ private:
             m_gui.press(Qt::Key_Z, Qt::ControlModifier);
     }
 
-    void takeScannerCare()
+    using Findings = QList<ports::ScannerFinding>;
+
+    static QList<std::pair<QString, Findings>> sampleChecks()
     {
         using Mark = ports::ScannerFinding::Mark;
-        m_gui.desk.scanners.findings = {
-            {Mark::Fault,
-             u"scannerCheck.noAccess"_s,
-             {u"Fujitsu fi-7160"_s, u"/dev/bus/usb/001/004"_s, u"lan"_s}},
-            {Mark::Hint, u"scannerCheck.daemon"_s, {u"scanbd"_s}},
-            {Mark::Good, u"scannerCheck.found"_s, {u"Brother ADS-2700W"_s, u"airscan:e0:Quét"_s}}};
-        m_gui.desk.scanners.options = sampleOptions();
-        m_gui.find<QPushButton>("scannerCare")->click();
-        wait([this] { return m_gui.find<QLabel>("scannerFinding"); });
-        auto *dialog = m_gui.find<QDialog>("scannerDialog");
-        take(u"6b-scanner-check"_s, dialog);
-        m_gui.find<QTabWidget>("scannerPages")->setCurrentIndex(1);
-        take(u"6c-scanner-options"_s, dialog);
-        dialog->close();
+        const QString node = u"/dev/bus/usb/001/004"_s;
+        const ports::ScannerFinding found{
+            Mark::Good,
+            u"scannerCheck.found"_s,
+            {u"Brother ADS-2700W"_s, u"airscan:e0:Quét"_s}};
+        const ports::ScannerFinding denied{
+            Mark::Fault, u"scannerCheck.noAccess"_s, {u"Fujitsu fi-7160"_s, node, u"lan"_s}};
+        const ports::ScannerFinding off{
+            Mark::Fault,
+            u"scannerCheck.backendOff"_s,
+            {u"Fujitsu fi-7160"_s, u"fujitsu, epjitsu, avision"_s, u"/etc/sane.d/dll.conf"_s}};
+        const ports::ScannerFinding daemon{
+            Mark::Hint, u"scannerCheck.daemon"_s, {u"scanbd"_s}};
+        return {{u"fine"_s,
+                 {found, {Mark::Good, u"scannerCheck.usbSeen"_s, {u"Fujitsu fi-7160"_s, node}}}},
+                {u"permission"_s, {denied, found}},
+                {u"backend"_s, {off}},
+                {u"scanbd"_s, {daemon, found}},
+                {u"silent"_s, {{Mark::Fault, u"scannerCheck.noUsb"_s, {}}}}};
+    }
+
+    void openCare()
+    {
+        QTest::keyClick(&m_gui.window, Qt::Key_F11);
+        wait([this] { return isOpen("scannerDialog"); });
+    }
+
+    void closeCare()
+    {
+        m_gui.find<QDialog>("scannerDialog")->reject();
+        wait([this] { return !m_gui.find<QDialog>("scannerDialog"); });
         m_gui.window.activateWindow();
         wait([] { return QApplication::focusWidget() != nullptr; });
+    }
+
+    void takeChecks()
+    {
+        for (const auto &[name, findings] : sampleChecks()) {
+            m_gui.desk.scanners.findings = findings;
+            openCare();
+            m_gui.find<QTabWidget>("scannerPages")->setCurrentIndex(1);
+            wait([this] { return m_gui.find<QLabel>("scannerFinding"); });
+            take(u"6b-scanner-check-"_s + name, m_gui.find<QDialog>("scannerDialog"));
+            closeCare();
+        }
+    }
+
+    void takeScannerCare()
+    {
+        auto &devices = m_gui.desk.scanner.devices;
+        const auto brother = devices;
+        auto *search = m_gui.find<QToolButton>("findScanners");
+        devices.append({u"fujitsu:fi-7160:1108"_s,
+                        u"Fujitsu"_s,
+                        u"fi-7160"_s,
+                        u"fujitsu"_s,
+                        {u"adf"_s, u"adf-duplex"_s},
+                        {u"color"_s, u"gray"_s},
+                        {100, 300, 600},
+                        u"A36B001108"_s});
+        m_gui.desk.scanners.holdSearch = true;
+        search->click();
+        openCare();
+        wait([this] { return m_gui.desk.scanners.held != nullptr; });
+        take(u"6a-scanners-searching"_s, m_gui.find<QDialog>("scannerDialog"));
+        devices = brother; // the second one is of yesterday
+        m_gui.desk.scanners.holdSearch = false;
+        std::exchange(m_gui.desk.scanners.held, nullptr)();
+        QTest::qWait(50);
+        search->click();
+        QTest::qWait(50);
+        take(u"6a-scanners"_s, m_gui.find<QDialog>("scannerDialog"));
+        closeCare();
+        takeChecks();
+        takeProfilesAndOptions();
+        takeNoScanner();
+    }
+
+    void takeProfilesAndOptions()
+    {
+        m_gui.desk.scanners.options = sampleOptions();
+        for (const auto role : {domain::Role::Officer, domain::Role::Supervisor}) {
+            m_gui.desk.desk().actor.user.role = role;
+            const QString who = role == domain::Role::Officer ? u"officer"_s : u"supervisor"_s;
+            openCare();
+            auto *dialog = m_gui.find<QDialog>("scannerDialog");
+            auto *pages = m_gui.find<QTabWidget>("scannerPages");
+            pages->setCurrentIndex(2);
+            QTest::keyClick(m_gui.find<QAbstractItemView>("intentList"), Qt::Key_Down);
+            QTest::keyClick(m_gui.find<QAbstractItemView>("intentList"), Qt::Key_Down);
+            QTest::keyClick(m_gui.find<QAbstractItemView>("intentList"), Qt::Key_Down);
+            QTest::keyClick(m_gui.find<QAbstractItemView>("intentList"), Qt::Key_Down);
+            take(u"6d-scan-profiles-"_s + who, dialog);
+            pages->setCurrentIndex(3);
+            auto *model = m_gui.find<QAbstractItemView>("scannerOptions")->model();
+            wait([model] { return model->rowCount() > 3; });
+            QTest::qWait(50);
+            model->setData(model->index(3, 1), u"5"_s);
+            QTest::qWait(50);
+            take(u"6e-scanner-options-"_s + who, dialog);
+            closeCare();
+        }
+        m_gui.desk.desk().actor.user.role = domain::Role::Officer;
+        m_gui.desk.known.setOptions(m_gui.desk.scanner.devices.constFirst().name, {});
+    }
+
+    void takeNoScanner()
+    {
+        const auto devices = std::exchange(m_gui.desk.scanner.devices, {});
+        const auto known = std::exchange(m_gui.desk.known, {});
+        m_gui.find<QToolButton>("findScanners")->click();
+        QTest::qWait(50);
+        openCare();
+        take(u"6f-scanners-none"_s, m_gui.find<QDialog>("scannerDialog"));
+        closeCare();
+        m_gui.desk.scanner.devices = devices;
+        m_gui.desk.known = known;
+        m_gui.find<QToolButton>("findScanners")->click();
+        QTest::qWait(50);
+        auto *profiles = m_gui.find<QComboBox>("intentChoice");
+        profiles->setCurrentIndex(4);
+        emit profiles->activated(4);
+        take(u"6g-reception-unmet"_s);
+        emit profiles->activated(0);
     }
 
     static QList<ports::DeviceOption> sampleOptions()

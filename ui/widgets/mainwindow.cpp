@@ -7,6 +7,7 @@
 #include "ui/widgets/home/homepage.h"
 #include "ui/widgets/loginpage.h"
 #include "ui/widgets/reception/receptionpage.h"
+#include "ui/widgets/scanner/scannerdialog.h"
 #include "ui/widgets/statusline.h"
 
 #include <QCloseEvent>
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    delete findChild<ScannerDialog *>();
     delete takeCentralWidget(); // pages before the presenters they show
 }
 
@@ -79,6 +81,7 @@ void MainWindow::openDesk(services::Desk *desk)
     m_status->show(m_desk->status,
                    tr("Desk %1 · %2").arg(desk->actor.desk, desk->actor.user.fullName));
     m_desk->status.refresh();
+    connect(m_status, &StatusLine::scannerCareWanted, this, [this] { openScannerCare(false); });
     m_desk->homePage = new HomePage({m_desk->home, m_desk->unfinished, desk->preview,
                                      m_dependencies.printer, m_dependencies.dialogs},
                                     m_pages);
@@ -120,7 +123,20 @@ void MainWindow::makeReception()
     connect(m_desk->receptionPage, &ReceptionPage::left, this, &MainWindow::showHome);
     connect(m_desk->receptionPage, &ReceptionPage::sealed, &m_desk->status,
             &presentation::StatusPresenter::refresh);
+    connect(m_desk->receptionPage, &ReceptionPage::scannerCareWanted, this,
+            &MainWindow::openScannerCare);
     m_desk->reception->scanner.findDevices();
+}
+
+void MainWindow::openScannerCare(bool isWrong)
+{
+    if (findChild<ScannerDialog *>())
+        return;
+    if (!m_desk->receptionPage)
+        makeReception();
+    (new ScannerDialog(m_desk->desk, m_desk->reception->scanner,
+                       isWrong ? ScannerDialog::Page::Check : ScannerDialog::Page::Scanners, this))
+        ->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

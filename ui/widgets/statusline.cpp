@@ -29,11 +29,21 @@ StatusLine::StatusLine(QWidget *parent) : QFrame(parent)
     m_send->setShortcut(Qt::Key_F12);
     m_send->setFlat(true);
     m_send->hide();
+    m_scanner = new QPushButton(tr("Scanner… (F11)"), this);
+    m_scanner->setObjectName(u"deskScanner"_s);
+    m_scanner->setAccessibleName(tr("Choose the scanner, check it, scan profiles and all options"));
+    m_scanner->setToolTip(m_scanner->accessibleName());
+    m_scanner->setIcon(QIcon(u":/motcua/icons/scan.svg"_s));
+    m_scanner->setShortcut(Qt::Key_F11);
+    m_scanner->setFlat(true);
+    m_scanner->hide();
+    connect(m_scanner, &QPushButton::clicked, this, &StatusLine::scannerCareWanted);
     m_who = new QLabel(this);
     m_who->setObjectName(u"statusWho"_s);
     row->addWidget(m_line);
     row->addSpacing(12);
     row->addWidget(m_send);
+    row->addWidget(m_scanner);
     row->addStretch();
     row->addWidget(m_who);
 }
@@ -42,6 +52,7 @@ void StatusLine::show(presentation::StatusPresenter &status, const QString &who)
 {
     m_who->setText(who);
     m_send->show();
+    m_scanner->show();
     connect(m_send, &QPushButton::clicked, &status, &presentation::StatusPresenter::sendNow);
     connect(&status, &presentation::StatusPresenter::changed, this,
             [this, &status] { refresh(status); });

@@ -20,11 +20,15 @@ public:
 
     void show(presentation::StatusPresenter &status, const QString &who);
 
+signals:
+    void scannerCareWanted();
+
 private:
     void refresh(const presentation::StatusPresenter &status);
 
     QLabel *m_line = nullptr;
     QPushButton *m_send = nullptr;
+    QPushButton *m_scanner = nullptr;
     QLabel *m_who = nullptr;
 };
 

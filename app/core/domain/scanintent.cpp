@@ -95,6 +95,21 @@ ScanIntents readIntents(JsonReader &json)
     return read;
 }
 
+QJsonObject intentJson(const ScanIntent &intent)
+{
+    return {{u"id"_s, intent.id},
+            {u"vietnamese"_s, intent.vietnamese},
+            {u"english"_s, intent.english},
+            {u"paper"_s, intent.paper},
+            {u"sides"_s, nameIn(scanSides, intent.sides)},
+            {u"colour"_s, nameIn(scanColours, intent.colour)},
+            {u"dpi"_s, intent.dpi},
+            {u"leaveOutBlank"_s, intent.leaveOutBlank},
+            {u"deskew"_s, intent.deskew},
+            {u"crop"_s, intent.crop},
+            {u"separators"_s, intent.separators}};
+}
+
 kernel::Result<ScanIntents> intentsFromFile(const QByteArray &bytes)
 {
     const auto object = jsonObject(bytes);

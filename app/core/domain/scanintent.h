@@ -69,6 +69,8 @@ struct ScanIntents {
 /// Reads `intents`, `intentRules` and `usualIntent` of one object; all may be absent. A rule may
 /// name an intent that stands elsewhere.
 [[nodiscard]] ScanIntents readIntents(JsonReader &json);
+/// One intent as readIntents() takes it.
+[[nodiscard]] QJsonObject intentJson(const ScanIntent &intent);
 /// A whole file (resources/scanning/intents.json) or its first fault; here every id must be known.
 [[nodiscard]] kernel::Result<ScanIntents> intentsFromFile(const QByteArray &bytes);
 

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QMap>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
@@ -155,6 +156,13 @@ Status PageJournal::write(const QByteArray &line)
     m_end += length;
     m_stamp = stamp;
     return {};
+}
+
+QList<int> JournalReport::lost() const
+{
+    QList<int> numbers = missing + foreign;
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
 }
 
 Result<JournalReport> readJournal(const QString &folder, const QByteArray &key,

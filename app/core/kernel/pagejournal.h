@@ -50,6 +50,9 @@ struct JournalReport {
                          ///< moment between the page and its line
     bool isDamaged = false; ///< lines before the end do not bear their stamp: the lists hold for
                             ///< what stands before them
+
+    /// Pages that were announced and cannot be had any more, ascending.
+    [[nodiscard]] QList<int> lost() const;
 };
 
 /// Compares journal and folder; a folder without a journal has only unlisted pages. Reads a few

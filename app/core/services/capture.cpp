@@ -54,6 +54,11 @@ public:
         if (m_capture)
             emit m_capture->started(dpi);
     }
+    void pageGrowing(int number, const ports::PagePart &part) override
+    {
+        if (m_capture)
+            emit m_capture->growing(number, part);
+    }
     void pageScanned(const kernel::ScannedPage &page) override
     {
         if (m_capture)
@@ -87,11 +92,21 @@ Capture::~Capture()
         m_parts.source.cancel();
 }
 
-void Capture::recover(const Edits &edits, int continueFrom)
+void Capture::recover(const Edits &edits, const QList<int> &lost, int continueFrom)
 {
     m_continueFrom = continueFrom;
     removeIntermediateFiles(m_folder);
-    for (const int number : kernel::spooledPages(m_folder)) {
+    QList<int> numbers = kernel::spooledPages(m_folder);
+    for (const int number : lost) {
+        if (!numbers.contains(number))
+            numbers.append(number);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    for (const int number : std::as_const(numbers)) {
+        if (lost.contains(number)) {
+            appendLost(number);
+            continue;
+        }
         kernel::ScannedPage page;
         page.number = number;
         page.file = m_folder + u'/' + kernel::spoolFileName(number);
@@ -131,6 +146,8 @@ void Capture::setEdit(int number, const domain::PageEdit &edit)
             continue;
         const bool looksNew = !page.edit.looksLike(edit);
         page.edit = edit;
+        if (page.stage == CapturedPage::Stage::Lost)
+            continue;
         // Blank pages are not prepared for reading; only now it is wanted.
         const bool unread = edit.kept && page.blank && !page.text && m_parts.recogniser;
         if (looksNew || unread)
@@ -150,7 +167,7 @@ const CapturedPage *Capture::page(int number) const
 void Capture::picture(int number, int pixels, ports::Completion<QImage> done)
 {
     const CapturedPage *known = page(number);
-    if (!known)
+    if (!known || known->stage == CapturedPage::Stage::Lost)
         return done(kernel::failure(kernel::ErrorKind::Store, u"page.missing"_s,
                                     {QString::number(number), QString()}));
     ports::PagePolicy policy = m_progress[known - &m_pages.constFirst()].policy;
@@ -226,6 +243,18 @@ void Capture::append(const kernel::ScannedPage &page, const domain::PageEdit &ed
     }
     showFirst(index);
     process(index);
+}
+
+void Capture::appendLost(int number)
+{
+    CapturedPage page;
+    page.scanned.number = number;
+    page.stage = CapturedPage::Stage::Lost;
+    page.fault = kernel::Error{
+        kernel::ErrorKind::Store, u"page.missing"_s, {QString::number(number), QString()}, {}};
+    m_pages.append(page);
+    m_progress.append({Work::None, m_policy, 0});
+    emit pageAdded(int(m_pages.size()) - 1);
 }
 
 /// The picture that the operator waits for, ahead of all other work (R43).

@@ -26,8 +26,13 @@ namespace motcua::services
 /// One page of a stack on its way to a document.
 struct CapturedPage {
     kernel::ScannedPage scanned;
-    enum class Stage { Spooled, Processed, Failed } stage = Stage::Spooled;
-    std::optional<kernel::Error> fault; ///< of processing; the spool page stays untouched
+    enum class Stage {
+        Spooled,
+        Processed,
+        Failed,
+        Lost, ///< was announced, and has gone from the disk since
+    } stage = Stage::Spooled;
+    std::optional<kernel::Error> fault; ///< why it cannot be in a document
     QImage thumbnail;
     QSize pixels; ///< of the processed page
     bool blank = false;
@@ -72,9 +77,11 @@ public:
     ~Capture() override;
 
     using Edits = QHash<int, domain::PageEdit>; ///< by number
-    /// Takes in what an earlier run left in the folder, whole and in order, with what the operator
-    /// had decided about each page. `continueFrom`: the page to feed next, 0 = after the last one.
-    void recover(const Edits &edits = {}, int continueFrom = 0);
+    /// Takes in what an earlier run left in the folder, in order, with what the operator had
+    /// decided about each page. `lost`: as kernel::JournalReport::lost(); each keeps its place,
+    /// with "page.missing", whatever stands under its name. `continueFrom`: the page to feed next,
+    /// 0 = after the last one.
+    void recover(const Edits &edits = {}, const QList<int> &lost = {}, int continueFrom = 0);
 
     /// Starts a stack; folder, key and first number of the request are filled in here. `policy`
     /// holds for its pages and for those after them.
@@ -109,7 +116,8 @@ public:
 
 signals:
     void started(QSizeF dpi);
-    void pageAdded(int index);   ///< index into pages()
+    void growing(int number, const motcua::ports::PagePart &part); ///< of a page that is being read
+    void pageAdded(int index);                                     ///< index into pages()
     void pageChanged(int index); ///< processed, failed, kept or read
     void noticed(const QString &messageKey);
     void ended(const motcua::ports::ScanEnd &end);
@@ -130,6 +138,7 @@ private:
 
     void scanEnded(const ports::ScanEnd &end);
     void append(const kernel::ScannedPage &page, const domain::PageEdit &edit);
+    void appendLost(int number);
     void showFirst(int index);
     void process(int index);
     void take(int index, kernel::Result<ports::ProcessedPage> result);

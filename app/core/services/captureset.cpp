@@ -43,6 +43,7 @@ void CaptureSet::connectStack(const Stack &stack)
             [this, idOf, component](int index) { emit pageCame(idOf(index), component); });
     connect(capture, &Capture::pageChanged, this,
             [this, idOf](int index) { emit pageChanged(idOf(index)); });
+    connect(capture, &Capture::growing, this, &CaptureSet::growing);
     connect(capture, &Capture::noticed, this, &CaptureSet::noticed);
     connect(
         capture, &Capture::ended, this,
@@ -54,7 +55,7 @@ void CaptureSet::connectStack(const Stack &stack)
     connect(capture, &Capture::processed, this, &CaptureSet::processed, Qt::QueuedConnection);
 }
 
-void CaptureSet::recover(const PageArrangement &arrangement)
+void CaptureSet::recover(const PageArrangement &arrangement, const Lost &lost)
 {
     QHash<QString, Capture::Edits> edits;
     const auto note = [&](const ArrangedPage &page) {
@@ -65,15 +66,37 @@ void CaptureSet::recover(const PageArrangement &arrangement)
     for (const domain::BinnedPage &binned : arrangement.bin)
         note(binned.page);
     for (const Stack &stack : m_stacks)
-        stack.capture->recover(edits.value(stack.session.id.value));
+        stack.capture->recover(edits.value(stack.session.id.value),
+                               lost.value(stack.session.id.value));
 }
 
-Capture *CaptureSet::scannerStack(const QString &component) const
+const CaptureSet::Stack *CaptureSet::scannerStackOf(const QString &component) const
 {
     const auto same = std::find_if(m_stacks.begin(), m_stacks.end(), [&](const Stack &stack) {
         return stack.origin == DocumentSource::Scan && stack.session.componentCode == component;
     });
-    return same == m_stacks.end() ? nullptr : same->capture.get();
+    return same == m_stacks.end() ? nullptr : &*same;
+}
+
+Capture *CaptureSet::scannerStack(const QString &component) const
+{
+    const Stack *stack = scannerStackOf(component);
+    return stack ? stack->capture.get() : nullptr;
+}
+
+std::optional<PageId> CaptureSet::lastSafePage(const QString &component) const
+{
+    const Stack *stack = scannerStackOf(component);
+    if (!stack)
+        return std::nullopt;
+    const CapturedPage *last = nullptr;
+    for (const CapturedPage &page : stack->capture->pages()) {
+        const bool isSafe = page.stage != CapturedPage::Stage::Lost &&
+                            page.scanned.number < stack->capture->continueFrom();
+        if (isSafe && (!last || !page.blank || last->blank))
+            last = &page;
+    }
+    return last ? std::optional(PageId{stack->session.id, last->scanned.number}) : std::nullopt;
 }
 
 void CaptureSet::cancel()
@@ -145,7 +168,7 @@ std::optional<kernel::Error> CaptureSet::pageFault(const PageArrangement &arrang
     for (const domain::Pile &pile : arrangement.piles) {
         for (qsizetype row = 0; row < pile.pages.size(); ++row) {
             const CapturedPage *captured = page(pile.pages[row].id);
-            if (!captured)
+            if (!captured || captured->stage == CapturedPage::Stage::Lost)
                 return kernel::Error{kernel::ErrorKind::Store,
                                      u"page.missing"_s,
                                      {QString::number(row + 1), pile.component},

@@ -43,10 +43,14 @@ public:
     void clear();
     /// A session without pages yet, or whose pages are taken in again with recover().
     Capture &add(const ports::CaptureSession &session, domain::DocumentSource origin);
+    using Lost = QHash<QString, QList<int>>; ///< by the session's id, as Capture::recover()
     /// Takes the pages on disk in, each with its edit.
-    void recover(const domain::PageArrangement &arrangement);
+    void recover(const domain::PageArrangement &arrangement, const Lost &lost = {});
     /// The capture that further sheets for this component go to; null = none yet.
     [[nodiscard]] Capture *scannerStack(const QString &component) const;
+    /// In that capture, before the page to continue from: the last page with something on it, or
+    /// the last one where all are blank. Null: none.
+    [[nodiscard]] std::optional<domain::PageId> lastSafePage(const QString &component) const;
     void cancel();
 
     /// Null: no such page, or it has vanished from the disk.
@@ -71,6 +75,7 @@ public:
     [[nodiscard]] QStringList importedSessions() const; ///< whose pages came from files
 
 signals:
+    void growing(int number, const motcua::ports::PagePart &part); ///< as Capture::growing()
     void pageCame(const motcua::domain::PageId &id, const QString &component);
     void pageChanged(const motcua::domain::PageId &id);
     void noticed(const QString &messageKey);
@@ -87,6 +92,7 @@ private:
 
     void connectStack(const Stack &stack);
     [[nodiscard]] const Stack *stackOf(const kernel::CaptureId &session) const;
+    [[nodiscard]] const Stack *scannerStackOf(const QString &component) const;
 
     Parts m_parts;
     std::vector<Stack> m_stacks;

@@ -18,6 +18,7 @@
 #include "app/core/ports/settingsstore.h"
 #include "app/core/ports/textrecogniser.h"
 #include "app/core/services/intake.h"
+#include "app/core/services/intentbook.h"
 #include "app/core/services/knownscanners.h"
 #include "app/core/services/pagepool.h"
 #include "app/core/services/papers.h"
@@ -33,8 +34,8 @@ namespace motcua::services
 struct DeskScanners {
     ports::Scanners &bus;
     KnownScanners &known;
-    const domain::ScanIntents &intents;
-    ports::SettingsStore &settings; ///< storage thread; keeps `known`
+    IntentBook &intents;
+    ports::SettingsStore &settings; ///< storage thread; keeps `known` and `intents`
 };
 
 /// Everything a front end may use once a user is logged in; built by the composition root. What is

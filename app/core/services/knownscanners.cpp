@@ -43,7 +43,8 @@ QJsonObject toJson(const KnownScanners::Known &known)
             {u"sources"_s, QJsonArray::fromStringList(known.device.sources)},
             {u"modes"_s, QJsonArray::fromStringList(known.device.modes)},
             {u"resolutions"_s, resolutions},
-            {u"options"_s, options}};
+            {u"options"_s, options},
+            {u"used"_s, known.isUsed}};
 }
 
 KnownScanners::Known fromObject(const QJsonObject &json)
@@ -63,6 +64,7 @@ KnownScanners::Known fromObject(const QJsonObject &json)
     const QJsonObject options = json["options"_L1].toObject();
     for (auto option = options.begin(); option != options.end(); ++option)
         known.options.insert(option.key(), option.value().toString());
+    known.isUsed = json["used"_L1].toBool();
     return known;
 }
 
@@ -116,7 +118,7 @@ void KnownScanners::take(const QList<ScanDevice> &found)
     for (const ScanDevice &device : std::as_const(fresh)) {
         // Another scanner has this name now: what is left of the old one would only mislead.
         m_all.removeIf([&](const Known &known) { return known.device.name == device.name; });
-        m_all.append(Known{device, {}});
+        m_all.append(Known{device, {}, false});
     }
     if (m_all.size() > mostKnown)
         m_all.remove(mostKnown, m_all.size() - mostKnown);
@@ -125,8 +127,24 @@ void KnownScanners::take(const QList<ScanDevice> &found)
 void KnownScanners::use(const QString &name)
 {
     const qsizetype place = placeOf(name);
-    if (place > 0)
-        m_all.move(place, 0);
+    if (place < 0)
+        return;
+    m_all.move(place, 0);
+    for (Known &known : m_all)
+        known.isUsed = false;
+    m_all.first().isUsed = true;
+}
+
+const KnownScanners::Known *KnownScanners::used() const
+{
+    const auto found =
+        std::find_if(m_all.begin(), m_all.end(), [](const Known &known) { return known.isUsed; });
+    return found == m_all.end() ? nullptr : &*found;
+}
+
+void KnownScanners::forget(const QString &name)
+{
+    m_all.removeIf([&](const Known &known) { return known.device.name == name; });
 }
 
 void KnownScanners::setOptions(const QString &name, const QMap<QString, QString> &options)

@@ -21,6 +21,7 @@ public:
         ports::ScanDevice device; ///< under its last name
         /// Options of its own that this desk has set on the expert page, by SANE name.
         QMap<QString, QString> options;
+        bool isUsed = false; ///< this desk scans with it; true for one at most
     };
     inline static const QString settingName = QStringLiteral("scan.devices");
 
@@ -32,7 +33,11 @@ public:
     /// Takes in what a search has found; a scanner that came back under another name keeps its
     /// place and options. The twelve last used ones are remembered.
     void take(const QList<ports::ScanDevice> &found);
+    /// This desk scans with it from now on, until another one is used.
     void use(const QString &name);
+    [[nodiscard]] const Known *used() const; ///< null = none has been used yet
+    /// Its place and its options are gone; a search may meet it again.
+    void forget(const QString &name);
     void setOptions(const QString &name, const QMap<QString, QString> &options);
 
     [[nodiscard]] std::optional<ports::DeviceIdentity> identity(const QString &name) const;

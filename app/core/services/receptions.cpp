@@ -90,12 +90,25 @@ Result<QList<Unfinished>> Receptions::unfinished(const ports::Actor &actor)
         const auto sealed = isSealed(*saved);
         if (!sealed)
             return failure(sealed.error());
-        if (*sealed)
+        if (*sealed) {
             logLeftovers(tidyUp(reception, actor));
-        else
-            list.append(std::move(reception));
+            continue;
+        }
+        readJournals(reception);
+        list.append(std::move(reception));
     }
     return list;
+}
+
+void Receptions::readJournals(Unfinished &reception) const
+{
+    for (const ports::CaptureSession &session : std::as_const(reception.sessions)) {
+        const auto report = kernel::readJournal(session.folder, session.key, m_parts.files);
+        if (!report)
+            qCWarning(kernel::logDesk) << "Journal unread:" << report.error().detail;
+        const kernel::JournalReport unread{{}, {}, {}, true};
+        reception.journals.insert(session.id.value, report.value_or(unread));
+    }
 }
 
 Status Receptions::discard(const Unfinished &reception, const ports::Actor &actor)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/kernel/pagejournal.h"
 #include "app/core/ports/capturestore.h"
 #include "app/core/services/intake.h"
 #include "app/core/services/saveddraft.h"
@@ -12,6 +13,8 @@ struct Unfinished {
     QString draftId; ///< empty: no draft is kept, for everything in it can be given again
     SavedDraft saved;
     QList<ports::CaptureSession> sessions;
+    /// By the session's id: what was announced there against what is there.
+    QHash<QString, kernel::JournalReport> journals = {};
 };
 
 /// A dossier that is durable, and what could not be tidied up behind it.
@@ -30,6 +33,7 @@ public:
         const Intake &intake;
         const ports::DossierStore &dossiers;
         ports::CaptureStore &captures;
+        const kernel::SealedFiles &files;
     };
     explicit Receptions(Parts parts) : m_parts(parts) {}
 
@@ -68,6 +72,7 @@ public:
 private:
     [[nodiscard]] kernel::Status checkOwner(const Unfinished &reception,
                                             const ports::Actor &actor) const;
+    void readJournals(Unfinished &reception) const;
     [[nodiscard]] kernel::Result<bool> isSealed(const SavedDraft &saved) const;
     [[nodiscard]] QList<kernel::Error> tidyUp(const Unfinished &reception,
                                               const ports::Actor &actor);

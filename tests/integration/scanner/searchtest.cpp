@@ -30,15 +30,20 @@ void SearchTest::badBackendsCostOnlyThemselves()
     setup.limits.search = 3s;
     WorkerScanners scanners(setup);
     QStringList heard;
+    QStringList asking;
     std::optional<Devices> found;
     scanners.find(
         {},
-        [&](const Devices &soFar) {
-            if (!found) // told before the one that hangs has had its time
-                heard = {soFar.constFirst().name};
+        [&](const ports::SearchProgress &soFar) {
+            if (found || soFar.found.isEmpty())
+                return; // told before the one that hangs has had its time
+            heard = {soFar.found.constFirst().name};
+            asking = soFar.asking;
+            QCOMPARE(soFar.asked + soFar.asking.size(), soFar.all);
         },
         [&](auto devices) { found = devices.value_or(Devices()); });
     QTRY_COMPARE(heard, QStringList{u"test:0"_s});
+    QTRY_COMPARE(asking, QStringList{u"hanglab"_s});
     QVERIFY(!found);
     QTRY_VERIFY_WITH_TIMEOUT(found, 10000);
     QCOMPARE(found->size(), 1);
@@ -96,6 +101,27 @@ void SearchTest::optionsAreTold()
     QVERIFY(!named(u"three-pass"_s).isActive);
     QCOMPARE(named(u"hand-scanner"_s).value, u"no"_s);
     QCOMPARE(named(u"print-options"_s).type, u"button"_s);
+}
+
+void SearchTest::triedOptionsAreReadBack()
+{
+    const SaneConfig config({u"test"_s});
+    config.write(u"test.conf"_s, SaneConfig::testConf());
+    WorkerScanners scanners(labSetup());
+    std::optional<QList<ports::DeviceOption>> options;
+    scanners.tryOptions(u"test:0"_s,
+                        {{u"resolution"_s, u"99999"_s},
+                         {u"mode"_s, u"color"_s},
+                         {u"three-pass"_s, u"yes"_s},
+                         {u"nonsense"_s, u"1"_s}},
+                        [&](auto told) { options = told.value(); });
+    QTRY_VERIFY(options);
+    QMap<QString, QString> values;
+    for (const ports::DeviceOption &option : *options)
+        values.insert(option.name, option.value);
+    QCOMPARE(values[u"resolution"_s], u"1200"_s); // as near as the device can
+    QCOMPARE(values[u"mode"_s], u"Color"_s);
+    QCOMPARE(values[u"three-pass"_s], u"yes"_s); // colour wakes it
 }
 
 void SearchTest::optionsOfNothingAreAFault()

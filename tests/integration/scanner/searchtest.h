@@ -14,6 +14,7 @@ private slots:
     void namedBackendsAloneAreAsked();
     void hiddenBackendsAreNotAsked();
     void optionsAreTold();
+    void triedOptionsAreReadBack();
     void optionsOfNothingAreAFault();
 };
 

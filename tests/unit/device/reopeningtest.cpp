@@ -63,6 +63,10 @@ public:
     }
     void answer() { std::exchange(pending, nullptr)(devices); }
     void readOptions(const QString &, Completion<QList<DeviceOption>>) override {}
+    void tryOptions(const QString &, const QMap<QString, QString> &,
+                    Completion<QList<DeviceOption>>) override
+    {
+    }
     void check(Completion<QList<ScannerFinding>>) override {}
     void watch(std::function<void(const ScannerPlug &)>) override {}
 };

@@ -44,8 +44,8 @@ public:
                      "\"source\":\"adf\",\"mode\":\"color\"}'; }\n"
                      "finish() { say '{\"type\":\"ended\",\"pages\":'$1'}'; "
                      "say '{\"type\":\"idle\"}'; }\n"
-                     "say '{\"type\":\"hello\",\"version\":2}'\n" +
-                     story);
+                     "say '{\"type\":\"hello\",\"version\":" +
+                     QByteArray::number(protocolVersion) + "}'\n" + story);
         script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
 

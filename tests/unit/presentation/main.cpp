@@ -6,6 +6,7 @@
 #include "tests/unit/presentation/partytest.h"
 #include "tests/unit/presentation/receptiontest.h"
 #include "tests/unit/presentation/scannerpresentertest.h"
+#include "tests/unit/presentation/stackpausetest.h"
 
 #include <QCoreApplication>
 
@@ -14,5 +15,5 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
     return runTests<FormatTest, HomeTest, LoginTest, ModelTest, PartyTest, ReceptionTest,
-                    ScannerPresenterTest>(argc, argv);
+                    ScannerPresenterTest, StackPauseTest>(argc, argv);
 }

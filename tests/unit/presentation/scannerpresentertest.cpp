@@ -1,7 +1,9 @@
 #include "tests/unit/presentation/scannerpresentertest.h"
 
 #include "tests/fakes/uidesk.h"
+#include "ui/presentation/messages.h"
 #include "ui/presentation/reception/scannerpresenter.h"
+#include "ui/presentation/scanner/mendcommand.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -167,8 +169,8 @@ void ScannerPresenterTest::whatTheDeviceCannotDoIsSaidFirst()
     presenter.setPaper(card); // proposed by a rule only: the desk's own instead
     QCOMPARE(presenter.chosenIntent(), 0);
     QVERIFY(presenter.unmetText().isEmpty());
-    const auto &intents = desk.intents.intents;
-    presenter.chooseIntent(int(desk.intents.byId(u"id-card"_s) - intents.constData()));
+    const auto &intents = desk.intents.all();
+    presenter.chooseIntent(int(intents.byId(u"id-card"_s) - intents.intents.constData()));
     QVERIFY(presenter.unmetText().contains(u"Feeder, both sides"_s)); // it has
     QCOMPARE(presenter.request().error().key, u"scanner.noSource"_s);
     presenter.chooseSource(u"adf"_s); // the officer's own word
@@ -197,6 +199,7 @@ void ScannerPresenterTest::optionsSetByHandReachTheRequest()
 {
     UiDesk desk;
     desk.scanner.devices = {feeder(u"lab:libusb:001:004"_s, u"S1"_s)};
+    desk.desk().actor.user.role = domain::Role::Supervisor;
     desk.scanners.options = someOptions();
     desk.profile.scan.deviceOptions = {
         {u"Lab Feeder 7"_s, {{u"buffer"_s, u"no"_s}, {u"brightness"_s, u"5"_s}}}};
@@ -228,7 +231,8 @@ void ScannerPresenterTest::optionListPassesTheTester()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setOptions(someOptions(), {{u"buffer"_s, u"no"_s}});
     QCOMPARE(model.rowCount(), 6);
-    QCOMPARE(model.index(3, OptionListModel::Value).data().toString(), u"no"_s);
+    QVERIFY(model.index(3, OptionListModel::Value).data(OptionListModel::IsUnmetRole).toBool());
+    QVERIFY(model.index(3, OptionListModel::Value).data().toString().startsWith(u"yes ("_s));
     QVERIFY(model.flags(model.index(1, OptionListModel::Value)) & Qt::ItemIsEditable);
     for (const int row : {0, 4, 5}) // heading, sensor, button
         QVERIFY(!(model.flags(model.index(row, OptionListModel::Value)) & Qt::ItemIsEditable));
@@ -257,6 +261,89 @@ void ScannerPresenterTest::optionTakesOnlyWhatFits()
     OptionListModel model;
     model.setOptions(someOptions(), {});
     QTEST(model.setData(model.index(row, OptionListModel::Value), text, Qt::EditRole), "taken");
+}
+
+void ScannerPresenterTest::findingsHaveTheirCommand_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("permission") << u"noAccess"_s << QStringList{u"X"_s, u"/dev/x"_s, u"lan"_s}
+                                << u"sudo adduser lan scanner"_s;
+    QTest::newRow("daemon") << u"daemon"_s << QStringList{u"scanbd"_s}
+                            << u"sudo systemctl disable --now scanbd"_s;
+    QTest::newRow("backend off") << u"backendOff"_s
+                                 << QStringList{u"X"_s, u"fujitsu, epjitsu"_s,
+                                                u"/etc/sane.d/dll.conf"_s}
+                                 << u"echo fujitsu | sudo tee -a /etc/sane.d/dll.conf"_s;
+    QTest::newRow("no backend") << u"noBackend"_s << QStringList{u"/etc/sane.d/dll.conf"_s}
+                                << u"echo airscan | sudo tee -a /etc/sane.d/dll.conf"_s;
+    QTest::newRow("by hand") << u"noUsb"_s << QStringList() << QString();
+}
+
+void ScannerPresenterTest::findingsHaveTheirCommand()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QStringList, arguments);
+    const ports::ScannerFinding finding{ports::ScannerFinding::Mark::Fault,
+                                        u"scannerCheck."_s + key, arguments};
+    QTEST(mendCommand(finding), "command");
+    if (key == "noAccess"_L1 || key == "daemon"_L1) // shown once, not twice
+        QVERIFY(messageText(finding.key, arguments).contains(mendCommand(finding)));
+}
+
+void ScannerPresenterTest::silentNetworkScannerIsNamed()
+{
+    UiDesk desk;
+    desk.known.take({feeder(u"airscan:e0:Lab"_s, {}), feeder(u"lab:libusb:001:004"_s, u"S1"_s)});
+    desk.scanner.devices.clear();
+    ScannerPresenter presenter(desk.desk());
+    const auto care = presenter.care();
+    QSignalSpy checked(care.get(), &ScannerCarePresenter::checked);
+    const auto check = [&] {
+        care->check();
+        return checked.wait();
+    };
+    QVERIFY(check());
+    QCOMPARE(care->findings().size(), 1); // of the USB one the bus itself tells
+    QCOMPARE(care->findings()[0].command, u"airscan-discover"_s);
+    desk.scanners.findings = {{ports::ScannerFinding::Mark::Good,
+                               u"scannerCheck.found"_s,
+                               {u"Lab Feeder 7"_s, u"airscan:e0:Lab"_s}}};
+    QVERIFY(check());
+    QCOMPARE(care->findings().size(), 1);
+    QCOMPARE(care->verdict().mark, ports::ScannerFinding::Mark::Good);
+}
+
+void ScannerPresenterTest::deskScannerOutlivesAndBeatsTheProfile()
+{
+    UiDesk desk;
+    desk.scanner.devices = {feeder(u"lab:libusb:001:004"_s, u"S1"_s),
+                            feeder(u"lab:libusb:001:005"_s, u"S2"_s)};
+    desk.profile.scan.device = u"lab:libusb:001:004"_s;
+    {
+        ScannerPresenter presenter(desk.desk());
+        search(presenter);
+        QCOMPARE(presenter.request()->device, u"lab:libusb:001:004"_s);
+        presenter.choose(1);
+        QCOMPARE(presenter.request()->device, u"lab:libusb:001:005"_s);
+    }
+    const ScannerPresenter presenter(desk.desk());
+    QCOMPARE(presenter.request()->device, u"lab:libusb:001:005"_s);
+}
+
+void ScannerPresenterTest::forgettingHandSetOptionsNeedsTheRole()
+{
+    UiDesk desk;
+    desk.scanner.devices = {feeder(u"lab:libusb:001:004"_s, u"S1"_s)};
+    ScannerPresenter presenter(desk.desk());
+    search(presenter);
+    desk.known.setOptions(u"lab:libusb:001:004"_s, {{u"buffer"_s, u"no"_s}});
+    QCOMPARE(presenter.forget(0).error().key, u"role.notAllowed"_s);
+    QCOMPARE(presenter.devices().size(), 1);
+    desk.desk().actor.user.role = domain::Role::Admin;
+    QVERIFY(presenter.forget(0));
+    QVERIFY(presenter.devices().isEmpty());
 }
 
 void ScannerPresenterTest::findingsAreSentences()

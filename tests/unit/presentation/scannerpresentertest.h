@@ -23,6 +23,11 @@ private slots:
     void optionTakesOnlyWhatFits_data();
     void optionTakesOnlyWhatFits();
     void findingsAreSentences();
+    void findingsHaveTheirCommand_data();
+    void findingsHaveTheirCommand();
+    void silentNetworkScannerIsNamed();
+    void deskScannerOutlivesAndBeatsTheProfile();
+    void forgettingHandSetOptionsNeedsTheRole();
 };
 
 } // namespace motcua::tests

@@ -9,6 +9,10 @@ namespace
 {
 
 constexpr Message table[] = {
+    {"intent.nameTaken",
+     QT_TRANSLATE_NOOP("Messages",
+                       "There is already a scan profile “%1”; give this one another name.")},
+    {"intent.noName", QT_TRANSLATE_NOOP("Messages", "The scan profile has no name; give it one.")},
     {"scanner.lookingAgain",
      QT_TRANSLATE_NOOP("Messages", "The scanner is not where it was; it is being looked for.")},
     {"scanner.optionsUnread",
@@ -28,6 +32,11 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "The program %1 is running and may hold the scanner. The "
                                    "administrator stops it with: sudo systemctl disable --now %2")},
     {"scannerCheck.found", QT_TRANSLATE_NOOP("Messages", "%1 is ready (%2).")},
+    {"scannerCheck.networkSilent",
+     QT_TRANSLATE_NOOP("Messages",
+                       "%1 was used here before but does not answer in the network. Switch it on "
+                       "and check that it is in the same network as this computer; this command "
+                       "lists the network scanners that can be reached: airscan-discover")},
     {"scannerCheck.noAccess",
      QT_TRANSLATE_NOOP("Messages",
                        "%1 is plugged in, but %3 may not use it (%2). The administrator runs: sudo "

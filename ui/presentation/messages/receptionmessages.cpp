@@ -112,6 +112,10 @@ constexpr Message table[] = {
          "Messages",
          "The pages scanned so far are kept: log in to the window to go on with this dossier.")},
     {"reception.noProcedure", QT_TRANSLATE_NOOP("Messages", "Choose the procedure first (F3).")},
+    {"reception.stackStopped",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The stack of “%1” stopped before its end: go on with it (F5) or "
+                       "end it (Esc) before the dossier is sealed.")},
     {"reception.pagesBusy",
      QT_TRANSLATE_NOOP("Messages", "The last pages are still being prepared; the dossier is sealed "
                                    "as soon as they are ready.")},

@@ -63,6 +63,14 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "The document was written but could not be read back; try "
                                    "again, and check the disk if it comes back.")},
     {"scan.noFiles", QT_TRANSLATE_NOOP("Messages", "No file was named; choose at least one.")},
+    {"scan.journalDamaged",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The list of pages scanned before the interruption is damaged; compare the "
+                       "pages with the stack before the dossier is sealed.")},
+    {"scan.pagesLost",
+     QT_TRANSLATE_NOOP(
+         "Messages", "%1 pages scanned before the interruption have vanished from the disk; their "
+                     "places are marked: delete them and scan those sheets again.")},
     {"scanner.accessDenied",
      QT_TRANSLATE_NOOP("Messages",
                        "The scanner %1 may not be used by this account; tell the administrator.")},

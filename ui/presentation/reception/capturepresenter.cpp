@@ -2,6 +2,7 @@
 
 #include "ui/presentation/ask.h"
 #include "ui/presentation/messages.h"
+#include "ui/presentation/messages/stackadvice.h"
 
 #include <algorithm>
 #include <tuple>
@@ -32,6 +33,14 @@ CapturePresenter::CapturePresenter(services::Desk &desk, QObject *parent)
 {
     connect(&set, &CaptureSet::noticed, this,
             [this](const QString &key) { emit noticed(noticeText(key)); });
+    connect(&set, &CaptureSet::growing, this, [this](int number, const ports::PagePart &part) {
+        m_growing.take(number, part);
+        emit growingChanged();
+    });
+    connect(&set, &CaptureSet::pageCame, this, [this] {
+        m_growing.clear();
+        emit growingChanged();
+    });
     connect(&set, &CaptureSet::ended, this, &CapturePresenter::onEnded);
     connect(&set, &CaptureSet::processed, this, [this] {
         if (!isBusy())
@@ -44,6 +53,8 @@ void CapturePresenter::begin(const QString &draftId, DraftBytes draftBytes)
     ++m_generation;
     m_draft = draftId;
     m_draftBytes = std::move(draftBytes);
+    m_last = {};
+    m_growing.clear();
     m_imports.clear();
     m_order.clear();
     m_opening = 0;
@@ -58,7 +69,17 @@ void CapturePresenter::recover(const services::Unfinished &reception)
         set.add(session, reception.saved.importedSessions.contains(session.id.value)
                              ? DocumentSource::File
                              : DocumentSource::Scan);
-    set.recover(reception.saved.pages);
+    services::CaptureSet::Lost lost;
+    qsizetype count = 0;
+    for (const auto &[session, journal] : reception.journals.asKeyValueRange()) {
+        lost.insert(session, journal.lost());
+        count += lost[session].size();
+        if (journal.isDamaged)
+            emit failed({kernel::ErrorKind::Store, u"scan.journalDamaged"_s, {}, session});
+    }
+    set.recover(reception.saved.pages, lost);
+    if (count > 0)
+        emit failed({kernel::ErrorKind::Store, u"scan.pagesLost"_s, {QString::number(count)}, {}});
 }
 
 void CapturePresenter::scan(const QString &component, const ports::ScanRequest &request,
@@ -66,10 +87,24 @@ void CapturePresenter::scan(const QString &component, const ports::ScanRequest &
 {
     if (isScanning() || component.isEmpty())
         return;
-    services::Capture *known = set.scannerStack(component);
+    m_last = {component, request, policy};
+    emit scanAsked();
+    startScan(m_last);
+}
+
+void CapturePresenter::scanOn()
+{
+    if (!isScanning() && !m_last.component.isEmpty())
+        startScan(m_last);
+}
+
+void CapturePresenter::startScan(const Wish &wish)
+{
+    services::Capture *known = set.scannerStack(wish.component);
     if (!known)
-        return openSession({component, DocumentSource::Scan, request, policy, addPlace(component)});
-    known->scan(request, policy);
+        return openSession({wish.component, DocumentSource::Scan, wish.request, wish.policy,
+                            addPlace(wish.component)});
+    known->scan(wish.request, wish.policy);
     emit scanningChanged();
 }
 
@@ -165,10 +200,16 @@ void CapturePresenter::openSession(const Opening &opening)
 
 void CapturePresenter::onEnded(const QString &component, const ports::ScanEnd &end)
 {
+    m_growing.clear();
+    emit growingChanged();
     emit scanningChanged();
     for (const QString &warning : end.warnings)
         emit noticed(noticeText(warning));
-    if (end.fault)
+    const services::Capture *stack = set.scannerStack(component);
+    const bool ofDevice = stack && component == m_last.component;
+    if (end.fault && ofDevice && stackAdvice(end.fault->key))
+        emit stackStopped(component, *end.fault);
+    else if (end.fault)
         emit failed(*end.fault);
     else if (end.cancelled)
         emit cancelled();

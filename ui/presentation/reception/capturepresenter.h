@@ -2,6 +2,7 @@
 
 #include "app/core/services/captureset.h"
 #include "app/core/services/desk.h"
+#include "ui/presentation/reception/growingpage.h"
 
 #include <QObject>
 
@@ -28,26 +29,33 @@ public:
 
     /// A new reception: nothing scanned yet.
     void begin(const QString &draftId, DraftBytes draftBytes);
-    /// Takes the open sessions of a recovered draft in.
+    /// Takes the open sessions of a recovered draft in, and says which of its pages are gone.
     void recover(const services::Unfinished &reception);
 
     void scan(const QString &component, const ports::ScanRequest &request,
               const ports::PagePolicy &policy);
+    /// The last stack again, as it was asked for: behind its pages that came.
+    void scanOn();
     /// PDFs are announced, images in a row become one stack.
     void importFiles(const QString &component, const QStringList &paths);
     void cancel();
 
     [[nodiscard]] bool isScanning() const; ///< a stack feeds, or is about to
     [[nodiscard]] bool isBusy() const;     ///< ... or pages are still being prepared
+    [[nodiscard]] const GrowingPage &growing() const { return m_growing; }
     [[nodiscard]] QList<services::PartPlace> order() const;
 
 signals:
     void fileTaken(const QString &component, const QString &path, int pages);
     void sessionOpened();
+    void scanAsked(); ///< by the officer, for a new stack
     void scanningChanged();
+    void growingChanged();
     void noticed(const QString &sentence);
     void scanEnded(const QString &component, int pages);
     void failed(const motcua::kernel::Error &error);
+    /// A fault that the officer mends and goes on from: stackAdvice() knows it.
+    void stackStopped(const QString &component, const motcua::kernel::Error &error);
     void cancelled(); ///< the officer ended a stack before its end
     void settled();   ///< nothing feeds and nothing is being prepared
 
@@ -61,6 +69,13 @@ private:
         qsizetype place = 0;                     ///< in m_order
     };
 
+    struct Wish { ///< of the last stack
+        QString component;
+        ports::ScanRequest request;
+        ports::PagePolicy policy;
+    };
+
+    void startScan(const Wish &wish);
     void openSession(const Opening &opening);
     [[nodiscard]] qsizetype addPlace(const QString &component, const QString &part = {});
     void takeFiles(const QString &component, const QStringList &images);
@@ -70,6 +85,8 @@ private:
     services::Desk &m_desk;
     QString m_draft;
     DraftBytes m_draftBytes;
+    Wish m_last;
+    GrowingPage m_growing;
     std::deque<Opening> m_imports;
     QList<services::PartPlace> m_order; // a part without a name has no session yet
     int m_cancels = 0;                  ///< so that a session still opening hears of a cancel

@@ -90,6 +90,15 @@ void PageDeskPresenter::announceCounts()
         emit pageCountChanged(pile.component, countOf(pile.component));
 }
 
+int PageDeskPresenter::rowOf(const PageId &id) const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.at(row).arranged.id == id)
+            return row;
+    }
+    return -1;
+}
+
 PageIds PageDeskPresenter::idsOf(const Rows &rows) const
 {
     PageIds ids;

@@ -34,6 +34,7 @@ public:
     /// One step; `what` names it for people.
     void step(const QString &what, domain::PageArrangement next);
     [[nodiscard]] domain::PageIds idsOf(const Rows &rows) const;
+    [[nodiscard]] int rowOf(const domain::PageId &id) const; ///< −1 = not in the selected component
     void undo();
     void redo();
 

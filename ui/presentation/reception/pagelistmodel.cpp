@@ -54,7 +54,7 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
     case ThumbnailRole: return pictureOf(page);
     case BlankRole: return page.blank;
     case KeptRole: return row.arranged.edit.kept;
-    case FailedRole: return !row.captured || page.stage == CapturedPage::Stage::Failed;
+    case FailedRole: return !row.captured || page.fault.has_value();
     case ReadyRole: return page.stage == CapturedPage::Stage::Processed;
     case StartsDocumentRole: return index.row() > 0 && row.arranged.startsDocument;
     case SeparatorRole: return !page.separator.isEmpty();

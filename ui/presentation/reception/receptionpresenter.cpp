@@ -11,8 +11,9 @@ namespace motcua::presentation
 {
 
 ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
-    : QObject(parent), owner(desk), agent(desk), procedure(desk), scanner(desk), capture(desk),
-      pageDesk(capture.set), m_desk(desk), m_sealer(desk), m_keeper(desk)
+    : QObject(parent), owner(desk), agent(desk), procedure(desk), scanner(desk),
+      scannerKeys(desk.scanner), capture(desk), stackPause(capture), pageDesk(capture.set),
+      m_desk(desk), m_sealer(desk), m_keeper(desk)
 {
     connectParts();
     connectSealer();
@@ -30,6 +31,8 @@ void ReceptionPresenter::connectParts()
     connect(&procedure, &ProcedurePresenter::failed, this, &ReceptionPresenter::failed);
     connect(&scanner, &ScannerPresenter::changed, this, &ReceptionPresenter::changed);
     connect(&scanner, &ScannerPresenter::pluggedIn, this, &ReceptionPresenter::noticed);
+    connect(&scannerKeys, &ScannerKeys::madeReady, &stackPause, &StackPause::noteReady);
+    connect(&stackPause, &StackPause::changed, this, &ReceptionPresenter::changed);
     connect(&m_keeper, &DraftKeeper::failed, this, &ReceptionPresenter::failed);
 
     connect(&pageDesk, &PageDeskPresenter::pageCountChanged, this,
@@ -44,6 +47,7 @@ void ReceptionPresenter::connectParts()
     connect(&pageDesk, &PageDeskPresenter::changed, this, edited);
     // A stack that did not end by itself is no whole paper: sealing must be asked for again.
     connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::giveUpSealing);
+    connect(&capture, &CapturePresenter::stackStopped, this, &ReceptionPresenter::giveUpSealing);
     connect(&capture, &CapturePresenter::cancelled, this, [this] {
         giveUpSealing();
         emit noticed(messageText(u"scanner.cancelled"_s));
@@ -85,6 +89,7 @@ void ReceptionPresenter::start(const QString &draftId)
     m_hasAgent = false;
     m_returnBy = domain::ReturnBy::Direct;
     m_channel = domain::Channel::Direct;
+    stackPause.clear();
     capture.begin(draftId, [this] { return draftBytes(); });
     pageDesk.begin();
     checklist.clear();
@@ -171,6 +176,8 @@ void ReceptionPresenter::scanCurrent()
 {
     if (m_row < 0 || m_row >= checklist.lines().size())
         return emit failed({kernel::ErrorKind::Refused, u"reception.noProcedure"_s, {}, {}});
+    if (stackPause.isOf(checklist.lines()[m_row].key()))
+        return stackPause.goOn();
     const auto request = scanner.request();
     if (!request)
         return emit failed(request.error());
@@ -241,6 +248,12 @@ void ReceptionPresenter::seal()
         return;
     if (!procedure.chosen())
         return emit failed({kernel::ErrorKind::Refused, u"reception.noProcedure"_s, {}, {}});
+    if (stackPause.kind() != StackPause::Kind::None) {
+        const int row = checklist.rowOf(stackPause.component());
+        setCurrentRow(row);
+        const QString paper = checklist.lines().value(row).asked.name;
+        return emit failed({kernel::ErrorKind::Refused, u"reception.stackStopped"_s, {paper}, {}});
+    }
     if (capture.isBusy()) {
         m_sealWhenSettled = true;
         emit noticed(messageText(u"reception.pagesBusy"_s));
@@ -339,10 +352,15 @@ bool ReceptionPresenter::isDone(Step step) const
     case Step::Procedure: return procedure.chosen().has_value();
     case Step::Checklist: return isDone(Step::Procedure) && missingPaper().isEmpty();
     case Step::Scan:
-        return isDone(Step::Checklist) && firstRowToScan() < 0 && !capture.isScanning();
+        return isDone(Step::Checklist) && firstRowToScan() < 0 && !isInAStack();
     case Step::Receipt: return false;
     }
     Q_UNREACHABLE();
+}
+
+bool ReceptionPresenter::isInAStack() const
+{
+    return capture.isScanning() || stackPause.kind() != StackPause::Kind::None;
 }
 
 ReceptionPresenter::Step ReceptionPresenter::nextStep() const
@@ -352,7 +370,7 @@ ReceptionPresenter::Step ReceptionPresenter::nextStep() const
             return step;
     }
     // Scanning ticks a paper too, so both lead on: whichever is open first in the list.
-    if (capture.isScanning() || firstRowToScan() >= 0)
+    if (isInAStack() || firstRowToScan() >= 0)
         return Step::Scan;
     return isDone(Step::Checklist) ? Step::Receipt : Step::Checklist;
 }
@@ -361,6 +379,10 @@ QString ReceptionPresenter::nextStepText() const
 {
     if (isSealing())
         return tr("Sealing the dossier…");
+    if (stackPause.kind() == StackPause::Kind::NoPaper)
+        return tr("Put paper into the feeder. Esc stops waiting.");
+    if (stackPause.kind() == StackPause::Kind::Fault)
+        return tr("F5 goes on with the stack; Esc ends it here, pages already fed are kept.");
     if (capture.isScanning())
         return tr("Scanning… Esc stops; pages already fed are kept.");
     switch (nextStep()) {

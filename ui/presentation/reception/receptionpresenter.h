@@ -7,8 +7,10 @@
 #include "ui/presentation/reception/pagedeskpresenter.h"
 #include "ui/presentation/reception/partypresenter.h"
 #include "ui/presentation/reception/procedurepresenter.h"
+#include "ui/presentation/reception/scannerkeys.h"
 #include "ui/presentation/reception/scannerpresenter.h"
 #include "ui/presentation/reception/sealpresenter.h"
+#include "ui/presentation/reception/stackpause.h"
 #include "ui/presentation/reception/unfinishedpresenter.h"
 
 #include <QObject>
@@ -34,7 +36,9 @@ public:
     ChecklistModel checklist;
     FeeListModel fees;
     ScannerPresenter scanner;
+    ScannerKeys scannerKeys;
     CapturePresenter capture;
+    StackPause stackPause;
     PageDeskPresenter pageDesk;
 
     /// A new, empty reception. The one before stays as a draft if it held anything.
@@ -56,7 +60,8 @@ public:
 
     void setCurrentRow(int row);
     [[nodiscard]] int currentRow() const { return m_row; }
-    /// Scans into the current paper and ticks it; behind earlier pages of the same paper.
+    /// Scans into the current paper and ticks it, behind earlier pages of the same paper; goes on
+    /// with a stack of it that was stopped.
     void scanCurrent();
     void importToCurrent(const QStringList &paths);
 
@@ -96,6 +101,7 @@ private:
     [[nodiscard]] QString paperToTake() const;
     [[nodiscard]] QString missingPaper() const;
     [[nodiscard]] int firstRowToScan() const;
+    [[nodiscard]] bool isInAStack() const; ///< feeding, or stopped before its end
 
     services::Desk &m_desk;
     SealPresenter m_sealer;

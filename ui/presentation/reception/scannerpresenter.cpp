@@ -3,8 +3,8 @@
 #include "app/core/ports/deviceidentity.h"
 #include "app/core/services/scanwishes.h"
 #include "ui/presentation/ask.h"
-#include "ui/presentation/language.h"
 #include "ui/presentation/messages.h"
+#include "ui/presentation/scanner/intentwords.h"
 
 #include <QPointer>
 
@@ -26,9 +26,11 @@ ScannerPresenter::ScannerPresenter(services::Desk &desk, QObject *parent)
         if (self)
             self->takePlug(plug);
     });
-    const auto &intents = desk.scanners.intents;
-    const auto *usual = intents.forComponent({}, {});
-    m_intent = usual ? int(usual - intents.intents.constData()) : -1;
+    if (const auto *usual = intents().forComponent({}, {}))
+        m_intent = usual->id;
+    // What was chosen at this desk is newer than the administrator's word.
+    if (const auto *used = desk.scanners.known.used())
+        m_name = used->device.name;
     show();
 }
 
@@ -39,20 +41,26 @@ void ScannerPresenter::findDevices()
     if (m_searching)
         return;
     m_searching = true;
+    m_progress = {};
+    m_searchFault.reset();
     m_present.clear();
     emit changed();
     const QPointer<ScannerPresenter> self(this);
     m_desk.scanners.bus.find(
         {},
-        [self](const QList<ScanDevice> &soFar) {
-            if (self)
-                self->merge(soFar);
+        [self](const ports::SearchProgress &soFar) {
+            if (!self)
+                return;
+            self->m_progress = soFar;
+            self->merge(soFar.found);
         },
         [self](kernel::Result<QList<ScanDevice>> found) {
             if (!self)
                 return;
             self->m_searching = false;
-            self->m_searched = true;
+            self->m_searched = found.has_value();
+            if (!found)
+                self->m_searchFault = found.error();
             self->merge(found.value_or(QList<ScanDevice>()));
             self->keep();
         });
@@ -102,7 +110,7 @@ void ScannerPresenter::show()
     });
     const auto wanted = std::find_if(m_devices.begin(), m_devices.end(),
                                      [this](const auto &device) { return device.name == m_name; });
-    choose(wanted != m_devices.end() ? int(wanted - m_devices.begin())
+    select(wanted != m_devices.end() ? int(wanted - m_devices.begin())
            : m_devices.isEmpty()     ? -1
                                      : 0);
 }
@@ -128,20 +136,66 @@ void ScannerPresenter::noteUse()
     keep();
 }
 
+QString scannerTitle(const ScanDevice &device)
+{
+    const QString title = u"%1 %2"_s.arg(device.vendor, device.model).simplified();
+    return title.isEmpty() ? device.name : title;
+}
+
+bool ScannerPresenter::isMissing(int device) const
+{
+    return m_searched && !m_searching && !m_present.contains(m_devices.value(device).name);
+}
+
 QStringList ScannerPresenter::deviceNames() const
 {
     QStringList names;
-    for (const ScanDevice &device : m_devices) {
-        QString name = u"%1 %2"_s.arg(device.vendor, device.model).simplified();
-        if (name.isEmpty())
-            name = device.name;
-        const bool isMissing = m_searched && !m_searching && !m_present.contains(device.name);
-        names.append(isMissing ? tr("%1 (not found)").arg(name) : name);
+    for (int place = 0; place < int(m_devices.size()); ++place) {
+        const QString name = scannerTitle(m_devices[place]);
+        names.append(isMissing(place) ? tr("%1 (not found)").arg(name) : name);
     }
     return names;
 }
 
+ScannerPresenter::SearchState ScannerPresenter::searchState() const
+{
+    if (m_searchFault)
+        return {errorText(*m_searchFault), 0, 0};
+    if (!m_searching)
+        return {};
+    const int asked = m_progress.asked;
+    const int all = m_progress.all;
+    if (all == 0)
+        return {tr("Searching for scanners…"), 0, 0};
+    const QString asking = m_progress.asking.mid(0, 3).join(u", "_s);
+    return {tr("Searching: %1 of %2 drivers have answered; still asking %3…")
+                .arg(QString::number(asked), QString::number(all), asking),
+            asked, all};
+}
+
 void ScannerPresenter::choose(int device)
+{
+    if (device < 0 || device >= int(m_devices.size()))
+        return;
+    m_name = m_devices[device].name;
+    noteUse();
+    show();
+}
+
+kernel::Status ScannerPresenter::forget(int device)
+{
+    const QString name = m_devices.value(device).name;
+    if (!m_desk.scanners.known.options(name).isEmpty()) {
+        if (auto may = services::requireScannerCare(m_desk.actor); !may)
+            return may;
+    }
+    m_desk.scanners.known.forget(name);
+    keep();
+    show();
+    return {};
+}
+
+void ScannerPresenter::select(int device)
 {
     m_chosen = device;
     if (device >= 0)
@@ -163,34 +217,75 @@ void ScannerPresenter::chooseSource(const QString &source)
 
 QStringList ScannerPresenter::intentNames() const
 {
-    const bool english = preferredLanguage() == "en"_L1;
     QStringList names;
-    for (const domain::ScanIntent &intent : m_desk.scanners.intents.intents)
-        names.append(english ? intent.english : intent.vietnamese);
+    for (const domain::ScanIntent &intent : intents().intents)
+        names.append(intentName(intent));
     return names;
+}
+
+int ScannerPresenter::chosenIntent() const
+{
+    const auto *chosen = intents().byId(m_intent);
+    return chosen ? int(chosen - intents().intents.constData()) : -1;
+}
+
+void ScannerPresenter::takeIntents()
+{
+    if (chosenIntent() < 0) {
+        const auto *usual = intents().forComponent({}, {});
+        m_intent = usual ? usual->id : QString();
+        m_reason = Reason::Usual;
+    }
+    takeSourceOfIntent();
+    emit changed();
 }
 
 void ScannerPresenter::chooseIntent(int intent)
 {
-    m_intent = intent;
+    m_intent = intents().intents.value(intent).id;
+    m_reason = Reason::Person;
     takeSourceOfIntent();
     emit changed();
 }
 
 void ScannerPresenter::setPaper(const domain::ProcedureComponent &paper)
 {
-    const auto &intents = m_desk.scanners.intents;
-    const auto *wished = intents.forComponent(paper.scanIntent, paper.name);
+    const auto *usual = intents().forComponent({}, {});
+    const auto *wished = intents().forComponent(paper.scanIntent, paper.name);
+    if (!wished)
+        return;
+    m_reason = wished == usual ? Reason::Usual : Reason::Paper;
     // Nobody has asked for what a rule proposes, so a device that cannot do it is no fault.
-    if (wished && !canDo(*wished))
-        wished = intents.forComponent({}, {});
-    if (wished)
-        chooseIntent(int(wished - intents.intents.constData()));
+    if (wished != usual && !canDo(*wished)) {
+        m_proposed = intentName(*wished);
+        m_reason = Reason::CannotDo;
+        wished = usual;
+    }
+    m_intent = wished->id;
+    takeSourceOfIntent();
+    emit changed();
+}
+
+QString ScannerPresenter::intentText() const
+{
+    if (const QString cannot = unmetSummary(); !cannot.isEmpty())
+        return cannot;
+    const QString does = intentSummary(intent());
+    switch (m_reason) {
+    case Reason::Usual: return tr("Usual profile: %1").arg(does);
+    case Reason::Paper: return tr("For this paper: %1").arg(does);
+    case Reason::Person: return tr("Chosen by you: %1").arg(does);
+    case Reason::CannotDo:
+        return tr("“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2")
+            .arg(m_proposed, does);
+    }
+    Q_UNREACHABLE();
 }
 
 domain::ScanIntent ScannerPresenter::intent() const
 {
-    return m_desk.scanners.intents.intents.value(m_intent);
+    const auto *chosen = intents().byId(m_intent);
+    return chosen ? *chosen : domain::ScanIntent();
 }
 
 bool ScannerPresenter::canDo(const domain::ScanIntent &intent) const
@@ -207,16 +302,54 @@ void ScannerPresenter::takeSourceOfIntent()
 
 ports::PagePolicy ScannerPresenter::policy() const { return services::pagePolicy(intent()); }
 
+QList<kernel::Error> ScannerPresenter::unmet() const
+{
+    auto errors = services::unmetWishes(intent(), m_devices.value(m_chosen));
+    // The paper source can be chosen by hand; that word counts.
+    if (sources().contains(m_source))
+        errors.removeIf([](const auto &error) { return error.key == "scanner.noSource"_L1; });
+    return errors;
+}
+
+QString ScannerPresenter::unmetSummary() const
+{
+    QStringList wishes;
+    const auto errors = unmet();
+    for (const kernel::Error &error : errors)
+        wishes.append(error.key == "scanner.noSource"_L1 ? sidesText(intent().sides)
+                      : error.key == "scanner.noMode"_L1 ? colourText(intent().colour)
+                                                         : u"%1 dpi"_s.arg(intent().dpi));
+    if (wishes.isEmpty())
+        return {};
+    const QString instead = possibleIntents();
+    const QString cannot = tr("This scanner cannot do: %1.").arg(wishes.join(u", "_s));
+    return instead.isEmpty() ? cannot : cannot + u' ' + tr("Shift+F5: %1").arg(instead);
+}
+
 QString ScannerPresenter::unmetText() const
 {
     QStringList sentences;
-    domain::ScanIntent wish = intent();
-    for (const kernel::Error &error : services::unmetWishes(wish, m_devices.value(m_chosen))) {
-        // The paper source can be chosen by hand; that word counts.
-        if (error.key != "scanner.noSource"_L1 || !sources().contains(m_source))
-            sentences.append(errorText(error));
-    }
+    const auto errors = unmet();
+    for (const kernel::Error &error : errors)
+        sentences.append(errorText(error));
+    const QString instead = sentences.isEmpty() ? QString() : possibleIntents();
+    if (!instead.isEmpty())
+        sentences.append(tr("It can do (Shift+F5): %1.").arg(instead));
     return sentences.join(u' ');
+}
+
+/// The nearest ones first: those for the same size of paper.
+QString ScannerPresenter::possibleIntents() const
+{
+    constexpr qsizetype mostTold = 2;
+    QStringList names;
+    for (const bool samePaper : {true, false}) {
+        for (const domain::ScanIntent &other : intents().intents) {
+            if ((other.paper == intent().paper) == samePaper && canDo(other))
+                names.append(u"“%1”"_s.arg(intentName(other)));
+        }
+    }
+    return names.mid(0, mostTold).join(u", "_s);
 }
 
 kernel::Result<ports::ScanRequest> ScannerPresenter::request() const
@@ -227,10 +360,8 @@ kernel::Result<ports::ScanRequest> ScannerPresenter::request() const
     if (name.isEmpty())
         return kernel::failure(kernel::ErrorKind::Scanner, u"scanner.noDevice"_s);
     const ScanDevice device = m_devices.value(m_chosen);
-    for (const kernel::Error &error : services::unmetWishes(intent(), device)) {
-        if (error.key != "scanner.noSource"_L1 || !device.sources.contains(m_source))
-            return kernel::failure(error);
-    }
+    if (const auto errors = unmet(); !errors.isEmpty())
+        return kernel::failure(errors.constFirst());
     ports::ScanRequest request = services::scanRequest(intent(), name);
     request.source = domain::valueIn(ports::scanSources, m_source);
     const auto &ofProfile = m_desk.profile.scan.deviceOptions;

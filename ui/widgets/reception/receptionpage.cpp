@@ -10,6 +10,7 @@
 #include "ui/widgets/reception/receiptsection.h"
 #include "ui/widgets/reception/scansection.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -45,6 +46,7 @@ void ReceptionPage::makeSections()
     m_procedure = new ProcedureSection(reception.procedure, this);
     m_checklist = new ChecklistSection(reception, this);
     m_scan = new ScanSection(reception, m_parts.dialogs, this);
+    connect(m_scan, &ScanSection::careWanted, this, &ReceptionPage::scannerCareWanted);
     m_receipt = new ReceiptSection(reception, this);
 
     auto *left = new QVBoxLayout;
@@ -117,6 +119,13 @@ void ReceptionPage::connectReception()
         m_message->clearMessage();
         m_checklist->focusList();
     });
+    // A button on the scanner means this page only while it is what the officer looks at.
+    connect(&reception.scannerKeys, &presentation::ScannerKeys::scanPressed, this, [this] {
+        if (isVisible() && !QApplication::activeModalWidget())
+            m_scan->scan();
+    });
+    connect(&reception.scannerKeys, &presentation::ScannerKeys::stopPressed, &reception.capture,
+            &presentation::CapturePresenter::cancel);
     connect(&reception.capture, &presentation::CapturePresenter::scanningChanged, this, [this] {
         if (m_parts.reception.capture.isScanning())
             m_message->clearMessage();
@@ -166,6 +175,8 @@ void ReceptionPage::refresh()
 
 void ReceptionPage::escape()
 {
+    if (m_parts.reception.stackPause.kind() != presentation::StackPause::Kind::None)
+        return m_parts.reception.stackPause.giveUp();
     if (m_parts.reception.capture.isScanning())
         return m_parts.reception.capture.cancel();
     if (m_parts.reception.isSealing())

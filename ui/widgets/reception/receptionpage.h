@@ -33,6 +33,7 @@ public:
     explicit ReceptionPage(Parts parts, QWidget *parent = nullptr);
 
 signals:
+    void scannerCareWanted(bool isWrong);
     void left();   ///< the officer goes home; the draft stays
     void sealed(); ///< queues and status have changed
 

@@ -3,7 +3,7 @@
 #include "ui/presentation/format.h"
 #include "ui/widgets/reception/collatedialog.h"
 #include "ui/widgets/reception/pageview.h"
-#include "ui/widgets/scanner/scannerdialog.h"
+#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -33,7 +33,12 @@ ScanSection::ScanSection(ReceptionPresenter &reception, Dialogs &dialogs, QWidge
     m_strip->setModel(reception.pageDesk.pages());
     m_box->body()->addLayout(makeControls());
     m_box->body()->addLayout(makeProfileRow());
-    m_box->body()->addWidget(m_strip, 1);
+    auto *pages = new QHBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(m_strip, 1);
+    m_stack = new StackPanel(reception, m_box);
+    pages->addWidget(m_stack);
+    m_box->body()->addLayout(pages, 1);
     m_pageDesk = new PageDeskBar(reception, *m_strip, m_box);
     m_box->body()->addWidget(m_pageDesk);
     connect(m_pageDesk, &PageDeskBar::pageOpened, this, [this](int row) {
@@ -44,10 +49,14 @@ ScanSection::ScanSection(ReceptionPresenter &reception, Dialogs &dialogs, QWidge
     connect(&reception.scanner, &ScannerPresenter::changed, this, &ScanSection::showScanner);
     connect(&reception.capture, &CapturePresenter::scanningChanged, this,
             &ScanSection::showScanning);
+    connect(&reception.stackPause, &presentation::StackPause::changed, this,
+            &ScanSection::showScanning);
     // Not a sentence but its mend (R9).
     connect(&reception, &ReceptionPresenter::failed, this, [this](const kernel::Error &error) {
-        if (error.key == "scanner.accessDenied"_L1)
-            openCare();
+        const bool isFound = error.key != "scanner.noDevice"_L1;
+        if (error.key == "scanner.accessDenied"_L1 ||
+            (!isFound && !m_reception.scanner.isSearching()))
+            emit careWanted(true);
     });
     showScanner();
 }
@@ -74,6 +83,7 @@ QLayout *ScanSection::makeControls()
     m_sources = new QComboBox(m_box);
     m_sources->setObjectName(u"sourceChoice"_s);
     m_sources->setAccessibleName(tr("Paper source"));
+    m_sources->setPlaceholderText(m_sources->accessibleName());
     connect(m_sources, &QComboBox::activated, this,
             [this] { m_reception.scanner.chooseSource(m_sources->currentData().toString()); });
     auto *search = new QToolButton(m_box);
@@ -87,6 +97,7 @@ QLayout *ScanSection::makeControls()
     row->addStretch();
     row->addWidget(m_devices, 1);
     row->addWidget(search);
+    row->addWidget(makeCare());
     row->addWidget(m_sources);
     return row;
 }
@@ -98,22 +109,29 @@ QLayout *ScanSection::makeProfileRow()
     m_intents->setObjectName(u"intentChoice"_s);
     m_intents->setAccessibleName(tr("Scan profile"));
     m_intents->setToolTip(tr("Scan profile (Shift+F5): paper, sides and colour of the next stack"));
-    m_intents->addItems(m_reception.scanner.intentNames());
+    m_intents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_intents->setMinimumContentsLength(20);
     connect(m_intents, &QComboBox::activated, &m_reception.scanner,
             &ScannerPresenter::chooseIntent);
     m_unmet = new QLabel(m_box);
     m_unmet->setObjectName(u"unmetWish"_s);
     m_unmet->setTextFormat(Qt::PlainText);
     m_unmet->setWordWrap(true);
-    auto *care = new QPushButton(tr("Scanner…"), m_box);
-    care->setObjectName(u"scannerCare"_s);
-    care->setAccessibleName(tr("What is wrong with the scanner, and all its options"));
-    care->setToolTip(care->accessibleName());
-    connect(care, &QPushButton::clicked, this, &ScanSection::openCare);
     row->addWidget(m_intents);
     row->addWidget(m_unmet, 1);
-    row->addWidget(care);
+    m_unmet->setFixedHeight(2 * fontMetrics().lineSpacing()); // its words come and go
     return row;
+}
+
+QToolButton *ScanSection::makeCare()
+{
+    auto *care = new QToolButton(m_box);
+    care->setIcon(QIcon(u":/motcua/icons/settings.svg"_s));
+    care->setObjectName(u"scannerCare"_s);
+    care->setAccessibleName(tr("Choose the scanner, check it, scan profiles and all options"));
+    care->setToolTip(u"%1 (F11)"_s.arg(care->accessibleName()));
+    connect(care, &QToolButton::clicked, this, [this] { emit careWanted(false); });
+    return care;
 }
 
 void ScanSection::chooseProfile()
@@ -124,14 +142,19 @@ void ScanSection::chooseProfile()
     m_intents->showPopup();
 }
 
-void ScanSection::openCare() { (new ScannerDialog(m_reception.scanner.care(), this))->open(); }
-
 void ScanSection::scan()
 {
-    if (m_reception.capture.isScanning())
+    if (isFeeding())
         m_reception.capture.cancel();
     else
         m_reception.scanCurrent();
+}
+
+/// Looking for paper every other second is not feeding: nothing on the screen may blink.
+bool ScanSection::isFeeding() const
+{
+    return m_reception.capture.isScanning() &&
+           m_reception.stackPause.kind() != presentation::StackPause::Kind::NoPaper;
 }
 
 void ScanSection::collate()
@@ -167,13 +190,28 @@ void ScanSection::showScanner()
         m_sources->addItem(presentation::scanSourceText(source), source);
     m_sources->setCurrentIndex(m_sources->findData(scanner.source()));
     m_sources->setVisible(m_sources->count() > 0);
+    showIntents();
+}
+
+void ScanSection::showIntents()
+{
+    const ScannerPresenter &scanner = m_reception.scanner;
+    m_intents->clear(); // profiles may have been changed
+    m_intents->addItems(scanner.intentNames());
     m_intents->setCurrentIndex(scanner.chosenIntent());
-    m_unmet->setText(scanner.unmetText());
+    const QString unmet = scanner.unmetText();
+    const Tones tones = tonesFor(palette());
+    QPalette colours = m_unmet->palette();
+    colours.setColor(QPalette::WindowText, unmet.isEmpty() ? tones.muted : tones.warning);
+    m_unmet->setPalette(colours);
+    m_unmet->setText(scanner.intentText());
+    m_unmet->setToolTip(unmet.isEmpty() ? scanner.intentText() : unmet);
+    m_unmet->setAccessibleName(m_unmet->toolTip());
 }
 
 void ScanSection::showScanning()
 {
-    const bool scanning = m_reception.capture.isScanning();
+    const bool scanning = isFeeding();
     m_scan->setText(scanning ? tr("Stop (Esc)") : tr("Scan (F5)"));
     m_files->setEnabled(!scanning);
     m_intents->setEnabled(!scanning);

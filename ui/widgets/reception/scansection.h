@@ -4,10 +4,12 @@
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/pagestrip.h"
 #include "ui/widgets/reception/pagedeskbar.h"
+#include "ui/widgets/reception/stackpanel.h"
 #include "ui/widgets/sectionbox.h"
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace motcua::widgets
 {
@@ -27,18 +29,25 @@ public:
     void chooseFiles();
     void chooseProfile();
 
+signals:
+    /// The scanner's dialog is wanted, at its self-check where something is wrong.
+    void careWanted(bool isWrong);
+
 private:
     [[nodiscard]] QLayout *makeControls();
     [[nodiscard]] QLayout *makeProfileRow();
-    void openCare();
+    [[nodiscard]] QToolButton *makeCare();
+    void showIntents();
     void showScanner();
     void showScanning();
+    [[nodiscard]] bool isFeeding() const;
     void collate();
 
     presentation::ReceptionPresenter &m_reception;
     Dialogs &m_dialogs;
     SectionBox *m_box = nullptr;
     PageStrip *m_strip = nullptr;
+    StackPanel *m_stack = nullptr;
     PageDeskBar *m_pageDesk = nullptr;
     QLabel *m_paper = nullptr;
     QPushButton *m_scan = nullptr;

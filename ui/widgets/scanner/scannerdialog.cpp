@@ -1,161 +1,92 @@
 #include "ui/widgets/scanner/scannerdialog.h"
 
 #include "ui/presentation/messages.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/scanner/checkpage.h"
+#include "ui/widgets/scanner/intentspage.h"
+#include "ui/widgets/scanner/optionspage.h"
+#include "ui/widgets/scanner/scannerspage.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QScrollArea>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using motcua::presentation::OptionListModel;
 using motcua::presentation::ScannerCarePresenter;
-using Mark = motcua::ports::ScannerFinding::Mark;
+using motcua::presentation::ScannerPresenter;
 
 namespace motcua::widgets
 {
 
-namespace
-{
-
-QString signOf(Mark mark)
-{
-    switch (mark) {
-    case Mark::Good: return u"✓"_s;
-    case Mark::Hint: return u"!"_s;
-    case Mark::Fault: return u"✗"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QColor colourOf(Mark mark, const Tones &tones)
-{
-    return mark == Mark::Good ? tones.good : mark == Mark::Hint ? tones.warning : tones.bad;
-}
-
-} // namespace
-
-ScannerDialog::ScannerDialog(std::unique_ptr<ScannerCarePresenter> care, QWidget *parent)
-    : QDialog(parent), m_care(std::move(care))
+ScannerDialog::ScannerDialog(services::Desk &desk, ScannerPresenter &scanner, Page page,
+                             QWidget *parent)
+    : QDialog(parent), m_scanner(scanner), m_care(scanner.care())
 {
     setObjectName(u"scannerDialog"_s);
     setWindowTitle(tr("Scanner"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(760, 480);
+    resize(960, 560);
     m_message = new MessageLine(u"scannerDialogMessage"_s, this);
-    m_pages = new QTabWidget(this);
-    m_pages->setObjectName(u"scannerPages"_s);
-    m_pages->setAccessibleName(tr("Care of the scanner"));
-    m_pages->addTab(makeCheckPage(), tr("&What is wrong?"));
-    if (m_care->hasDevice())
-        m_pages->addTab(makeOptionsPage(), tr("&All options"));
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_pages, 1);
-    layout->addWidget(m_message);
+    makePages(desk);
     auto *close = new QPushButton(tr("Close (Esc)"), this);
     close->setObjectName(u"scannerDialogClose"_s);
     close->setAccessibleName(tr("Close the care of the scanner"));
-    layout->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_care.get(), &ScannerCarePresenter::checked, this, &ScannerDialog::showFindings);
-    connect(m_care.get(), &ScannerCarePresenter::failed, this, [this](const auto &error) {
-        m_message->showError(presentation::errorText(error));
-        m_again->setEnabled(true);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_message, 1);
+    foot->addStretch();
+    foot->addWidget(close, 0, Qt::AlignBottom);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_pages, 1);
+    layout->addLayout(foot);
+    connect(m_care.get(), &ScannerCarePresenter::failed, this,
+            [this](const auto &error) { m_message->showError(presentation::errorText(error)); });
+    connect(&scanner, &ScannerPresenter::changed, this, &ScannerDialog::followDevice);
+    connect(m_pages, &QTabWidget::currentChanged, this, [this](int index) {
+        m_message->clearMessage();
+        enter(Page(index));
     });
-    connect(m_care.get(), &ScannerCarePresenter::kept, this, [this] {
-        m_message->showSuccess(tr("Kept for this scanner; it counts from the next stack on."));
-    });
-    check();
-    m_care->readOptions();
+    followDevice();
+    m_pages->setCurrentIndex(int(page));
+    enter(page);
 }
 
 ScannerDialog::~ScannerDialog() = default;
 
-QWidget *ScannerDialog::makeCheckPage()
+void ScannerDialog::makePages(services::Desk &desk)
 {
-    auto *page = new QWidget;
-    auto *inside = new QWidget;
-    m_findings = new QVBoxLayout(inside);
-    auto *scroll = new QScrollArea(page);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    inside->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_again = new QPushButton(tr("Check again"), page);
-    m_again->setObjectName(u"checkScannersAgain"_s);
-    m_again->setAccessibleName(tr("Check the scanners again"));
-    connect(m_again, &QPushButton::clicked, this, &ScannerDialog::check);
-    auto *layout = new QVBoxLayout(page);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(m_again, 0, Qt::AlignLeft);
-    return page;
+    m_pages = new QTabWidget(this);
+    m_pages->setObjectName(u"scannerPages"_s);
+    m_pages->setAccessibleName(tr("Care of the scanner"));
+    m_scanners = new ScannersPage(m_scanner, *m_message, m_pages);
+    m_check = new CheckPage(*m_care, *m_message, m_pages);
+    m_intents = new IntentsPage(desk, m_scanner, *m_message, m_pages);
+    m_options = new OptionsPage(*m_care, *m_message, m_pages);
+    // In the order of Page.
+    m_pages->addTab(m_scanners, tr("&1 Scanners"));
+    m_pages->addTab(m_check, tr("&2 Self-check"));
+    m_pages->addTab(m_intents, tr("&3 Scan profiles"));
+    m_pages->addTab(m_options, tr("&4 All options"));
+    connect(m_scanners, &ScannersPage::checkWanted, this,
+            [this] { m_pages->setCurrentIndex(int(Page::Check)); });
 }
 
-QWidget *ScannerDialog::makeOptionsPage()
+void ScannerDialog::enter(Page page)
 {
-    auto *page = new QWidget;
-    m_options = new QTableView(page);
-    m_options->setObjectName(u"scannerOptions"_s);
-    m_options->setAccessibleName(tr("Every option of the scanner"));
-    m_options->setModel(m_care->options());
-    m_options->verticalHeader()->hide();
-    m_options->horizontalHeader()->setStretchLastSection(true);
-    m_options->setAlternatingRowColors(true);
-    connect(m_care.get(), &ScannerCarePresenter::optionsRead, this, [this] {
-        m_options->resizeColumnToContents(OptionListModel::Name);
-        m_options->setColumnWidth(OptionListModel::Value, 160);
-    });
-    auto *hint = new QLabel(
-        tr("For those who know the device. A value that is changed here is kept for this scanner "
-           "and takes the place of what the scan profile asks; empty it to give that up."),
-        page);
-    hint->setWordWrap(true);
-    auto *copy = new QPushButton(tr("Copy all options as JSON"), page);
-    copy->setObjectName(u"copyScannerOptions"_s);
-    copy->setAccessibleName(tr("Copy all options as JSON, for a report"));
-    connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_care->optionsAsJson());
-        m_message->showNotice(tr("All options are in the clipboard."));
-    });
-    auto *layout = new QVBoxLayout(page);
-    layout->addWidget(hint);
-    layout->addWidget(m_options, 1);
-    layout->addWidget(copy, 0, Qt::AlignLeft);
-    return page;
-}
-
-void ScannerDialog::check()
-{
-    m_again->setEnabled(false);
-    m_message->showNotice(tr("Looking at plugs, permissions and drivers…"));
-    m_care->check();
-}
-
-void ScannerDialog::showFindings()
-{
-    m_message->clearMessage();
-    m_again->setEnabled(true);
-    while (QLayoutItem *item = m_findings->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    switch (page) {
+    case Page::Scanners: return m_scanners->focusList();
+    case Page::Check:
+        if (!m_check->wasChecked())
+            m_check->check();
+        return;
+    case Page::Profiles: return m_intents->focusList();
+    case Page::Options: return m_options->enter();
     }
-    const Tones tones = tonesFor(palette());
-    for (const ScannerCarePresenter::Line &line : m_care->findings()) {
-        auto *label = new QLabel(u"%1  %2"_s.arg(signOf(line.mark), line.sentence));
-        label->setObjectName(u"scannerFinding"_s);
-        label->setAccessibleName(line.sentence);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        QPalette colours = label->palette();
-        colours.setColor(QPalette::WindowText, colourOf(line.mark, tones));
-        label->setPalette(colours);
-        m_findings->addWidget(label);
-    }
-    m_findings->addStretch();
+}
+
+void ScannerDialog::followDevice()
+{
+    m_care->setDevice(m_scanner.devices().value(m_scanner.chosen()).name);
+    m_pages->setTabEnabled(int(Page::Options), m_care->hasDevice());
 }
 
 } // namespace motcua::widgets

@@ -1,41 +1,46 @@
 #pragma once
 
-#include "ui/presentation/scanner/scannercarepresenter.h"
+#include "ui/presentation/reception/scannerpresenter.h"
 #include "ui/widgets/messageline.h"
 
 #include <QDialog>
-#include <QLabel>
-#include <QPushButton>
 #include <QTabWidget>
-#include <QTableView>
-#include <QVBoxLayout>
 
 namespace motcua::widgets
 {
 
-/// Care of the scanner: "what is wrong?" first, every option of the device behind it. Open with
-/// open(); deletes itself.
+class CheckPage;
+class IntentsPage;
+class OptionsPage;
+class ScannersPage;
+
+/// Care of the scanner: which one this desk uses, what is wrong with it, the scan profiles, and
+/// every option of the device. Open with open(); deletes itself.
 class ScannerDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Takes the presenter over.
-    ScannerDialog(std::unique_ptr<presentation::ScannerCarePresenter> care, QWidget *parent);
+    enum class Page { Scanners, Check, Profiles, Options };
+
+    /// Desk and presenter outlive the dialog.
+    ScannerDialog(services::Desk &desk, presentation::ScannerPresenter &scanner, Page page,
+                  QWidget *parent);
     ~ScannerDialog() override;
 
 private:
-    [[nodiscard]] QWidget *makeCheckPage();
-    [[nodiscard]] QWidget *makeOptionsPage();
-    void showFindings();
-    void check();
+    void makePages(services::Desk &desk);
+    void enter(Page page);
+    void followDevice();
 
+    presentation::ScannerPresenter &m_scanner;
     std::unique_ptr<presentation::ScannerCarePresenter> m_care;
-    QTabWidget *m_pages = nullptr;
-    QVBoxLayout *m_findings = nullptr;
-    QPushButton *m_again = nullptr;
-    QTableView *m_options = nullptr;
     MessageLine *m_message = nullptr;
+    QTabWidget *m_pages = nullptr;
+    ScannersPage *m_scanners = nullptr;
+    CheckPage *m_check = nullptr;
+    IntentsPage *m_intents = nullptr;
+    OptionsPage *m_options = nullptr;
 };
 
 } // namespace motcua::widgets

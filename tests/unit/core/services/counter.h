@@ -4,6 +4,7 @@
 #include "tests/fakes/memorycaptures.h"
 #include "tests/fakes/memorycatalogue.h"
 #include "tests/fakes/memorystores.h"
+#include "tests/fakes/plainsealedfiles.h"
 #include "tests/unit/core/services/scriptedpages.h"
 
 #include "app/core/services/intake.h"
@@ -28,8 +29,9 @@ struct Counter {
     ports::Actor officer{
         {QStringLiteral("lan"), QStringLiteral("Trần Thị Lan"), domain::Role::Officer, false},
         QStringLiteral("Q1")};
+    PlainSealedFiles sealedFiles;
     services::Intake intake{{catalogue, dossiers, blobs, documents, clock}, profile, calendar};
-    services::Receptions receptions{{intake, dossiers, captures}};
+    services::Receptions receptions{{intake, dossiers, captures, sealedFiles}};
 };
 
 [[nodiscard]] services::DraftComponent paper(const QString &name);

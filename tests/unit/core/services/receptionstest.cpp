@@ -2,6 +2,7 @@
 
 #include "tests/unit/core/services/counter.h"
 
+#include "app/core/kernel/pagejournal.h"
 #include "app/core/kernel/spoolpage.h"
 
 #include <QFile>
@@ -219,6 +220,28 @@ void ReceptionsTest::pagesOfFilesWithoutADraftGo()
     QCOMPARE(scene.openSessions(), 3); // the reception's two, and hers
     QVERIFY(scene.receptions.unfinished(hoa)->isEmpty());
     QCOMPARE(scene.openSessions(), 2);
+}
+
+void ReceptionsTest::pagesThatVanishedAreNamed()
+{
+    Scene scene;
+    const ports::CaptureSession &session = scene.reception.sessions[0];
+    {
+        auto journal = kernel::PageJournal::open(session.folder, session.key, scene.sealedFiles, 1);
+        QVERIFY(journal);
+        for (const int number : {1, 2, 3}) {
+            kernel::ScannedPage page;
+            page.number = number;
+            page.file = session.folder + u'/' + kernel::spoolFileName(number);
+            auto file = scene.sealedFiles.create(page.file, session.key);
+            QVERIFY(file && (*file)->finish("the end") && journal->append(page));
+        }
+    }
+    QVERIFY(QFile::remove(session.folder + u'/' + kernel::spoolFileName(2)));
+    const auto list = scene.receptions.unfinished(scene.officer);
+    QVERIFY(list && list->size() == 1);
+    QCOMPARE(list->first().journals[session.id.value].lost(), QList<int>{2});
+    QVERIFY(!list->first().journals[session.id.value].isDamaged);
 }
 
 void ReceptionsTest::failingDiscardCanBeRepeated()

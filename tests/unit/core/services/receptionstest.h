@@ -20,6 +20,7 @@ private slots:
     void nobodyTouchesAnothersReception();
     void unreadableDraftIsLeftAlone();
     void pagesOfFilesWithoutADraftGo();
+    void pagesThatVanishedAreNamed();
     void failingDiscardCanBeRepeated();
     void leavingKeepsWhatADeviceFed_data();
     void leavingKeepsWhatADeviceFed();

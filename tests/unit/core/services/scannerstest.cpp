@@ -1,5 +1,6 @@
 #include "tests/unit/core/services/scannerstest.h"
 
+#include "app/core/services/intentbook.h"
 #include "app/core/services/knownscanners.h"
 #include "app/core/services/scanwishes.h"
 
@@ -11,6 +12,7 @@ namespace motcua::tests
 {
 
 using ports::ScanDevice;
+using services::IntentBook;
 using services::KnownScanners;
 
 namespace
@@ -26,6 +28,20 @@ ScanDevice feeder(const QString &name, const QString &serial = {})
             {u"color"_s, u"gray"_s},
             {150, 300},
             serial};
+}
+
+domain::ScanIntents shipped()
+{
+    domain::ScanIntent text;
+    text.id = u"a4"_s;
+    text.vietnamese = u"Giấy"_s;
+    text.english = u"Paper"_s;
+    domain::ScanIntent photo = text;
+    photo.id = u"photo"_s;
+    photo.vietnamese = u"Ảnh"_s;
+    photo.english = u"Photo"_s;
+    photo.sides = domain::ScanSides::Glass;
+    return {{text, photo}, {{{u"ảnh"_s}, u"photo"_s}}, u"a4"_s};
 }
 
 } // namespace
@@ -107,6 +123,105 @@ void ScannersTest::knownScannersOutliveARestart()
     QCOMPARE(first.options, (QMap<QString, QString>{{u"brightness"_s, u"10"_s}}));
     QCOMPARE(read.identity(u"b:1"_s), std::optional(ports::identityOf(first.device)));
     QVERIFY(!read.identity(u"c:1"_s));
+}
+
+void ScannersTest::usedScannerIsRemembered()
+{
+    KnownScanners known;
+    known.take({feeder(u"a:1"_s, u"S1"_s), feeder(u"b:1"_s, u"S2"_s)});
+    QVERIFY(!known.used()); // seen, but nobody has scanned with it
+    known.use(u"a:1"_s);
+    known.use(u"b:1"_s);
+    known.use(u"c:1"_s); // never met
+    auto read = KnownScanners::fromJson(known.json());
+    QVERIFY(read.used());
+    QCOMPARE(read.used()->device.name, u"b:1"_s);
+    read.take({feeder(u"b:9"_s, u"S2"_s)}); // plugged in elsewhere
+    QCOMPARE(read.used()->device.name, u"b:9"_s);
+}
+
+void ScannersTest::forgottenScannerIsGone()
+{
+    KnownScanners known;
+    known.take({feeder(u"a:1"_s, u"S1"_s), feeder(u"b:1"_s, u"S2"_s)});
+    known.use(u"b:1"_s);
+    known.setOptions(u"b:1"_s, {{u"brightness"_s, u"10"_s}});
+    known.forget(u"b:1"_s);
+    QVERIFY(!known.used());
+    QCOMPARE(known.all().size(), 1);
+    known.take({feeder(u"b:1"_s, u"S2"_s)});
+    QCOMPARE(known.all().size(), 2);
+    QVERIFY(known.options(u"b:1"_s).isEmpty());
+}
+
+void ScannersTest::bookKeepsWhatTheDeskMadeOfProfiles()
+{
+    IntentBook book(shipped());
+    domain::ScanIntent changed = *book.all().byId(u"photo"_s);
+    changed.dpi = 400;
+    QCOMPARE(*book.put(changed), u"photo"_s);
+    domain::ScanIntent fresh = changed;
+    fresh.id.clear();
+    fresh.vietnamese = fresh.english = u"  Ảnh thẻ  nhỏ "_s;
+    QCOMPARE(*book.put(fresh), u"anh-the-nho"_s);
+    book.setUsual(u"anh-the-nho"_s);
+    IntentBook again(shipped());
+    again.restore(book.json());
+    QCOMPARE(again.all().intents, book.all().intents);
+    QCOMPARE(again.all().byId(u"photo"_s)->dpi, 400);
+    QCOMPARE(again.all().byId(u"anh-the-nho"_s)->vietnamese, u"Ảnh thẻ nhỏ"_s);
+    QCOMPARE(again.all().usual, u"anh-the-nho"_s);
+    QCOMPARE(again.all().rules, shipped().rules);
+    again.restore("{\"intents\": [{\"id\": 7}]}"); // damaged: as if there were none
+    QCOMPARE(again.all().intents, book.all().intents);
+}
+
+void ScannersTest::bookGivesUpToWhatCame()
+{
+    IntentBook book(shipped());
+    domain::ScanIntent changed = *book.all().byId(u"photo"_s);
+    changed.deskew = !changed.deskew;
+    QVERIFY(book.put(changed));
+    QVERIFY(book.isOwn(u"photo"_s));
+    book.giveUp(u"photo"_s);
+    QCOMPARE(book.all().intents, shipped().intents);
+    changed.id.clear();
+    changed.vietnamese = changed.english = u"Riêng"_s;
+    QVERIFY(book.put(changed));
+    book.setUsual(u"rieng"_s);
+    book.giveUp(u"rieng"_s); // the usual one goes: what came is usual again
+    QCOMPARE(book.all().usual, shipped().usual);
+    QCOMPARE(book.all().intents, shipped().intents);
+}
+
+void ScannersTest::bookRefusesNames()
+{
+    IntentBook book(shipped());
+    domain::ScanIntent intent;
+    intent.vietnamese = intent.english = u" "_s;
+    QCOMPARE(book.put(intent).error().key, u"intent.noName"_s);
+    intent.vietnamese = intent.english = u"Photo"_s;
+    QCOMPARE(book.put(intent).error().key, u"intent.nameTaken"_s);
+    intent.id = u"photo"_s; // its own name is no other one's
+    QVERIFY(book.put(intent));
+}
+
+void ScannersTest::onlySomeMayCareForScanners_data()
+{
+    QTest::addColumn<domain::Role>("role");
+    QTest::addColumn<bool>("may");
+    QTest::newRow("officer") << domain::Role::Officer << false;
+    QTest::newRow("cashier") << domain::Role::Cashier << false;
+    QTest::newRow("clerk") << domain::Role::Clerk << false;
+    QTest::newRow("supervisor") << domain::Role::Supervisor << true;
+    QTest::newRow("admin") << domain::Role::Admin << true;
+}
+
+void ScannersTest::onlySomeMayCareForScanners()
+{
+    QFETCH(const domain::Role, role);
+    const ports::Actor actor{{u"lan"_s, u"Lan"_s, role, false}, u"Q1"_s};
+    QTEST(services::requireScannerCare(actor).has_value(), "may");
 }
 
 void ScannersTest::replugKeepsPlaceAndOptions()

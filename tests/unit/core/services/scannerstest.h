@@ -16,6 +16,13 @@ private slots:
     void identityFindsTheScannerAgain_data();
     void identityFindsTheScannerAgain();
     void knownScannersOutliveARestart();
+    void usedScannerIsRemembered();
+    void forgottenScannerIsGone();
+    void bookKeepsWhatTheDeskMadeOfProfiles();
+    void bookGivesUpToWhatCame();
+    void bookRefusesNames();
+    void onlySomeMayCareForScanners_data();
+    void onlySomeMayCareForScanners();
     void replugKeepsPlaceAndOptions();
     void unreadableMemoryIsNone();
     void unmetWishesAreTold_data();
