@@ -4,6 +4,8 @@
 #include "app/core/domain/credentials.h"
 #include "app/core/domain/jsonreader.h"
 #include "app/core/kernel/filecontent.h"
+#include "app/core/services/intentbook.h"
+#include "app/core/services/scanwishes.h"
 #include "app/storage/loginguard.h"
 #include "sync/client/makegateway.h"
 
@@ -239,6 +241,14 @@ domain::ScanIntents shippedIntents()
                             : Result<domain::ScanIntents>(failure(bytes.error()));
     Q_ASSERT(read); // a test reads it too
     return read.value_or(domain::ScanIntents());
+}
+
+domain::ScanIntents scanIntents(OpenDesk &desk)
+{
+    services::IntentBook book(services::deskIntents(shippedIntents(), desk.profile().scan));
+    if (const auto own = desk.settings().value(services::IntentBook::settingName); own && *own)
+        book.restore(**own);
+    return book.all();
 }
 
 Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath)

@@ -136,6 +136,8 @@ struct MadeStore {
 
 /// The scan profiles that come with the program (resources/scanning/intents.json).
 [[nodiscard]] domain::ScanIntents shippedIntents();
+/// All that a desk knows: those, its profile's, and what was made of them in its window.
+[[nodiscard]] domain::ScanIntents scanIntents(OpenDesk &desk);
 
 /// A shipped calendar by its id, or a file by its path; empty = the national one.
 [[nodiscard]] kernel::Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath);

@@ -1,5 +1,7 @@
 #include "app/cli/reception.h"
 
+#include "app/core/services/scanwishes.h"
+
 #include <QDir>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -30,6 +32,13 @@ void sweepOldPapers(const QString &folder)
     }
 }
 
+/// Under what names this desk has met its scanners: one of them may have another by now (R7).
+services::KnownScanners scannersOf(OpenDesk &desk)
+{
+    const auto kept = desk.settings().value(services::KnownScanners::settingName);
+    return services::KnownScanners::fromJson(kept && *kept ? **kept : QByteArray());
+}
+
 } // namespace
 
 kernel::Result<QString> writePaper(const QByteArray &pdf, const QString &path,
@@ -56,9 +65,11 @@ kernel::Result<QString> writePaper(const QByteArray &pdf, const QString &path,
 }
 
 Reception::Reception(OpenDesk &desk, Tools &tools, QObject *parent)
-    : QObject(parent), m_desk(desk), m_tools(tools),
-      m_digitiser({tools.scanner(), tools.files(), tools.processor, tools.sealedFiles,
-                   tools.pagePool(), tools.documents, desk.profile().scan},
+    : QObject(parent), m_desk(desk), m_tools(tools), m_known(scannersOf(desk)),
+      m_scanner(tools.scanner(), tools.scanners(),
+                [this](const QString &name) { return m_known.identity(name); }),
+      m_digitiser({m_scanner, tools.files(), tools.processor, tools.sealedFiles, tools.pagePool(),
+                   tools.documents, desk.profile().scan},
                   [this](const QString &component, domain::DocumentSource origin) {
                       return openSession(component, origin);
                   })
@@ -84,6 +95,13 @@ void Reception::start(const services::DossierDraft &draft, const QString &receip
     m_checked = std::move(*checked);
     for (const kernel::Error &warning : m_checked.warnings)
         emit warned(warning);
+    const auto intents = scanIntents(m_desk);
+    for (qsizetype i = 0; i < m_checked.sources.size(); ++i) {
+        if (auto chosen = services::chooseScanIntent(m_checked.sources[i],
+                                                     m_checked.dossier.components[i].name, intents);
+            !chosen)
+            return m_done(failure(chosen.error()));
+    }
     if (auto kept = keepDraft(draft); !kept)
         return m_done(failure(kept.error()));
     m_digitiser.run(m_checked, [this](const kernel::Result<services::PartsByComponent> &parts) {

@@ -2,6 +2,8 @@
 
 #include "app/cli/deskcommand.h"
 #include "app/core/services/digitiser.h"
+#include "app/core/services/knownscanners.h"
+#include "scanner/device/reopeningpagesource.h"
 
 #include <QObject>
 
@@ -45,6 +47,8 @@ private:
 
     OpenDesk &m_desk;
     Tools &m_tools;
+    services::KnownScanners m_known;
+    scanner::ReopeningPageSource m_scanner;
     services::Digitiser m_digitiser;
     services::CheckedDossier m_checked;
     services::Unfinished m_reception;

@@ -1,12 +1,17 @@
 #include "app/cli/scancommand.h"
 
 #include "app/assembly.h"
+#include "app/cli/deskcommand.h"
+#include "app/cli/interruption.h"
 #include "app/cli/json.h"
+#include "app/cli/profilefile.h"
 #include "app/core/kernel/spoolpage.h"
 #include "app/core/services/scanwishes.h"
+#include "ui/presentation/messages.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +31,8 @@ constexpr QLatin1StringView filePrefix = "file:"_L1;
 
 } // namespace
 
-ScanCommand::ScanCommand(Run &run, const ScanOptions &options, Tools &tools)
-    : QObject(&run), m_run(run), m_options(options), m_tools(tools)
+ScanCommand::ScanCommand(Run &run, const ScanOptions &options, const Common &common, Tools &tools)
+    : QObject(&run), m_run(run), m_options(options), m_common(common), m_tools(tools)
 {
 }
 
@@ -85,8 +90,9 @@ Result<ports::ScanRequest> ScanCommand::applyFlags(ports::ScanRequest request) c
 
 Status ScanCommand::checkTargets() const
 {
-    const QFileInfo target(QFileInfo(m_options.out).absolutePath());
-    if (!target.isDir() || !target.isWritable() || QFileInfo(m_options.out).isDir())
+    // Tried out: rights alone do not tell of a write-protected disk.
+    QTemporaryFile trial(QFileInfo(m_options.out).absolutePath() + u"/.motcua-XXXXXX"_s);
+    if (QFileInfo(m_options.out).isDir() || !trial.open())
         return failure(ErrorKind::Refused, u"file.target"_s, {m_options.out});
     if (!m_options.raw.isEmpty() && !QDir().mkpath(m_options.raw))
         return failure(ErrorKind::Refused, u"file.target"_s, {m_options.raw});
@@ -118,25 +124,50 @@ Result<SplitAt> ScanCommand::splitAt() const
     return failure(ErrorKind::Usage, u"scan.split"_s, {m_options.split});
 }
 
-Status ScanCommand::chooseIntent()
+/// The shipped ones; those of a profile file; or, where the name is of neither and a store's user
+/// is named, those of that store. A scan needs no store for anything else.
+std::optional<domain::ScanIntents> ScanCommand::knownIntents()
 {
-    if (m_options.profile.isEmpty())
-        return {};
-    const domain::ScanIntents intents = shippedIntents();
-    if (const domain::ScanIntent *known = intents.byId(m_options.profile)) {
-        m_intent = *known;
-        return {};
+    const domain::ScanIntents shipped = shippedIntents();
+    if (!m_options.profileFile.isEmpty()) {
+        const auto profile = usableProfile(m_run, m_options.profileFile);
+        if (!profile)
+            return std::nullopt;
+        return services::deskIntents(shipped, profile->scan);
     }
-    QStringList ids;
-    for (const domain::ScanIntent &intent : intents.intents)
-        ids.append(intent.id);
-    return failure(ErrorKind::Usage, u"scan.profile"_s, {m_options.profile, ids.join(u", "_s)});
+    const bool isShipped = m_options.profile.isEmpty() || shipped.byId(m_options.profile);
+    if (isShipped || m_common.user.isEmpty() || !QFileInfo(m_common.folder()).isDir())
+        return shipped;
+    OpenDesk *desk = openDesk(m_run, m_common, m_tools);
+    if (!desk)
+        return std::nullopt;
+    return scanIntents(*desk);
+}
+
+bool ScanCommand::chooseIntent()
+{
+    if (m_options.profile.isEmpty() && m_options.component.isEmpty())
+        return true;
+    const auto intents = knownIntents();
+    if (!intents)
+        return false;
+    const domain::ScanIntent *known = m_options.profile.isEmpty()
+                                          ? intents->forComponent({}, m_options.component)
+                                          : intents->byId(m_options.profile);
+    if (known)
+        m_intent = *known;
+    else
+        m_run.fail({ErrorKind::Usage,
+                    u"scan.profile"_s,
+                    {m_options.profile, services::intentIds(*intents)},
+                    {}});
+    return known;
 }
 
 void ScanCommand::start()
 {
-    if (auto chosen = chooseIntent(); !chosen)
-        return m_run.fail(chosen.error());
+    if (!chooseIntent())
+        return;
     const auto split = splitAt();
     if (!split)
         return m_run.fail(split.error());
@@ -151,16 +182,35 @@ void ScanCommand::start()
                     u"scan.interrupted"_s,
                     {QString::number(kernel::spooledPages(left.folder).size())},
                     {}});
+    begin(*wish);
+}
+
+void ScanCommand::begin(const ports::ScanRequest &request)
+{
+    if (request.files.isEmpty() && !m_options.anew) {
+        if (auto unfinished = unfinishedDocument(m_options.out)) {
+            m_run.say(presentation::messageText(
+                u"scan.goesOn"_s, {m_options.out, QString::number(unfinished->continueFrom)}));
+            return makeDocument(std::move(unfinished->spool))
+                ->goOn(request, unfinished->continueFrom);
+        }
+    }
     auto spool = createScanSpool(m_tools.sealedFiles.newKey());
     if (!spool)
         return m_run.fail(spool.error());
-    auto *document = new SpoolDocument(m_run, m_tools, std::move(*spool), wishFor(m_options.out));
+    makeDocument(std::move(*spool))->scan(request);
+}
+
+SpoolDocument *ScanCommand::makeDocument(ScanSpool spool)
+{
+    auto *document = new SpoolDocument(m_run, m_tools, std::move(spool), wishFor(m_options.out));
     connect(document, &SpoolDocument::ended, this,
             [this, document](const std::optional<kernel::Error> &fault) {
                 fault ? m_run.fail(*fault, document->report())
                       : m_run.finish(document->report(), sentence(*document));
             });
-    document->scan(*wish);
+    connect(new Interruption(document), &Interruption::asked, document, &SpoolDocument::cancel);
+    return document;
 }
 
 void ScanCommand::recover()
@@ -236,9 +286,9 @@ QString ScanCommand::sentence(const SpoolDocument &document)
 namespace
 {
 
-void scan(Run &run, const ScanOptions &options, const Common &, Tools &tools)
+void scan(Run &run, const ScanOptions &options, const Common &common, Tools &tools)
 {
-    auto *command = new ScanCommand(run, options, tools);
+    auto *command = new ScanCommand(run, options, common, tools);
     options.recover ? command->recover() : command->start();
 }
 
@@ -256,6 +306,10 @@ void addScanCommands(CLI::App &app, Parsing &parsing)
     addText(*command, "--paper", options->paper, "A3 | A4 | A5 | A6 | Letter | Legal | IDCard");
     addText(*command, "--profile", options->profile,
             "a4-both, id-card, … instead of the options above, which win over it");
+    addText(*command, "--profile-file", options->profileFile,
+            "The desk's profile, whose own scan profiles are known too");
+    addText(*command, "--component", options->component,
+            "Name of the paper, which chooses the scan profile by the desk's rules");
     command->add_option("--max-pages", options->maxPages, "Stop after so many pages")
         ->check(CLI::NonNegativeNumber);
     command->add_flag("--keep-blank", options->keepBlank, "Leave blank pages in the PDF");
@@ -269,6 +323,10 @@ void addScanCommands(CLI::App &app, Parsing &parsing)
                                       "Write the pages of interrupted scans instead, a file each");
     device->excludes(recover);
     split->excludes(recover); // nothing is left out of what was saved
+    command
+        ->add_flag("--anew", options->anew,
+                   "Begin the document again although it ended early and could go on")
+        ->excludes(recover);
     onChosen(*command, parsing, options, scan);
 }
 

@@ -20,7 +20,9 @@ struct ScanOptions {
     QString paper; ///< empty = A4, or what a smaller device takes
     QString raw;
     QString out;
-    QString profile; ///< id of a ScanIntent
+    QString profile;     ///< id of a ScanIntent
+    QString profileFile; ///< the desk's profile, whose intents count too
+    QString component;   ///< a paper's name, which chooses the intent by rule
     std::optional<int> dpi;
     int maxPages = 0;
     QString split; ///< "separators" | "blank"; empty = as the profile says
@@ -28,6 +30,7 @@ struct ScanOptions {
     bool noDeskew = false;
     bool noOcr = false;
     bool recover = false;
+    bool anew = false; ///< a document of that name that ended early is not gone on with
 };
 
 /// `motcua scan`: a stack from a device or files to one PDF, or with `--split` to one a document
@@ -39,7 +42,7 @@ class ScanCommand final : public QObject
     Q_OBJECT
 
 public:
-    ScanCommand(Run &run, const ScanOptions &options, Tools &tools);
+    ScanCommand(Run &run, const ScanOptions &options, const Common &common, Tools &tools);
     void start();
     /// With more than one interrupted scan the documents are `OUT-1.pdf`, `OUT-2.pdf`, … by age.
     void recover();
@@ -47,9 +50,13 @@ public:
 private:
     [[nodiscard]] kernel::Result<ports::ScanRequest> request() const;
     [[nodiscard]] kernel::Result<ports::ScanRequest> applyFlags(ports::ScanRequest request) const;
-    [[nodiscard]] kernel::Status chooseIntent();
+    /// False = the run has ended.
+    [[nodiscard]] bool chooseIntent();
+    [[nodiscard]] std::optional<domain::ScanIntents> knownIntents();
     [[nodiscard]] kernel::Status checkTargets() const;
     [[nodiscard]] kernel::Result<SplitAt> splitAt() const;
+    void begin(const ports::ScanRequest &request);
+    [[nodiscard]] SpoolDocument *makeDocument(ScanSpool spool);
     [[nodiscard]] SpoolWish wishFor(const QString &out) const;
     void recoverNext();
     void takeRecovered(SpoolDocument &document, const std::optional<kernel::Error> &fault);
@@ -58,6 +65,7 @@ private:
 
     Run &m_run;
     ScanOptions m_options;
+    const Common &m_common;
     Tools &m_tools;
     std::optional<domain::ScanIntent> m_intent;
     SplitAt m_splitAt = SplitAt::Nothing;

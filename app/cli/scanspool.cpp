@@ -1,9 +1,12 @@
 #include "app/cli/scanspool.h"
 
+#include "app/core/kernel/durable.h"
 #include "app/core/kernel/spoolpage.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -23,6 +26,10 @@ const QString lockFile = u"lock"_s;
 const QString madePrefix = u"scan-"_s;
 /// Until its lock is held a spool goes by this name, which nobody takes for an interrupted one.
 const QString unmadePrefix = u"new-"_s;
+/// The spool of a document that ended early; its note tells of which.
+const QString unfinishedPrefix = u"part-"_s;
+const QString noteFile = u"part.json"_s;
+constexpr qint64 unfinishedLifeSeconds = 24 * 3600;
 
 QString parentFolder()
 {
@@ -38,6 +45,35 @@ void sweepUnmade()
         if (entry.lastModified() < yesterday)
             QDir(entry.absoluteFilePath()).removeRecursively();
     }
+}
+
+/// A file as it is now: where, how long, since when.
+QJsonObject stateOf(const QString &out)
+{
+    const QFileInfo file(out);
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return {{u"out"_s, QString(folder + u'/' + file.fileName())},
+            {u"bytes"_s, file.exists() ? file.size() : -1},
+            {u"changed"_s, file.exists() ? file.lastModified().toMSecsSinceEpoch() : 0}};
+}
+
+std::optional<QJsonObject> noteIn(const QString &folder)
+{
+    QFile file(folder + u'/' + noteFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject note = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject document = note[u"document"_s].toObject();
+    const qint64 age = QFileInfo(file).lastModified().secsTo(QDateTime::currentDateTimeUtc());
+    if (age > unfinishedLifeSeconds || document != stateOf(document[u"out"_s].toString()))
+        return std::nullopt;
+    return note;
+}
+
+QString renamed(const QString &folder, const QString &from, const QString &to)
+{
+    const QFileInfo entry(folder);
+    return entry.absolutePath() + u'/' + to + entry.fileName().sliced(from.size());
 }
 
 std::optional<ScanSpool> taken(const QString &folder)
@@ -98,6 +134,44 @@ std::vector<ScanSpool> interruptedScans()
             spools.push_back(std::move(*spool));
     }
     return spools;
+}
+
+kernel::Status keepUnfinished(ScanSpool &spool, const QString &out, int continueFrom)
+{
+    QSaveFile file(spool.folder + u'/' + noteFile);
+    const QJsonObject note{{u"document"_s, stateOf(out)}, {u"continueFrom"_s, continueFrom}};
+    const QByteArray bytes = QJsonDocument(note).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return kernel::failure(kernel::ErrorKind::Store, u"disk.write"_s, {}, file.errorString());
+    const QString kept = renamed(spool.folder, madePrefix, unfinishedPrefix);
+    if (auto moved = kernel::renameDurably(spool.folder, kept); !moved)
+        return moved;
+    spool.folder = kept;
+    return {};
+}
+
+std::optional<UnfinishedDocument> unfinishedDocument(const QString &out)
+{
+    std::optional<UnfinishedDocument> found;
+    const auto entries =
+        QDir(parentFolder()).entryInfoList({unfinishedPrefix + u'*'}, QDir::Dirs, QDir::Time);
+    for (const QFileInfo &entry : entries) {
+        auto spool = taken(entry.absoluteFilePath());
+        if (!spool)
+            continue;
+        const auto note = noteIn(spool->folder);
+        if (!note) {
+            removeScanSpool(*spool);
+            continue;
+        }
+        const QString ordinary = renamed(spool->folder, unfinishedPrefix, madePrefix);
+        if (found || (*note)[u"document"_s].toObject() != stateOf(out) ||
+            !kernel::renameDurably(spool->folder, ordinary))
+            continue;
+        spool->folder = ordinary;
+        found = UnfinishedDocument{std::move(*spool), (*note)[u"continueFrom"_s].toInt()};
+    }
+    return found;
 }
 
 void removeScanSpool(const ScanSpool &spool) { QDir(spool.folder).removeRecursively(); }

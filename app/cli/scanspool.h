@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace motcua::cli
@@ -25,6 +26,21 @@ struct ScanSpool {
 /// Spools whose program is gone and that hold at least one whole page, oldest first; each is ours
 /// now. Those that hold nothing are removed.
 [[nodiscard]] std::vector<ScanSpool> interruptedScans();
+
+/// A document that a fault ended early, with the spool to make it again from.
+struct UnfinishedDocument {
+    ScanSpool spool;
+    int continueFrom = 1;
+};
+
+/// The pages stay beside `out`, which was written from them as it is now (or could not be, having
+/// none): the next scan into the same file goes on with `continueFrom`. For a day, and no longer
+/// than the file stays as it is.
+[[nodiscard]] kernel::Status keepUnfinished(ScanSpool &spool, const QString &out, int continueFrom);
+
+/// The one kept for `out`, from now on an ordinary spool again: when this program dies, it is an
+/// interrupted scan. Removes those that are of no more use.
+[[nodiscard]] std::optional<UnfinishedDocument> unfinishedDocument(const QString &out);
 
 void removeScanSpool(const ScanSpool &spool);
 

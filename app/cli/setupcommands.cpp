@@ -1,5 +1,6 @@
 #include "app/cli/deskcommand.h"
 #include "app/cli/json.h"
+#include "app/cli/profilefile.h"
 
 #include "app/core/kernel/filecontent.h"
 #include "app/core/services/intake.h"
@@ -22,27 +23,6 @@ struct SetupOptions {
     QString admin = u"admin"_s;
     bool noCatalogue = false;
 };
-
-/// Reads a profile; its problems go to stderr, a line each. Null = the run has ended.
-std::optional<domain::Profile> usableProfile(Run &run, const QString &path)
-{
-    const auto bytes = kernel::fileContent(path);
-    if (!bytes) {
-        run.fail(bytes.error());
-        return std::nullopt;
-    }
-    domain::ProfileCheck check = domain::readProfile(*bytes);
-    for (const domain::ProfileProblem &problem : check.problems)
-        run.warn(problem.error);
-    if (!check.problems.isEmpty()) {
-        run.fail({ErrorKind::Refused,
-                  u"profile.problems"_s,
-                  {QString::number(check.problems.size())},
-                  {}});
-        return std::nullopt;
-    }
-    return std::move(check.profile);
-}
 
 void setup(Run &run, const SetupOptions &options, const Common &common, Tools &tools)
 {

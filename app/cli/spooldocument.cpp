@@ -8,7 +8,9 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <climits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,40 +33,72 @@ SpoolDocument::SpoolDocument(Run &run, Tools &tools, ScanSpool spool, SpoolWish 
 {
 }
 
-void SpoolDocument::scan(const ports::ScanRequest &request)
+void SpoolDocument::makeCapture(const ports::ScanRequest &request)
 {
     ports::PagePolicy policy;
     policy.deskew = m_wish.deskew;
     policy.flagBlank = m_wish.flagBlank;
     policy.cropToPaper = m_wish.crop;
     policy.findSeparators = m_wish.splitAt == SplitAt::Separators;
+    m_isDuplex = request.source == ports::ScanSource::AdfDuplex;
     ports::PageSource &source = request.files.isEmpty() ? m_tools.scanner() : m_tools.files();
     m_capture = std::make_unique<services::Capture>(
         services::Capture::Parts{source, m_tools.processor, m_tools.sealedFiles, m_tools.pagePool(),
                                  m_wish.readText ? &m_tools.recogniser() : nullptr},
         m_spool.folder, m_spool.key, policy);
     connect(m_capture.get(), &services::Capture::pageAdded, this, &SpoolDocument::writeRaw);
-    connect(m_capture.get(), &services::Capture::noticed, this,
-            [this](const QString &notice) { m_run.say(presentation::noticeText(notice)); });
-    connect(m_capture.get(), &services::Capture::ended, this, [this](const ports::ScanEnd &end) {
-        m_end = end;
-        for (const QString &warning : end.warnings)
-            m_run.say(presentation::noticeText(warning));
-        m_feedSeconds = double(m_timer.elapsed()) / 1000;
-    });
+    connect(m_capture.get(), &services::Capture::noticed, this, &SpoolDocument::showNotice);
+    connect(m_capture.get(), &services::Capture::ended, this, &SpoolDocument::takeEnd);
     connect(m_capture.get(), &services::Capture::read, this, &SpoolDocument::finish,
             Qt::QueuedConnection);
     m_timer.start();
-    if (!m_recovering)
-        return m_capture->scan(request);
-    m_end = ports::ScanEnd();
-    m_capture->recover();
+}
+
+void SpoolDocument::scan(const ports::ScanRequest &request)
+{
+    makeCapture(request);
+    m_capture->scan(request);
+}
+
+void SpoolDocument::goOn(const ports::ScanRequest &request, int continueFrom)
+{
+    m_continuedFrom = continueFrom;
+    makeCapture(request);
+    m_capture->recover({}, {}, continueFrom);
+    m_capture->scan(request);
 }
 
 void SpoolDocument::recover()
 {
     m_recovering = true;
-    scan({});
+    makeCapture({});
+    m_end = ports::ScanEnd();
+    m_capture->recover();
+}
+
+void SpoolDocument::cancel()
+{
+    m_run.say(presentation::messageText(u"scan.stopping"_s));
+    if (m_capture)
+        m_capture->cancel();
+}
+
+void SpoolDocument::takeEnd(const ports::ScanEnd &end)
+{
+    m_end = end;
+    m_fault = end.fault;
+    if (end.cancelled)
+        m_fault = kernel::Error{ErrorKind::Scanner, u"scanner.cancelled"_s, {}, {}};
+    for (const QString &warning : end.warnings)
+        m_run.say(presentation::noticeText(warning));
+    m_feedSeconds = double(m_timer.elapsed()) / 1000;
+}
+
+/// A source repeats what still holds.
+void SpoolDocument::showNotice(const QString &notice)
+{
+    if (std::exchange(m_lastNotice, notice) != notice)
+        m_run.say(presentation::noticeText(notice));
 }
 
 void SpoolDocument::writeRaw(int index)
@@ -97,10 +131,22 @@ void SpoolDocument::finish()
         emit ended(written.error()); // the spool stays: --recover
         return;
     }
-    removeScanSpool(m_spool);
-    if (m_end->fault)
-        m_report.insert(u"continueFrom"_s, m_capture->continueFrom());
-    emit ended(m_end->fault);
+    keepForLater();
+    emit ended(m_fault);
+}
+
+/// A stack of a scanner that ended early can go on; files are simply taken in again.
+void SpoolDocument::keepForLater()
+{
+    const bool refused = m_fault && m_fault->kind == ErrorKind::Refused;
+    if ((m_fault && !refused) || m_recovering)
+        m_report.insert(u"continueFrom"_s, continueFrom());
+    const bool canGoOn = m_recovering || (m_fault && !m_capture->pages().isEmpty() &&
+                                          m_fault->kind == ErrorKind::Scanner);
+    if (!canGoOn)
+        return removeScanSpool(m_spool);
+    if (auto kept = keepUnfinished(m_spool, m_wish.out, continueFrom()); !kept)
+        m_run.warn(kept.error()); // then it is an interrupted scan
 }
 
 Status SpoolDocument::writeDocuments()
@@ -113,7 +159,7 @@ Status SpoolDocument::writeDocuments()
     if (m_wish.splitAt != SplitAt::Nothing)
         return writeSplit();
     const auto pages = m_capture->documentPages(lastPage());
-    if (pages.isEmpty() && m_end->fault)
+    if (pages.isEmpty() && m_fault)
         return {}; // the fault says it all
     const auto written = write(pages, m_wish.out);
     if (!written)
@@ -153,7 +199,7 @@ Status SpoolDocument::writeSplit()
     for (const domain::PageId &sheet : split.sheets)
         separators.append(sheet.number);
     m_report.insert(u"separators"_s, separators);
-    if (split.documents.isEmpty() && !m_end->fault)
+    if (split.documents.isEmpty() && !m_fault)
         return failure(ErrorKind::Refused, u"document.empty"_s, {m_wish.out});
     for (const domain::ProposedDocument &document : split.documents) {
         QList<ports::DocumentPage> pages;
@@ -177,11 +223,40 @@ Status SpoolDocument::writeSplit()
     return {};
 }
 
-/// Of a sheet torn between its sides the front comes again: it must not stand here already.
-int SpoolDocument::lastPage() const
+/// A source that was cancelled, or killed, does not tell of a sheet torn between its sides.
+bool SpoolDocument::isTorn() const
 {
-    return m_end->fault ? m_capture->continueFrom() - 1 : INT_MAX;
+    const auto &pages = m_capture->pages();
+    if (pages.isEmpty() || !(m_recovering || m_end->cancelled) ||
+        sideOf(pages.last().scanned) == kernel::PageSide::Back)
+        return false;
+    return m_isDuplex ||
+           (pages.size() > 1 && sideOf(pages[pages.size() - 2].scanned) == kernel::PageSide::Back);
 }
+
+namespace
+{
+
+const kernel::SpoolSink factsOnly{[](const kernel::FrameHead &) { return Status(); },
+                                  [](const kernel::FrameHead &, int, const uchar *) {}};
+
+} // namespace
+
+/// From its file: a page that was recovered has no other facts.
+kernel::PageSide SpoolDocument::sideOf(const kernel::ScannedPage &page) const
+{
+    const auto file = m_tools.sealedFiles.open(page.file, m_spool.key);
+    const auto content = file ? kernel::readSpoolLines(**file, factsOnly) : failure(file.error());
+    return content ? content->facts.side : page.side;
+}
+
+int SpoolDocument::continueFrom() const
+{
+    return isTorn() ? m_capture->pages().last().scanned.number : m_capture->continueFrom();
+}
+
+/// Of a sheet torn between its sides the front comes again: it must not stand here already.
+int SpoolDocument::lastPage() const { return m_fault ? continueFrom() - 1 : INT_MAX; }
 
 QJsonObject SpoolDocument::counted() const
 {
@@ -203,6 +278,7 @@ QJsonObject SpoolDocument::counted() const
         rotated.append(page.rotation);
     }
     const double seconds = double(m_timer.elapsed()) / 1000;
+    const int fed = scanned - std::max(0, m_continuedFrom - 1);
     return {{u"pages"_s, 0},
             {u"scanned"_s, scanned},
             {u"blankLeftOut"_s, blank},
@@ -210,7 +286,7 @@ QJsonObject SpoolDocument::counted() const
             {u"rotated"_s, rotated},
             {u"bytes"_s, 0},
             {u"seconds"_s, seconds},
-            {u"pagesPerMinute"_s, m_feedSeconds > 0 ? scanned * 60 / m_feedSeconds : 0},
+            {u"pagesPerMinute"_s, m_feedSeconds > 0 ? fed * 60 / m_feedSeconds : 0},
             {u"warnings"_s, QJsonArray::fromStringList(m_end->warnings)}};
 }
 

@@ -31,8 +31,9 @@ struct SpoolWish {
 [[nodiscard]] QString numberedName(const QString &path, int number);
 
 /// One spool, from its scan or from an interrupted one, to one PDF. The spool is removed once the
-/// document is written; until then it stays for `motcua scan --recover`. Lives below its Run, on
-/// the thread with the event loop.
+/// document is written whole; until then it stays for `motcua scan --recover`. A document that
+/// ended early keeps its spool too, for the scan that goes on with it (keepUnfinished()). Lives
+/// below its Run, on the thread with the event loop.
 class SpoolDocument final : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,11 @@ public:
     SpoolDocument(Run &run, Tools &tools, ScanSpool spool, SpoolWish wish);
 
     void scan(const ports::ScanRequest &request);
+    /// Into a document that ended early: its pages stand before those that come, and `continueFrom`
+    /// is the number of the first of these.
+    void goOn(const ports::ScanRequest &request, int continueFrom);
+    /// The scanner is let go; what it has fed is written.
+    void cancel();
     /// Takes in what is there; a page that cannot be prepared is warned of and left out.
     void recover();
 
@@ -53,6 +59,9 @@ signals:
     void ended(const std::optional<motcua::kernel::Error> &fault);
 
 private:
+    void makeCapture(const ports::ScanRequest &request);
+    void takeEnd(const ports::ScanEnd &end);
+    void showNotice(const QString &notice);
     void writeRaw(int index);
     void finish();
     [[nodiscard]] kernel::Status writeDocuments();
@@ -60,7 +69,11 @@ private:
     [[nodiscard]] kernel::Result<ports::WrittenDocument>
     write(const QList<ports::DocumentPage> &pages, const QString &path) const;
     [[nodiscard]] domain::SplitProposal proposal() const;
+    void keepForLater();
     [[nodiscard]] QJsonObject counted() const;
+    [[nodiscard]] bool isTorn() const;
+    [[nodiscard]] kernel::PageSide sideOf(const kernel::ScannedPage &page) const;
+    [[nodiscard]] int continueFrom() const;
     [[nodiscard]] int lastPage() const;
 
     Run &m_run;
@@ -70,6 +83,10 @@ private:
     bool m_recovering = false;
     std::unique_ptr<services::Capture> m_capture;
     std::optional<ports::ScanEnd> m_end;
+    std::optional<kernel::Error> m_fault; ///< why the document ends early
+    int m_continuedFrom = 0;              ///< 0 = the document is new
+    bool m_isDuplex = false;
+    QString m_lastNotice;
     QElapsedTimer m_timer;
     double m_feedSeconds = 0;
     bool m_finished = false;

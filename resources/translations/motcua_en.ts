@@ -592,10 +592,6 @@
         <translation>The scanner sent a page without content; scan it again.</translation>
     </message>
     <message>
-        <source>There is no paper in the feeder; put the stack in and press F5.</source>
-        <translation>There is no paper in the feeder; put the stack in and press F5.</translation>
-    </message>
-    <message>
         <source>A scan is already running; wait for its end or stop it with Esc.</source>
         <translation>A scan is already running; wait for its end or stop it with Esc.</translation>
     </message>
@@ -1044,8 +1040,8 @@
         <translation>%1 is plugged in, but no driver for it is switched on. The administrator adds one of these names as a line to %3: %2</translation>
     </message>
     <message>
-        <source>The program %1 is running and may hold the scanner. The administrator stops it with: sudo systemctl disable --now %1</source>
-        <translation>The program %1 is running and may hold the scanner. The administrator stops it with: sudo systemctl disable --now %1</translation>
+        <source>The program %1 is running and may hold the scanner. The administrator stops it with: sudo systemctl disable --now %2</source>
+        <translation>The program %1 is running and may hold the scanner. The administrator stops it with: sudo systemctl disable --now %2</translation>
     </message>
     <message>
         <source>%1 is ready (%2).</source>
@@ -1098,6 +1094,26 @@
     <message>
         <source>The scanner does not have the paper source %1; it has: %2.</source>
         <translation>The scanner does not have the paper source %1; it has: %2.</translation>
+    </message>
+    <message>
+        <source>%1 ended early: the stack goes on in it with page %2. To begin it again, add --anew.</source>
+        <translation>%1 ended early: the stack goes on in it with page %2. To begin it again, add --anew.</translation>
+    </message>
+    <message>
+        <source>Stopping; what was fed is being written. Ctrl-C again ends the program at once, and the pages are kept for --recover.</source>
+        <translation>Stopping; what was fed is being written. Ctrl-C again ends the program at once, and the pages are kept for --recover.</translation>
+    </message>
+    <message>
+        <source>The disk is full; make room, put the stack back from page %1 on and continue. Pages already fed are kept.</source>
+        <translation>The disk is full; make room, put the stack back from page %1 on and continue. Pages already fed are kept.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder; put the stack in and scan again.</source>
+        <translation>There is no paper in the feeder; put the stack in and scan again.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: the scanner waits between two sheets until there is room.</source>
+        <translation>The disk is almost full: the scanner waits between two sheets until there is room.</translation>
     </message>
     <message>
         <source>There is already a scan profile “%1”; give this one another name.</source>

@@ -585,10 +585,6 @@
         <translation>Máy quét gửi một trang không có dữ liệu; hãy quét lại trang đó.</translation>
     </message>
     <message>
-        <source>There is no paper in the feeder; put the stack in and press F5.</source>
-        <translation>Khay nạp không có giấy; hãy đặt giấy vào rồi nhấn F5.</translation>
-    </message>
-    <message>
         <source>A scan is already running; wait for its end or stop it with Esc.</source>
         <translation>Đang quét; hãy chờ quét xong hoặc nhấn Esc để dừng.</translation>
     </message>
@@ -1037,8 +1033,8 @@
         <translation>%1 đã được cắm nhưng chưa bật trình điều khiển nào cho máy. Quản trị viên thêm một trong các tên sau thành một dòng trong %3: %2</translation>
     </message>
     <message>
-        <source>The program %1 is running and may hold the scanner. The administrator stops it with: sudo systemctl disable --now %1</source>
-        <translation>Chương trình %1 đang chạy và có thể giữ máy quét. Quản trị viên dừng bằng lệnh: sudo systemctl disable --now %1</translation>
+        <source>The program %1 is running and may hold the scanner. The administrator stops it with: sudo systemctl disable --now %2</source>
+        <translation>Chương trình %1 đang chạy và có thể giữ máy quét. Quản trị viên dừng bằng lệnh: sudo systemctl disable --now %2</translation>
     </message>
     <message>
         <source>%1 is ready (%2).</source>
@@ -1091,6 +1087,26 @@
     <message>
         <source>The scanner does not have the paper source %1; it has: %2.</source>
         <translation>Máy quét không có nguồn giấy %1; máy có: %2.</translation>
+    </message>
+    <message>
+        <source>%1 ended early: the stack goes on in it with page %2. To begin it again, add --anew.</source>
+        <translation>%1 đang dở dang: chồng giấy được quét tiếp vào đó từ trang %2. Muốn quét lại từ đầu, hãy thêm --anew.</translation>
+    </message>
+    <message>
+        <source>Stopping; what was fed is being written. Ctrl-C again ends the program at once, and the pages are kept for --recover.</source>
+        <translation>Đang dừng; các trang đã nạp đang được ghi. Nhấn Ctrl-C lần nữa để thoát ngay, các trang vẫn được giữ cho --recover.</translation>
+    </message>
+    <message>
+        <source>The disk is full; make room, put the stack back from page %1 on and continue. Pages already fed are kept.</source>
+        <translation>Ổ đĩa đã đầy; hãy giải phóng chỗ trống, đặt lại giấy từ trang %1 rồi quét tiếp. Các trang đã quét vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder; put the stack in and scan again.</source>
+        <translation>Khay nạp không có giấy; hãy đặt giấy vào rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: the scanner waits between two sheets until there is room.</source>
+        <translation>Ổ đĩa sắp đầy: máy quét tạm dừng giữa hai tờ cho đến khi có chỗ trống.</translation>
     </message>
     <message>
         <source>There is already a scan profile “%1”; give this one another name.</source>
@@ -1212,7 +1228,7 @@
     </message>
     <message>
         <source>%1 · separator</source>
-        <translation>%1 · tờ ngăn</translation>
+        <translation>%1 · tờ phân cách</translation>
     </message>
 </context>
 <context>
@@ -1762,7 +1778,7 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
     <message>
         <source>Page %1 is a separator sheet</source>
-        <translation>Trang %1 là tờ ngăn</translation>
+        <translation>Trang %1 là tờ phân cách</translation>
     </message>
     <message>
         <source>Page %1, first of a document</source>

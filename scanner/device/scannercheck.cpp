@@ -108,7 +108,7 @@ private:
     {
         for (const QString &daemon : m_view.daemons)
             add(m_view.devices.isEmpty() ? Mark::Fault : Mark::Hint, u"scannerCheck.daemon"_s,
-                {daemon});
+                {daemon, daemon == "saned"_L1 ? u"saned.socket"_s : daemon});
     }
 
     const SystemView &m_view;

@@ -134,7 +134,7 @@ void WorkerPageSource::takePage(const kernel::ScannedPage &page)
 {
     if (!QFileInfo::exists(page.file)) {
         breakOff();
-        endWithFault(u"scanner.pageMissing"_s, {continueNumber()},
+        endWithFault(u"scanner.pageMissing"_s, {QString::number(continueNumber())},
                      u"page %1 was announced without its file"_s.arg(page.number));
         return;
     }
@@ -198,7 +198,8 @@ void WorkerPageSource::unplugged(const QString &path)
     m_worn = true;
     m_worker->kill();
     if (scanning)
-        endWithFault(u"scanner.unplugged"_s, {continueNumber()}, u"removed from the bus"_s);
+        endWithFault(u"scanner.unplugged"_s, {QString::number(continueNumber())},
+                     u"removed from the bus"_s);
 }
 
 void WorkerPageSource::breakOff()
@@ -213,7 +214,8 @@ void WorkerPageSource::deadlinePassed()
     if (m_state == State::Scanning) {
         qCWarning(kernel::logScan) << "The scanner worker has not answered in time";
         breakOff();
-        endWithFault(u"scanner.noAnswer"_s, {continueNumber()}, u"a deadline has passed"_s);
+        endWithFault(u"scanner.noAnswer"_s, {QString::number(continueNumber())},
+                     u"a deadline has passed"_s);
     } else if (m_state == State::LettingGo) {
         qCWarning(kernel::logScan) << "The scanner worker does not let go and is killed";
         m_afterKill = true;
@@ -239,7 +241,7 @@ void WorkerPageSource::workerGone(WorkerProcess::End end)
     if (end == WorkerProcess::End::Missing)
         endWithFault(u"scanner.workerMissing"_s, {m_setup.program}, u"cannot be started"_s);
     else
-        endWithFault(u"scanner.crashed"_s, {continueNumber()},
+        endWithFault(u"scanner.crashed"_s, {QString::number(continueNumber())},
                      end == WorkerProcess::End::Babbling ? u"it broke the protocol"_s
                                                          : u"it ended unasked"_s);
 }
@@ -251,7 +253,8 @@ void WorkerPageSource::endWithFault(const QString &key, QStringList arguments,
         endScan({m_scan->pages,
                  Error{ErrorKind::Scanner, key, std::move(arguments), detail},
                  false,
-                 {}});
+                 {},
+                 continueNumber()});
 }
 
 void WorkerPageSource::endScan(ScanEnd end)
@@ -266,10 +269,10 @@ void WorkerPageSource::endScan(ScanEnd end)
     scan.listener->scanEnded(end);
 }
 
-QString WorkerPageSource::continueNumber() const
+int WorkerPageSource::continueNumber() const
 {
     const bool torn = m_scan->source == ports::ScanSource::AdfDuplex && m_scan->pages % 2 == 1;
-    return QString::number(m_scan->request.firstNumber + m_scan->pages - (torn ? 1 : 0));
+    return m_scan->request.firstNumber + m_scan->pages - (torn ? 1 : 0);
 }
 
 } // namespace motcua::scanner

@@ -76,7 +76,7 @@ private:
     void breakOff();
     void endScan(ports::ScanEnd end);
     void endWithFault(const QString &key, QStringList arguments, const QString &detail);
-    [[nodiscard]] QString continueNumber() const;
+    [[nodiscard]] int continueNumber() const;
 
     ScannerSetup m_setup;
     ports::SensorListener *m_sensors = nullptr;

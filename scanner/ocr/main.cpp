@@ -24,6 +24,7 @@ constexpr rlim_t mostMemory = rlim_t(2) << 30; // of addresses; a page needs a t
 
 void limitMyself()
 {
+    std::signal(SIGINT, SIG_IGN); // a terminal's Ctrl-C is for the program that started us
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() == 1) // the parent died before the line above
         _exit(0);

@@ -226,7 +226,8 @@ QJsonObject endJson(const ports::ScanEnd &end)
     return {{u"pages"_s, end.pages},
             {u"fault"_s, errorJson(end.fault)},
             {u"cancelled"_s, end.cancelled},
-            {u"warnings"_s, QJsonArray::fromStringList(end.warnings)}};
+            {u"warnings"_s, QJsonArray::fromStringList(end.warnings)},
+            {u"continueFrom"_s, end.continueFrom}};
 }
 
 std::optional<ports::ScanEnd> endFrom(const QJsonObject &json)
@@ -234,7 +235,8 @@ std::optional<ports::ScanEnd> endFrom(const QJsonObject &json)
     if (!json["pages"_L1].isDouble())
         return std::nullopt;
     return ports::ScanEnd{json["pages"_L1].toInt(), errorFrom(json["fault"_L1]),
-                          json["cancelled"_L1].toBool(), stringsFrom(json["warnings"_L1])};
+                          json["cancelled"_L1].toBool(), stringsFrom(json["warnings"_L1]),
+                          json["continueFrom"_L1].toInt()};
 }
 
 QJsonValue errorJson(const std::optional<kernel::Error> &error)

@@ -15,6 +15,7 @@ namespace
 void dieWithDesk()
 {
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGINT, SIG_IGN); // a terminal's Ctrl-C is the desk's, which tells us
     std::signal(SIGTERM, [](int) { alarm(4); });
     prctl(PR_SET_PDEATHSIG, SIGTERM);
 }

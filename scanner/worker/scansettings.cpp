@@ -219,7 +219,8 @@ private:
     {
         m_settled.dpi = currentDpi();
         const bool ownDpi = m_options.isOverridden(m_resolutionOption);
-        if (!ownDpi && std::abs(m_settled.dpi.width() - m_request.dpi) > 1) {
+        const auto isAsked = [this](double dpi) { return std::abs(dpi - m_request.dpi) <= 1; };
+        if (!ownDpi && !(isAsked(m_settled.dpi.width()) && isAsked(m_settled.dpi.height()))) {
             QStringList offered;
             for (const int dpi : offeredResolutions(m_options.options()))
                 offered.append(QString::number(dpi));

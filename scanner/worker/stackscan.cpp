@@ -7,11 +7,12 @@
 #include <QDir>
 #include <QElapsedTimer>
 
-#include <algorithm>
+#include <limits>
 
 #include <sys/statvfs.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace motcua::scanner
 {
@@ -25,13 +26,16 @@ namespace
 {
 
 constexpr std::chrono::seconds retryPause{1};
-constexpr int busyTries = 60; // R29
+constexpr std::chrono::seconds longestWait{60}; // R29; for room on the disk too (R42)
 constexpr qint64 spareBytes = 64 << 20;
 
 bool isBusy(SANE_Status status)
 {
     return status == SANE_STATUS_DEVICE_BUSY || status == statusWarmingUp;
 }
+
+/// A backend may wait by itself inside a call, so the clock counts and not the tries.
+bool isOver(const QElapsedTimer &waited) { return waited.hasExpired(longestWait / 1ms); }
 
 QString busyNotice(SANE_Status status)
 {
@@ -79,13 +83,13 @@ bool StackScan::openDevice()
 {
     QElapsedTimer waited;
     waited.start();
-    for (int attempt = 1;; ++attempt) {
+    while (true) {
         m_parts.desk.send(Opening{});
         const SANE_Status status = m_parts.device.open(m_request.device);
         if (status == SANE_STATUS_GOOD)
             return true;
         const bool patient = waited.elapsed() < m_patience.count();
-        if ((!patient && !isBusy(status)) || attempt > busyTries) {
+        if ((!patient && !isBusy(status)) || isOver(waited)) {
             endWith(scanFault(status, ScanStage::Open, m_request.device));
             return false;
         }
@@ -142,9 +146,11 @@ SANE_Status StackScan::startFirst()
 
 SANE_Status StackScan::startSheet()
 {
-    for (int attempt = 1;; ++attempt) {
+    QElapsedTimer waited;
+    waited.start();
+    while (true) {
         const SANE_Status status = m_parts.device.start();
-        if (!isBusy(status) || attempt > busyTries)
+        if (!isBusy(status) || isOver(waited))
             return status;
         m_parts.desk.send(Noticed{busyNotice(status)});
         if (!m_parts.stop.pause(retryPause))
@@ -157,8 +163,10 @@ bool StackScan::endedAtStart(SANE_Status status)
 {
     if (m_parts.stop.isRaised() || m_end.fault)
         return true;
-    if (status == SANE_STATUS_GOOD)
+    if (status == SANE_STATUS_GOOD) {
+        m_paperMoved = true;
         return false;
+    }
     if (status == SANE_STATUS_NO_DOCS)
         endWithoutPaper();
     else
@@ -204,8 +212,14 @@ void StackScan::endWith(kernel::Error fault)
 {
     if (fault.key == "scanner.jammed"_L1 && isDoubleFeed())
         fault.key = u"scanner.doubleFeed"_s;
+    if (fault.key == "disk.full"_L1 && m_paperMoved) {
+        fault.kind = ErrorKind::Scanner;
+        fault.key = u"scanner.diskFull"_s;
+    }
     if (fault.kind == ErrorKind::Scanner && fault.arguments.isEmpty())
         fault.arguments = {QString::number(continueNumber())};
+    if (m_journal) // else no paper has moved
+        m_end.continueFrom = continueNumber();
     qCInfo(kernel::logScan) << "The stack ends at page" << nextNumber() << "with" << fault.key
                             << fault.detail;
     m_end.fault = std::move(fault);
@@ -244,20 +258,40 @@ bool StackScan::isDoubleFeed()
     return false;
 }
 
-/// Looked at between sheets: a page that does not fit the disk must stay paper.
+/// Looked at between sheets: a page that does not fit the disk must stay paper. Once paper has
+/// moved the feeder waits for room, because somebody is likely to make it (R42). The disk is the
+/// only queue between the worker and the desk, so this is the one limit there is.
 bool StackScan::hasRoom()
+{
+    QElapsedTimer waited;
+    waited.start();
+    const qint64 needed = neededBytes();
+    while (freeBytes() < needed) {
+        if (!m_paperMoved || isOver(waited)) {
+            endWith({ErrorKind::Store, u"disk.full"_s, {}, u"%1 bytes are needed"_s.arg(needed)});
+            return false;
+        }
+        m_parts.desk.send(Noticed{u"scanner.waitsForDisk"_s});
+        if (!m_parts.stop.pause(retryPause))
+            return false;
+    }
+    return true;
+}
+
+qint64 StackScan::neededBytes() const
+{
+    const double inches = m_request.paperMm.width() * m_request.paperMm.height() / 645.16;
+    const qint64 guess = qint64(inches) * m_request.dpi * m_request.dpi * 3;
+    return (m_end.pages == 0 ? guess : m_lastPageBytes) + spareBytes;
+}
+
+qint64 StackScan::freeBytes() const
 {
     struct statvfs disk {
     };
     if (statvfs(QFile::encodeName(m_request.spoolFolder).constData(), &disk) != 0)
-        return true; // the writer will tell what is wrong with the folder
-    const qint64 inches = qint64(m_request.paperMm.width() * m_request.paperMm.height() / 645.16);
-    const qint64 guess = inches * m_request.dpi * m_request.dpi * 3;
-    const qint64 needed = std::max(m_lastPageBytes, m_end.pages == 0 ? guess : 0) + spareBytes;
-    if (qint64(disk.f_bavail) * qint64(disk.f_frsize) >= needed)
-        return true;
-    endWith({ErrorKind::Store, u"disk.full"_s, {}, u"%1 bytes are needed"_s.arg(needed)});
-    return false;
+        return std::numeric_limits<qint64>::max(); // the writer will tell what is wrong with it
+    return qint64(disk.f_bavail) * qint64(disk.f_frsize);
 }
 
 } // namespace motcua::scanner

@@ -33,6 +33,8 @@ private:
     void endWithoutPaper();
     void endWith(kernel::Error fault);
     [[nodiscard]] bool hasRoom();
+    [[nodiscard]] qint64 neededBytes() const;
+    [[nodiscard]] qint64 freeBytes() const;
 
     [[nodiscard]] int nextNumber() const { return m_request.firstNumber + m_end.pages; }
     [[nodiscard]] int continueNumber() const;
@@ -43,6 +45,7 @@ private:
     const ports::ScanRequest &m_request;
     std::chrono::milliseconds m_patience;
     bool m_handleIsOld = false; // kept from an earlier stack
+    bool m_paperMoved = false;
     Settled m_settled;
     std::optional<kernel::PageJournal> m_journal;
     qint64 m_lastPageBytes = 0;

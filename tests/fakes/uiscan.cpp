@@ -113,8 +113,10 @@ void UiPageSource::end(bool cancelled)
 {
     m_pause.stop();
     auto *listener = std::exchange(m_listener, nullptr);
+    const auto fault = cancelled ? std::nullopt : m_stack.faultAfter;
+    const int from = fault ? fault->arguments.value(0).toInt() : 0;
     if (listener)
-        listener->scanEnded({m_fed, cancelled ? std::nullopt : m_stack.faultAfter, cancelled, {}});
+        listener->scanEnded({m_fed, fault, cancelled, {}, from});
 }
 
 kernel::Result<ports::ProcessedPage> UiPageProcessor::process(const QString &spoolFile,

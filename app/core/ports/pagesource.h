@@ -65,6 +65,9 @@ struct ScanEnd {
     std::optional<kernel::Error> fault; ///< empty = feeder empty, flatbed done, or maxPages reached
     bool cancelled = false;
     QStringList warnings; ///< message keys with `|`-separated arguments
+    /// After a fault: the page to feed next. Of a sheet torn between its sides that is the front,
+    /// which then comes again under its old number. 0 = the page after the last one.
+    int continueFrom = 0;
 };
 
 /// Lines of a page that is still being read, reduced to a preview whose longer side is about 320

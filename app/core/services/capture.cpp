@@ -92,8 +92,9 @@ Capture::~Capture()
         m_parts.source.cancel();
 }
 
-void Capture::recover(const Edits &edits, const QList<int> &lost)
+void Capture::recover(const Edits &edits, const QList<int> &lost, int continueFrom)
 {
+    m_continueFrom = continueFrom;
     removeIntermediateFiles(m_folder);
     QList<int> numbers = kernel::spooledPages(m_folder);
     for (const int number : lost) {
@@ -214,10 +215,9 @@ std::optional<kernel::Error> Capture::pageFault() const
 void Capture::scanEnded(const ports::ScanEnd &end)
 {
     m_scanning = false;
-    // The source knows best: of a sheet torn between its sides the front comes again, under its old
-    // number.
-    m_continueFrom =
-        end.fault && !end.fault->arguments.isEmpty() ? end.fault->arguments.first().toInt() : 0;
+    // A stack that was refused leaves the place where it was.
+    if (end.pages > 0 || end.continueFrom > 0)
+        m_continueFrom = end.continueFrom;
     emit ended(end);
     announceProgress();
 }

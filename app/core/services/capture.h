@@ -86,8 +86,9 @@ public:
     using Edits = QHash<int, domain::PageEdit>; ///< by number
     /// Takes in what an earlier run left in the folder, in order, with what the operator had
     /// decided about each page. `lost`: as kernel::JournalReport::lost(); each keeps its place,
-    /// with "page.missing", whatever stands under its name.
-    void recover(const Edits &edits = {}, const QList<int> &lost = {});
+    /// with "page.missing", whatever stands under its name. `continueFrom`: the page to feed next,
+    /// 0 = after the last one.
+    void recover(const Edits &edits = {}, const QList<int> &lost = {}, int continueFrom = 0);
 
     /// Starts a stack; folder, key and first number of the request are filled in here. `policy`
     /// holds for its pages and for those after them.

@@ -51,14 +51,16 @@ Status Digitiser::plan(int component, const DraftComponent &source)
         }
     }
     flush();
-    if (source.scan)
+    if (source.scan) {
         addStack(component, *source.scan, DocumentSource::Scan);
+        m_stacks.back().otherwise = source.plainScan;
+    }
     return {};
 }
 
 void Digitiser::addStack(int component, ports::ScanRequest request, DocumentSource origin)
 {
-    m_stacks.push_back({component, m_content[component].size(), std::move(request), origin});
+    m_stacks.push_back({component, m_content[component].size(), std::move(request), origin, {}});
     m_content[component].append(StackPart{{}, origin});
 }
 
@@ -83,23 +85,37 @@ void Digitiser::capture(const Stack &stack)
         session->folder, session->key, pagePolicy(m_parts.scanProfile, stack.origin));
     connect(m_capture.get(), &Capture::pageAdded, this,
             [this, stack](int index) { emit pageScanned(stack.component, index + 1); });
-    connect(m_capture.get(), &Capture::ended, this, [this](const ports::ScanEnd &end) {
-        for (const QString &notice : end.warnings)
-            emit noticed(notice);
-        if (!end.fault && !end.cancelled)
-            return;
-        // Leaving from inside the capture's own signal: the capture must outlive it.
-        const Status outcome = end.fault
-                                   ? Status(failure(*end.fault))
-                                   : Status(failure(ErrorKind::Scanner, u"scanner.cancelled"_s));
-        QMetaObject::invokeMethod(
-            this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);
-    });
+    m_otherwise = stack.otherwise;
+    connect(m_capture.get(), &Capture::ended, this, &Digitiser::takeEnd);
     // No text is read here: it would hold up the receipt, and a sealed file is final.
     connect(
         m_capture.get(), &Capture::processed, this, [this, stack] { take(stack); },
         Qt::QueuedConnection);
-    m_capture->scan(stack.request);
+    const auto &policy = m_checked.sources[stack.component].pagePolicy;
+    m_capture->scan(stack.request, stack.origin == DocumentSource::Scan ? policy : std::nullopt);
+}
+
+void Digitiser::takeEnd(const ports::ScanEnd &end)
+{
+    for (const QString &notice : end.warnings)
+        emit noticed(notice);
+    if (!end.fault && !end.cancelled)
+        return;
+    // Leaving from inside the capture's own signal: the capture must outlive it.
+    const auto later = [this](auto &&step) {
+        QMetaObject::invokeMethod(this, std::forward<decltype(step)>(step), Qt::QueuedConnection);
+    };
+    const bool refused = end.fault && end.fault->kind == ErrorKind::Refused && end.pages == 0;
+    if (const auto plain = std::exchange(m_otherwise, std::nullopt); refused && plain) {
+        later([this, plain] {
+            if (m_capture)
+                m_capture->scan(*plain);
+        });
+        return;
+    }
+    const Status outcome = end.fault ? Status(failure(*end.fault))
+                                     : Status(failure(ErrorKind::Scanner, u"scanner.cancelled"_s));
+    later([this, outcome] { finish(outcome); });
 }
 
 void Digitiser::take(const Stack &stack)

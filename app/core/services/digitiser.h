@@ -59,12 +59,14 @@ private:
         qsizetype place = 0;
         ports::ScanRequest request;
         domain::DocumentSource origin = domain::DocumentSource::File;
+        std::optional<ports::ScanRequest> otherwise; ///< when the device refuses `request`
     };
 
     [[nodiscard]] kernel::Status plan(int component, const DraftComponent &source);
     void addStack(int component, ports::ScanRequest request, domain::DocumentSource origin);
     void next();
     void capture(const Stack &stack);
+    void takeEnd(const ports::ScanEnd &end);
     void take(const Stack &stack);
     void finish(kernel::Status outcome);
 
@@ -75,6 +77,7 @@ private:
     PartsByComponent m_content;
     std::deque<Stack> m_stacks;
     std::unique_ptr<Capture> m_capture;
+    std::optional<ports::ScanRequest> m_otherwise; ///< of the running stack
 };
 
 } // namespace motcua::services

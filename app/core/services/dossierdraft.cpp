@@ -19,21 +19,27 @@ namespace
 constexpr qint64 mostPapers = 10'000;
 constexpr qint64 mostVnd = 1'000'000'000'000;
 
-ports::ScanRequest readScan(JsonReader json)
+/// `profile`, or the settings themselves: both would leave open which of them counts.
+void readScan(JsonReader json, DraftComponent &component)
 {
     ports::ScanRequest request;
     request.device = json.needText(u"device"_s);
-    const bool sourceGiven = json.has(u"source"_s);
-    const auto source =
-        domain::readEnum(json, u"source"_s, ports::scanSources, ports::ScanSource::Flatbed);
-    if (sourceGiven)
-        request.source = source;
-    request.mode = domain::readEnum(json, u"mode"_s, ports::scanModes, ports::ScanMode::Colour);
-    request.dpi = int(json.integer(u"dpi"_s, 300, {50, 1200}));
+    component.scanIntent = json.text(u"profile"_s);
+    const bool isPlain = !json.has(u"source"_s) && !json.has(u"mode"_s) && !json.has(u"dpi"_s);
+    component.scanByIntent = isPlain || !component.scanIntent.isEmpty();
+    if (component.scanIntent.isEmpty()) {
+        const bool sourceGiven = json.has(u"source"_s);
+        const auto source =
+            domain::readEnum(json, u"source"_s, ports::scanSources, ports::ScanSource::Flatbed);
+        if (sourceGiven)
+            request.source = source;
+        request.mode = domain::readEnum(json, u"mode"_s, ports::scanModes, ports::ScanMode::Colour);
+        request.dpi = int(json.integer(u"dpi"_s, 300, {50, 1200}));
+    }
     request.fitPaper = true; // the contract names no paper here
     request.maxPages = int(json.integer(u"maxPages"_s, 0, {0, mostPapers}));
     json.finish();
-    return request;
+    component.scan = std::move(request);
 }
 
 DraftComponent readComponent(JsonReader &json)
@@ -46,8 +52,8 @@ DraftComponent readComponent(JsonReader &json)
     component.files = json.textList(u"files"_s);
     component.demanded = json.flag(u"demanded"_s, false);
     const bool scanned = json.has(u"scan"_s);
-    if (ports::ScanRequest request = readScan(json.part(u"scan"_s)); scanned)
-        component.scan = std::move(request);
+    if (JsonReader scan = json.part(u"scan"_s); scanned)
+        readScan(std::move(scan), component);
     if (const QString reused = json.text(u"reuse"_s); !reused.isEmpty())
         component.reuse = kernel::DocumentId{reused};
     return component;

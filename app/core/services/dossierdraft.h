@@ -3,6 +3,7 @@
 #include "app/core/domain/dossier.h"
 #include "app/core/kernel/ids.h"
 #include "app/core/kernel/result.h"
+#include "app/core/ports/pageprocessor.h"
 #include "app/core/ports/pagesource.h"
 
 #include <QByteArray>
@@ -23,6 +24,12 @@ struct DraftComponent {
     int copies = 0;
     QStringList files;                      ///< paths of PDF, JPEG, PNG or TIFF files
     std::optional<ports::ScanRequest> scan; ///< device empty = none
+    /// The scan names its device only, or a profile: that profile, or else the one of this paper,
+    /// says the rest (chooseScanIntent()).
+    bool scanByIntent = false;
+    QString scanIntent; ///< id of a scan profile; empty = by the paper's name
+    std::optional<ports::PagePolicy> pagePolicy; ///< of the chosen profile; empty = the desk's
+    std::optional<ports::ScanRequest> plainScan; ///< where the device cannot do what was a guess
     std::optional<kernel::DocumentId> reuse;
     bool demanded = false; ///< outside the published list this is refused (NĐ 118 Art 5, 16)
 

@@ -198,6 +198,8 @@ Status Intake::addComponents(CheckedDossier &checked, const DossierDraft &draft,
                 {ErrorKind::Refused, u"component.volunteered"_s, {line.name}, {}});
         checked.dossier.components.append(line);
         checked.sources.append(given);
+        if (asked && given.scanIntent.isEmpty())
+            checked.sources.last().scanIntent = asked->scanIntent;
         if (asked) // scans are kept under the list's code, however the paper was named
             checked.sources.last().component = asked->code;
     }

@@ -87,6 +87,38 @@ domain::ScanIntents deskIntents(const domain::ScanIntents &shipped,
     return merged;
 }
 
+QString intentIds(const domain::ScanIntents &intents)
+{
+    QStringList ids;
+    for (const ScanIntent &intent : intents.intents)
+        ids.append(intent.id);
+    return ids.join(u", "_s);
+}
+
+kernel::Status chooseScanIntent(DraftComponent &paper, const QString &name,
+                                const domain::ScanIntents &intents)
+{
+    if (!paper.scan || !paper.scanByIntent)
+        return {};
+    const bool isNamed = !paper.scanIntent.isEmpty();
+    const ScanIntent *intent = isNamed ? intents.byId(paper.scanIntent) : nullptr;
+    if (isNamed && !intent)
+        return kernel::failure(ErrorKind::Refused, u"scan.profile"_s,
+                               {paper.scanIntent, intentIds(intents)});
+    if (!isNamed)
+        intent = intents.forComponent({}, name);
+    if (!intent)
+        return {};
+    ports::ScanRequest request = scanRequest(*intent, paper.scan->device);
+    request.maxPages = paper.scan->maxPages;
+    request.fitPaper = !isNamed;
+    if (!isNamed)
+        paper.plainScan = paper.scan;
+    paper.scan = std::move(request);
+    paper.pagePolicy = pagePolicy(*intent);
+    return {};
+}
+
 QList<Error> unmetWishes(const ScanIntent &intent, const ports::ScanDevice &device)
 {
     QList<Error> unmetOnes;

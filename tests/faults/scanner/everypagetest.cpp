@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,9 +32,16 @@ struct Place {
     [[nodiscard]] int continueFrom() const { return isDuplex() && page % 2 == 0 ? page - 1 : page; }
 };
 
-const QList<Place> places{{ScanSource::Adf, 1},       {ScanSource::Adf, 2},
-                          {ScanSource::Adf, 3},       {ScanSource::AdfDuplex, 1},
-                          {ScanSource::AdfDuplex, 4}, {ScanSource::AdfDuplex, 6}};
+QList<Place> places()
+{
+    QList<Place> some{{ScanSource::Adf, 1},       {ScanSource::Adf, 2},
+                      {ScanSource::Adf, 3},       {ScanSource::AdfDuplex, 1},
+                      {ScanSource::AdfDuplex, 4}, {ScanSource::AdfDuplex, 6}};
+    if (qEnvironmentVariableIsSet("MOTCUA_LONG_TESTS"))
+        some +=
+            {{ScanSource::AdfDuplex, 2}, {ScanSource::AdfDuplex, 3}, {ScanSource::AdfDuplex, 5}};
+    return some;
+}
 
 void addPlaceColumns()
 {
@@ -46,7 +54,7 @@ void addPlaceColumns()
 /// One row for each place; PAGE in the script becomes its number.
 void addPlaces(const char *fault, const char *key)
 {
-    for (const Place &place : places) {
+    for (const Place &place : places()) {
         const QByteArray number = QByteArray::number(place.page);
         const QByteArray name =
             QByteArray(fault) + (place.isDuplex() ? " duplex " : " simplex ") + number;
@@ -118,6 +126,7 @@ void EveryPageTest::faultAtEachPage()
     QVERIFY(!heard.end.cancelled);
     if (key != "scanner.accessDenied"_L1)
         QCOMPARE(heard.end.fault->arguments.value(0), QString::number(place.continueFrom()));
+    QCOMPARE(heard.end.continueFrom, place.continueFrom());
     QCOMPARE(lab.pagesWrong(page - 1), QString());
     QCOMPARE(lab.journalWrong(), QString());
 
@@ -365,8 +374,9 @@ void EveryPageTest::fullDiskStopsBetweenSheets()
     WorkerPageSource scanner(impatientSetup());
     ScanRecorder heard;
     SCAN(heard, scanner, lab.request(ScanSource::Adf));
-    QCOMPARE(heard.fault(), u"disk.full"_s);
+    QCOMPARE(heard.fault(), u"scanner.diskFull"_s);
     const int whole = heard.end.pages;
+    QCOMPARE(heard.end.continueFrom, whole + 1);
     QCOMPARE(lab.pagesWrong(whole), QString());
     QVERIFY(whole < sheets);
 
@@ -378,6 +388,49 @@ void EveryPageTest::fullDiskStopsBetweenSheets()
     SCAN(after, second, lab.request(ScanSource::Adf, whole + 1));
     QCOMPARE(after.fault(), QString());
     QCOMPARE(lab.pagesWrong(sheets), QString());
+}
+
+void EveryPageTest::feederWaitsForRoom_data()
+{
+    QTest::addColumn<bool>("cancelled");
+    QTest::newRow("room is made") << false;
+    QTest::newRow("the person gives up") << true;
+}
+
+/// R42: between two sheets, and it says why; nothing is refed or lost.
+void EveryPageTest::feederWaitsForRoom()
+{
+    QFETCH(const bool, cancelled);
+    const FaultLab lab(smallPages);
+    QFile noRoom(lab.spool().folder() + u"/no-room"_s);
+    QVERIFY(noRoom.open(QIODevice::WriteOnly));
+    noRoom.write("3"); // before the third sheet
+    noRoom.close();
+    qputenv("LD_PRELOAD", MOTCUA_FAULT_SHIM);
+    qputenv("MOTCUA_FAULT_UNDER", lab.spool().folder().toUtf8());
+    qputenv("MOTCUA_FAULT_ROOM", noRoom.fileName().toUtf8());
+    const auto restore = qScopeGuard([] {
+        for (const char *name : {"LD_PRELOAD", "MOTCUA_FAULT_UNDER", "MOTCUA_FAULT_ROOM"})
+            qunsetenv(name);
+    });
+    WorkerPageSource scanner(impatientSetup());
+    ScanRecorder heard;
+    scanner.scan(lab.request(ScanSource::Adf), heard);
+    QTRY_VERIFY_WITH_TIMEOUT(heard.notices.contains(u"scanner.waitsForDisk"_s), longestMs);
+    QCOMPARE(heard.numbers(), numbersUpTo(2));
+    const auto starts = [&lab] {
+        return lab.log().filter(QRegularExpression(u"^start "_s)).size();
+    };
+    QCOMPARE(starts(), 2);
+    if (cancelled)
+        scanner.cancel();
+    else
+        QVERIFY(noRoom.remove());
+    QTRY_VERIFY_WITH_TIMEOUT(heard.isOver(), longestMs);
+    QCOMPARE(heard.fault(), QString());
+    QCOMPARE(heard.end.cancelled, cancelled);
+    QCOMPARE(lab.pagesWrong(cancelled ? 2 : sheets), QString());
+    QCOMPARE(lab.journalWrong(), QString());
 }
 
 } // namespace motcua::tests

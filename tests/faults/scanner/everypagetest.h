@@ -28,6 +28,8 @@ private slots:
     void doubleFeedIsToldFromAJam();
     void oddSideOfADuplexStackIsSaid();
     void fullDiskStopsBetweenSheets();
+    void feederWaitsForRoom_data();
+    void feederWaitsForRoom();
 };
 
 } // namespace motcua::tests

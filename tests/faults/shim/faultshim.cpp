@@ -5,6 +5,9 @@
 //   MOTCUA_FAULT         kill | tear (half of a write, then kill) | EIO | ENOSPC
 //   MOTCUA_FAULT_FOREVER set = every operation from there on fails
 //   MOTCUA_FAULT_REPORT  file that gets the count at a normal end
+//   MOTCUA_FAULT_ROOM    file with a number N: from the N-th look on the disk has no room, as long
+//   as
+//                        the file is there
 // Operations counted: write, pwrite, fsync, fdatasync, ftruncate, rename, unlink, mkdir.
 
 #include <atomic>
@@ -16,6 +19,7 @@
 #include <dlfcn.h>
 #include <string>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace
@@ -165,6 +169,28 @@ int unlink(const char *path) noexcept
     if (fate == Fate::Tear)
         die();
     return fate == Fate::Fail && !needsNoSpace() ? -1 : original(path);
+}
+
+int statvfs(const char *path, struct statvfs *disk) noexcept
+{
+    static std::atomic<long> looks{0};
+    static const auto original = real<decltype(&statvfs)>("statvfs");
+    const int result = original(path, disk);
+    if (result == 0 && isUnder(path) && *setting("MOTCUA_FAULT_ROOM")) {
+        const long now = ++looks;
+        if (FILE *file = std::fopen(setting("MOTCUA_FAULT_ROOM"), "r")) {
+            long from = 0;
+            if (std::fscanf(file, "%ld", &from) == 1 && now >= from)
+                disk->f_bavail = 0;
+            std::fclose(file);
+        }
+    }
+    return result;
+}
+
+int statvfs64(const char *path, struct statvfs64 *disk) noexcept
+{
+    return statvfs(path, reinterpret_cast<struct statvfs *>(disk)); // one layout on 64 bits
 }
 
 int mkdir(const char *path, mode_t mode) noexcept

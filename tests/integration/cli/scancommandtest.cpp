@@ -337,6 +337,54 @@ void ScanCommandTest::blankBacksSplitNothing()
     }
 }
 
+/// From its profile file, and from its store for whoever may open that.
+void ScanCommandTest::profilesOfTheDeskAreKnown()
+{
+    const CompanionServer scanner(u"motcua-standin-escl"_s, {u"--pages"_s, pathOf(u"pages"_s)});
+    const SaneConfig sane({u"airscan"_s});
+    sane.write(u"airscan.conf"_s, SaneConfig::airscanConf(u"Lab"_s, scanner.address()));
+    Program program(pathOf(u"profiled"_s));
+    program.setVariable(u"SANE_CONFIG_DIR"_s, sane.folder());
+    QVERIFY(program.setUp());
+    const QJsonObject own{{u"id"_s, u"so-bo"_s},    {u"vietnamese"_s, u"Sổ bộ"_s},
+                          {u"sides"_s, u"glass"_s}, {u"colour"_s, u"gray"_s},
+                          {u"dpi"_s, 150},          {u"leaveOutBlank"_s, false}};
+    const QJsonObject rule{{u"phrases"_s, QJsonArray{u"sổ bộ"_s}}, {u"intent"_s, u"so-bo"_s}};
+    const QString file = writeJson(
+        pathOf(u"desk.json"_s),
+        {{u"agency"_s, QJsonObject{{u"code"_s, u"H01.01"_s}, {u"name"_s, u"UBND xã Thử"_s}}},
+         {u"igate"_s,
+          QJsonObject{{u"gateway"_s, u"https://gate.example"_s}, {u"clientId"_s, u"desk"_s}}},
+         {u"scan"_s,
+          QJsonObject{{u"intents"_s, QJsonArray{own}}, {u"intentRules"_s, QJsonArray{rule}}}}});
+    const QStringList common{u"scan"_s,     u"--device"_s,       device,
+                             u"--no-ocr"_s, u"--profile-file"_s, file};
+    const QString pdf = pathOf(u"own.pdf"_s);
+    const auto resolution = [&] {
+        return runProgram(u"pdfimages"_s, {u"-list"_s, pdf}, program.environment())
+            .out.contains(" 150   150 ");
+    };
+    const Outcome named =
+        program.run(common + QStringList{u"--profile"_s, u"so-bo"_s, u"--out"_s, pdf});
+    QVERIFY2(named.exit == 0, named.err.constData());
+    QCOMPARE(named.json()[u"pages"_s].toInt(), 1);
+    QVERIFY(resolution());
+    QVERIFY(QFile::remove(pdf));
+    const Outcome byPaper = program.run(
+        common + QStringList{u"--component"_s, u"Bản chụp sổ bộ hộ tịch"_s, u"--out"_s, pdf});
+    QVERIFY2(byPaper.exit == 0, byPaper.err.constData());
+    QVERIFY(resolution());
+
+    const Outcome unknown =
+        program.run({u"scan"_s, u"--device"_s, device, u"--profile"_s, u"desk"_s, u"--out"_s,
+                     pathOf(u"desk.pdf"_s), u"--no-ocr"_s});
+    QVERIFY2(unknown.exit == 0, unknown.err.constData()); // "as this desk is set", from its store
+    const Outcome none = program.run({u"scan"_s, u"--device"_s, device, u"--profile"_s, u"none"_s,
+                                      u"--out"_s, pathOf(u"none.pdf"_s)});
+    QCOMPARE(none.exit, 2);
+    QCOMPARE(none.sentences().filter(u"a4-both"_s).size(), 1);
+}
+
 void ScanCommandTest::devicesAreListed()
 {
     const SaneConfig sane({u"test"_s});

@@ -27,6 +27,7 @@ private slots:
     void blankBacksSplitNothing();
     void killedScanIsRecovered();
     void everyInterruptedScanIsRecovered();
+    void profilesOfTheDeskAreKnown();
     void devicesAreListed();
 
 private:

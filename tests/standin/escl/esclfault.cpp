@@ -12,6 +12,7 @@ std::optional<EsclFault> esclFaultFrom(const QString &text)
 {
     using Kind = EsclFault::Kind;
     static const QHash<QString, Kind> kinds{
+        {u"cover"_s, Kind::Cover},       {u"cut"_s, Kind::Cut},       {u"vanish"_s, Kind::Vanish},
         {u"jam"_s, Kind::Jam},           {u"half"_s, Kind::Half},     {u"hang"_s, Kind::Hang},
         {u"empty"_s, Kind::Empty},       {u"busy"_s, Kind::Busy},     {u"slow"_s, Kind::Slow},
         {u"early404"_s, Kind::Early404}, {u"refuse"_s, Kind::Refuse},

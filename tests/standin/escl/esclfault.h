@@ -12,6 +12,9 @@ namespace motcua::standin
 struct EsclFault {
     enum class Kind {
         Jam,      ///< 503, and the status tells of a jam
+        Cover,    ///< 503, and the status tells of an open cover
+        Cut,      ///< a whole answer whose JPEG is cut in its middle
+        Vanish,   ///< half of the body, then nobody listens any more
         Half,     ///< half of the body, then the connection is closed
         Hang,     ///< no answer, ever
         Empty,    ///< 409, and the status tells of an empty feeder although paper is left

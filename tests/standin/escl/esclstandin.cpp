@@ -185,6 +185,19 @@ bool EsclStandin::failed(QTcpSocket *socket)
         m_feederState = "ScannerAdfEmpty"_ba;
         send(socket, {409, {}, {}, {}});
         return true;
+    case Kind::Cover:
+        m_feederState = "ScannerAdfDoorOpen"_ba;
+        send(socket, {503, {}, {}, {}});
+        return true;
+    case Kind::Cut: {
+        const QByteArray page = m_pages.jpeg(m_next, m_job->wish);
+        send(socket, {200, "image/jpeg"_ba, page.first(page.size() / 2), {}});
+        return true;
+    }
+    case Kind::Vanish:
+        m_server.close();
+        givePage(socket, false);
+        return true;
     case Kind::Early404: send(socket, {404, {}, {}, {}}); return true;
     case Kind::Busy: send(socket, {503, {}, {}, {}}); return true;
     case Kind::Half: givePage(socket, false); return true;

@@ -44,7 +44,9 @@ int main(int argc, char **argv)
         {u"port"_s, u"Port, 0 = a free one."_s, u"N"_s, u"0"_s},
         {u"pages"_s, u"Folder of images, in the order of their names."_s, u"DIR"_s},
         {u"pace"_s, u"Milliseconds from page to page."_s, u"MS"_s, u"40"_s},
-        {u"fault"_s, u"jam@3 half@2 hang@2 empty@4 busy@2:N slow@1:ms early404@3 refuse"_s, u"F"_s},
+        {u"fault"_s,
+         u"jam@3 cover@3 half@2 cut@2 vanish@2 hang@2 empty@4 busy@2:N slow@1:ms early404@3 refuse"_s,
+         u"F"_s},
         {u"stop-with-stdin"_s, u"End when stdin is closed."_s},
     });
     parser.process(app);

@@ -242,6 +242,19 @@ void ScanSettingsTest::writesKeepTheOrder()
                                           u"tl-x"_s, u"tl-y"_s, u"br-x"_s, u"br-y"_s}));
 }
 
+/// Each direction has its own list: a page squeezed in one of them is no 300 dpi page.
+void ScanSettingsTest::bothResolutionsMustBeThere()
+{
+    DescribedDevice device;
+    device.with(u"mode"_s, {u"Gray"_s, u"Color"_s})
+        .withNumbers(u"x-resolution"_s, OptionUnit::Dpi, {150, 300, 600})
+        .withNumbers(u"y-resolution"_s, OptionUnit::Dpi, {150, 600})
+        .with(u"source"_s, {u"ADF"_s})
+        .withGlass(216, 356);
+    QCOMPARE(keyOf(negotiate(device, wish(ScanSource::Adf, 300))), u"scanner.noResolution"_s);
+    QCOMPARE(keyOf(negotiate(device, wish(ScanSource::Adf, 150))), QString());
+}
+
 void ScanSettingsTest::resolutionOfAListMustBeThere()
 {
     auto device = officeDevice();

@@ -25,6 +25,7 @@ private slots:
     void simplexSwitchesDuplexOff();
     void duplexOnASimplexFeederIsRefused();
     void writesKeepTheOrder();
+    void bothResolutionsMustBeThere();
     void resolutionOfAListMustBeThere();
     void resolutionThatALaterWriteResetsIsSetAgain();
     void optionsThatFightEndAfterABudget();

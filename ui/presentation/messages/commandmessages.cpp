@@ -40,6 +40,9 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "The profile has %1 problem(s): mend them and try again.")},
     {"scan.dpi",
      QT_TRANSLATE_NOOP("Messages", "%1 dpi cannot be scanned: choose from 50 to 1200.")},
+    {"scan.goesOn",
+     QT_TRANSLATE_NOOP("Messages", "%1 ended early: the stack goes on in it with page %2. To begin "
+                                   "it again, add --anew.")},
     {"scan.interrupted",
      QT_TRANSLATE_NOOP("Messages", "An earlier scan was interrupted after %1 page(s): write them "
                                    "with “motcua scan --recover --out FILE.pdf”.")},
@@ -58,6 +61,9 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "“%1” is no source: choose flatbed, adf or adf-duplex.")},
     {"scan.split",
      QT_TRANSLATE_NOOP("Messages", "“%1” is nothing to split at: choose separators or blank.")},
+    {"scan.stopping",
+     QT_TRANSLATE_NOOP("Messages", "Stopping; what was fed is being written. Ctrl-C again ends the "
+                                   "program at once, and the pages are kept for --recover.")},
     {"secret.missing",
      QT_TRANSLATE_NOOP("Messages",
                        "A password is needed: set %1, or run the command in a terminal.")},

@@ -30,7 +30,7 @@ constexpr Message table[] = {
                                    "administrator adds one of these names as a line to %3: %2")},
     {"scannerCheck.daemon",
      QT_TRANSLATE_NOOP("Messages", "The program %1 is running and may hold the scanner. The "
-                                   "administrator stops it with: sudo systemctl disable --now %1")},
+                                   "administrator stops it with: sudo systemctl disable --now %2")},
     {"scannerCheck.found", QT_TRANSLATE_NOOP("Messages", "%1 is ready (%2).")},
     {"scannerCheck.networkSilent",
      QT_TRANSLATE_NOOP("Messages",

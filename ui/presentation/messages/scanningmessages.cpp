@@ -93,6 +93,10 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The scanner's driver stopped; continue from page %1. Pages before it are kept.")},
+    {"scanner.diskFull",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The disk is full; make room, put the stack back from page %1 on "
+                       "and continue. Pages already fed are kept.")},
     {"scanner.doubleFeed",
      QT_TRANSLATE_NOOP("Messages", "Two sheets were fed at once; separate them, put the stack back "
                                    "from page %1 on and continue.")},
@@ -100,7 +104,7 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "The scanner sent a page without content; scan it again.")},
     {"scanner.feederEmpty",
      QT_TRANSLATE_NOOP("Messages",
-                       "There is no paper in the feeder; put the stack in and press F5.")},
+                       "There is no paper in the feeder; put the stack in and scan again.")},
     {"scanner.inUse",
      QT_TRANSLATE_NOOP("Messages",
                        "A scan is already running; wait for its end or stop it with Esc.")},
@@ -168,6 +172,9 @@ constexpr Message table[] = {
     {"scanner.unknownFrame",
      QT_TRANSLATE_NOOP(
          "Messages", "The scanner sent a picture of an unknown kind; choose another colour mode.")},
+    {"scanner.waitsForDisk",
+     QT_TRANSLATE_NOOP("Messages", "The disk is almost full: the scanner waits between two sheets "
+                                   "until there is room.")},
     {"scanner.warmingUp",
      QT_TRANSLATE_NOOP("Messages", "The scanner is warming up; it starts by itself.")},
     {"scanner.workerMissing",

@@ -245,6 +245,7 @@ void CaptureTest::faultTellsWhereToContinue()
 {
     m_source->pages = 2;
     m_source->fault = kernel::Error{kernel::ErrorKind::Scanner, u"scanner.jammed"_s, {u"3"_s}, {}};
+    m_source->continueFrom = 3;
     const auto capture = makeCapture();
     QSignalSpy ended(capture.get(), &Capture::ended);
     capture->scan({});
@@ -252,6 +253,7 @@ void CaptureTest::faultTellsWhereToContinue()
     QCOMPARE(capture->continueFrom(), 3);
 
     m_source->fault.reset();
+    m_source->continueFrom = 0;
     capture->scan({});
     QTRY_COMPARE(ended.size(), 2);
     QCOMPARE(m_source->asked.firstNumber, 3);
@@ -259,16 +261,31 @@ void CaptureTest::faultTellsWhereToContinue()
     QCOMPARE(documentOf(*capture), (QList<QByteArray>{"page 1", "page 2", "page 3", "page 4"}));
 }
 
+/// What was asked and is not offered is no page number.
+void CaptureTest::refusalNamesNoPage()
+{
+    m_source->pages = 0;
+    m_source->fault = kernel::Error{
+        kernel::ErrorKind::Refused, u"scanner.noResolution"_s, {u"1000"_s, u"300"_s}, {}};
+    const auto capture = makeCapture();
+    QSignalSpy ended(capture.get(), &Capture::ended);
+    capture->scan({});
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(capture->continueFrom(), 1);
+}
+
 void CaptureTest::sheetFedAgainReplacesItsPage()
 {
     // A duplex sheet torn after its front was announced: it comes again under its old number.
     m_source->pages = 3;
     m_source->fault = kernel::Error{kernel::ErrorKind::Scanner, u"scanner.jammed"_s, {u"3"_s}, {}};
+    m_source->continueFrom = 3;
     const auto capture = makeCapture();
     QSignalSpy ended(capture.get(), &Capture::ended);
     capture->scan({});
     QTRY_COMPARE(ended.size(), 1);
     m_source->fault.reset();
+    m_source->continueFrom = 0;
     m_source->pages = 2;
     capture->scan({});
     QTRY_COMPARE(ended.size(), 2);
@@ -291,11 +308,13 @@ void CaptureTest::sheetFedAgainDuringItsProcessing()
         --together;
     };
     m_source->fault = kernel::Error{kernel::ErrorKind::Scanner, u"scanner.jammed"_s, {u"3"_s}, {}};
+    m_source->continueFrom = 3;
     const auto capture = makeCapture();
     QSignalSpy ended(capture.get(), &Capture::ended);
     capture->scan({});
     QTRY_COMPARE(ended.size(), 1);
     m_source->fault.reset();
+    m_source->continueFrom = 0;
     m_source->pages = 1;
     m_source->shade = 100;
     capture->scan({});

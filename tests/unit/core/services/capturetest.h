@@ -31,6 +31,7 @@ private slots:
     void brokenPageIsNamedAndTheOthersStand();
     void recoversWhatAnEarlierRunLeft();
     void faultTellsWhereToContinue();
+    void refusalNamesNoPage();
     void sheetFedAgainReplacesItsPage();
     void sheetFedAgainDuringItsProcessing();
     void cancelKeepsThePages();

@@ -303,4 +303,61 @@ void ScannersTest::intentBecomesRequestAndPolicy()
     QVERIFY(!policy.flagBlank && policy.cropToPaper && policy.deskew && !policy.findSeparators);
 }
 
+void ScannersTest::paperChoosesItsIntent_data()
+{
+    QTest::addColumn<QByteArray>("scan");
+    QTest::addColumn<QString>("listed"); // the profile that the catalogue names for the paper
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("dpi");
+    QTest::addColumn<bool>("givesWay");
+    const QString plain = u"Tờ khai"_s;
+    const QString card = u"Căn cước của người yêu cầu"_s;
+    QTest::newRow("by rule") << R"({"device": "d"})"_ba << QString() << card << 600 << true;
+    QTest::newRow("no rule: the usual one")
+        << R"({"device": "d"})"_ba << QString() << plain << 200 << true;
+    QTest::newRow("as listed") << R"({"device": "d"})"_ba << u"map"_s << plain << 400 << false;
+    QTest::newRow("as named") << R"({"device": "d", "profile": "map"})"_ba << u"card"_s << card
+                              << 400 << false;
+    QTest::newRow("settings count")
+        << R"({"device": "d", "dpi": 150})"_ba << u"map"_s << card << 150 << false;
+}
+
+void ScannersTest::paperChoosesItsIntent()
+{
+    QFETCH(const QByteArray, scan);
+    QFETCH(const QString, listed);
+    QFETCH(const QString, name);
+    QFETCH(const int, dpi);
+    QFETCH(const bool, givesWay);
+    domain::ScanIntents intents;
+    for (const auto &[id, resolution] :
+         {std::pair(u"usual"_s, 200), {u"map"_s, 400}, {u"card"_s, 600}}) {
+        domain::ScanIntent intent;
+        intent.id = id;
+        intent.dpi = resolution;
+        intent.deskew = false;
+        intents.intents.append(intent);
+    }
+    intents.rules = {{{u"căn cước"_s}, u"card"_s}};
+    intents.usual = u"usual"_s;
+    const auto draft = services::readDossierDraft(
+        R"({"procedure": "1.001193", "owner": {"name": "A"}, "components": [{"component": "x", "scan": )" +
+        scan + "}]}");
+    QVERIFY(draft);
+    auto paper = draft->components.first();
+    if (paper.scanIntent.isEmpty())
+        paper.scanIntent = listed;
+    QVERIFY(services::chooseScanIntent(paper, name, intents));
+    QCOMPARE(paper.scan->device, u"d"_s);
+    QCOMPARE(paper.scan->dpi, dpi);
+    QCOMPARE(paper.plainScan.has_value(), givesWay);
+    QCOMPARE(paper.pagePolicy.has_value(), dpi != 150);
+
+    paper.scanByIntent = true;
+    paper.scanIntent = u"none"_s;
+    const auto refused = services::chooseScanIntent(paper, name, intents);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().arguments, (QStringList{u"none"_s, u"usual, map, card"_s}));
+}
+
 } // namespace motcua::tests

@@ -28,6 +28,8 @@ private slots:
     void unmetWishesAreTold_data();
     void unmetWishesAreTold();
     void intentBecomesRequestAndPolicy();
+    void paperChoosesItsIntent_data();
+    void paperChoosesItsIntent();
 };
 
 } // namespace motcua::tests

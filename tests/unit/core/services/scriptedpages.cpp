@@ -36,6 +36,7 @@ void ScriptedSource::feed()
         ports::ScanEnd end;
         end.pages = m_fed;
         end.fault = fault;
+        end.continueFrom = continueFrom;
         return std::exchange(m_listener, nullptr)->scanEnded(end);
     }
     kernel::ScannedPage page;

@@ -25,6 +25,7 @@ public:
 
     int pages = 3;
     std::optional<kernel::Error> fault; ///< ends the stack after `pages`
+    int continueFrom = 0;               ///< told with the fault
     bool endless = false;
     bool duplex = false;
     int shade = 0; ///< added to what a page shows, to tell a sheet fed again from the first
