@@ -64,7 +64,7 @@ void SpoolDocument::goOn(const ports::ScanRequest &request, int continueFrom)
 {
     m_continuedFrom = continueFrom;
     makeCapture(request);
-    m_capture->recover({}, {}, continueFrom);
+    m_capture->recover({}, journal(), continueFrom);
     m_capture->scan(request);
 }
 
@@ -73,7 +73,14 @@ void SpoolDocument::recover()
     m_recovering = true;
     makeCapture({});
     m_end = ports::ScanEnd();
-    m_capture->recover();
+    m_capture->recover({}, journal());
+}
+
+/// A page that it names and that is gone is warned of; a folder without one has nothing to tell.
+kernel::JournalReport SpoolDocument::journal() const
+{
+    return kernel::readJournal(m_spool.folder, m_spool.key, m_tools.sealedFiles)
+        .value_or(kernel::JournalReport());
 }
 
 void SpoolDocument::cancel()

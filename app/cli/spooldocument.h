@@ -70,6 +70,7 @@ private:
     write(const QList<ports::DocumentPage> &pages, const QString &path) const;
     [[nodiscard]] domain::SplitProposal proposal() const;
     void keepForLater();
+    [[nodiscard]] kernel::JournalReport journal() const;
     [[nodiscard]] QJsonObject counted() const;
     [[nodiscard]] bool isTorn() const;
     [[nodiscard]] kernel::PageSide sideOf(const kernel::ScannedPage &page) const;

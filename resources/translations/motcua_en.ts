@@ -2874,12 +2874,12 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Scan profile</translation>
     </message>
     <message>
-        <source>Scan profile (Shift+F5): paper, sides and colour of the next stack</source>
-        <translation>Scan profile (Shift+F5): paper, sides and colour of the next stack</translation>
-    </message>
-    <message>
         <source>Choose the scanner, check it, scan profiles and all options</source>
         <translation>Choose the scanner, check it, scan profiles and all options</translation>
+    </message>
+    <message>
+        <source>Scan profile (Shift+F5). %1</source>
+        <translation>Scan profile (Shift+F5). %1</translation>
     </message>
 </context>
 <context>

@@ -2852,12 +2852,12 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Cấu hình quét</translation>
     </message>
     <message>
-        <source>Scan profile (Shift+F5): paper, sides and colour of the next stack</source>
-        <translation>Cấu hình quét (Shift+F5): khổ giấy, số mặt và màu của chồng giấy tiếp theo</translation>
-    </message>
-    <message>
         <source>Choose the scanner, check it, scan profiles and all options</source>
         <translation>Chọn máy quét, tự kiểm tra, cấu hình quét và mọi tùy chọn</translation>
+    </message>
+    <message>
+        <source>Scan profile (Shift+F5). %1</source>
+        <translation>Cấu hình quét (Shift+F5). %1</translation>
     </message>
 </context>
 <context>

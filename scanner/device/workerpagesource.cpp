@@ -163,6 +163,18 @@ void WorkerPageSource::dismissWorker()
     m_worker->dismiss();
 }
 
+void WorkerPageSource::whenFree(std::function<void()> then)
+{
+    if (m_state == State::NoWorker || m_scan)
+        return then();
+    m_whenFree.push_back(std::move(then));
+    m_worn = true; // where it is still tidying up behind a stack
+    if (m_state == State::AtRest) {
+        m_keepOpen.stop();
+        dismissWorker();
+    }
+}
+
 void WorkerPageSource::cancel()
 {
     if (!m_scan || std::exchange(m_cancelling, true))
@@ -229,6 +241,8 @@ void WorkerPageSource::workerGone(WorkerProcess::End end)
     m_worker.reset();
     for (QTimer *timer : {&m_waiting, &m_keepOpen})
         timer->stop();
+    for (const auto &then : std::exchange(m_whenFree, {}))
+        then();
     // A worker that died at rest, or while it let go, owes the waiting scan nothing: another one.
     const bool diedBefore = before == State::LettingGo || (before == State::Scanning && m_unheard);
     if (diedBefore && m_scan && !m_cancelling) {

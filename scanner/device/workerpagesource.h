@@ -7,8 +7,10 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace motcua::scanner
 {
@@ -48,6 +50,9 @@ public:
     /// The device at `usbPath` ("001:004") has been pulled out: a worker that has it open is killed
     /// at once (R39), and its stack ends with "scanner.unplugged".
     void unplugged(const QString &usbPath);
+    /// A worker at rest gives its device back now; `then` comes when others may open it. At once
+    /// where nothing is open, and while a stack feeds: who asks then is told that it is busy.
+    void whenFree(std::function<void()> then);
 
 private:
     enum class State {
@@ -87,6 +92,7 @@ private:
     QTimer m_waiting;  // the deadline, then the time to SIGKILL
     QTimer m_warming;  // until "warming up" is shown
     QTimer m_keepOpen; // until the device is given back
+    std::vector<std::function<void()>> m_whenFree;
     bool m_cancelling = false;
     bool m_unheard = false; // a worker from before has not answered to the running scan yet
     bool m_worn = false;    // the worker has met a fault: it leaves instead of resting

@@ -30,13 +30,27 @@ void WorkerScanners::find(const QStringList &backends, Heard heard,
 void WorkerScanners::readOptions(const QString &device,
                                  ports::Completion<QList<ports::DeviceOption>> done)
 {
-    (new OptionQuery(this))->start(m_setup, {device}, std::move(done));
+    ask({device, {}}, std::move(done));
 }
 
 void WorkerScanners::tryOptions(const QString &device, const QMap<QString, QString> &options,
                                 ports::Completion<QList<ports::DeviceOption>> done)
 {
-    (new OptionQuery(this))->start(m_setup, {device, options}, std::move(done));
+    ask({device, options}, std::move(done));
+}
+
+/// The worker that scanned last may still have the device open.
+void WorkerScanners::ask(const ListOptions &question,
+                         ports::Completion<QList<ports::DeviceOption>> done)
+{
+    const auto start = [self = QPointer(this), question, done = std::move(done)] {
+        if (self)
+            (new OptionQuery(self))->start(self->m_setup, question, done);
+    };
+    if (m_pages)
+        m_pages->whenFree(start);
+    else
+        start();
 }
 
 void WorkerScanners::check(ports::Completion<QList<ports::ScannerFinding>> done)

@@ -33,6 +33,7 @@ public:
 
 private:
     void searchUsb();
+    void ask(const ListOptions &question, ports::Completion<QList<ports::DeviceOption>> done);
 
     ScannerSetup m_setup;
     WorkerPageSource *m_pages;

@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QMap>
 
 #include <algorithm>
 #include <cerrno>
@@ -34,7 +33,11 @@ QByteArray stamped(const SealedFiles &files, const QByteArray &key, const QByteA
 
 /// The journal as far as its stamps hold.
 struct Lines {
-    QMap<int, QByteArray> fingerprints; ///< by page number
+    struct Page {
+        JournalReport::Place place;
+        QByteArray fingerprint;
+    };
+    QMap<int, Page> pages; ///< by number
     QByteArray stamp;
     qint64 end = 0;
     bool isDamaged = false;
@@ -45,11 +48,12 @@ struct Lines {
         const int number = words.value(0) == QByteArray(1, voidMark) ? words.value(1).toInt()
                                                                      : words.value(0).toInt();
         if (words.value(0) != QByteArray(1, voidMark)) {
-            fingerprints.insert(number, words.value(3));
+            const auto side = words.value(2) == "B" ? PageSide::Back : PageSide::Front;
+            pages.insert(number, {{words.value(1).toInt(), side}, words.value(3)});
             return;
         }
-        for (auto it = fingerprints.lowerBound(number); it != fingerprints.end();)
-            it = fingerprints.erase(it);
+        for (auto it = pages.lowerBound(number); it != pages.end();)
+            it = pages.erase(it);
     }
 };
 
@@ -174,17 +178,18 @@ Result<JournalReport> readJournal(const QString &folder, const QByteArray &key,
     JournalReport report;
     report.isDamaged = lines->isDamaged;
     const auto there = spooledPages(folder);
-    for (auto it = lines->fingerprints.begin(); it != lines->fingerprints.end(); ++it) {
+    for (auto it = lines->pages.begin(); it != lines->pages.end(); ++it) {
+        report.announced.insert(it.key(), it->place);
         if (!there.contains(it.key())) {
             report.missing.append(it.key());
             continue;
         }
         const auto found = files.fingerprint(folder + u'/' + spoolFileName(it.key()));
-        if (!found || found->toHex() != it.value())
+        if (!found || found->toHex() != it->fingerprint)
             report.foreign.append(it.key());
     }
     for (const int number : there) {
-        if (!lines->fingerprints.contains(number))
+        if (!lines->pages.contains(number))
             report.unlisted.append(number);
     }
     return report;

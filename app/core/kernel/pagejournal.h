@@ -3,6 +3,8 @@
 #include "app/core/kernel/page.h"
 #include "app/core/kernel/sealedstream.h"
 
+#include <QMap>
+
 namespace motcua::kernel
 {
 
@@ -44,8 +46,13 @@ private:
 
 /// What a journal says about a folder.
 struct JournalReport {
-    QList<int> missing;  ///< announced, and gone
-    QList<int> foreign;  ///< another file stands in the place of the announced one
+    struct Place {
+        int sheet = 0;
+        PageSide side = PageSide::Front;
+    };
+    QMap<int, Place> announced; ///< by page number
+    QList<int> missing;         ///< announced, and gone
+    QList<int> foreign;         ///< another file stands in the place of the announced one
     QList<int> unlisted; ///< whole names nobody announced: imported, fed again, or a crash in the
                          ///< moment between the page and its line
     bool isDamaged = false; ///< lines before the end do not bear their stamp: the lists hold for

@@ -92,8 +92,9 @@ Capture::~Capture()
         m_parts.source.cancel();
 }
 
-void Capture::recover(const Edits &edits, const QList<int> &lost, int continueFrom)
+void Capture::recover(const Edits &edits, const kernel::JournalReport &journal, int continueFrom)
 {
+    const QList<int> lost = journal.lost();
     m_continueFrom = continueFrom;
     removeIntermediateFiles(m_folder);
     QList<int> numbers = kernel::spooledPages(m_folder);
@@ -110,6 +111,8 @@ void Capture::recover(const Edits &edits, const QList<int> &lost, int continueFr
         kernel::ScannedPage page;
         page.number = number;
         page.file = m_folder + u'/' + kernel::spoolFileName(number);
+        page.sheet = journal.announced.value(number).sheet;
+        page.side = journal.announced.value(number).side;
         append(page, edits.value(number));
     }
 }

@@ -4,6 +4,7 @@
 #include "app/core/domain/pagearrangement.h"
 #include "app/core/domain/profile.h"
 #include "app/core/kernel/page.h"
+#include "app/core/kernel/pagejournal.h"
 #include "app/core/kernel/sealedstream.h"
 #include "app/core/ports/documentwriter.h"
 #include "app/core/ports/pageprocessor.h"
@@ -85,10 +86,11 @@ public:
 
     using Edits = QHash<int, domain::PageEdit>; ///< by number
     /// Takes in what an earlier run left in the folder, in order, with what the operator had
-    /// decided about each page. `lost`: as kernel::JournalReport::lost(); each keeps its place,
-    /// with "page.missing", whatever stands under its name. `continueFrom`: the page to feed next,
-    /// 0 = after the last one.
-    void recover(const Edits &edits = {}, const QList<int> &lost = {}, int continueFrom = 0);
+    /// decided about each page and what the journal says: a lost page keeps its place, with
+    /// "page.missing", whatever stands under its name. `continueFrom`: the page to feed next, 0 =
+    /// after the last one.
+    void recover(const Edits &edits = {}, const kernel::JournalReport &journal = {},
+                 int continueFrom = 0);
 
     /// Starts a stack; folder, key and first number of the request are filled in here. `policy`
     /// holds for its pages and for those after them.

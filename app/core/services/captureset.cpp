@@ -57,7 +57,7 @@ void CaptureSet::connectStack(const Stack &stack)
     connect(capture, &Capture::processed, this, &CaptureSet::processed, Qt::QueuedConnection);
 }
 
-void CaptureSet::recover(const PageArrangement &arrangement, const Lost &lost)
+void CaptureSet::recover(const PageArrangement &arrangement, const Journals &journals)
 {
     QHash<QString, Capture::Edits> edits;
     const auto note = [&](const ArrangedPage &page) {
@@ -69,7 +69,7 @@ void CaptureSet::recover(const PageArrangement &arrangement, const Lost &lost)
         note(binned.page);
     for (const Stack &stack : m_stacks)
         stack.capture->recover(edits.value(stack.session.id.value),
-                               lost.value(stack.session.id.value));
+                               journals.value(stack.session.id.value));
 }
 
 const CaptureSet::Stack *CaptureSet::scannerStackOf(const QString &component) const

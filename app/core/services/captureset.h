@@ -43,9 +43,9 @@ public:
     void clear();
     /// A session without pages yet, or whose pages are taken in again with recover().
     Capture &add(const ports::CaptureSession &session, domain::DocumentSource origin);
-    using Lost = QHash<QString, QList<int>>; ///< by the session's id, as Capture::recover()
+    using Journals = QHash<QString, kernel::JournalReport>; ///< by the session's id
     /// Takes the pages on disk in, each with its edit.
-    void recover(const domain::PageArrangement &arrangement, const Lost &lost = {});
+    void recover(const domain::PageArrangement &arrangement, const Journals &journals = {});
     /// The capture that further sheets for this component go to; null = none yet.
     [[nodiscard]] Capture *scannerStack(const QString &component) const;
     /// In that capture, before the page to continue from: the last page with something on it, or

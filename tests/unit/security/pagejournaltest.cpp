@@ -51,7 +51,7 @@ struct Session {
     [[nodiscard]] kernel::JournalReport report() const
     {
         return kernel::readJournal(folder.path(), key, files)
-            .value_or(kernel::JournalReport{{-1}, {-1}, {-1}, true});
+            .value_or(kernel::JournalReport{{}, {-1}, {-1}, {-1}, true});
     }
     void edit(const std::function<void(QByteArray &)> &change) const
     {
@@ -83,6 +83,9 @@ void PageJournalTest::untouchedFolderIsFine()
     session.scan(4, 400); // more lines than one block of the file holds
     compare(session.report(), {}, {}, {});
     QVERIFY(!session.report().isDamaged);
+    QCOMPARE(session.report().announced.size(), 400);
+    QCOMPARE(session.report().announced[7].sheet, 7);
+    QCOMPARE(session.report().announced[7].side, kernel::PageSide::Front);
 }
 
 void PageJournalTest::vanishedPageIsMissing_data()

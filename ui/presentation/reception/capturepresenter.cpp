@@ -69,15 +69,13 @@ void CapturePresenter::recover(const services::Unfinished &reception)
         set.add(session, reception.saved.importedSessions.contains(session.id.value)
                              ? DocumentSource::File
                              : DocumentSource::Scan);
-    services::CaptureSet::Lost lost;
     qsizetype count = 0;
     for (const auto &[session, journal] : reception.journals.asKeyValueRange()) {
-        lost.insert(session, journal.lost());
-        count += lost[session].size();
+        count += journal.lost().size();
         if (journal.isDamaged)
             emit failed({kernel::ErrorKind::Store, u"scan.journalDamaged"_s, {}, session});
     }
-    set.recover(reception.saved.pages, lost);
+    set.recover(reception.saved.pages, reception.journals);
     if (count > 0)
         emit failed({kernel::ErrorKind::Store, u"scan.pagesLost"_s, {QString::number(count)}, {}});
 }

@@ -32,7 +32,11 @@ ScanSection::ScanSection(ReceptionPresenter &reception, Dialogs &dialogs, QWidge
     m_strip = new PageStrip(m_box);
     m_strip->setModel(reception.pageDesk.pages());
     m_box->body()->addLayout(makeControls());
-    m_box->body()->addLayout(makeProfileRow());
+    m_unmet = new QLabel(m_box);
+    m_unmet->setObjectName(u"unmetWish"_s);
+    m_unmet->setTextFormat(Qt::PlainText);
+    m_unmet->setWordWrap(true);
+    m_box->body()->addWidget(m_unmet);
     auto *pages = new QHBoxLayout;
     pages->setSpacing(0);
     pages->addWidget(m_strip, 1);
@@ -78,7 +82,7 @@ QLayout *ScanSection::makeControls()
     m_devices->setObjectName(u"scannerChoice"_s);
     m_devices->setAccessibleName(tr("Scanner"));
     m_devices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_devices->setMinimumContentsLength(12);
+    m_devices->setMinimumContentsLength(8);
     connect(m_devices, &QComboBox::activated, &m_reception.scanner, &ScannerPresenter::choose);
     m_sources = new QComboBox(m_box);
     m_sources->setObjectName(u"sourceChoice"_s);
@@ -94,33 +98,24 @@ QLayout *ScanSection::makeControls()
     connect(search, &QToolButton::clicked, &m_reception.scanner, &ScannerPresenter::findDevices);
     row->addWidget(m_scan);
     row->addWidget(m_files);
-    row->addStretch();
-    row->addWidget(m_devices, 1);
+    row->addWidget(makeIntents(), 5);
+    row->addWidget(m_sources);
+    row->addWidget(m_devices, 4);
     row->addWidget(search);
     row->addWidget(makeCare());
-    row->addWidget(m_sources);
     return row;
 }
 
-QLayout *ScanSection::makeProfileRow()
+QComboBox *ScanSection::makeIntents()
 {
-    auto *row = new QHBoxLayout;
     m_intents = new QComboBox(m_box);
     m_intents->setObjectName(u"intentChoice"_s);
     m_intents->setAccessibleName(tr("Scan profile"));
-    m_intents->setToolTip(tr("Scan profile (Shift+F5): paper, sides and colour of the next stack"));
     m_intents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_intents->setMinimumContentsLength(20);
+    m_intents->setMinimumContentsLength(8);
     connect(m_intents, &QComboBox::activated, &m_reception.scanner,
             &ScannerPresenter::chooseIntent);
-    m_unmet = new QLabel(m_box);
-    m_unmet->setObjectName(u"unmetWish"_s);
-    m_unmet->setTextFormat(Qt::PlainText);
-    m_unmet->setWordWrap(true);
-    row->addWidget(m_intents);
-    row->addWidget(m_unmet, 1);
-    m_unmet->setFixedHeight(2 * fontMetrics().lineSpacing()); // its words come and go
-    return row;
+    return m_intents;
 }
 
 QToolButton *ScanSection::makeCare()
@@ -199,14 +194,15 @@ void ScanSection::showIntents()
     m_intents->clear(); // profiles may have been changed
     m_intents->addItems(scanner.intentNames());
     m_intents->setCurrentIndex(scanner.chosenIntent());
+    m_intents->setToolTip(tr("Scan profile (Shift+F5). %1").arg(scanner.intentText()));
     const QString unmet = scanner.unmetText();
-    const Tones tones = tonesFor(palette());
     QPalette colours = m_unmet->palette();
-    colours.setColor(QPalette::WindowText, unmet.isEmpty() ? tones.muted : tones.warning);
+    colours.setColor(QPalette::WindowText, tonesFor(palette()).warning);
     m_unmet->setPalette(colours);
-    m_unmet->setText(scanner.intentText());
-    m_unmet->setToolTip(unmet.isEmpty() ? scanner.intentText() : unmet);
-    m_unmet->setAccessibleName(m_unmet->toolTip());
+    m_unmet->setText(unmet.isEmpty() ? QString() : scanner.intentText());
+    m_unmet->setToolTip(unmet);
+    m_unmet->setAccessibleName(unmet);
+    m_unmet->setVisible(!unmet.isEmpty());
 }
 
 void ScanSection::showScanning()

@@ -35,7 +35,7 @@ signals:
 
 private:
     [[nodiscard]] QLayout *makeControls();
-    [[nodiscard]] QLayout *makeProfileRow();
+    [[nodiscard]] QComboBox *makeIntents();
     [[nodiscard]] QToolButton *makeCare();
     void showIntents();
     void showScanner();
