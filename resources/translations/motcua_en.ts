@@ -2846,10 +2846,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Paper source</translation>
     </message>
     <message>
-        <source>Search for scanners again</source>
-        <translation>Search for scanners again</translation>
-    </message>
-    <message>
         <source>Files of the paper</source>
         <translation>Files of the paper</translation>
     </message>

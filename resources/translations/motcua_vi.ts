@@ -2824,10 +2824,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Nguồn giấy</translation>
     </message>
     <message>
-        <source>Search for scanners again</source>
-        <translation>Tìm lại máy quét</translation>
-    </message>
-    <message>
         <source>Files of the paper</source>
         <translation>Tệp của giấy tờ</translation>
     </message>

@@ -235,9 +235,7 @@ private:
         using Mark = ports::ScannerFinding::Mark;
         const QString node = u"/dev/bus/usb/001/004"_s;
         const ports::ScannerFinding found{
-            Mark::Good,
-            u"scannerCheck.found"_s,
-            {u"Brother ADS-2700W"_s, u"airscan:e0:Quét"_s}};
+            Mark::Good, u"scannerCheck.found"_s, {u"Brother ADS-2700W"_s, u"airscan:e0:Quét"_s}};
         const ports::ScannerFinding denied{
             Mark::Fault, u"scannerCheck.noAccess"_s, {u"Fujitsu fi-7160"_s, node, u"lan"_s}};
         const ports::ScannerFinding off{
@@ -245,7 +243,7 @@ private:
             u"scannerCheck.backendOff"_s,
             {u"Fujitsu fi-7160"_s, u"fujitsu, epjitsu, avision"_s, u"/etc/sane.d/dll.conf"_s}};
         const ports::ScannerFinding daemon{
-            Mark::Hint, u"scannerCheck.daemon"_s, {u"scanbd"_s}};
+            Mark::Hint, u"scannerCheck.daemon"_s, {u"scanbd"_s, u"scanbd"_s}};
         return {{u"fine"_s,
                  {found, {Mark::Good, u"scannerCheck.usbSeen"_s, {u"Fujitsu fi-7160"_s, node}}}},
                 {u"permission"_s, {denied, found}},
@@ -280,11 +278,17 @@ private:
         }
     }
 
+    void search()
+    {
+        openCare();
+        m_gui.find<QPushButton>("searchScannersAgain")->click();
+        closeCare();
+    }
+
     void takeScannerCare()
     {
         auto &devices = m_gui.desk.scanner.devices;
         const auto brother = devices;
-        auto *search = m_gui.find<QToolButton>("findScanners");
         devices.append({u"fujitsu:fi-7160:1108"_s,
                         u"Fujitsu"_s,
                         u"fi-7160"_s,
@@ -294,15 +298,15 @@ private:
                         {100, 300, 600},
                         u"A36B001108"_s});
         m_gui.desk.scanners.holdSearch = true;
-        search->click();
         openCare();
+        m_gui.find<QPushButton>("searchScannersAgain")->click();
         wait([this] { return m_gui.desk.scanners.held != nullptr; });
         take(u"6a-scanners-searching"_s, m_gui.find<QDialog>("scannerDialog"));
         devices = brother; // the second one is of yesterday
         m_gui.desk.scanners.holdSearch = false;
         std::exchange(m_gui.desk.scanners.held, nullptr)();
         QTest::qWait(50);
-        search->click();
+        m_gui.find<QPushButton>("searchScannersAgain")->click();
         QTest::qWait(50);
         take(u"6a-scanners"_s, m_gui.find<QDialog>("scannerDialog"));
         closeCare();
@@ -343,14 +347,14 @@ private:
     {
         const auto devices = std::exchange(m_gui.desk.scanner.devices, {});
         const auto known = std::exchange(m_gui.desk.known, {});
-        m_gui.find<QToolButton>("findScanners")->click();
+        search();
         QTest::qWait(50);
         openCare();
         take(u"6f-scanners-none"_s, m_gui.find<QDialog>("scannerDialog"));
         closeCare();
         m_gui.desk.scanner.devices = devices;
         m_gui.desk.known = known;
-        m_gui.find<QToolButton>("findScanners")->click();
+        search();
         QTest::qWait(50);
         auto *profiles = m_gui.find<QComboBox>("intentChoice");
         profiles->setCurrentIndex(4);

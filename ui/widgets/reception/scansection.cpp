@@ -90,18 +90,11 @@ QLayout *ScanSection::makeControls()
     m_sources->setPlaceholderText(m_sources->accessibleName());
     connect(m_sources, &QComboBox::activated, this,
             [this] { m_reception.scanner.chooseSource(m_sources->currentData().toString()); });
-    auto *search = new QToolButton(m_box);
-    search->setObjectName(u"findScanners"_s);
-    search->setAccessibleName(tr("Search for scanners again"));
-    search->setToolTip(search->accessibleName());
-    search->setIcon(QIcon(u":/motcua/icons/refresh.svg"_s));
-    connect(search, &QToolButton::clicked, &m_reception.scanner, &ScannerPresenter::findDevices);
     row->addWidget(m_scan);
     row->addWidget(m_files);
-    row->addWidget(makeIntents(), 5);
+    row->addWidget(makeIntents(), 4);
     row->addWidget(m_sources);
-    row->addWidget(m_devices, 4);
-    row->addWidget(search);
+    row->addWidget(m_devices, 5);
     row->addWidget(makeCare());
     return row;
 }
