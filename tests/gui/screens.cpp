@@ -215,7 +215,7 @@ private:
             u"scannerCheck.backendOff"_s,
             {u"Fujitsu fi-7160"_s, u"fujitsu, epjitsu, avision"_s, u"/etc/sane.d/dll.conf"_s}};
         const ports::ScannerFinding daemon{
-            Mark::Hint, u"scannerCheck.daemon"_s, {u"scanbd"_s}};
+            Mark::Hint, u"scannerCheck.daemon"_s, {u"scanbd"_s, u"scanbd"_s}};
         return {{u"fine"_s,
                  {found, {Mark::Good, u"scannerCheck.usbSeen"_s, {u"Fujitsu fi-7160"_s, node}}}},
                 {u"permission"_s, {denied, found}},

@@ -270,8 +270,8 @@ void ScannerPresenterTest::findingsHaveTheirCommand_data()
     QTest::addColumn<QString>("command");
     QTest::newRow("permission") << u"noAccess"_s << QStringList{u"X"_s, u"/dev/x"_s, u"lan"_s}
                                 << u"sudo adduser lan scanner"_s;
-    QTest::newRow("daemon") << u"daemon"_s << QStringList{u"scanbd"_s}
-                            << u"sudo systemctl disable --now scanbd"_s;
+    QTest::newRow("daemon") << u"daemon"_s << QStringList{u"saned"_s, u"saned.socket"_s}
+                            << u"sudo systemctl disable --now saned.socket"_s;
     QTest::newRow("backend off") << u"backendOff"_s
                                  << QStringList{u"X"_s, u"fujitsu, epjitsu"_s,
                                                 u"/etc/sane.d/dll.conf"_s}

@@ -22,7 +22,7 @@ QString mendCommand(const ports::ScannerFinding &finding)
     if (key == "noAccess"_L1)
         return u"sudo adduser %1 scanner"_s.arg(argument(2));
     if (key == "daemon"_L1)
-        return u"sudo systemctl disable --now %1"_s.arg(argument(0));
+        return u"sudo systemctl disable --now %1"_s.arg(argument(1));
     if (key == "backendOff"_L1) // the usual driver of the maker stands first
         return addBackend(argument(1).section(u',', 0, 0), argument(2));
     if (key == "noBackend"_L1)
