@@ -137,6 +137,20 @@ void ScannerCheckTest::findings()
     QTEST(keys, "keys");
 }
 
+/// saned runs from its socket: stopping a service of that name mends nothing.
+void ScannerCheckTest::daemonIsNamedWithItsUnit()
+{
+    SystemView view = goodSystem();
+    view.daemons = QStringList{u"scanbd"_s, u"saned"_s};
+    QList<QStringList> named;
+    for (const ports::ScannerFinding &finding : checkScanners(view)) {
+        if (finding.key == "scannerCheck.daemon"_L1)
+            named.append(finding.arguments);
+    }
+    QCOMPARE(named,
+             (QList<QStringList>{{u"scanbd"_s, u"scanbd"_s}, {u"saned"_s, u"saned.socket"_s}}));
+}
+
 void ScannerCheckTest::enabledBackendsAreRead()
 {
     const QTemporaryDir first;

@@ -13,6 +13,7 @@ class ScannerCheckTest : public QObject
 private slots:
     void findings_data();
     void findings();
+    void daemonIsNamedWithItsUnit();
     void enabledBackendsAreRead();
     void oneBackendIsCutOut();
     void folders_data();
