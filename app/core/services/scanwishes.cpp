@@ -72,7 +72,7 @@ domain::ScanIntents deskIntents(const domain::ScanIntents &shipped,
         return merged;
     ScanIntent desk;
     desk.id = u"desk"_s;
-    desk.vietnamese = u"Theo cấu hình của quầy"_s;
+    desk.vietnamese = u"Như quầy đã đặt"_s;
     desk.english = u"As this desk is set"_s;
     desk.paper = domain::paperSize(profile.paper) ? profile.paper : desk.paper;
     desk.sides = profile.source == "flatbed"_L1      ? ScanSides::Glass
