@@ -96,7 +96,8 @@ QStringList texts(const QJsonValue &value)
 bool SavedDraft::isEmpty() const
 {
     return draft.owner == domain::Party() && !draft.agent && draft.procedure.isEmpty() &&
-           draft.components.isEmpty() && importedSessions.isEmpty();
+           draft.components.isEmpty() && importedSessions.isEmpty() &&
+           pages == domain::PageArrangement(); // deleted ones can be brought back
 }
 
 QByteArray writeSavedDraft(const SavedDraft &saved)
