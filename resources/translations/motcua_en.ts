@@ -1167,6 +1167,10 @@
         <source>The dossier is being sealed; nothing more can be added to it.</source>
         <translation>The dossier is being sealed; nothing more can be added to it.</translation>
     </message>
+    <message>
+        <source>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</source>
+        <translation>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>

@@ -1160,6 +1160,10 @@
         <source>The dossier is being sealed; nothing more can be added to it.</source>
         <translation>Hồ sơ đang được tiếp nhận; không thể thêm gì vào nữa.</translation>
     </message>
+    <message>
+        <source>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</source>
+        <translation>Khi hồ sơ này được để lại, một tập giấy đang quét dở: hãy kiểm tra các tờ cuối đã có đủ chưa.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>

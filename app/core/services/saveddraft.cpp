@@ -108,6 +108,7 @@ QByteArray writeSavedDraft(const SavedDraft &saved)
         {u"importedSessions"_s, QJsonArray::fromStringList(saved.importedSessions)},
         {u"order"_s, orderJson(saved.order)},
         {u"pages"_s, domain::toJson(saved.pages)},
+        {u"stopped"_s, saved.stopped},
         {u"sealing"_s, saved.sealing.value}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -131,6 +132,7 @@ kernel::Result<SavedDraft> readSavedDraft(const QByteArray &bytes)
                       texts(json->value(u"importedSessions"_s)),
                       readOrder(json->value(u"order"_s)),
                       std::move(*pages),
+                      json->value(u"stopped"_s).toString(),
                       {json->value(u"sealing"_s).toString()}};
 }
 

@@ -224,6 +224,24 @@ void CounterHazardTest::pagesGoWhereTheDeletedPageStood()
     QCOMPARE(at.pile(), u"1 4 5 2 3"_s);
 }
 
+void CounterHazardTest::leavingAStoppedStackIsTold()
+{
+    Desk at(Stacks{{2, jam(3)}});
+    QVERIFY(at.jams());
+    at.pages().steps.turn({1}, 90);
+    at.reception.presenter.pause(); // as closing the window does
+    UnfinishedPresenter unfinished(at.desk.desk());
+    unfinished.load();
+    QTRY_COMPARE(unfinished.list().size(), 1);
+    Reception after(at.desk);
+    after.presenter.resume(unfinished.list().first());
+    QTRY_VERIFY(after.presenter.procedure.chosen() && !after.presenter.capture.isBusy());
+    QCOMPARE(after.failures, QStringList{u"reception.stackWasStopped"_s});
+    const auto pages = after.presenter.pageDesk.arrangement().pagesOf(at.first);
+    QCOMPARE(pages.size(), 2);
+    QCOMPARE(pages[1].edit.turn, 90);
+}
+
 void CounterHazardTest::draftWithDeletedPagesIsKept()
 {
     services::SavedDraft draft;

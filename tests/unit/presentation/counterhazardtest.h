@@ -22,6 +22,7 @@ private slots:
     void sealWaitsForFiles();
     void placeOfAStackThatBroughtNothing();
     void pagesGoWhereTheDeletedPageStood();
+    void leavingAStoppedStackIsTold();
     void draftWithDeletedPagesIsKept();
 };
 

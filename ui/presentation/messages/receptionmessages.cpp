@@ -116,6 +116,9 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "The stack of “%1” has not come to its end: go on with it (F5) or "
                        "end it (Esc) first.")},
+    {"reception.stackWasStopped",
+     QT_TRANSLATE_NOOP("Messages", "A stack of this dossier had stopped before its end when it was "
+                                   "left: check that its last sheets are here.")},
     {"reception.sealing",
      QT_TRANSLATE_NOOP("Messages",
                        "The dossier is being sealed; nothing more can be added to it.")},

@@ -32,7 +32,7 @@ void ReceptionPresenter::connectParts()
     connect(&scanner, &ScannerPresenter::changed, this, &ReceptionPresenter::changed);
     connect(&scanner, &ScannerPresenter::pluggedIn, this, &ReceptionPresenter::noticed);
     connect(&scannerKeys, &ScannerKeys::madeReady, &stackPause, &StackPause::noteReady);
-    connect(&stackPause, &StackPause::changed, this, &ReceptionPresenter::changed);
+    connect(&stackPause, &StackPause::changed, this, edited);
     connect(&m_keeper, &DraftKeeper::failed, this, &ReceptionPresenter::failed);
 
     connect(&pageDesk, &PageDeskPresenter::pageCountChanged, this,
@@ -148,6 +148,8 @@ void ReceptionPresenter::resume(const services::Unfinished &unfinished)
         procedure.restore(draft.procedure, draft.caseCode);
     emit begun();
     emit changed();
+    if (!unfinished.saved.stopped.isEmpty())
+        emit failed({kernel::ErrorKind::Refused, u"reception.stackWasStopped"_s, {}, {}});
 }
 
 void ReceptionPresenter::setHasAgent(bool has)
@@ -361,6 +363,8 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
     saved.importedSessions = capture.set.importedSessions();
     saved.order = capture.order();
     saved.pages = pageDesk.arrangement();
+    if (stackPause.kind() == StackPause::Kind::Fault)
+        saved.stopped = stackPause.component();
     return saved;
 }
 
