@@ -1128,10 +1128,6 @@
         <translation>%1 was used here before but does not answer in the network. Switch it on and check that it is in the same network as this computer; this command lists the network scanners that can be reached: airscan-discover</translation>
     </message>
     <message>
-        <source>The stack of “%1” stopped before its end: go on with it (F5) or end it (Esc) before the dossier is sealed.</source>
-        <translation>The stack of “%1” stopped before its end: go on with it (F5) or end it (Esc) before the dossier is sealed.</translation>
-    </message>
-    <message>
         <source>The list of pages scanned before the interruption is damaged; compare the pages with the stack before the dossier is sealed.</source>
         <translation>The list of pages scanned before the interruption is damaged; compare the pages with the stack before the dossier is sealed.</translation>
     </message>
@@ -1162,6 +1158,18 @@
     <message>
         <source>Separators were found in the pages of this paper: accept the split (F10) or ignore it (Shift+F10), then seal again.</source>
         <translation>Separators were found in the pages of this paper: accept the split (F10) or ignore it (Shift+F10), then seal again.</translation>
+    </message>
+    <message>
+        <source>The stack of “%1” has not come to its end: go on with it (F5) or end it (Esc) first.</source>
+        <translation>The stack of “%1” has not come to its end: go on with it (F5) or end it (Esc) first.</translation>
+    </message>
+    <message>
+        <source>The dossier is being sealed; nothing more can be added to it.</source>
+        <translation>The dossier is being sealed; nothing more can be added to it.</translation>
+    </message>
+    <message>
+        <source>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</source>
+        <translation>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2028,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>the stack</source>
         <translation>the stack</translation>
     </message>
+    <message>
+        <source>The stack cannot go on</source>
+        <translation>The stack cannot go on</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::CheckPage</name>
@@ -2541,20 +2553,24 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
-    <message>
-        <source>The next scan replaces the marked page.</source>
-        <translation>The next scan replaces the marked page.</translation>
-    </message>
-    <message>
-        <source>The next scan goes before the marked page.</source>
-        <translation>The next scan goes before the marked page.</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) deleted</source>
         <translation>
             <numerusform>%n page deleted</numerusform>
             <numerusform>%n pages deleted</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The next scan goes where the deleted page stood.</source>
+        <translation>The next scan goes where the deleted page stood.</translation>
+    </message>
+    <message>
+        <source>The next scan replaces page %1.</source>
+        <translation>The next scan replaces page %1.</translation>
+    </message>
+    <message>
+        <source>The next scan goes before page %1.</source>
+        <translation>The next scan goes before page %1.</translation>
     </message>
 </context>
 <context>

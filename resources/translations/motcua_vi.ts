@@ -1121,10 +1121,6 @@
         <translation>%1 từng được dùng ở đây nhưng không trả lời trong mạng. Hãy bật máy và kiểm tra máy quét ở cùng mạng với máy tính này; lệnh sau liệt kê các máy quét mạng liên lạc được: airscan-discover</translation>
     </message>
     <message>
-        <source>The stack of “%1” stopped before its end: go on with it (F5) or end it (Esc) before the dossier is sealed.</source>
-        <translation>Tập giấy “%1” dừng giữa chừng: hãy quét tiếp (F5) hoặc kết thúc (Esc) trước khi tiếp nhận hồ sơ.</translation>
-    </message>
-    <message>
         <source>The list of pages scanned before the interruption is damaged; compare the pages with the stack before the dossier is sealed.</source>
         <translation>Danh sách các trang đã quét trước khi bị gián đoạn đã hỏng; hãy so các trang với tập giấy trước khi tiếp nhận hồ sơ.</translation>
     </message>
@@ -1155,6 +1151,18 @@
     <message>
         <source>Separators were found in the pages of this paper: accept the split (F10) or ignore it (Shift+F10), then seal again.</source>
         <translation>Có tờ ngăn trong các trang của giấy tờ này: hãy tách (F10) hoặc bỏ qua (Shift+F10) rồi tiếp nhận lại.</translation>
+    </message>
+    <message>
+        <source>The stack of “%1” has not come to its end: go on with it (F5) or end it (Esc) first.</source>
+        <translation>Tập giấy của “%1” chưa quét xong: hãy quét tiếp (F5) hoặc kết thúc tập giấy (Esc) trước đã.</translation>
+    </message>
+    <message>
+        <source>The dossier is being sealed; nothing more can be added to it.</source>
+        <translation>Hồ sơ đang được tiếp nhận; không thể thêm gì vào nữa.</translation>
+    </message>
+    <message>
+        <source>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</source>
+        <translation>Khi hồ sơ này được để lại, một tập giấy đang quét dở: hãy kiểm tra các tờ cuối đã có đủ chưa.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2010,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>the stack</source>
         <translation>cả tập giấy</translation>
     </message>
+    <message>
+        <source>The stack cannot go on</source>
+        <translation>Chưa quét tiếp được tập giấy</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::CheckPage</name>
@@ -2521,19 +2533,23 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>Redo</source>
         <translation>Làm lại</translation>
     </message>
-    <message>
-        <source>The next scan replaces the marked page.</source>
-        <translation>Lần quét tới thay trang đã đánh dấu.</translation>
-    </message>
-    <message>
-        <source>The next scan goes before the marked page.</source>
-        <translation>Lần quét tới vào trước trang đã đánh dấu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) deleted</source>
         <translation>
             <numerusform>Đã xoá %n trang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The next scan goes where the deleted page stood.</source>
+        <translation>Lần quét tới sẽ vào chỗ của trang đã xóa.</translation>
+    </message>
+    <message>
+        <source>The next scan replaces page %1.</source>
+        <translation>Lần quét tới sẽ thay trang %1.</translation>
+    </message>
+    <message>
+        <source>The next scan goes before page %1.</source>
+        <translation>Lần quét tới sẽ vào trước trang %1.</translation>
     </message>
 </context>
 <context>

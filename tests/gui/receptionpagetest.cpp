@@ -359,7 +359,7 @@ void ReceptionPageTest::jamIsAPanelAndGoesOn()
     QTRY_COMPARE(caption->text(), u"an toàn đến trang 2"_s);
     QVERIFY(!QApplication::activeModalWidget());
     counter.press(Qt::Key_F9); // no half of a paper
-    QTRY_VERIFY(counter.message().contains(u"dừng giữa chừng"_s));
+    QTRY_VERIFY(counter.message().contains(u"chưa quét xong"_s));
     counter.press(Qt::Key_F5);
     QTRY_COMPARE(counter.digitised(0), u"4 trang"_s);
     QTRY_VERIFY(!goOn->isVisible());
@@ -420,6 +420,64 @@ void ReceptionPageTest::filesComeInThroughTheDialog()
     counter.press(Qt::Key_F6);
     QTRY_COMPARE(counter.digitised(0), u"2 trang"_s);
     QTRY_VERIFY(counter.message().contains(u"locked.pdf"_s));
+}
+
+void ReceptionPageTest::openedPageStaysTheSameWhilePagesComeIn()
+{
+    Counter counter;
+    counter.desk.scanner.stacks = {{2, {}}, {3, {}}};
+    QVERIFY(counter.begin() && counter.identify() && counter.choose(u"ket hon"_s));
+    counter.press(Qt::Key_F5);
+    QTRY_COMPARE(counter.digitised(0), u"2 trang"_s);
+    QTRY_VERIFY(counter.find<QAbstractButton>("scanButton")->text().contains(u"F5"_s));
+    counter.press(Qt::Key_F7);
+    counter.press(Qt::Key_Home);
+    counter.press(Qt::Key_I);
+    QVERIFY(counter.find<QLabel>("pageHint")->text().contains(u"trước trang 1"_s));
+    counter.press(Qt::Key_End);
+    counter.desk.scanner.pauseMs = 100;
+    counter.press(Qt::Key_F5);
+    counter.press(Qt::Key_Return);
+    QTRY_VERIFY(counter.find<QDialog>("pageView"));
+    auto *view = counter.find<QDialog>("pageView");
+    QTRY_VERIFY(!view->findChild<QLabel *>(u"pagePicture"_s)->pixmap().isNull());
+    QTest::keyClick(view, Qt::Key_Right);
+    QTRY_COMPARE(counter.pages(), u"3 4 5 1 2"_s);
+    QVERIFY(view->windowTitle().contains(u'5'));
+    QVERIFY(view->findChild<QAbstractButton *>(u"cropApply"_s)->isEnabled()); // still drawn
+    QTest::keyClick(view, Qt::Key_R);
+    QTRY_COMPARE(counter.pages(), u"3 4 5 1 2>"_s);
+    view->reject();
+}
+
+void ReceptionPageTest::lettersOfANameTouchNoPage()
+{
+    Counter counter;
+    counter.desk.scanner.stacks = {{2, {}}};
+    QVERIFY(counter.begin() && counter.identify() && counter.choose(u"ket hon"_s));
+    counter.press(Qt::Key_F5);
+    QTRY_COMPARE(counter.digitised(0), u"2 trang"_s);
+    auto *name = counter.find<QLineEdit>("ownerName");
+    name->setFocus();
+    name->end(false);
+    counter.type(u" lrumcips"_s);
+    for (const int key : {Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_Space})
+        counter.press(Qt::Key(key));
+    QCOMPARE(name->text(), u"Nguyễn Văn Mẫu lrumcip "_s);
+    QCOMPARE(counter.pages(), u"1 2"_s);
+    QVERIFY(name->hasFocus());
+}
+
+void ReceptionPageTest::stopKeyOfTheScannerEndsTheWaiting()
+{
+    Counter counter;
+    const kernel::Error empty{kernel::ErrorKind::Scanner, u"scanner.feederEmpty"_s, {}, {}};
+    counter.desk.scanner.stacks = {{0, empty}};
+    QVERIFY(counter.begin() && counter.identify() && counter.choose(u"ket hon"_s));
+    counter.press(Qt::Key_F5);
+    QTRY_VERIFY(counter.find<QWidget>("stackPanel")->isVisible());
+    counter.desk.scanner.sensors->sensorChanged({}, u"stop"_s, true);
+    QTRY_VERIFY(!counter.find<QWidget>("stackPanel")->isVisible());
 }
 
 } // namespace motcua::tests

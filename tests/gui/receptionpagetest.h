@@ -18,6 +18,9 @@ private slots:
     void proposedSplitByKeys();
     void pilesAreCollatedAfterAPreview();
     void pageIsCroppedByKeys();
+    void openedPageStaysTheSameWhilePagesComeIn();
+    void lettersOfANameTouchNoPage();
+    void stopKeyOfTheScannerEndsTheWaiting();
     void pageGoesToAnotherPaperAndIsSealedThere();
     void faultStandsInline();
     void jamIsAPanelAndGoesOn();

@@ -11,6 +11,13 @@ namespace motcua::domain
 namespace
 {
 
+int rowOf(const QList<ArrangedPage> &pages, const PageId &id)
+{
+    const auto page = std::find_if(pages.begin(), pages.end(),
+                                   [&](const ArrangedPage &known) { return known.id == id; });
+    return page == pages.end() ? -1 : int(page - pages.begin());
+}
+
 QList<ArrangedPage> &pileOf(PageArrangement &arrangement, const QString &component)
 {
     const auto pile = std::find_if(arrangement.piles.begin(), arrangement.piles.end(),
@@ -49,12 +56,12 @@ QList<ArrangedPage> takeOut(QList<ArrangedPage> &pages,
     return taken;
 }
 
-BinnedPage *findBinned(PageArrangement &arrangement, const PageId &id)
+template <class Bin> auto *findBinned(Bin &bin, const PageId &id)
 {
-    const auto binned =
-        std::find_if(arrangement.bin.begin(), arrangement.bin.end(),
-                     [&](const BinnedPage &candidate) { return candidate.page.id == id; });
-    return binned == arrangement.bin.end() ? nullptr : &*binned;
+    const auto binned = std::find_if(bin.begin(), bin.end(), [&](const BinnedPage &candidate) {
+        return candidate.page.id == id;
+    });
+    return binned == bin.end() ? nullptr : &*binned;
 }
 
 /// Takes one page out of a pile; the rest of a document stays a document of its own.
@@ -81,25 +88,23 @@ void disinherit(PageArrangement &arrangement, BinnedPage &back)
             page.startsDocument = page.startsDocument && page.id != *back.before;
     }
     back.passedOn = false;
-    if (BinnedPage *heir = findBinned(arrangement, *back.before)) {
+    if (BinnedPage *heir = findBinned(arrangement.bin, *back.before)) {
         heir->page.startsDocument = false;
         disinherit(arrangement, *heir);
     }
 }
 
 /// The row before which a page of the bin belongs.
-int rowFor(PageArrangement &arrangement, const BinnedPage &back)
+int rowFor(const PageArrangement &arrangement, const BinnedPage &back)
 {
-    const auto &pages = pileOf(arrangement, back.component);
+    const auto pages = arrangement.pagesOf(back.component);
     // Who followed may have been taken out later; its own follower tells then. Only a damaged file
     // leads in a circle.
     std::optional<PageId> before = back.before;
     for (int hops = 0; before && hops <= arrangement.bin.size(); ++hops) {
-        for (int row = 0; row < pages.size(); ++row) {
-            if (pages[row].id == *before)
-                return row;
-        }
-        const BinnedPage *binned = findBinned(arrangement, *before);
+        if (const int row = rowOf(pages, *before); row >= 0)
+            return row;
+        const BinnedPage *binned = findBinned(arrangement.bin, *before);
         before = binned && binned->component == back.component ? binned->before : std::nullopt;
     }
     return int(pages.size());
@@ -236,6 +241,17 @@ PageArrangement removed(PageArrangement arrangement, const PageIds &wanted)
         }
     }
     return arrangement;
+}
+
+std::optional<PilePlace> placeOf(const PageArrangement &arrangement, const PageId &page)
+{
+    for (const Pile &pile : arrangement.piles) {
+        if (const int row = rowOf(pile.pages, page); row >= 0)
+            return PilePlace{pile.component, row};
+    }
+    const BinnedPage *binned = findBinned(arrangement.bin, page);
+    return binned ? std::optional(PilePlace{binned->component, rowFor(arrangement, *binned)})
+                  : std::nullopt;
 }
 
 PageArrangement restored(PageArrangement arrangement, const PageIds &wanted)

@@ -95,6 +95,9 @@ struct PilePlace {
                                      int degrees);
 /// Into the bin. The rest of a document stays a document of its own.
 [[nodiscard]] PageArrangement removed(PageArrangement arrangement, const PageIds &pages);
+/// Where a page stands or, from the bin, would come back; empty = it is not there.
+[[nodiscard]] std::optional<PilePlace> placeOf(const PageArrangement &arrangement,
+                                               const PageId &page);
 /// Out of the bin, to where each stood.
 [[nodiscard]] PageArrangement restored(PageArrangement arrangement, const PageIds &pages);
 /// A new document starts with each of the pages (or no longer does).

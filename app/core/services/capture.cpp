@@ -239,9 +239,11 @@ void Capture::append(const kernel::ScannedPage &page, const domain::PageEdit &ed
         m_progress.append({Work::None, m_policy, 0});
         emit pageAdded(index);
     } else {
+        captured.edit = same->edit; // as the arrangement has it
         *same = captured;
         m_progress[index].policy = m_policy;
         ++m_progress[index].scans;
+        emit pageFedAgain(index);
         emit pageChanged(index);
     }
     showFirst(index);

@@ -95,6 +95,8 @@ public:
     /// Starts a stack; folder, key and first number of the request are filled in here. `policy`
     /// holds for its pages and for those after them.
     void scan(ports::ScanRequest request, const std::optional<ports::PagePolicy> &policy = {});
+    /// Another stack: what came of a torn sheet is not fed again, and stays.
+    void keepTornSheet() { m_continueFrom = 0; }
     /// The window is free at once; pages announced so far stay.
     void cancel();
 
@@ -127,7 +129,8 @@ signals:
     void started(QSizeF dpi);
     void growing(int number, const motcua::ports::PagePart &part); ///< of a page that is being read
     void pageAdded(int index);                                     ///< index into pages()
-    void pageChanged(int index); ///< processed, failed, kept or read
+    void pageFedAgain(int index); ///< a torn sheet, under its old number
+    void pageChanged(int index);  ///< processed, failed, kept or read
     void noticed(const QString &messageKey);
     void ended(const motcua::ports::ScanEnd &end);
     void processed(); ///< scan over and nothing left to process

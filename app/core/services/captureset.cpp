@@ -43,6 +43,8 @@ void CaptureSet::connectStack(const Stack &stack)
     };
     connect(capture, &Capture::pageAdded, this,
             [this, idOf, component](int index) { emit pageCame(idOf(index), component); });
+    connect(capture, &Capture::pageFedAgain, this,
+            [this, idOf](int index) { emit pageFedAgain(idOf(index)); });
     connect(capture, &Capture::pageChanged, this,
             [this, idOf](int index) { emit pageChanged(idOf(index)); });
     connect(capture, &Capture::growing, this, &CaptureSet::growing);

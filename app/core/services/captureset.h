@@ -77,6 +77,7 @@ public:
 signals:
     void growing(int number, const motcua::ports::PagePart &part); ///< as Capture::growing()
     void pageCame(const motcua::domain::PageId &id, const QString &component);
+    void pageFedAgain(const motcua::domain::PageId &id); ///< as Capture::pageFedAgain()
     void pageChanged(const motcua::domain::PageId &id);
     void noticed(const QString &messageKey);
     /// Queued: whoever listens may start the next scan.

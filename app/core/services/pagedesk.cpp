@@ -21,15 +21,8 @@ constexpr int mostSteps = 500;
 PilePlace placeOf(const PageArrangement &arrangement, const Arrival &arrival)
 {
     const auto &neighbour = arrival.before ? arrival.before : arrival.replaces;
-    if (neighbour) {
-        for (const domain::Pile &pile : arrangement.piles) {
-            for (int row = 0; row < pile.pages.size(); ++row) {
-                if (pile.pages[row].id == *neighbour)
-                    return {pile.component, row};
-            }
-        }
-    }
-    return {arrival.component};
+    const auto place = neighbour ? domain::placeOf(arrangement, *neighbour) : std::nullopt;
+    return place.value_or(PilePlace{arrival.component});
 }
 
 bool knowsSession(const PageArrangement &arrangement, const kernel::CaptureId &session)
@@ -83,6 +76,15 @@ void PageDesk::arrive(const PageId &page, const Arrival &arrival)
     for (QList<Step> *steps : {&m_past, &m_future}) {
         for (Step &step : *steps)
             step.other = with(step.other, page, arrival);
+    }
+}
+
+void PageDesk::arriveAgain(const PageId &page)
+{
+    m_now = domain::restored(std::move(m_now), {page});
+    for (QList<Step> *steps : {&m_past, &m_future}) {
+        for (Step &step : *steps)
+            step.other = domain::restored(std::move(step.other), {page});
     }
 }
 

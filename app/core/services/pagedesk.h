@@ -30,7 +30,10 @@ public:
 
     [[nodiscard]] const domain::PageArrangement &now() const { return m_now; }
 
-    /// A page came in. A page that is known stays where it is (a torn sheet that was fed again).
+    /// A torn sheet was fed again, under its old number: out of the bin, where an officer may have
+    /// put what came of it first.
+    void arriveAgain(const domain::PageId &page);
+    /// A page came in. A page that is known stays where it is.
     void arrive(const domain::PageId &page, const Arrival &arrival);
     /// One step of the operator; `what` names it for people ("turn"). False when it changes
     /// nothing, and then it is no step.

@@ -96,7 +96,8 @@ QStringList texts(const QJsonValue &value)
 bool SavedDraft::isEmpty() const
 {
     return draft.owner == domain::Party() && !draft.agent && draft.procedure.isEmpty() &&
-           draft.components.isEmpty() && importedSessions.isEmpty();
+           draft.components.isEmpty() && importedSessions.isEmpty() &&
+           pages == domain::PageArrangement(); // deleted ones can be brought back
 }
 
 QByteArray writeSavedDraft(const SavedDraft &saved)
@@ -107,6 +108,7 @@ QByteArray writeSavedDraft(const SavedDraft &saved)
         {u"importedSessions"_s, QJsonArray::fromStringList(saved.importedSessions)},
         {u"order"_s, orderJson(saved.order)},
         {u"pages"_s, domain::toJson(saved.pages)},
+        {u"stopped"_s, saved.stopped},
         {u"sealing"_s, saved.sealing.value}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -130,6 +132,7 @@ kernel::Result<SavedDraft> readSavedDraft(const QByteArray &bytes)
                       texts(json->value(u"importedSessions"_s)),
                       readOrder(json->value(u"order"_s)),
                       std::move(*pages),
+                      json->value(u"stopped"_s).toString(),
                       {json->value(u"sealing"_s).toString()}};
 }
 

@@ -24,6 +24,7 @@ struct SavedDraft {
     QStringList importedSessions;  ///< capture sessions whose pages came from files
     QList<PartPlace> order;        ///< as handed in; what is not named here comes last
     domain::PageArrangement pages; ///< what the operator made of them; those not in it come last
+    QString stopped;               ///< component whose stack stopped before its end, undecided
     kernel::DossierId sealing;     ///< set just before sealing: if this dossier exists, it is done
 
     /// Nothing that an officer would miss.

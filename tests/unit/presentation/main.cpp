@@ -1,4 +1,5 @@
 #include "tests/testmain.h"
+#include "tests/unit/presentation/counterhazardtest.h"
 #include "tests/unit/presentation/formattest.h"
 #include "tests/unit/presentation/hometest.h"
 #include "tests/unit/presentation/logintest.h"
@@ -15,6 +16,6 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<FormatTest, HomeTest, LoginTest, ModelTest, PartyTest, ReceptionTest,
-                    ScannerPresenterTest, SplittingTest, StackPauseTest>(argc, argv);
+    return runTests<CounterHazardTest, FormatTest, HomeTest, LoginTest, ModelTest, PartyTest,
+                    ReceptionTest, ScannerPresenterTest, SplittingTest, StackPauseTest>(argc, argv);
 }

@@ -163,6 +163,7 @@ void SplittingTest::waitsForTheWholeStack()
     QVERIFY(!birth.splitting().isReady());
     birth.splitting().accept(); // too early: the next page would join the document before
     QVERIFY(birth.pile(birth.first).startsWith(u"1 2"_s));
+    QTRY_VERIFY(birth.pile(birth.first).startsWith(u"1 2 3"_s));
     birth.presenter.capture.cancel();
     QTRY_VERIFY(birth.splitting().isReady());
     birth.splitting().accept();

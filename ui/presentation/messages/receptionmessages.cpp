@@ -114,8 +114,14 @@ constexpr Message table[] = {
     {"reception.noProcedure", QT_TRANSLATE_NOOP("Messages", "Choose the procedure first (F3).")},
     {"reception.stackStopped",
      QT_TRANSLATE_NOOP("Messages",
-                       "The stack of “%1” stopped before its end: go on with it (F5) or "
-                       "end it (Esc) before the dossier is sealed.")},
+                       "The stack of “%1” has not come to its end: go on with it (F5) or "
+                       "end it (Esc) first.")},
+    {"reception.stackWasStopped",
+     QT_TRANSLATE_NOOP("Messages", "A stack of this dossier had stopped before its end when it was "
+                                   "left: check that its last sheets are here.")},
+    {"reception.sealing",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The dossier is being sealed; nothing more can be added to it.")},
     {"reception.pagesBusy",
      QT_TRANSLATE_NOOP("Messages", "The last pages are still being prepared; the dossier is sealed "
                                    "as soon as they are ready.")},

@@ -54,10 +54,12 @@ void CapturePresenter::begin(const QString &draftId, DraftBytes draftBytes)
     m_draft = draftId;
     m_draftBytes = std::move(draftBytes);
     m_last = {};
+    m_isStopped = false;
     m_growing.clear();
     m_imports.clear();
     m_order.clear();
     m_opening = 0;
+    m_inspecting = 0;
     set.clear();
     emit scanningChanged();
 }
@@ -86,6 +88,9 @@ void CapturePresenter::scan(const QString &component, const ports::ScanRequest &
     if (isScanning() || component.isEmpty())
         return;
     m_last = {component, request, policy};
+    m_isStopped = false;
+    if (services::Capture *known = set.scannerStack(component))
+        known->keepTornSheet();
     emit scanAsked();
     emit stackBegun();
     startScan(m_last);
@@ -97,8 +102,18 @@ void CapturePresenter::scanOn()
         startScan(m_last);
 }
 
+void CapturePresenter::endStack()
+{
+    m_isStopped = false;
+    if (!isScanning())
+        return finishStack();
+    ++m_cancels; // files that wait for the end of the stack still come
+    set.cancel();
+}
+
 void CapturePresenter::startScan(const Wish &wish)
 {
+    m_origin = DocumentSource::Scan;
     services::Capture *known = set.scannerStack(wish.component);
     if (!known)
         return openSession({wish.component, DocumentSource::Scan, wish.request, wish.policy,
@@ -109,6 +124,7 @@ void CapturePresenter::startScan(const Wish &wish)
 
 void CapturePresenter::importFiles(const QString &component, const QStringList &paths)
 {
+    ++m_inspecting;
     compute(
         this,
         [&documents = m_desk.documents, paths] {
@@ -120,6 +136,7 @@ void CapturePresenter::importFiles(const QString &component, const QStringList &
         [this, component, generation = m_generation](const QList<Inspected> &inspected) {
             if (generation != m_generation)
                 return;
+            --m_inspecting;
             QStringList images;
             for (const auto &[path, facts] : inspected) {
                 if (!facts) {
@@ -134,6 +151,8 @@ void CapturePresenter::importFiles(const QString &component, const QStringList &
             }
             takeFiles(component, images);
             startImports();
+            if (!isBusy())
+                emit settled();
         });
 }
 
@@ -149,7 +168,7 @@ void CapturePresenter::takeFiles(const QString &component, const QStringList &im
 
 void CapturePresenter::startImports()
 {
-    if (m_imports.empty() || isScanning())
+    if (m_imports.empty() || isScanning() || m_isStopped)
         return;
     const Opening next = std::move(m_imports.front());
     m_imports.pop_front();
@@ -170,6 +189,7 @@ qsizetype CapturePresenter::addPlace(const QString &component, const QString &pa
 void CapturePresenter::openSession(const Opening &opening)
 {
     ++m_opening;
+    m_origin = opening.origin;
     emit scanningChanged();
     ask(
         m_desk.storage, this,
@@ -184,7 +204,8 @@ void CapturePresenter::openSession(const Opening &opening)
             if (generation != m_generation)
                 return; // recovery finds the empty session with its draft
             --m_opening;
-            if (cancels != m_cancels) {
+            const bool isCancelled = cancels != m_cancels;
+            if (isCancelled) {
                 emit cancelled(); // before the first sheet moved; the session stays empty
             } else if (session) {
                 m_order[opening.place].part = session->id.value;
@@ -195,6 +216,8 @@ void CapturePresenter::openSession(const Opening &opening)
             }
             emit sessionOpened();
             emit scanningChanged();
+            if (isCancelled || !session)
+                finishStack();
         });
 }
 
@@ -205,16 +228,33 @@ void CapturePresenter::onEnded(const QString &component, const ports::ScanEnd &e
     emit scanningChanged();
     for (const QString &warning : end.warnings)
         emit noticed(noticeText(warning));
-    const services::Capture *stack = set.scannerStack(component);
-    const bool ofDevice = stack && component == m_last.component;
-    if (end.fault && ofDevice && stackAdvice(end.fault->key))
-        emit stackStopped(component, *end.fault);
-    else if (end.fault)
-        emit failed(*end.fault);
-    else if (end.cancelled)
+    if (end.fault)
+        return endWithFault(component, *end.fault);
+    if (end.cancelled)
         emit cancelled();
     else
         emit scanEnded(component, end.pages);
+    finishStack();
+}
+
+void CapturePresenter::endWithFault(const QString &component, const kernel::Error &fault)
+{
+    const bool isAdvised = stackAdvice(fault.key).has_value();
+    // Sheets of a stack that stopped wait, whatever keeps it from going on.
+    const bool stops = m_origin == DocumentSource::Scan && (isAdvised || m_isStopped);
+    m_isStopped = stops;
+    if (stops)
+        emit stackStopped(component, fault);
+    if (!stops || !isAdvised)
+        emit failed(fault);
+    if (!stops)
+        finishStack();
+}
+
+void CapturePresenter::finishStack()
+{
+    m_isStopped = false;
+    emit stackOver();
     startImports();
 }
 
@@ -229,7 +269,7 @@ bool CapturePresenter::isScanning() const { return m_opening > 0 || set.isScanni
 
 bool CapturePresenter::isBusy() const
 {
-    return isScanning() || !m_imports.empty() || set.isProcessing();
+    return isScanning() || m_inspecting > 0 || !m_imports.empty() || set.isProcessing();
 }
 
 QList<services::PartPlace> CapturePresenter::order() const

@@ -36,12 +36,15 @@ public:
               const ports::PagePolicy &policy);
     /// The last stack again, as it was asked for: behind its pages that came.
     void scanOn();
-    /// PDFs are announced, images in a row become one stack.
+    /// Nothing more comes of the stack that stopped, or that waits for paper.
+    void endStack();
+    /// PDFs are announced, images in a row become one stack; that waits while another one feeds or
+    /// has stopped before its end.
     void importFiles(const QString &component, const QStringList &paths);
     void cancel();
 
     [[nodiscard]] bool isScanning() const; ///< a stack feeds, or is about to
-    [[nodiscard]] bool isBusy() const;     ///< ... or pages are still being prepared
+    [[nodiscard]] bool isBusy() const;     ///< ... or pages or files are still being prepared
     [[nodiscard]] const GrowingPage &growing() const { return m_growing; }
     [[nodiscard]] QList<services::PartPlace> order() const;
 
@@ -55,16 +58,20 @@ signals:
     void noticed(const QString &sentence);
     void scanEnded(const QString &component, int pages);
     void failed(const motcua::kernel::Error &error);
-    /// A fault that the officer mends and goes on from: stackAdvice() knows it.
+    /// A fault that the officer mends and goes on from: stackAdvice() knows it, or the stack had
+    /// stopped before and could not go on ("failed" comes too).
     void stackStopped(const QString &component, const motcua::kernel::Error &error);
+    void stackOver(); ///< nothing more comes of the stack, whole or not
     void cancelled(); ///< the officer ended a stack before its end
     void settled();   ///< nothing feeds and nothing is being prepared
 
 private:
+    using DocumentSource = domain::DocumentSource;
+
     /// A stack that will be; it has its place from the moment it was asked for.
     struct Opening {
         QString component;
-        domain::DocumentSource origin = domain::DocumentSource::Scan;
+        DocumentSource origin = DocumentSource::Scan;
         ports::ScanRequest request;
         std::optional<ports::PagePolicy> policy; ///< empty = that of its origin
         qsizetype place = 0;                     ///< in m_order
@@ -81,17 +88,22 @@ private:
     [[nodiscard]] qsizetype addPlace(const QString &component, const QString &part = {});
     void takeFiles(const QString &component, const QStringList &images);
     void startImports();
+    void endWithFault(const QString &component, const kernel::Error &fault);
+    void finishStack();
     void onEnded(const QString &component, const ports::ScanEnd &end);
 
     services::Desk &m_desk;
     QString m_draft;
     DraftBytes m_draftBytes;
     Wish m_last;
+    DocumentSource m_origin = DocumentSource::Scan; ///< of the stack that feeds, or fed last
+    bool m_isStopped = false;                       ///< the last stack, before its end
     GrowingPage m_growing;
     std::deque<Opening> m_imports;
     QList<services::PartPlace> m_order; // a part without a name has no session yet
     int m_cancels = 0;                  ///< so that a session still opening hears of a cancel
     int m_opening = 0;
+    int m_inspecting = 0;     ///< files of which nobody knows yet what they are
     quint64 m_generation = 0; // answers for an earlier reception are dropped
 };
 

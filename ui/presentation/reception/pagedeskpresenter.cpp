@@ -18,6 +18,8 @@ PageDeskPresenter::PageDeskPresenter(services::CaptureSet &captures, QObject *pa
     : QObject(parent), steps(*this), splitting(*this, captures), m_captures(captures)
 {
     connect(&captures, &services::CaptureSet::pageCame, this, &PageDeskPresenter::onPageCame);
+    connect(&captures, &services::CaptureSet::pageFedAgain, this,
+            &PageDeskPresenter::onPageFedAgain);
     connect(&captures, &services::CaptureSet::pageChanged, this, [this] {
         show();
         announceCounts();
@@ -45,6 +47,15 @@ void PageDeskPresenter::select(const QString &component)
         return;
     m_selected = component;
     show();
+    emit changed();
+}
+
+void PageDeskPresenter::onPageFedAgain(const PageId &id)
+{
+    m_hasFed = true;
+    m_desk.arriveAgain(id);
+    show();
+    announceCounts();
     emit changed();
 }
 
@@ -146,16 +157,6 @@ QRectF PageDeskPresenter::paperOf(int row) const
                paper.width() / part.width(), paper.height() / part.height()));
 }
 
-QList<domain::CollatedSheet> PageDeskPresenter::collation(const Rows &rows, int fronts,
-                                                          bool backsReversed) const
-{
-    Rows ordered = rows;
-    std::sort(ordered.begin(), ordered.end());
-    const PageIds ids = idsOf(ordered);
-    const auto first = std::clamp<qsizetype>(fronts, 0, ids.size());
-    return domain::collated(ids.first(first), ids.sliced(first), backsReversed);
-}
-
 void PageDeskPresenter::undo()
 {
     if (!m_desk.undo())
@@ -216,11 +217,17 @@ void PageDeskPresenter::appendNext()
 
 void PageDeskPresenter::beginStack()
 {
-    // A stack that brought nothing is asked for again, and still belongs there.
+    m_hasFed = false;
+    m_arrival = std::exchange(m_next, {});
+    emit changed();
+}
+
+void PageDeskPresenter::endStack()
+{
     const bool isChosen = m_next.before || m_next.replaces;
-    const bool hasFed = std::exchange(m_hasFed, false);
-    if (isChosen || hasFed)
-        m_arrival = std::exchange(m_next, {});
+    const services::Arrival arrival = std::exchange(m_arrival, {});
+    if (!m_hasFed && !isChosen)
+        m_next = arrival;
     emit changed();
 }
 

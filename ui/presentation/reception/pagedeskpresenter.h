@@ -45,9 +45,6 @@ public:
     /// Where the paper lies on the page as it is shown; null = not known, or nothing lies around
     /// it.
     [[nodiscard]] QRectF paperOf(int row) const;
-    /// The sheets that PageSteps::collate() would make, for a preview.
-    [[nodiscard]] QList<domain::CollatedSheet> collation(const Rows &rows, int fronts,
-                                                         bool backsReversed) const;
     [[nodiscard]] int binned() const { return int(m_desk.now().bin.size()); }
     [[nodiscard]] QString undoText() const; ///< "Undo: turn"; empty = nothing to undo
     [[nodiscard]] QString redoText() const;
@@ -59,12 +56,15 @@ public:
     [[nodiscard]] const services::Arrival &next() const { return m_next; }
     /// The next scan begins: what comes goes where it was told; the one after it to the end again.
     void beginStack();
+    /// One that brought nothing leaves its place to the next.
+    void endStack();
 
 signals:
     void changed();
     void pageCountChanged(const QString &component, int pages);
 
 private:
+    void onPageFedAgain(const domain::PageId &id);
     void onPageCame(const domain::PageId &id, const QString &component);
     void show();
     void announceCounts();

@@ -126,10 +126,9 @@ void PageSteps::toggleCut(int row)
                  domain::split(m_pages.arrangement(), {page.id}, !page.startsDocument));
 }
 
-void PageSteps::collate(const Rows &rows, int fronts, bool backsReversed)
+void PageSteps::collate(const QList<domain::CollatedSheet> &sheets)
 {
-    m_pages.step(tr("collate"), domain::arranged(m_pages.arrangement(),
-                                                 m_pages.collation(rows, fronts, backsReversed)));
+    m_pages.step(tr("collate"), domain::arranged(m_pages.arrangement(), sheets));
 }
 
 } // namespace motcua::presentation

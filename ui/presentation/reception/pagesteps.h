@@ -35,7 +35,7 @@ public:
     void move(const Rows &rows, int before);
     void moveToComponent(const Rows &rows, const QString &component);
     void toggleCut(int row); ///< whether a document starts with this page
-    void collate(const Rows &rows, int fronts, bool backsReversed);
+    void collate(const QList<domain::CollatedSheet> &sheets);
 
 private:
     [[nodiscard]] const PageListModel &model() const;

@@ -32,7 +32,7 @@ void ReceptionPresenter::connectParts()
     connect(&scanner, &ScannerPresenter::changed, this, &ReceptionPresenter::changed);
     connect(&scanner, &ScannerPresenter::pluggedIn, this, &ReceptionPresenter::noticed);
     connect(&scannerKeys, &ScannerKeys::madeReady, &stackPause, &StackPause::noteReady);
-    connect(&stackPause, &StackPause::changed, this, &ReceptionPresenter::changed);
+    connect(&stackPause, &StackPause::changed, this, edited);
     connect(&m_keeper, &DraftKeeper::failed, this, &ReceptionPresenter::failed);
 
     connect(&pageDesk, &PageDeskPresenter::pageCountChanged, this,
@@ -44,6 +44,7 @@ void ReceptionPresenter::connectParts()
     connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::failed);
     connect(&capture, &CapturePresenter::scanEnded, this, &ReceptionPresenter::onScanEnded);
     connect(&capture, &CapturePresenter::stackBegun, &pageDesk, &PageDeskPresenter::beginStack);
+    connect(&capture, &CapturePresenter::stackOver, &pageDesk, &PageDeskPresenter::endStack);
     connect(&pageDesk, &PageDeskPresenter::changed, this, edited);
     connectSplitting();
     // A stack that did not end by itself is no whole paper: sealing must be asked for again.
@@ -147,6 +148,8 @@ void ReceptionPresenter::resume(const services::Unfinished &unfinished)
         procedure.restore(draft.procedure, draft.caseCode);
     emit begun();
     emit changed();
+    if (!unfinished.saved.stopped.isEmpty())
+        emit failed({kernel::ErrorKind::Refused, u"reception.stackWasStopped"_s, {}, {}});
 }
 
 void ReceptionPresenter::setHasAgent(bool has)
@@ -189,12 +192,26 @@ void ReceptionPresenter::setCurrentRow(int row)
     emit currentRowChanged(row);
 }
 
+/// Says why not.
+bool ReceptionPresenter::mayTakePages()
+{
+    const char *const why = m_sealer.isRunning() ? "reception.sealing"
+                            : m_row < 0 || m_row >= checklist.lines().size()
+                                ? "reception.noProcedure"
+                                : nullptr;
+    if (why)
+        emit failed({kernel::ErrorKind::Refused, QString::fromLatin1(why), {}, {}});
+    return !why;
+}
+
 void ReceptionPresenter::scanCurrent()
 {
-    if (m_row < 0 || m_row >= checklist.lines().size())
-        return emit failed({kernel::ErrorKind::Refused, u"reception.noProcedure"_s, {}, {}});
+    if (!mayTakePages())
+        return;
     if (stackPause.isOf(checklist.lines()[m_row].key()))
         return stackPause.goOn();
+    if (stackPause.kind() != StackPause::Kind::None)
+        return showStoppedStack(); // its sheets may still lie in the feeder
     const auto request = scanner.request();
     if (!request)
         return emit failed(request.error());
@@ -206,9 +223,8 @@ void ReceptionPresenter::scanCurrent()
 
 void ReceptionPresenter::importToCurrent(const QStringList &paths)
 {
-    if (m_row < 0 || m_row >= checklist.lines().size())
-        return emit failed({kernel::ErrorKind::Refused, u"reception.noProcedure"_s, {}, {}});
-    capture.importFiles(checklist.lines()[m_row].key(), paths);
+    if (mayTakePages())
+        capture.importFiles(checklist.lines()[m_row].key(), paths);
 }
 
 void ReceptionPresenter::onProcedureChosen()
@@ -277,18 +293,22 @@ void ReceptionPresenter::seal()
         return;
     if (!procedure.chosen())
         return emit failed({kernel::ErrorKind::Refused, u"reception.noProcedure"_s, {}, {}});
-    if (stackPause.kind() != StackPause::Kind::None) {
-        const int row = checklist.rowOf(stackPause.component());
-        setCurrentRow(row);
-        const QString paper = checklist.lines().value(row).asked.name;
-        return emit failed({kernel::ErrorKind::Refused, u"reception.stackStopped"_s, {paper}, {}});
-    }
+    if (stackPause.kind() != StackPause::Kind::None)
+        return showStoppedStack();
     if (capture.isBusy()) {
         m_sealWhenSettled = true;
         emit noticed(messageText(u"reception.pagesBusy"_s));
         return emit changed();
     }
     sealNow();
+}
+
+void ReceptionPresenter::showStoppedStack()
+{
+    const int row = checklist.rowOf(stackPause.component());
+    setCurrentRow(row);
+    const QString paper = checklist.lines().value(row).asked.name;
+    emit failed({kernel::ErrorKind::Refused, u"reception.stackStopped"_s, {paper}, {}});
 }
 
 void ReceptionPresenter::sealNow()
@@ -343,6 +363,8 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
     saved.importedSessions = capture.set.importedSessions();
     saved.order = capture.order();
     saved.pages = pageDesk.arrangement();
+    if (stackPause.kind() == StackPause::Kind::Fault)
+        saved.stopped = stackPause.component();
     return saved;
 }
 

@@ -98,6 +98,8 @@ private:
     void onProcedureChosen();
     void onPageCount(const QString &component, int pages);
     void onScanEnded(const QString &component);
+    [[nodiscard]] bool mayTakePages();
+    void showStoppedStack();
     void leavePaper();
     void giveUpSealing();
     void onEdited();

@@ -1,5 +1,6 @@
 #include "ui/presentation/reception/stackpause.h"
 
+#include "ui/presentation/messages.h"
 #include "ui/presentation/messages/stackadvice.h"
 
 #include <chrono>
@@ -29,9 +30,7 @@ StackPause::StackPause(CapturePresenter &capture, QObject *parent)
         m_capture.scanOn();
     });
     connect(&capture, &CapturePresenter::stackStopped, this, &StackPause::stop);
-    connect(&capture, &CapturePresenter::scanEnded, this, [this] { setKind(Kind::None); });
-    connect(&capture, &CapturePresenter::failed, this, [this] { setKind(Kind::None); });
-    connect(&capture, &CapturePresenter::cancelled, this, [this] { setKind(Kind::None); });
+    connect(&capture, &CapturePresenter::stackOver, this, [this] { setKind(Kind::None); });
     connect(&capture, &CapturePresenter::scanAsked, this, [this] { setKind(Kind::None); });
     // There is paper: the stack runs.
     connect(&capture.set, &services::CaptureSet::pageCame, this, [this] {
@@ -68,18 +67,20 @@ void StackPause::stop(const QString &component, const kernel::Error &error)
     setKind(Kind::NoPaper);
     if (m_retries < mostRetries)
         return m_retry.start();
-    setKind(Kind::None);
+    m_capture.endStack();
     emit m_capture.failed(error);
 }
 
 QString StackPause::heading() const
 {
-    return stackAdvice(m_error.key).value_or(StackAdvice()).heading;
+    const auto advice = stackAdvice(m_error.key);
+    return advice ? advice->heading : tr("The stack cannot go on");
 }
 
 QString StackPause::deed() const
 {
-    const QString deed = stackAdvice(m_error.key).value_or(StackAdvice()).deed;
+    const auto advice = stackAdvice(m_error.key);
+    const QString deed = advice ? advice->deed : errorText(m_error);
     if (!deed.contains("%1"_L1))
         return deed;
     return deed.arg(lastSafe() ? tr("every sheet after the page shown") : tr("the stack"));
@@ -104,9 +105,8 @@ void StackPause::giveUp()
 {
     if (m_kind == Kind::None)
         return;
-    if (m_capture.isScanning())
-        m_capture.cancel();
     setKind(Kind::None);
+    m_capture.endStack();
 }
 
 void StackPause::noteReady()

@@ -26,16 +26,18 @@ constexpr int gap = 8;
 
 CollateDialog::CollateDialog(presentation::PageDeskPresenter &pages, QList<int> rows,
                              QWidget *parent)
-    : QDialog(parent), m_pages(pages), m_rows(std::move(rows))
+    : QDialog(parent), m_pages(pages)
 {
+    std::sort(rows.begin(), rows.end());
+    m_ids = m_pages.idsOf(rows);
     setObjectName(u"collateDialog"_s);
     setWindowTitle(tr("Collate front and back pages"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_fronts = new QSpinBox(this);
     m_fronts->setObjectName(u"collateFronts"_s);
     m_fronts->setAccessibleName(tr("Number of front pages"));
-    m_fronts->setRange(1, int(m_rows.size()) - 1);
-    m_fronts->setValue(int(m_rows.size() + 1) / 2);
+    m_fronts->setRange(1, int(m_ids.size()) - 1);
+    m_fronts->setValue(int(m_ids.size() + 1) / 2);
     m_reversed = new QCheckBox(tr("The pile was turned over: its last page comes first"), this);
     m_reversed->setObjectName(u"collateReversed"_s);
     m_reversed->setChecked(true);
@@ -70,20 +72,26 @@ CollateDialog::CollateDialog(presentation::PageDeskPresenter &pages, QList<int> 
     connect(m_reversed, &QCheckBox::toggled, this, &CollateDialog::preview);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        m_pages.steps.collate(m_rows, m_fronts->value(), m_reversed->isChecked());
+        m_pages.steps.collate(sheets());
         accept();
     });
     preview();
 }
 
+QList<domain::CollatedSheet> CollateDialog::sheets() const
+{
+    const int fronts = m_fronts->value();
+    return domain::collated(m_ids.first(fronts), m_ids.sliced(fronts), m_reversed->isChecked());
+}
+
 void CollateDialog::preview()
 {
     m_sheets->clear();
-    const auto sheets = m_pages.collation(m_rows, m_fronts->value(), m_reversed->isChecked());
+    const auto made = sheets();
     int single = 0;
-    for (int i = 0; i < sheets.size(); ++i) {
-        m_sheets->addItem(makeSheet(i + 1, sheets[i]));
-        single += sheets[i].front && sheets[i].back ? 0 : 1;
+    for (int i = 0; i < made.size(); ++i) {
+        m_sheets->addItem(makeSheet(i + 1, made[i]));
+        single += made[i].front && made[i].back ? 0 : 1;
     }
     QPalette tone = palette();
     tone.setColor(QPalette::WindowText, tonesFor(tone).warning);

@@ -24,11 +24,12 @@ public:
 
 private:
     void preview();
+    [[nodiscard]] QList<domain::CollatedSheet> sheets() const;
     [[nodiscard]] QListWidgetItem *makeSheet(int number, const domain::CollatedSheet &sheet) const;
     [[nodiscard]] QImage pictureOf(const std::optional<domain::PageId> &page) const;
 
     presentation::PageDeskPresenter &m_pages;
-    QList<int> m_rows;
+    domain::PageIds m_ids; ///< in their order; rows change while pages come in
     QSpinBox *m_fronts = nullptr;
     QCheckBox *m_reversed = nullptr;
     QListWidget *m_sheets = nullptr;

@@ -215,12 +215,25 @@ void PageDeskBar::refresh()
     m_restore->setEnabled(m_pages.binned() > 0);
     const services::Arrival &arrival = m_pages.next();
     m_append->setEnabled(arrival.before || arrival.replaces);
-    const bool here = arrival.component == m_pages.selected();
-    m_hint->setText(here && arrival.replaces ? tr("The next scan replaces the marked page.")
-                    : here && arrival.before ? tr("The next scan goes before the marked page.")
-                    : m_pages.binned() > 0   ? tr("%n page(s) deleted", nullptr, m_pages.binned())
-                                             : QString());
+    m_hint->setText(arrival.component == m_pages.selected() ? placeText() : QString());
+    if (m_hint->text().isEmpty() && m_pages.binned() > 0)
+        m_hint->setText(tr("%n page(s) deleted", nullptr, m_pages.binned()));
     m_hint->setVisible(m_pages.splitting.proposal().isEmpty());
+}
+
+/// Where the next scan goes; empty = to the end.
+QString PageDeskBar::placeText() const
+{
+    const services::Arrival &arrival = m_pages.next();
+    const auto &page = arrival.replaces ? arrival.replaces : arrival.before;
+    if (!page)
+        return {};
+    const int row = m_pages.rowOf(*page);
+    if (row < 0)
+        return tr("The next scan goes where the deleted page stood.");
+    return (arrival.replaces ? tr("The next scan replaces page %1.")
+                             : tr("The next scan goes before page %1."))
+        .arg(row + 1);
 }
 
 } // namespace motcua::widgets

@@ -46,6 +46,7 @@ private:
     void addSeparator();
     void showMenu(const QPoint &at);
     void fillComponents();
+    [[nodiscard]] QString placeText() const;
     void showProposal(); ///< scrolls to where the first cut would be
     void refresh();
     [[nodiscard]] int current() const;

@@ -65,7 +65,7 @@ PageView::PageView(presentation::PageDeskPresenter &pages, int row, QWidget *par
     connect(m_toPaper, &QPushButton::clicked, this, [this] { setCrop(m_pages.paperOf(m_row)); });
     connect(m_whole, &QPushButton::clicked, this, [this] { m_pages.steps.crop(m_row, {}); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&m_pages, &presentation::PageDeskPresenter::changed, this, &PageView::load);
+    connect(&m_pages, &presentation::PageDeskPresenter::changed, this, &PageView::follow);
     go(row);
 }
 
@@ -75,11 +75,24 @@ void PageView::go(int row)
     load();
 }
 
+/// Pages come in before this one, or another paper is shown behind the dialog: its row is not it.
+void PageView::follow()
+{
+    const int row = m_pages.rowOf(m_shown.id);
+    if (row < 0)
+        return reject();
+    m_row = row;
+    if (m_pages.pages()->at(row).arranged.edit != m_shown.edit)
+        return load();
+    setWindowTitle(tr("Page %1 of %2").arg(m_row + 1).arg(m_pages.pages()->rowCount()));
+}
+
 void PageView::load()
 {
     const int count = m_pages.pages()->rowCount();
     if (m_row >= count)
         return reject(); // the last page was taken away
+    m_shown = m_pages.pages()->at(m_row).arranged;
     setWindowTitle(tr("Page %1 of %2").arg(m_row + 1).arg(count));
     setCrop({});
     m_picture = {}; // what is drawn over it from now on would count for the next one

@@ -29,6 +29,7 @@ protected:
 
 private:
     void go(int row);
+    void follow();
     void load();
     void show(const QImage &picture);
     void setCrop(const QRectF &part);
@@ -38,7 +39,8 @@ private:
 
     presentation::PageDeskPresenter &m_pages;
     int m_row = 0;
-    quint64 m_asked = 0; // answers for an earlier page are dropped
+    domain::ArrangedPage m_shown; ///< keeps its place on the screen while further pages come in
+    quint64 m_asked = 0;          // answers for an earlier page are dropped
     QImage m_picture;
     QRectF m_crop; // share of the page as shown; null = none drawn
     QPointF m_anchor;

@@ -124,8 +124,12 @@ void ReceptionPage::connectReception()
         if (isVisible() && !QApplication::activeModalWidget())
             m_scan->scan();
     });
-    connect(&reception.scannerKeys, &presentation::ScannerKeys::stopPressed, &reception.capture,
-            &presentation::CapturePresenter::cancel);
+    connect(&reception.scannerKeys, &presentation::ScannerKeys::stopPressed, this, [&reception] {
+        if (reception.stackPause.kind() == presentation::StackPause::Kind::NoPaper)
+            reception.stackPause.giveUp();
+        else
+            reception.capture.cancel();
+    });
     connect(&reception.capture, &presentation::CapturePresenter::scanningChanged, this, [this] {
         if (m_parts.reception.capture.isScanning())
             m_message->clearMessage();

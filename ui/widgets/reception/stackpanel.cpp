@@ -50,6 +50,11 @@ StackPanel::StackPanel(presentation::ReceptionPresenter &reception, QWidget *par
     connect(&reception.capture, &CapturePresenter::growingChanged, this, &StackPanel::refresh);
     connect(&reception.capture, &CapturePresenter::scanningChanged, this, &StackPanel::refresh);
     connect(&reception.pageDesk, &PageDeskPresenter::changed, this, &StackPanel::refresh);
+    // The last page before a fault may still be without its picture.
+    connect(&reception.capture.set, &services::CaptureSet::pageChanged, this, [this] {
+        if (m_reception.stackPause.kind() != StackPause::Kind::None)
+            refresh();
+    });
     refresh();
 }
 
@@ -139,6 +144,8 @@ void StackPanel::showGrowing()
 
 void StackPanel::showPicture(const QImage &picture)
 {
+    if (picture.isNull())
+        return m_picture->clear();
     const qreal ratio = devicePixelRatioF();
     QImage fitted =
         picture.scaled(pictureSize * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
