@@ -44,9 +44,9 @@ void StackPauseTest::everyFaultOfAStackHasAdvice_data()
     QTest::addColumn<QString>("key");
     for (const char *key :
          {"disk.full", "scanner.busyTooLong", "scanner.connectionLost", "scanner.coverOpen",
-          "scanner.crashed", "scanner.doubleFeed", "scanner.emptyPage", "scanner.feederEmpty",
-          "scanner.jammed", "scanner.noAnswer", "scanner.pageMissing", "scanner.startRefused",
-          "scanner.unplugged"})
+          "scanner.crashed", "scanner.diskFull", "scanner.doubleFeed", "scanner.emptyPage",
+          "scanner.feederEmpty", "scanner.jammed", "scanner.noAnswer", "scanner.pageMissing",
+          "scanner.startRefused", "scanner.unplugged"})
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 
