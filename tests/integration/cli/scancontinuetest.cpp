@@ -180,8 +180,7 @@ void ScanContinueTest::stopWritesWhatWasFed()
 
 void ScanContinueTest::otherDocumentsBeginAnew()
 {
-    const Lab lab(*m_program, pathOf(u"pages"_s),
-                  {u"jam@3"_s, u"jam@4"_s, u"jam@5"_s, u"jam@6"_s});
+    const Lab lab(*m_program, pathOf(u"pages"_s), {u"jam@3"_s, u"jam@4"_s, u"jam@5"_s, u"jam@6"_s});
     const QString pdf = pathOf(u"begun.pdf"_s);
     const QString other = pathOf(u"other.pdf"_s);
     QCOMPARE(scan(pdf).exit, 3);

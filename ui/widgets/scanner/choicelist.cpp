@@ -75,9 +75,9 @@ private:
         upper.adjust(signWidth, 0, -option.fontMetrics.horizontalAdvance(mark) - 2 * padding, 0);
         painter.setFont(bold);
         painter.setPen(isAbsent ? quiet : plain);
-        painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight,
-                                                       upper.width()));
+        painter.drawText(
+            upper, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, upper.width()));
         painter.setFont(option.font);
         painter.setPen(quiet);
         painter.drawText(

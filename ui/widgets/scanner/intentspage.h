@@ -16,8 +16,8 @@ class IntentsPage final : public QWidget
     Q_OBJECT
 
 public:
-    IntentsPage(services::Desk &desk, presentation::ScannerPresenter &scanner,
-                MessageLine &message, QWidget *parent = nullptr);
+    IntentsPage(services::Desk &desk, presentation::ScannerPresenter &scanner, MessageLine &message,
+                QWidget *parent = nullptr);
 
     void focusList() { m_list->setFocus(); }
 

@@ -17,7 +17,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest, CredentialsTest, DossierStateTest,
-                    IdentityTest, JsonTest, PageArrangementTest, ProfileTest, WorkCalendarTest>(
-        argc, argv);
+    return runTests<ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest, CredentialsTest,
+                    DossierStateTest, IdentityTest, JsonTest, PageArrangementTest, ProfileTest,
+                    WorkCalendarTest>(argc, argv);
 }
