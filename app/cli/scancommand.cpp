@@ -303,7 +303,7 @@ void addScanCommands(CLI::App &app, Parsing &parsing)
     addText(*command, "--source", options->source, "flatbed | adf | adf-duplex");
     addText(*command, "--mode", options->mode, "color | gray | lineart");
     command->add_option("--dpi", options->dpi, "Dots per inch");
-    addText(*command, "--paper", options->paper, "A3 | A4 | A5 | A6 | Letter | Legal | IDCard");
+    addText(*command, "--paper", options->paper, domain::paperNames().join(u" | "_s).toStdString());
     addText(*command, "--profile", options->profile,
             "a4-both, id-card, … instead of the options above, which win over it");
     addText(*command, "--profile-file", options->profileFile,

@@ -1,5 +1,6 @@
 #include "scanner/device/devicesearch.h"
 
+#include "app/core/ports/deviceidentity.h"
 #include "scanner/device/workerpagesource.h"
 
 #include <algorithm>
@@ -19,8 +20,8 @@ namespace
 /// Test devices, and cameras that SANE lists among the scanners (R8).
 QStringList hiddenBackends(bool allowTestDevices)
 {
-    const QStringList cameras{u"v4l"_s, u"gphoto2"_s, u"stv680"_s, u"qcam"_s};
-    return allowTestDevices ? cameras : cameras + QStringList{u"test"_s, u"pnm"_s};
+    return allowTestDevices ? ports::cameraBackends()
+                            : ports::cameraBackends() + ports::testBackends();
 }
 
 } // namespace

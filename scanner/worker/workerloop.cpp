@@ -1,5 +1,6 @@
 #include "scanner/worker/workerloop.h"
 
+#include "app/core/ports/deviceidentity.h"
 #include "scanner/worker/devicedescription.h"
 #include "scanner/worker/optionlist.h"
 #include "scanner/worker/optionwriter.h"
@@ -16,20 +17,13 @@ namespace motcua::scanner
 namespace
 {
 
-/// `net:host:test:0` is the test backend of another computer: hidden like our own (R8).
-bool isHidden(const QString &name, const QStringList &backends)
-{
-    const QStringList parts = name.split(u':');
-    const bool remote = parts.constFirst() == "net"_L1 && parts.size() > 2;
-    return backends.contains(parts.at(remote ? 2 : 0));
-}
-
 QList<ports::ScanDevice> listed(const SANE_Device **devices, const QStringList &hidden)
 {
     QList<ports::ScanDevice> list;
     for (; devices && *devices; ++devices) {
         const QString name = QString::fromUtf8((*devices)->name);
-        if (!isHidden(name, hidden))
+        // `net:host:test:0` is the test backend of another computer: hidden like our own (R8).
+        if (!hidden.contains(ports::drivingBackend(name)))
             list.append({name,
                          QString::fromUtf8((*devices)->vendor),
                          QString::fromUtf8((*devices)->model),

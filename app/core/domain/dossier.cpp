@@ -17,6 +17,5 @@ std::optional<DocumentSource> sourceFromName(const QString &name)
 QString unitName(TimeUnit unit) { return nameIn(timeUnits, unit); }
 std::optional<TimeUnit> unitFromName(const QString &name) { return valueIn(timeUnits, name); }
 QString feeKindName(FeeKind kind) { return nameIn(feeKinds, kind); }
-std::optional<FeeKind> feeKindFromName(const QString &name) { return valueIn(feeKinds, name); }
 
 } // namespace motcua::domain

@@ -128,6 +128,5 @@ struct DossierSummary {
 [[nodiscard]] QString unitName(TimeUnit unit);
 [[nodiscard]] std::optional<TimeUnit> unitFromName(const QString &name);
 [[nodiscard]] QString feeKindName(FeeKind kind);
-[[nodiscard]] std::optional<FeeKind> feeKindFromName(const QString &name);
 
 } // namespace motcua::domain

@@ -74,7 +74,7 @@ struct ScanIntents {
 /// A whole file (resources/scanning/intents.json) or its first fault; here every id must be known.
 [[nodiscard]] kernel::Result<ScanIntents> intentsFromFile(const QByteArray &bytes);
 
-/// "A3" … "ID card", as profiles and the command line name them.
+/// "A3" … "IDCard", "Photo4x6", as profiles and the command line name them.
 [[nodiscard]] QStringList paperNames();
 /// Upright, in mm; compared without case. Nothing for an unknown name.
 [[nodiscard]] std::optional<QSizeF> paperSize(const QString &name);

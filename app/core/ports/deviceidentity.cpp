@@ -5,11 +5,6 @@ using namespace Qt::StringLiterals;
 namespace motcua::ports
 {
 
-namespace
-{
-
-/// The backend that really drives the device: `net:HOST:` is only the way to it. HOST may be an
-/// address of IPv6 in brackets.
 QString drivingBackend(const QString &name)
 {
     if (!name.startsWith("net:"_L1))
@@ -19,7 +14,18 @@ QString drivingBackend(const QString &name)
     return hostEnd < 0 ? u"net"_s : backendOf(name.sliced(hostEnd + 1));
 }
 
-} // namespace
+const QStringList &testBackends()
+{
+    static const QStringList names{u"test"_s, u"pnm"_s};
+    return names;
+}
+
+const QStringList &cameraBackends()
+{
+    static const QStringList names{u"v4l"_s,  u"gphoto2"_s, u"stv680"_s, u"qcam"_s,
+                                   u"dc25"_s, u"dc210"_s,   u"dc240"_s};
+    return names;
+}
 
 DeviceIdentity identityOf(const ScanDevice &device)
 {
@@ -53,14 +59,12 @@ QString backendOf(const QString &deviceName) { return deviceName.section(u':', 0
 
 bool isTestDevice(const QString &deviceName)
 {
-    return QStringList{u"test"_s, u"pnm"_s}.contains(drivingBackend(deviceName));
+    return testBackends().contains(drivingBackend(deviceName));
 }
 
 bool isCamera(const QString &deviceName)
 {
-    return QStringList{u"v4l"_s,  u"gphoto2"_s, u"stv680"_s, u"qcam"_s,
-                       u"dc25"_s, u"dc210"_s,   u"dc240"_s}
-        .contains(drivingBackend(deviceName));
+    return cameraBackends().contains(drivingBackend(deviceName));
 }
 
 } // namespace motcua::ports

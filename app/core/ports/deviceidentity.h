@@ -25,8 +25,14 @@ struct DeviceIdentity {
 /// The backend that a SANE name begins with.
 [[nodiscard]] QString backendOf(const QString &deviceName);
 
+/// The backend that really drives the device: `net:HOST:` is only the way to it. HOST may be an
+/// address of IPv6 in brackets.
+[[nodiscard]] QString drivingBackend(const QString &deviceName);
+
 /// SANE's test and file devices and cameras, our own and those that another computer shares
 /// through the net backend: nobody at a counter wants them (R8).
+[[nodiscard]] const QStringList &testBackends();
+[[nodiscard]] const QStringList &cameraBackends();
 [[nodiscard]] bool isTestDevice(const QString &deviceName);
 [[nodiscard]] bool isCamera(const QString &deviceName);
 

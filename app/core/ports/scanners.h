@@ -61,7 +61,8 @@ public:
     /// searched: "scanner.workerMissing", "scanner.noSane".
     virtual void find(const QStringList &backends, Heard heard,
                       Completion<QList<ScanDevice>> done) = 0;
-    /// Every option of one device as it is now. Errors: those of opening it, "scanner.noAnswer".
+    /// Every option of one device as it is now. Errors: those of opening it,
+    /// "scanner.optionsUnread", "scanner.workerMissing".
     virtual void readOptions(const QString &device, Completion<QList<DeviceOption>> done) = 0;
     /// Writes `options` as a scan would, and tells every option as it is then: what the device made
     /// of them, and what they woke or put to sleep. The device forgets them when it is closed.
