@@ -92,9 +92,9 @@ QLayout *ScanSection::makeControls()
             [this] { m_reception.scanner.chooseSource(m_sources->currentData().toString()); });
     row->addWidget(m_scan);
     row->addWidget(m_files);
-    row->addWidget(makeIntents(), 4);
+    row->addWidget(makeIntents(), 1);
     row->addWidget(m_sources);
-    row->addWidget(m_devices, 5);
+    row->addWidget(m_devices, 1);
     row->addWidget(makeCare());
     return row;
 }
