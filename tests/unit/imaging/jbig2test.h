@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+class TestJbig2 : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void encoderGivesTheStandardsSequence();
+    void zerosInOneGoAreTheSame();
+    void everyDotComesBack_data();
+    void everyDotComesBack();
+    void oddSizesComeBack();
+    void otherFormatsGiveNothing();
+    void textIsSmallerThanG4();
+};
+
+} // namespace motcua::tests
