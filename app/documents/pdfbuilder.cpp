@@ -2,6 +2,7 @@
 
 #include "app/documents/archivalmarks.h"
 #include "app/documents/pdfimage.h"
+#include "app/documents/pictureoperators.h"
 #include "app/documents/textlayer.h"
 
 #include <qpdf/Pipeline.hh>
@@ -24,40 +25,47 @@ void feed(Pipeline &pipeline, QByteArrayView bytes)
     pipeline.finish();
 }
 
-/// Fetches the image's bytes when qpdf reaches them and lets go of them at once.
+/// The picture of a page, or one of its inks.
 class ImageProvider : public QPDFObjectHandle::StreamDataProvider
 {
 public:
-    ImageProvider(const ports::DocumentPage &page, int number) : m_page(page), m_number(number) {}
+    static constexpr int picture = -1;
+
+    ImageProvider(std::shared_ptr<PageFetcher> fetcher, int page, int layer)
+        : m_fetcher(std::move(fetcher)), m_page(page), m_layer(layer)
+    {
+    }
 
     void provideStreamData(const QPDFObjGen &, Pipeline *pipeline) override
     {
-        feed(*pipeline, fetchedPage(m_page, m_number).bytes);
+        const kernel::EncodedPage &page = m_fetcher->page(m_page);
+        feed(*pipeline, m_layer == picture ? page.bytes : page.inks[m_layer].bytes);
     }
 
 private:
-    const ports::DocumentPage &m_page;
-    int m_number;
+    std::shared_ptr<PageFetcher> m_fetcher;
+    int m_page;
+    int m_layer;
 };
 
 /// Makes the page's operators when their turn comes.
 class ContentProvider : public QPDFObjectHandle::StreamDataProvider
 {
 public:
-    ContentProvider(const kernel::PageText &text, PageFrame frame, const GlyphlessFont &font)
-        : m_text(text), m_frame(frame), m_font(font)
+    ContentProvider(QByteArray picture, const kernel::PageText &text, PageFrame frame,
+                    const GlyphlessFont &font)
+        : m_picture(std::move(picture)), m_text(text), m_frame(frame), m_font(font)
     {
     }
 
     void provideStreamData(const QPDFObjGen &, Pipeline *pipeline) override
     {
-        const QByteArray operators = "q\n"_ba + points(m_frame.points.width()) + " 0 0 "_ba +
-                                     points(m_frame.points.height()) + " 0 0 cm\n/Im0 Do\nQ\n"_ba +
-                                     textOperators(m_text, m_frame, m_font);
+        const QByteArray operators = m_picture + textOperators(m_text, m_frame, m_font);
         feed(*pipeline, operators);
     }
 
 private:
+    QByteArray m_picture;
     const kernel::PageText &m_text;
     PageFrame m_frame;
     const GlyphlessFont &m_font;
@@ -80,6 +88,18 @@ private:
     PartFile &m_file;
 };
 
+/// An image XObject whose bytes come while the file is written.
+QPDFObjectHandle imageStream(QPDF &pdf, QPDFObjectHandle dictionary,
+                             std::shared_ptr<QPDFObjectHandle::StreamDataProvider> provider)
+{
+    auto image = pdf.newStream();
+    const auto filter = dictionary.getKey("/Filter");
+    const auto parameters = dictionary.getKey("/DecodeParms");
+    image.replaceDict(dictionary);
+    image.replaceStreamData(std::move(provider), filter, parameters);
+    return image;
+}
+
 QPDFObjectHandle stream(QPDF &pdf, const QByteArray &bytes)
 {
     return pdf.newStream(std::string(bytes.constData(), size_t(bytes.size())));
@@ -87,21 +107,8 @@ QPDFObjectHandle stream(QPDF &pdf, const QByteArray &bytes)
 
 } // namespace
 
-kernel::EncodedPage fetchedPage(const ports::DocumentPage &page, int number)
-{
-    auto encoded = page.load();
-    if (!encoded)
-        throw ErrorCarrier(encoded.error());
-    if (auto checked = checkEncodedPage(*encoded); !checked) {
-        kernel::Error error = checked.error();
-        error.arguments = {QString::number(number)};
-        throw ErrorCarrier(std::move(error));
-    }
-    return std::move(*encoded);
-}
-
 PdfBuilder::PdfBuilder(const QList<ports::DocumentPage> &pages, const ports::DocumentFacts &facts)
-    : m_pages(pages)
+    : m_pages(pages), m_fetcher(std::make_shared<PageFetcher>(pages))
 {
     m_pdf.emptyPDF();
     m_pdf.setSuppressWarnings(true);
@@ -140,28 +147,34 @@ void PdfBuilder::addFont()
     m_font = m_pdf.makeIndirectObject(font);
 }
 
+QPDFObjectHandle PdfBuilder::images(const kernel::EncodedPage &page, int index)
+{
+    auto images = QPDFObjectHandle::newDictionary();
+    if (!page.bytes.isEmpty())
+        images.replaceKey("/Im0", imageStream(m_pdf, imageDictionary(m_pdf, page),
+                                              std::make_shared<ImageProvider>(
+                                                  m_fetcher, index, ImageProvider::picture)));
+    for (int i = 0; i < int(page.inks.size()); ++i)
+        images.replaceKey("/" + inkName(i).toStdString(),
+                          imageStream(m_pdf, stencilDictionary(page.inks[i]),
+                                      std::make_shared<ImageProvider>(m_fetcher, index, i)));
+    return images;
+}
+
 void PdfBuilder::addPage(int index)
 {
-    const kernel::EncodedPage encoded = fetchedPage(m_pages[index], index + 1);
+    const kernel::EncodedPage &encoded = m_fetcher->page(index);
     const PageFrame frame{{encoded.pixels.width() * 72.0 / encoded.dpi.width(),
                            encoded.pixels.height() * 72.0 / encoded.dpi.height()},
                           encoded.rotation};
-    auto image = m_pdf.newStream();
-    auto dictionary = imageDictionary(m_pdf, encoded);
-    const auto filter = dictionary.getKey("/Filter");
-    const auto parameters = dictionary.getKey("/DecodeParms");
-    image.replaceDict(dictionary);
-    image.replaceStreamData(std::shared_ptr<QPDFObjectHandle::StreamDataProvider>(
-                                std::make_shared<ImageProvider>(m_pages[index], index + 1)),
-                            filter, parameters);
     auto contents = m_pdf.newStream();
     contents.replaceStreamData(
-        std::shared_ptr<QPDFObjectHandle::StreamDataProvider>(
-            std::make_shared<ContentProvider>(m_pages[index].text, frame, m_glyphs)),
+        std::shared_ptr<QPDFObjectHandle::StreamDataProvider>(std::make_shared<ContentProvider>(
+            pictureOperators(encoded, frame.points), m_pages[index].text, frame, m_glyphs)),
         QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 
-    auto resources = QPDFObjectHandle::parse("<< /XObject << >> >>");
-    resources.getKey("/XObject").replaceKey("/Im0", image);
+    auto resources = QPDFObjectHandle::newDictionary();
+    resources.replaceKey("/XObject", images(encoded, index));
     if (m_font.isInitialized() && !m_pages[index].text.isEmpty()) {
         resources.replaceKey("/Font", QPDFObjectHandle::newDictionary());
         resources.getKey("/Font").replaceKey("/F0", m_font);

@@ -2,27 +2,15 @@
 
 #include "app/core/ports/documentwriter.h"
 #include "app/documents/glyphlessfont.h"
+#include "app/documents/pagefetcher.h"
 #include "app/documents/partfile.h"
 
 #include <qpdf/QPDF.hh>
 
-#include <exception>
+#include <memory>
 
 namespace motcua::documents
 {
-
-/// Carries one of our errors through qpdf, which knows only exceptions.
-class ErrorCarrier : public std::exception
-{
-public:
-    explicit ErrorCarrier(kernel::Error carried) : error(std::move(carried)) {}
-    const char *what() const noexcept override { return "carried error"; }
-
-    kernel::Error error;
-};
-
-/// One page's image, fetched; throws ErrorCarrier with the loader's error or "pdf.page" [number].
-[[nodiscard]] kernel::EncodedPage fetchedPage(const ports::DocumentPage &page, int number);
 
 /// Puts a document together in memory, all but the pages' bytes and text, which are streamed in
 /// while write() runs. For one document, on one thread; `pages` must outlive it. Throws
@@ -36,10 +24,12 @@ public:
 
 private:
     void addPage(int index);
+    [[nodiscard]] QPDFObjectHandle images(const kernel::EncodedPage &page, int index);
     void addFont();
 
     QPDF m_pdf;
     const QList<ports::DocumentPage> &m_pages;
+    std::shared_ptr<PageFetcher> m_fetcher; // the streams hold it too
     GlyphlessFont m_glyphs;
     QPDFObjectHandle m_font; // uninitialised when no page has text
 };

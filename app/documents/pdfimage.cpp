@@ -91,25 +91,60 @@ void setJpegFilter(QPDF &pdf, const EncodedPage &page, QPDFObjectHandle &image)
         image.replaceKey("/Decode", QPDFObjectHandle::parse("[1 0 1 0 1 0 1 0]"));
 }
 
-void setFaxFilter(const EncodedPage &page, QPDFObjectHandle &image)
+void setFaxFilter(const QSize &pixels, QPDFObjectHandle &image)
 {
     image.replaceKey("/Filter", QPDFObjectHandle::newName("/CCITTFaxDecode"));
-    image.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(1));
-    image.replaceKey("/ColorSpace", QPDFObjectHandle::newName("/DeviceGray"));
     auto parameters = QPDFObjectHandle::newDictionary();
     parameters.replaceKey("/K", QPDFObjectHandle::newInteger(-1));
-    parameters.replaceKey("/Columns", QPDFObjectHandle::newInteger(page.pixels.width()));
-    parameters.replaceKey("/Rows", QPDFObjectHandle::newInteger(page.pixels.height()));
-    // The decoder gives 0 for ink, which DeviceGray shows as black: no Decode array is needed.
+    parameters.replaceKey("/Columns", QPDFObjectHandle::newInteger(pixels.width()));
+    parameters.replaceKey("/Rows", QPDFObjectHandle::newInteger(pixels.height()));
     parameters.replaceKey("/BlackIs1", QPDFObjectHandle::newBool(false));
     image.replaceKey("/DecodeParms", parameters);
+}
+
+/// Both decoders give 0 for ink: DeviceGray shows it black and a stencil mask paints it, without a
+/// Decode array.
+void setBilevelFilter(PageCoding coding, const QSize &pixels, QPDFObjectHandle &image)
+{
+    image.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(1));
+    if (coding == PageCoding::G4)
+        setFaxFilter(pixels, image);
+    else
+        image.replaceKey("/Filter", QPDFObjectHandle::newName("/JBIG2Decode"));
+}
+
+bool isBilevel(PageCoding coding)
+{
+    return coding == PageCoding::G4 || coding == PageCoding::Jbig2;
+}
+
+QPDFObjectHandle image(const QSize &pixels)
+{
+    auto image = QPDFObjectHandle::parse("<< /Type /XObject /Subtype /Image >>");
+    image.replaceKey("/Width", QPDFObjectHandle::newInteger(pixels.width()));
+    image.replaceKey("/Height", QPDFObjectHandle::newInteger(pixels.height()));
+    return image;
+}
+
+QSize pictureSize(const EncodedPage &page)
+{
+    return page.picturePixels.isEmpty() ? page.pixels : page.picturePixels;
+}
+
+kernel::Status checkInks(const EncodedPage &page)
+{
+    for (const kernel::InkLayer &layer : page.inks)
+        if (!isBilevel(layer.coding) || layer.bytes.isEmpty() || layer.area.isEmpty() ||
+            !QRect(QPoint(), page.pixels).contains(layer.area))
+            return unusable(u"an ink layer that doesn't lie on its page"_s);
+    return {};
 }
 
 } // namespace
 
 kernel::Status checkEncodedPage(const EncodedPage &page)
 {
-    if (page.bytes.isEmpty() || page.pixels.isEmpty())
+    if ((page.bytes.isEmpty() && page.inks.isEmpty()) || page.pixels.isEmpty())
         return unusable(u"a page without pixels"_s);
     const auto isUsable = [](double dots, int pixels) {
         const double points = pixels * 72.0 / dots;
@@ -121,25 +156,33 @@ kernel::Status checkEncodedPage(const EncodedPage &page)
         return unusable(u"a page with an impossible resolution"_s);
     if (page.rotation % 90 != 0 || page.rotation < 0 || page.rotation > 270)
         return unusable(u"a page turned by %1 degrees"_s.arg(page.rotation));
-    if (page.coding == PageCoding::G4)
-        return {};
+    if (isBilevel(page.coding) || page.bytes.isEmpty())
+        return checkInks(page);
     const auto head = readJpegHead(page.bytes);
-    if (!head || !head->isHuffman8 || head->pixels != page.pixels ||
+    if (!head || !head->isHuffman8 || head->pixels != pictureSize(page) ||
         head->components != componentsOf(page.coding))
         return unusable(u"a JPEG that is not what the page says"_s);
-    return {};
+    return checkInks(page);
 }
 
 QPDFObjectHandle imageDictionary(QPDF &pdf, const EncodedPage &page)
 {
-    auto image = QPDFObjectHandle::parse("<< /Type /XObject /Subtype /Image >>");
-    image.replaceKey("/Width", QPDFObjectHandle::newInteger(page.pixels.width()));
-    image.replaceKey("/Height", QPDFObjectHandle::newInteger(page.pixels.height()));
-    if (page.coding == PageCoding::G4)
-        setFaxFilter(page, image);
-    else
-        setJpegFilter(pdf, page, image);
-    return image;
+    auto dictionary = image(pictureSize(page));
+    if (isBilevel(page.coding)) {
+        setBilevelFilter(page.coding, pictureSize(page), dictionary);
+        dictionary.replaceKey("/ColorSpace", QPDFObjectHandle::newName("/DeviceGray"));
+    } else {
+        setJpegFilter(pdf, page, dictionary);
+    }
+    return dictionary;
+}
+
+QPDFObjectHandle stencilDictionary(const kernel::InkLayer &layer)
+{
+    auto dictionary = image(layer.area.size());
+    setBilevelFilter(layer.coding, layer.area.size(), dictionary);
+    dictionary.replaceKey("/ImageMask", QPDFObjectHandle::newBool(true));
+    return dictionary;
 }
 
 } // namespace motcua::documents

@@ -3,7 +3,9 @@
 #include "app/core/kernel/spoolpage.h"
 #include "scanner/device/pagefindings.h"
 #include "scanner/device/spoolpreview.h"
+#include "scanner/imaging/background.h"
 #include "scanner/imaging/encode.h"
+#include "scanner/imaging/gray.h"
 #include "scanner/imaging/jpegfile.h"
 #include "scanner/imaging/leaders.h"
 #include "scanner/imaging/placement.h"
@@ -19,11 +21,11 @@ namespace
 {
 
 using imaging::Background;
+using imaging::PageForm;
 using imaging::Placement;
 using imaging::Rows;
 using kernel::EncodedPage;
 using kernel::failure;
-using kernel::PageCoding;
 using kernel::Result;
 using ports::PagePolicy;
 using ports::ProcessedPage;
@@ -35,7 +37,7 @@ constexpr qint64 looksEnough = 20'000'000; // dots of a JPEG that is only looked
 struct Final {
     Rows rows;
     QImage sketch; ///< small, of the same placement
-    PageCoding coding = PageCoding::ColourJpeg;
+    PageForm form = PageForm::Colour;
     bool black = false; ///< the rows are black and white already
 };
 
@@ -43,20 +45,19 @@ struct Final {
 Result<EncodedPage> packed(const Final &page, QImage *textInput)
 {
     const int factor = std::max(1, int(std::ceil(page.rows.dpi.width() / ocrDpi - 0.05)));
-    const QImage gray = imaging::grayOf(page.sketch);
-    const Background light = page.black ? Background() : Background::of(gray);
+    const bool levels = page.form == PageForm::Bilevel && !page.black;
+    const Background light = levels ? Background::of(imaging::grayOf(page.sketch)) : Background();
     // Without paper (a black page, a photo) there is nothing to level: the tones are kept.
-    const bool keepsTones = page.coding == PageCoding::G4 && !page.black && light.isNull();
-    const PageCoding coding = keepsTones ? PageCoding::GrayJpeg : page.coding;
-    const bool levels = coding == PageCoding::G4 && !page.black;
-    Rows rows = levels ? light.levelled(page.rows) : page.rows;
+    const PageForm form = levels && light.isNull() ? PageForm::Gray : page.form;
+    Rows rows = light.isNull() ? page.rows : light.levelled(page.rows);
+    const QImage sketch =
+        light.isNull() ? page.sketch : light.levelled(imaging::grayOf(page.sketch));
     if (!textInput)
-        return imaging::encodedPage(rows, coding, {imaging::paperTone(page.sketch), {}});
+        return imaging::encodedPage(rows, form, sketch);
     imaging::Beside beside(rows, factor);
-    auto done = imaging::encodedPage(imaging::noted(std::move(rows), beside), coding,
-                                     {imaging::paperTone(page.sketch), {}});
+    auto done = imaging::encodedPage(imaging::noted(std::move(rows), beside), form, sketch);
     QImage text = beside.image();
-    if (!levels) {
+    if (light.isNull()) {
         const Background bright = Background::of(imaging::brightestOf(page.sketch));
         if (!bright.isNull())
             text = bright.levelled(text);
@@ -108,11 +109,11 @@ Result<ProcessedPage> fromScan(QImage raw, const PagePolicy &policy)
     const Findings found = findingsOf(raw, sketch, policy);
     const Placement placement = placementFor(found, policy);
     Final last;
-    last.coding = imaging::codingFor(raw, found.content);
+    last.form = imaging::formFor(raw, found.content);
     last.black = raw.format() == QImage::Format_Mono;
     // Colour that is not kept is dropped before the turning: a third of the bytes, a third of the
     // time.
-    const bool colour = last.coding == PageCoding::ColourJpeg;
+    const bool colour = last.form == PageForm::Mixed;
     if (raw.format() == QImage::Format_RGB888 && !colour)
         raw = imaging::grayOf(raw);
     last.sketch = imaging::placed(colour ? sketch.page : sketch.gray, placement);

@@ -7,6 +7,8 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 
 namespace motcua::imaging
 {
@@ -19,9 +21,10 @@ namespace
 constexpr double colourDpi = 40;
 constexpr int leastChroma = 30;    // of 255, after the paper's tint is taken out
 constexpr double leastPatch = 4.5; // mm² of one connected colour
+constexpr double sameInkReach = 6; // mm: smaller spots this near to such a patch belong to it
 
-/// The hue of each dot: 0 = no colour, 1 = mostly red, 2 = green, 3 = blue.
-std::vector<uchar> hues(const QImage &page)
+/// The hue of each dot as its bit; 0 = no colour.
+std::vector<uchar> huesOf(const QImage &page)
 {
     const PaperTone paper = paperTone(page);
     const auto share = [](int tone, int white) { return std::min(255, tone * 255 / (white + 1)); };
@@ -35,28 +38,25 @@ std::vector<uchar> hues(const QImage &page)
             const int blue = share(line[2], paper.blue);
             const int most = std::max({red, green, blue});
             const bool coloured = most - std::min({red, green, blue}) >= leastChroma;
-            hues.push_back(!coloured ? 0 : most == red ? 1 : most == green ? 2 : 3);
+            hues.push_back(!coloured ? 0 : most == red ? 1 : most == green ? 2 : 4);
         }
     }
     return hues;
 }
 
 /// Empties the patch of equal hue around `start`; returns its dots.
-int takePatch(std::vector<uchar> &hues, size_t start, size_t width)
+std::vector<size_t> takenPatch(std::vector<uchar> &hues, size_t start, size_t width)
 {
     const uchar hue = hues[start];
-    std::vector<size_t> open = {start};
+    std::vector<size_t> dots = {start};
     hues[start] = 0;
-    int dots = 0;
-    while (!open.empty()) {
-        const size_t at = open.back();
-        open.pop_back();
-        ++dots;
+    for (size_t done = 0; done < dots.size(); ++done) {
+        const size_t at = dots[done];
         for (const size_t next : {at - width - 1, at - width, at - width + 1, at - 1, at + 1,
                                   at + width - 1, at + width, at + width + 1}) {
             if (next < hues.size() && hues[next] == hue) {
                 hues[next] = 0;
-                open.push_back(next);
+                dots.push_back(next);
             }
         }
     }
@@ -117,21 +117,65 @@ bool hasFaintStrokes(const Sketch &sketch)
 
 } // namespace
 
-bool hasColour(const QImage &page)
+ColourMap ColourMap::of(const QImage &page)
 {
+    ColourMap map;
     if (page.format() != QImage::Format_RGB888)
-        return false;
-    const double dpi = dpiOf(page).width();
-    const QImage small = reduced(page, std::max(1, qRound(dpi / colourDpi)), true);
+        return map;
+    const int factor = std::max(1, qRound(dpiOf(page).width() / colourDpi));
+    const QImage small = reduced(page, factor, true);
     if (small.isNull())
-        return false;
-    const double dotsPerMillimetre = dpiOf(small).width() / 25.4;
-    const double least = leastPatch * dotsPerMillimetre * dotsPerMillimetre;
-    std::vector<uchar> left = hues(small);
-    for (size_t i = 0; i < left.size(); ++i)
-        if (left[i] != 0 && takePatch(left, i, size_t(small.width())) >= least)
-            return true;
-    return false;
+        return map;
+    map.m_size = small.size();
+    map.m_dotsPerMillimetre = dpiOf(small).width() / 25.4;
+    map.m_cells = huesOf(small);
+    map.keepPatches(int(std::ceil(leastPatch * map.m_dotsPerMillimetre * map.m_dotsPerMillimetre)));
+    return map;
+}
+
+/// Large patches stay, and of the small ones those near a large one of the same hue: the letters
+/// on the ring of a seal, the dots of a signature.
+void ColourMap::keepPatches(int leastDots)
+{
+    std::vector<uchar> left = m_cells;
+    ColourMap large = *this;
+    std::fill(large.m_cells.begin(), large.m_cells.end(), uchar(0));
+    for (size_t i = 0; i < left.size(); ++i) {
+        const uchar hue = left[i];
+        if (hue == 0)
+            continue;
+        const auto patch = takenPatch(left, i, size_t(m_size.width()));
+        for (const size_t dot : patch)
+            large.m_cells[dot] = int(patch.size()) >= leastDots ? hue : 0;
+    }
+    const ColourMap around = large.widened(sameInkReach);
+    std::transform(m_cells.begin(), m_cells.end(), around.m_cells.begin(), m_cells.begin(),
+                   std::bit_and());
+    const auto kept = std::count_if(m_cells.begin(), m_cells.end(), [](uchar hue) { return hue; });
+    m_share = double(kept) / double(m_cells.size());
+}
+
+ColourMap ColourMap::widened(double millimetres) const
+{
+    const int reach = int(std::ceil(millimetres * m_dotsPerMillimetre));
+    const int width = m_size.width();
+    const int height = m_size.height();
+    ColourMap wide = *this;
+    // To the sides, then up and down.
+    for (const bool across : {true, false}) {
+        const ColourMap from = wide;
+        for (int y = 0; y < height; ++y)
+            for (int x = 0; x < width; ++x) {
+                const uchar hues = from.cell(x, y);
+                for (int i = -reach; hues != 0 && i <= reach; ++i) {
+                    const int column = across ? x + i : x;
+                    const int row = across ? y : y + i;
+                    if (column >= 0 && column < width && row >= 0 && row < height)
+                        wide.m_cells[size_t(row) * size_t(width) + size_t(column)] |= hues;
+                }
+            }
+    }
+    return wide;
 }
 
 bool isShaded(const Sketch &sketch)

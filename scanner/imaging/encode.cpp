@@ -1,11 +1,15 @@
 #include "scanner/imaging/encode.h"
 
-#include "scanner/imaging/g4.h"
 #include "scanner/imaging/gray.h"
+#include "scanner/imaging/jbig2.h"
 #include "scanner/imaging/jpegfile.h"
+#include "scanner/imaging/mixedraster.h"
+#include "scanner/imaging/pixelloops.h"
 #include "scanner/imaging/sketch.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +25,10 @@ using kernel::failure;
 using kernel::PageCoding;
 using kernel::Result;
 
-constexpr int colourQuality = 75;
-constexpr int grayQuality = 70;
-constexpr int anewQuality = 92; // a second loss must not be seen
-constexpr int inkThreshold = levelPaper * 3 / 4;
+constexpr int colourQuality = 65; // character error is flat down to 30
+constexpr int grayQuality = 65;
+constexpr int beneathQuality = 40;       // tints and shadows, no strokes
+constexpr int anewQuality = 92;          // a second loss must not be seen
 constexpr double longerSideOfA4 = 11.69; // inches
 
 QSizeF dpiOfPassed(const JpegFacts &facts, QSizeF fallback)
@@ -37,59 +41,127 @@ QSizeF dpiOfPassed(const JpegFacts &facts, QSizeF fallback)
     return {guess, guess};
 }
 
+/// Black strokes of levelled rows; null when memory is short.
+QImage strokesOf(const Rows &gray)
+{
+    QImage strokes(gray.size, QImage::Format_Mono);
+    if (strokes.isNull())
+        return strokes;
+    strokes.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    setDpi(strokes, gray.dpi);
+    std::vector<uchar> row(size_t(gray.rowBytes()));
+    for (int y = 0; y < strokes.height(); ++y) {
+        gray.read(y, row.data());
+        loops::threshold(row.data(), strokes.scanLine(y), strokes.width(), inkThreshold);
+    }
+    return strokes;
+}
+
+/// The rectangle of a mask that has ink; empty where it has none.
+QRect inkedArea(const QImage &strokes)
+{
+    const int bytes = (strokes.width() + 7) / 8;
+    QRect area;
+    for (int y = 0; y < strokes.height(); ++y) {
+        const uchar *line = strokes.constScanLine(y);
+        const auto inked = [](uchar byte) { return byte != 0; };
+        const auto first = std::find_if(line, line + bytes, inked);
+        if (first == line + bytes)
+            continue;
+        const auto last =
+            std::find_if(std::reverse_iterator(line + bytes), std::reverse_iterator(line), inked);
+        area |= QRect(QPoint(int(first - line) * 8, y), QPoint(int(last.base() - line) * 8 - 1, y));
+    }
+    return area & strokes.rect();
+}
+
+std::optional<EncodedPage> mixedPage(const Rows &rows, const QImage &sketch)
+{
+    InkSorter sorter(rows, sketch);
+    if (!sorter.canSort())
+        return std::nullopt;
+    std::vector<uchar> row(size_t(rows.rowBytes()));
+    for (int y = 0; y < rows.size.height(); ++y) {
+        rows.read(y, row.data());
+        sorter.take(y, row.data());
+    }
+    const MixedRaster mixed = mixedRaster(sorter.masks(), sketch);
+    if (!mixed.legibility.isEnough())
+        return std::nullopt;
+    EncodedPage page{PageCoding::ColourJpeg, {}, rows.size, rows.dpi};
+    if (!mixed.beneath.isNull()) {
+        page.bytes = encodedJpeg(mixed.beneath, beneathQuality);
+        page.picturePixels = mixed.beneath.size();
+    }
+    for (const InkMask &mask : mixed.masks) {
+        const QRect area = inkedArea(mask.strokes);
+        if (!area.isEmpty())
+            page.inks.append(
+                {PageCoding::Jbig2, encodedJbig2(mask.strokes.copy(area)), area, mask.ink});
+    }
+    return page;
+}
+
 /// Encoders give nothing when memory is short.
 Result<EncodedPage> sound(EncodedPage page)
 {
-    if (page.bytes.isEmpty())
+    const auto isLacking = [](const kernel::InkLayer &layer) { return layer.bytes.isEmpty(); };
+    if ((page.bytes.isEmpty() && page.inks.isEmpty()) ||
+        std::any_of(page.inks.cbegin(), page.inks.cend(), isLacking))
         return failure(ErrorKind::Store, u"image.memory"_s, {},
                        u"page of %1 × %2 dots not packed"_s.arg(page.pixels.width())
                            .arg(page.pixels.height()));
     return page;
 }
 
+Result<EncodedPage> jpegPage(const Rows &rows, const PaperTone &paper)
+{
+    const bool colour = rows.channels == 3;
+    return sound({colour ? PageCoding::ColourJpeg : PageCoding::GrayJpeg,
+                  encodedJpeg(whitenedRows(rows, paper), colour ? colourQuality : grayQuality),
+                  rows.size, rows.dpi});
+}
+
 } // namespace
 
-PageCoding codingFor(const QImage &page, const PageContent &content)
+PageForm formFor(const QImage &page, const PageContent &content)
 {
     if (page.format() == QImage::Format_Mono)
-        return PageCoding::G4;
+        return PageForm::Bilevel;
     if (content.colour)
-        return PageCoding::ColourJpeg;
-    return content.shaded ? PageCoding::GrayJpeg : PageCoding::G4;
+        return PageForm::Mixed;
+    return content.shaded ? PageForm::Gray : PageForm::Bilevel;
 }
 
 QImage blackAndWhite(const QImage &level) { return inkOf(level, inkThreshold); }
 
-Result<EncodedPage> encodedPage(const Rows &rows, PageCoding coding, const PaperLight &light)
+Result<EncodedPage> encodedPage(const Rows &rows, PageForm form, const QImage &sketch)
 {
-    const bool colour = coding == PageCoding::ColourJpeg && rows.channels == 3;
-    if (coding == PageCoding::G4) {
-        const Rows even =
-            light.background.isNull() ? grayRows(rows) : light.background.levelled(rows);
-        return sound({coding, encodedG4(even, inkThreshold), rows.size, rows.dpi, 0});
+    if (form == PageForm::Mixed && rows.channels == 3) {
+        if (auto page = mixedPage(rows, sketch))
+            return sound(std::move(*page));
+        return jpegPage(rows, paperTone(sketch));
     }
-    const Rows white = whitenedRows(colour ? rows : grayRows(rows), light.tone);
-    return sound({colour ? PageCoding::ColourJpeg : PageCoding::GrayJpeg,
-                  encodedJpeg(white, colour ? colourQuality : grayQuality), rows.size, rows.dpi,
-                  0});
+    if (form == PageForm::Bilevel) {
+        const QImage strokes = strokesOf(grayRows(rows));
+        if (strokes.isNull())
+            return sound({});
+        if (mixedRaster({{strokes}}, sketch).legibility.isEnough())
+            return encodedBilevel(strokes);
+    }
+    const bool colour = form == PageForm::Colour || form == PageForm::Mixed;
+    return jpegPage(colour ? rows : grayRows(rows), paperTone(sketch));
 }
 
-Result<EncodedPage> encodedPage(const QImage &page, PageCoding coding)
+Result<EncodedPage> encodedBilevel(const QImage &mono)
 {
-    if (coding == PageCoding::G4 && page.format() == QImage::Format_Mono)
-        return sound({coding, encodedG4(page), page.size(), dpiOf(page), 0});
-    const bool colour = coding == PageCoding::ColourJpeg || coding == PageCoding::CmykJpeg;
-    const QImage pixels = colour                     ? page.convertToFormat(QImage::Format_RGB888)
-                          : coding == PageCoding::G4 ? page
-                                                     : grayOf(page);
-    return encodedPage(rowsOf(pixels), colour ? PageCoding::ColourJpeg : coding,
-                       {paperTone(pixels), {}});
+    return sound({PageCoding::Jbig2, encodedJbig2(mono), mono.size(), dpiOf(mono)});
 }
 
 Result<EncodedPage> encodedAnew(const Rows &rows)
 {
     return sound({rows.channels == 3 ? PageCoding::ColourJpeg : PageCoding::GrayJpeg,
-                  encodedJpeg(rows, anewQuality), rows.size, rows.dpi, 0});
+                  encodedJpeg(rows, anewQuality), rows.size, rows.dpi});
 }
 
 Result<EncodedPage> passedThrough(const QByteArray &jpeg, QSizeF fallbackDpi, int turn)

@@ -2,8 +2,8 @@
 
 #include "app/core/kernel/page.h"
 #include "app/core/kernel/result.h"
-#include "scanner/imaging/background.h"
-#include "scanner/imaging/gray.h"
+#include "scanner/imaging/rows.h"
+#include "scanner/imaging/sketch.h"
 
 #include <QImage>
 
@@ -16,30 +16,34 @@ struct PageContent {
     bool shaded = false; ///< see isShaded()
 };
 
-/// Text without colour becomes G4, gray tones a gray JPEG, colour a colour JPEG. A Mono page stays
-/// what it is.
-[[nodiscard]] kernel::PageCoding codingFor(const QImage &page, const PageContent &content);
-
-/// Black ink on white from a Grayscale8 page that was levelled(): darker than three quarters of the
-/// paper's tone is ink. No despeckling: Vietnamese tone marks are 2-4 dots at 200 dpi.
-[[nodiscard]] QImage blackAndWhite(const QImage &level);
-
-/// What packing needs to know of the paper beforehand, because a page that is made row by row
-/// cannot be looked through first. Both are found on a sketch of the same placement.
-struct PaperLight {
-    PaperTone tone;        ///< JPEGs get their paper whitened() by it
-    Background background; ///< G4 gets its light evened by it; null = the rows are level already
+/// The form that a page's content asks for.
+enum class PageForm {
+    Bilevel, ///< black strokes, 1 bit, lossless
+    Gray,    ///< JPEG: tones carry meaning
+    Mixed,   ///< strokes by ink over a coarse picture
+    Colour,  ///< JPEG: a photo, a card
 };
 
-/// Packs a page in its final form while it is made. G4 from colour or gray rows; a colour JPEG from
-/// gray rows becomes a gray one. Errors: "image.memory".
-[[nodiscard]] kernel::Result<kernel::EncodedPage>
-encodedPage(const Rows &rows, kernel::PageCoding coding, const PaperLight &light);
+/// Text without colour becomes bilevel, gray tones gray, colour mixed. A Mono page stays what it
+/// is.
+[[nodiscard]] PageForm formFor(const QImage &page, const PageContent &content);
 
-/// Packs an upright page that is there as an image. G4 expects a Mono page or one that was
-/// levelled(). Errors: "image.memory".
-[[nodiscard]] kernel::Result<kernel::EncodedPage> encodedPage(const QImage &page,
-                                                              kernel::PageCoding coding);
+/// On a levelled page, darker than three quarters of the paper's tone is ink.
+inline constexpr int inkThreshold = levelPaper * 3 / 4;
+
+/// Black ink on white from a Grayscale8 page that was levelled(). No despeckling: Vietnamese tone
+/// marks are 2-4 dots at 200 dpi.
+[[nodiscard]] QImage blackAndWhite(const QImage &level);
+
+/// Packs a page in its final form while it is made row by row; `sketch` is the same page at about
+/// 150 dpi. Bilevel rows must be levelled, and so the sketch. A page that its form would not show
+/// well enough (see Legibility) becomes a JPEG instead; its rows are then asked for once more.
+/// Errors: "image.memory".
+[[nodiscard]] kernel::Result<kernel::EncodedPage> encodedPage(const Rows &rows, PageForm form,
+                                                              const QImage &sketch);
+
+/// A Mono page as it is, without loss. Errors: "image.memory".
+[[nodiscard]] kernel::Result<kernel::EncodedPage> encodedBilevel(const QImage &mono);
 
 /// A JPEG anew: for a page that came in as JPEG and was cropped or mirrored, its tones untouched
 /// and at a quality (92) that loses nothing to see. Errors: "image.memory".

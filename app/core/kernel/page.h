@@ -34,22 +34,44 @@ struct ScannedPage {
     bool operator==(const ScannedPage &) const = default;
 };
 
-/// How a page's pixels are packed inside a PDF.
+/// How an image is packed inside a PDF.
 enum class PageCoding {
     G4,         ///< CCITT T.6, 1 bit, 1 = black
+    Jbig2,      ///< one lossless generic region (ITU-T T.88), 1 bit, 1 = black
     GrayJpeg,   ///< DCT, one component
     ColourJpeg, ///< DCT, three components (YCbCr)
     CmykJpeg,   ///< DCT, four components, Adobe-inverted; only ever passed through
 };
 
-/// A page ready for a PDF: bytes exactly as they will stand in the file.
+/// Strokes of one ink that are painted over a page's picture: 1 bit a dot, 1 = ink.
+struct InkLayer {
+    PageCoding coding = PageCoding::Jbig2; ///< of one bit
+    QByteArray bytes;
+    QRect area; ///< in dots of the page
+    QRgb ink = qRgb(0, 0, 0);
+
+    bool operator==(const InkLayer &) const = default;
+};
+
+/// A page ready for a PDF: bytes exactly as they will stand in the file. Mixed raster content has
+/// inks over a picture that may be coarser than the page, or over bare white paper.
 struct EncodedPage {
     PageCoding coding = PageCoding::ColourJpeg;
-    QByteArray bytes;
+    QByteArray bytes; ///< of the picture; empty = white paper beneath the inks
     QSize pixels;
-    QSizeF dpi;       ///< > 0; the page's size on paper is pixels ÷ dpi inches
-    int rotation = 0; ///< clockwise turn for display: 0, 90, 180 or 270 degrees
+    QSizeF dpi;            ///< > 0; the page's size on paper is pixels ÷ dpi inches
+    int rotation = 0;      ///< clockwise turn for display: 0, 90, 180 or 270 degrees
+    QSize picturePixels{}; ///< where the picture is coarser than the page; empty = `pixels`
+    QList<InkLayer> inks{};
 
+    /// Of everything that goes into the file.
+    [[nodiscard]] qint64 byteCount() const
+    {
+        qint64 count = bytes.size();
+        for (const InkLayer &layer : inks)
+            count += layer.bytes.size();
+        return count;
+    }
     bool operator==(const EncodedPage &) const = default;
 };
 

@@ -311,7 +311,8 @@ void Capture::process(int index)
                 if (auto saved = saveTextInput(files, key, input, result->textInput); !saved)
                     return kernel::failure(saved.error());
             }
-            result->encoded.bytes.clear(); // waits on disk
+            result->encoded.bytes.clear(); // wait on disk
+            result->encoded.inks.clear();
             return result;
         },
         [this, index, edit = policy.edit](kernel::Result<ports::ProcessedPage> result) {

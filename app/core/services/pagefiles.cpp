@@ -3,7 +3,9 @@
 #include "app/core/domain/enumnames.h"
 
 #include <QBuffer>
+#include <QColor>
 #include <QImageReader>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -27,9 +29,34 @@ constexpr int textInputQuality = 75;
 
 using kernel::PageCoding;
 constexpr auto codings = domain::enumNames<PageCoding>({{PageCoding::G4, "g4"},
+                                                        {PageCoding::Jbig2, "jbig2"},
                                                         {PageCoding::GrayJpeg, "grayJpeg"},
                                                         {PageCoding::ColourJpeg, "colourJpeg"},
                                                         {PageCoding::CmykJpeg, "cmykJpeg"}});
+
+QJsonObject headOf(const kernel::InkLayer &layer)
+{
+    return {{u"coding"_s, domain::nameIn(codings, layer.coding)},
+            {u"x"_s, layer.area.x()},
+            {u"y"_s, layer.area.y()},
+            {u"width"_s, layer.area.width()},
+            {u"height"_s, layer.area.height()},
+            {u"ink"_s, QColor(layer.ink).name()},
+            {u"bytes"_s, layer.bytes.size()}};
+}
+
+/// Without its bytes.
+std::optional<kernel::InkLayer> inkLayer(const QJsonObject &head)
+{
+    const auto coding = domain::valueIn(codings, head[u"coding"_s].toString());
+    if (!coding)
+        return std::nullopt;
+    return kernel::InkLayer{*coding,
+                            {},
+                            {head[u"x"_s].toInt(), head[u"y"_s].toInt(), head[u"width"_s].toInt(),
+                             head[u"height"_s].toInt()},
+                            QColor(head[u"ink"_s].toString()).rgb()};
+}
 
 /// One head message, then the bytes in pieces.
 Status save(const kernel::SealedFiles &files, const QByteArray &key, const QString &path,
@@ -78,31 +105,58 @@ Result<Loaded> load(const kernel::SealedFiles &files, const QByteArray &key, con
 Status saveEncodedPage(const kernel::SealedFiles &files, const QByteArray &key, const QString &path,
                        const kernel::EncodedPage &page)
 {
+    QJsonArray inks;
+    QByteArray bytes = page.bytes;
+    for (const kernel::InkLayer &layer : page.inks) {
+        inks.append(headOf(layer));
+        bytes += layer.bytes;
+    }
     return save(files, key, path,
                 {{u"coding"_s, domain::nameIn(codings, page.coding)},
                  {u"width"_s, page.pixels.width()},
                  {u"height"_s, page.pixels.height()},
                  {u"dpiX"_s, page.dpi.width()},
                  {u"dpiY"_s, page.dpi.height()},
-                 {u"rotation"_s, page.rotation}},
-                page.bytes);
+                 {u"rotation"_s, page.rotation},
+                 {u"pictureWidth"_s, page.picturePixels.width()},
+                 {u"pictureHeight"_s, page.picturePixels.height()},
+                 {u"bytes"_s, page.bytes.size()},
+                 {u"inks"_s, inks}},
+                bytes);
 }
 
 Result<kernel::EncodedPage> loadEncodedPage(const kernel::SealedFiles &files, const QByteArray &key,
                                             const QString &path)
 {
-    auto loaded = load(files, key, path);
+    const auto damaged = [](const QString &detail) {
+        return failure(ErrorKind::Store, u"sealed.damaged"_s, {}, detail);
+    };
+    const auto loaded = load(files, key, path);
     if (!loaded)
         return failure(loaded.error());
     const QJsonObject &head = loaded->head;
     const auto coding = domain::valueIn(codings, head[u"coding"_s].toString());
     if (!coding)
-        return failure(ErrorKind::Store, u"sealed.damaged"_s, {}, u"an unknown page coding"_s);
-    return kernel::EncodedPage{*coding,
-                               std::move(loaded->bytes),
-                               {head[u"width"_s].toInt(), head[u"height"_s].toInt()},
-                               {head[u"dpiX"_s].toDouble(), head[u"dpiY"_s].toDouble()},
-                               head[u"rotation"_s].toInt()};
+        return damaged(u"an unknown page coding"_s);
+    kernel::EncodedPage page{
+        *coding,
+        loaded->bytes,
+        {head[u"width"_s].toInt(), head[u"height"_s].toInt()},
+        {head[u"dpiX"_s].toDouble(), head[u"dpiY"_s].toDouble()},
+        head[u"rotation"_s].toInt(),
+        {head[u"pictureWidth"_s].toInt(-1), head[u"pictureHeight"_s].toInt(-1)}};
+    qsizetype at = head[u"bytes"_s].toInteger(loaded->bytes.size());
+    page.bytes.truncate(at);
+    for (const auto &entry : head[u"inks"_s].toArray()) {
+        auto layer = inkLayer(entry.toObject());
+        const qsizetype size = entry[u"bytes"_s].toInteger();
+        if (!layer || size <= 0 || size > loaded->bytes.size() - at)
+            return damaged(u"an ink layer that is not whole"_s);
+        layer->bytes = loaded->bytes.mid(at, size);
+        at += size;
+        page.inks.append(std::move(*layer));
+    }
+    return page;
 }
 
 Status saveTextInput(const kernel::SealedFiles &files, const QByteArray &key, const QString &path,

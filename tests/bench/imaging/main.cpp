@@ -11,6 +11,7 @@
 #include "tests/data/pagemaker/page.h"
 
 #include <QGuiApplication>
+#include <QHash>
 #include <QTextStream>
 
 #include <algorithm>
@@ -88,26 +89,30 @@ qint64 workThrough(QImage page, Table &table)
     const int turn =
         table.time(u"orientation"_s, [&] { return imaging::findOrientation(sketch, skew); }).turn;
     const bool colour = table.time(u"colour"_s, [&] { return imaging::hasColour(sketch.page); });
-    const auto coding = imaging::codingFor(page, {colour, shaded && !blank});
-    if (coding != kernel::PageCoding::ColourJpeg)
+    const auto form = imaging::formFor(page, {colour, shaded && !blank});
+    const bool keepsColour = form == imaging::PageForm::Mixed;
+    if (!keepsColour)
         page = table.time(u"to gray"_s, [&] { return imaging::grayOf(page); });
+    imaging::Placement placement{.turn = turn};
     if (skew.isWorthTurning() && !blank)
-        page = table.time(coding == kernel::PageCoding::ColourJpeg ? u"rotate colour"_s
-                                                                   : u"rotate gray"_s,
-                          [&] { return imaging::deskewed(page, skew.degrees); });
-    page = imaging::turned(page, turn);
-    table.time(u"thumbnail"_s, [&] { return imaging::thumbnailOf(page, 240); });
-    if (coding == kernel::PageCoding::G4) {
-        page = table.time(u"level full page"_s, [&] { return imaging::levelled(page); });
-        const auto packed =
-            table.time(u"pack G4"_s, [&] { return imaging::encodedPage(page, coding); });
-        return packed ? packed->bytes.size() : 0;
-    }
-    const auto packed = table.time(coding == kernel::PageCoding::ColourJpeg ? u"pack colour JPEG"_s
-                                                                            : u"pack gray JPEG"_s,
-                                   [&] { return imaging::encodedPage(page, coding); });
+        placement.skewDegrees = skew.degrees;
+    page = table.time(keepsColour ? u"place colour"_s : u"place gray"_s,
+                      [&] { return imaging::placed(page, placement); });
+    QImage small = imaging::placed(keepsColour ? sketch.page : sketch.gray, placement);
+    table.time(u"thumbnail"_s, [&] { return imaging::thumbnailOf(small, 240); });
     table.time(u"OCR input"_s, [&] { return imaging::ocrInput(page); });
-    return packed ? packed->bytes.size() : 0;
+    if (form == imaging::PageForm::Bilevel) {
+        page = table.time(u"level full page"_s, [&] { return imaging::levelled(page); });
+        small = imaging::levelled(small);
+    }
+    static const QHash<imaging::PageForm, QString> names = {
+        {imaging::PageForm::Bilevel, u"pack bilevel"_s},
+        {imaging::PageForm::Gray, u"pack gray"_s},
+        {imaging::PageForm::Mixed, u"pack mixed"_s},
+        {imaging::PageForm::Colour, u"pack colour"_s}};
+    const auto packed = table.time(
+        names[form], [&] { return imaging::encodedPage(imaging::rowsOf(page), form, small); });
+    return packed ? packed->byteCount() : 0;
 }
 
 } // namespace

@@ -248,7 +248,7 @@ void TestPdfWriter::loadersErrorIsPassedOn()
                                        return good;
                                    },
                                    {}};
-    const auto written = write({page}, path("loader.pdf"));
+    const auto written = write({page, pageOf(good)}, path("loader.pdf")); // loaded once more
     QVERIFY(!written);
     QCOMPARE(written.error().key, u"sealed.damaged"_s);
     QVERIFY(!QFile::exists(path("loader.pdf.part")));

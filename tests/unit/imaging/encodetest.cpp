@@ -2,11 +2,11 @@
 
 #include "scanner/imaging/colour.h"
 #include "scanner/imaging/encode.h"
-#include "scanner/imaging/g4.h"
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/jpegfile.h"
+#include "scanner/imaging/legibility.h"
 #include "scanner/imaging/sketch.h"
-#include "tests/unit/imaging/g4reader.h"
+#include "tests/fakes/pageviewer.h"
 #include "tests/unit/imaging/pages.h"
 
 #include <QPainter>
@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace motcua::tests
 {
 
+using imaging::PageForm;
 using kernel::PageCoding;
 using pagemaker::PageKind;
 
@@ -28,30 +29,36 @@ imaging::PageContent contentOf(const QImage &page)
     return {imaging::hasColour(page), imaging::isShaded(imaging::sketchOf(page))};
 }
 
-} // namespace
-
-void TestEncode::contentDecidesTheCoding_data()
+kernel::Result<kernel::EncodedPage> packedMixed(const QImage &page)
 {
-    QTest::addColumn<PageKind>("kind");
-    QTest::addColumn<PageCoding>("coding");
-    QTest::newRow("letter") << PageKind::Letter << PageCoding::G4;
-    QTest::newRow("table") << PageKind::Table << PageCoding::G4;
-    QTest::newRow("number") << PageKind::NumberOnly << PageCoding::G4;
-    QTest::newRow("form signed in blue") << PageKind::Form << PageCoding::ColourJpeg;
-    QTest::newRow("seal") << PageKind::Certificate << PageCoding::ColourJpeg;
-    QTest::newRow("card") << PageKind::IdCopy << PageCoding::GrayJpeg;
-    QTest::newRow("pencil") << PageKind::Pencil << PageCoding::GrayJpeg;
-    QTest::newRow("blank") << PageKind::Blank << PageCoding::G4;
+    return imaging::encodedPage(imaging::rowsOf(page), PageForm::Mixed,
+                                imaging::sketchOf(page).page);
 }
 
-void TestEncode::contentDecidesTheCoding()
+} // namespace
+
+void TestEncode::contentDecidesTheForm_data()
+{
+    QTest::addColumn<PageKind>("kind");
+    QTest::addColumn<PageForm>("form");
+    QTest::newRow("letter") << PageKind::Letter << PageForm::Bilevel;
+    QTest::newRow("table") << PageKind::Table << PageForm::Bilevel;
+    QTest::newRow("number") << PageKind::NumberOnly << PageForm::Bilevel;
+    QTest::newRow("form signed in blue") << PageKind::Form << PageForm::Mixed;
+    QTest::newRow("seal") << PageKind::Certificate << PageForm::Mixed;
+    QTest::newRow("card") << PageKind::IdCopy << PageForm::Gray;
+    QTest::newRow("pencil") << PageKind::Pencil << PageForm::Gray;
+    QTest::newRow("blank") << PageKind::Blank << PageForm::Bilevel;
+}
+
+void TestEncode::contentDecidesTheForm()
 {
     QFETCH(PageKind, kind);
-    QFETCH(PageCoding, coding);
+    QFETCH(PageForm, form);
     for (quint32 seed = 1; seed <= 8; ++seed) {
         const auto page = worn(kind, seed, 1, seed % 2 ? 200 : 300);
         const auto content = contentOf(page.image);
-        QVERIFY2(imaging::codingFor(page.image, content) == coding,
+        QVERIFY2(imaging::formFor(page.image, content) == form,
                  qPrintable(u"seed %1: colour %2, shaded %3"_s.arg(seed)
                                 .arg(content.colour)
                                 .arg(content.shaded)));
@@ -77,36 +84,6 @@ void TestEncode::fringesAreNoColour()
     QVERIFY(!imaging::hasColour(fringed));
 }
 
-void TestEncode::g4GivesBackEveryDot_data()
-{
-    QTest::addColumn<QImage>("page");
-    QTest::newRow("letter") << imaging::blackAndWhite(
-        imaging::levelled(imaging::grayOf(worn(PageKind::Letter, 6, 2, 200).image)));
-    QImage odd(37, 11, QImage::Format_Mono); // a width that fills no byte
-    odd.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-    odd.fill(0);
-    QRandomGenerator random(3);
-    for (int i = 0; i < 200; ++i)
-        odd.setPixel(random.bounded(37), random.bounded(11), 1);
-    QTest::newRow("odd width") << odd;
-    QImage white(64, 20, QImage::Format_Mono);
-    white.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-    white.fill(0);
-    QTest::newRow("nothing but white") << white;
-}
-
-void TestEncode::g4GivesBackEveryDot()
-{
-    QFETCH(QImage, page);
-    const QByteArray strip = imaging::encodedG4(page);
-    QVERIFY(!strip.isEmpty());
-    const QImage back = decodedG4(strip, page.size());
-    for (int y = 0; y < page.height(); ++y)
-        for (int x = 0; x < page.width(); ++x)
-            if (back.pixelIndex(x, y) != page.pixelIndex(x, y))
-                QFAIL(qPrintable(u"dot %1, %2"_s.arg(x).arg(y)));
-}
-
 void TestEncode::blackAndWhiteKeepsToneMarks()
 {
     // Weak print on recycled paper: half as dark as ink, with a dot of 2 × 2 pixels.
@@ -122,10 +99,91 @@ void TestEncode::blackAndWhiteKeepsToneMarks()
     QCOMPARE(mono.pixelIndex(10, 10), 0);
 }
 
+void TestEncode::sealAndSignatureKeepTheirInk()
+{
+    for (quint32 seed = 1; seed <= 4; ++seed) {
+        const QImage page = worn(PageKind::Certificate, seed).image;
+        const auto encoded = packedMixed(page);
+        QVERIFY(encoded.has_value());
+        QCOMPARE(encoded->inks.size(), 3); // print, seal, signature
+        QCOMPARE(encoded->inks[0].ink, qRgb(0, 0, 0));
+        const QColor red(encoded->inks[1].ink);
+        const QColor blue(encoded->inks[2].ink);
+        QVERIFY2(red.red() > 180 && red.green() < 90, qPrintable(red.name()));
+        QVERIFY2(blue.blue() > 130 && blue.red() < 80, qPrintable(blue.name()));
+        const QImage seen = viewed(*encoded);
+        QCOMPARE(seen.size(), page.size());
+        const auto sketch = imaging::sketchOf(page);
+        const auto left =
+            imaging::legibility(imaging::whitened(sketch.page), imaging::sketchOf(seen).page,
+                                imaging::ColourMap::of(sketch.page));
+        QVERIFY2(left.colour >= 0.9 && left.text >= 0.88 && left.worst >= 0.7,
+                 qPrintable(u"%1 %2 %3"_s.arg(left.colour).arg(left.text).arg(left.worst)));
+        QVERIFY2(encoded->byteCount() <= 80'000, qPrintable(QString::number(encoded->byteCount())));
+    }
+}
+
+void TestEncode::whatInksCannotShowBecomesAJpeg_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::newRow("pencil") << 0;
+    QTest::newRow("photo") << 1;
+    QTest::newRow("weak print") << 2;
+}
+
+void TestEncode::whatInksCannotShowBecomesAJpeg()
+{
+    QFETCH(int, what);
+    QImage page = worn(PageKind::Certificate, 2).image;
+    QPainter painter(&page);
+    if (what == 0) {
+        painter.setPen(QPen(QColor(170, 170, 172), 5));
+        painter.drawArc(900, 500, 300, 120, 0, 16 * 300);
+        painter.drawArc(1100, 480, 200, 160, 0, 16 * 300);
+    } else if (what == 1) {
+        QRandomGenerator random(1);
+        for (int i = 0; i < 4000; ++i)
+            painter.fillRect(QRect(300 + random.bounded(580), 300 + random.bounded(780), 14, 10),
+                             QColor::fromHsv(random.bounded(360), 120, 90 + random.bounded(160)));
+    } else {
+        QFont font(u"Tinos"_s);
+        font.setPixelSize(50);
+        painter.setFont(font);
+        painter.setPen(QColor(160, 160, 160));
+        for (int i = 0; i < 8; ++i)
+            painter.drawText(350, 300 + i * 70, u"Chữ in nhạt, máy photo cạn mực, khó đọc"_s);
+    }
+    painter.end();
+    const auto encoded = packedMixed(page);
+    QVERIFY(encoded.has_value());
+    QVERIFY(encoded->inks.isEmpty());
+    QCOMPARE(encoded->coding, PageCoding::ColourJpeg);
+    QCOMPARE(imaging::jpegFacts(encoded->bytes)->pixels, page.size());
+}
+
+void TestEncode::weakPrintIsNotMadeBlackAndWhite()
+{
+    QImage page = imaging::grayOf(worn(PageKind::Letter, 3).image);
+    QPainter painter(&page);
+    QFont font(u"Tinos"_s);
+    font.setPixelSize(50);
+    painter.setFont(font);
+    painter.setPen(QColor(170, 170, 170));
+    for (int i = 0; i < 6; ++i)
+        painter.drawText(350, 2900 + i * 70, u"Chữ in nhạt, máy photo cạn mực, khó đọc"_s);
+    painter.end();
+    const QImage level = imaging::levelled(page);
+    const auto encoded = imaging::encodedPage(imaging::rowsOf(level), PageForm::Bilevel,
+                                              imaging::sketchOf(level).page);
+    QVERIFY(encoded.has_value());
+    QCOMPARE(encoded->coding, PageCoding::GrayJpeg);
+}
+
 void TestEncode::jpegKeepsSizeResolutionAndSeal()
 {
     const QImage page = worn(PageKind::Certificate, 4).image;
-    const auto encoded = imaging::encodedPage(page, PageCoding::ColourJpeg);
+    const auto encoded =
+        imaging::encodedPage(imaging::rowsOf(page), PageForm::Colour, imaging::sketchOf(page).page);
     QVERIFY(encoded.has_value());
     QCOMPARE(encoded->pixels, page.size());
     QVERIFY(std::abs(encoded->dpi.width() - 300) < 0.1);

@@ -10,11 +10,13 @@ class TestEncode : public QObject
     Q_OBJECT
 
 private slots:
-    void contentDecidesTheCoding_data();
-    void contentDecidesTheCoding();
+    void contentDecidesTheForm_data();
+    void contentDecidesTheForm();
     void fringesAreNoColour();
-    void g4GivesBackEveryDot_data();
-    void g4GivesBackEveryDot();
+    void sealAndSignatureKeepTheirInk();
+    void whatInksCannotShowBecomesAJpeg_data();
+    void whatInksCannotShowBecomesAJpeg();
+    void weakPrintIsNotMadeBlackAndWhite();
     void blackAndWhiteKeepsToneMarks();
     void jpegKeepsSizeResolutionAndSeal();
 };

@@ -2,11 +2,10 @@
 
 #include "scanner/imaging/arithmeticencoder.h"
 #include "scanner/imaging/encode.h"
-#include "scanner/imaging/g4.h"
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/jbig2.h"
 #include "scanner/imaging/sketch.h"
-#include "tests/unit/imaging/jbig2reader.h"
+#include "tests/fakes/jbig2reader.h"
 #include "tests/unit/imaging/pages.h"
 
 #include <QRandomGenerator>
@@ -123,18 +122,6 @@ void TestJbig2::otherFormatsGiveNothing()
 {
     QVERIFY(imaging::encodedJbig2({}).isEmpty());
     QVERIFY(imaging::encodedJbig2(QImage(8, 8, QImage::Format_Grayscale8)).isEmpty());
-}
-
-void TestJbig2::textIsSmallerThanG4()
-{
-    for (const PageKind kind : {PageKind::Letter, PageKind::Table, PageKind::Form}) {
-        const QImage page = bilevel(kind, 11);
-        const auto jbig2 = imaging::encodedJbig2(page).size();
-        const auto g4 = imaging::encodedG4(page).size();
-        qInfo("%s: JBIG2 %lld, G4 %lld bytes", qPrintable(pagemaker::kindName(kind)),
-              qlonglong(jbig2), qlonglong(g4));
-        QVERIFY(jbig2 < g4);
-    }
 }
 
 } // namespace motcua::tests

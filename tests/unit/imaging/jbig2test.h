@@ -16,7 +16,6 @@ private slots:
     void everyDotComesBack();
     void oddSizesComeBack();
     void otherFormatsGiveNothing();
-    void textIsSmallerThanG4();
 };
 
 } // namespace motcua::tests

@@ -17,6 +17,7 @@ void PageFilesTest::everyCodingComesBack_data()
 {
     QTest::addColumn<PageCoding>("coding");
     QTest::newRow("G4") << PageCoding::G4;
+    QTest::newRow("JBIG2") << PageCoding::Jbig2;
     QTest::newRow("grey") << PageCoding::GrayJpeg;
     QTest::newRow("colour") << PageCoding::ColourJpeg;
     QTest::newRow("CMYK") << PageCoding::CmykJpeg;
@@ -36,11 +37,34 @@ void PageFilesTest::everyCodingComesBack()
     QCOMPARE(*loaded, page);
 }
 
+void PageFilesTest::inksComeBack()
+{
+    const QTemporaryDir folder;
+    const PlainSealedFiles files;
+    const QByteArray key = files.newKey();
+    kernel::EncodedPage page{PageCoding::ColourJpeg, "picture"_ba, {2480, 3508}, {300, 300}};
+    page.picturePixels = {620, 877};
+    page.inks = {{PageCoding::Jbig2, "black"_ba, {0, 10, 2480, 3000}, qRgb(0, 0, 0)},
+                 {PageCoding::G4, "red"_ba, {800, 2000, 424, 424}, qRgb(206, 32, 48)}};
+    const QString path = folder.filePath(u"page.enc"_s);
+    for (const QByteArray &picture : {"picture"_ba, QByteArray()}) {
+        page.bytes = picture;
+        QVERIFY(services::saveEncodedPage(files, key, path, page));
+        const auto loaded = services::loadEncodedPage(files, key, path);
+        QVERIFY(loaded);
+        QCOMPARE(*loaded, page);
+    }
+}
+
 void PageFilesTest::unknownCodingIsDamage_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::newRow("a number out of range") << R"({"coding":99,"width":1,"height":1})"_ba;
-    QTest::newRow("an unknown word") << R"({"coding":"jbig2","width":1,"height":1})"_ba;
+    QTest::newRow("an unknown word") << R"({"coding":"jbig3","width":1,"height":1})"_ba;
+    QTest::newRow("an ink layer that is cut off")
+        << R"({"coding":"grayJpeg","width":1,"height":1,"bytes":2,"inks":[{"coding":"jbig2","bytes":9}]})"_ba;
+    QTest::newRow("an ink layer of nothing")
+        << R"({"coding":"grayJpeg","width":1,"height":1,"bytes":2,"inks":[{"coding":"jbig2"}]})"_ba;
     QTest::newRow("none") << R"({"width":1,"height":1})"_ba;
     QTest::newRow("no JSON") << "?"_ba;
 }

@@ -13,6 +13,7 @@ class PageFilesTest : public QObject
 private slots:
     void everyCodingComesBack_data();
     void everyCodingComesBack();
+    void inksComeBack();
     void unknownCodingIsDamage_data();
     void unknownCodingIsDamage();
 };

@@ -1,4 +1,4 @@
-#include "tests/unit/imaging/jbig2reader.h"
+#include "tests/fakes/jbig2reader.h"
 
 #include <cstring>
 #include <memory>

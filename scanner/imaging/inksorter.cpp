@@ -1,0 +1,164 @@
+#include "scanner/imaging/inksorter.h"
+
+#include "scanner/imaging/encode.h"
+#include "scanner/imaging/pixelloops.h"
+
+#include <algorithm>
+
+namespace motcua::imaging
+{
+
+namespace
+{
+
+constexpr double reach = 1.2;        // mm around a patch of colour in which its strokes end
+constexpr double mostColoured = 0.3; // share of a page: above it is a picture
+constexpr int leastSaturation = 22;  // percent of the ink's strength that is colour
+constexpr int weakest = 40;          // strength, of 255: paler is a tint of the paper
+
+QImage emptyMask(const QSize &size)
+{
+    QImage mask(size, QImage::Format_Mono);
+    mask.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    mask.fill(0);
+    return mask;
+}
+
+/// A dot against white paper.
+struct Dot {
+    int red;
+    int green;
+    int blue;
+
+    [[nodiscard]] int strength() const { return 255 - std::min({red, green, blue}); }
+    [[nodiscard]] bool isColoured() const
+    {
+        const int most = std::max({red, green, blue});
+        return (most - 255 + strength()) * 100 >= leastSaturation * strength();
+    }
+    [[nodiscard]] Hue hue() const
+    {
+        const int most = std::max({red, green, blue});
+        return most == red ? Hue::Red : most == blue ? Hue::Blue : Hue::Green;
+    }
+};
+
+Dot dotAt(const uchar *rgb, const std::array<ToneCurve, 3> &curves)
+{
+    return {curves[0][rgb[0]], curves[1][rgb[1]], curves[2][rgb[2]]};
+}
+
+void setBit(uchar *line, int x) { line[x >> 3] |= uchar(0x80 >> (x & 7)); }
+void clearBit(uchar *line, int x) { line[x >> 3] &= uchar(~(0x80 >> (x & 7))); }
+
+} // namespace
+
+InkSorter::InkSorter(const Rows &rows, const QImage &sketch)
+    : m_size(rows.size), m_colours(ColourMap::of(sketch).widened(reach)),
+      m_light(Background::of(grayOf(sketch))), m_black(emptyMask(rows.size)),
+      m_gray(size_t(rows.size.width()))
+{
+    const PaperTone paper = paperTone(sketch);
+    m_curves = {whiteningCurve(paper.red), whiteningCurve(paper.green), whiteningCurve(paper.blue)};
+    if (canSort())
+        learnStrengths(sketch);
+}
+
+bool InkSorter::canSort() const
+{
+    return !m_light.isNull() && !m_black.isNull() && !m_colours.isEmpty() &&
+           m_colours.share() <= mostColoured;
+}
+
+/// The third quartile of what is coloured: the middle of the strokes, not their edges.
+void InkSorter::learnStrengths(const QImage &sketch)
+{
+    std::array<std::array<int, 256>, 3> counts{};
+    const QSize grid = m_colours.size();
+    for (int y = 0; y < sketch.height(); ++y) {
+        const int row = y * grid.height() / sketch.height();
+        const uchar *line = sketch.constScanLine(y);
+        for (int x = 0; x < sketch.width(); ++x) {
+            const int column = x * grid.width() / sketch.width();
+            if (!m_colours.hasAny(column, row))
+                continue;
+            const Dot dot = dotAt(line + 3 * x, m_curves);
+            if (dot.strength() >= weakest && dot.isColoured() &&
+                m_colours.has(column, row, dot.hue()))
+                ++counts[size_t(dot.hue())][size_t(dot.strength())];
+        }
+    }
+    for (size_t hue = 0; hue < counts.size(); ++hue) {
+        int all = 0;
+        for (const int count : counts[hue])
+            all += count;
+        int above = 0;
+        int strength = 255;
+        while (strength > weakest && (above += counts[hue][size_t(strength)]) * 4 < all)
+            --strength;
+        m_inks[hue].usual = strength;
+        if (all > 0)
+            m_inks[hue].strokes = emptyMask(m_size);
+    }
+}
+
+void InkSorter::take(int y, const uchar *row)
+{
+    loops::brightness(row, m_gray.data(), m_size.width());
+    m_light.level(y, m_size, m_gray.data(), m_gray.data());
+    loops::threshold(m_gray.data(), m_black.scanLine(y), m_size.width(), inkThreshold);
+    // Runs of cells with colour.
+    const QSize grid = m_colours.size();
+    const int cellRow = int(qint64(y) * grid.height() / m_size.height());
+    const auto start = [&](int cell) { return int(qint64(cell) * m_size.width() / grid.width()); };
+    for (int cell = 0; cell < grid.width(); ++cell) {
+        if (!m_colours.hasAny(cell, cellRow))
+            continue;
+        int end = cell + 1;
+        while (end < grid.width() && m_colours.hasAny(end, cellRow))
+            ++end;
+        sortColours(y, start(cell), start(end), row);
+        cell = end;
+    }
+}
+
+void InkSorter::sortColours(int y, int from, int to, const uchar *row)
+{
+    const QSize grid = m_colours.size();
+    const int cellRow = int(qint64(y) * grid.height() / m_size.height());
+    uchar *black = m_black.scanLine(y);
+    for (int x = from; x < to; ++x) {
+        const Dot dot = dotAt(row + 3 * x, m_curves);
+        const int strength = dot.strength();
+        if (strength < weakest || !dot.isColoured())
+            continue;
+        Ink &ink = m_inks[size_t(dot.hue())];
+        const int cell = int(qint64(x) * grid.width() / m_size.width());
+        if (ink.strokes.isNull() || !m_colours.has(cell, cellRow, dot.hue()))
+            continue;
+        clearBit(black, x);
+        if (strength * 2 < ink.usual)
+            continue;
+        setBit(ink.strokes.scanLine(y), x);
+        if (strength >= ink.usual) {
+            ink.sums[0] += quint64(dot.red);
+            ink.sums[1] += quint64(dot.green);
+            ink.sums[2] += quint64(dot.blue);
+            ++ink.dots;
+        }
+    }
+}
+
+QList<InkMask> InkSorter::masks()
+{
+    QList<InkMask> masks = {{std::move(m_black), qRgb(0, 0, 0)}};
+    for (Ink &ink : m_inks) {
+        if (ink.dots == 0)
+            continue;
+        const auto mean = [&](int channel) { return int(ink.sums[size_t(channel)] / ink.dots); };
+        masks.append({std::move(ink.strokes), qRgb(mean(0), mean(1), mean(2))});
+    }
+    return masks;
+}
+
+} // namespace motcua::imaging

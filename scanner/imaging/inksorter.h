@@ -1,0 +1,56 @@
+#pragma once
+
+#include "scanner/imaging/background.h"
+#include "scanner/imaging/colour.h"
+#include "scanner/imaging/gray.h"
+
+#include <array>
+
+namespace motcua::imaging
+{
+
+/// The strokes of one ink on a page.
+struct InkMask {
+    QImage strokes; ///< Mono (1 = ink), as large as the page
+    QRgb ink = qRgb(0, 0, 0);
+};
+
+/// Parts the strokes of a colour page by their ink while its rows pass: black print, the red of a
+/// seal, the blue of a pen. Colour counts only where ColourMap found it, so the fringes of black
+/// letters stay black. A stroke's edge lies where it has half of the ink's usual strength.
+/// One page, one thread.
+class InkSorter
+{
+public:
+    /// `sketch` is the same page small (Sketch::page, placed as the rows are).
+    InkSorter(const Rows &rows, const QImage &sketch);
+
+    /// A page whose light cannot be told, or coloured all over, is no page of strokes: it
+    /// wants a JPEG.
+    [[nodiscard]] bool canSort() const;
+    /// Takes in row `y`: each once, from the top down.
+    void take(int y, const uchar *row);
+    /// Black first, then the inks that were met. Once, after the last row.
+    [[nodiscard]] QList<InkMask> masks();
+
+private:
+    struct Ink {
+        QImage strokes;
+        int usual = 0;                 ///< strength of most of its strokes, 0…255
+        std::array<quint64, 3> sums{}; ///< of the colour where it is at its strongest
+        quint64 dots = 0;
+    };
+
+    void learnStrengths(const QImage &sketch);
+    void sortColours(int y, int from, int to, const uchar *row);
+
+    QSize m_size;
+    ColourMap m_colours;
+    Background m_light;
+    std::array<ToneCurve, 3> m_curves;
+    std::array<Ink, 3> m_inks; ///< by Hue
+    QImage m_black;
+    std::vector<uchar> m_gray;
+};
+
+} // namespace motcua::imaging

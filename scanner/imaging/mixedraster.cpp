@@ -1,0 +1,227 @@
+#include "scanner/imaging/mixedraster.h"
+
+#include "scanner/imaging/rows.h"
+
+#include <algorithm>
+#include <cstring>
+#include <functional>
+
+namespace motcua::imaging
+{
+
+namespace
+{
+
+constexpr int plainPaper = 244; // every channel; brighter is white
+constexpr int coarse = 2;       // sketch dots to one of the picture beneath
+
+/// Share of ink under each dot of a smaller grid, 0…255.
+class Coverage
+{
+public:
+    Coverage(const QImage &strokes, const QSize &size)
+        : m_image(size, QImage::Format_Grayscale8), m_edges(size_t(size.width()) + 1),
+          m_counts(size_t(size.width()))
+    {
+        for (size_t x = 0; x < m_edges.size(); ++x)
+            m_edges[x] = int(qint64(x) * strokes.width() / size.width());
+        for (int y = 0; y < size.height(); ++y) {
+            const int top = int(qint64(y) * strokes.height() / size.height());
+            const int next = int(qint64(y + 1) * strokes.height() / size.height());
+            writeRow(strokes, top, std::max(top + 1, next), m_image.scanLine(y));
+        }
+    }
+    [[nodiscard]] const QImage &image() const { return m_image; }
+
+private:
+    void writeRow(const QImage &strokes, int top, int bottom, uchar *to)
+    {
+        std::fill(m_counts.begin(), m_counts.end(), 0);
+        bool isEmpty = true;
+        for (int line = top; line < bottom; ++line) {
+            const uchar *bits = strokes.constScanLine(line);
+            const uchar *end = bits + (strokes.width() + 7) / 8;
+            if (std::all_of(bits, end, [](uchar byte) { return byte == 0; }))
+                continue;
+            isEmpty = false;
+            for (size_t x = 0; x < m_counts.size(); ++x)
+                for (int at = m_edges[x]; at < m_edges[x + 1]; ++at)
+                    m_counts[x] += (bits[at >> 3] >> (7 - (at & 7))) & 1;
+        }
+        if (isEmpty) {
+            std::memset(to, 0, m_counts.size());
+            return;
+        }
+        for (size_t x = 0; x < m_counts.size(); ++x) {
+            const int dots = (bottom - top) * std::max(1, m_edges[x + 1] - m_edges[x]);
+            to[x] = uchar(m_counts[x] * 255 / dots);
+        }
+    }
+
+    QImage m_image;
+    std::vector<int> m_edges;
+    std::vector<int> m_counts;
+};
+
+/// A picture with holes: each dot's sum and weight.
+struct Holed {
+    QSize size;
+    std::vector<std::array<int, 4>> dots; ///< red, green, blue, weight
+
+    [[nodiscard]] std::array<int, 4> &at(int x, int y)
+    {
+        return dots[size_t(y) * size_t(size.width()) + size_t(x)];
+    }
+};
+
+/// Means of what is known in each square of 2 × 2.
+Holed halved(Holed &fine)
+{
+    Holed half{{(fine.size.width() + 1) / 2, (fine.size.height() + 1) / 2}, {}};
+    half.dots.resize(size_t(half.size.width()) * size_t(half.size.height()));
+    for (int y = 0; y < fine.size.height(); ++y)
+        for (int x = 0; x < fine.size.width(); ++x) {
+            const auto &from = fine.at(x, y);
+            auto &to = half.at(x / 2, y / 2);
+            for (size_t i = 0; from[3] > 0 && i < 4; ++i)
+                to[i] += i < 3 ? from[i] / from[3] : 1;
+        }
+    return half;
+}
+
+/// What lies in a hole is taken from around it, the coarser the larger it is.
+void fill(Holed &picture)
+{
+    const auto isHole = [](const auto &dot) { return dot[3] == 0; };
+    if (std::none_of(picture.dots.begin(), picture.dots.end(), isHole))
+        return;
+    if (std::all_of(picture.dots.begin(), picture.dots.end(), isHole)) {
+        std::fill(picture.dots.begin(), picture.dots.end(), std::array<int, 4>{255, 255, 255, 1});
+        return;
+    }
+    Holed half = halved(picture);
+    fill(half);
+    for (int y = 0; y < picture.size.height(); ++y)
+        for (int x = 0; x < picture.size.width(); ++x)
+            if (auto &dot = picture.at(x, y); isHole(dot))
+                dot = half.at(x / 2, y / 2);
+}
+
+/// 0 where a stroke or its soft edge lies: within one dot of any ink.
+QImage bare(const QList<QImage> &covers)
+{
+    const int width = covers.first().width();
+    const int height = covers.first().height();
+    QImage touched(covers.first().size(), QImage::Format_Grayscale8); // to the left and the right
+    std::vector<uchar> any(size_t(width) + 2);
+    for (int y = 0; y < height; ++y) {
+        std::fill(any.begin(), any.end(), uchar(0));
+        for (const QImage &cover : covers) {
+            const uchar *line = cover.constScanLine(y);
+            std::transform(line, line + width, any.begin() + 1, any.begin() + 1, std::bit_or());
+        }
+        uchar *to = touched.scanLine(y);
+        for (size_t x = 0; x < size_t(width); ++x)
+            to[x] = any[x] | any[x + 1] | any[x + 2];
+    }
+    QImage bare(touched.size(), QImage::Format_Grayscale8);
+    for (int y = 0; y < height; ++y) {
+        const uchar *above = touched.constScanLine(std::max(0, y - 1));
+        const uchar *here = touched.constScanLine(y);
+        const uchar *below = touched.constScanLine(std::min(height - 1, y + 1));
+        uchar *to = bare.scanLine(y);
+        for (int x = 0; x < width; ++x)
+            to[x] = (above[x] | here[x] | below[x]) == 0;
+    }
+    return bare;
+}
+
+QImage beneath(const QImage &sketch, const QList<QImage> &covers)
+{
+    const QImage isBare = bare(covers);
+    Holed paper{{sketch.width() / coarse, sketch.height() / coarse}, {}};
+    paper.dots.resize(size_t(paper.size.width()) * size_t(paper.size.height()));
+    int darkest = 255;
+    for (int y = 0; y < paper.size.height() * coarse; ++y) {
+        const uchar *line = sketch.constScanLine(y);
+        const uchar *free = isBare.constScanLine(y);
+        for (int x = 0; x < paper.size.width() * coarse; ++x) {
+            if (!free[x])
+                continue;
+            auto &dot = paper.at(x / coarse, y / coarse);
+            for (size_t i = 0; i < 3; ++i)
+                dot[i] += line[3 * x + int(i)];
+            ++dot[3];
+        }
+    }
+    for (const auto &dot : paper.dots)
+        for (size_t i = 0; dot[3] > 0 && i < 3; ++i)
+            darkest = std::min(darkest, dot[i] / dot[3]);
+    if (darkest >= plainPaper)
+        return {};
+    fill(paper);
+    QImage picture(paper.size, QImage::Format_RGB888);
+    setDpi(picture, dpiOf(sketch) / coarse);
+    for (int y = 0; y < picture.height(); ++y) {
+        uchar *line = picture.scanLine(y);
+        for (int x = 0; x < picture.width(); ++x)
+            for (size_t i = 0; i < 3; ++i)
+                *line++ = uchar(paper.at(x, y)[i] / paper.at(x, y)[3]);
+    }
+    return picture;
+}
+
+void paint(QImage &page, const QImage &cover, QRgb colour)
+{
+    const std::array<int, 3> ink = {qRed(colour), qGreen(colour), qBlue(colour)};
+    for (int y = 0; y < cover.height(); ++y) {
+        const uchar *share = cover.constScanLine(y);
+        uchar *line = page.scanLine(y);
+        for (int x = 0; x < cover.width(); ++x, line += 3)
+            for (size_t c = 0; share[x] != 0 && c < 3; ++c)
+                line[c] = uchar(line[c] + (ink[c] - line[c]) * share[x] / 255);
+    }
+}
+
+QImage composed(const QImage &beneath, const QList<InkMask> &masks, const QList<QImage> &covers)
+{
+    const QSize size = covers.first().size();
+    QImage page(size, QImage::Format_RGB888);
+    page.fill(Qt::white);
+    if (!beneath.isNull())
+        page = beneath.scaled(size).convertToFormat(QImage::Format_RGB888);
+    for (qsizetype i = 0; i < masks.size(); ++i)
+        paint(page, covers[i], masks[i].ink);
+    return page;
+}
+
+QList<QImage> coverages(const QList<InkMask> &masks, const QSize &size)
+{
+    QList<QImage> covers;
+    for (const InkMask &mask : masks)
+        covers.append(Coverage(mask.strokes, size).image());
+    return covers;
+}
+
+} // namespace
+
+MixedRaster mixedRaster(QList<InkMask> masks, const QImage &sketch)
+{
+    const QImage page = whitened(sketch);
+    const auto covers = coverages(masks, page.size());
+    MixedRaster mixed{std::move(masks), {}, {}};
+    ColourMap colours;
+    if (page.format() == QImage::Format_RGB888) {
+        mixed.beneath = beneath(page, covers);
+        colours = ColourMap::of(sketch).widened(1);
+    }
+    mixed.legibility = legibility(page, composed(mixed.beneath, mixed.masks, covers), colours);
+    return mixed;
+}
+
+QImage shown(const MixedRaster &page, const QSize &size)
+{
+    return composed(page.beneath, page.masks, coverages(page.masks, size));
+}
+
+} // namespace motcua::imaging
