@@ -1,5 +1,7 @@
 #include "app/documents/pdffile.h"
 
+#include "app/documents/pagelook.h"
+
 #include <QFile>
 
 #include <mutex>
@@ -95,8 +97,9 @@ PdfInspection inspectPdf(const QString &path)
     }
 }
 
-kernel::Status verifyPdf(const QString &path, int pages)
+kernel::Status verifyPdf(const QString &path, const QList<QImage> &looks)
 {
+    const int pages = int(looks.size());
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
@@ -116,8 +119,11 @@ kernel::Status verifyPdf(const QString &path, int pages)
         return unverified(u"poppler does not open it"_s);
     for (const int index : std::set{0, pages - 1}) {
         const auto page = document->page(index);
-        if (!page || page->renderToImage(glanceDpi, glanceDpi).isNull())
+        const QImage drawn = page ? page->renderToImage(glanceDpi, glanceDpi) : QImage();
+        if (drawn.isNull())
             return unverified(u"page %1 is not drawn"_s.arg(index + 1));
+        if (!looks[index].isNull() && !looksLike(drawn, looks[index]))
+            return unverified(u"page %1 looks otherwise"_s.arg(index + 1));
     }
     return {};
 }

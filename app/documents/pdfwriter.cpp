@@ -39,11 +39,13 @@ kernel::Result<ports::WrittenDocument> PdfWriter::writePdf(const QList<ports::Do
     auto file = PartFile::create(path);
     if (!file)
         return failure(file.error());
-    const auto done =
-        build(pages, facts, **file)
-            .and_then([&] { return (*file)->finish(); })
-            .and_then([&] { return verifyPdf((*file)->partPath(), int(pages.size())); })
-            .and_then([&] { return (*file)->commit(); });
+    QList<QImage> looks;
+    for (const ports::DocumentPage &page : pages)
+        looks.append(page.look);
+    const auto done = build(pages, facts, **file)
+                          .and_then([&] { return (*file)->finish(); })
+                          .and_then([&] { return verifyPdf((*file)->partPath(), looks); })
+                          .and_then([&] { return (*file)->commit(); });
     if (!done)
         return failure(done.error());
     return ports::WrittenDocument{(*file)->bytes(), int(pages.size())};

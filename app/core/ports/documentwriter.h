@@ -4,6 +4,7 @@
 #include "app/core/kernel/result.h"
 
 #include <QDateTime>
+#include <QImage>
 #include <QList>
 #include <QString>
 
@@ -18,6 +19,7 @@ namespace motcua::ports
 struct DocumentPage {
     std::function<kernel::Result<kernel::EncodedPage>()> load;
     kernel::PageText text; ///< empty = no text layer
+    QImage look{};         ///< small picture of the page as it is to be shown; null = not known
 };
 
 struct DocumentFacts {
@@ -42,8 +44,9 @@ class DocumentWriter
 {
 public:
     virtual ~DocumentWriter() = default;
-    /// Writes to `path`.part, verifies (reopened, page count), renames. Errors: "disk.full",
-    /// "disk.write", "pdf.unverified".
+    /// Writes to `path`.part, verifies (reopened, every object read, page count, the first and the
+    /// last page drawn and compared with their looks), renames. Errors: "disk.full", "disk.write",
+    /// "pdf.unverified".
     [[nodiscard]] virtual kernel::Result<WrittenDocument> writePdf(const QList<DocumentPage> &pages,
                                                                    const DocumentFacts &facts,
                                                                    const QString &path) const = 0;

@@ -194,7 +194,7 @@ ports::DocumentPage Capture::documentPage(const CapturedPage &page) const
                        path = fileFor(page.scanned.number, encodedSuffix)] {
         return loadEncodedPage(files, key, path);
     };
-    return {load, page.text.value_or(kernel::PageText())};
+    return {load, page.text.value_or(kernel::PageText()), page.thumbnail};
 }
 
 QList<ports::DocumentPage> Capture::documentPages(int last) const

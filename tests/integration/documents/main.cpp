@@ -1,5 +1,6 @@
 #include "tests/integration/documents/archivalcheckertest.h"
 #include "tests/integration/documents/filepagesourcetest.h"
+#include "tests/integration/documents/packedpagestest.h"
 #include "tests/integration/documents/paperrenderertest.h"
 #include "tests/integration/documents/pdfwritertest.h"
 #include "tests/testmain.h"
@@ -10,6 +11,6 @@ int main(int argc, char **argv)
 {
     using namespace motcua::tests;
     const QGuiApplication application(argc, argv);
-    return runTests<TestPdfWriter, TestArchivalChecker, TestFilePageSource, TestPaperRenderer>(
-        argc, argv);
+    return runTests<TestPdfWriter, TestPackedPages, TestArchivalChecker, TestFilePageSource,
+                    TestPaperRenderer>(argc, argv);
 }
