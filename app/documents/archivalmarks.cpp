@@ -42,9 +42,9 @@ void setInfo(QPDF &pdf, const ports::DocumentFacts &facts)
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
 }
 
-void setMetadata(QPDF &pdf, const ports::DocumentFacts &facts)
+void setMetadata(QPDF &pdf, const ports::DocumentFacts &facts, ArchivalLevel level)
 {
-    auto stream = pdf.newStream(xmpPacket(facts).toStdString());
+    auto stream = pdf.newStream(xmpPacket(facts, level).toStdString());
     stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     pdf.getRoot().replaceKey("/Metadata", stream);
@@ -66,7 +66,7 @@ void setOutputIntent(QPDF &pdf)
 
 } // namespace
 
-QByteArray xmpPacket(const ports::DocumentFacts &facts)
+QByteArray xmpPacket(const ports::DocumentFacts &facts, ArchivalLevel level)
 {
     QString body;
     if (!facts.title.isEmpty())
@@ -82,16 +82,17 @@ QByteArray xmpPacket(const ports::DocumentFacts &facts)
         "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
         " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
         " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
-        "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n"
+        "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>%3</pdfaid:conformance>\n"
         "<xmp:CreatorTool>%2</xmp:CreatorTool>\n<pdf:Producer>%2</pdf:Producer>\n%1"
         "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>"_s;
-    return packet.arg(body, QString(programName)).toUtf8();
+    const QString letter = level == ArchivalLevel::Unicode ? u"U"_s : u"B"_s;
+    return packet.arg(body, QString(programName), letter).toUtf8();
 }
 
-void applyArchivalMarks(QPDF &pdf, const ports::DocumentFacts &facts)
+void applyArchivalMarks(QPDF &pdf, const ports::DocumentFacts &facts, ArchivalLevel level)
 {
     setInfo(pdf, facts);
-    setMetadata(pdf, facts);
+    setMetadata(pdf, facts, level);
     setOutputIntent(pdf);
     auto root = pdf.getRoot();
     root.replaceKey("/Lang", QPDFObjectHandle::newString("vi-VN"));

@@ -9,12 +9,16 @@ class QPDF;
 namespace motcua::documents
 {
 
-/// The XMP packet of a PDF/A-2b file, agreeing with the Info dictionary (ISO 19005-2 §6.6).
-[[nodiscard]] QByteArray xmpPacket(const ports::DocumentFacts &facts);
+/// PDF/A-2b looks right for ever; 2u can also be searched and copied, because all of its text leads
+/// to Unicode (ISO 19005-2 §5.3, §5.4).
+enum class ArchivalLevel { Basic, Unicode };
 
-/// Gives `pdf` everything that PDF/A-2b asks of a file as a whole: XMP packet and a matching Info
+/// The XMP packet of a PDF/A-2 file, agreeing with the Info dictionary (ISO 19005-2 §6.6).
+[[nodiscard]] QByteArray xmpPacket(const ports::DocumentFacts &facts, ArchivalLevel level);
+
+/// Gives `pdf` everything that PDF/A-2 asks of a file as a whole: XMP packet and a matching Info
 /// dictionary, the sRGB output intent, language. Replaces what stood there. Throws what qpdf
 /// throws.
-void applyArchivalMarks(QPDF &pdf, const ports::DocumentFacts &facts);
+void applyArchivalMarks(QPDF &pdf, const ports::DocumentFacts &facts, ArchivalLevel level);
 
 } // namespace motcua::documents

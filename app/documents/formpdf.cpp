@@ -65,7 +65,7 @@ Result<QByteArray> archival(const QByteArray &drawn, const ports::DocumentFacts 
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("form", drawn.constData(), size_t(drawn.size()));
-        applyArchivalMarks(pdf, facts);
+        applyArchivalMarks(pdf, facts, ArchivalLevel::Basic);
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setMinimumPDFVersion("1.7");

@@ -122,7 +122,8 @@ PdfBuilder::PdfBuilder(const QList<ports::DocumentPage> &pages, const ports::Doc
         addFont();
     for (int i = 0; i < int(pages.size()); ++i)
         addPage(i);
-    applyArchivalMarks(m_pdf, facts);
+    // Every letter of the glyphless font leads to Unicode, and there is no other text.
+    applyArchivalMarks(m_pdf, facts, ArchivalLevel::Unicode);
 }
 
 void PdfBuilder::addFont()

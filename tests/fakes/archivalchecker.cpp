@@ -1,7 +1,10 @@
 #include "tests/fakes/archivalchecker.h"
 
+#include "tests/fakes/archivalcontent.h"
+
 #include <QRegularExpression>
 #include <QXmlStreamReader>
+#include <QtEndian>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -49,6 +52,27 @@ QByteArray streamBytes(QPDFObjectHandle stream, qpdf_stream_decode_level_e level
 {
     const auto data = stream.getStreamData(level);
     return {reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())};
+}
+
+QByteArray rawBytes(QPDFObjectHandle stream)
+{
+    const auto data = stream.getRawStreamData();
+    return {reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())};
+}
+
+/// The kinds of the segments of an embedded JBIG2 stream (ITU-T T.88 §7.2); −1 for one that is cut.
+QList<int> jbig2Segments(const QByteArray &stream)
+{
+    QList<int> kinds;
+    qsizetype at = 0;
+    while (at < stream.size()) {
+        if (stream.size() - at < 11)
+            return kinds << -1;
+        const auto length = qFromBigEndian<quint32>(stream.constData() + at + 7);
+        kinds.append(uchar(stream[at + 4]) & 0x3f);
+        at += 11 + qsizetype(length);
+    }
+    return at == stream.size() ? kinds : kinds << -1;
 }
 
 bool hasName(QPDFObjectHandle object, const std::string &name)
@@ -129,7 +153,12 @@ private:
             fault("6.2.8 interpolated image"_L1);
         forbid("/Alternates", "6.2.8 alternate images");
         forbid("/OPI", "6.2.8 OPI");
+        auto stencil = m_dictionary.getKey("/ImageMask");
+        if (stencil.isBool() && stencil.getBoolValue())
+            return checkStencil();
         auto space = m_dictionary.getKey("/ColorSpace");
+        if (space.isNull() && !hasName(m_dictionary.getKey("/Filter"), "/JPXDecode"))
+            fault("6.2.8 an image without a colour space"_L1);
         if (hasName(space, "/DeviceCMYK"))
             fault("6.2.4.3 DeviceCMYK beside an RGB output intent"_L1);
         if ((hasName(space, "/DeviceRGB") || hasName(space, "/DeviceGray")) && !hasRgbIntent)
@@ -137,6 +166,14 @@ private:
         if (space.isArray() && space.getArrayItem(0).getName() == "/DeviceN" &&
             !(space.getArrayNItems() == 5 && space.getArrayItem(4).hasKey("/Colorants")))
             fault("6.2.4.4 DeviceN without colorants"_L1);
+    }
+    /// ISO 32000-1 §8.9.6.2.
+    void checkStencil()
+    {
+        forbid("/ColorSpace", "6.2.8 a stencil mask with a colour space");
+        auto bits = m_dictionary.getKey("/BitsPerComponent");
+        if (bits.isInteger() && bits.getIntValue() != 1)
+            fault("6.2.8 a stencil mask of more than one bit"_L1);
     }
     void checkFont(const std::string &subtype)
     {
@@ -163,6 +200,7 @@ QStringList ArchivalChecker::faults(const QByteArray &file)
     m_bytes = file;
     m_faults.clear();
     m_hasRgbIntent = false;
+    m_claimsUnicode = false;
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
@@ -171,6 +209,7 @@ QStringList ArchivalChecker::faults(const QByteArray &file)
         checkMetadata(pdf);
         checkIntents(pdf);
         checkObjects(pdf);
+        checkPages(pdf);
         if (pdf.anyWarnings())
             fault(u"6.1 damaged: "_s + QString::fromUtf8(pdf.getWarnings().front().what()));
     } catch (const std::exception &error) {
@@ -202,6 +241,10 @@ void ArchivalChecker::checkFile(QPDF &pdf)
     auto root = pdf.getRoot();
     if (root.getKey("/Names").isDictionary() && root.getKey("/Names").hasKey("/JavaScript"))
         fault(u"6.5.1 JavaScript"_s);
+    if (root.getKey("/Names").isDictionary() && root.getKey("/Names").hasKey("/EmbeddedFiles"))
+        fault(u"6.8 embedded files"_s);
+    if (root.hasKey("/Requirements"))
+        fault(u"6.11 requirements"_s);
     if (root.getKey("/AcroForm").isDictionary() && root.getKey("/AcroForm").hasKey("/XFA"))
         fault(u"6.4.2 XFA"_s);
 }
@@ -220,9 +263,14 @@ void ArchivalChecker::checkMetadata(QPDF &pdf)
     const QString level = xmp.value(u"pdfaid:conformance"_s);
     if (xmp.value(u"pdfaid:part"_s) != "2"_L1 || (level != "B"_L1 && level != "U"_L1))
         fault(u"6.6.4 no PDF/A identification"_s);
+    m_claimsUnicode = level == "U"_L1;
     auto info = pdf.getTrailer().getKey("/Info");
     if (!info.isDictionary())
         return;
+    for (const auto &[key, name] :
+         {std::pair("/Producer", u"Producer"_s), {"/Creator", u"CreatorTool"_s}})
+        if (info.hasKey(key) && text(info.getKey(key)) != xmp.value(name))
+            fault(u"6.6.3 %1 differs from Info"_s.arg(name));
     if (info.hasKey("/Title") && text(info.getKey("/Title")) != xmp.value(u"title"_s))
         fault(u"6.6.3 title differs from Info"_s);
     const QString created = text(info.getKey("/CreationDate")).mid(2, 14);
@@ -252,9 +300,64 @@ void ArchivalChecker::checkIntents(QPDF &pdf)
         fault(u"6.2.3 no RGB output intent"_s);
 }
 
+void ArchivalChecker::checkJbig2(const QByteArray &stream)
+{
+    constexpr int pageInformation = 48;
+    constexpr int genericRegion = 38; // and 39: the same, lossless
+    for (const int kind : jbig2Segments(stream)) {
+        if (kind < 0)
+            fault(u"6.1.7 a JBIG2 stream that is cut"_s);
+        else if (kind != pageInformation && kind != genericRegion && kind != genericRegion + 1)
+            fault(u"JBIG2 segment %1: symbols"_s.arg(kind));
+    }
+}
+
+void ArchivalChecker::checkPages(QPDF &pdf)
+{
+    constexpr double smallest = 3; // points, ISO 19005-2 §6.1.13
+    constexpr double largest = 14400;
+    for (QPDFObjectHandle page : pdf.getAllPages()) {
+        auto box = page.getKey("/MediaBox");
+        if (!box.isArray() || box.getArrayNItems() != 4) {
+            fault(u"6.1.13 a page without a size"_s);
+        } else {
+            const QPDFObjectHandle::Rectangle area = box.getArrayAsRectangle();
+            const double width = area.urx - area.llx;
+            const double height = area.ury - area.lly;
+            if (std::min(width, height) < smallest || std::max(width, height) > largest)
+                fault(u"6.1.13 a page of an impossible size"_s);
+        }
+        m_faults += contentFaults(page, {m_claimsUnicode});
+        checkAnnotations(page.getKey("/Annots"));
+    }
+}
+
+void ArchivalChecker::checkAnnotations(QPDFObjectHandle annotations)
+{
+    constexpr int shown = 4;         // the flag Print
+    constexpr int notShown = 2 | 32; // Hidden, NoView
+    for (int i = 0; annotations.isArray() && i < annotations.getArrayNItems(); ++i) {
+        auto annotation = annotations.getArrayItem(i);
+        for (const char *kind : {"/Sound", "/Movie", "/3D", "/Screen"})
+            if (hasName(annotation.getKey("/Subtype"), kind))
+                fault(u"6.3.1 annotation "_s + QString::fromLatin1(kind));
+        const bool isSmall = hasName(annotation.getKey("/Subtype"), "/Popup") ||
+                             hasName(annotation.getKey("/Subtype"), "/Link");
+        if (!isSmall && !annotation.hasKey("/AP"))
+            fault(u"6.3.3 an annotation without an appearance"_s);
+        auto flags = annotation.getKey("/F");
+        const auto value = flags.isInteger() ? flags.getIntValue() : 0;
+        if (!hasName(annotation.getKey("/Subtype"), "/Popup") &&
+            ((value & shown) == 0 || (value & notShown) != 0))
+            fault(u"6.3.2 an annotation that is not printed"_s);
+    }
+}
+
 void ArchivalChecker::checkObjects(QPDF &pdf)
 {
     const auto check = [&](auto &&self, QPDFObjectHandle object) -> void {
+        if (object.isStream() && hasName(object.getDict().getKey("/Filter"), "/JBIG2Decode"))
+            checkJbig2(rawBytes(object));
         if (object.isStream())
             DictionaryCheck(object.getDict(), m_faults).run(true, m_hasRgbIntent);
         else if (object.isDictionary())

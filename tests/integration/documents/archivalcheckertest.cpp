@@ -14,6 +14,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_literals;
 
 namespace motcua::tests
 {
@@ -30,15 +31,27 @@ QPDFObjectHandle firstImage(QPDF &pdf)
     return firstPage(pdf).getKey("/Resources").getKey("/XObject").getKey("/Im0");
 }
 
+QPDFObjectHandle firstFont(QPDF &pdf)
+{
+    return firstPage(pdf).getKey("/Resources").getKey("/Font").getKey("/F0");
+}
+
 QPDFObjectHandle fontDescriptor(QPDF &pdf)
 {
-    return firstPage(pdf)
-        .getKey("/Resources")
-        .getKey("/Font")
-        .getKey("/F0")
-        .getKey("/DescendantFonts")
-        .getArrayItem(0)
-        .getKey("/FontDescriptor");
+    return firstFont(pdf).getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor");
+}
+
+void paints(QPDF &pdf, const std::string &operators)
+{
+    firstPage(pdf).replaceKey("/Contents", pdf.newStream(operators));
+}
+
+void addJbig2(QPDF &pdf, const std::string &bytes)
+{
+    auto stream = pdf.newStream();
+    stream.replaceStreamData(bytes, QPDFObjectHandle::newName("/JBIG2Decode"),
+                             QPDFObjectHandle::newNull());
+    pdf.getRoot().replaceKey("/Odd", stream);
 }
 
 QByteArray changed(const QByteArray &file, const Change &change,
@@ -91,11 +104,59 @@ void TestArchivalChecker::brokenFileIsRefused_data()
     const auto row = [this](const char *name, const char *rule, const Change &change) {
         QTest::newRow(name) << changed(m_good, change) << QString::fromLatin1(rule);
     };
+    row("producer differs", "6.6.3", [](QPDF &pdf) {
+        pdf.getTrailer().getKey("/Info").replaceKey("/Producer", QPDFObjectHandle::newString("x"));
+    });
+    row("letters without Unicode", "6.2.11.7.2", [](QPDF &pdf) {
+        firstFont(pdf)
+            .getKey("/ToUnicode")
+            .replaceStreamData("1 beginbfchar\n<0001> <0041>\nendbfchar\n",
+                               QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    });
+    row("no ToUnicode", "6.2.11.7.2", [](QPDF &pdf) { firstFont(pdf).removeKey("/ToUnicode"); });
+    row("CMYK operator", "6.2.4.3", [](QPDF &pdf) { paints(pdf, "0 0 0 1 k"); });
+    row("unknown operator", "6.2.2 unknown", [](QPDF &pdf) { paints(pdf, "1 2 hello"); });
+    row("unpaired q", "6.2.2 q", [](QPDF &pdf) { paints(pdf, "q"); });
+    row("q too deep", "6.1.13", [](QPDF &pdf) {
+        std::string deep;
+        for (int i = 0; i < 30; ++i)
+            deep += "q ";
+        for (int i = 0; i < 30; ++i)
+            deep += "Q ";
+        paints(pdf, deep);
+    });
+    row("missing resource", "6.2.2 no resource", [](QPDF &pdf) { paints(pdf, "/Im9 Do"); });
+    row("text without a font", "6.2.11", [](QPDF &pdf) { paints(pdf, "BT (x) Tj ET"); });
+    row("JBIG2 with symbols", "JBIG2", [](QPDF &pdf) { addJbig2(pdf, "\0\0\0\0\0\0\1\0\0\0\0"s); });
+    row("JBIG2 cut off", "6.1.7", [](QPDF &pdf) { addJbig2(pdf, "\0\0\0\0\x27\0\1\0\0\1\0"s); });
+    row("image without a colour space", "6.2.8",
+        [](QPDF &pdf) { firstImage(pdf).getDict().removeKey("/ColorSpace"); });
+    row("a stencil in colour", "6.2.8", [](QPDF &pdf) {
+        firstImage(pdf).getDict().replaceKey("/ImageMask", QPDFObjectHandle::newBool(true));
+    });
+    row("annotation without a look", "6.3.3", [](QPDF &pdf) {
+        firstPage(pdf).replaceKey("/Annots",
+                                  QPDFObjectHandle::parse("[<< /Subtype /Stamp /F 4 >>]"));
+    });
+    row("hidden annotation", "6.3.2", [](QPDF &pdf) {
+        firstPage(pdf).replaceKey("/Annots",
+                                  QPDFObjectHandle::parse("[<< /Subtype /Link /F 6 >>]"));
+    });
+    row("film", "6.3.1", [](QPDF &pdf) {
+        firstPage(pdf).replaceKey(
+            "/Annots", QPDFObjectHandle::parse("[<< /Subtype /Movie /F 4 /AP << >> >>]"));
+    });
+    row("embedded file", "6.8", [](QPDF &pdf) {
+        pdf.getRoot().replaceKey("/Names", QPDFObjectHandle::parse("<< /EmbeddedFiles << >> >>"));
+    });
+    row("page of 300 m", "6.1.13", [](QPDF &pdf) {
+        firstPage(pdf).replaceKey("/MediaBox", QPDFObjectHandle::parse("[0 0 850000 100]"));
+    });
     row("no metadata", "6.6.2.1", [](QPDF &pdf) { pdf.getRoot().removeKey("/Metadata"); });
     row("no identification", "6.6.4",
         [](QPDF &pdf) { replaceXmp(pdf, "<pdfaid:part>2</pdfaid:part>"_ba, {}); });
     row("level A claimed", "6.6.4",
-        [](QPDF &pdf) { replaceXmp(pdf, "<pdfaid:conformance>B"_ba, "<pdfaid:conformance>A"_ba); });
+        [](QPDF &pdf) { replaceXmp(pdf, "<pdfaid:conformance>U"_ba, "<pdfaid:conformance>A"_ba); });
     row("metadata no XML", "6.6.2.1", [](QPDF &pdf) { replaceXmp(pdf, "</rdf:RDF>"_ba, {}); });
     row("title differs", "6.6.3", [](QPDF &pdf) {
         pdf.getTrailer().getKey("/Info").replaceKey("/Title", QPDFObjectHandle::newString("x"));
