@@ -28,7 +28,7 @@ PageDeskPresenter::PageDeskPresenter(services::CaptureSet &captures, QObject *pa
             [this](const Rows &rows, int before) { steps.move(rows, before); });
 }
 
-void PageDeskPresenter::begin(PageArrangement start)
+void PageDeskPresenter::begin(PageArrangement start, const PageIds &ignoredSplits)
 {
     m_desk = services::PageDesk(std::move(start));
     m_next = {};
@@ -36,7 +36,7 @@ void PageDeskPresenter::begin(PageArrangement start)
     m_hasFed = false;
     m_selected.clear();
     show();
-    splitting.begin();
+    splitting.begin(ignoredSplits);
     announceCounts(); // also of pages that have vanished since
     emit changed();
 }
@@ -219,6 +219,7 @@ void PageDeskPresenter::beginStack()
 {
     m_hasFed = false;
     m_arrival = std::exchange(m_next, {});
+    splitting.setStackOpen(true);
     emit changed();
 }
 
@@ -228,6 +229,7 @@ void PageDeskPresenter::endStack()
     const services::Arrival arrival = std::exchange(m_arrival, {});
     if (!m_hasFed && !isChosen)
         m_next = arrival;
+    splitting.setStackOpen(false);
     emit changed();
 }
 

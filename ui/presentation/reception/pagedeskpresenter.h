@@ -22,8 +22,8 @@ public:
 
     explicit PageDeskPresenter(services::CaptureSet &captures, QObject *parent = nullptr);
 
-    /// Another reception, with what was saved of its pages.
-    void begin(domain::PageArrangement start = {});
+    /// Another reception, with what was saved of its pages and of the proposals turned down.
+    void begin(domain::PageArrangement start = {}, const domain::PageIds &ignoredSplits = {});
     void select(const QString &component);
     [[nodiscard]] QString selected() const { return m_selected; }
     [[nodiscard]] PageListModel *pages() { return &m_model; }

@@ -26,9 +26,16 @@ void PageSplitting::setAtBlankSheets(bool wanted)
     refresh();
 }
 
-void PageSplitting::begin()
+void PageSplitting::begin(const domain::PageIds &ignored)
 {
-    m_ignored.clear();
+    m_ignored = ignored;
+    m_isStackOpen = false;
+    refresh();
+}
+
+void PageSplitting::setStackOpen(bool open)
+{
+    m_isStackOpen = open;
     refresh();
 }
 
@@ -54,14 +61,9 @@ SplitProposal PageSplitting::proposalFor(const QString &component) const
 }
 
 /// A separator that is taken out before its next page has come would part nothing.
-bool PageSplitting::isReady(const QString &component) const
+bool PageSplitting::isInAndJudged() const
 {
-    const auto pages = m_pages.arrangement().pagesOf(component);
-    return !m_captures.isScanning() &&
-           std::none_of(pages.begin(), pages.end(), [this](const auto &page) {
-               const CapturedPage *captured = m_captures.page(page.id);
-               return captured && captured->stage == CapturedPage::Stage::Spooled;
-           });
+    return !m_isStackOpen && !m_captures.isScanning() && !m_captures.isProcessing();
 }
 
 QStringList PageSplitting::undecided() const
@@ -77,7 +79,7 @@ QStringList PageSplitting::undecided() const
 void PageSplitting::refresh()
 {
     SplitProposal found = proposalFor(m_pages.selected());
-    const bool ready = isReady(m_pages.selected());
+    const bool ready = isInAndJudged();
     if (found == m_proposal && ready == m_ready)
         return;
     m_proposal = std::move(found);

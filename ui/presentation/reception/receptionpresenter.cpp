@@ -68,9 +68,11 @@ void ReceptionPresenter::connectSplitting()
             papers.append(line.key());
         return papers;
     });
-    connect(&splitChoice, &SplitChoice::changed, this,
-            [this] { pageDesk.splitting.setAtBlankSheets(splitChoice.atBlankSheets()); });
-    connect(&pageDesk.splitting, &PageSplitting::changed, this, &ReceptionPresenter::changed);
+    connect(&splitChoice, &SplitChoice::changed, this, [this] {
+        capture.set.setFindSeparators(splitChoice.atSeparators());
+        pageDesk.splitting.setAtBlankSheets(splitChoice.atBlankSheets());
+    });
+    connect(&pageDesk.splitting, &PageSplitting::changed, this, &ReceptionPresenter::onEdited);
     connect(&capture, &CapturePresenter::settled, this, &ReceptionPresenter::leavePaper);
     connect(&separatorSheets, &SeparatorSheets::failed, this, &ReceptionPresenter::failed);
 }
@@ -138,7 +140,7 @@ void ReceptionPresenter::resume(const services::Unfinished &unfinished)
     m_restoring = draft;
     for (const services::DraftComponent &component : draft.components)
         checklist.restore(component);
-    pageDesk.begin(unfinished.saved.pages);
+    pageDesk.begin(unfinished.saved.pages, unfinished.saved.ignoredSplits);
     capture.recover(unfinished);
     for (const services::DraftComponent &component : draft.components) {
         if (!component.files.isEmpty())
@@ -363,6 +365,8 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
     saved.importedSessions = capture.set.importedSessions();
     saved.order = capture.order();
     saved.pages = pageDesk.arrangement();
+    saved.treatments = capture.set.treatments();
+    saved.ignoredSplits = pageDesk.splitting.ignored();
     if (stackPause.kind() == StackPause::Kind::Fault)
         saved.stopped = stackPause.component();
     return saved;

@@ -23,6 +23,7 @@ private slots:
     void init();
     void partsKeepTheOrderGiven();
     void scannedStackComesLast();
+    void policyIsToldBeforeTheFirstSheet();
     void badFileEndsBeforeAnythingIsScanned();
     void faultKeepsThePagesInTheirSession();
     void onlyBlankPagesIsNoDocument();
@@ -44,6 +45,7 @@ private:
     std::unique_ptr<services::Digitiser> m_digitiser;
     QStringList m_opened; ///< components of the sessions, in order
     QStringList m_error;
+    QList<bool> m_keepsBlank; ///< what was to be kept with each session
 };
 
 } // namespace motcua::tests
