@@ -4,6 +4,7 @@
 #include "app/cli/deskcommand.h"
 #include "app/cli/interruption.h"
 #include "app/cli/json.h"
+#include "app/cli/numberedfiles.h"
 #include "app/cli/profilefile.h"
 #include "app/core/kernel/spoolpage.h"
 #include "app/core/services/scanwishes.h"
@@ -195,6 +196,10 @@ void ScanCommand::begin(const ports::ScanRequest &request)
                 ->goOn(request, unfinished->continueFrom);
         }
     }
+    // A longer stack of another day would leave its last documents among those of this one.
+    const bool isSplit = m_splitAt != SplitAt::Nothing && !m_options.anew;
+    if (const auto other = isSplit ? numberedFile(m_options.out) : std::nullopt)
+        return m_run.fail({ErrorKind::Refused, u"scan.splitTarget"_s, {*other}, {}});
     auto spool = createScanSpool(m_tools.sealedFiles.newKey());
     if (!spool)
         return m_run.fail(spool.error());
@@ -325,7 +330,7 @@ void addScanCommands(CLI::App &app, Parsing &parsing)
     split->excludes(recover); // nothing is left out of what was saved
     command
         ->add_flag("--anew", options->anew,
-                   "Begin the document again although it ended early and could go on")
+                   "Begin again: instead of a document that ended early, over those of a split")
         ->excludes(recover);
     onChosen(*command, parsing, options, scan);
 }

@@ -1,6 +1,7 @@
 #include "app/cli/spooldocument.h"
 
 #include "app/assembly.h"
+#include "app/cli/numberedfiles.h"
 #include "app/core/kernel/spoolpage.h"
 #include "ui/presentation/messages.h"
 
@@ -20,13 +21,6 @@ namespace motcua::cli
 using kernel::ErrorKind;
 using kernel::failure;
 using kernel::Status;
-
-QString numberedName(const QString &path, int number)
-{
-    const QString suffix = QFileInfo(path).suffix();
-    const QString ending = suffix.isEmpty() ? QString() : u'.' + suffix;
-    return u"%1-%2%3"_s.arg(path.chopped(ending.size())).arg(number).arg(ending);
-}
 
 SpoolDocument::SpoolDocument(Run &run, Tools &tools, ScanSpool spool, SpoolWish wish)
     : QObject(&run), m_run(run), m_tools(tools), m_spool(std::move(spool)), m_wish(std::move(wish))
@@ -227,6 +221,9 @@ Status SpoolDocument::writeSplit()
         m_report.insert(u"pages"_s, allPages += written->pages);
         m_report.insert(u"bytes"_s, allBytes += written->bytes);
     }
+    // Left alone: this run has not written it.
+    if (const auto other = numberedFile(m_wish.out, int(documents.size()) + 1))
+        m_run.warn({ErrorKind::Refused, u"scan.otherDocument"_s, {*other}, {}});
     return {};
 }
 

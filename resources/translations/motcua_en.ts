@@ -1171,6 +1171,14 @@
         <source>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</source>
         <translation>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</translation>
     </message>
+    <message>
+        <source>%1 was there before and is none of these documents.</source>
+        <translation>%1 was there before and is none of these documents.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and the documents of this stack would stand among older ones: move those away, choose another name, or write over them with --anew.</source>
+        <translation>%1 is there already, and the documents of this stack would stand among older ones: move those away, choose another name, or write over them with --anew.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1839,8 +1847,8 @@ Recovery key, keep it on paper in the safe: %2</translation>
         </translation>
     </message>
     <message>
-        <source>More pages are coming…</source>
-        <translation>More pages are coming…</translation>
+        <source>Possible once the whole stack is in.</source>
+        <translation>Possible once the whole stack is in.</translation>
     </message>
     <message>
         <source>split</source>
@@ -2999,8 +3007,8 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Separators</translation>
     </message>
     <message>
-        <source>Split the next stacks at separator sheets</source>
-        <translation>Split the next stacks at separator sheets</translation>
+        <source>Split at separator sheets</source>
+        <translation>Split at separator sheets</translation>
     </message>
     <message>
         <source>Split at blank sheets</source>

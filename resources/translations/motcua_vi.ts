@@ -1164,6 +1164,14 @@
         <source>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</source>
         <translation>Khi hồ sơ này được để lại, một tập giấy đang quét dở: hãy kiểm tra các tờ cuối đã có đủ chưa.</translation>
     </message>
+    <message>
+        <source>%1 was there before and is none of these documents.</source>
+        <translation>%1 đã có từ trước, không thuộc các tài liệu này.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and the documents of this stack would stand among older ones: move those away, choose another name, or write over them with --anew.</source>
+        <translation>Đã có %1, tài liệu của tập giấy này sẽ lẫn với tài liệu cũ: hãy chuyển chúng đi, chọn tên khác, hoặc ghi đè bằng --anew.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1824,8 +1832,8 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         </translation>
     </message>
     <message>
-        <source>More pages are coming…</source>
-        <translation>Còn trang đang tới…</translation>
+        <source>Possible once the whole stack is in.</source>
+        <translation>Tách được khi cả tập giấy đã vào.</translation>
     </message>
     <message>
         <source>split</source>
@@ -2977,8 +2985,8 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Tờ ngăn, tách tài liệu</translation>
     </message>
     <message>
-        <source>Split the next stacks at separator sheets</source>
-        <translation>Tách tại tờ ngăn khi quét</translation>
+        <source>Split at separator sheets</source>
+        <translation>Tách ở tờ ngăn</translation>
     </message>
     <message>
         <source>Split at blank sheets</source>

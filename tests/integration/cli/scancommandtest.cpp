@@ -311,6 +311,24 @@ void ScanCommandTest::printedSeparatorsSplitAStack()
     QVERIFY(documents[1][u"component"_s].isUndefined());
     QCOMPARE(documents[2][u"component"_s].toString(), u"KS-01"_s);
     QVERIFY(!QFile::exists(pathOf(u"cut.pdf"_s)));
+    // A shorter stack under the same name would leave documents of this one beside its own.
+    QStringList again{u"scan"_s,  u"--device"_s,       u"file:"_s + page(1), plain,
+                      page(3),    u"--split"_s,        u"separators"_s,      u"--no-ocr"_s,
+                      u"--out"_s, pathOf(u"cut.pdf"_s)};
+    const Outcome refused = m_program->run(again);
+    QCOMPARE(refused.exit, 1);
+    QVERIFY(refused.err.contains("cut-1.pdf"));
+    QCOMPARE(pagesOf(pathOf(u"cut-1.pdf"_s)), 2); // as it was
+    QVERIFY(QFile::remove(pathOf(u"cut-1.pdf"_s)) && QFile::remove(pathOf(u"cut-2.pdf"_s)));
+    QVERIFY(m_program->run(again).err.contains("cut-3.pdf"));
+    const Outcome anew = m_program->run(again + QStringList{u"--anew"_s});
+    QCOMPARE(anew.exit, 0);
+    QCOMPARE(anew.json()[u"documents"_s].toArray().size(), 2);
+    QVERIFY(anew.err.contains("cut-3.pdf")); // it stays, and that is said
+    QCOMPARE(pagesOf(pathOf(u"cut-3.pdf"_s)), 1);
+    QVERIFY(QFile::copy(plain, pathOf(u"year-2026.pdf"_s)));
+    again.last() = pathOf(u"year.pdf"_s);
+    QCOMPARE(m_program->run(again).exit, 0);
     QCOMPARE(m_program
                  ->run({u"scan"_s, u"--device"_s, u"file:"_s + page(1), u"--split"_s, u"often"_s,
                         u"--out"_s, pathOf(u"cut.pdf"_s)})

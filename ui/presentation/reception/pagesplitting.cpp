@@ -110,7 +110,7 @@ QString PageSplitting::sentence() const
             .arg(found.join(u", "_s));
     if (const int others = documentsForOtherPapers(); others > 0)
         text += u' ' + tr("%n document(s) go to other papers.", nullptr, others);
-    return m_ready ? text : text + u' ' + tr("More pages are coming…");
+    return m_ready ? text : text + u' ' + tr("Possible once the whole stack is in.");
 }
 
 void PageSplitting::accept()
