@@ -130,9 +130,13 @@ void Capture::findSeparators()
     m_policy.findSeparators = true;
     m_treatments.findSeparators();
     for (int i = 0; i < m_pages.size(); ++i) {
-        const bool isThere = m_pages[i].stage != CapturedPage::Stage::Lost;
-        if (!std::exchange(m_progress[i].policy.findSeparators, true) && isThere)
-            process(i);
+        CapturedPage &page = m_pages[i];
+        if (std::exchange(m_progress[i].policy.findSeparators, true) ||
+            page.stage == CapturedPage::Stage::Lost)
+            continue;
+        page.stage = CapturedPage::Stage::Spooled; // to be judged anew
+        process(i);
+        emit pageChanged(i);
     }
 }
 

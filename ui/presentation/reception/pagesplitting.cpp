@@ -61,9 +61,14 @@ SplitProposal PageSplitting::proposalFor(const QString &component) const
 }
 
 /// A separator that is taken out before its next page has come would part nothing.
-bool PageSplitting::isInAndJudged() const
+bool PageSplitting::isInAndJudged(const QString &component) const
 {
-    return !m_isStackOpen && !m_captures.isScanning() && !m_captures.isProcessing();
+    const auto pages = m_pages.arrangement().pagesOf(component);
+    return !m_isStackOpen && !m_captures.isScanning() &&
+           std::none_of(pages.begin(), pages.end(), [this](const auto &page) {
+               const CapturedPage *captured = m_captures.page(page.id);
+               return captured && captured->stage == CapturedPage::Stage::Spooled;
+           });
 }
 
 QStringList PageSplitting::undecided() const
@@ -79,7 +84,7 @@ QStringList PageSplitting::undecided() const
 void PageSplitting::refresh()
 {
     SplitProposal found = proposalFor(m_pages.selected());
-    const bool ready = isInAndJudged();
+    const bool ready = isInAndJudged(m_pages.selected());
     if (found == m_proposal && ready == m_ready)
         return;
     m_proposal = std::move(found);

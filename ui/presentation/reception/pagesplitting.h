@@ -34,7 +34,7 @@ public:
 
     /// Of the selected pile; empty = there is none to decide about.
     [[nodiscard]] const domain::SplitProposal &proposal() const { return m_proposal; }
-    /// No page is on its way, and all are judged: now it can be accepted.
+    /// No page of the pile is on its way, and all are judged: now it can be accepted.
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] QString sentence() const;
     /// The papers whose piles have a proposal that nobody has decided about.
@@ -50,7 +50,7 @@ signals:
 
 private:
     [[nodiscard]] domain::SplitProposal proposalFor(const QString &component) const;
-    [[nodiscard]] bool isInAndJudged() const;
+    [[nodiscard]] bool isInAndJudged(const QString &component) const;
     [[nodiscard]] int documentsForOtherPapers() const;
 
     PageDeskPresenter &m_pages;

@@ -276,6 +276,7 @@ void CaptureTest::separatorsAreLookedForLater()
     QVERIFY(capture->page(2)->separator.isEmpty());
     capture->findSeparators();
     QVERIFY(capture->isProcessing());
+    QCOMPARE(capture->page(1)->stage, services::CapturedPage::Stage::Spooled); // not judged yet
     QTRY_VERIFY(!capture->isProcessing());
     QCOMPARE(capture->page(2)->separator, u"document"_s);
     QCOMPARE(int(m_processor->calls), 6);
