@@ -15,6 +15,9 @@ using services::DraftComponent;
 
 void DigitiserTest::init()
 {
+    m_digitiser.reset();
+    m_pool = nullptr; // nothing of the test before still runs
+    m_pool = std::make_unique<services::PagePool>();
     m_folder = std::make_unique<QTemporaryDir>();
     m_scanner = std::make_unique<ScriptedSource>(m_sealed);
     m_files = std::make_unique<ScriptedSource>(m_sealed);
@@ -24,7 +27,7 @@ void DigitiserTest::init()
     m_opened.clear();
     m_keepsBlank.clear();
     m_digitiser = std::make_unique<services::Digitiser>(
-        services::Digitiser::Parts{*m_scanner, *m_files, *m_processor, m_sealed, m_pool,
+        services::Digitiser::Parts{*m_scanner, *m_files, *m_processor, m_sealed, *m_pool,
                                    *m_documents, m_profile},
         [this](const QString &component, domain::DocumentSource origin,
                const ports::PagePolicy &policy) -> kernel::Result<ports::CaptureSession> {

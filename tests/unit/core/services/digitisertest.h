@@ -41,7 +41,7 @@ private:
     std::unique_ptr<ScriptedSource> m_files;
     std::unique_ptr<ScriptedProcessor> m_processor;
     std::unique_ptr<ScriptedDocuments> m_documents;
-    services::PagePool m_pool;
+    std::unique_ptr<services::PagePool> m_pool; ///< gone before what its jobs refer to
     std::unique_ptr<services::Digitiser> m_digitiser;
     QStringList m_opened; ///< components of the sessions, in order
     QStringList m_error;
