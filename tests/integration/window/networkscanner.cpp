@@ -1,6 +1,5 @@
 #include "tests/integration/window/networkscanner.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -30,33 +29,25 @@ QImage numberedPage(int number, int dpi)
     return page;
 }
 
-} // namespace
-
-NetworkScanner::NetworkScanner(int pages, const QStringList &faults, int dpi)
+/// Made before the scanner reads its folder.
+QString fillFeeder(const QString &folder, int pages, int dpi)
 {
     for (int number = 1; number <= pages; ++number)
         numberedPage(number, dpi)
-            .save(m_paper.filePath(u"page-%1.jpg"_s.arg(number, 3, 10, QChar(u'0'))), nullptr, 90);
-    m_config.write(u"airscan.conf"_s, SaneConfig::airscanConf(name(), start(faults)));
+            .save(folder + u"/page-%1.jpg"_s.arg(number, 3, 10, QChar(u'0')), nullptr, 90);
+    return folder;
 }
 
-NetworkScanner::~NetworkScanner()
-{
-    m_process.closeWriteChannel(); // its sign to stop
-    m_process.waitForFinished();
-}
+} // namespace
 
-QString NetworkScanner::start(const QStringList &faults)
+NetworkScanner::NetworkScanner(int pages, const QStringList &faults, int dpi)
+    : m_scanner(fillFeeder(m_paper.path(), pages, dpi))
 {
-    QStringList arguments{u"--pages"_s, m_paper.path(), u"--stop-with-stdin"_s};
     for (const QString &fault : faults)
-        arguments += {u"--fault"_s, fault};
-    m_process.start(QCoreApplication::applicationDirPath() + u"/motcua-standin-escl"_s, arguments);
-    while (!m_process.canReadLine()) {
-        if (!m_process.waitForReadyRead())
-            qFatal("no scanner: %s", qPrintable(m_process.errorString()));
-    }
-    return QString::fromUtf8(m_process.readLine()).trimmed();
+        m_scanner.addFault(*standin::esclFaultFrom(fault));
+    if (!m_scanner.listen(0))
+        qFatal("no port");
+    m_config.write(u"airscan.conf"_s, SaneConfig::airscanConf(name(), m_scanner.url()));
 }
 
 int NetworkScanner::numberOf(const QImage &page)
