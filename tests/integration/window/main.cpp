@@ -1,3 +1,4 @@
+#include "tests/integration/window/faulttest.h"
 #include "tests/integration/window/networkscanner.h"
 #include "tests/integration/window/realdesk.h"
 #include "tests/integration/window/stacktest.h"
@@ -42,5 +43,5 @@ int main(int argc, char **argv)
     if (arguments.value(1) == "--feed"_L1)
         return feed(arguments.value(2));
     using namespace motcua::tests;
-    return runTests<StackTest>(argc, argv);
+    return runTests<StackTest, FaultTest>(argc, argv);
 }
