@@ -296,6 +296,11 @@ void CapturePresenter::cancel()
 
 bool CapturePresenter::isScanning() const { return m_opening > 0 || set.isScanning(); }
 
+QString CapturePresenter::feeding() const
+{
+    return isScanning() && m_origin == DocumentSource::Scan ? m_last.component : QString();
+}
+
 bool CapturePresenter::isBusy() const
 {
     return isScanning() || m_inspecting > 0 || !m_imports.empty() || set.isProcessing();

@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] bool isScanning() const; ///< a stack feeds, or is about to
     [[nodiscard]] bool isBusy() const;     ///< ... or pages or files are still being prepared
+    /// The paper whose sheets are in the scanner, so that a crash now leaves half of it; empty =
+    /// none, or pages of files.
+    [[nodiscard]] QString feeding() const;
     [[nodiscard]] const GrowingPage &growing() const { return m_growing; }
     [[nodiscard]] QList<services::PartPlace> order() const;
 

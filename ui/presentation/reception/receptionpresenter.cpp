@@ -39,7 +39,7 @@ void ReceptionPresenter::connectParts()
             &ReceptionPresenter::onPageCount);
     connect(&capture, &CapturePresenter::fileTaken, &checklist, &ChecklistModel::addFile);
     connect(&capture, &CapturePresenter::sessionOpened, this, edited);
-    connect(&capture, &CapturePresenter::scanningChanged, this, &ReceptionPresenter::changed);
+    connect(&capture, &CapturePresenter::scanningChanged, this, edited);
     connect(&capture, &CapturePresenter::noticed, this, &ReceptionPresenter::noticed);
     connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::failed);
     connect(&capture, &CapturePresenter::scanEnded, this, &ReceptionPresenter::onScanEnded);
@@ -367,6 +367,9 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
     saved.pages = pageDesk.arrangement();
     saved.treatments = capture.set.treatments();
     saved.ignoredSplits = pageDesk.splitting.ignored();
+    // Looking for paper every other second is not feeding.
+    if (stackPause.kind() != StackPause::Kind::NoPaper)
+        saved.stopped = capture.feeding();
     if (stackPause.kind() == StackPause::Kind::Fault)
         saved.stopped = stackPause.component();
     return saved;
