@@ -1171,6 +1171,10 @@
         <source>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</source>
         <translation>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</translation>
     </message>
+    <message>
+        <source>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</source>
+        <translation>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1529,6 +1533,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Plug it in and switch it on, put %1 back and continue.</source>
         <translation>Plug it in and switch it on, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read</source>
+        <translation>The disk cannot be read</translation>
     </message>
 </context>
 <context>

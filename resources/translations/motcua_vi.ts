@@ -1164,6 +1164,10 @@
         <source>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</source>
         <translation>Khi hồ sơ này được để lại, một tập giấy đang quét dở: hãy kiểm tra các tờ cuối đã có đủ chưa.</translation>
     </message>
+    <message>
+        <source>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</source>
+        <translation>Không đọc được ổ đĩa; hãy báo quản trị viên kiểm tra. Không có gì trên đó bị thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1520,6 +1524,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Plug it in and switch it on, put %1 back and continue.</source>
         <translation>Cắm lại và bật máy quét, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read</source>
+        <translation>Không đọc được ổ đĩa</translation>
     </message>
 </context>
 <context>
