@@ -457,7 +457,7 @@ QString Capture::fileFor(int number, const QString &suffix) const
         .arg(suffix);
 }
 
-ports::PagePolicy pagePolicy(const domain::ScanProfile &profile, domain::DocumentSource origin)
+ports::PagePolicy pagePolicy(const domain::ScanDefaults &profile, domain::DocumentSource origin)
 {
     const bool scanned = origin == domain::DocumentSource::Scan;
     ports::PagePolicy policy;

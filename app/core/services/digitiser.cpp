@@ -82,7 +82,7 @@ void Digitiser::capture(const Stack &stack)
     m_capture = std::make_unique<Capture>(
         Capture::Parts{stack.origin == DocumentSource::Scan ? m_parts.scanner : m_parts.files,
                        m_parts.processor, m_parts.sealedFiles, m_parts.pagePool, nullptr},
-        session->folder, session->key, pagePolicy(m_parts.scanProfile, stack.origin));
+        session->folder, session->key, pagePolicy(m_parts.scanDefaults, stack.origin));
     connect(m_capture.get(), &Capture::pageAdded, this,
             [this, stack](int index) { emit pageScanned(stack.component, index + 1); });
     m_otherwise = stack.otherwise;

@@ -32,7 +32,7 @@ public:
         const kernel::SealedFiles &sealedFiles;
         PagePool &pagePool;
         const ports::DocumentWriter &documents;
-        const domain::ScanProfile &scanProfile;
+        const domain::ScanDefaults &scanDefaults;
     };
     /// Opens a capture session for a component; pages of files can be made again at any time.
     using OpenSession = std::function<kernel::Result<ports::CaptureSession>(
