@@ -47,7 +47,7 @@ enum class SourceDeed {
     Kill,          ///< → LettingGo; a scan that waits still waits
     EndUnplugged,  ///< kill, "scanner.unplugged" → LettingGo
     CheckVersion,  ///< another one: kill, "scanner.workerVersion" → LettingGo
-    TellStep,      ///< to the listener, as the next three
+    TellStep,      ///< to the listener, as the next two
     TellPage,      ///< once, and in its turn; else as BreakProtocol
     TellEnd,       ///< → LettingGo
     TellSensor,    ///< to the one who listens to sensors

@@ -198,6 +198,82 @@ void compareOutcome(Scene &scene, SourceInput input, Outcome outcome, const QStr
     }
 }
 
+struct Pair {
+    SourceState state;
+    SourceInput input;
+    Outcome outcome;
+    const char *key = "";
+};
+
+// Left out is what cannot come: a message without a worker, a timer that is not set.
+constexpr Pair pairs[] = {
+    {NoWorker, ScanAsked, Outcome::Scans},
+    {NoWorker, CancelAsked, Outcome::Nothing},
+    {NoWorker, FreeAsked, Outcome::Granted},
+    {NoWorker, PulledOut, Outcome::Nothing},
+
+    {AtRest, ScanAsked, Outcome::Scans},
+    {AtRest, CancelAsked, Outcome::Nothing},
+    {AtRest, FreeAsked, Outcome::GrantedLater},
+    {AtRest, PulledOut, Outcome::Replaced},
+    {AtRest, Greeting, Outcome::Nothing},
+    {AtRest, Step, Outcome::Nothing},
+    {AtRest, Page, Outcome::Nothing},
+    {AtRest, StackEnd, Outcome::Nothing},
+    {AtRest, Rest, Outcome::Nothing},
+    {AtRest, SourceInput::Sensor, Outcome::Told},
+    {AtRest, Stray, Outcome::Nothing},
+    {AtRest, KeptLong, Outcome::Replaced},
+    {AtRest, WorkerGone, Outcome::Replaced},
+
+    {Scanning, ScanAsked, Outcome::Refused},
+    {Scanning, CancelAsked, Outcome::Cancelled},
+    {Scanning, FreeAsked, Outcome::Granted},
+    {Scanning, PulledOut, Outcome::Faulted, "scanner.unplugged"},
+    {Scanning, Greeting, Outcome::Faulted, "scanner.workerVersion"},
+    {Scanning, Step, Outcome::Told},
+    {Scanning, Page, Outcome::Told},
+    {Scanning, StackEnd, Outcome::Told},
+    {Scanning, Rest, Outcome::Faulted, "scanner.crashed"},
+    {Scanning, SourceInput::Sensor, Outcome::Nothing},
+    {Scanning, Stray, Outcome::Faulted, "scanner.crashed"},
+    {Scanning, TimeUp, Outcome::Faulted, "scanner.noAnswer"},
+    {Scanning, WorkerGone, Outcome::Faulted, "scanner.crashed"},
+
+    {LettingGo, ScanAsked, Outcome::Scans},
+    {LettingGo, CancelAsked, Outcome::Nothing},
+    {LettingGo, FreeAsked, Outcome::GrantedLater},
+    {LettingGo, PulledOut, Outcome::Replaced},
+    {LettingGo, Greeting, Outcome::Nothing},
+    {LettingGo, Step, Outcome::Nothing},
+    {LettingGo, Page, Outcome::Nothing},
+    {LettingGo, StackEnd, Outcome::Nothing},
+    {LettingGo, Rest, Outcome::Nothing},
+    {LettingGo, SourceInput::Sensor, Outcome::Nothing},
+    {LettingGo, Stray, Outcome::Nothing},
+    {LettingGo, TimeUp, Outcome::Replaced},
+    {LettingGo, WorkerGone, Outcome::Replaced},
+
+    {Waiting, ScanAsked, Outcome::Refused},
+    {Waiting, CancelAsked, Outcome::Cancelled},
+    {Waiting, FreeAsked, Outcome::Granted},
+    {Waiting, PulledOut, Outcome::Scans},
+    {Waiting, Greeting, Outcome::Scans},
+    {Waiting, Step, Outcome::Scans},
+    {Waiting, Page, Outcome::Scans},
+    {Waiting, StackEnd, Outcome::Scans},
+    {Waiting, Rest, Outcome::Scans},
+    {Waiting, SourceInput::Sensor, Outcome::Scans},
+    {Waiting, Stray, Outcome::Scans},
+    {Waiting, TimeUp, Outcome::Scans},
+    {Waiting, WorkerGone, Outcome::Scans},
+};
+
+constexpr const char *stateNames[] = {"no worker", "at rest", "scanning", "letting go", "waiting"};
+constexpr const char *inputNames[] = {
+    "scan asked", "cancel", "device wanted", "pulled out", "greeting",  "step",       "page", "end",
+    "rest",       "sensor", "stray answer",  "time up",    "kept long", "worker gone"};
+
 } // namespace
 
 void SourceStatesTest::everyEventIsAnInput()
@@ -221,75 +297,9 @@ void SourceStatesTest::everyPairIsAnswered_data()
     QTest::addColumn<SourceInput>("input");
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("key");
-    const auto row = [](SourceState state, SourceInput input, Outcome outcome,
-                        const char *key = "") {
-        static constexpr const char *states[] = {"no worker", "at rest", "scanning", "letting go",
-                                                 "waiting"};
-        static constexpr const char *inputs[] = {"a scan is asked for",
-                                                 "cancel",
-                                                 "the device is wanted",
-                                                 "pulled out",
-                                                 "greeting",
-                                                 "step",
-                                                 "page",
-                                                 "end",
-                                                 "rest",
-                                                 "sensor",
-                                                 "stray answer",
-                                                 "time is up",
-                                                 "kept long",
-                                                 "worker gone"};
-        QTest::addRow("%s: %s", states[size_t(state)], inputs[size_t(input)])
-            << state << input << outcome << QString::fromLatin1(key);
-    };
-    const auto messages = {Greeting, Step, Page, StackEnd, SourceInput::Sensor, Stray};
-
-    row(NoWorker, ScanAsked, Outcome::Scans);
-    row(NoWorker, CancelAsked, Outcome::Nothing);
-    row(NoWorker, FreeAsked, Outcome::Granted);
-    row(NoWorker, PulledOut, Outcome::Nothing);
-
-    row(AtRest, ScanAsked, Outcome::Scans);
-    row(AtRest, CancelAsked, Outcome::Nothing);
-    row(AtRest, FreeAsked, Outcome::GrantedLater);
-    row(AtRest, PulledOut, Outcome::Replaced);
-    for (const SourceInput message : messages)
-        row(AtRest, message, message == SourceInput::Sensor ? Outcome::Told : Outcome::Nothing);
-    row(AtRest, Rest, Outcome::Nothing);
-    row(AtRest, KeptLong, Outcome::Replaced);
-    row(AtRest, WorkerGone, Outcome::Replaced);
-
-    row(Scanning, ScanAsked, Outcome::Refused);
-    row(Scanning, CancelAsked, Outcome::Cancelled);
-    row(Scanning, FreeAsked, Outcome::Granted);
-    row(Scanning, PulledOut, Outcome::Faulted, "scanner.unplugged");
-    row(Scanning, Greeting, Outcome::Faulted, "scanner.workerVersion");
-    row(Scanning, Step, Outcome::Told);
-    row(Scanning, Page, Outcome::Told);
-    row(Scanning, StackEnd, Outcome::Told);
-    row(Scanning, Rest, Outcome::Faulted, "scanner.crashed");
-    row(Scanning, SourceInput::Sensor, Outcome::Nothing);
-    row(Scanning, Stray, Outcome::Faulted, "scanner.crashed");
-    row(Scanning, TimeUp, Outcome::Faulted, "scanner.noAnswer");
-    row(Scanning, WorkerGone, Outcome::Faulted, "scanner.crashed");
-
-    row(LettingGo, ScanAsked, Outcome::Scans);
-    row(LettingGo, CancelAsked, Outcome::Nothing);
-    row(LettingGo, FreeAsked, Outcome::GrantedLater);
-    row(LettingGo, PulledOut, Outcome::Replaced);
-    for (const SourceInput message : messages)
-        row(LettingGo, message, Outcome::Nothing);
-    row(LettingGo, Rest, Outcome::Nothing);
-    row(LettingGo, TimeUp, Outcome::Replaced);
-    row(LettingGo, WorkerGone, Outcome::Replaced);
-
-    row(Waiting, ScanAsked, Outcome::Refused);
-    row(Waiting, CancelAsked, Outcome::Cancelled);
-    row(Waiting, FreeAsked, Outcome::Granted);
-    for (const SourceInput message : messages)
-        row(Waiting, message, Outcome::Scans);
-    for (const SourceInput end : {Rest, PulledOut, TimeUp, WorkerGone})
-        row(Waiting, end, Outcome::Scans);
+    for (const Pair &pair : pairs)
+        QTest::addRow("%s: %s", stateNames[size_t(pair.state)], inputNames[size_t(pair.input)])
+            << pair.state << pair.input << pair.outcome << QString::fromLatin1(pair.key);
 }
 
 /// Whatever comes: every scan that was asked for ends once, its pages come once and in order, and
