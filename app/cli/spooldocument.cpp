@@ -132,19 +132,20 @@ void SpoolDocument::finish()
         emit ended(written.error()); // the spool stays: --recover
         return;
     }
-    keepForLater();
+    settleSpool();
     emit ended(m_fault);
 }
 
-/// A stack of a scanner that ended early can go on; files are simply taken in again.
-void SpoolDocument::keepForLater()
+/// Its document is written. A spool stays where the next scan can go on with that document; any
+/// other has done its work.
+void SpoolDocument::settleSpool()
 {
-    const bool refused = m_fault && m_fault->kind == ErrorKind::Refused;
-    if ((m_fault && !refused) || m_recovering)
+    if (m_recovering || (m_fault && m_fault->kind != ErrorKind::Refused))
         m_report.insert(u"continueFrom"_s, continueFrom());
-    const bool canGoOn = m_recovering || (m_fault && !m_capture->pages().isEmpty() &&
-                                          m_fault->kind == ErrorKind::Scanner);
-    if (!canGoOn)
+    // Files are simply taken in again; without a page there is nothing to go on with.
+    const bool stoppedByScanner =
+        m_fault && m_fault->kind == ErrorKind::Scanner && !m_capture->pages().isEmpty();
+    if (!m_recovering && !stoppedByScanner)
         return removeScanSpool(m_spool);
     if (auto kept = keepUnfinished(m_spool, m_wish.out, continueFrom()); !kept)
         m_run.warn(kept.error()); // then it is an interrupted scan

@@ -66,7 +66,7 @@ private:
     [[nodiscard]] kernel::Result<ports::WrittenDocument>
     write(const QList<ports::DocumentPage> &pages, const QString &path) const;
     [[nodiscard]] domain::SplitProposal proposal() const;
-    void keepForLater();
+    void settleSpool();
     [[nodiscard]] kernel::JournalReport journal() const;
     [[nodiscard]] QJsonObject counted() const;
     [[nodiscard]] bool isTorn() const;

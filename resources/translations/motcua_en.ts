@@ -1172,6 +1172,10 @@
         <translation>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</translation>
     </message>
     <message>
+        <source>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</source>
+        <translation>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</translation>
+    </message>
+    <message>
         <source>%1 was there before and is none of these documents.</source>
         <translation>%1 was there before and is none of these documents.</translation>
     </message>
@@ -1538,6 +1542,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>Plug it in and switch it on, put %1 back and continue.</source>
         <translation>Plug it in and switch it on, put %1 back and continue.</translation>
     </message>
+    <message>
+        <source>The disk cannot be read</source>
+        <translation>The disk cannot be read</translation>
+    </message>
 </context>
 <context>
     <name>Unfinished</name>
@@ -1847,12 +1855,12 @@ Recovery key, keep it on paper in the safe: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Possible once the whole stack is in.</source>
-        <translation>Possible once the whole stack is in.</translation>
-    </message>
-    <message>
         <source>split</source>
         <translation>split</translation>
+    </message>
+    <message>
+        <source>Possible once the whole stack is in.</source>
+        <translation>Possible once the whole stack is in.</translation>
     </message>
 </context>
 <context>
@@ -3007,10 +3015,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Separators</translation>
     </message>
     <message>
-        <source>Split at separator sheets</source>
-        <translation>Split at separator sheets</translation>
-    </message>
-    <message>
         <source>Split at blank sheets</source>
         <translation>Split at blank sheets</translation>
     </message>
@@ -3024,6 +3028,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Print one for each paper of the list…</source>
         <translation>Print one for each paper of the list…</translation>
+    </message>
+    <message>
+        <source>Split at separator sheets</source>
+        <translation>Split at separator sheets</translation>
     </message>
 </context>
 <context>

@@ -1165,6 +1165,10 @@
         <translation>Khi hồ sơ này được để lại, một tập giấy đang quét dở: hãy kiểm tra các tờ cuối đã có đủ chưa.</translation>
     </message>
     <message>
+        <source>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</source>
+        <translation>Không đọc được ổ đĩa; hãy báo quản trị viên kiểm tra. Không có gì trên đó bị thay đổi.</translation>
+    </message>
+    <message>
         <source>%1 was there before and is none of these documents.</source>
         <translation>%1 đã có từ trước, không thuộc các tài liệu này.</translation>
     </message>
@@ -1529,6 +1533,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>Plug it in and switch it on, put %1 back and continue.</source>
         <translation>Cắm lại và bật máy quét, đặt lại %1 rồi tiếp tục.</translation>
     </message>
+    <message>
+        <source>The disk cannot be read</source>
+        <translation>Không đọc được ổ đĩa</translation>
+    </message>
 </context>
 <context>
     <name>Unfinished</name>
@@ -1832,12 +1840,12 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Possible once the whole stack is in.</source>
-        <translation>Tách được khi cả tập giấy đã vào.</translation>
-    </message>
-    <message>
         <source>split</source>
         <translation>tách</translation>
+    </message>
+    <message>
+        <source>Possible once the whole stack is in.</source>
+        <translation>Tách được khi cả tập giấy đã vào.</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +2993,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Tờ ngăn, tách tài liệu</translation>
     </message>
     <message>
-        <source>Split at separator sheets</source>
-        <translation>Tách ở tờ ngăn</translation>
-    </message>
-    <message>
         <source>Split at blank sheets</source>
         <translation>Tách tại tờ trắng</translation>
     </message>
@@ -3001,6 +3005,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Print one for each paper of the list…</source>
         <translation>In tờ ngăn cho từng giấy tờ trong danh mục…</translation>
+    </message>
+    <message>
+        <source>Split at separator sheets</source>
+        <translation>Tách ở tờ ngăn</translation>
     </message>
 </context>
 <context>

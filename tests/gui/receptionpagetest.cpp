@@ -476,7 +476,7 @@ void ReceptionPageTest::stopKeyOfTheScannerEndsTheWaiting()
     QVERIFY(counter.begin() && counter.identify() && counter.choose(u"ket hon"_s));
     counter.press(Qt::Key_F5);
     QTRY_VERIFY(counter.find<QWidget>("stackPanel")->isVisible());
-    counter.desk.scanner.sensors->sensorChanged({}, u"stop"_s, true);
+    counter.desk.scanner.sensors->sensorChanged({}, ports::Sensor::StopKey, true);
     QTRY_VERIFY(!counter.find<QWidget>("stackPanel")->isVisible());
 }
 

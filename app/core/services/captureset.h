@@ -34,7 +34,7 @@ public:
         const kernel::SealedFiles &sealedFiles;
         PagePool &pool;
         ports::TextRecogniser &recogniser;
-        const domain::ScanProfile &profile;
+        const domain::ScanDefaults &profile;
     };
 
     explicit CaptureSet(Parts parts, QObject *parent = nullptr);

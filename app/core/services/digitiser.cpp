@@ -77,7 +77,7 @@ void Digitiser::next()
 void Digitiser::capture(const Stack &stack)
 {
     const DraftComponent &source = m_checked.sources[stack.component];
-    const ports::PagePolicy usual = pagePolicy(m_parts.scanProfile, stack.origin);
+    const ports::PagePolicy usual = pagePolicy(m_parts.scanDefaults, stack.origin);
     const ports::PagePolicy policy =
         stack.origin == DocumentSource::Scan ? source.pagePolicy.value_or(usual) : usual;
     const auto session = m_openSession(source.component, stack.origin, policy);

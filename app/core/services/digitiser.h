@@ -33,7 +33,7 @@ public:
         const kernel::SealedFiles &sealedFiles;
         PagePool &pagePool;
         const ports::DocumentWriter &documents;
-        const domain::ScanProfile &scanProfile;
+        const domain::ScanDefaults &scanDefaults;
     };
     /// Opens a capture session for a component, and keeps how its pages are treated; pages of
     /// files can be made again at any time.

@@ -46,7 +46,7 @@ ports::PagePolicy PageTreatments::policyOf(int number, ports::PagePolicy usual) 
     return usual;
 }
 
-ports::PagePolicy pagePolicy(const domain::ScanProfile &profile, domain::DocumentSource origin)
+ports::PagePolicy pagePolicy(const domain::ScanDefaults &profile, domain::DocumentSource origin)
 {
     const bool scanned = origin == domain::DocumentSource::Scan;
     ports::PagePolicy policy;

@@ -49,7 +49,7 @@ using TreatmentsBySession = QMap<QString, PageTreatments>; ///< by the session's
 
 /// What may be done to pages of this origin: a scan as the profile says; a file stays as the
 /// citizen made it.
-[[nodiscard]] ports::PagePolicy pagePolicy(const domain::ScanProfile &profile,
+[[nodiscard]] ports::PagePolicy pagePolicy(const domain::ScanDefaults &profile,
                                            domain::DocumentSource origin);
 
 } // namespace motcua::services

@@ -94,7 +94,7 @@ qint64 workThrough(QImage page, Table &table)
     if (skew.isWorthTurning() && !blank)
         page = table.time(coding == kernel::PageCoding::ColourJpeg ? u"rotate colour"_s
                                                                    : u"rotate gray"_s,
-                          [&] { return imaging::deskewed(page, skew.degrees); });
+                          [&] { return imaging::placed(page, {.skewDegrees = skew.degrees}); });
     page = imaging::turned(page, turn);
     table.time(u"thumbnail"_s, [&] { return imaging::thumbnailOf(page, 240); });
     if (coding == kernel::PageCoding::G4) {
@@ -133,8 +133,10 @@ int main(int argc, char **argv)
         table.add(u"whole page"_s, cpuMs() - start);
         bytes.add(pagemaker::kindName(kind) + u", KB"_s, double(size) / 1000);
         if (i < 4)
-            table.time(u"(barcodes, on request)"_s,
-                       [&] { return imaging::findBarcodes(made.image); });
+            table.time(u"(codes, where separators are wanted)"_s, [&] {
+                return imaging::findCode(made.image, imaging::sketchOf(made.image),
+                                         [](const QString &) { return false; });
+            });
     }
     QTextStream out(stdout);
     out << "CPU time per step, " << dpi << " dpi A4 in colour, " << pages << " pages\n";

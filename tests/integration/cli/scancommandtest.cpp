@@ -375,15 +375,14 @@ void ScanCommandTest::profilesOfTheDeskAreKnown()
           QJsonObject{{u"gateway"_s, u"https://gate.example"_s}, {u"clientId"_s, u"desk"_s}}},
          {u"scan"_s,
           QJsonObject{{u"intents"_s, QJsonArray{own}}, {u"intentRules"_s, QJsonArray{rule}}}}});
-    const QStringList common{u"scan"_s,     u"--device"_s,       device,
-                             u"--no-ocr"_s, u"--profile-file"_s, file};
+    const QStringList common{u"scan"_s, u"--device"_s, device, u"--no-ocr"_s, u"--profile"_s, file};
     const QString pdf = pathOf(u"own.pdf"_s);
     const auto resolution = [&] {
         return runProgram(u"pdfimages"_s, {u"-list"_s, pdf}, program.environment())
             .out.contains(" 150   150 ");
     };
     const Outcome named =
-        program.run(common + QStringList{u"--profile"_s, u"so-bo"_s, u"--out"_s, pdf});
+        program.run(common + QStringList{u"--scan-profile"_s, u"so-bo"_s, u"--out"_s, pdf});
     QVERIFY2(named.exit == 0, named.err.constData());
     QCOMPARE(named.json()[u"pages"_s].toInt(), 1);
     QVERIFY(resolution());
@@ -394,11 +393,11 @@ void ScanCommandTest::profilesOfTheDeskAreKnown()
     QVERIFY(resolution());
 
     const Outcome unknown =
-        program.run({u"scan"_s, u"--device"_s, device, u"--profile"_s, u"desk"_s, u"--out"_s,
+        program.run({u"scan"_s, u"--device"_s, device, u"--scan-profile"_s, u"desk"_s, u"--out"_s,
                      pathOf(u"desk.pdf"_s), u"--no-ocr"_s});
     QVERIFY2(unknown.exit == 0, unknown.err.constData()); // "as this desk is set", from its store
-    const Outcome none = program.run({u"scan"_s, u"--device"_s, device, u"--profile"_s, u"none"_s,
-                                      u"--out"_s, pathOf(u"none.pdf"_s)});
+    const Outcome none = program.run({u"scan"_s, u"--device"_s, device, u"--scan-profile"_s,
+                                      u"none"_s, u"--out"_s, pathOf(u"none.pdf"_s)});
     QCOMPARE(none.exit, 2);
     QCOMPARE(none.sentences().filter(u"a4-both"_s).size(), 1);
 }

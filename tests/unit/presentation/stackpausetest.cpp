@@ -137,7 +137,7 @@ void StackPauseTest::sensorEndsTheWaiting()
     counter.reception.presenter.scanCurrent();
     QTRY_COMPARE(counter.pause().kind(), StackPause::Kind::NoPaper);
     QVERIFY(counter.desk.scanner.sensors);
-    counter.desk.scanner.sensors->sensorChanged({}, u"page-loaded"_s, true);
+    counter.desk.scanner.sensors->sensorChanged({}, ports::Sensor::PaperInFeeder, true);
     QVERIFY(counter.capture().isScanning()); // at once, not after the two seconds
     QTRY_COMPARE(counter.pages(), 1);
 }
@@ -148,10 +148,10 @@ void StackPauseTest::buttonsOfTheScannerAreHeard()
     const QSignalSpy scan(&counter.reception.presenter.scannerKeys, &ScannerKeys::scanPressed);
     const QSignalSpy stop(&counter.reception.presenter.scannerKeys, &ScannerKeys::stopPressed);
     ports::SensorListener *sensors = counter.desk.scanner.sensors;
-    sensors->sensorChanged({}, u"scan"_s, true);
-    sensors->sensorChanged({}, u"scan"_s, false); // let go
-    sensors->sensorChanged({}, u"stop"_s, true);
-    sensors->sensorChanged({}, u"email"_s, true);
+    sensors->sensorChanged({}, ports::Sensor::ScanKey, true);
+    sensors->sensorChanged({}, ports::Sensor::ScanKey, false); // let go
+    sensors->sensorChanged({}, ports::Sensor::StopKey, true);
+    sensors->sensorChanged({}, ports::Sensor::OtherKey, true);
     QCOMPARE(scan.size(), 1);
     QCOMPARE(stop.size(), 1);
 }

@@ -11,7 +11,7 @@
 namespace motcua::presentation
 {
 
-/// Which scanner, and with what profile of intent. The scanners this desk knows are there at once,
+/// Which scanner, and with what scan profile. The scanners this desk knows are there at once,
 /// the search goes on behind and tells what it finds as it comes (R5); one that is plugged in later
 /// is offered too (R39). The intent follows the paper to be scanned until the officer chooses
 /// another one. GUI thread.

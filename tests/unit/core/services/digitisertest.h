@@ -35,7 +35,7 @@ private:
     digitise(const QList<services::DraftComponent> &components);
 
     PlainSealedFiles m_sealed;
-    domain::ScanProfile m_profile;
+    domain::ScanDefaults m_profile;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ScriptedSource> m_scanner;
     std::unique_ptr<ScriptedSource> m_files;
