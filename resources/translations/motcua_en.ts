@@ -1530,6 +1530,22 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>Plug it in and switch it on, put %1 back and continue.</source>
         <translation>Plug it in and switch it on, put %1 back and continue.</translation>
     </message>
+    <message>
+        <source>The stack is not whole</source>
+        <translation>The stack is not whole</translation>
+    </message>
+    <message>
+        <source>It had stopped, and no paper came since. Put %1 into the feeder and continue, or end the stack here if nothing is missing.</source>
+        <translation>It had stopped, and no paper came since. Put %1 into the feeder and continue, or end the stack here if nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Waiting for the rest of the stack</source>
+        <translation>Waiting for the rest of the stack</translation>
+    </message>
+    <message>
+        <source>Put %1 into the feeder; scanning starts by itself.</source>
+        <translation>Put %1 into the feeder; scanning starts by itself.</translation>
+    </message>
 </context>
 <context>
     <name>Unfinished</name>

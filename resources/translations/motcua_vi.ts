@@ -1521,6 +1521,22 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>Plug it in and switch it on, put %1 back and continue.</source>
         <translation>Cắm lại và bật máy quét, đặt lại %1 rồi tiếp tục.</translation>
     </message>
+    <message>
+        <source>The stack is not whole</source>
+        <translation>Tập giấy chưa đủ</translation>
+    </message>
+    <message>
+        <source>It had stopped, and no paper came since. Put %1 into the feeder and continue, or end the stack here if nothing is missing.</source>
+        <translation>Lần quét đã dừng giữa chừng, sau đó không có thêm giấy. Đặt %1 vào khay nạp rồi tiếp tục; nếu không thiếu tờ nào thì kết thúc tại đây.</translation>
+    </message>
+    <message>
+        <source>Waiting for the rest of the stack</source>
+        <translation>Chờ phần còn lại của tập giấy</translation>
+    </message>
+    <message>
+        <source>Put %1 into the feeder; scanning starts by itself.</source>
+        <translation>Đặt %1 vào khay nạp; máy sẽ tự quét tiếp.</translation>
+    </message>
 </context>
 <context>
     <name>Unfinished</name>

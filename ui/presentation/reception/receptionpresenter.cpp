@@ -363,7 +363,7 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
     saved.importedSessions = capture.set.importedSessions();
     saved.order = capture.order();
     saved.pages = pageDesk.arrangement();
-    if (stackPause.kind() == StackPause::Kind::Fault)
+    if (stackPause.isBroken())
         saved.stopped = stackPause.component();
     return saved;
 }
@@ -436,9 +436,9 @@ QString ReceptionPresenter::nextStepText() const
 {
     if (isSealing())
         return tr("Sealing the dossier…");
-    if (stackPause.kind() == StackPause::Kind::NoPaper)
+    if (stackPause.kind() == StackPause::Kind::NoPaper && !stackPause.isBroken())
         return tr("Put paper into the feeder. Esc stops waiting.");
-    if (stackPause.kind() == StackPause::Kind::Fault)
+    if (stackPause.kind() != StackPause::Kind::None)
         return tr("F5 goes on with the stack; Esc ends it here, pages already fed are kept.");
     if (capture.isScanning())
         return tr("Scanning… Esc stops; pages already fed are kept.");

@@ -122,7 +122,8 @@ void StackPanel::showPause()
     }
     m_deed->setText(pause.deed());
     m_goOn->setText(waits ? tr("Try now (F5)") : tr("Continue (F5)"));
-    m_end->setText(waits ? tr("Stop waiting (Esc)") : tr("End the stack here (Esc)"));
+    m_end->setText(waits && !pause.isBroken() ? tr("Stop waiting (Esc)")
+                                              : tr("End the stack here (Esc)"));
     const auto safe = pause.lastSafe();
     const services::CapturedPage *page = safe ? m_reception.capture.set.page(*safe) : nullptr;
     m_picture->setVisible(page != nullptr);
