@@ -54,10 +54,6 @@ void ReceptionPresenter::connectParts()
         giveUpSealing();
         emit noticed(messageText(u"scanner.cancelled"_s));
     });
-    connect(&capture, &CapturePresenter::settled, this, [this] {
-        if (std::exchange(m_sealWhenSettled, false))
-            sealNow();
-    });
 }
 
 void ReceptionPresenter::connectSplitting()
@@ -71,7 +67,8 @@ void ReceptionPresenter::connectSplitting()
     connect(&splitChoice, &SplitChoice::changed, this,
             [this] { pageDesk.splitting.setAtBlankSheets(splitChoice.atBlankSheets()); });
     connect(&pageDesk.splitting, &PageSplitting::changed, this, &ReceptionPresenter::changed);
-    connect(&capture, &CapturePresenter::settled, this, &ReceptionPresenter::leavePaper);
+    connect(&capture, &CapturePresenter::settled, this, &ReceptionPresenter::onSettled);
+    connect(&pageDesk, &PageDeskPresenter::released, this, &ReceptionPresenter::onSettled);
     connect(&separatorSheets, &SeparatorSheets::failed, this, &ReceptionPresenter::failed);
 }
 
@@ -261,8 +258,20 @@ void ReceptionPresenter::onScanEnded(const QString &component)
         leavePaper();
 }
 
+void ReceptionPresenter::onSettled()
+{
+    // A page that is being cropped is neither left nor sealed.
+    if (pageDesk.isHeld() || capture.isBusy())
+        return;
+    if (std::exchange(m_sealWhenSettled, false))
+        sealNow();
+    leavePaper();
+}
+
 void ReceptionPresenter::leavePaper()
 {
+    if (pageDesk.isHeld())
+        return;
     // The stack is in: go on to the next paper, unless the officer went elsewhere meanwhile.
     const QString component = std::exchange(m_donePaper, {});
     const auto &lines = checklist.lines();

@@ -100,6 +100,7 @@ private:
     void onScanEnded(const QString &component);
     [[nodiscard]] bool mayTakePages();
     void showStoppedStack();
+    void onSettled();
     void leavePaper();
     void giveUpSealing();
     void onEdited();
