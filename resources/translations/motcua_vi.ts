@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>%1 · separator</source>
-        <translation>%1 · tờ phân cách</translation>
+        <translation>%1 · tờ ngăn</translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1802,7 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
     <message>
         <source>Page %1 is a separator sheet</source>
-        <translation>Trang %1 là tờ phân cách</translation>
+        <translation>Trang %1 là tờ ngăn</translation>
     </message>
     <message>
         <source>Page %1, first of a document</source>
