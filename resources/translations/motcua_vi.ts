@@ -227,6 +227,37 @@
     </message>
 </context>
 <context>
+    <name>IntentChoice</name>
+    <message>
+        <source>Usual profile: %1</source>
+        <translation>Cấu hình thường dùng: %1</translation>
+    </message>
+    <message>
+        <source>For this paper: %1</source>
+        <translation>Cho giấy tờ này: %1</translation>
+    </message>
+    <message>
+        <source>Chosen by you: %1</source>
+        <translation>Bạn đã chọn: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</source>
+        <translation>“%1” được đề xuất cho giấy tờ này nhưng máy quét không làm được; dùng thay: %2</translation>
+    </message>
+    <message>
+        <source>This scanner cannot do: %1.</source>
+        <translation>Máy quét này không làm được: %1.</translation>
+    </message>
+    <message>
+        <source>Shift+F5: %1</source>
+        <translation>Shift+F5: %1</translation>
+    </message>
+    <message>
+        <source>It can do (Shift+F5): %1.</source>
+        <translation>Máy quét được (Shift+F5): %1.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The time limit reaches more than ten years ahead; check the procedure&apos;s time limit.</source>
@@ -1333,6 +1364,49 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>ReceptionSteps</name>
+    <message>
+        <source>Sealing the dossier…</source>
+        <translation>Đang lưu hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Put paper into the feeder. Esc stops waiting.</source>
+        <translation>Đặt giấy vào khay nạp. Esc để thôi chờ.</translation>
+    </message>
+    <message>
+        <source>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</source>
+        <translation>F5 quét tiếp tập giấy; Esc kết thúc tại đây, các trang đã quét được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Scanning… Esc stops; pages already fed are kept.</source>
+        <translation>Đang quét… Nhấn Esc để dừng; các trang đã quét vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</source>
+        <translation>Đưa mã QR thẻ căn cước vào đầu đọc (F2), hoặc gõ họ tên chủ hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Type a word of the procedure (F3), then Enter.</source>
+        <translation>Gõ một vài từ của thủ tục (F3), rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Tick with Space, or scan with F5: %1</source>
+        <translation>Nhấn phím cách để đánh dấu đã nhận, hoặc F5 để quét: %1</translation>
+    </message>
+    <message>
+        <source>Scan with F5: %1</source>
+        <translation>Nhấn F5 để quét: %1</translation>
+    </message>
+    <message>
+        <source>Look at the proposed split: F10 splits, Shift+F10 does not.</source>
+        <translation>Xem chỗ tách đề nghị: F10 tách, Shift+F10 để nguyên.</translation>
+    </message>
+    <message>
+        <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
+        <translation>Hồ sơ đã đủ. Nhấn F9 để tiếp nhận và in giấy tiếp nhận.</translation>
+    </message>
+</context>
+<context>
     <name>ScanIntent</name>
     <message>
         <source>blank pages flagged</source>
@@ -1828,13 +1902,13 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Found %1: split into %n document(s).</source>
+        <source>%1: split into %n document(s).</source>
         <translation>
             <numerusform>Thấy %1: tách thành %n tài liệu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) go to other papers.</source>
+        <source>%n of them go(es) to other papers.</source>
         <translation>
             <numerusform>%n tài liệu sang giấy tờ khác.</numerusform>
         </translation>
@@ -1868,49 +1942,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>received after %1</source>
         <translation>tiếp nhận sau %1</translation>
-    </message>
-</context>
-<context>
-    <name>motcua::presentation::ReceptionPresenter</name>
-    <message>
-        <source>Sealing the dossier…</source>
-        <translation>Đang lưu hồ sơ…</translation>
-    </message>
-    <message>
-        <source>Scanning… Esc stops; pages already fed are kept.</source>
-        <translation>Đang quét… Nhấn Esc để dừng; các trang đã quét vẫn được giữ.</translation>
-    </message>
-    <message>
-        <source>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</source>
-        <translation>Đưa mã QR thẻ căn cước vào đầu đọc (F2), hoặc gõ họ tên chủ hồ sơ.</translation>
-    </message>
-    <message>
-        <source>Type a word of the procedure (F3), then Enter.</source>
-        <translation>Gõ một vài từ của thủ tục (F3), rồi nhấn Enter.</translation>
-    </message>
-    <message>
-        <source>Tick with Space, or scan with F5: %1</source>
-        <translation>Nhấn phím cách để đánh dấu đã nhận, hoặc F5 để quét: %1</translation>
-    </message>
-    <message>
-        <source>Scan with F5: %1</source>
-        <translation>Nhấn F5 để quét: %1</translation>
-    </message>
-    <message>
-        <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
-        <translation>Hồ sơ đã đủ. Nhấn F9 để tiếp nhận và in giấy tiếp nhận.</translation>
-    </message>
-    <message>
-        <source>Put paper into the feeder. Esc stops waiting.</source>
-        <translation>Đặt giấy vào khay nạp. Esc để thôi chờ.</translation>
-    </message>
-    <message>
-        <source>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</source>
-        <translation>F5 quét tiếp tập giấy; Esc kết thúc tại đây, các trang đã quét được giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Look at the proposed split: F10 splits, Shift+F10 does not.</source>
-        <translation>Xem chỗ tách đề nghị: F10 tách, Shift+F10 để nguyên.</translation>
     </message>
 </context>
 <context>
@@ -1986,34 +2017,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Searching: %1 of %2 drivers have answered; still asking %3…</source>
         <translation>Đang tìm: %1/%2 trình điều khiển đã trả lời; còn đang hỏi %3…</translation>
-    </message>
-    <message>
-        <source>Usual profile: %1</source>
-        <translation>Cấu hình thường dùng: %1</translation>
-    </message>
-    <message>
-        <source>For this paper: %1</source>
-        <translation>Cho giấy tờ này: %1</translation>
-    </message>
-    <message>
-        <source>Chosen by you: %1</source>
-        <translation>Bạn đã chọn: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</source>
-        <translation>“%1” được đề xuất cho giấy tờ này nhưng máy quét không làm được; dùng thay: %2</translation>
-    </message>
-    <message>
-        <source>It can do (Shift+F5): %1.</source>
-        <translation>Máy quét được (Shift+F5): %1.</translation>
-    </message>
-    <message>
-        <source>This scanner cannot do: %1.</source>
-        <translation>Máy quét này không làm được: %1.</translation>
-    </message>
-    <message>
-        <source>Shift+F5: %1</source>
-        <translation>Shift+F5: %1</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ namespace motcua::presentation
 ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
     : QObject(parent), owner(desk), agent(desk), procedure(desk), scanner(desk),
       scannerKeys(desk.scanner), capture(desk), stackPause(capture), pageDesk(capture.set),
-      splitChoice(desk), separatorSheets(desk), m_desk(desk), m_sealer(desk), m_keeper(desk)
+      splitChoice(desk), separatorSheets(desk), m_steps(*this), m_desk(desk), m_sealer(desk),
+      m_keeper(desk)
 {
     connectParts();
     connectSealer();
@@ -380,90 +381,6 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
 QByteArray ReceptionPresenter::draftBytes() const
 {
     return services::writeSavedDraft(savedDraft());
-}
-
-QString ReceptionPresenter::paperToTake() const
-{
-    const auto &lines = checklist.lines();
-    // F5 goes into the current paper, so that one is named when it still needs something.
-    if (m_row >= 0 && m_row < lines.size() && lines[m_row].asked.digitise &&
-        !lines[m_row].isDigital())
-        return lines[m_row].asked.name;
-    const int row = firstRowToScan();
-    return row < 0 ? missingPaper() : lines[row].asked.name;
-}
-
-QString ReceptionPresenter::missingPaper() const
-{
-    for (const ChecklistLine &line : checklist.lines()) {
-        if (line.asked.compulsory && !line.volunteered && !line.received)
-            return line.asked.name;
-    }
-    return {};
-}
-
-int ReceptionPresenter::firstRowToScan() const
-{
-    const auto &lines = checklist.lines();
-    const auto found = std::find_if(lines.begin(), lines.end(),
-                                    [](const ChecklistLine &line) { return line.awaitsScan(); });
-    return found == lines.end() ? -1 : int(found - lines.begin());
-}
-
-bool ReceptionPresenter::isDone(Step step) const
-{
-    switch (step) {
-    case Step::Identify: return !owner.party().name.isEmpty();
-    case Step::Procedure: return procedure.chosen().has_value();
-    case Step::Checklist: return isDone(Step::Procedure) && missingPaper().isEmpty();
-    case Step::Scan:
-        return isDone(Step::Checklist) && firstRowToScan() < 0 && !isInAStack() &&
-               pageDesk.splitting.undecided().isEmpty();
-    case Step::Receipt: return false;
-    }
-    Q_UNREACHABLE();
-}
-
-bool ReceptionPresenter::isInAStack() const
-{
-    return capture.isScanning() || stackPause.kind() != StackPause::Kind::None;
-}
-
-ReceptionPresenter::Step ReceptionPresenter::nextStep() const
-{
-    for (const Step step : {Step::Identify, Step::Procedure}) {
-        if (!isDone(step))
-            return step;
-    }
-    // Scanning ticks a paper too, so both lead on: whichever is open first in the list.
-    if (isInAStack() || firstRowToScan() >= 0 || !pageDesk.splitting.undecided().isEmpty())
-        return Step::Scan;
-    return isDone(Step::Checklist) ? Step::Receipt : Step::Checklist;
-}
-
-QString ReceptionPresenter::nextStepText() const
-{
-    if (isSealing())
-        return tr("Sealing the dossier…");
-    if (stackPause.kind() == StackPause::Kind::NoPaper && !stackPause.isBroken())
-        return tr("Put paper into the feeder. Esc stops waiting.");
-    if (stackPause.kind() != StackPause::Kind::None)
-        return tr("F5 goes on with the stack; Esc ends it here, pages already fed are kept.");
-    if (capture.isScanning())
-        return tr("Scanning… Esc stops; pages already fed are kept.");
-    switch (nextStep()) {
-    case Step::Identify:
-        return tr("Hold the ID card's QR code to the reader (F2), or type the owner's name.");
-    case Step::Procedure: return tr("Type a word of the procedure (F3), then Enter.");
-    case Step::Checklist: return tr("Tick with Space, or scan with F5: %1").arg(paperToTake());
-    case Step::Scan:
-        return pageDesk.splitting.undecided().isEmpty()
-                   ? tr("Scan with F5: %1").arg(paperToTake())
-                   : tr("Look at the proposed split: F10 splits, Shift+F10 does not.");
-    case Step::Receipt:
-        return tr("Everything is here. F9 seals the dossier and prints the receipt.");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace motcua::presentation

@@ -7,6 +7,7 @@
 #include "ui/presentation/reception/pagedeskpresenter.h"
 #include "ui/presentation/reception/partypresenter.h"
 #include "ui/presentation/reception/procedurepresenter.h"
+#include "ui/presentation/reception/receptionsteps.h"
 #include "ui/presentation/reception/scannerkeys.h"
 #include "ui/presentation/reception/scannerpresenter.h"
 #include "ui/presentation/reception/sealpresenter.h"
@@ -27,8 +28,7 @@ class ReceptionPresenter final : public QObject
     Q_OBJECT
 
 public:
-    /// The numbered sections of the screen, in their order.
-    enum class Step { Identify, Procedure, Checklist, Scan, Receipt };
+    using Step = ReceptionStep;
 
     explicit ReceptionPresenter(services::Desk &desk, QObject *parent = nullptr);
 
@@ -73,10 +73,10 @@ public:
     void seal();
     [[nodiscard]] bool isSealing() const { return m_sealWhenSettled || m_sealer.isRunning(); }
 
-    [[nodiscard]] bool isDone(Step step) const;
-    [[nodiscard]] Step nextStep() const;
+    [[nodiscard]] bool isDone(Step step) const { return m_steps.isDone(step); }
+    [[nodiscard]] Step nextStep() const { return m_steps.next(); }
     /// What to do next, one sentence with its key.
-    [[nodiscard]] QString nextStepText() const;
+    [[nodiscard]] QString nextStepText() const { return m_steps.text(); }
 
 signals:
     void begun(); ///< everything must be shown anew
@@ -107,11 +107,8 @@ private:
     void sealNow();
     [[nodiscard]] services::SavedDraft savedDraft() const;
     [[nodiscard]] QByteArray draftBytes() const;
-    [[nodiscard]] QString paperToTake() const;
-    [[nodiscard]] QString missingPaper() const;
-    [[nodiscard]] int firstRowToScan() const;
-    [[nodiscard]] bool isInAStack() const; ///< feeding, or stopped before its end
 
+    ReceptionSteps m_steps;
     services::Desk &m_desk;
     SealPresenter m_sealer;
     DraftKeeper m_keeper;
