@@ -13,8 +13,9 @@ namespace motcua::presentation
 ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
     : QObject(parent), owner(desk), agent(desk), procedure(desk), scanner(desk),
       scannerKeys(desk.scanner), capture(desk), stackPause(capture), pageDesk(capture.set),
-      splitChoice(desk), separatorSheets(desk), m_steps(*this), m_desk(desk), m_sealer(desk),
-      m_keeper(desk)
+      splitChoice(desk), separatorSheets(desk),
+      paper({checklist, scanner, capture, pageDesk, splitChoice}), m_steps(*this), m_desk(desk),
+      m_sealer(desk), m_keeper(desk)
 {
     connectParts();
     connectSealer();
@@ -43,7 +44,7 @@ void ReceptionPresenter::connectParts()
     connect(&capture, &CapturePresenter::scanningChanged, this, &ReceptionPresenter::changed);
     connect(&capture, &CapturePresenter::noticed, this, &ReceptionPresenter::noticed);
     connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::failed);
-    connect(&capture, &CapturePresenter::scanEnded, this, &ReceptionPresenter::onScanEnded);
+    connect(&paper, &CurrentPaper::rowChanged, this, &ReceptionPresenter::currentRowChanged);
     connect(&capture, &CapturePresenter::stackBegun, &pageDesk, &PageDeskPresenter::beginStack);
     connect(&capture, &CapturePresenter::stackOver, &pageDesk, &PageDeskPresenter::endStack);
     connect(&pageDesk, &PageDeskPresenter::changed, this, edited);
@@ -99,9 +100,8 @@ void ReceptionPresenter::start(const QString &draftId)
     m_keeper.stop();
     m_draftId = draftId;
     m_sealWhenSettled = false;
-    m_donePaper.clear();
+    paper.forget();
     m_restoring.reset();
-    m_row = -1;
     m_hasAgent = false;
     m_returnBy = domain::ReturnBy::Direct;
     m_channel = domain::Channel::Direct;
@@ -178,25 +178,12 @@ bool ReceptionPresenter::takeTyped(const QString &typed, PartyPresenter &party)
     return true;
 }
 
-void ReceptionPresenter::setCurrentRow(int row)
-{
-    if (row == m_row)
-        return;
-    m_row = row;
-    const auto &lines = checklist.lines();
-    pageDesk.select(row >= 0 && row < lines.size() ? lines[row].key() : QString());
-    if (row >= 0 && row < lines.size())
-        scanner.setPaper(lines[row].asked);
-    emit currentRowChanged(row);
-}
-
 /// Says why not.
 bool ReceptionPresenter::mayTakePages()
 {
-    const char *const why = m_sealer.isRunning() ? "reception.sealing"
-                            : m_row < 0 || m_row >= checklist.lines().size()
-                                ? "reception.noProcedure"
-                                : nullptr;
+    const char *const why = m_sealer.isRunning()    ? "reception.sealing"
+                            : paper.key().isEmpty() ? "reception.noProcedure"
+                                                    : nullptr;
     if (why)
         emit failed({kernel::ErrorKind::Refused, QString::fromLatin1(why), {}, {}});
     return !why;
@@ -206,30 +193,24 @@ void ReceptionPresenter::scanCurrent()
 {
     if (!mayTakePages())
         return;
-    if (stackPause.isOf(checklist.lines()[m_row].key()))
+    if (stackPause.isOf(paper.key()))
         return stackPause.goOn();
     if (stackPause.kind() != StackPause::Kind::None)
         return showStoppedStack(); // its sheets may still lie in the feeder
-    const auto request = scanner.request();
-    if (!request)
-        return emit failed(request.error());
-    checklist.setReceived(m_row, true);
-    scanner.noteUse();
-    m_donePaper.clear();
-    capture.scan(checklist.lines()[m_row].key(), *request, splitChoice.applied(scanner.policy()));
+    if (const auto asked = paper.scan(); !asked)
+        emit failed(asked.error());
 }
 
 void ReceptionPresenter::importToCurrent(const QStringList &paths)
 {
     if (mayTakePages())
-        capture.importFiles(checklist.lines()[m_row].key(), paths);
+        capture.importFiles(paper.key(), paths);
 }
 
 void ReceptionPresenter::onProcedureChosen()
 {
     const auto &chosen = procedure.chosen();
-    m_row = -1; // the list is another one now
-    pageDesk.select({});
+    paper.forget(); // the list is another one now
     checklist.setAsked(chosen ? chosen->componentsFor(procedure.caseCode())
                               : QList<domain::ProcedureComponent>());
     fees.setFees(chosen ? chosen->fees : QList<domain::FeeDefinition>());
@@ -238,7 +219,7 @@ void ReceptionPresenter::onProcedureChosen()
         m_restoring.reset();
     }
     if (chosen && !checklist.lines().isEmpty())
-        setCurrentRow(0);
+        paper.setRow(0);
     onEdited();
 }
 
@@ -250,15 +231,6 @@ void ReceptionPresenter::onPageCount(const QString &component, int pages)
     checklist.setPages(component, pages);
 }
 
-void ReceptionPresenter::onScanEnded(const QString &component)
-{
-    m_donePaper = component;
-    // Separators are known only when the last page is judged.
-    if (!capture.isBusy() ||
-        !(splitChoice.atBlankSheets() || splitChoice.applied(scanner.policy()).findSeparators))
-        leavePaper();
-}
-
 void ReceptionPresenter::onSettled()
 {
     // A page that is being cropped is neither left nor sealed.
@@ -266,23 +238,7 @@ void ReceptionPresenter::onSettled()
         return;
     if (std::exchange(m_sealWhenSettled, false))
         sealNow();
-    leavePaper();
-}
-
-void ReceptionPresenter::leavePaper()
-{
-    if (pageDesk.isHeld())
-        return;
-    // The stack is in: go on to the next paper, unless the officer went elsewhere meanwhile.
-    const QString component = std::exchange(m_donePaper, {});
-    const auto &lines = checklist.lines();
-    if (component.isEmpty() || m_row < 0 || m_row >= lines.size() ||
-        lines[m_row].key() != component || pageDesk.splitting.undecided().contains(component))
-        return;
-    for (int row = m_row + 1; row < lines.size(); ++row) {
-        if (lines[row].asked.digitise && !lines[row].isDigital())
-            return setCurrentRow(row);
-    }
+    paper.leave();
 }
 
 void ReceptionPresenter::giveUpSealing()
@@ -316,9 +272,9 @@ void ReceptionPresenter::seal()
 void ReceptionPresenter::showStoppedStack()
 {
     const int row = checklist.rowOf(stackPause.component());
-    setCurrentRow(row);
-    const QString paper = checklist.lines().value(row).asked.name;
-    emit failed({kernel::ErrorKind::Refused, u"reception.stackStopped"_s, {paper}, {}});
+    paper.setRow(row);
+    const QString name = checklist.lines().value(row).asked.name;
+    emit failed({kernel::ErrorKind::Refused, u"reception.stackStopped"_s, {name}, {}});
 }
 
 void ReceptionPresenter::sealNow()
@@ -328,7 +284,7 @@ void ReceptionPresenter::sealNow()
         return emit changed();
     }
     if (const QStringList open = pageDesk.splitting.undecided(); !open.isEmpty()) {
-        setCurrentRow(checklist.rowOf(open.constFirst()));
+        paper.setRow(checklist.rowOf(open.constFirst()));
         emit failed({kernel::ErrorKind::Refused, u"reception.splitOpen"_s, {}, {}});
         return emit changed();
     }
