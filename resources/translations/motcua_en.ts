@@ -1202,6 +1202,10 @@
         <source>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</source>
         <translation>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</translation>
     </message>
+    <message>
+        <source>The stack stopped before its end, and no paper came since.</source>
+        <translation>The stack stopped before its end, and no paper came since.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>

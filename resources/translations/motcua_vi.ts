@@ -1195,6 +1195,10 @@
         <source>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</source>
         <translation>Khi hồ sơ này được để lại, một tập giấy đang quét dở: hãy kiểm tra các tờ cuối đã có đủ chưa.</translation>
     </message>
+    <message>
+        <source>The stack stopped before its end, and no paper came since.</source>
+        <translation>Tập giấy đã dừng giữa chừng và từ đó không có thêm giấy.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
