@@ -50,6 +50,15 @@ void PageDeskPresenter::select(const QString &component)
     emit changed();
 }
 
+void PageDeskPresenter::holdFor(const QObject &viewer)
+{
+    ++m_viewers;
+    connect(&viewer, &QObject::destroyed, this, [this] {
+        if (--m_viewers == 0)
+            emit released();
+    });
+}
+
 void PageDeskPresenter::onPageFedAgain(const PageId &id)
 {
     m_hasFed = true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/services/desk.h"
+#include "ui/presentation/reception/intentchoice.h"
 #include "ui/presentation/scanner/scannercarepresenter.h"
 
 #include <QObject>
@@ -79,26 +80,14 @@ private:
     void show();
     void keep();
     void select(int device);
-    [[nodiscard]] const domain::ScanIntents &intents() const
-    {
-        return m_desk.scanners.intents.all();
-    }
-    [[nodiscard]] domain::ScanIntent intent() const;
-    [[nodiscard]] QString possibleIntents() const;
-    [[nodiscard]] QString unmetSummary() const;
-    [[nodiscard]] QList<kernel::Error> unmet() const;
-    [[nodiscard]] bool canDo(const domain::ScanIntent &intent) const;
     void takeSourceOfIntent();
 
     services::Desk &m_desk;
+    IntentChoice m_intent;
     QList<ports::ScanDevice> m_devices;
     QSet<QString> m_present; // names that the last search has found
     QString m_name;          // of the chosen device
     int m_chosen = -1;
-    enum class Reason { Usual, Paper, Person, CannotDo };
-    QString m_intent; // its id
-    Reason m_reason = Reason::Usual;
-    QString m_proposed; // name of the intent that the device cannot do
     QString m_source;
     bool m_searching = false;
     bool m_searched = false;
