@@ -53,10 +53,14 @@ void PageDeskPresenter::select(const QString &component)
 void PageDeskPresenter::holdFor(const QObject &viewer)
 {
     ++m_viewers;
-    connect(&viewer, &QObject::destroyed, this, [this] {
-        if (--m_viewers == 0)
-            emit released();
-    });
+    // Later: what follows may reach widgets, and the viewer among them is half destroyed now.
+    connect(
+        &viewer, &QObject::destroyed, this,
+        [this] {
+            if (--m_viewers == 0)
+                emit released();
+        },
+        Qt::QueuedConnection);
 }
 
 void PageDeskPresenter::onPageFedAgain(const PageId &id)
