@@ -111,7 +111,7 @@ void ScanCommand::begin(const ports::ScanRequest &request)
         }
     }
     // A longer stack of another day would leave its last documents among those of this one.
-    const bool isSplit = m_splitAt != SplitAt::Nothing && !m_options.anew;
+    const bool isSplit = m_wish.splitAt != SplitAt::Nothing && !m_options.anew;
     if (const auto other = isSplit ? numberedFile(m_options.out) : std::nullopt)
         return m_run.fail({ErrorKind::Refused, u"scan.splitTarget"_s, {*other}, {}});
     auto spool = createScanSpool(m_tools.sealedFiles.newKey());
