@@ -1,3 +1,4 @@
+#include "app/core/kernel/memoryguard.h"
 #include "tests/bench/window/pagewatch.h"
 #include "tests/faults/scanner/faultlab.h"
 #include "tests/integration/window/deskstore.h"
@@ -111,6 +112,7 @@ int cancelOfAHang()
 
 int main(int argc, char **argv)
 {
+    motcua::kernel::giveBackPages();
     qputenv("QT_QPA_PLATFORM", qEnvironmentVariable("QT_QPA_PLATFORM", u"offscreen"_s).toUtf8());
     QApplication application(argc, argv);
     motcua::initResources();
