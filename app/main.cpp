@@ -72,6 +72,7 @@ int runWindow(int argc, char **argv, const motcua::cli::CommandLine &line)
 int main(int argc, char **argv)
 {
     motcua::kernel::guardMemory();
+    motcua::kernel::giveBackPages();
     nameApplication();
     motcua::initResources();
     const auto line = motcua::cli::parseCommandLine(argc, argv);

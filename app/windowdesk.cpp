@@ -139,7 +139,7 @@ void WindowDesk::deskOpened()
 
 void WindowDesk::makeScanner()
 {
-    const domain::ScanProfile &profile = m_open->profile().scan;
+    const domain::ScanDefaults &profile = m_open->profile().scan;
     m_intents = services::IntentBook(services::deskIntents(shippedIntents(), profile));
     m_intents.restore(m_ownIntents);
     scanner::ScannerSetup setup;

@@ -70,8 +70,9 @@ Reception::Reception(OpenDesk &desk, Tools &tools, QObject *parent)
                 [this](const QString &name) { return m_known.identity(name); }),
       m_digitiser({m_scanner, tools.files(), tools.processor, tools.sealedFiles, tools.pagePool(),
                    tools.documents, desk.profile().scan},
-                  [this](const QString &component, domain::DocumentSource origin) {
-                      return openSession(component, origin);
+                  [this](const QString &component, domain::DocumentSource origin,
+                         const ports::PagePolicy &policy) {
+                      return openSession(component, origin, policy);
                   })
 {
     connect(&m_digitiser, &services::Digitiser::pageScanned, this,
@@ -122,7 +123,8 @@ kernel::Status Reception::keepDraft(const services::DossierDraft &draft)
 }
 
 kernel::Result<ports::CaptureSession> Reception::openSession(const QString &component,
-                                                             domain::DocumentSource origin)
+                                                             domain::DocumentSource origin,
+                                                             const ports::PagePolicy &policy)
 {
     const bool scanned = origin == domain::DocumentSource::Scan;
     // Pages of files belong to no draft: whoever goes on with it takes the files in again.
@@ -131,9 +133,15 @@ kernel::Result<ports::CaptureSession> Reception::openSession(const QString &comp
     if (!session)
         return session;
     m_reception.sessions.append(*session);
-    if (!scanned)
+    if (!scanned) {
         m_reception.saved.importedSessions.append(session->id.value);
-    return session;
+        return session;
+    }
+    // Before the first sheet moves: whoever takes the pages up again makes them as they are here.
+    m_reception.saved.treatments[session->id.value].note(1, policy);
+    const auto kept =
+        m_desk.receptions().keep(m_reception.draftId, m_reception.saved, m_desk.actor());
+    return kept ? session : failure(kept.error());
 }
 
 void Reception::seal(const services::PartsByComponent &parts)

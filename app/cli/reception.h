@@ -38,8 +38,9 @@ signals:
     void pageScanned(const QString &component, int pages);
 
 private:
-    [[nodiscard]] kernel::Result<ports::CaptureSession> openSession(const QString &component,
-                                                                    domain::DocumentSource origin);
+    [[nodiscard]] kernel::Result<ports::CaptureSession>
+    openSession(const QString &component, domain::DocumentSource origin,
+                const ports::PagePolicy &policy);
     [[nodiscard]] kernel::Status keepDraft(const services::DossierDraft &draft);
     void seal(const services::PartsByComponent &parts);
     void print(const domain::Dossier &dossier);

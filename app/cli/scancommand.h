@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/cli/options.h"
-#include "app/cli/spooldocument.h"
-#include "app/core/domain/scanintent.h"
+#include "app/cli/scanoptions.h"
 
 #include <QJsonArray>
 #include <QObject>
@@ -12,26 +10,6 @@
 
 namespace motcua::cli
 {
-
-struct ScanOptions {
-    QStringList devices; ///< one SANE name, or "file:" paths
-    QString source;
-    QString mode;  ///< empty = color, or what the profile says
-    QString paper; ///< empty = A4, or what a smaller device takes
-    QString raw;
-    QString out;
-    QString profile;     ///< id of a ScanIntent
-    QString profileFile; ///< the desk's profile, whose intents count too
-    QString component;   ///< a paper's name, which chooses the intent by rule
-    std::optional<int> dpi;
-    int maxPages = 0;
-    QString split; ///< "separators" | "blank"; empty = as the profile says
-    bool keepBlank = false;
-    bool noDeskew = false;
-    bool noOcr = false;
-    bool recover = false;
-    bool anew = false; ///< a document of that name that ended early is not gone on with
-};
 
 /// `motcua scan`: a stack from a device or files to one PDF, or with `--split` to one a document
 /// (`OUT-1.pdf`, …), without a store. The pages lie in a
@@ -48,16 +26,12 @@ public:
     void recover();
 
 private:
-    [[nodiscard]] kernel::Result<ports::ScanRequest> request() const;
-    [[nodiscard]] kernel::Result<ports::ScanRequest> applyFlags(ports::ScanRequest request) const;
     /// False = the run has ended.
     [[nodiscard]] bool chooseIntent();
     [[nodiscard]] std::optional<domain::ScanIntents> knownIntents();
     [[nodiscard]] kernel::Status checkTargets() const;
-    [[nodiscard]] kernel::Result<SplitAt> splitAt() const;
     void begin(const ports::ScanRequest &request);
     [[nodiscard]] SpoolDocument *makeDocument(ScanSpool spool);
-    [[nodiscard]] SpoolWish wishFor(const QString &out) const;
     void recoverNext();
     void takeRecovered(SpoolDocument &document, const std::optional<kernel::Error> &fault);
     [[nodiscard]] QString freeNumberedName();
@@ -68,7 +42,7 @@ private:
     const Common &m_common;
     Tools &m_tools;
     std::optional<domain::ScanIntent> m_intent;
-    SplitAt m_splitAt = SplitAt::Nothing;
+    SpoolWish m_wish;
 
     // Of a recovery.
     std::vector<ScanSpool> m_left; ///< oldest first

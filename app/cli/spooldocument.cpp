@@ -1,6 +1,7 @@
 #include "app/cli/spooldocument.h"
 
 #include "app/assembly.h"
+#include "app/cli/numberedfiles.h"
 #include "app/core/kernel/spoolpage.h"
 #include "ui/presentation/messages.h"
 
@@ -20,13 +21,6 @@ namespace motcua::cli
 using kernel::ErrorKind;
 using kernel::failure;
 using kernel::Status;
-
-QString numberedName(const QString &path, int number)
-{
-    const QString suffix = QFileInfo(path).suffix();
-    const QString ending = suffix.isEmpty() ? QString() : u'.' + suffix;
-    return u"%1-%2%3"_s.arg(path.chopped(ending.size())).arg(number).arg(ending);
-}
 
 SpoolDocument::SpoolDocument(Run &run, Tools &tools, ScanSpool spool, SpoolWish wish)
     : QObject(&run), m_run(run), m_tools(tools), m_spool(std::move(spool)), m_wish(std::move(wish))
@@ -138,19 +132,20 @@ void SpoolDocument::finish()
         emit ended(written.error()); // the spool stays: --recover
         return;
     }
-    keepForLater();
+    settleSpool();
     emit ended(m_fault);
 }
 
-/// A stack of a scanner that ended early can go on; files are simply taken in again.
-void SpoolDocument::keepForLater()
+/// Its document is written. A spool stays where the next scan can go on with that document; any
+/// other has done its work.
+void SpoolDocument::settleSpool()
 {
-    const bool refused = m_fault && m_fault->kind == ErrorKind::Refused;
-    if ((m_fault && !refused) || m_recovering)
+    if (m_recovering || (m_fault && m_fault->kind != ErrorKind::Refused))
         m_report.insert(u"continueFrom"_s, continueFrom());
-    const bool canGoOn = m_recovering || (m_fault && !m_capture->pages().isEmpty() &&
-                                          m_fault->kind == ErrorKind::Scanner);
-    if (!canGoOn)
+    // Files are simply taken in again; without a page there is nothing to go on with.
+    const bool stoppedByScanner =
+        m_fault && m_fault->kind == ErrorKind::Scanner && !m_capture->pages().isEmpty();
+    if (!m_recovering && !stoppedByScanner)
         return removeScanSpool(m_spool);
     if (auto kept = keepUnfinished(m_spool, m_wish.out, continueFrom()); !kept)
         m_run.warn(kept.error()); // then it is an interrupted scan
@@ -227,6 +222,9 @@ Status SpoolDocument::writeSplit()
         m_report.insert(u"pages"_s, allPages += written->pages);
         m_report.insert(u"bytes"_s, allBytes += written->bytes);
     }
+    // Left alone: this run has not written it.
+    if (const auto other = numberedFile(m_wish.out, int(documents.size()) + 1))
+        m_run.warn({ErrorKind::Refused, u"scan.otherDocument"_s, {*other}, {}});
     return {};
 }
 

@@ -27,9 +27,6 @@ struct SpoolWish {
     SplitAt splitAt = SplitAt::Nothing;
 };
 
-/// `scan.pdf`, 2 → `scan-2.pdf`.
-[[nodiscard]] QString numberedName(const QString &path, int number);
-
 /// One spool, from its scan or from an interrupted one, to one PDF. The spool is removed once the
 /// document is written whole; until then it stays for `motcua scan --recover`. A document that
 /// ended early keeps its spool too, for the scan that goes on with it (keepUnfinished()). Lives
@@ -69,7 +66,7 @@ private:
     [[nodiscard]] kernel::Result<ports::WrittenDocument>
     write(const QList<ports::DocumentPage> &pages, const QString &path) const;
     [[nodiscard]] domain::SplitProposal proposal() const;
-    void keepForLater();
+    void settleSpool();
     [[nodiscard]] kernel::JournalReport journal() const;
     [[nodiscard]] QJsonObject counted() const;
     [[nodiscard]] bool isTorn() const;

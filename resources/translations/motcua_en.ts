@@ -234,6 +234,37 @@
     </message>
 </context>
 <context>
+    <name>IntentChoice</name>
+    <message>
+        <source>Usual profile: %1</source>
+        <translation>Usual profile: %1</translation>
+    </message>
+    <message>
+        <source>For this paper: %1</source>
+        <translation>For this paper: %1</translation>
+    </message>
+    <message>
+        <source>Chosen by you: %1</source>
+        <translation>Chosen by you: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</source>
+        <translation>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</translation>
+    </message>
+    <message>
+        <source>This scanner cannot do: %1.</source>
+        <translation>This scanner cannot do: %1.</translation>
+    </message>
+    <message>
+        <source>Shift+F5: %1</source>
+        <translation>Shift+F5: %1</translation>
+    </message>
+    <message>
+        <source>It can do (Shift+F5): %1.</source>
+        <translation>It can do (Shift+F5): %1.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The time limit reaches more than ten years ahead; check the procedure&apos;s time limit.</source>
@@ -1171,6 +1202,22 @@
         <source>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</source>
         <translation>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</translation>
     </message>
+    <message>
+        <source>The stack stopped before its end, and no paper came since.</source>
+        <translation>The stack stopped before its end, and no paper came since.</translation>
+    </message>
+    <message>
+        <source>%1 was there before and is none of these documents.</source>
+        <translation>%1 was there before and is none of these documents.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and the documents of this stack would stand among older ones: move those away, choose another name, or write over them with --anew.</source>
+        <translation>%1 is there already, and the documents of this stack would stand among older ones: move those away, choose another name, or write over them with --anew.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</source>
+        <translation>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1339,6 +1386,49 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Files: %1</source>
         <translation>Files: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionSteps</name>
+    <message>
+        <source>Sealing the dossier…</source>
+        <translation>Sealing the dossier…</translation>
+    </message>
+    <message>
+        <source>Put paper into the feeder. Esc stops waiting.</source>
+        <translation>Put paper into the feeder. Esc stops waiting.</translation>
+    </message>
+    <message>
+        <source>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</source>
+        <translation>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</translation>
+    </message>
+    <message>
+        <source>Scanning… Esc stops; pages already fed are kept.</source>
+        <translation>Scanning… Esc stops; pages already fed are kept.</translation>
+    </message>
+    <message>
+        <source>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</source>
+        <translation>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Type a word of the procedure (F3), then Enter.</source>
+        <translation>Type a word of the procedure (F3), then Enter.</translation>
+    </message>
+    <message>
+        <source>Tick with Space, or scan with F5: %1</source>
+        <translation>Tick with Space, or scan with F5: %1</translation>
+    </message>
+    <message>
+        <source>Scan with F5: %1</source>
+        <translation>Scan with F5: %1</translation>
+    </message>
+    <message>
+        <source>Look at the proposed split: F10 splits, Shift+F10 does not.</source>
+        <translation>Look at the proposed split: F10 splits, Shift+F10 does not.</translation>
+    </message>
+    <message>
+        <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
+        <translation>Everything is here. F9 seals the dossier and prints the receipt.</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1619,26 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Plug it in and switch it on, put %1 back and continue.</source>
         <translation>Plug it in and switch it on, put %1 back and continue.</translation>
+    </message>
+    <message>
+        <source>The stack is not whole</source>
+        <translation>The stack is not whole</translation>
+    </message>
+    <message>
+        <source>It had stopped, and no paper came since. Put %1 into the feeder and continue, or end the stack here if nothing is missing.</source>
+        <translation>It had stopped, and no paper came since. Put %1 into the feeder and continue, or end the stack here if nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Waiting for the rest of the stack</source>
+        <translation>Waiting for the rest of the stack</translation>
+    </message>
+    <message>
+        <source>Put %1 into the feeder; scanning starts by itself.</source>
+        <translation>Put %1 into the feeder; scanning starts by itself.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read</source>
+        <translation>The disk cannot be read</translation>
     </message>
 </context>
 <context>
@@ -1825,26 +1935,26 @@ Recovery key, keep it on paper in the safe: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Found %1: split into %n document(s).</source>
+        <source>%1: split into %n document(s).</source>
         <translation>
-            <numerusform>Found %1: split into %n document.</numerusform>
-            <numerusform>Found %1: split into %n documents.</numerusform>
+            <numerusform>%1: split into %n document.</numerusform>
+            <numerusform>%1: split into %n documents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) go to other papers.</source>
+        <source>%n of them go(es) to other papers.</source>
         <translation>
-            <numerusform>%n document goes to another paper.</numerusform>
-            <numerusform>%n documents go to other papers.</numerusform>
+            <numerusform>%n of them goes to another paper.</numerusform>
+            <numerusform>%n of them go to other papers.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>More pages are coming…</source>
-        <translation>More pages are coming…</translation>
     </message>
     <message>
         <source>split</source>
         <translation>split</translation>
+    </message>
+    <message>
+        <source>Possible once the whole stack is in.</source>
+        <translation>Possible once the whole stack is in.</translation>
     </message>
 </context>
 <context>
@@ -1867,49 +1977,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>received after %1</source>
         <translation>received after %1</translation>
-    </message>
-</context>
-<context>
-    <name>motcua::presentation::ReceptionPresenter</name>
-    <message>
-        <source>Sealing the dossier…</source>
-        <translation>Sealing the dossier…</translation>
-    </message>
-    <message>
-        <source>Scanning… Esc stops; pages already fed are kept.</source>
-        <translation>Scanning… Esc stops; pages already fed are kept.</translation>
-    </message>
-    <message>
-        <source>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</source>
-        <translation>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</translation>
-    </message>
-    <message>
-        <source>Type a word of the procedure (F3), then Enter.</source>
-        <translation>Type a word of the procedure (F3), then Enter.</translation>
-    </message>
-    <message>
-        <source>Tick with Space, or scan with F5: %1</source>
-        <translation>Tick with Space, or scan with F5: %1</translation>
-    </message>
-    <message>
-        <source>Scan with F5: %1</source>
-        <translation>Scan with F5: %1</translation>
-    </message>
-    <message>
-        <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
-        <translation>Everything is here. F9 seals the dossier and prints the receipt.</translation>
-    </message>
-    <message>
-        <source>Put paper into the feeder. Esc stops waiting.</source>
-        <translation>Put paper into the feeder. Esc stops waiting.</translation>
-    </message>
-    <message>
-        <source>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</source>
-        <translation>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</translation>
-    </message>
-    <message>
-        <source>Look at the proposed split: F10 splits, Shift+F10 does not.</source>
-        <translation>Look at the proposed split: F10 splits, Shift+F10 does not.</translation>
     </message>
 </context>
 <context>
@@ -1988,34 +2055,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Searching: %1 of %2 drivers have answered; still asking %3…</source>
         <translation>Searching: %1 of %2 drivers have answered; still asking %3…</translation>
-    </message>
-    <message>
-        <source>Usual profile: %1</source>
-        <translation>Usual profile: %1</translation>
-    </message>
-    <message>
-        <source>For this paper: %1</source>
-        <translation>For this paper: %1</translation>
-    </message>
-    <message>
-        <source>Chosen by you: %1</source>
-        <translation>Chosen by you: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</source>
-        <translation>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</translation>
-    </message>
-    <message>
-        <source>It can do (Shift+F5): %1.</source>
-        <translation>It can do (Shift+F5): %1.</translation>
-    </message>
-    <message>
-        <source>This scanner cannot do: %1.</source>
-        <translation>This scanner cannot do: %1.</translation>
-    </message>
-    <message>
-        <source>Shift+F5: %1</source>
-        <translation>Shift+F5: %1</translation>
     </message>
 </context>
 <context>
@@ -2999,10 +3038,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Separators</translation>
     </message>
     <message>
-        <source>Split the next stacks at separator sheets</source>
-        <translation>Split the next stacks at separator sheets</translation>
-    </message>
-    <message>
         <source>Split at blank sheets</source>
         <translation>Split at blank sheets</translation>
     </message>
@@ -3016,6 +3051,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Print one for each paper of the list…</source>
         <translation>Print one for each paper of the list…</translation>
+    </message>
+    <message>
+        <source>Split at separator sheets</source>
+        <translation>Split at separator sheets</translation>
     </message>
 </context>
 <context>

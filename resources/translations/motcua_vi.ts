@@ -227,6 +227,37 @@
     </message>
 </context>
 <context>
+    <name>IntentChoice</name>
+    <message>
+        <source>Usual profile: %1</source>
+        <translation>Cấu hình thường dùng: %1</translation>
+    </message>
+    <message>
+        <source>For this paper: %1</source>
+        <translation>Cho giấy tờ này: %1</translation>
+    </message>
+    <message>
+        <source>Chosen by you: %1</source>
+        <translation>Bạn đã chọn: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</source>
+        <translation>“%1” được đề xuất cho giấy tờ này nhưng máy quét không làm được; dùng thay: %2</translation>
+    </message>
+    <message>
+        <source>This scanner cannot do: %1.</source>
+        <translation>Máy quét này không làm được: %1.</translation>
+    </message>
+    <message>
+        <source>Shift+F5: %1</source>
+        <translation>Shift+F5: %1</translation>
+    </message>
+    <message>
+        <source>It can do (Shift+F5): %1.</source>
+        <translation>Máy quét được (Shift+F5): %1.</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The time limit reaches more than ten years ahead; check the procedure&apos;s time limit.</source>
@@ -1164,6 +1195,22 @@
         <source>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</source>
         <translation>Khi hồ sơ này được để lại, một tập giấy đang quét dở: hãy kiểm tra các tờ cuối đã có đủ chưa.</translation>
     </message>
+    <message>
+        <source>The stack stopped before its end, and no paper came since.</source>
+        <translation>Tập giấy đã dừng giữa chừng và từ đó không có thêm giấy.</translation>
+    </message>
+    <message>
+        <source>%1 was there before and is none of these documents.</source>
+        <translation>%1 đã có từ trước, không thuộc các tài liệu này.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and the documents of this stack would stand among older ones: move those away, choose another name, or write over them with --anew.</source>
+        <translation>Đã có %1, tài liệu của tập giấy này sẽ lẫn với tài liệu cũ: hãy chuyển chúng đi, chọn tên khác, hoặc ghi đè bằng --anew.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</source>
+        <translation>Không đọc được ổ đĩa; hãy báo quản trị viên kiểm tra. Không có gì trên đó bị thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1236,7 +1283,7 @@
     </message>
     <message>
         <source>%1 · separator</source>
-        <translation>%1 · tờ phân cách</translation>
+        <translation>%1 · tờ ngăn</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1377,49 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Files: %1</source>
         <translation>Các tệp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionSteps</name>
+    <message>
+        <source>Sealing the dossier…</source>
+        <translation>Đang lưu hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Put paper into the feeder. Esc stops waiting.</source>
+        <translation>Đặt giấy vào khay nạp. Esc để thôi chờ.</translation>
+    </message>
+    <message>
+        <source>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</source>
+        <translation>F5 quét tiếp tập giấy; Esc kết thúc tại đây, các trang đã quét được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Scanning… Esc stops; pages already fed are kept.</source>
+        <translation>Đang quét… Nhấn Esc để dừng; các trang đã quét vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</source>
+        <translation>Đưa mã QR thẻ căn cước vào đầu đọc (F2), hoặc gõ họ tên chủ hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Type a word of the procedure (F3), then Enter.</source>
+        <translation>Gõ một vài từ của thủ tục (F3), rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Tick with Space, or scan with F5: %1</source>
+        <translation>Nhấn phím cách để đánh dấu đã nhận, hoặc F5 để quét: %1</translation>
+    </message>
+    <message>
+        <source>Scan with F5: %1</source>
+        <translation>Nhấn F5 để quét: %1</translation>
+    </message>
+    <message>
+        <source>Look at the proposed split: F10 splits, Shift+F10 does not.</source>
+        <translation>Xem chỗ tách đề nghị: F10 tách, Shift+F10 để nguyên.</translation>
+    </message>
+    <message>
+        <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
+        <translation>Hồ sơ đã đủ. Nhấn F9 để tiếp nhận và in giấy tiếp nhận.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1610,26 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Plug it in and switch it on, put %1 back and continue.</source>
         <translation>Cắm lại và bật máy quét, đặt lại %1 rồi tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The stack is not whole</source>
+        <translation>Tập giấy chưa đủ</translation>
+    </message>
+    <message>
+        <source>It had stopped, and no paper came since. Put %1 into the feeder and continue, or end the stack here if nothing is missing.</source>
+        <translation>Lần quét đã dừng giữa chừng, sau đó không có thêm giấy. Đặt %1 vào khay nạp rồi tiếp tục; nếu không thiếu tờ nào thì kết thúc tại đây.</translation>
+    </message>
+    <message>
+        <source>Waiting for the rest of the stack</source>
+        <translation>Chờ phần còn lại của tập giấy</translation>
+    </message>
+    <message>
+        <source>Put %1 into the feeder; scanning starts by itself.</source>
+        <translation>Đặt %1 vào khay nạp; máy sẽ tự quét tiếp.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read</source>
+        <translation>Không đọc được ổ đĩa</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1896,7 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
     <message>
         <source>Page %1 is a separator sheet</source>
-        <translation>Trang %1 là tờ phân cách</translation>
+        <translation>Trang %1 là tờ ngăn</translation>
     </message>
     <message>
         <source>Page %1, first of a document</source>
@@ -1812,24 +1922,24 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Found %1: split into %n document(s).</source>
+        <source>%1: split into %n document(s).</source>
         <translation>
             <numerusform>Thấy %1: tách thành %n tài liệu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) go to other papers.</source>
+        <source>%n of them go(es) to other papers.</source>
         <translation>
             <numerusform>%n tài liệu sang giấy tờ khác.</numerusform>
         </translation>
     </message>
     <message>
-        <source>More pages are coming…</source>
-        <translation>Còn trang đang tới…</translation>
-    </message>
-    <message>
         <source>split</source>
         <translation>tách</translation>
+    </message>
+    <message>
+        <source>Possible once the whole stack is in.</source>
+        <translation>Tách được khi cả tập giấy đã vào.</translation>
     </message>
 </context>
 <context>
@@ -1852,49 +1962,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>received after %1</source>
         <translation>tiếp nhận sau %1</translation>
-    </message>
-</context>
-<context>
-    <name>motcua::presentation::ReceptionPresenter</name>
-    <message>
-        <source>Sealing the dossier…</source>
-        <translation>Đang lưu hồ sơ…</translation>
-    </message>
-    <message>
-        <source>Scanning… Esc stops; pages already fed are kept.</source>
-        <translation>Đang quét… Nhấn Esc để dừng; các trang đã quét vẫn được giữ.</translation>
-    </message>
-    <message>
-        <source>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</source>
-        <translation>Đưa mã QR thẻ căn cước vào đầu đọc (F2), hoặc gõ họ tên chủ hồ sơ.</translation>
-    </message>
-    <message>
-        <source>Type a word of the procedure (F3), then Enter.</source>
-        <translation>Gõ một vài từ của thủ tục (F3), rồi nhấn Enter.</translation>
-    </message>
-    <message>
-        <source>Tick with Space, or scan with F5: %1</source>
-        <translation>Nhấn phím cách để đánh dấu đã nhận, hoặc F5 để quét: %1</translation>
-    </message>
-    <message>
-        <source>Scan with F5: %1</source>
-        <translation>Nhấn F5 để quét: %1</translation>
-    </message>
-    <message>
-        <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
-        <translation>Hồ sơ đã đủ. Nhấn F9 để tiếp nhận và in giấy tiếp nhận.</translation>
-    </message>
-    <message>
-        <source>Put paper into the feeder. Esc stops waiting.</source>
-        <translation>Đặt giấy vào khay nạp. Esc để thôi chờ.</translation>
-    </message>
-    <message>
-        <source>F5 goes on with the stack; Esc ends it here, pages already fed are kept.</source>
-        <translation>F5 quét tiếp tập giấy; Esc kết thúc tại đây, các trang đã quét được giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Look at the proposed split: F10 splits, Shift+F10 does not.</source>
-        <translation>Xem chỗ tách đề nghị: F10 tách, Shift+F10 để nguyên.</translation>
     </message>
 </context>
 <context>
@@ -1970,34 +2037,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Searching: %1 of %2 drivers have answered; still asking %3…</source>
         <translation>Đang tìm: %1/%2 trình điều khiển đã trả lời; còn đang hỏi %3…</translation>
-    </message>
-    <message>
-        <source>Usual profile: %1</source>
-        <translation>Cấu hình thường dùng: %1</translation>
-    </message>
-    <message>
-        <source>For this paper: %1</source>
-        <translation>Cho giấy tờ này: %1</translation>
-    </message>
-    <message>
-        <source>Chosen by you: %1</source>
-        <translation>Bạn đã chọn: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2</source>
-        <translation>“%1” được đề xuất cho giấy tờ này nhưng máy quét không làm được; dùng thay: %2</translation>
-    </message>
-    <message>
-        <source>It can do (Shift+F5): %1.</source>
-        <translation>Máy quét được (Shift+F5): %1.</translation>
-    </message>
-    <message>
-        <source>This scanner cannot do: %1.</source>
-        <translation>Máy quét này không làm được: %1.</translation>
-    </message>
-    <message>
-        <source>Shift+F5: %1</source>
-        <translation>Shift+F5: %1</translation>
     </message>
 </context>
 <context>
@@ -2977,10 +3016,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Tờ ngăn, tách tài liệu</translation>
     </message>
     <message>
-        <source>Split the next stacks at separator sheets</source>
-        <translation>Tách tại tờ ngăn khi quét</translation>
-    </message>
-    <message>
         <source>Split at blank sheets</source>
         <translation>Tách tại tờ trắng</translation>
     </message>
@@ -2993,6 +3028,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Print one for each paper of the list…</source>
         <translation>In tờ ngăn cho từng giấy tờ trong danh mục…</translation>
+    </message>
+    <message>
+        <source>Split at separator sheets</source>
+        <translation>Tách ở tờ ngăn</translation>
     </message>
 </context>
 <context>

@@ -37,15 +37,21 @@ QStringList saneConfigFolders()
     return folders;
 }
 
+QString backendListIn(const QStringList &folders)
+{
+    for (const QString &folder : folders) {
+        const QString path = folder + u"/dll.conf"_s;
+        if (QFile::exists(path))
+            return path;
+    }
+    return {};
+}
+
 QStringList enabledBackends(const QStringList &folders)
 {
     QStringList names;
-    for (const QString &folder : folders) {
-        if (QFile::exists(folder + u"/dll.conf"_s)) {
-            readNames(folder + u"/dll.conf"_s, names);
-            break;
-        }
-    }
+    if (const QString list = backendListIn(folders); !list.isEmpty())
+        readNames(list, names);
     for (const QString &folder : folders) {
         const QDir more(folder + u"/dll.d"_s);
         if (!more.exists())

@@ -12,6 +12,9 @@ namespace motcua::scanner
 /// itself would read too, is nobody's configuration.
 [[nodiscard]] QStringList saneConfigFolders();
 
+/// Path of the dll.conf that SANE reads; empty = there is none.
+[[nodiscard]] QString backendListIn(const QStringList &folders);
+
 /// The backends that dll.conf and dll.d name, each once, in their order. Empty where there is no
 /// configuration.
 [[nodiscard]] QStringList enabledBackends(const QStringList &folders);

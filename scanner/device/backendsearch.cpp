@@ -3,8 +3,8 @@
 #include "app/core/kernel/logging.h"
 #include "app/core/ports/deviceidentity.h"
 #include "scanner/device/backendconfig.h"
+#include "scanner/device/scannersetup.h"
 #include "scanner/device/usbbus.h"
-#include "scanner/device/workerpagesource.h"
 
 #include <utility>
 

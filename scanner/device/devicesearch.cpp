@@ -1,7 +1,7 @@
 #include "scanner/device/devicesearch.h"
 
 #include "app/core/ports/deviceidentity.h"
-#include "scanner/device/workerpagesource.h"
+#include "scanner/device/scannersetup.h"
 
 #include <algorithm>
 #include <utility>

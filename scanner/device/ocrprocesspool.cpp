@@ -83,11 +83,4 @@ void OcrProcessPool::cancelAll()
         process->cancel();
 }
 
-int OcrProcessPool::load() const
-{
-    const auto busy = std::count_if(m_processes.begin(), m_processes.end(),
-                                    [](const auto &process) { return process->isBusy(); });
-    return int(m_waiting.size()) + int(busy);
-}
-
 } // namespace motcua::scanner

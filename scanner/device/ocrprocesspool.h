@@ -36,9 +36,6 @@ public:
     void recognise(const QImage &gray, ports::Completion<kernel::PageText> done) override;
     void cancelAll() override;
 
-    /// Pages waiting or being read.
-    [[nodiscard]] int load() const;
-
 private:
     struct Job {
         QImage gray;

@@ -1,6 +1,6 @@
 #include "scanner/device/optionquery.h"
 
-#include "scanner/device/workerpagesource.h"
+#include "scanner/device/scannersetup.h"
 
 #include <utility>
 

@@ -1,6 +1,7 @@
 #include "scanner/device/reopeningpagesource.h"
 
 #include "app/core/kernel/logging.h"
+#include "scanner/device/refusal.h"
 
 #include <QPointer>
 
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace motcua::scanner
 {
 
-using kernel::Error;
-using kernel::ErrorKind;
 using ports::DeviceIdentity;
 using ports::ScanEnd;
 
@@ -29,12 +28,8 @@ void ReopeningPageSource::findDevices(ports::Completion<QList<ports::ScanDevice>
 
 void ReopeningPageSource::scan(const ports::ScanRequest &request, ports::ScanListener &listener)
 {
-    if (m_phase != Phase::AtRest) {
-        const ScanEnd refusal{0, Error{ErrorKind::Refused, u"scanner.inUse"_s, {}, {}}, false, {}};
-        QMetaObject::invokeMethod(
-            this, [&listener, refusal] { listener.scanEnded(refusal); }, Qt::QueuedConnection);
-        return;
-    }
+    if (m_phase != Phase::AtRest)
+        return refuseSecondScan(*this, listener);
     m_phase = Phase::FirstTry;
     m_request = request;
     m_listener = &listener;

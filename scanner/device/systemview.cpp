@@ -51,16 +51,6 @@ QStringList runningDaemons()
     return found;
 }
 
-QString backendListIn(const QStringList &folders)
-{
-    for (const QString &folder : folders) {
-        const QString path = folder + u"/dll.conf"_s;
-        if (QFile::exists(path))
-            return path;
-    }
-    return {};
-}
-
 } // namespace
 
 SystemView readSystem()

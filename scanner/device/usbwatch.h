@@ -23,8 +23,6 @@ public:
     explicit UsbWatch(std::chrono::milliseconds settling = std::chrono::seconds(2),
                       QObject *parent = nullptr);
 
-    [[nodiscard]] bool isWatching() const { return m_notifier != nullptr; }
-
 signals:
     /// At once, for any device; `usbPath` as in usbPath().
     void removed(const QString &usbPath, bool wasScanner);

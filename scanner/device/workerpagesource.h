@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/core/ports/pagesource.h"
-#include "scanner/device/scanlimits.h"
+#include "scanner/device/scannersetup.h"
+#include "scanner/device/sourcestates.h"
 #include "scanner/device/workerprocess.h"
 
 #include <QObject>
@@ -15,20 +16,10 @@
 namespace motcua::scanner
 {
 
-struct ScannerSetup {
-    QString program; ///< the worker; empty = `motcua-scanner` beside the running program
-    bool allowTestDevices = false; ///< SANE's test and file devices are listed too
-    QString saneConfig = {};       ///< instead of SANE_CONFIG_DIR; empty = as it is
-    ScanLimits limits;
-};
-
-/// With the program's path filled in.
-[[nodiscard]] ScannerSetup withProgram(ScannerSetup setup);
-
 /// Pages from a SANE device, through the worker process. The worker is started by the first scan
 /// and keeps the device open until nothing was scanned for a while; it is killed whenever it does
 /// not answer in time, and a new one takes its place. Everything needed to go on is in the spool
-/// folder and with the listener (R3).
+/// folder and with the listener (R3). What it does when stands in a table: sourcestates.h.
 ///
 /// Lives on one thread with an event loop, which must not end before the program does: the worker
 /// dies with the thread that started it. Faults of a stack carry as their first argument the number
@@ -55,12 +46,6 @@ public:
     void whenFree(std::function<void()> then);
 
 private:
-    enum class State {
-        NoWorker,
-        AtRest,
-        Scanning,
-        LettingGo, ///< after the end of a stack until the worker rests or is dead
-    };
     struct Scan {
         ports::ScanRequest request;
         ports::ScanListener *listener = nullptr;
@@ -68,26 +53,32 @@ private:
         ports::ScanSource source = ports::ScanSource::Flatbed;
     };
 
+    [[nodiscard]] SourceDeed deed(SourceInput input) const { return deedFor(m_state, input); }
     void begin();
     void startWorker();
     void take(const Event &event);
-    void takeInScan(const Event &event);
+    void hear(const Event &event);
+    void checkVersion(const Hello &hello);
+    void tellStep(const Event &event);
     void takePage(const kernel::ScannedPage &page);
     void takeRest();
+    void keptLong();
     void dismissWorker();
-    void deadlinePassed();
+    void timeUp();
     void workerGone(WorkerProcess::End end);
     void endCancelled();
+    void endCrashed(WorkerProcess::End end);
     void breakOff();
+    void breakProtocol(const QString &detail);
     void endScan(ports::ScanEnd end);
     void endWithFault(const QString &key, QStringList arguments, const QString &detail);
-    [[nodiscard]] int continueNumber() const;
+    [[nodiscard]] int nextNumber() const;
 
     ScannerSetup m_setup;
     ports::SensorListener *m_sensors = nullptr;
-    State m_state = State::NoWorker;
+    SourceState m_state = SourceState::NoWorker;
     std::unique_ptr<WorkerProcess> m_worker;
-    std::optional<Scan> m_scan; // running, or waiting until the worker has let go
+    std::optional<Scan> m_scan; // in the states Scanning and Waiting
     ScanDeadline m_deadline;
     QTimer m_waiting;  // the deadline, then the time to SIGKILL
     QTimer m_warming;  // until "warming up" is shown

@@ -39,9 +39,5 @@ struct Placement {
 {
     return placed(page, {.turn = degrees});
 }
-[[nodiscard]] inline QImage deskewed(const QImage &page, double degrees)
-{
-    return placed(page, {.skewDegrees = degrees});
-}
 
 } // namespace motcua::imaging

@@ -134,7 +134,9 @@ QByteArray encoded(const Event &event)
             [](const Ended &ended) { return lineOf(u"ended"_s, endJson(ended.end)); },
             [](const Idle &) { return lineOf(u"idle"_s, {}); },
             [](const Sensed &sensed) {
-                return lineOf(u"sensor"_s, {{u"name"_s, sensed.name}, {u"on"_s, sensed.on}});
+                return lineOf(u"sensor"_s,
+                              {{u"sensor"_s, domain::nameIn(ports::sensorWords, sensed.sensor)},
+                               {u"on"_s, sensed.on}});
             },
             [](const OptionsListed &listed) {
                 return lineOf(u"options"_s, {{u"options"_s, optionsJson(listed.options)},
@@ -154,6 +156,12 @@ std::optional<Started> startedFrom(const QJsonObject &json)
     if (!source || !mode || !json["dpiX"_L1].isDouble() || !json["dpiY"_L1].isDouble())
         return std::nullopt;
     return Started{{json["dpiX"_L1].toDouble(), json["dpiY"_L1].toDouble()}, *source, *mode};
+}
+
+std::optional<Sensed> sensedFrom(const QJsonObject &json)
+{
+    const auto sensor = domain::valueIn(ports::sensorWords, json["sensor"_L1].toString());
+    return sensor ? std::optional(Sensed{*sensor, json["on"_L1].toBool()}) : std::nullopt;
 }
 
 std::optional<Growing> growingFrom(const QJsonObject &json)
@@ -191,7 +199,7 @@ kernel::Result<Event> eventFrom(const QString &type, const QJsonObject &json)
     if (type == "idle"_L1)
         return Idle{};
     if (type == "sensor"_L1)
-        return Sensed{json["name"_L1].toString(), json["on"_L1].toBool()};
+        return wrapped<Sensed>(sensedFrom(json), type);
     if (type == "options"_L1)
         return OptionsListed{optionsFrom(json["options"_L1]), errorFrom(json["fault"_L1])};
     return broken(u"unknown event"_s);

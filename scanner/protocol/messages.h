@@ -17,7 +17,7 @@ namespace motcua::scanner
 {
 
 /// Raised with every change that an older partner would misread.
-inline constexpr int protocolVersion = 3;
+inline constexpr int protocolVersion = 4;
 
 // ---- desk to worker
 
@@ -101,7 +101,7 @@ struct Growing {
 
 /// A button or sensor of the device at rest has changed (R46).
 struct Sensed {
-    QString name; ///< SANE's: "scan", "page-loaded", "cover-open"
+    ports::Sensor sensor = ports::Sensor::OtherKey;
     bool on = false;
 };
 
@@ -124,6 +124,15 @@ struct OptionsListed {
     QList<ports::DeviceOption> options;
     std::optional<kernel::Error> fault;
 };
+
+/// Which page is fed next after a stack from `firstNumber` on has ended with `pages` pages. Both
+/// sides of a sheet are fed again when the sheet is, so a torn duplex sheet is continued from its
+/// front.
+[[nodiscard]] inline int continueNumber(ports::ScanSource source, int firstNumber, int pages)
+{
+    const bool torn = source == ports::ScanSource::AdfDuplex && pages % 2 == 1;
+    return firstNumber + pages - (torn ? 1 : 0);
+}
 
 using Event = std::variant<Hello, DeviceFound, SearchEnded, Opening, Setting, Started, Starting,
                            Reading, Growing, PageDone, Noticed, Ended, Idle, Sensed, OptionsListed>;

@@ -1,6 +1,6 @@
 #include "scanner/worker/optionlist.h"
 
-#include <algorithm>
+#include "scanner/worker/optionconstraint.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,27 +38,19 @@ QString unitName(SANE_Unit unit)
     return {};
 }
 
-double number(const SANE_Option_Descriptor &option, SANE_Word word)
-{
-    return option.type == SANE_TYPE_FIXED ? SANE_UNFIX(word) : double(word);
-}
-
 QString numberText(double value) { return QString::number(value, 'g', 8); }
 
 void readConstraint(const SANE_Option_Descriptor &from, ports::DeviceOption &option)
 {
-    const auto &constraint = from.constraint;
-    if (from.constraint_type == SANE_CONSTRAINT_RANGE && constraint.range) {
-        option.least = number(from, constraint.range->min);
-        option.most = number(from, constraint.range->max);
-        option.step = number(from, constraint.range->quant);
-    } else if (from.constraint_type == SANE_CONSTRAINT_WORD_LIST && constraint.word_list) {
-        for (int i = 1; i <= constraint.word_list[0]; ++i)
-            option.values.append(numberText(number(from, constraint.word_list[i])));
-    } else if (from.constraint_type == SANE_CONSTRAINT_STRING_LIST && constraint.string_list) {
-        for (auto *word = constraint.string_list; *word; ++word)
-            option.values.append(QString::fromUtf8(*word));
+    const OptionConstraint allowed = constraintOf(from);
+    if (allowed.range) {
+        option.least = allowed.range->min;
+        option.most = allowed.range->max;
+        option.step = allowed.range->quant;
     }
+    for (const double number : allowed.numbers)
+        option.values.append(numberText(number));
+    option.values += allowed.words;
 }
 
 QString valueText(const OptionValue &value)

@@ -1,5 +1,7 @@
 #include "scanner/worker/optionnames.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::scanner::names
@@ -7,6 +9,7 @@ namespace motcua::scanner::names
 
 using ports::ScanMode;
 using ports::ScanSource;
+using ports::Sensor;
 
 namespace
 {
@@ -142,14 +145,33 @@ const QStringList &resolutionOption()
     return values;
 }
 
-const QStringList &sensors()
+const QStringList &doubleFeedSensors()
 {
-    static const QStringList values{
-        u"scan"_s,  u"start"_s,       u"email"_s,      u"copy"_s,       u"pdf"_s,
-        u"file"_s,  u"fax"_s,         u"cancel"_s,     u"stop"_s,       u"newfile"_s,
-        u"extra"_s, u"page-loaded"_s, u"adf-loaded"_s, u"doc-in-adf"_s, u"cover-open"_s,
-    };
+    static const QStringList values{u"double-feed"_s, u"omr-df"_s};
     return values;
+}
+
+std::optional<Sensor> sensorKind(const QString &option)
+{
+    static const QHash<QString, Sensor> kinds{
+        {u"scan"_s, Sensor::ScanKey},
+        {u"start"_s, Sensor::ScanKey},
+        {u"cancel"_s, Sensor::StopKey},
+        {u"stop"_s, Sensor::StopKey},
+        {u"email"_s, Sensor::OtherKey},
+        {u"copy"_s, Sensor::OtherKey},
+        {u"pdf"_s, Sensor::OtherKey},
+        {u"file"_s, Sensor::OtherKey},
+        {u"fax"_s, Sensor::OtherKey},
+        {u"newfile"_s, Sensor::OtherKey},
+        {u"extra"_s, Sensor::OtherKey},
+        {u"page-loaded"_s, Sensor::PaperInFeeder},
+        {u"adf-loaded"_s, Sensor::PaperInFeeder},
+        {u"doc-in-adf"_s, Sensor::PaperInFeeder},
+        {u"cover-open"_s, Sensor::CoverOpen},
+    };
+    const auto kind = kinds.find(option);
+    return kind == kinds.end() ? std::nullopt : std::optional(*kind);
 }
 
 std::optional<ScanSource> sourceKind(const QString &value)

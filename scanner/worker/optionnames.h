@@ -22,8 +22,12 @@ namespace motcua::scanner::names
 [[nodiscard]] const QStringList &resolutionOption();
 [[nodiscard]] const QStringList &ownPaperSizes(); ///< of "paper-size": wakes the window's corners
 
-/// Buttons and sensors of a device at rest; read only where the device lets nobody set them.
-[[nodiscard]] const QStringList &sensors();
+/// bool; they tell of the sheet that stopped the feeder, until the operation ends (R44).
+[[nodiscard]] const QStringList &doubleFeedSensors();
+
+/// What a button or sensor of a device at rest means; nothing for any other option. Only where the
+/// device lets nobody set it; the case counts.
+[[nodiscard]] std::optional<ports::Sensor> sensorKind(const QString &option);
 
 /// What a value of the source option means. Nothing for back-only, card slots and film, which are
 /// not offered. Duplex is matched before feeder, whose name it contains (R15).

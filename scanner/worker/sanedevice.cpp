@@ -1,5 +1,7 @@
 #include "scanner/worker/sanedevice.h"
 
+#include "scanner/worker/optionconstraint.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -35,33 +37,11 @@ OptionUnit unitOf(SANE_Unit unit)
     }
 }
 
-double numberOf(OptionType type, SANE_Word word)
-{
-    return type == OptionType::Fixed ? SANE_UNFIX(word) : double(word);
-}
-
 /// Rounded, not cut: SANE_FIX(25.4) must not come back as 25.39.
 SANE_Word wordOf(OptionType type, double number)
 {
     return SANE_Word(
         std::lround(type == OptionType::Fixed ? number * (1 << SANE_FIXED_SCALE_SHIFT) : number));
-}
-
-void readConstraint(const SANE_Option_Descriptor &descriptor, Option &option)
-{
-    const auto &constraint = descriptor.constraint;
-    if (descriptor.constraint_type == SANE_CONSTRAINT_RANGE && constraint.range) {
-        option.range = {numberOf(option.type, constraint.range->min),
-                        numberOf(option.type, constraint.range->max),
-                        numberOf(option.type, constraint.range->quant)};
-    } else if (descriptor.constraint_type == SANE_CONSTRAINT_WORD_LIST && constraint.word_list) {
-        for (int i = 1; i <= constraint.word_list[0]; ++i)
-            option.numbers.append(numberOf(option.type, constraint.word_list[i]));
-    } else if (descriptor.constraint_type == SANE_CONSTRAINT_STRING_LIST &&
-               constraint.string_list) {
-        for (auto *word = constraint.string_list; *word; ++word)
-            option.words.append(QString::fromUtf8(*word));
-    }
 }
 
 } // namespace
@@ -115,7 +95,10 @@ QList<Option> SaneDevice::options()
         option.usable = option.type != OptionType::Other && SANE_OPTION_IS_ACTIVE(found->cap) &&
                         SANE_OPTION_IS_SETTABLE(found->cap);
         option.readOnly = !SANE_OPTION_IS_SETTABLE(found->cap);
-        readConstraint(*found, option);
+        OptionConstraint allowed = constraintOf(*found);
+        option.range = allowed.range;
+        option.numbers = std::move(allowed.numbers);
+        option.words = std::move(allowed.words);
         options.append(option);
     }
     return options;
@@ -149,7 +132,7 @@ std::optional<OptionValue> SaneDevice::value(const QString &name)
     SANE_Word word = 0;
     std::memcpy(&word, buffer.constData(), sizeof word);
     return type == OptionType::Bool ? OptionValue(word != SANE_FALSE)
-                                    : OptionValue(numberOf(type, word));
+                                    : OptionValue(numberOf(*found, word));
 }
 
 WriteOutcome SaneDevice::write(const QString &name, const OptionValue &value)

@@ -10,15 +10,14 @@ namespace motcua::scanner
 
 void SensorWatch::begin()
 {
-    m_names.clear();
-    m_known.clear();
+    m_watched.clear();
     if (!m_device.isOpen())
         return;
     const auto options = m_device.options();
     for (const Option &option : options) {
-        if (option.readOnly && option.type == OptionType::Bool &&
-            names::sensors().contains(option.name))
-            m_names.append(option.name);
+        const auto kind = names::sensorKind(option.name);
+        if (kind && option.readOnly && option.type == OptionType::Bool)
+            m_watched.append({option.name, *kind});
     }
 }
 
@@ -27,21 +26,21 @@ QList<Sensed> SensorWatch::poll()
     QElapsedTimer clock;
     clock.start();
     QList<Sensed> changes;
-    for (const QString &name : std::as_const(m_names)) {
-        const auto value = m_device.value(name);
+    for (Watched &watched : m_watched) {
+        const auto value = m_device.value(watched.option);
         const auto *isOn = value ? std::get_if<bool>(&*value) : nullptr;
         if (!isOn) {
-            m_names.clear(); // it has gone, or wants no questions
+            m_watched.clear(); // it has gone, or wants no questions
             return changes;
         }
-        if (m_known.value(name, false) != *isOn)
-            changes.append({name, *isOn});
-        m_known.insert(name, *isOn);
+        if (watched.isOn != *isOn)
+            changes.append({watched.sensor, *isOn});
+        watched.isOn = *isOn;
     }
     if (clock.elapsed() > longestPollMs) {
         qCInfo(kernel::logScan) << "Sensors are slow and are left alone:" << clock.elapsed()
                                 << "ms";
-        m_names.clear();
+        m_watched.clear();
     }
     return changes;
 }

@@ -22,16 +22,21 @@ public:
 
     /// After a stack: finds the sensors of the device, if it is still open.
     void begin();
-    [[nodiscard]] bool isOn() const { return !m_names.isEmpty() && m_device.isOpen(); }
+    [[nodiscard]] bool isOn() const { return !m_watched.isEmpty() && m_device.isOpen(); }
     /// What has changed; at the first look, what is on.
     [[nodiscard]] QList<Sensed> poll();
 
 private:
+    struct Watched {
+        QString option;
+        ports::Sensor sensor;
+        bool isOn = false; ///< at the last look
+    };
+
     static constexpr qint64 longestPollMs = 100;
 
     SaneDevice &m_device;
-    QStringList m_names;
-    QHash<QString, bool> m_known;
+    QList<Watched> m_watched;
 };
 
 } // namespace motcua::scanner

@@ -2,6 +2,7 @@
 
 #include "app/core/kernel/logging.h"
 #include "scanner/protocol/codec.h"
+#include "scanner/worker/optionnames.h"
 #include "scanner/worker/scanfaults.h"
 
 #include <QDir>
@@ -217,20 +218,12 @@ void StackScan::endWith(kernel::Error fault)
         fault.key = u"scanner.diskFull"_s;
     }
     if (fault.kind == ErrorKind::Scanner && fault.arguments.isEmpty())
-        fault.arguments = {QString::number(continueNumber())};
+        fault.arguments = {QString::number(continueFrom())};
     if (m_journal) // else no paper has moved
-        m_end.continueFrom = continueNumber();
+        m_end.continueFrom = continueFrom();
     qCInfo(kernel::logScan) << "The stack ends at page" << nextNumber() << "with" << fault.key
                             << fault.detail;
     m_end.fault = std::move(fault);
-}
-
-/// Both sides of a sheet are fed again when the sheet is, so a torn duplex sheet is continued from
-/// its front.
-int StackScan::continueNumber() const
-{
-    const bool torn = m_settled.source == ScanSource::AdfDuplex && m_end.pages % 2 == 1;
-    return nextNumber() - (torn ? 1 : 0);
 }
 
 kernel::ScannedPage StackScan::nextFacts() const
@@ -249,7 +242,7 @@ kernel::ScannedPage StackScan::nextFacts() const
 /// The sensor speaks only until sane_cancel (R44).
 bool StackScan::isDoubleFeed()
 {
-    for (const QString &sensor : {u"double-feed"_s, u"omr-df"_s}) {
+    for (const QString &sensor : names::doubleFeedSensors()) {
         const auto value = m_parts.device.value(sensor);
         const auto *isOn = value ? std::get_if<bool>(&*value) : nullptr;
         if (isOn && *isOn)

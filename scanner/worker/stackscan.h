@@ -37,7 +37,10 @@ private:
     [[nodiscard]] qint64 freeBytes() const;
 
     [[nodiscard]] int nextNumber() const { return m_request.firstNumber + m_end.pages; }
-    [[nodiscard]] int continueNumber() const;
+    [[nodiscard]] int continueFrom() const
+    {
+        return continueNumber(m_settled.source, m_request.firstNumber, m_end.pages);
+    }
     [[nodiscard]] kernel::ScannedPage nextFacts() const;
     [[nodiscard]] bool isDoubleFeed();
 

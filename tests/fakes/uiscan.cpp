@@ -61,6 +61,8 @@ void UiPageSource::findDevices(ports::Completion<QList<ports::ScanDevice>> done)
 void UiPageSource::scan(const ports::ScanRequest &request, ports::ScanListener &listener)
 {
     requests.append(request);
+    if (onAsked)
+        onAsked();
     m_request = request;
     m_listener = &listener;
     m_stack = stacks.front();

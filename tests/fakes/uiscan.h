@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 
 namespace motcua::tests
 {
@@ -25,7 +26,8 @@ public:
     };
     std::deque<Stack> stacks{{}};
     int pauseMs = 2;
-    bool grows = false; ///< each page is told of while it is read, first its upper half
+    bool grows = false;            ///< each page is told of while it is read, first its upper half
+    std::function<void()> onAsked; ///< called before the first sheet moves
     ports::SensorListener *sensors = nullptr;
     QList<ports::ScanDevice> devices;
     QList<ports::ScanRequest> requests;

@@ -1,4 +1,5 @@
 #include "tests/gui/desktest.h"
+#include "tests/gui/pagestriptest.h"
 #include "tests/gui/receptionpagetest.h"
 #include "tests/gui/scannercaretest.h"
 #include "tests/testmain.h"
@@ -13,5 +14,5 @@ int main(int argc, char **argv)
     motcua::presentation::installLanguage(application, QStringLiteral("vi"));
     motcua::widgets::applyTheme(application);
     using namespace motcua::tests;
-    return runTests<DeskTest, ReceptionPageTest, ScannerCareTest>(argc, argv);
+    return runTests<DeskTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(argc, argv);
 }

@@ -1,6 +1,6 @@
 #include "tests/gui/receptionpagetest.h"
 
-#include "tests/gui/guidesk.h"
+#include "tests/gui/counter.h"
 #include "ui/presentation/messages.h"
 #include "ui/presentation/reception/pagelistmodel.h"
 #include "ui/widgets/readerfield.h"
@@ -22,54 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace motcua::tests
 {
-
-namespace
-{
-
-/// The window with a reception begun.
-struct Counter : GuiDesk {
-    [[nodiscard]] bool begin()
-    {
-        show();
-        return login() && newReception();
-    }
-    [[nodiscard]] bool identify()
-    {
-        readCard(sampleCard());
-        return QTest::qWaitFor([this] { return find<QLineEdit>("procedureSearch")->hasFocus(); });
-    }
-    [[nodiscard]] bool choose(const QString &text)
-    {
-        type(text);
-        press(Qt::Key_Return);
-        return QTest::qWaitFor([this] { return checklist()->hasFocus(); });
-    }
-    [[nodiscard]] QAbstractItemView *checklist() { return find<QAbstractItemView>("checklist"); }
-    [[nodiscard]] QString digitised(int row)
-    {
-        return checklist()->model()->index(row, 3).data().toString();
-    }
-    [[nodiscard]] QAbstractItemView *strip() { return find<QAbstractItemView>("pageStrip"); }
-    /// Numbers of the pages in their order; "|" before a document, ">" behind a page turned right.
-    [[nodiscard]] QString pages()
-    {
-        using presentation::PageListModel;
-        QStringList words;
-        for (int row = 0; row < strip()->model()->rowCount(); ++row) {
-            const auto index = strip()->model()->index(row, 0);
-            if (index.data(PageListModel::StartsDocumentRole).toBool())
-                words.append(u"|"_s);
-            const auto picture = index.data(PageListModel::ThumbnailRole).value<QImage>();
-            words.append(index.data(PageListModel::IdRole).toString().section(u'/', -1) +
-                         (picture.width() > picture.height() ? u">"_s : QString()));
-        }
-        return words.join(u' ');
-    }
-    [[nodiscard]] QString message() { return find<QLabel>("receptionMessage")->text(); }
-    [[nodiscard]] QDialog *preview() { return find<QDialog>("previewDialog"); }
-};
-
-} // namespace
 
 void ReceptionPageTest::wholeDossierByKeyboardAlone()
 {
@@ -476,7 +428,7 @@ void ReceptionPageTest::stopKeyOfTheScannerEndsTheWaiting()
     QVERIFY(counter.begin() && counter.identify() && counter.choose(u"ket hon"_s));
     counter.press(Qt::Key_F5);
     QTRY_VERIFY(counter.find<QWidget>("stackPanel")->isVisible());
-    counter.desk.scanner.sensors->sensorChanged({}, u"stop"_s, true);
+    counter.desk.scanner.sensors->sensorChanged({}, ports::Sensor::StopKey, true);
     QTRY_VERIFY(!counter.find<QWidget>("stackPanel")->isVisible());
 }
 

@@ -10,17 +10,20 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -143,8 +146,48 @@ private:
         take(u"7d-waiting"_s);
         m_gui.press(Qt::Key_Escape);
         QTest::qWait(100);
+        takeBrokenStack(jam, empty);
+        QTest::qWait(100);
         stacks = {{2, {}}};
         m_gui.desk.scanner.grows = false;
+    }
+
+    /// The rest of a stack is waited for, and does not come.
+    void takeBrokenStack(const kernel::Error &jam, const kernel::Error &empty)
+    {
+        auto *heading = m_gui.find<QLabel>("stackHeading");
+        const QString before = heading->text();
+        m_gui.desk.scanner.stacks = {{1, jam}, {0, empty}};
+        m_gui.press(Qt::Key_F5);
+        wait([&] { return heading->isVisible() && heading->text() != before; });
+        const QString jammed = heading->text();
+        m_gui.press(Qt::Key_F5);
+        wait([&] { return heading->text() != jammed; });
+        const QString waiting = heading->text();
+        take(u"7e-rest-awaited"_s);
+        m_gui.desk.scanner.stacks = {
+            {0, kernel::Error{kernel::ErrorKind::Scanner, u"stack.notWhole"_s, {}, {}}}};
+        wait([&] { return heading->text() != waiting; });
+        take(u"7f-not-whole"_s);
+        m_gui.press(Qt::Key_Escape);
+        QTest::qWait(100);
+    }
+
+    /// Two pages held over the strip.
+    void takeDrag()
+    {
+        auto *strip = m_gui.find<QAbstractItemView>("pageStrip");
+        auto *model = strip->model();
+        const std::unique_ptr<QMimeData> data(
+            model->mimeData({model->index(0, 0), model->index(1, 0)}));
+        const QPoint at = strip->visualRect(model->index(3, 0)).center() - QPoint(20, 0);
+        QDragEnterEvent enter(at, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(strip->viewport(), &enter);
+        QDragMoveEvent move(at, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(strip->viewport(), &move);
+        take(u"11b-dragged"_s);
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(strip->viewport(), &leave);
     }
 
     [[nodiscard]] bool isOpen(const char *name)
@@ -175,6 +218,7 @@ private:
         m_gui.press(Qt::Key_Right, Qt::ShiftModifier);
         QTest::qWait(200);
         take(u"11-page-desk"_s);
+        takeDrag();
         auto *menu = m_gui.find<QToolButton>("pageMenu")->menu();
         menu->popup({200, 20});
         QTest::qWait(100);
@@ -312,6 +356,7 @@ private:
         closeCare();
         takeChecks();
         takeProfilesAndOptions();
+        takeIntents();
         takeNoScanner();
     }
 
@@ -341,6 +386,16 @@ private:
         }
         m_gui.desk.desk().actor.user.role = domain::Role::Officer;
         m_gui.desk.known.setOptions(m_gui.desk.scanner.devices.constFirst().name, {});
+    }
+
+    void takeIntents()
+    {
+        auto *profiles = m_gui.find<QComboBox>("intentChoice");
+        for (int intent = 0; intent < profiles->count(); ++intent) {
+            profiles->setCurrentIndex(intent);
+            take(u"6h-profile-%1"_s.arg(intent), profiles->parentWidget());
+        }
+        profiles->setCurrentIndex(0);
     }
 
     void takeNoScanner()

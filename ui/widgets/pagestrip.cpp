@@ -3,6 +3,7 @@
 #include "ui/presentation/reception/pagelistmodel.h"
 #include "ui/widgets/theme.h"
 
+#include <QDragMoveEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -141,7 +142,7 @@ PageStrip::PageStrip(QWidget *parent) : QListView(parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::MoveAction);
-    setDropIndicatorShown(true);
+    setDropIndicatorShown(false); // drawn here
     setTabKeyNavigation(false);
     setItemDelegate(new PageDelegate(this));
     setMinimumHeight(cell.height() + 2 * frameWidth());
@@ -213,12 +214,67 @@ void PageStrip::restoreSelection()
     emit selectionMoved();
 }
 
+/// The page that the pages dropped here would stand before.
+int PageStrip::rowBehind(const QPoint &point) const
+{
+    int row = 0;
+    while (row < model()->rowCount() && visualRect(model()->index(row, 0)).center().x() < point.x())
+        ++row;
+    return row;
+}
+
+QLine PageStrip::dropLine() const
+{
+    const int row = rowBehind(*m_dragged);
+    const QRect next = visualRect(model()->index(row, 0));
+    const QRect before = visualRect(model()->index(row - 1, 0));
+    const QRect beside = next.isValid() ? next : before;
+    const int x = next.isValid() ? next.left() : before.right() + 1;
+    return {std::clamp(x, 2, viewport()->width() - 3), beside.top() + 2,
+            std::clamp(x, 2, viewport()->width() - 3), beside.bottom() - 2};
+}
+
+void PageStrip::dragMoveEvent(QDragMoveEvent *event)
+{
+    QListView::dragMoveEvent(event); // scrolls at the edges
+    if (!model()->canDropMimeData(event->mimeData(), Qt::MoveAction, 0, 0, {}))
+        return event->ignore();
+    m_dragged = event->position().toPoint();
+    viewport()->update();
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+}
+
+void PageStrip::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QListView::dragLeaveEvent(event);
+    m_dragged.reset();
+    viewport()->update();
+}
+
+/// Qt's own way drops nothing when the first of several pages would stay where it is.
+void PageStrip::dropEvent(QDropEvent *event)
+{
+    m_dragged.reset();
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+    model()->dropMimeData(event->mimeData(), Qt::MoveAction, rowBehind(event->position().toPoint()),
+                          0, {});
+}
+
 void PageStrip::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
+    QPainter painter(viewport());
+    if (m_dragged && model()->rowCount() > 0) {
+        painter.setPen(QPen(tonesFor(palette()).link, 4, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(dropLine());
+    }
     if (!model() || model()->rowCount() > 0)
         return;
-    QPainter painter(viewport());
     painter.setPen(tonesFor(palette()).muted);
     painter.drawText(viewport()->rect().adjusted(12, 0, -12, 0),
                      int(Qt::AlignCenter) | int(Qt::TextWordWrap),

@@ -2,6 +2,8 @@
 
 #include <QListView>
 
+#include <optional>
+
 namespace motcua::widgets
 {
 
@@ -23,16 +25,22 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void selectionChanged(const QItemSelection &now, const QItemSelection &before) override;
 
 private:
+    [[nodiscard]] int rowBehind(const QPoint &point) const;
+    [[nodiscard]] QLine dropLine() const;
     void noteSelection();
     void restoreSelection();
 
     QStringList m_selectedIds; // over a reset of the model
     QString m_currentId;
     int m_currentRow = -1;
+    std::optional<QPoint> m_dragged; ///< where pages are held over the strip
 };
 
 } // namespace motcua::widgets

@@ -57,6 +57,9 @@ void applyTheme(QApplication &application)
     if (palette.color(QPalette::Window).lightness() >= 128) {
         palette.setColor(QPalette::Window, QColor(0xee, 0xf1, 0xf4));
         palette.setColor(QPalette::AlternateBase, QColor(0xf6, 0xf8, 0xfa));
+    } else { // a palette made from one dark colour has nearly black letters here
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            palette.setColor(QPalette::Disabled, role, tonesFor(palette).border);
     }
     palette.setColor(QPalette::Highlight, tonesFor(palette).accent);
     palette.setColor(QPalette::HighlightedText, Qt::white);

@@ -6,7 +6,6 @@ namespace motcua::domain
 {
 
 QString channelName(Channel channel) { return nameIn(channels, channel); }
-std::optional<Channel> channelFromName(const QString &name) { return valueIn(channels, name); }
 QString returnByName(ReturnBy way) { return nameIn(returnWays, way); }
 std::optional<ReturnBy> returnByFromName(const QString &name) { return valueIn(returnWays, name); }
 QString sourceName(DocumentSource source) { return nameIn(documentSources, source); }

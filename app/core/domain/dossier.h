@@ -120,7 +120,6 @@ struct DossierSummary {
 };
 
 [[nodiscard]] QString channelName(Channel channel);
-[[nodiscard]] std::optional<Channel> channelFromName(const QString &name);
 [[nodiscard]] QString returnByName(ReturnBy way);
 [[nodiscard]] std::optional<ReturnBy> returnByFromName(const QString &name);
 [[nodiscard]] QString sourceName(DocumentSource source);

@@ -118,6 +118,19 @@ void normalise(PageArrangement &arrangement)
     }
 }
 
+/// In the order in which they are to stand.
+PageIds sidesOf(const QList<CollatedSheet> &sheets)
+{
+    PageIds sides;
+    for (const CollatedSheet &sheet : sheets) {
+        for (const auto &side : {sheet.front, sheet.back}) {
+            if (side)
+                sides.append(*side);
+        }
+    }
+    return sides;
+}
+
 /// The wanted pages are whole documents of one pile, from boundary to boundary.
 bool areWholeDocuments(const Pile &pile, const PageIds &wanted)
 {
@@ -299,35 +312,26 @@ QList<CollatedSheet> collated(const PageIds &fronts, PageIds backs, bool backsRe
 
 PageArrangement arranged(PageArrangement arrangement, const QList<CollatedSheet> &sheets)
 {
-    PageIds order;
-    for (const CollatedSheet &sheet : sheets) {
-        for (const auto &side : {sheet.front, sheet.back}) {
-            if (side)
-                order.append(*side);
-        }
-    }
+    const PageIds order = sidesOf(sheets);
+    const auto isSide = [&](const ArrangedPage &page) { return order.contains(page.id); };
     for (Pile &pile : arrangement.piles) {
-        const auto isSheet = [&](const ArrangedPage &page) { return order.contains(page.id); };
-        const auto first = std::find_if(pile.pages.begin(), pile.pages.end(), isSheet);
-        if (first == pile.pages.end())
+        auto &pages = pile.pages;
+        const auto found = std::find_if(pages.begin(), pages.end(), isSide);
+        if (found == pages.end())
             continue;
-        const int row = int(first - pile.pages.begin());
-        const bool starts = first->startsDocument;
-        const auto before = pile.pages;
-        auto sides = takeOut(pile.pages, isSheet);
-        // What stays behind them inherits nothing: the sides come back before it.
-        if (starts && row < pile.pages.size())
-            pile.pages[row].startsDocument =
-                std::any_of(before.begin(), before.end(), [&](const ArrangedPage &page) {
-                    return page.startsDocument && page.id == pile.pages[row].id;
-                });
+        // The first side holds the place, and the start of a document, while the others are out.
+        const auto row = found - pages.begin();
+        const ArrangedPage holder = *found;
+        auto sides = takeOut(
+            pages, [&](const ArrangedPage &page) { return isSide(page) && page.id != holder.id; });
+        sides.append(pages.takeAt(row));
         std::sort(sides.begin(), sides.end(), [&](const ArrangedPage &a, const ArrangedPage &b) {
             return order.indexOf(a.id) < order.indexOf(b.id);
         });
-        for (int i = 0; i < sides.size(); ++i) {
-            sides[i].startsDocument = i == 0 && starts;
-            pile.pages.insert(row + i, sides[i]);
-        }
+        for (ArrangedPage &side : sides)
+            side.startsDocument = false;
+        sides.first().startsDocument = holder.startsDocument;
+        pages = pages.first(row) + sides + pages.sliced(row);
     }
     normalise(arrangement);
     return arrangement;

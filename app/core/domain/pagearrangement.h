@@ -113,7 +113,8 @@ struct CollatedSheet {
 /// whole (its last page belongs to the first sheet) or sheet by sheet.
 [[nodiscard]] QList<CollatedSheet> collated(const PageIds &fronts, PageIds backs,
                                             bool backsReversed);
-/// The sheets' pages in order, where the first of them stood.
+/// The sheets' pages in order, as one run where the first of them stood. The rest of a document
+/// that one of the others began stays a document of its own.
 [[nodiscard]] PageArrangement arranged(PageArrangement arrangement,
                                        const QList<CollatedSheet> &sheets);
 

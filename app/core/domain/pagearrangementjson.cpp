@@ -1,7 +1,5 @@
 #include "app/core/domain/pagearrangementjson.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace motcua::domain
@@ -139,6 +137,25 @@ kernel::Result<PageArrangement> pageArrangementFrom(const QJsonObject &json)
         arrangement.bin.append(binned);
     }
     return arrangement;
+}
+
+QJsonArray toJson(const PageIds &pages)
+{
+    QJsonArray json;
+    for (const PageId &page : pages)
+        json.append(idJson(page));
+    return json;
+}
+
+PageIds pageIdsFrom(const QJsonArray &json)
+{
+    PageIds pages;
+    for (const QJsonValue &value : json) {
+        const PageId page = idFrom(value.toObject());
+        if (!page.session.isNull() && page.number > 0)
+            pages.append(page);
+    }
+    return pages;
 }
 
 } // namespace motcua::domain

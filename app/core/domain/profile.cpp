@@ -140,9 +140,9 @@ QMap<QString, QMap<QString, QString>> readDeviceOptions(JsonReader &scan)
     return read;
 }
 
-ScanProfile readScan(JsonReader scan)
+ScanDefaults readScan(JsonReader scan)
 {
-    ScanProfile read;
+    ScanDefaults read;
     read.dpi = int(scan.integer(u"dpi"_s, read.dpi, {75, 1200}));
     read.mode = scan.oneOf(u"mode"_s, {u"color"_s, u"gray"_s, u"lineart"_s}, u"color"_s);
     read.source = scan.oneOf(u"source"_s, {u"flatbed"_s, u"adf"_s, u"adf-duplex"_s}, u"adf"_s);

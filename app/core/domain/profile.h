@@ -47,7 +47,8 @@ struct NumberingProfile {
     int orderWidth = 4;
 };
 
-struct ScanProfile {
+/// How this desk scans where no scan profile says otherwise, and the scan profiles of its own.
+struct ScanDefaults {
     int dpi = 300;
     QString mode;   ///< "color" | "gray" | "lineart"
     QString source; ///< "flatbed" | "adf" | "adf-duplex"
@@ -72,7 +73,7 @@ struct Profile {
     QString lookupUrl;
     NumberingProfile numbering;
     IgateProfile igate;
-    ScanProfile scan;
+    ScanDefaults scan;
     QJsonObject digitisation; ///< kept as written; read by the campaign and report use cases
     QJsonObject targets;      ///< kept as written, as above
     QJsonObject source;       ///< the JSON as read, for the store

@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr qint64 blockBytes = 64 << 10;
-constexpr char voidMark = 'V';
+const QByteArray voidMark = "V"_ba;
 
 QString journalFile(const QString &folder) { return folder + u"/journal.mcj"_s; }
 
@@ -45,15 +45,13 @@ struct Lines {
     void take(const QByteArray &line)
     {
         const auto words = line.split(' ');
-        const int number = words.value(0) == QByteArray(1, voidMark) ? words.value(1).toInt()
-                                                                     : words.value(0).toInt();
-        if (words.value(0) != QByteArray(1, voidMark)) {
-            const auto side = words.value(2) == "B" ? PageSide::Back : PageSide::Front;
-            pages.insert(number, {{words.value(1).toInt(), side}, words.value(3)});
+        if (words.value(0) == voidMark) {
+            for (auto it = pages.lowerBound(words.value(1).toInt()); it != pages.end();)
+                it = pages.erase(it);
             return;
         }
-        for (auto it = pages.lowerBound(number); it != pages.end();)
-            it = pages.erase(it);
+        const auto side = words.value(2) == "B" ? PageSide::Back : PageSide::Front;
+        pages.insert(words.value(0).toInt(), {{words.value(1).toInt(), side}, words.value(3)});
     }
 };
 
@@ -64,8 +62,10 @@ Result<Lines> linesOf(const QString &folder, const QByteArray &key, const Sealed
     if (!file.exists())
         return lines;
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Store, u"disk.write"_s, {}, file.errorString());
+        return failure(ErrorKind::Store, u"disk.read"_s, {}, file.errorString());
     QByteArray all = file.readAll();
+    if (file.error() != QFile::NoError)
+        return failure(ErrorKind::Store, u"disk.read"_s, {}, file.errorString());
     all.truncate(std::max<qsizetype>(0, all.indexOf('\0') < 0 ? all.size() : all.indexOf('\0')));
     while (lines.end < all.size()) {
         const qsizetype end = all.indexOf('\n', lines.end);
@@ -131,8 +131,7 @@ Result<PageJournal> PageJournal::open(const QString &folder, const QByteArray &k
         if (auto synced = syncFolder(folder); !synced)
             return failure(synced.error());
     }
-    if (auto begun = journal.write(QByteArray(1, voidMark) + ' ' + QByteArray::number(firstNumber));
-        !begun)
+    if (auto begun = journal.write(voidMark + ' ' + QByteArray::number(firstNumber)); !begun)
         return failure(begun.error());
     return journal;
 }
@@ -187,10 +186,6 @@ Result<JournalReport> readJournal(const QString &folder, const QByteArray &key,
         const auto found = files.fingerprint(folder + u'/' + spoolFileName(it.key()));
         if (!found || found->toHex() != it->fingerprint)
             report.foreign.append(it.key());
-    }
-    for (const int number : there) {
-        if (!lines->pages.contains(number))
-            report.unlisted.append(number);
     }
     return report;
 }

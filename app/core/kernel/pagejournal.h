@@ -9,11 +9,17 @@ namespace motcua::kernel
 {
 
 /// What was announced into a session's folder, so that a page that vanished or was exchanged later
-/// is noticed; that a page which is there is whole, its own seal tells. `journal.mcj` holds one
-/// line a page: number, sheet, side, fingerprint of the sealed file, and a stamp made with the
-/// session's key over this line and the stamp before, so that no line can be changed, dropped or
-/// moved but the last ones. The file is filled with zeros in advance: adding a line changes no
-/// metadata and costs one small write (O_DSYNC) between two sheets.
+/// is noticed; that a page which is there is whole, its own seal tells. The lines of `journal.mcj`,
+/// in the order in which things happened, words parted by one space:
+///
+///     V FIRST STAMP                             a stack begins: void is what stands above of the
+///                                               pages FIRST and later, which are fed (again) now
+///     NUMBER SHEET F|B FINGERPRINT STAMP        a page: its side, and its sealed file's
+///     fingerprint
+///
+/// The stamp is made with the session's key over this line and the stamp before, so no line can be
+/// changed, dropped or moved but the last ones. The file is filled with zeros in advance: adding a
+/// line changes no metadata and costs one small write (O_DSYNC) between two sheets.
 ///
 /// One writer at a time, on any thread.
 class PageJournal
@@ -53,8 +59,6 @@ struct JournalReport {
     QMap<int, Place> announced; ///< by page number
     QList<int> missing;         ///< announced, and gone
     QList<int> foreign;         ///< another file stands in the place of the announced one
-    QList<int> unlisted; ///< whole names nobody announced: imported, fed again, or a crash in the
-                         ///< moment between the page and its line
     bool isDamaged = false; ///< lines before the end do not bear their stamp: the lists hold for
                             ///< what stands before them
 
@@ -62,8 +66,10 @@ struct JournalReport {
     [[nodiscard]] QList<int> lost() const;
 };
 
-/// Compares journal and folder; a folder without a journal has only unlisted pages. Reads a few
-/// bytes of each page. Error: "disk.write" when the journal is there and cannot be read.
+/// Compares journal and folder. A page that stands there unannounced (taken in from a file, fed
+/// again, or a crash in the moment between the page and its line) is no fault; a folder without a
+/// journal has only such. Reads a few bytes of each page. Error: "disk.read" when the journal is
+/// there and cannot be read.
 [[nodiscard]] Result<JournalReport> readJournal(const QString &folder, const QByteArray &key,
                                                 const SealedFiles &files);
 

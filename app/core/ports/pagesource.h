@@ -100,13 +100,23 @@ public:
     virtual void scanEnded(const ScanEnd &end) = 0;
 };
 
-/// Hears of a device at rest: its buttons and sensors by SANE's names ("scan", "page-loaded",
-/// "cover-open"). Only while the device is still open after a stack (R46).
+/// What a button or a sensor of a device means, whatever its driver calls it.
+enum class Sensor { ScanKey, StopKey, OtherKey, PaperInFeeder, CoverOpen };
+
+/// The words of the worker's protocol.
+inline constexpr auto sensorWords = domain::enumNames<Sensor>({{Sensor::ScanKey, "scan"},
+                                                               {Sensor::StopKey, "stop"},
+                                                               {Sensor::OtherKey, "other"},
+                                                               {Sensor::PaperInFeeder, "paper"},
+                                                               {Sensor::CoverOpen, "cover"}});
+
+/// Hears of a device at rest: its buttons and sensors. Only while the device is still open after a
+/// stack (R46).
 class SensorListener
 {
 public:
     virtual ~SensorListener() = default;
-    virtual void sensorChanged(const QString &device, const QString &name, bool on) = 0;
+    virtual void sensorChanged(const QString &device, Sensor sensor, bool on) = 0;
 };
 
 /// Where pages come from: a scanner through its worker process, or files. One scan at a time.

@@ -23,8 +23,6 @@ namespace
 
 const QString encodedSuffix = u"enc"_s;
 const QString textInputSuffix = u"ocr"_s;
-// As many as the recogniser may have children; more would only wait in memory.
-constexpr int mostReadings = 2;
 
 int nextRun()
 {
@@ -62,7 +60,7 @@ public:
     void pageScanned(const kernel::ScannedPage &page) override
     {
         if (m_capture)
-            m_capture->append(page, {});
+            m_capture->append(page, {}, m_capture->m_policy);
     }
     void scanNoticed(const QString &messageKey) override
     {
@@ -82,8 +80,9 @@ private:
 
 Capture::Capture(Parts parts, QString folder, QByteArray key, ports::PagePolicy policy)
     : m_parts(parts), m_folder(std::move(folder)), m_key(std::move(key)), m_policy(policy),
-      m_run(nextRun())
+      m_texts({parts.files, parts.pool, parts.recogniser}, m_key), m_run(nextRun())
 {
+    connect(&m_texts, &TextQueue::pageRead, this, &Capture::takeText);
 }
 
 Capture::~Capture()
@@ -92,10 +91,12 @@ Capture::~Capture()
         m_parts.source.cancel();
 }
 
-void Capture::recover(const Edits &edits, const kernel::JournalReport &journal, int continueFrom)
+void Capture::recover(const Edits &edits, const kernel::JournalReport &journal, int continueFrom,
+                      const PageTreatments &treatments)
 {
     const QList<int> lost = journal.lost();
     m_continueFrom = continueFrom;
+    m_treatments = treatments;
     removeIntermediateFiles(m_folder);
     QList<int> numbers = kernel::spooledPages(m_folder);
     for (const int number : lost) {
@@ -113,14 +114,37 @@ void Capture::recover(const Edits &edits, const kernel::JournalReport &journal, 
         page.file = m_folder + u'/' + kernel::spoolFileName(number);
         page.sheet = journal.announced.value(number).sheet;
         page.side = journal.announced.value(number).side;
-        append(page, edits.value(number));
+        append(page, edits.value(number), treatments.policyOf(number, m_policy));
+    }
+}
+
+void Capture::treatNext(const ports::PagePolicy &policy)
+{
+    Q_ASSERT(!m_scanning);
+    m_policy = policy;
+    m_treatments.note(continueFrom(), policy);
+}
+
+void Capture::findSeparators()
+{
+    m_policy.findSeparators = true;
+    m_treatments.findSeparators();
+    for (int i = 0; i < m_pages.size(); ++i) {
+        CapturedPage &page = m_pages[i];
+        if (std::exchange(m_progress[i].policy.findSeparators, true) ||
+            page.stage == CapturedPage::Stage::Lost)
+            continue;
+        page.stage = CapturedPage::Stage::Spooled; // to be judged anew
+        process(i);
+        emit pageChanged(i);
     }
 }
 
 void Capture::scan(ports::ScanRequest request, const std::optional<ports::PagePolicy> &policy)
 {
     Q_ASSERT(!m_scanning);
-    m_policy = policy.value_or(m_policy);
+    if (policy)
+        treatNext(*policy);
     m_scanning = true;
     request.spoolFolder = m_folder;
     request.spoolKey = m_key;
@@ -152,7 +176,7 @@ void Capture::setEdit(int number, const domain::PageEdit &edit)
         if (page.stage == CapturedPage::Stage::Lost)
             continue;
         // Blank pages are not prepared for reading; only now it is wanted.
-        const bool unread = edit.kept && page.blank && !page.text && m_parts.recogniser;
+        const bool unread = edit.kept && page.blank && !page.text && m_texts.reads();
         if (looksNew || unread)
             process(i);
         emit pageChanged(i);
@@ -225,7 +249,8 @@ void Capture::scanEnded(const ports::ScanEnd &end)
     announceProgress();
 }
 
-void Capture::append(const kernel::ScannedPage &page, const domain::PageEdit &edit)
+void Capture::append(const kernel::ScannedPage &page, const domain::PageEdit &edit,
+                     const ports::PagePolicy &policy)
 {
     CapturedPage captured;
     captured.scanned = page;
@@ -236,12 +261,12 @@ void Capture::append(const kernel::ScannedPage &page, const domain::PageEdit &ed
     const int index = int(same - m_pages.begin());
     if (same == m_pages.end()) {
         m_pages.append(captured);
-        m_progress.append({Work::None, m_policy, 0});
+        m_progress.append({Work::None, policy, 0});
         emit pageAdded(index);
     } else {
         captured.edit = same->edit; // as the arrangement has it
         *same = captured;
-        m_progress[index].policy = m_policy;
+        m_progress[index].policy = policy;
         ++m_progress[index].scans;
         emit pageFedAgain(index);
         emit pageChanged(index);
@@ -375,8 +400,9 @@ void Capture::take(int index, kernel::Result<ports::ProcessedPage> result)
         page.paper = result->paper;
         page.cropsToPaper = result->cropsToPaper;
         page.separator = result->separator;
-        if (m_parts.recogniser && !page.text && !result->textInput.isNull())
-            m_toRead.push_back(index);
+        if (m_texts.reads() && !page.text && !result->textInput.isNull())
+            m_texts.add(
+                {index, m_progress[index].scans, fileFor(page.scanned.number, textInputSuffix)});
     } else {
         qCWarning(kernel::logScan)
             << "Page" << page.scanned.number << "could not be processed:" << result.error().detail;
@@ -385,59 +411,15 @@ void Capture::take(int index, kernel::Result<ports::ProcessedPage> result)
     }
     emit pageChanged(index);
     passTurnOn(index);
-    readNext();
     announceProgress();
 }
 
-void Capture::readNext()
+void Capture::takeText(const TextQueue::Page &page, const std::optional<kernel::PageText> &text)
 {
-    while (m_reading < mostReadings && !m_toRead.empty()) {
-        const int index = m_toRead.front();
-        m_toRead.pop_front();
-        openForReading(index);
-    }
-}
-
-void Capture::openForReading(int index)
-{
-    ++m_reading;
-    m_parts.pool.start(
-        this, PagePool::Urgency::Text, 0,
-        [&files = m_parts.files, key = m_key,
-         path = fileFor(m_pages[index].scanned.number, textInputSuffix)] {
-            auto gray = loadTextInput(files, key, path);
-            QFile::remove(path);
-            return gray;
-        },
-        [this, index](kernel::Result<QImage> gray) { recognise(index, std::move(gray)); });
-}
-
-void Capture::recognise(int index, kernel::Result<QImage> gray)
-{
-    if (!gray) {
-        qCWarning(kernel::logScan)
-            << "No text input for page" << m_pages[index].scanned.number << gray.error().detail;
-        return readingEnded(index);
-    }
-    const QPointer<Capture> self(this);
-    const int scans = m_progress[index].scans;
-    m_parts.recogniser->recognise(
-        *gray, [self, index, scans](kernel::Result<kernel::PageText> text) {
-            if (!self)
-                return;
-            if (text && scans == self->m_progress[index].scans)
-                self->m_pages[index].text = std::move(*text);
-            else if (!text)
-                qCWarning(kernel::logScan) << "No text for a page:" << text.error().detail;
-            self->readingEnded(index);
-        });
-}
-
-void Capture::readingEnded(int index)
-{
-    --m_reading;
-    emit pageChanged(index);
-    readNext();
+    // A sheet that was fed again meanwhile shows something else.
+    if (text && page.scans == m_progress[page.index].scans)
+        m_pages[page.index].text = text;
+    emit pageChanged(page.index);
     announceProgress();
 }
 
@@ -456,16 +438,6 @@ QString Capture::fileFor(int number, const QString &suffix) const
         .arg(number, 6, 10, QChar(u'0'))
         .arg(m_run)
         .arg(suffix);
-}
-
-ports::PagePolicy pagePolicy(const domain::ScanProfile &profile, domain::DocumentSource origin)
-{
-    const bool scanned = origin == domain::DocumentSource::Scan;
-    ports::PagePolicy policy;
-    policy.deskew = scanned && profile.deskew;
-    policy.orient = scanned;
-    policy.flagBlank = scanned && profile.leaveOutBlank;
-    return policy;
 }
 
 } // namespace motcua::services

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/core/domain/dossier.h"
 #include "app/core/domain/pagearrangement.h"
-#include "app/core/domain/profile.h"
 #include "app/core/kernel/page.h"
 #include "app/core/kernel/pagejournal.h"
 #include "app/core/kernel/sealedstream.h"
@@ -11,13 +9,14 @@
 #include "app/core/ports/pagesource.h"
 #include "app/core/ports/textrecogniser.h"
 #include "app/core/services/pagepool.h"
+#include "app/core/services/pagetreatments.h"
+#include "app/core/services/textqueue.h"
 
 #include <QHash>
 #include <QImage>
 #include <QList>
 #include <QObject>
 
-#include <deque>
 #include <limits>
 #include <optional>
 
@@ -86,14 +85,21 @@ public:
 
     using Edits = QHash<int, domain::PageEdit>; ///< by number
     /// Takes in what an earlier run left in the folder, in order, with what the operator had
-    /// decided about each page and what the journal says: a lost page keeps its place, with
-    /// "page.missing", whatever stands under its name. `continueFrom`: the page to feed next, 0 =
-    /// after the last one.
+    /// decided about each page, what the journal says and how the pages were treated: a lost page
+    /// keeps its place, with "page.missing", whatever stands under its name. `continueFrom`: the
+    /// page to feed next, 0 = after the last one.
     void recover(const Edits &edits = {}, const kernel::JournalReport &journal = {},
-                 int continueFrom = 0);
+                 int continueFrom = 0, const PageTreatments &treatments = {});
 
-    /// Starts a stack; folder, key and first number of the request are filled in here. `policy`
-    /// holds for its pages and for those after them.
+    /// The policy of the pages that come next, noted in treatments(): whoever keeps these saves
+    /// them before the scan. Not while one runs.
+    void treatNext(const ports::PagePolicy &policy);
+    /// Looks for separators on the pages that are there, and on those that come until treatNext().
+    void findSeparators();
+    [[nodiscard]] const PageTreatments &treatments() const { return m_treatments; }
+
+    /// Starts a stack; folder, key and first number of the request are filled in here. `policy` as
+    /// for treatNext(); without one, as before.
     void scan(ports::ScanRequest request, const std::optional<ports::PagePolicy> &policy = {});
     /// Another stack: what came of a torn sheet is not fed again, and stays.
     void keepTornSheet() { m_continueFrom = 0; }
@@ -111,7 +117,7 @@ public:
 
     [[nodiscard]] bool isScanning() const { return m_scanning; }
     [[nodiscard]] bool isProcessing() const { return m_processing > 0; }
-    [[nodiscard]] bool isReading() const { return m_reading > 0 || !m_toRead.empty(); }
+    [[nodiscard]] bool isReading() const { return m_texts.isBusy(); }
 
     /// The page with its edit, `pixels` on its longer side, made afresh; `done` comes while this
     /// object lives. Errors: those of the processor, "page.missing" for an unknown number.
@@ -150,7 +156,8 @@ private:
     };
 
     void scanEnded(const ports::ScanEnd &end);
-    void append(const kernel::ScannedPage &page, const domain::PageEdit &edit);
+    void append(const kernel::ScannedPage &page, const domain::PageEdit &edit,
+                const ports::PagePolicy &policy);
     void appendLost(int number);
     void showFirst(int index);
     void process(int index);
@@ -158,10 +165,7 @@ private:
     [[nodiscard]] std::optional<int> turnOfFront(int index) const;
     void passTurnOn(int front);
     void take(int index, kernel::Result<ports::ProcessedPage> result);
-    void readNext();
-    void openForReading(int index);
-    void recognise(int index, kernel::Result<QImage> gray);
-    void readingEnded(int index);
+    void takeText(const TextQueue::Page &page, const std::optional<kernel::PageText> &text);
     void announceProgress();
     [[nodiscard]] QString fileFor(int number, const QString &suffix) const;
 
@@ -169,19 +173,14 @@ private:
     QString m_folder;
     QByteArray m_key;
     ports::PagePolicy m_policy; ///< of the pages that come next
-    int m_run = 0;              ///< tells its files from those that an earlier capture still writes
+    PageTreatments m_treatments;
+    TextQueue m_texts;
+    int m_run = 0; ///< tells its files from those that an earlier capture still writes
     QList<CapturedPage> m_pages;
     QList<Progress> m_progress; ///< parallel to m_pages
-    std::deque<int> m_toRead;
-    int m_processing = 0; ///< pages whose work is not None
-    int m_reading = 0;
-    int m_continueFrom = 0; ///< 0 = after the last page
+    int m_processing = 0;       ///< pages whose work is not None
+    int m_continueFrom = 0;     ///< 0 = after the last page
     bool m_scanning = false;
 };
-
-/// What may be done to pages of this origin: a scan as the profile says; a file stays as the
-/// citizen made it.
-[[nodiscard]] ports::PagePolicy pagePolicy(const domain::ScanProfile &profile,
-                                           domain::DocumentSource origin);
 
 } // namespace motcua::services

@@ -1,6 +1,7 @@
 #include "app/core/services/captureset.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +27,8 @@ Capture &CaptureSet::add(const ports::CaptureSession &session, DocumentSource or
     const Capture::Parts parts{fromDevice ? m_parts.scanner : m_parts.files, m_parts.processor,
                                m_parts.sealedFiles, m_parts.pool, &m_parts.recogniser};
     ports::PagePolicy policy = pagePolicy(m_parts.profile, origin);
-    // For pages taken in again after a crash, of which nobody knows any more what was asked.
-    policy.findSeparators = fromDevice;
+    // For pages taken in again after a crash, where their draft does not say what was asked.
+    policy.findSeparators = fromDevice || m_findsSeparators;
     m_stacks.push_back(
         {session, origin, std::make_unique<Capture>(parts, session.folder, session.key, policy)});
     connectStack(m_stacks.back());
@@ -59,7 +60,8 @@ void CaptureSet::connectStack(const Stack &stack)
     connect(capture, &Capture::processed, this, &CaptureSet::processed, Qt::QueuedConnection);
 }
 
-void CaptureSet::recover(const PageArrangement &arrangement, const Journals &journals)
+void CaptureSet::recover(const PageArrangement &arrangement, const Journals &journals,
+                         const TreatmentsBySession &treatments)
 {
     QHash<QString, Capture::Edits> edits;
     const auto note = [&](const ArrangedPage &page) {
@@ -69,9 +71,31 @@ void CaptureSet::recover(const PageArrangement &arrangement, const Journals &jou
         std::for_each(pile.pages.begin(), pile.pages.end(), note);
     for (const domain::BinnedPage &binned : arrangement.bin)
         note(binned.page);
-    for (const Stack &stack : m_stacks)
-        stack.capture->recover(edits.value(stack.session.id.value),
-                               journals.value(stack.session.id.value));
+    for (const Stack &stack : m_stacks) {
+        const QString &session = stack.session.id.value;
+        PageTreatments treated = treatments.value(session);
+        if (m_findsSeparators)
+            treated.findSeparators();
+        stack.capture->recover(edits.value(session), journals.value(session), 0, treated);
+    }
+}
+
+TreatmentsBySession CaptureSet::treatments() const
+{
+    TreatmentsBySession treatments;
+    for (const Stack &stack : m_stacks) {
+        if (!stack.capture->treatments().noted().isEmpty())
+            treatments.insert(stack.session.id.value, stack.capture->treatments());
+    }
+    return treatments;
+}
+
+void CaptureSet::setFindSeparators(bool wanted)
+{
+    if (!std::exchange(m_findsSeparators, wanted) && wanted) {
+        for (const Stack &stack : m_stacks)
+            stack.capture->findSeparators();
+    }
 }
 
 const CaptureSet::Stack *CaptureSet::scannerStackOf(const QString &component) const

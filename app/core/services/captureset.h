@@ -34,7 +34,7 @@ public:
         const kernel::SealedFiles &sealedFiles;
         PagePool &pool;
         ports::TextRecogniser &recogniser;
-        const domain::ScanProfile &profile;
+        const domain::ScanDefaults &profile;
     };
 
     explicit CaptureSet(Parts parts, QObject *parent = nullptr);
@@ -44,8 +44,13 @@ public:
     /// A session without pages yet, or whose pages are taken in again with recover().
     Capture &add(const ports::CaptureSession &session, domain::DocumentSource origin);
     using Journals = QHash<QString, kernel::JournalReport>; ///< by the session's id
-    /// Takes the pages on disk in, each with its edit.
-    void recover(const domain::PageArrangement &arrangement, const Journals &journals = {});
+    /// Takes the pages on disk in, each with its edit and treated as it was.
+    void recover(const domain::PageArrangement &arrangement, const Journals &journals = {},
+                 const TreatmentsBySession &treatments = {});
+    [[nodiscard]] TreatmentsBySession treatments() const;
+    /// While `wanted`, separators are looked for on every page that is there, or comes from files
+    /// or an earlier run; a new scan says so itself.
+    void setFindSeparators(bool wanted);
     /// The capture that further sheets for this component go to; null = none yet.
     [[nodiscard]] Capture *scannerStack(const QString &component) const;
     /// In that capture, before the page to continue from: the last page with something on it, or
@@ -97,6 +102,7 @@ private:
 
     Parts m_parts;
     std::vector<Stack> m_stacks;
+    bool m_findsSeparators = false;
     quint64 m_generation = 0; // what an earlier reception still says is dropped
 };
 

@@ -76,13 +76,17 @@ void Digitiser::next()
 
 void Digitiser::capture(const Stack &stack)
 {
-    const auto session = m_openSession(m_checked.sources[stack.component].component, stack.origin);
+    const DraftComponent &source = m_checked.sources[stack.component];
+    const ports::PagePolicy usual = pagePolicy(m_parts.scanDefaults, stack.origin);
+    const ports::PagePolicy policy =
+        stack.origin == DocumentSource::Scan ? source.pagePolicy.value_or(usual) : usual;
+    const auto session = m_openSession(source.component, stack.origin, policy);
     if (!session)
         return finish(failure(session.error()));
     m_capture = std::make_unique<Capture>(
         Capture::Parts{stack.origin == DocumentSource::Scan ? m_parts.scanner : m_parts.files,
                        m_parts.processor, m_parts.sealedFiles, m_parts.pagePool, nullptr},
-        session->folder, session->key, pagePolicy(m_parts.scanProfile, stack.origin));
+        session->folder, session->key, policy);
     connect(m_capture.get(), &Capture::pageAdded, this,
             [this, stack](int index) { emit pageScanned(stack.component, index + 1); });
     m_otherwise = stack.otherwise;
@@ -91,8 +95,7 @@ void Digitiser::capture(const Stack &stack)
     connect(
         m_capture.get(), &Capture::processed, this, [this, stack] { take(stack); },
         Qt::QueuedConnection);
-    const auto &policy = m_checked.sources[stack.component].pagePolicy;
-    m_capture->scan(stack.request, stack.origin == DocumentSource::Scan ? policy : std::nullopt);
+    m_capture->scan(stack.request);
 }
 
 void Digitiser::takeEnd(const ports::ScanEnd &end)

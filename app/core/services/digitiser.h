@@ -4,6 +4,7 @@
 #include "app/core/ports/documentwriter.h"
 #include "app/core/services/capture.h"
 #include "app/core/services/documentassembly.h"
+#include "app/core/services/pagetreatments.h"
 
 #include <QObject>
 
@@ -32,11 +33,12 @@ public:
         const kernel::SealedFiles &sealedFiles;
         PagePool &pagePool;
         const ports::DocumentWriter &documents;
-        const domain::ScanProfile &scanProfile;
+        const domain::ScanDefaults &scanDefaults;
     };
-    /// Opens a capture session for a component; pages of files can be made again at any time.
+    /// Opens a capture session for a component, and keeps how its pages are treated; pages of
+    /// files can be made again at any time.
     using OpenSession = std::function<kernel::Result<ports::CaptureSession>(
-        const QString &component, domain::DocumentSource origin)>;
+        const QString &component, domain::DocumentSource origin, const ports::PagePolicy &policy)>;
     using Done = ports::Completion<PartsByComponent>;
 
     Digitiser(Parts parts, OpenSession openSession);

@@ -106,7 +106,7 @@ void Receptions::readJournals(Unfinished &reception) const
         const auto report = kernel::readJournal(session.folder, session.key, m_parts.files);
         if (!report)
             qCWarning(kernel::logDesk) << "Journal unread:" << report.error().detail;
-        const kernel::JournalReport unread{{}, {}, {}, {}, true};
+        const kernel::JournalReport unread{{}, {}, {}, true};
         reception.journals.insert(session.id.value, report.value_or(unread));
     }
 }

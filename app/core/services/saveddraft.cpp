@@ -82,6 +82,36 @@ QList<PartPlace> readOrder(const QJsonValue &json)
     return order;
 }
 
+QJsonArray treatmentsJson(const TreatmentsBySession &treatments)
+{
+    QJsonArray json;
+    for (auto session = treatments.begin(); session != treatments.end(); ++session) {
+        for (const PageTreatments::Since &since : session->noted())
+            json.append(QJsonObject{{u"session"_s, session.key()},
+                                    {u"from"_s, since.from},
+                                    {u"deskew"_s, since.deskew},
+                                    {u"flagBlank"_s, since.flagBlank},
+                                    {u"cropToPaper"_s, since.cropToPaper},
+                                    {u"findSeparators"_s, since.findSeparators}});
+    }
+    return json;
+}
+
+TreatmentsBySession readTreatments(const QJsonValue &json)
+{
+    QMap<QString, QList<PageTreatments::Since>> noted;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &since : array)
+        noted[since[u"session"_s].toString()].append(
+            {since[u"from"_s].toInt(), since[u"deskew"_s].toBool(true),
+             since[u"flagBlank"_s].toBool(true), since[u"cropToPaper"_s].toBool(),
+             since[u"findSeparators"_s].toBool()});
+    TreatmentsBySession treatments;
+    for (auto session = noted.begin(); session != noted.end(); ++session)
+        treatments.insert(session.key(), PageTreatments(*session));
+    return treatments;
+}
+
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
@@ -109,7 +139,9 @@ QByteArray writeSavedDraft(const SavedDraft &saved)
         {u"order"_s, orderJson(saved.order)},
         {u"pages"_s, domain::toJson(saved.pages)},
         {u"stopped"_s, saved.stopped},
-        {u"sealing"_s, saved.sealing.value}};
+        {u"sealing"_s, saved.sealing.value},
+        {u"treatments"_s, treatmentsJson(saved.treatments)},
+        {u"ignoredSplits"_s, domain::toJson(saved.ignoredSplits)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -133,7 +165,9 @@ kernel::Result<SavedDraft> readSavedDraft(const QByteArray &bytes)
                       readOrder(json->value(u"order"_s)),
                       std::move(*pages),
                       json->value(u"stopped"_s).toString(),
-                      {json->value(u"sealing"_s).toString()}};
+                      {json->value(u"sealing"_s).toString()},
+                      readTreatments(json->value(u"treatments"_s)),
+                      domain::pageIdsFrom(json->value(u"ignoredSplits"_s).toArray())};
 }
 
 } // namespace motcua::services

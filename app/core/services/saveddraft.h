@@ -2,6 +2,7 @@
 
 #include "app/core/domain/pagearrangement.h"
 #include "app/core/services/dossierdraft.h"
+#include "app/core/services/pagetreatments.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -26,6 +27,9 @@ struct SavedDraft {
     domain::PageArrangement pages; ///< what the operator made of them; those not in it come last
     QString stopped;               ///< component whose stack stopped before its end, undecided
     kernel::DossierId sealing;     ///< set just before sealing: if this dossier exists, it is done
+    /// How the pages of each scan are made; what an older draft does not say is as the desk does.
+    TreatmentsBySession treatments = {};
+    domain::PageIds ignoredSplits = {}; ///< cuts and sheets of proposals that were turned down
 
     /// Nothing that an officer would miss.
     [[nodiscard]] bool isEmpty() const;

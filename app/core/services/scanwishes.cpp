@@ -65,7 +65,7 @@ ports::PagePolicy pagePolicy(const ScanIntent &intent)
 }
 
 domain::ScanIntents deskIntents(const domain::ScanIntents &shipped,
-                                const domain::ScanProfile &profile)
+                                const domain::ScanDefaults &profile)
 {
     domain::ScanIntents merged = shipped.overriddenBy(profile.intents);
     if (!profile.intents.usual.isEmpty())

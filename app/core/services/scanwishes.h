@@ -18,7 +18,7 @@ namespace motcua::services
 /// The intents of one desk: the shipped ones with its own on top. Unless the profile names a usual
 /// one, that is the plain words of its `scan` part (dpi, mode, source, paper), with the id "desk".
 [[nodiscard]] domain::ScanIntents deskIntents(const domain::ScanIntents &shipped,
-                                              const domain::ScanProfile &profile);
+                                              const domain::ScanDefaults &profile);
 
 /// Fills in what `paper` is to be scanned with where its draft leaves that to a profile: the one
 /// that it names, else by `name`, the paper's own. What only a rule proposes gives way when the

@@ -1,3 +1,4 @@
+#include "app/core/kernel/memoryguard.h"
 #include "app/core/kernel/spoolpage.h"
 #include "app/security/sealedfile.h"
 #include "scanner/device/pageprocessor.h"
@@ -148,6 +149,7 @@ void compareRotation(const QImage &page, QTextStream &out)
 
 int main(int argc, char **argv)
 {
+    motcua::kernel::giveBackPages();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);

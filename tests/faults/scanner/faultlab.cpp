@@ -113,11 +113,13 @@ QString FaultLab::journalWrong(bool afterKill) const
         kernel::readJournal(m_spool.folder(), m_spool.key(), security::SodiumSealedFiles());
     if (!report)
         return report.error().detail;
+    auto unlisted = kernel::spooledPages(m_spool.folder());
+    unlisted.removeIf([&](int number) { return report->announced.contains(number); });
     if (report->isDamaged || !report->missing.isEmpty() || !report->foreign.isEmpty() ||
-        (!report->unlisted.isEmpty() && !afterKill))
+        (!unlisted.isEmpty() && !afterKill))
         return u"%1 missing, %2 foreign, %3 unlisted"_s.arg(report->missing.size())
             .arg(report->foreign.size())
-            .arg(report->unlisted.size());
+            .arg(unlisted.size());
     return {};
 }
 

@@ -20,9 +20,10 @@ namespace
 class SensorRecorder final : public ports::SensorListener
 {
 public:
-    void sensorChanged(const QString &device, const QString &name, bool on) override
+    void sensorChanged(const QString &device, ports::Sensor sensor, bool on) override
     {
-        heard.append(device + u' ' + name + (on ? u" on"_s : u" off"_s));
+        heard.append(device + u' ' + domain::nameIn(ports::sensorWords, sensor) +
+                     (on ? u" on"_s : u" off"_s));
     }
 
     QStringList heard;
@@ -82,7 +83,7 @@ void LiveTest::buttonsAreHeardAtRestOnly()
     lab.setSensor(u"scan"_s, false);
     QTRY_COMPARE(sensors.heard.value(1), device + u" scan off"_s);
     lab.setSensor(u"page-loaded"_s, true);
-    QTRY_COMPARE(sensors.heard.value(2), device + u" page-loaded on"_s);
+    QTRY_COMPARE(sensors.heard.value(2), device + u" paper on"_s);
     QVERIFY(!lab.log().contains(u"look double-feed"_s)); // no sensor of a device at rest
 }
 

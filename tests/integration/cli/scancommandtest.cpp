@@ -311,6 +311,24 @@ void ScanCommandTest::printedSeparatorsSplitAStack()
     QVERIFY(documents[1][u"component"_s].isUndefined());
     QCOMPARE(documents[2][u"component"_s].toString(), u"KS-01"_s);
     QVERIFY(!QFile::exists(pathOf(u"cut.pdf"_s)));
+    // A shorter stack under the same name would leave documents of this one beside its own.
+    QStringList again{u"scan"_s,  u"--device"_s,       u"file:"_s + page(1), plain,
+                      page(3),    u"--split"_s,        u"separators"_s,      u"--no-ocr"_s,
+                      u"--out"_s, pathOf(u"cut.pdf"_s)};
+    const Outcome refused = m_program->run(again);
+    QCOMPARE(refused.exit, 1);
+    QVERIFY(refused.err.contains("cut-1.pdf"));
+    QCOMPARE(pagesOf(pathOf(u"cut-1.pdf"_s)), 2); // as it was
+    QVERIFY(QFile::remove(pathOf(u"cut-1.pdf"_s)) && QFile::remove(pathOf(u"cut-2.pdf"_s)));
+    QVERIFY(m_program->run(again).err.contains("cut-3.pdf"));
+    const Outcome anew = m_program->run(again + QStringList{u"--anew"_s});
+    QCOMPARE(anew.exit, 0);
+    QCOMPARE(anew.json()[u"documents"_s].toArray().size(), 2);
+    QVERIFY(anew.err.contains("cut-3.pdf")); // it stays, and that is said
+    QCOMPARE(pagesOf(pathOf(u"cut-3.pdf"_s)), 1);
+    QVERIFY(QFile::copy(plain, pathOf(u"year-2026.pdf"_s)));
+    again.last() = pathOf(u"year.pdf"_s);
+    QCOMPARE(m_program->run(again).exit, 0);
     QCOMPARE(m_program
                  ->run({u"scan"_s, u"--device"_s, u"file:"_s + page(1), u"--split"_s, u"often"_s,
                         u"--out"_s, pathOf(u"cut.pdf"_s)})
@@ -357,15 +375,14 @@ void ScanCommandTest::profilesOfTheDeskAreKnown()
           QJsonObject{{u"gateway"_s, u"https://gate.example"_s}, {u"clientId"_s, u"desk"_s}}},
          {u"scan"_s,
           QJsonObject{{u"intents"_s, QJsonArray{own}}, {u"intentRules"_s, QJsonArray{rule}}}}});
-    const QStringList common{u"scan"_s,     u"--device"_s,       device,
-                             u"--no-ocr"_s, u"--profile-file"_s, file};
+    const QStringList common{u"scan"_s, u"--device"_s, device, u"--no-ocr"_s, u"--profile"_s, file};
     const QString pdf = pathOf(u"own.pdf"_s);
     const auto resolution = [&] {
         return runProgram(u"pdfimages"_s, {u"-list"_s, pdf}, program.environment())
             .out.contains(" 150   150 ");
     };
     const Outcome named =
-        program.run(common + QStringList{u"--profile"_s, u"so-bo"_s, u"--out"_s, pdf});
+        program.run(common + QStringList{u"--scan-profile"_s, u"so-bo"_s, u"--out"_s, pdf});
     QVERIFY2(named.exit == 0, named.err.constData());
     QCOMPARE(named.json()[u"pages"_s].toInt(), 1);
     QVERIFY(resolution());
@@ -376,11 +393,11 @@ void ScanCommandTest::profilesOfTheDeskAreKnown()
     QVERIFY(resolution());
 
     const Outcome unknown =
-        program.run({u"scan"_s, u"--device"_s, device, u"--profile"_s, u"desk"_s, u"--out"_s,
+        program.run({u"scan"_s, u"--device"_s, device, u"--scan-profile"_s, u"desk"_s, u"--out"_s,
                      pathOf(u"desk.pdf"_s), u"--no-ocr"_s});
     QVERIFY2(unknown.exit == 0, unknown.err.constData()); // "as this desk is set", from its store
-    const Outcome none = program.run({u"scan"_s, u"--device"_s, device, u"--profile"_s, u"none"_s,
-                                      u"--out"_s, pathOf(u"none.pdf"_s)});
+    const Outcome none = program.run({u"scan"_s, u"--device"_s, device, u"--scan-profile"_s,
+                                      u"none"_s, u"--out"_s, pathOf(u"none.pdf"_s)});
     QCOMPARE(none.exit, 2);
     QCOMPARE(none.sentences().filter(u"a4-both"_s).size(), 1);
 }

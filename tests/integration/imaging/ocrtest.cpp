@@ -47,7 +47,7 @@ Input input(PageKind kind, quint32 seed, double skew = 0)
     pagemaker::PageOrder order{kind, 300, seed, pagemaker::everydayWear(seed, 0), 0};
     order.wear.skewDegrees = skew;
     const auto page = pagemaker::makePage(order);
-    const QImage straight = skew == 0 ? page.image : imaging::deskewed(page.image, skew);
+    const QImage straight = imaging::placed(page.image, {.skewDegrees = skew});
     return {imaging::ocrInput(straight), page.truth.lines.join(u' ').split(u' ')};
 }
 
@@ -186,7 +186,6 @@ void TestOcr::cancelAllAnswersEverybodyOnce()
     scanner::OcrProcessPool pool({.processes = 2});
     for (int i = 0; i < 6; ++i)
         pool.recognise(page.gray, answers.taker());
-    QCOMPARE(pool.load(), 6);
     QTRY_COMPARE_WITH_TIMEOUT(ocrChildren().size(), 2, patience);
     pool.cancelAll();
     QVERIFY(answers.all.isEmpty());
@@ -195,7 +194,6 @@ void TestOcr::cancelAllAnswersEverybodyOnce()
         QVERIFY(!answer.has_value());
         QCOMPARE(answer.error().key, u"ocr.cancelled"_s);
     }
-    QCOMPARE(pool.load(), 0);
     pool.recognise(page.gray, answers.taker()); // it works on afterwards
     QTRY_COMPARE_WITH_TIMEOUT(answers.all.size(), 7, patience);
     QVERIFY(answers.all.last().has_value());

@@ -56,7 +56,7 @@ private:
     scanner::SpoolPageProcessor m_processor{m_files};
     services::PagePool m_pool;
     UiRecogniser m_recogniser;
-    domain::ScanProfile m_profile;
+    domain::ScanDefaults m_profile;
     services::CaptureSet m_captures{
         {m_source, m_source, m_processor, m_files, m_pool, m_recogniser, m_profile}};
 

@@ -78,12 +78,23 @@ const std::map<std::string, Setter> &setters()
     return known;
 }
 
+/// As SANE itself: from the first folder of SANE_CONFIG_DIR that has it; a search puts one of its
+/// own in front.
+std::ifstream openScript()
+{
+    const char *set = std::getenv("SANE_CONFIG_DIR");
+    std::istringstream folders(set ? set : ".");
+    std::ifstream file;
+    for (std::string folder; !file.is_open() && std::getline(folders, folder, ':');)
+        file.open(folder + "/motcuafault.conf");
+    return file;
+}
+
 } // namespace
 
 FaultScript FaultScript::load()
 {
-    const char *folder = std::getenv("SANE_CONFIG_DIR");
-    std::ifstream file(std::string(folder ? folder : ".") + "/motcuafault.conf");
+    std::ifstream file = openScript();
     FaultScript script;
     for (std::string line; std::getline(file, line);) {
         std::istringstream words(line);

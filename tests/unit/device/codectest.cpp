@@ -92,7 +92,7 @@ void CodecTest::eventsSurvive_data()
     row("reading", Reading{4, qint64(5) << 32});
     row("notice", Noticed{u"scanner.busy"_s});
     row("idle", Idle{});
-    row("sensor", Sensed{u"page-loaded"_s, true});
+    row("sensor", Sensed{ports::Sensor::PaperInFeeder, true});
     QImage gray(5, 3, QImage::Format_Grayscale8); // lines of 5 bytes, padded to 8 in memory
     gray.fill(200);
     row("growing, gray", Growing{7, {gray, 20, 320}});

@@ -4,6 +4,7 @@
 #include "tests/unit/device/scandeadlinetest.h"
 #include "tests/unit/device/scannerchecktest.h"
 #include "tests/unit/device/scansettingstest.h"
+#include "tests/unit/device/sourcestatestest.h"
 #include "tests/unit/device/workerpagesourcetest.h"
 
 #include <QCoreApplication>
@@ -13,5 +14,5 @@ int main(int argc, char **argv)
     using namespace motcua::tests;
     QCoreApplication app(argc, argv);
     return runTests<CodecTest, ReopeningTest, ScannerCheckTest, ScanDeadlineTest, ScanSettingsTest,
-                    WorkerPageSourceTest>(argc, argv);
+                    SourceStatesTest, WorkerPageSourceTest>(argc, argv);
 }

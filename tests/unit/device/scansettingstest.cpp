@@ -92,6 +92,32 @@ void ScanSettingsTest::modeNamesAreUnderstood()
     QTEST(mode ? int(*mode) : -1, "expected");
 }
 
+void ScanSettingsTest::sensorNamesAreUnderstood_data()
+{
+    QTest::addColumn<std::optional<ports::Sensor>>("sensor");
+    const auto row = [](const char *option, std::optional<ports::Sensor> sensor) {
+        QTest::newRow(option) << sensor;
+    };
+    for (const char *option : {"scan", "start"})
+        row(option, ports::Sensor::ScanKey);
+    for (const char *option : {"stop", "cancel"})
+        row(option, ports::Sensor::StopKey);
+    for (const char *option : {"email", "copy", "pdf", "file", "fax", "newfile", "extra"})
+        row(option, ports::Sensor::OtherKey);
+    for (const char *option : {"page-loaded", "adf-loaded", "doc-in-adf"})
+        row(option, ports::Sensor::PaperInFeeder);
+    row("cover-open", ports::Sensor::CoverOpen);
+    // They speak of the sheet that stopped the feeder, and not at rest.
+    for (const char *option : {"double-feed", "omr-df", "source", "power-save"})
+        row(option, std::nullopt);
+}
+
+void ScanSettingsTest::sensorNamesAreUnderstood()
+{
+    QFETCH(const std::optional<ports::Sensor>, sensor);
+    QCOMPARE(names::sensorKind(QString::fromLatin1(QTest::currentDataTag())), sensor);
+}
+
 void ScanSettingsTest::valuesFitTheOption_data()
 {
     QTest::addColumn<OptionType>("type");

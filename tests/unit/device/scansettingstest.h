@@ -15,6 +15,8 @@ private slots:
     void sourceNamesAreUnderstood();
     void modeNamesAreUnderstood_data();
     void modeNamesAreUnderstood();
+    void sensorNamesAreUnderstood_data();
+    void sensorNamesAreUnderstood();
     void valuesFitTheOption_data();
     void valuesFitTheOption();
     void devicesAreDescribed_data();

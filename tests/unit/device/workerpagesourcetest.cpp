@@ -1,11 +1,10 @@
 #include "tests/unit/device/workerpagesourcetest.h"
 
 #include "scanner/device/workerpagesource.h"
+#include "tests/unit/device/scriptedworker.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,67 +16,6 @@ using namespace scanner;
 
 namespace
 {
-
-/// A worker as a shell script. `say` sends an event; `order` waits for a command and notes it;
-/// `deaf` stays and answers nothing until stdin ends.
-class ScriptedWorker
-{
-public:
-    explicit ScriptedWorker(const QByteArray &story)
-    {
-        QFile script(program());
-        if (!script.open(QIODevice::WriteOnly))
-            qFatal("no script");
-        script.write("#!/bin/sh\n"
-                     "cd '" +
-                     m_folder.path().toUtf8() +
-                     "'\n"
-                     "echo x >> started\n"
-                     "say() { printf '%s\\n' \"$1\"; }\n"
-                     "order() { read -r line || exit 0; printf '%s\\n' \"$line\" >> orders; }\n"
-                     "deaf() { while read -r line; do printf '%s\\n' \"$line\" >> orders; done; "
-                     "exit 0; }\n"
-                     "page() { : > page-$1; say '{\"type\":\"page\",\"number\":'$1"
-                     "',\"file\":\"'$PWD/page-$1'\",\"width\":1,\"lines\":1}'; }\n"
-                     "begin() { say '{\"type\":\"opening\"}'; say '{\"type\":\"setting\"}'; "
-                     "say '{\"type\":\"started\",\"dpiX\":300,\"dpiY\":300,"
-                     "\"source\":\"adf\",\"mode\":\"color\"}'; }\n"
-                     "finish() { say '{\"type\":\"ended\",\"pages\":'$1'}'; "
-                     "say '{\"type\":\"idle\"}'; }\n"
-                     "say '{\"type\":\"hello\",\"version\":" +
-                     QByteArray::number(protocolVersion) + "}'\n" + story);
-        script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-
-    [[nodiscard]] QString program() const { return m_folder.filePath(u"worker"_s); }
-    [[nodiscard]] QByteArrayList lines(const QString &file) const
-    {
-        QFile log(m_folder.filePath(file));
-        return log.open(QIODevice::ReadOnly) ? log.readAll().trimmed().split('\n')
-                                             : QByteArrayList();
-    }
-    [[nodiscard]] QByteArrayList orders() const { return lines(u"orders"_s); }
-    [[nodiscard]] qsizetype starts() const { return lines(u"started"_s).size(); }
-
-    [[nodiscard]] ScannerSetup setup() const
-    {
-        ScannerSetup setup;
-        setup.program = program();
-        setup.limits.cancelGrace = 100ms;
-        return setup;
-    }
-    [[nodiscard]] ports::ScanRequest request() const
-    {
-        ports::ScanRequest request;
-        request.device = u"scripted:0"_s;
-        request.spoolFolder = m_folder.path();
-        request.spoolKey = QByteArray(32, 'k');
-        return request;
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 /// A SANE configuration that names one backend, for the searches of this process.
 class OneBackend
@@ -95,29 +33,6 @@ public:
 
 private:
     QTemporaryDir m_folder;
-};
-
-class Ear final : public ports::ScanListener
-{
-public:
-    void scanStarted(QSizeF, ports::ScanSource, ports::ScanMode) override { ++starts; }
-    void pageScanned(const kernel::ScannedPage &page) override { pages.append(page.number); }
-    void scanNoticed(const QString &key) override { notices.append(key); }
-    void scanEnded(const ports::ScanEnd &ended) override
-    {
-        ++ends;
-        end = ended;
-        if (onEnd)
-            onEnd();
-    }
-    [[nodiscard]] QString fault() const { return end.fault ? end.fault->key : QString(); }
-
-    int starts = 0;
-    int ends = 0;
-    QList<int> pages;
-    QStringList notices;
-    ports::ScanEnd end;
-    std::function<void()> onEnd;
 };
 
 } // namespace

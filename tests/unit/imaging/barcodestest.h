@@ -12,7 +12,7 @@ class TestBarcodes : public QObject
 private slots:
     void readsWhatIsPrinted_data();
     void readsWhatIsPrinted();
-    void readsSeveralFromTheTopDown();
+    void passesWhatIsNotWanted();
     void findsNoneInText();
 };
 

@@ -106,7 +106,7 @@ void TestSkew::straightensOnce()
         page = imaging::grayOf(page);
     if (format == QImage::Format_Mono)
         page = imaging::inkOf(imaging::grayOf(page), 128);
-    const QImage straight = imaging::deskewed(page, 3);
+    const QImage straight = imaging::placed(page, {.skewDegrees = 3});
     QCOMPARE(straight.format(), format);
     QCOMPARE(straight.size(), page.size());
     QCOMPARE(straight.dotsPerMeterX(), page.dotsPerMeterX());
@@ -119,7 +119,7 @@ void TestSkew::fillsWithWhite()
 {
     QImage black(400, 300, QImage::Format_Grayscale8);
     black.fill(Qt::black);
-    const QImage turned = imaging::deskewed(black, 5);
+    const QImage turned = imaging::placed(black, {.skewDegrees = 5});
     QCOMPARE(turned.pixelColor(0, 0), QColor(Qt::white));
     QCOMPARE(turned.pixelColor(399, 299), QColor(Qt::white));
     QCOMPARE(turned.pixelColor(200, 150), QColor(Qt::black));

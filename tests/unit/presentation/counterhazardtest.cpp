@@ -3,7 +3,10 @@
 #include "tests/unit/presentation/receptionbed.h"
 
 #include <QFile>
+#include <QMimeData>
 #include <QTemporaryDir>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -240,6 +243,39 @@ void CounterHazardTest::leavingAStoppedStackIsTold()
     const auto pages = after.presenter.pageDesk.arrangement().pagesOf(at.first);
     QCOMPARE(pages.size(), 2);
     QCOMPARE(pages[1].edit.turn, 90);
+}
+
+void CounterHazardTest::draggedPagesAreTheOnesThatWereTaken()
+{
+    Desk at(Stacks{{4, {}}, {1, {}}});
+    QVERIFY(at.isReady);
+    QVERIFY(at.reception.scan());
+    at.reception.presenter.setCurrentRow(0);
+    at.pages().insertNextBefore(0);
+    QAbstractItemModel *strip = at.pages().pages();
+    const std::unique_ptr<QMimeData> taken(
+        strip->mimeData({strip->index(1, 0), strip->index(3, 0)}));
+    QVERIFY(at.reception.scan()); // a page comes in before them while they are held
+    at.reception.presenter.setCurrentRow(0);
+    QCOMPARE(at.pile(), u"5 1 2 3 4"_s);
+    strip->dropMimeData(taken.get(), Qt::MoveAction, 1, 0, {});
+    QCOMPARE(at.pile(), u"5 2 4 1 3"_s);
+}
+
+void CounterHazardTest::sealingWaitsWhileAPageIsOpen()
+{
+    Desk at(Stacks{{2, {}}});
+    QVERIFY(at.isReady);
+    at.reception.presenter.checklist.setReceived(1, true);
+    at.reception.presenter.scanCurrent();
+    at.reception.presenter.seal(); // as soon as the pages are in ...
+    auto view = std::make_unique<QObject>();
+    at.pages().holdFor(*view);
+    QVERIFY(at.isSettled());
+    QVERIFY(at.reception.presenter.isSealing());
+    QVERIFY(at.reception.sealed.isEmpty());
+    view.reset(); // ... and looked at
+    QTRY_COMPARE(at.reception.sealed.size(), 1);
 }
 
 void CounterHazardTest::draftWithDeletedPagesIsKept()

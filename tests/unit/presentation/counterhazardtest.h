@@ -24,6 +24,8 @@ private slots:
     void pagesGoWhereTheDeletedPageStood();
     void leavingAStoppedStackIsTold();
     void draftWithDeletedPagesIsKept();
+    void draggedPagesAreTheOnesThatWereTaken();
+    void sealingWaitsWhileAPageIsOpen();
 };
 
 } // namespace motcua::tests

@@ -6,6 +6,7 @@
 #include "tests/unit/presentation/modeltest.h"
 #include "tests/unit/presentation/partytest.h"
 #include "tests/unit/presentation/receptiontest.h"
+#include "tests/unit/presentation/resumetest.h"
 #include "tests/unit/presentation/scannerpresentertest.h"
 #include "tests/unit/presentation/splittingtest.h"
 #include "tests/unit/presentation/stackpausetest.h"
@@ -17,5 +18,6 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
     return runTests<CounterHazardTest, FormatTest, HomeTest, LoginTest, ModelTest, PartyTest,
-                    ReceptionTest, ScannerPresenterTest, SplittingTest, StackPauseTest>(argc, argv);
+                    ReceptionTest, ResumeTest, ScannerPresenterTest, SplittingTest, StackPauseTest>(
+        argc, argv);
 }

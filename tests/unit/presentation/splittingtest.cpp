@@ -170,6 +170,44 @@ void SplittingTest::waitsForTheWholeStack()
     QVERIFY(birth.pile(birth.first).startsWith(u"1 | 3"_s));
 }
 
+void SplittingTest::waitsWhileTheStackIsStopped()
+{
+    UiDesk desk;
+    Birth birth(desk);
+    desk.processor.separators = {{3, u"component-"_s + birth.second}};
+    birth.presenter.splitChoice.setAtSeparators(true);
+    const kernel::Error jam{kernel::ErrorKind::Scanner, u"scanner.jammed"_s, {u"4"_s}, {}};
+    desk.scanner.stacks = {{3, jam}, {2, {}}};
+    birth.presenter.scanCurrent();
+    QTRY_COMPARE(birth.presenter.stackPause.kind(), StackPause::Kind::Fault);
+    QTRY_VERIFY(!birth.presenter.capture.isBusy());
+    QCOMPARE(birth.splitting().proposal().separators, 1);
+    QVERIFY(!birth.splitting().isReady());
+    birth.splitting().accept(); // the separator is the last page: it would part nothing
+    QCOMPARE(birth.pile(birth.first), u"1 2 3"_s);
+    birth.presenter.stackPause.goOn();
+    QTRY_VERIFY(birth.splitting().isReady());
+    birth.splitting().accept();
+    QCOMPARE(birth.pile(birth.first), u"1 2"_s);
+    QCOMPARE(birth.pile(birth.second), u"4 5"_s);
+}
+
+void SplittingTest::stackEndedAtAFaultCanBeSplit()
+{
+    UiDesk desk;
+    Birth birth(desk);
+    desk.processor.separators = {{2, u"document"_s}};
+    birth.presenter.splitChoice.setAtSeparators(true);
+    desk.scanner.stacks = {
+        {3, kernel::Error{kernel::ErrorKind::Scanner, u"scanner.jammed"_s, {u"4"_s}, {}}}};
+    birth.presenter.scanCurrent();
+    QTRY_COMPARE(birth.presenter.stackPause.kind(), StackPause::Kind::Fault);
+    birth.presenter.stackPause.giveUp();
+    QTRY_VERIFY(birth.splitting().isReady());
+    birth.splitting().accept();
+    QCOMPARE(birth.pile(birth.first), u"1 | 3"_s);
+}
+
 void SplittingTest::movesOnWhereNothingIsFound()
 {
     UiDesk desk;

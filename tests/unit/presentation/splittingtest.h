@@ -16,6 +16,8 @@ private slots:
     void ignoredProposalStaysAway();
     void nothingIsSealedUndecided();
     void waitsForTheWholeStack();
+    void waitsWhileTheStackIsStopped();
+    void stackEndedAtAFaultCanBeSplit();
     void movesOnWhereNothingIsFound();
     void blankSheetsWhereAsked();
     void choiceIsRemembered();

@@ -9,6 +9,7 @@
 #include <QFile>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace motcua::tests
 {
@@ -46,7 +47,7 @@ void StackPauseTest::everyFaultOfAStackHasAdvice_data()
          {"disk.full", "scanner.busyTooLong", "scanner.connectionLost", "scanner.coverOpen",
           "scanner.crashed", "scanner.diskFull", "scanner.doubleFeed", "scanner.emptyPage",
           "scanner.feederEmpty", "scanner.jammed", "scanner.noAnswer", "scanner.pageMissing",
-          "scanner.startRefused", "scanner.unplugged"})
+          "scanner.startRefused", "scanner.unplugged", "stack.notWhole"})
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 
@@ -130,6 +131,64 @@ void StackPauseTest::waitingEndsWithEscape()
     QCOMPARE(counter.desk.scanner.requests.size(), asked);
 }
 
+void StackPauseTest::wholeStackEndsWhenNoPaperComes()
+{
+    Counter counter({{0, fault(u"scanner.feederEmpty"_s)}});
+    QVERIFY(counter.isReady);
+    counter.pause().setPatience({5ms, 3});
+    counter.reception.presenter.scanCurrent();
+    QTRY_COMPARE(counter.reception.failures, QStringList{u"scanner.feederEmpty"_s});
+    QCOMPARE(counter.pause().kind(), StackPause::Kind::None);
+    QCOMPARE(counter.desk.scanner.requests.size(), 4);
+}
+
+void StackPauseTest::brokenStackStaysStoppedWhenNoPaperComes()
+{
+    Counter counter(
+        {{2, fault(u"scanner.jammed"_s, {u"3"_s})}, {0, fault(u"scanner.feederEmpty"_s)}});
+    QVERIFY(counter.isReady);
+    counter.pause().setPatience({5ms, 3});
+    QVERIFY(counter.reception.scan());
+    QTRY_COMPARE(counter.pause().kind(), StackPause::Kind::Fault);
+    const QString jammed = counter.pause().heading();
+    counter.pause().goOn();
+    QTRY_COMPARE(counter.pause().kind(), StackPause::Kind::NoPaper);
+    QVERIFY(counter.pause().deed().contains(u"the page shown"_s)); // not the stack from its start
+    const QString waiting = counter.pause().heading();
+    QTRY_COMPARE(counter.pause().kind(), StackPause::Kind::Fault); // nobody came
+    QCOMPARE(counter.desk.scanner.requests.size(), 5);
+    QCOMPARE(QSet<QString>({jammed, waiting, counter.pause().heading()}).size(), 3);
+    QVERIFY(counter.reception.failures.isEmpty()); // the panel says it
+    counter.reception.presenter.seal();
+    QCOMPARE(counter.reception.failures, QStringList{u"reception.stackStopped"_s});
+
+    counter.desk.scanner.stacks = {{1, {}}};
+    counter.pause().goOn();
+    QTRY_COMPARE(counter.pages(), 3);
+    QTRY_VERIFY(!counter.capture().isBusy());
+    QCOMPARE(counter.desk.scanner.requests.last().firstNumber, 3);
+    QCOMPARE(counter.pause().kind(), StackPause::Kind::None);
+    QVERIFY(!counter.pause().isBroken());
+}
+
+void StackPauseTest::brokenStackIsKnownWhileItGoesOn()
+{
+    Counter counter(
+        {{1, fault(u"scanner.jammed"_s, {u"2"_s})}, {0, fault(u"scanner.feederEmpty"_s)}});
+    QVERIFY(counter.isReady);
+    QVERIFY(counter.reception.scan());
+    QTRY_COMPARE(counter.pause().kind(), StackPause::Kind::Fault);
+    counter.pause().goOn();
+    QTRY_COMPARE(counter.pause().kind(), StackPause::Kind::NoPaper);
+    counter.reception.presenter.pause(); // the program ends while it waits for the rest
+    UnfinishedPresenter unfinished(counter.desk.desk());
+    unfinished.load();
+    QTRY_COMPARE(unfinished.list().size(), 1);
+    QCOMPARE(unfinished.list().first().saved.stopped, counter.pause().component());
+    counter.pause().giveUp();
+    QVERIFY(!counter.pause().isBroken());
+}
+
 void StackPauseTest::sensorEndsTheWaiting()
 {
     Counter counter({{0, fault(u"scanner.feederEmpty"_s)}, {1, {}}});
@@ -137,7 +196,7 @@ void StackPauseTest::sensorEndsTheWaiting()
     counter.reception.presenter.scanCurrent();
     QTRY_COMPARE(counter.pause().kind(), StackPause::Kind::NoPaper);
     QVERIFY(counter.desk.scanner.sensors);
-    counter.desk.scanner.sensors->sensorChanged({}, u"page-loaded"_s, true);
+    counter.desk.scanner.sensors->sensorChanged({}, ports::Sensor::PaperInFeeder, true);
     QVERIFY(counter.capture().isScanning()); // at once, not after the two seconds
     QTRY_COMPARE(counter.pages(), 1);
 }
@@ -148,10 +207,10 @@ void StackPauseTest::buttonsOfTheScannerAreHeard()
     const QSignalSpy scan(&counter.reception.presenter.scannerKeys, &ScannerKeys::scanPressed);
     const QSignalSpy stop(&counter.reception.presenter.scannerKeys, &ScannerKeys::stopPressed);
     ports::SensorListener *sensors = counter.desk.scanner.sensors;
-    sensors->sensorChanged({}, u"scan"_s, true);
-    sensors->sensorChanged({}, u"scan"_s, false); // let go
-    sensors->sensorChanged({}, u"stop"_s, true);
-    sensors->sensorChanged({}, u"email"_s, true);
+    sensors->sensorChanged({}, ports::Sensor::ScanKey, true);
+    sensors->sensorChanged({}, ports::Sensor::ScanKey, false); // let go
+    sensors->sensorChanged({}, ports::Sensor::StopKey, true);
+    sensors->sensorChanged({}, ports::Sensor::OtherKey, true);
     QCOMPARE(scan.size(), 1);
     QCOMPARE(stop.size(), 1);
 }

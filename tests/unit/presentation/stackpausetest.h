@@ -17,6 +17,9 @@ private slots:
     void givingUpEndsTheStack();
     void emptyFeederWaitsForPaper();
     void waitingEndsWithEscape();
+    void wholeStackEndsWhenNoPaperComes();
+    void brokenStackStaysStoppedWhenNoPaperComes();
+    void brokenStackIsKnownWhileItGoesOn();
     void sensorEndsTheWaiting();
     void buttonsOfTheScannerAreHeard();
     void pageGrowsWhileItIsRead();

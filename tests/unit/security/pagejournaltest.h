@@ -23,6 +23,7 @@ private slots:
     void forgedJournalIsDamaged();
     void tornLastLineIsForgotten();
     void otherKeyReadsNothing();
+    void unreadableJournalIsToldFromNone();
     void damagedJournalDoesNotStopTheNextScan();
 };
 

@@ -53,6 +53,8 @@ constexpr Message table[] = {
     {"scan.oneDevice",
      QT_TRANSLATE_NOOP("Messages",
                        "Name one scanner with --device, or files with --device file:PATH.")},
+    {"scan.otherDocument",
+     QT_TRANSLATE_NOOP("Messages", "%1 was there before and is none of these documents.")},
     {"scan.paper",
      QT_TRANSLATE_NOOP("Messages",
                        "“%1” is no paper size: choose A3, A4, A5, A6, Letter, Legal or IDCard.")},
@@ -61,6 +63,10 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "“%1” is no source: choose flatbed, adf or adf-duplex.")},
     {"scan.split",
      QT_TRANSLATE_NOOP("Messages", "“%1” is nothing to split at: choose separators or blank.")},
+    {"scan.splitTarget",
+     QT_TRANSLATE_NOOP("Messages", "%1 is there already, and the documents of this stack would "
+                                   "stand among older ones: move those away, choose another name, "
+                                   "or write over them with --anew.")},
     {"scan.stopping",
      QT_TRANSLATE_NOOP("Messages", "Stopping; what was fed is being written. Ctrl-C again ends the "
                                    "program at once, and the pages are kept for --recover.")},

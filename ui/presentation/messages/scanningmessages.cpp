@@ -193,6 +193,8 @@ constexpr Message table[] = {
                                    "page desk and scan the paper again.")},
     {"spool.damaged",
      QT_TRANSLATE_NOOP("Messages", "A scanned page is damaged and cannot be used; scan it again.")},
+    {"stack.notWhole",
+     QT_TRANSLATE_NOOP("Messages", "The stack stopped before its end, and no paper came since.")},
 };
 
 } // namespace

@@ -21,6 +21,9 @@ constexpr Row rows[] = {
     {"disk.full", QT_TRANSLATE_NOOP("StackAdvice", "The disk is full"),
      QT_TRANSLATE_NOOP("StackAdvice",
                        "Free some space on this computer, put %1 back and continue.")},
+    {"disk.read", QT_TRANSLATE_NOOP("StackAdvice", "The disk cannot be read"),
+     QT_TRANSLATE_NOOP("StackAdvice",
+                       "Tell the administrator. When it is mended, put %1 back and continue.")},
     {"disk.write", QT_TRANSLATE_NOOP("StackAdvice", "The disk cannot be written to"),
      QT_TRANSLATE_NOOP("StackAdvice",
                        "Tell the administrator. When it is mended, put %1 back and continue.")},
@@ -65,6 +68,12 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("StackAdvice", "Check paper and scanner, put %1 back and continue.")},
     {"scanner.unplugged", QT_TRANSLATE_NOOP("StackAdvice", "The scanner was unplugged"),
      QT_TRANSLATE_NOOP("StackAdvice", "Plug it in and switch it on, put %1 back and continue.")},
+    {"stack.notWhole", QT_TRANSLATE_NOOP("StackAdvice", "The stack is not whole"),
+     QT_TRANSLATE_NOOP("StackAdvice",
+                       "It had stopped, and no paper came since. Put %1 into the feeder and "
+                       "continue, or end the stack here if nothing is missing.")},
+    {"stack.restAwaited", QT_TRANSLATE_NOOP("StackAdvice", "Waiting for the rest of the stack"),
+     QT_TRANSLATE_NOOP("StackAdvice", "Put %1 into the feeder; scanning starts by itself.")},
 };
 
 QString translated(const char *text) { return QCoreApplication::translate("StackAdvice", text); }

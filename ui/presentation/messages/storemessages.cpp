@@ -23,6 +23,9 @@ constexpr Message table[] = {
     {"disk.fullReading",
      QT_TRANSLATE_NOOP("Messages", "The disk is full: things can be looked up, but nothing can be "
                                    "stored until there is room again.")},
+    {"disk.read",
+     QT_TRANSLATE_NOOP("Messages", "The disk cannot be read; tell the administrator to check it. "
+                                   "Nothing on it has been changed.")},
     {"disk.write",
      QT_TRANSLATE_NOOP(
          "Messages",

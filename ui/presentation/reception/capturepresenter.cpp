@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,7 @@ void CapturePresenter::begin(const QString &draftId, DraftBytes draftBytes)
     m_growing.clear();
     m_imports.clear();
     m_order.clear();
+    m_kept.clear();
     m_opening = 0;
     m_inspecting = 0;
     set.clear();
@@ -77,7 +79,8 @@ void CapturePresenter::recover(const services::Unfinished &reception)
         if (journal.isDamaged)
             emit failed({kernel::ErrorKind::Store, u"scan.journalDamaged"_s, {}, session});
     }
-    set.recover(reception.saved.pages, reception.journals);
+    m_kept = reception.saved.treatments;
+    set.recover(reception.saved.pages, reception.journals, m_kept);
     if (count > 0)
         emit failed({kernel::ErrorKind::Store, u"scan.pagesLost"_s, {QString::number(count)}, {}});
 }
@@ -114,12 +117,11 @@ void CapturePresenter::endStack()
 void CapturePresenter::startScan(const Wish &wish)
 {
     m_origin = DocumentSource::Scan;
-    services::Capture *known = set.scannerStack(wish.component);
-    if (!known)
-        return openSession({wish.component, DocumentSource::Scan, wish.request, wish.policy,
-                            addPlace(wish.component)});
-    known->scan(wish.request, wish.policy);
-    emit scanningChanged();
+    Opening opening{wish.component, DocumentSource::Scan, wish.request, wish.policy};
+    if (services::Capture *known = set.scannerStack(wish.component))
+        return feed(*known, opening);
+    opening.place = addPlace(wish.component);
+    openSession(opening);
 }
 
 void CapturePresenter::importFiles(const QString &component, const QStringList &paths)
@@ -186,39 +188,66 @@ qsizetype CapturePresenter::addPlace(const QString &component, const QString &pa
     return m_order.size() - 1;
 }
 
-void CapturePresenter::openSession(const Opening &opening)
+template <class Work, class Then> void CapturePresenter::prepare(Work work, Then then)
 {
     ++m_opening;
-    m_origin = opening.origin;
     emit scanningChanged();
-    ask(
-        m_desk.storage, this,
+    ask(m_desk.storage, this, std::move(work),
+        [this, then = std::move(then), generation = m_generation,
+         cancels = m_cancels](const std::invoke_result_t<Work> &answer) {
+            if (generation != m_generation)
+                return; // recovery finds what was made, with its draft
+            --m_opening;
+            const bool isCancelled = cancels != m_cancels;
+            if (isCancelled) {
+                emit cancelled(); // before the first sheet moved; the session stays empty
+            } else if (answer) {
+                then(answer);
+            } else {
+                m_imports.clear(); // they would fail the same way, and nothing may wait for them
+                emit failed(answer.error());
+            }
+            emit scanningChanged();
+            if (isCancelled || !answer)
+                finishStack();
+        });
+}
+
+void CapturePresenter::openSession(const Opening &opening)
+{
+    m_origin = opening.origin;
+    prepare(
         [&desk = m_desk, draft = m_draft, bytes = m_draftBytes(),
          component = opening.component]() -> kernel::Result<ports::CaptureSession> {
             if (auto saved = desk.captures.saveDraft(draft, bytes, desk.actor); !saved)
                 return kernel::failure(saved.error());
             return desk.captures.begin(draft, component, desk.actor);
         },
-        [this, opening, generation = m_generation,
-         cancels = m_cancels](kernel::Result<ports::CaptureSession> session) {
-            if (generation != m_generation)
-                return; // recovery finds the empty session with its draft
-            --m_opening;
-            const bool isCancelled = cancels != m_cancels;
-            if (isCancelled) {
-                emit cancelled(); // before the first sheet moved; the session stays empty
-            } else if (session) {
-                m_order[opening.place].part = session->id.value;
-                set.add(*session, opening.origin).scan(opening.request, opening.policy);
-            } else {
-                m_imports.clear(); // they would fail the same way, and nothing may wait for them
-                emit failed(session.error());
-            }
+        [this, opening](const kernel::Result<ports::CaptureSession> &session) {
+            m_order[opening.place].part = session->id.value;
+            feed(set.add(*session, opening.origin), opening);
             emit sessionOpened();
-            emit scanningChanged();
-            if (isCancelled || !session)
-                finishStack();
         });
+}
+
+void CapturePresenter::feed(services::Capture &stack, const Opening &opening)
+{
+    if (opening.policy)
+        stack.treatNext(*opening.policy);
+    const auto scan = [this, &stack, request = opening.request] {
+        stack.scan(request);
+        emit scanningChanged();
+    };
+    const auto treatments = set.treatments();
+    if (opening.origin == DocumentSource::Scan && treatments == m_kept)
+        return scan();
+    // How a page was meant, and whether it is of a file, cannot be read off it after a crash.
+    prepare([&desk = m_desk, draft = m_draft,
+             bytes = m_draftBytes()] { return desk.captures.saveDraft(draft, bytes, desk.actor); },
+            [this, treatments, scan](const kernel::Status &) {
+                m_kept = treatments;
+                scan();
+            });
 }
 
 void CapturePresenter::onEnded(const QString &component, const ports::ScanEnd &end)
@@ -266,6 +295,11 @@ void CapturePresenter::cancel()
 }
 
 bool CapturePresenter::isScanning() const { return m_opening > 0 || set.isScanning(); }
+
+QString CapturePresenter::feeding() const
+{
+    return isScanning() && m_origin == DocumentSource::Scan ? m_last.component : QString();
+}
 
 bool CapturePresenter::isBusy() const
 {

@@ -13,8 +13,8 @@ namespace motcua::presentation
 {
 
 /// How pages come into a reception: a scan into one component, files. Before the first sheet moves,
-/// the draft and the session are durable. A fault keeps every page fed before it; scanning again
-/// continues behind them. GUI thread.
+/// the session and the draft are durable, with how the pages are treated. A fault keeps every page
+/// fed before it; scanning again continues behind them. GUI thread.
 class CapturePresenter final : public QObject
 {
     Q_OBJECT
@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] bool isScanning() const; ///< a stack feeds, or is about to
     [[nodiscard]] bool isBusy() const;     ///< ... or pages or files are still being prepared
+    /// The paper whose sheets are in the scanner, so that a crash now leaves half of it; empty =
+    /// none, or pages of files.
+    [[nodiscard]] QString feeding() const;
     [[nodiscard]] const GrowingPage &growing() const { return m_growing; }
     [[nodiscard]] QList<services::PartPlace> order() const;
 
@@ -83,8 +86,12 @@ private:
         ports::PagePolicy policy;
     };
 
+    /// What a stack needs of the storage thread first; `then` takes the answer, unless it is an
+    /// error or the officer cancelled meanwhile: then the stack is over.
+    template <class Work, class Then> void prepare(Work work, Then then);
     void startScan(const Wish &wish);
     void openSession(const Opening &opening);
+    void feed(services::Capture &stack, const Opening &opening);
     [[nodiscard]] qsizetype addPlace(const QString &component, const QString &part = {});
     void takeFiles(const QString &component, const QStringList &images);
     void startImports();
@@ -100,8 +107,9 @@ private:
     bool m_isStopped = false;                       ///< the last stack, before its end
     GrowingPage m_growing;
     std::deque<Opening> m_imports;
-    QList<services::PartPlace> m_order; // a part without a name has no session yet
-    int m_cancels = 0;                  ///< so that a session still opening hears of a cancel
+    QList<services::PartPlace> m_order;   // a part without a name has no session yet
+    services::TreatmentsBySession m_kept; ///< as they are surely saved
+    int m_cancels = 0;                    ///< so that a session still opening hears of a cancel
     int m_opening = 0;
     int m_inspecting = 0;     ///< files of which nobody knows yet what they are
     quint64 m_generation = 0; // answers for an earlier reception are dropped

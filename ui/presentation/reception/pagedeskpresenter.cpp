@@ -28,7 +28,7 @@ PageDeskPresenter::PageDeskPresenter(services::CaptureSet &captures, QObject *pa
             [this](const Rows &rows, int before) { steps.move(rows, before); });
 }
 
-void PageDeskPresenter::begin(PageArrangement start)
+void PageDeskPresenter::begin(PageArrangement start, const PageIds &ignoredSplits)
 {
     m_desk = services::PageDesk(std::move(start));
     m_next = {};
@@ -36,7 +36,7 @@ void PageDeskPresenter::begin(PageArrangement start)
     m_hasFed = false;
     m_selected.clear();
     show();
-    splitting.begin();
+    splitting.begin(ignoredSplits);
     announceCounts(); // also of pages that have vanished since
     emit changed();
 }
@@ -48,6 +48,19 @@ void PageDeskPresenter::select(const QString &component)
     m_selected = component;
     show();
     emit changed();
+}
+
+void PageDeskPresenter::holdFor(const QObject &viewer)
+{
+    ++m_viewers;
+    // Later: what follows may reach widgets, and the viewer among them is half destroyed now.
+    connect(
+        &viewer, &QObject::destroyed, this,
+        [this] {
+            if (--m_viewers == 0)
+                emit released();
+        },
+        Qt::QueuedConnection);
 }
 
 void PageDeskPresenter::onPageFedAgain(const PageId &id)
@@ -219,6 +232,7 @@ void PageDeskPresenter::beginStack()
 {
     m_hasFed = false;
     m_arrival = std::exchange(m_next, {});
+    splitting.setStackOpen(true);
     emit changed();
 }
 
@@ -228,6 +242,7 @@ void PageDeskPresenter::endStack()
     const services::Arrival arrival = std::exchange(m_arrival, {});
     if (!m_hasFed && !isChosen)
         m_next = arrival;
+    splitting.setStackOpen(false);
     emit changed();
 }
 

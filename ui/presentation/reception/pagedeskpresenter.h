@@ -22,10 +22,14 @@ public:
 
     explicit PageDeskPresenter(services::CaptureSet &captures, QObject *parent = nullptr);
 
-    /// Another reception, with what was saved of its pages.
-    void begin(domain::PageArrangement start = {});
+    /// Another reception, with what was saved of its pages and of the proposals turned down.
+    void begin(domain::PageArrangement start = {}, const domain::PageIds &ignoredSplits = {});
     void select(const QString &component);
     [[nodiscard]] QString selected() const { return m_selected; }
+    /// Someone works at these pages until `viewer` is destroyed: no other component should be
+    /// selected meanwhile but by the officer.
+    void holdFor(const QObject &viewer);
+    [[nodiscard]] bool isHeld() const { return m_viewers > 0; }
     [[nodiscard]] PageListModel *pages() { return &m_model; }
     [[nodiscard]] const domain::PageArrangement &arrangement() const { return m_desk.now(); }
     /// Pages that a component's documents will have; one still being prepared counts.
@@ -62,6 +66,7 @@ public:
 signals:
     void changed();
     void pageCountChanged(const QString &component, int pages);
+    void released(); ///< the last viewer has gone
 
 private:
     void onPageFedAgain(const domain::PageId &id);
@@ -76,6 +81,7 @@ private:
     services::Arrival m_arrival; ///< of the one that feeds, or fed last
     bool m_hasFed = false;       ///< has that one brought a page?
     QString m_selected;
+    int m_viewers = 0;
     PageListModel m_model;
 };
 

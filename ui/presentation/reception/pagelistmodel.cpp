@@ -19,7 +19,7 @@ using services::CapturedPage;
 namespace
 {
 
-const QString rowsType = u"application/x-motcua-pages"_s;
+const QString pagesType = u"application/x-motcua-pages"_s;
 
 /// The picture at hand, with the turns that are still on their way into it.
 QImage pictureOf(const CapturedPage &page)
@@ -126,33 +126,39 @@ void PageListModel::setProposed(domain::PageIds cuts, domain::PageIds leaving)
         emit dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
-QStringList PageListModel::mimeTypes() const { return {rowsType}; }
+QStringList PageListModel::mimeTypes() const { return {pagesType}; }
 
 QMimeData *PageListModel::mimeData(const QModelIndexList &indexes) const
 {
+    // Names, not rows: further pages come in while these are dragged.
+    QStringList ids;
+    for (const QModelIndex &index : indexes)
+        ids.append(index.data(IdRole).toString());
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    QList<int> rows;
-    for (const QModelIndex &index : indexes)
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    stream << rows;
+    stream << ids;
     auto *data = new QMimeData;
-    data->setData(rowsType, bytes);
+    data->setData(pagesType, bytes);
     return data;
 }
 
 bool PageListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
                                  const QModelIndex &parent)
 {
-    if (action != Qt::MoveAction || !data->hasFormat(rowsType))
+    if (action != Qt::MoveAction || !data->hasFormat(pagesType))
         return false;
-    QDataStream stream(data->data(rowsType));
+    QDataStream stream(data->data(pagesType));
+    QStringList ids;
+    stream >> ids;
     QList<int> rows;
-    stream >> rows;
+    for (int own = 0; own < rowCount(); ++own) {
+        if (ids.contains(index(own).data(IdRole).toString()))
+            rows.append(own);
+    }
     if (row < 0)
         row = parent.isValid() ? parent.row() : rowCount();
-    emit rowsDropped(rows, row);
+    if (!rows.isEmpty())
+        emit rowsDropped(rows, row);
     return false; // the arrangement moves them, not the view
 }
 

@@ -26,9 +26,16 @@ void PageSplitting::setAtBlankSheets(bool wanted)
     refresh();
 }
 
-void PageSplitting::begin()
+void PageSplitting::begin(const domain::PageIds &ignored)
 {
-    m_ignored.clear();
+    m_ignored = ignored;
+    m_isStackOpen = false;
+    refresh();
+}
+
+void PageSplitting::setStackOpen(bool open)
+{
+    m_isStackOpen = open;
     refresh();
 }
 
@@ -54,10 +61,10 @@ SplitProposal PageSplitting::proposalFor(const QString &component) const
 }
 
 /// A separator that is taken out before its next page has come would part nothing.
-bool PageSplitting::isReady(const QString &component) const
+bool PageSplitting::isInAndJudged(const QString &component) const
 {
     const auto pages = m_pages.arrangement().pagesOf(component);
-    return !m_captures.isScanning() &&
+    return !m_isStackOpen && !m_captures.isScanning() &&
            std::none_of(pages.begin(), pages.end(), [this](const auto &page) {
                const CapturedPage *captured = m_captures.page(page.id);
                return captured && captured->stage == CapturedPage::Stage::Spooled;
@@ -77,7 +84,7 @@ QStringList PageSplitting::undecided() const
 void PageSplitting::refresh()
 {
     SplitProposal found = proposalFor(m_pages.selected());
-    const bool ready = isReady(m_pages.selected());
+    const bool ready = isInAndJudged(m_pages.selected());
     if (found == m_proposal && ready == m_ready)
         return;
     m_proposal = std::move(found);
@@ -104,11 +111,11 @@ QString PageSplitting::sentence() const
     if (m_proposal.blankSheets > 0)
         found.append(tr("%n blank sheet(s)", nullptr, m_proposal.blankSheets));
     QString text =
-        tr("Found %1: split into %n document(s).", nullptr, int(m_proposal.documents.size()))
+        tr("%1: split into %n document(s).", nullptr, int(m_proposal.documents.size()))
             .arg(found.join(u", "_s));
     if (const int others = documentsForOtherPapers(); others > 0)
-        text += u' ' + tr("%n document(s) go to other papers.", nullptr, others);
-    return m_ready ? text : text + u' ' + tr("More pages are coming…");
+        text += u' ' + tr("%n of them go(es) to other papers.", nullptr, others);
+    return m_ready ? text : text + u' ' + tr("Possible once the whole stack is in.");
 }
 
 void PageSplitting::accept()

@@ -13,7 +13,9 @@ namespace motcua::presentation
 ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
     : QObject(parent), owner(desk), agent(desk), procedure(desk), scanner(desk),
       scannerKeys(desk.scanner), capture(desk), stackPause(capture), pageDesk(capture.set),
-      splitChoice(desk), separatorSheets(desk), m_desk(desk), m_sealer(desk), m_keeper(desk)
+      splitChoice(desk), separatorSheets(desk),
+      paper({checklist, scanner, capture, pageDesk, splitChoice}), m_steps(*this), m_desk(desk),
+      m_sealer(desk), m_keeper(desk)
 {
     connectParts();
     connectSealer();
@@ -39,10 +41,10 @@ void ReceptionPresenter::connectParts()
             &ReceptionPresenter::onPageCount);
     connect(&capture, &CapturePresenter::fileTaken, &checklist, &ChecklistModel::addFile);
     connect(&capture, &CapturePresenter::sessionOpened, this, edited);
-    connect(&capture, &CapturePresenter::scanningChanged, this, &ReceptionPresenter::changed);
+    connect(&capture, &CapturePresenter::scanningChanged, this, edited);
     connect(&capture, &CapturePresenter::noticed, this, &ReceptionPresenter::noticed);
     connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::failed);
-    connect(&capture, &CapturePresenter::scanEnded, this, &ReceptionPresenter::onScanEnded);
+    connect(&paper, &CurrentPaper::rowChanged, this, &ReceptionPresenter::currentRowChanged);
     connect(&capture, &CapturePresenter::stackBegun, &pageDesk, &PageDeskPresenter::beginStack);
     connect(&capture, &CapturePresenter::stackOver, &pageDesk, &PageDeskPresenter::endStack);
     connect(&pageDesk, &PageDeskPresenter::changed, this, edited);
@@ -54,10 +56,6 @@ void ReceptionPresenter::connectParts()
         giveUpSealing();
         emit noticed(messageText(u"scanner.cancelled"_s));
     });
-    connect(&capture, &CapturePresenter::settled, this, [this] {
-        if (std::exchange(m_sealWhenSettled, false))
-            sealNow();
-    });
 }
 
 void ReceptionPresenter::connectSplitting()
@@ -68,10 +66,13 @@ void ReceptionPresenter::connectSplitting()
             papers.append(line.key());
         return papers;
     });
-    connect(&splitChoice, &SplitChoice::changed, this,
-            [this] { pageDesk.splitting.setAtBlankSheets(splitChoice.atBlankSheets()); });
-    connect(&pageDesk.splitting, &PageSplitting::changed, this, &ReceptionPresenter::changed);
-    connect(&capture, &CapturePresenter::settled, this, &ReceptionPresenter::leavePaper);
+    connect(&splitChoice, &SplitChoice::changed, this, [this] {
+        capture.set.setFindSeparators(splitChoice.atSeparators());
+        pageDesk.splitting.setAtBlankSheets(splitChoice.atBlankSheets());
+    });
+    connect(&pageDesk.splitting, &PageSplitting::changed, this, &ReceptionPresenter::onEdited);
+    connect(&capture, &CapturePresenter::settled, this, &ReceptionPresenter::onSettled);
+    connect(&pageDesk, &PageDeskPresenter::released, this, &ReceptionPresenter::onSettled);
     connect(&separatorSheets, &SeparatorSheets::failed, this, &ReceptionPresenter::failed);
 }
 
@@ -101,9 +102,8 @@ void ReceptionPresenter::start(const QString &draftId)
     m_keeper.stop();
     m_draftId = draftId;
     m_sealWhenSettled = false;
-    m_donePaper.clear();
+    paper.forget();
     m_restoring.reset();
-    m_row = -1;
     m_hasAgent = false;
     m_returnBy = domain::ReturnBy::Direct;
     m_channel = domain::Channel::Direct;
@@ -138,7 +138,7 @@ void ReceptionPresenter::resume(const services::Unfinished &unfinished)
     m_restoring = draft;
     for (const services::DraftComponent &component : draft.components)
         checklist.restore(component);
-    pageDesk.begin(unfinished.saved.pages);
+    pageDesk.begin(unfinished.saved.pages, unfinished.saved.ignoredSplits);
     capture.recover(unfinished);
     for (const services::DraftComponent &component : draft.components) {
         if (!component.files.isEmpty())
@@ -180,25 +180,12 @@ bool ReceptionPresenter::takeTyped(const QString &typed, PartyPresenter &party)
     return true;
 }
 
-void ReceptionPresenter::setCurrentRow(int row)
-{
-    if (row == m_row)
-        return;
-    m_row = row;
-    const auto &lines = checklist.lines();
-    pageDesk.select(row >= 0 && row < lines.size() ? lines[row].key() : QString());
-    if (row >= 0 && row < lines.size())
-        scanner.setPaper(lines[row].asked);
-    emit currentRowChanged(row);
-}
-
 /// Says why not.
 bool ReceptionPresenter::mayTakePages()
 {
-    const char *const why = m_sealer.isRunning() ? "reception.sealing"
-                            : m_row < 0 || m_row >= checklist.lines().size()
-                                ? "reception.noProcedure"
-                                : nullptr;
+    const char *const why = m_sealer.isRunning()    ? "reception.sealing"
+                            : paper.key().isEmpty() ? "reception.noProcedure"
+                                                    : nullptr;
     if (why)
         emit failed({kernel::ErrorKind::Refused, QString::fromLatin1(why), {}, {}});
     return !why;
@@ -208,30 +195,24 @@ void ReceptionPresenter::scanCurrent()
 {
     if (!mayTakePages())
         return;
-    if (stackPause.isOf(checklist.lines()[m_row].key()))
+    if (stackPause.isOf(paper.key()))
         return stackPause.goOn();
     if (stackPause.kind() != StackPause::Kind::None)
         return showStoppedStack(); // its sheets may still lie in the feeder
-    const auto request = scanner.request();
-    if (!request)
-        return emit failed(request.error());
-    checklist.setReceived(m_row, true);
-    scanner.noteUse();
-    m_donePaper.clear();
-    capture.scan(checklist.lines()[m_row].key(), *request, splitChoice.applied(scanner.policy()));
+    if (const auto asked = paper.scan(); !asked)
+        emit failed(asked.error());
 }
 
 void ReceptionPresenter::importToCurrent(const QStringList &paths)
 {
     if (mayTakePages())
-        capture.importFiles(checklist.lines()[m_row].key(), paths);
+        capture.importFiles(paper.key(), paths);
 }
 
 void ReceptionPresenter::onProcedureChosen()
 {
     const auto &chosen = procedure.chosen();
-    m_row = -1; // the list is another one now
-    pageDesk.select({});
+    paper.forget(); // the list is another one now
     checklist.setAsked(chosen ? chosen->componentsFor(procedure.caseCode())
                               : QList<domain::ProcedureComponent>());
     fees.setFees(chosen ? chosen->fees : QList<domain::FeeDefinition>());
@@ -240,7 +221,7 @@ void ReceptionPresenter::onProcedureChosen()
         m_restoring.reset();
     }
     if (chosen && !checklist.lines().isEmpty())
-        setCurrentRow(0);
+        paper.setRow(0);
     onEdited();
 }
 
@@ -252,27 +233,14 @@ void ReceptionPresenter::onPageCount(const QString &component, int pages)
     checklist.setPages(component, pages);
 }
 
-void ReceptionPresenter::onScanEnded(const QString &component)
+void ReceptionPresenter::onSettled()
 {
-    m_donePaper = component;
-    // Separators are known only when the last page is judged.
-    if (!capture.isBusy() ||
-        !(splitChoice.atBlankSheets() || splitChoice.applied(scanner.policy()).findSeparators))
-        leavePaper();
-}
-
-void ReceptionPresenter::leavePaper()
-{
-    // The stack is in: go on to the next paper, unless the officer went elsewhere meanwhile.
-    const QString component = std::exchange(m_donePaper, {});
-    const auto &lines = checklist.lines();
-    if (component.isEmpty() || m_row < 0 || m_row >= lines.size() ||
-        lines[m_row].key() != component || pageDesk.splitting.undecided().contains(component))
+    // A page that is being cropped is neither left nor sealed.
+    if (pageDesk.isHeld() || capture.isBusy())
         return;
-    for (int row = m_row + 1; row < lines.size(); ++row) {
-        if (lines[row].asked.digitise && !lines[row].isDigital())
-            return setCurrentRow(row);
-    }
+    if (std::exchange(m_sealWhenSettled, false))
+        sealNow();
+    paper.leave();
 }
 
 void ReceptionPresenter::giveUpSealing()
@@ -306,9 +274,9 @@ void ReceptionPresenter::seal()
 void ReceptionPresenter::showStoppedStack()
 {
     const int row = checklist.rowOf(stackPause.component());
-    setCurrentRow(row);
-    const QString paper = checklist.lines().value(row).asked.name;
-    emit failed({kernel::ErrorKind::Refused, u"reception.stackStopped"_s, {paper}, {}});
+    paper.setRow(row);
+    const QString name = checklist.lines().value(row).asked.name;
+    emit failed({kernel::ErrorKind::Refused, u"reception.stackStopped"_s, {name}, {}});
 }
 
 void ReceptionPresenter::sealNow()
@@ -318,7 +286,7 @@ void ReceptionPresenter::sealNow()
         return emit changed();
     }
     if (const QStringList open = pageDesk.splitting.undecided(); !open.isEmpty()) {
-        setCurrentRow(checklist.rowOf(open.constFirst()));
+        paper.setRow(checklist.rowOf(open.constFirst()));
         emit failed({kernel::ErrorKind::Refused, u"reception.splitOpen"_s, {}, {}});
         return emit changed();
     }
@@ -363,7 +331,12 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
     saved.importedSessions = capture.set.importedSessions();
     saved.order = capture.order();
     saved.pages = pageDesk.arrangement();
-    if (stackPause.kind() == StackPause::Kind::Fault)
+    saved.treatments = capture.set.treatments();
+    saved.ignoredSplits = pageDesk.splitting.ignored();
+    // Looking for paper every other second is not feeding.
+    if (stackPause.kind() != StackPause::Kind::NoPaper)
+        saved.stopped = capture.feeding();
+    if (stackPause.isBroken())
         saved.stopped = stackPause.component();
     return saved;
 }
@@ -371,90 +344,6 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
 QByteArray ReceptionPresenter::draftBytes() const
 {
     return services::writeSavedDraft(savedDraft());
-}
-
-QString ReceptionPresenter::paperToTake() const
-{
-    const auto &lines = checklist.lines();
-    // F5 goes into the current paper, so that one is named when it still needs something.
-    if (m_row >= 0 && m_row < lines.size() && lines[m_row].asked.digitise &&
-        !lines[m_row].isDigital())
-        return lines[m_row].asked.name;
-    const int row = firstRowToScan();
-    return row < 0 ? missingPaper() : lines[row].asked.name;
-}
-
-QString ReceptionPresenter::missingPaper() const
-{
-    for (const ChecklistLine &line : checklist.lines()) {
-        if (line.asked.compulsory && !line.volunteered && !line.received)
-            return line.asked.name;
-    }
-    return {};
-}
-
-int ReceptionPresenter::firstRowToScan() const
-{
-    const auto &lines = checklist.lines();
-    const auto found = std::find_if(lines.begin(), lines.end(),
-                                    [](const ChecklistLine &line) { return line.awaitsScan(); });
-    return found == lines.end() ? -1 : int(found - lines.begin());
-}
-
-bool ReceptionPresenter::isDone(Step step) const
-{
-    switch (step) {
-    case Step::Identify: return !owner.party().name.isEmpty();
-    case Step::Procedure: return procedure.chosen().has_value();
-    case Step::Checklist: return isDone(Step::Procedure) && missingPaper().isEmpty();
-    case Step::Scan:
-        return isDone(Step::Checklist) && firstRowToScan() < 0 && !isInAStack() &&
-               pageDesk.splitting.undecided().isEmpty();
-    case Step::Receipt: return false;
-    }
-    Q_UNREACHABLE();
-}
-
-bool ReceptionPresenter::isInAStack() const
-{
-    return capture.isScanning() || stackPause.kind() != StackPause::Kind::None;
-}
-
-ReceptionPresenter::Step ReceptionPresenter::nextStep() const
-{
-    for (const Step step : {Step::Identify, Step::Procedure}) {
-        if (!isDone(step))
-            return step;
-    }
-    // Scanning ticks a paper too, so both lead on: whichever is open first in the list.
-    if (isInAStack() || firstRowToScan() >= 0 || !pageDesk.splitting.undecided().isEmpty())
-        return Step::Scan;
-    return isDone(Step::Checklist) ? Step::Receipt : Step::Checklist;
-}
-
-QString ReceptionPresenter::nextStepText() const
-{
-    if (isSealing())
-        return tr("Sealing the dossier…");
-    if (stackPause.kind() == StackPause::Kind::NoPaper)
-        return tr("Put paper into the feeder. Esc stops waiting.");
-    if (stackPause.kind() == StackPause::Kind::Fault)
-        return tr("F5 goes on with the stack; Esc ends it here, pages already fed are kept.");
-    if (capture.isScanning())
-        return tr("Scanning… Esc stops; pages already fed are kept.");
-    switch (nextStep()) {
-    case Step::Identify:
-        return tr("Hold the ID card's QR code to the reader (F2), or type the owner's name.");
-    case Step::Procedure: return tr("Type a word of the procedure (F3), then Enter.");
-    case Step::Checklist: return tr("Tick with Space, or scan with F5: %1").arg(paperToTake());
-    case Step::Scan:
-        return pageDesk.splitting.undecided().isEmpty()
-                   ? tr("Scan with F5: %1").arg(paperToTake())
-                   : tr("Look at the proposed split: F10 splits, Shift+F10 does not.");
-    case Step::Receipt:
-        return tr("Everything is here. F9 seals the dossier and prints the receipt.");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace motcua::presentation

@@ -1,17 +1,14 @@
 #pragma once
 
-#include "ui/presentation/reception/capturepresenter.h"
-#include "ui/presentation/reception/checklistmodel.h"
+#include "ui/presentation/reception/currentpaper.h"
 #include "ui/presentation/reception/draftkeeper.h"
 #include "ui/presentation/reception/feelistmodel.h"
-#include "ui/presentation/reception/pagedeskpresenter.h"
 #include "ui/presentation/reception/partypresenter.h"
 #include "ui/presentation/reception/procedurepresenter.h"
+#include "ui/presentation/reception/receptionsteps.h"
 #include "ui/presentation/reception/scannerkeys.h"
-#include "ui/presentation/reception/scannerpresenter.h"
 #include "ui/presentation/reception/sealpresenter.h"
 #include "ui/presentation/reception/separatorsheets.h"
-#include "ui/presentation/reception/splitchoice.h"
 #include "ui/presentation/reception/stackpause.h"
 #include "ui/presentation/reception/unfinishedpresenter.h"
 
@@ -27,8 +24,7 @@ class ReceptionPresenter final : public QObject
     Q_OBJECT
 
 public:
-    /// The numbered sections of the screen, in their order.
-    enum class Step { Identify, Procedure, Checklist, Scan, Receipt };
+    using Step = ReceptionStep;
 
     explicit ReceptionPresenter(services::Desk &desk, QObject *parent = nullptr);
 
@@ -44,6 +40,7 @@ public:
     PageDeskPresenter pageDesk;
     SplitChoice splitChoice;
     SeparatorSheets separatorSheets;
+    CurrentPaper paper;
 
     /// A new, empty reception. The one before stays as a draft if it held anything.
     void begin();
@@ -62,8 +59,8 @@ public:
     /// and the field should show again what it showed before.
     bool takeTyped(const QString &typed, PartyPresenter &party);
 
-    void setCurrentRow(int row);
-    [[nodiscard]] int currentRow() const { return m_row; }
+    void setCurrentRow(int row) { paper.setRow(row); }
+    [[nodiscard]] int currentRow() const { return paper.row(); }
     /// Scans into the current paper and ticks it, behind earlier pages of the same paper; goes on
     /// with a stack of it that was stopped.
     void scanCurrent();
@@ -73,10 +70,10 @@ public:
     void seal();
     [[nodiscard]] bool isSealing() const { return m_sealWhenSettled || m_sealer.isRunning(); }
 
-    [[nodiscard]] bool isDone(Step step) const;
-    [[nodiscard]] Step nextStep() const;
+    [[nodiscard]] bool isDone(Step step) const { return m_steps.isDone(step); }
+    [[nodiscard]] Step nextStep() const { return m_steps.next(); }
     /// What to do next, one sentence with its key.
-    [[nodiscard]] QString nextStepText() const;
+    [[nodiscard]] QString nextStepText() const { return m_steps.text(); }
 
 signals:
     void begun(); ///< everything must be shown anew
@@ -97,20 +94,16 @@ private:
     void keepDraft();
     void onProcedureChosen();
     void onPageCount(const QString &component, int pages);
-    void onScanEnded(const QString &component);
     [[nodiscard]] bool mayTakePages();
     void showStoppedStack();
-    void leavePaper();
+    void onSettled();
     void giveUpSealing();
     void onEdited();
     void sealNow();
     [[nodiscard]] services::SavedDraft savedDraft() const;
     [[nodiscard]] QByteArray draftBytes() const;
-    [[nodiscard]] QString paperToTake() const;
-    [[nodiscard]] QString missingPaper() const;
-    [[nodiscard]] int firstRowToScan() const;
-    [[nodiscard]] bool isInAStack() const; ///< feeding, or stopped before its end
 
+    ReceptionSteps m_steps;
     services::Desk &m_desk;
     SealPresenter m_sealer;
     DraftKeeper m_keeper;
@@ -118,9 +111,7 @@ private:
     bool m_hasAgent = false;
     domain::ReturnBy m_returnBy = domain::ReturnBy::Direct;
     domain::Channel m_channel = domain::Channel::Direct;
-    int m_row = -1;
     bool m_sealWhenSettled = false;
-    QString m_donePaper; ///< whose stack is in; left when nothing on it is to be decided
     std::optional<services::DossierDraft> m_restoring; // until the catalogue has answered
 };
 

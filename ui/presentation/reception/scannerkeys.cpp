@@ -1,9 +1,5 @@
 #include "ui/presentation/reception/scannerkeys.h"
 
-#include <QStringList>
-
-using namespace Qt::StringLiterals;
-
 namespace motcua::presentation
 {
 
@@ -15,16 +11,14 @@ ScannerKeys::ScannerKeys(ports::PageSource &source, QObject *parent)
 
 ScannerKeys::~ScannerKeys() { m_source.listenToSensors(nullptr); }
 
-void ScannerKeys::sensorChanged(const QString &, const QString &name, bool on)
+void ScannerKeys::sensorChanged(const QString &, ports::Sensor sensor, bool on)
 {
-    static const QStringList scanning{u"scan"_s, u"start"_s};
-    static const QStringList stopping{u"cancel"_s, u"stop"_s};
-    static const QStringList loading{u"page-loaded"_s, u"adf-loaded"_s, u"doc-in-adf"_s};
-    if (on && scanning.contains(name))
+    using ports::Sensor;
+    if (on && sensor == Sensor::ScanKey)
         emit scanPressed();
-    else if (on && stopping.contains(name))
+    else if (on && sensor == Sensor::StopKey)
         emit stopPressed();
-    else if ((on && loading.contains(name)) || (!on && name == "cover-open"_L1))
+    else if ((on && sensor == Sensor::PaperInFeeder) || (!on && sensor == Sensor::CoverOpen))
         emit madeReady();
 }
 

@@ -23,7 +23,7 @@ signals:
     void madeReady(); ///< paper lies in the feeder, or the cover is closed
 
 private:
-    void sensorChanged(const QString &device, const QString &name, bool on) override;
+    void sensorChanged(const QString &device, ports::Sensor sensor, bool on) override;
 
     ports::PageSource &m_source;
 };

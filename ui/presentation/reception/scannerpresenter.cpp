@@ -4,7 +4,6 @@
 #include "app/core/services/scanwishes.h"
 #include "ui/presentation/ask.h"
 #include "ui/presentation/messages.h"
-#include "ui/presentation/scanner/intentwords.h"
 
 #include <QPointer>
 
@@ -18,16 +17,14 @@ namespace motcua::presentation
 using ports::ScanDevice;
 
 ScannerPresenter::ScannerPresenter(services::Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk), m_name(desk.profile.scan.device),
-      m_source(desk.profile.scan.source)
+    : QObject(parent), m_desk(desk), m_intent(desk.scanners.intents),
+      m_name(desk.profile.scan.device), m_source(desk.profile.scan.source)
 {
     const QPointer<ScannerPresenter> self(this);
     desk.scanners.bus.watch([self](const ports::ScannerPlug &plug) {
         if (self)
             self->takePlug(plug);
     });
-    if (const auto *usual = intents().forComponent({}, {}))
-        m_intent = usual->id;
     // What was chosen at this desk is newer than the administrator's word.
     if (const auto *used = desk.scanners.known.used())
         m_name = used->device.name;
@@ -215,141 +212,51 @@ void ScannerPresenter::chooseSource(const QString &source)
     emit changed();
 }
 
-QStringList ScannerPresenter::intentNames() const
-{
-    QStringList names;
-    for (const domain::ScanIntent &intent : intents().intents)
-        names.append(intentName(intent));
-    return names;
-}
+QStringList ScannerPresenter::intentNames() const { return m_intent.names(); }
 
-int ScannerPresenter::chosenIntent() const
-{
-    const auto *chosen = intents().byId(m_intent);
-    return chosen ? int(chosen - intents().intents.constData()) : -1;
-}
+int ScannerPresenter::chosenIntent() const { return m_intent.chosen(); }
 
 void ScannerPresenter::takeIntents()
 {
-    if (chosenIntent() < 0) {
-        const auto *usual = intents().forComponent({}, {});
-        m_intent = usual ? usual->id : QString();
-        m_reason = Reason::Usual;
-    }
+    m_intent.takeBook();
     takeSourceOfIntent();
     emit changed();
 }
 
 void ScannerPresenter::chooseIntent(int intent)
 {
-    m_intent = intents().intents.value(intent).id;
-    m_reason = Reason::Person;
+    m_intent.choose(intent);
     takeSourceOfIntent();
     emit changed();
 }
 
 void ScannerPresenter::setPaper(const domain::ProcedureComponent &paper)
 {
-    const auto *usual = intents().forComponent({}, {});
-    const auto *wished = intents().forComponent(paper.scanIntent, paper.name);
-    if (!wished)
-        return;
-    m_reason = wished == usual ? Reason::Usual : Reason::Paper;
-    // Nobody has asked for what a rule proposes, so a device that cannot do it is no fault.
-    if (wished != usual && !canDo(*wished)) {
-        m_proposed = intentName(*wished);
-        m_reason = Reason::CannotDo;
-        wished = usual;
-    }
-    m_intent = wished->id;
+    m_intent.propose(paper, m_devices.value(m_chosen));
     takeSourceOfIntent();
     emit changed();
 }
 
-QString ScannerPresenter::intentText() const
-{
-    if (const QString cannot = unmetSummary(); !cannot.isEmpty())
-        return cannot;
-    const QString does = intentSummary(intent());
-    switch (m_reason) {
-    case Reason::Usual: return tr("Usual profile: %1").arg(does);
-    case Reason::Paper: return tr("For this paper: %1").arg(does);
-    case Reason::Person: return tr("Chosen by you: %1").arg(does);
-    case Reason::CannotDo:
-        return tr("“%1” is proposed for this paper, but the scanner cannot do it; used instead: %2")
-            .arg(m_proposed, does);
-    }
-    Q_UNREACHABLE();
-}
-
-domain::ScanIntent ScannerPresenter::intent() const
-{
-    const auto *chosen = intents().byId(m_intent);
-    return chosen ? *chosen : domain::ScanIntent();
-}
-
-bool ScannerPresenter::canDo(const domain::ScanIntent &intent) const
-{
-    return services::unmetWishes(intent, m_devices.value(m_chosen)).isEmpty();
-}
-
 void ScannerPresenter::takeSourceOfIntent()
 {
-    const auto wished = services::scanRequest(intent(), {}).source;
+    const auto wished = services::scanRequest(m_intent.intent(), {}).source;
     if (wished)
         m_source = domain::nameIn(ports::scanSources, *wished);
 }
 
-ports::PagePolicy ScannerPresenter::policy() const { return services::pagePolicy(intent()); }
-
-QList<kernel::Error> ScannerPresenter::unmet() const
+QString ScannerPresenter::intentText() const
 {
-    auto errors = services::unmetWishes(intent(), m_devices.value(m_chosen));
-    // The paper source can be chosen by hand; that word counts.
-    if (sources().contains(m_source))
-        errors.removeIf([](const auto &error) { return error.key == "scanner.noSource"_L1; });
-    return errors;
-}
-
-QString ScannerPresenter::unmetSummary() const
-{
-    QStringList wishes;
-    const auto errors = unmet();
-    for (const kernel::Error &error : errors)
-        wishes.append(error.key == "scanner.noSource"_L1 ? sidesText(intent().sides)
-                      : error.key == "scanner.noMode"_L1 ? colourText(intent().colour)
-                                                         : u"%1 dpi"_s.arg(intent().dpi));
-    if (wishes.isEmpty())
-        return {};
-    const QString instead = possibleIntents();
-    const QString cannot = tr("This scanner cannot do: %1.").arg(wishes.join(u", "_s));
-    return instead.isEmpty() ? cannot : cannot + u' ' + tr("Shift+F5: %1").arg(instead);
+    return m_intent.text(m_devices.value(m_chosen), m_source);
 }
 
 QString ScannerPresenter::unmetText() const
 {
-    QStringList sentences;
-    const auto errors = unmet();
-    for (const kernel::Error &error : errors)
-        sentences.append(errorText(error));
-    const QString instead = sentences.isEmpty() ? QString() : possibleIntents();
-    if (!instead.isEmpty())
-        sentences.append(tr("It can do (Shift+F5): %1.").arg(instead));
-    return sentences.join(u' ');
+    return m_intent.unmetText(m_devices.value(m_chosen), m_source);
 }
 
-/// The nearest ones first: those for the same size of paper.
-QString ScannerPresenter::possibleIntents() const
+ports::PagePolicy ScannerPresenter::policy() const
 {
-    constexpr qsizetype mostTold = 2;
-    QStringList names;
-    for (const bool samePaper : {true, false}) {
-        for (const domain::ScanIntent &other : intents().intents) {
-            if ((other.paper == intent().paper) == samePaper && canDo(other))
-                names.append(u"“%1”"_s.arg(intentName(other)));
-        }
-    }
-    return names.mid(0, mostTold).join(u", "_s);
+    return services::pagePolicy(m_intent.intent());
 }
 
 kernel::Result<ports::ScanRequest> ScannerPresenter::request() const
@@ -360,9 +267,9 @@ kernel::Result<ports::ScanRequest> ScannerPresenter::request() const
     if (name.isEmpty())
         return kernel::failure(kernel::ErrorKind::Scanner, u"scanner.noDevice"_s);
     const ScanDevice device = m_devices.value(m_chosen);
-    if (const auto errors = unmet(); !errors.isEmpty())
+    if (const auto errors = m_intent.unmet(device, m_source); !errors.isEmpty())
         return kernel::failure(errors.constFirst());
-    ports::ScanRequest request = services::scanRequest(intent(), name);
+    ports::ScanRequest request = services::scanRequest(m_intent.intent(), name);
     request.source = domain::valueIn(ports::scanSources, m_source);
     const auto &ofProfile = m_desk.profile.scan.deviceOptions;
     for (const QString &key : {u"%1 %2"_s.arg(device.vendor, device.model).simplified(), name})

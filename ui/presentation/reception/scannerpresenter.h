@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/services/desk.h"
+#include "ui/presentation/reception/intentchoice.h"
 #include "ui/presentation/scanner/scannercarepresenter.h"
 
 #include <QObject>
@@ -11,7 +12,7 @@
 namespace motcua::presentation
 {
 
-/// Which scanner, and with what profile of intent. The scanners this desk knows are there at once,
+/// Which scanner, and with what scan profile. The scanners this desk knows are there at once,
 /// the search goes on behind and tells what it finds as it comes (R5); one that is plugged in later
 /// is offered too (R39). The intent follows the paper to be scanned until the officer chooses
 /// another one. GUI thread.
@@ -79,26 +80,14 @@ private:
     void show();
     void keep();
     void select(int device);
-    [[nodiscard]] const domain::ScanIntents &intents() const
-    {
-        return m_desk.scanners.intents.all();
-    }
-    [[nodiscard]] domain::ScanIntent intent() const;
-    [[nodiscard]] QString possibleIntents() const;
-    [[nodiscard]] QString unmetSummary() const;
-    [[nodiscard]] QList<kernel::Error> unmet() const;
-    [[nodiscard]] bool canDo(const domain::ScanIntent &intent) const;
     void takeSourceOfIntent();
 
     services::Desk &m_desk;
+    IntentChoice m_intent;
     QList<ports::ScanDevice> m_devices;
     QSet<QString> m_present; // names that the last search has found
     QString m_name;          // of the chosen device
     int m_chosen = -1;
-    enum class Reason { Usual, Paper, Person, CannotDo };
-    QString m_intent; // its id
-    Reason m_reason = Reason::Usual;
-    QString m_proposed; // name of the intent that the device cannot do
     QString m_source;
     bool m_searching = false;
     bool m_searched = false;

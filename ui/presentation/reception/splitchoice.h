@@ -7,8 +7,8 @@
 namespace motcua::presentation
 {
 
-/// At what the next stacks are to be split, beside what their scan profile says. Remembered in the
-/// store for all who use this desk. GUI thread.
+/// At what stacks are to be split, beside what their scan profile says: those that come and those
+/// that are here. Remembered in the store for all who use this desk. GUI thread.
 class SplitChoice final : public QObject
 {
     Q_OBJECT

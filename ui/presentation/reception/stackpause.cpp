@@ -3,39 +3,29 @@
 #include "ui/presentation/messages.h"
 #include "ui/presentation/messages/stackadvice.h"
 
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace motcua::presentation
 {
-
-namespace
-{
-
-constexpr auto retryAfter = 2s;
-constexpr int mostRetries = 150;
-
-} // namespace
 
 StackPause::StackPause(CapturePresenter &capture, QObject *parent)
     : QObject(parent), m_capture(capture)
 {
     m_retry.setSingleShot(true);
-    m_retry.setInterval(retryAfter);
+    setPatience({});
     connect(&m_retry, &QTimer::timeout, this, [this] {
         ++m_retries;
         m_capture.scanOn();
     });
     connect(&capture, &CapturePresenter::stackStopped, this, &StackPause::stop);
-    connect(&capture, &CapturePresenter::stackOver, this, [this] { setKind(Kind::None); });
-    connect(&capture, &CapturePresenter::scanAsked, this, [this] { setKind(Kind::None); });
+    connect(&capture, &CapturePresenter::stackOver, this, &StackPause::over);
+    connect(&capture, &CapturePresenter::scanAsked, this, &StackPause::over);
     // There is paper: the stack runs.
     connect(&capture.set, &services::CaptureSet::pageCame, this, [this] {
         if (m_kind == Kind::NoPaper)
-            setKind(Kind::None);
+            become(Kind::None);
     });
     connect(&capture.set, &services::CaptureSet::pageChanged, this, [this](const auto &id) {
         if (m_kind != Kind::None && lastSafe() == id)
@@ -43,43 +33,69 @@ StackPause::StackPause(CapturePresenter &capture, QObject *parent)
     });
 }
 
-void StackPause::clear() { setKind(Kind::None); }
+void StackPause::setPatience(Patience patience)
+{
+    m_patience = patience;
+    m_retry.setInterval(patience.between);
+}
 
-void StackPause::setKind(Kind kind)
+void StackPause::clear() { over(); }
+
+void StackPause::over()
+{
+    m_isBroken = false;
+    become(Kind::None);
+}
+
+/// The only way from one kind to another.
+void StackPause::become(Kind kind, const kernel::Error &why)
 {
     if (kind != Kind::NoPaper)
         m_retry.stop();
-    if (kind == std::exchange(m_kind, kind))
-        return;
-    m_retries = 0;
-    emit changed();
+    if (kind == Kind::Fault)
+        m_isBroken = true;
+    const bool isOther = kind != std::exchange(m_kind, kind);
+    if (isOther)
+        m_retries = 0;
+    if (std::exchange(m_error, why) != why || isOther)
+        emit changed();
 }
 
 void StackPause::stop(const QString &component, const kernel::Error &error)
 {
     m_component = component;
-    m_error = error;
-    if (error.key != "scanner.feederEmpty"_L1) {
-        m_kind = Kind::Fault;
-        m_retry.stop();
-        return emit changed();
-    }
-    setKind(Kind::NoPaper);
-    if (m_retries < mostRetries)
+    if (error.key == "scanner.feederEmpty"_L1)
+        waitForPaper(error);
+    else
+        become(Kind::Fault, error);
+}
+
+void StackPause::waitForPaper(const kernel::Error &error)
+{
+    become(Kind::NoPaper, error);
+    if (m_retries < m_patience.attempts)
         return m_retry.start();
+    if (m_isBroken)
+        return become(Kind::Fault, {kernel::ErrorKind::Scanner, u"stack.notWhole"_s, {}, {}});
     m_capture.endStack();
     emit m_capture.failed(error);
 }
 
+/// Of a broken stack only the rest is waited for.
+QString StackPause::adviceKey() const
+{
+    return m_kind == Kind::NoPaper && m_isBroken ? u"stack.restAwaited"_s : m_error.key;
+}
+
 QString StackPause::heading() const
 {
-    const auto advice = stackAdvice(m_error.key);
+    const auto advice = stackAdvice(adviceKey());
     return advice ? advice->heading : tr("The stack cannot go on");
 }
 
 QString StackPause::deed() const
 {
-    const auto advice = stackAdvice(m_error.key);
+    const auto advice = stackAdvice(adviceKey());
     const QString deed = advice ? advice->deed : errorText(m_error);
     if (!deed.contains("%1"_L1))
         return deed;
@@ -97,7 +113,7 @@ void StackPause::goOn()
         return;
     m_retry.stop();
     if (m_kind == Kind::Fault)
-        setKind(Kind::None);
+        become(Kind::None);
     m_capture.scanOn();
 }
 
@@ -105,7 +121,7 @@ void StackPause::giveUp()
 {
     if (m_kind == Kind::None)
         return;
-    setKind(Kind::None);
+    over();
     m_capture.endStack();
 }
 

@@ -6,12 +6,15 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace motcua::presentation
 {
 
 /// A stack that stopped before its end, until the officer goes on with it or ends it: what
 /// happened, the last page that is safe, what to do (R45). With an empty feeder it waits for paper
-/// and tries again by itself, every two seconds for five minutes. GUI thread.
+/// and tries again by itself. When none came, a stack that nothing had broken ends; a broken one
+/// stays stopped, for the rest of it is missing. GUI thread.
 class StackPause final : public QObject
 {
     Q_OBJECT
@@ -19,12 +22,22 @@ class StackPause final : public QObject
 public:
     enum class Kind { None, Fault, NoPaper };
 
+    /// How long an empty feeder is waited for.
+    struct Patience {
+        std::chrono::milliseconds between = std::chrono::seconds(2);
+        int attempts = 150;
+    };
+
     explicit StackPause(CapturePresenter &capture, QObject *parent = nullptr);
 
+    void setPatience(Patience patience);
     /// Another reception.
     void clear();
 
     [[nodiscard]] Kind kind() const { return m_kind; }
+    /// A fault has stopped the stack, and it has not come to its end since: also while it goes on
+    /// or waits for paper. It ends only with its last sheet or by the officer's word.
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
     [[nodiscard]] bool isOf(const QString &component) const
     {
         return m_kind != Kind::None && m_component == component;
@@ -47,10 +60,15 @@ signals:
 
 private:
     void stop(const QString &component, const kernel::Error &error);
-    void setKind(Kind kind);
+    void waitForPaper(const kernel::Error &error);
+    void over();
+    void become(Kind kind, const kernel::Error &why = {});
+    [[nodiscard]] QString adviceKey() const;
 
     CapturePresenter &m_capture;
+    Patience m_patience;
     Kind m_kind = Kind::None;
+    bool m_isBroken = false;
     QString m_component;
     kernel::Error m_error;
     QTimer m_retry;

@@ -2,7 +2,6 @@
 
 #include "app/core/services/scanwishes.h"
 #include "ui/presentation/ask.h"
-#include "ui/presentation/language.h"
 #include "ui/presentation/messages.h"
 #include "ui/presentation/scanner/intentwords.h"
 
@@ -109,7 +108,7 @@ void IntentsPresenter::save(ScanIntent intent, const QString &name)
 {
     if (!allowed())
         return;
-    const bool isEnglish = preferredLanguage() == "en"_L1;
+    const bool isEnglish = areIntentsEnglish();
     if (isEnglish || intent.id.isEmpty())
         intent.english = name;
     if (!isEnglish || intent.id.isEmpty())

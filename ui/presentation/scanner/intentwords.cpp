@@ -1,7 +1,5 @@
 #include "ui/presentation/scanner/intentwords.h"
 
-#include "ui/presentation/language.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -64,9 +62,11 @@ public:
 
 } // namespace
 
+bool areIntentsEnglish() { return QLocale().language() == QLocale::English; }
+
 QString intentName(const ScanIntent &intent)
 {
-    return preferredLanguage() == "en"_L1 ? intent.english : intent.vietnamese;
+    return areIntentsEnglish() ? intent.english : intent.vietnamese;
 }
 
 QString intentSummary(const ScanIntent &intent)

@@ -7,7 +7,8 @@ namespace motcua::presentation
 
 // Scan profiles in words.
 
-/// Its name in the language of the window.
+/// Which of a profile's two names is shown: that of the window's language, not the environment's.
+[[nodiscard]] bool areIntentsEnglish();
 [[nodiscard]] QString intentName(const domain::ScanIntent &intent);
 /// "A4 · feeder, both sides · colour · 300 dpi · blank pages flagged · straightened"
 [[nodiscard]] QString intentSummary(const domain::ScanIntent &intent);

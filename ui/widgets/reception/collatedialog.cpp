@@ -30,6 +30,7 @@ CollateDialog::CollateDialog(presentation::PageDeskPresenter &pages, QList<int> 
 {
     std::sort(rows.begin(), rows.end());
     m_ids = m_pages.idsOf(rows);
+    m_pages.holdFor(*this);
     setObjectName(u"collateDialog"_s);
     setWindowTitle(tr("Collate front and back pages"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -42,7 +42,8 @@ PageDeskBar::PageDeskBar(presentation::ReceptionPresenter &reception, PageStrip 
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_hint, 1);
-    row->addWidget(new SplitBar(m_pages.splitting, this), 1); // in the hint's place: height is dear
+    row->addWidget(new SplitBar(m_pages.splitting, m_strip, this),
+                   1); // in the hint's place: height is dear
 
     m_strip.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_strip, &QWidget::customContextMenuRequested, this, &PageDeskBar::showMenu);

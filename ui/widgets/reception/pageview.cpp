@@ -66,6 +66,7 @@ PageView::PageView(presentation::PageDeskPresenter &pages, int row, QWidget *par
     connect(m_whole, &QPushButton::clicked, this, [this] { m_pages.steps.crop(m_row, {}); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_pages, &presentation::PageDeskPresenter::changed, this, &PageView::follow);
+    m_pages.holdFor(*this);
     go(row);
 }
 

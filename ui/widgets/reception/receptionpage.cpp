@@ -125,10 +125,11 @@ void ReceptionPage::connectReception()
             m_scan->scan();
     });
     connect(&reception.scannerKeys, &presentation::ScannerKeys::stopPressed, this, [&reception] {
-        if (reception.stackPause.kind() == presentation::StackPause::Kind::NoPaper)
-            reception.stackPause.giveUp();
-        else
+        const presentation::StackPause &pause = reception.stackPause;
+        if (pause.kind() == presentation::StackPause::Kind::None)
             reception.capture.cancel();
+        else if (!pause.isBroken()) // such a stack ends only by a word on the screen
+            reception.stackPause.giveUp();
     });
     connect(&reception.capture, &presentation::CapturePresenter::scanningChanged, this, [this] {
         if (m_parts.reception.capture.isScanning())

@@ -40,7 +40,7 @@ ScanSection::ScanSection(ReceptionPresenter &reception, Dialogs &dialogs, QWidge
     auto *pages = new QHBoxLayout;
     pages->setSpacing(0);
     pages->addWidget(m_strip, 1);
-    m_stack = new StackPanel(reception, m_box);
+    m_stack = new StackPanel(reception, *m_strip, m_box);
     pages->addWidget(m_stack);
     m_box->body()->addLayout(pages, 1);
     m_pageDesk = new PageDeskBar(reception, *m_strip, m_box);

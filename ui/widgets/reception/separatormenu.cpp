@@ -13,7 +13,7 @@ SeparatorMenu::SeparatorMenu(presentation::ReceptionPresenter &reception, QWidge
     : QMenu(tr("Separators"), parent), m_reception(reception)
 {
     setObjectName(u"separatorMenu"_s);
-    m_atSeparators = addAction(tr("Split the next stacks at separator sheets"));
+    m_atSeparators = addAction(tr("Split at separator sheets"));
     m_atSeparators->setObjectName(u"splitAtSeparators"_s);
     m_atBlankSheets = addAction(tr("Split at blank sheets"));
     m_atBlankSheets->setObjectName(u"splitAtBlankSheets"_s);

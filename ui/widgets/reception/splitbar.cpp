@@ -1,5 +1,6 @@
 #include "ui/widgets/reception/splitbar.h"
 
+#include "ui/widgets/focus.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -11,8 +12,8 @@ using motcua::presentation::PageSplitting;
 namespace motcua::widgets
 {
 
-SplitBar::SplitBar(PageSplitting &splitting, QWidget *parent)
-    : QWidget(parent), m_splitting(splitting)
+SplitBar::SplitBar(PageSplitting &splitting, QWidget &strip, QWidget *parent)
+    : QWidget(parent), m_splitting(splitting), m_strip(strip)
 {
     setObjectName(u"splitBar"_s);
     auto *row = new QHBoxLayout(this);
@@ -40,6 +41,7 @@ SplitBar::SplitBar(PageSplitting &splitting, QWidget *parent)
     m_ignore->setShortcut(QKeySequence(u"Shift+F10"_s));
     connect(m_ignore, &QPushButton::clicked, &splitting, &PageSplitting::ignore);
     row->addWidget(m_ignore);
+    keepFocusOnClick({m_accept, m_ignore});
     connect(&splitting, &PageSplitting::changed, this, &SplitBar::refresh);
     refresh();
 }
@@ -49,6 +51,8 @@ void SplitBar::refresh()
     const bool any = !m_splitting.proposal().isEmpty();
     const bool isNews = any && isHidden();
     m_text->setText(any ? m_splitting.sentence() : QString());
+    if (!any)
+        passFocusOn(*this, m_strip);
     m_accept->setEnabled(m_splitting.isReady());
     setVisible(any);
     if (isNews) {

@@ -1,5 +1,6 @@
 #include "ui/widgets/reception/stackpanel.h"
 
+#include "ui/widgets/focus.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -22,8 +23,8 @@ constexpr QSize pictureSize(92, 130);
 
 } // namespace
 
-StackPanel::StackPanel(presentation::ReceptionPresenter &reception, QWidget *parent)
-    : QFrame(parent), m_reception(reception)
+StackPanel::StackPanel(presentation::ReceptionPresenter &reception, QWidget &strip, QWidget *parent)
+    : QFrame(parent), m_reception(reception), m_strip(strip)
 {
     setObjectName(u"stackPanel"_s);
     setFrameShape(QFrame::NoFrame);
@@ -80,6 +81,7 @@ void StackPanel::makeTexts()
     m_end = new QPushButton(m_texts);
     m_goOn->setProperty("primary", true);
     m_end->setObjectName(u"stackEnd"_s);
+    keepFocusOnClick({m_goOn, m_end});
     m_goOn->setAccessibleName(tr("Go on with the stack"));
     m_end->setAccessibleName(tr("End the stack"));
     connect(m_goOn, &QPushButton::clicked, &m_reception.stackPause, &StackPause::goOn);
@@ -99,6 +101,8 @@ void StackPanel::refresh()
 {
     const bool paused = m_reception.stackPause.isOf(m_reception.pageDesk.selected());
     const bool grows = !paused && m_reception.capture.growing().number() > 0;
+    if (!paused)
+        passFocusOn(*m_texts, m_strip);
     m_texts->setVisible(paused);
     setVisible(paused || grows);
     if (paused)
@@ -122,7 +126,8 @@ void StackPanel::showPause()
     }
     m_deed->setText(pause.deed());
     m_goOn->setText(waits ? tr("Try now (F5)") : tr("Continue (F5)"));
-    m_end->setText(waits ? tr("Stop waiting (Esc)") : tr("End the stack here (Esc)"));
+    m_end->setText(waits && !pause.isBroken() ? tr("Stop waiting (Esc)")
+                                              : tr("End the stack here (Esc)"));
     const auto safe = pause.lastSafe();
     const services::CapturedPage *page = safe ? m_reception.capture.set.page(*safe) : nullptr;
     m_picture->setVisible(page != nullptr);

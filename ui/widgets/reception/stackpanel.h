@@ -10,13 +10,14 @@ namespace motcua::widgets
 
 /// Beside the strip, where the next page will be: while a stack feeds the page that is being read,
 /// growing line by line; when it stopped the last page that is safe, what happened, what to do, and
-/// Continue (R45). Hidden otherwise.
+/// Continue (R45). Hidden otherwise; a focus that it had then goes to the strip.
 class StackPanel final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit StackPanel(presentation::ReceptionPresenter &reception, QWidget *parent = nullptr);
+    StackPanel(presentation::ReceptionPresenter &reception, QWidget &strip,
+               QWidget *parent = nullptr);
 
 private:
     void makeTexts();
@@ -26,6 +27,7 @@ private:
     void showPicture(const QImage &picture);
 
     presentation::ReceptionPresenter &m_reception;
+    QWidget &m_strip;
     QLabel *m_picture = nullptr;
     QLabel *m_caption = nullptr; ///< which page the picture shows
     QWidget *m_texts = nullptr;

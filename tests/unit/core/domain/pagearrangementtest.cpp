@@ -194,6 +194,34 @@ void PageArrangementTest::collation()
     QCOMPARE(shown(arranged(made(u"1 2 3 4 5 6"_s), sheets)), after);
 }
 
+void PageArrangementTest::collationOfPagesInSeveralDocuments_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("fronts");
+    QTest::addColumn<QString>("backs");
+    QTest::addColumn<QString>("after");
+
+    QTest::newRow("others stay behind") << u"1 9 2 8"_s << u"2"_s << u"1"_s << u"2 1 9 8"_s;
+    QTest::newRow("in the middle of a document")
+        << u"9 1 8 2"_s << u"2"_s << u"1"_s << u"9 2 1 8"_s;
+    QTest::newRow("the second begins a document")
+        << u"9 | 1 2 8"_s << u"2"_s << u"1"_s << u"9 | 2 1 8"_s;
+    QTest::newRow("out of two documents") << u"1 9 | 2 8"_s << u"1"_s << u"2"_s << u"1 2 9 | 8"_s;
+    QTest::newRow("the second document loses its first")
+        << u"1 | 2 9"_s << u"1"_s << u"2"_s << u"1 2 | 9"_s;
+    QTest::newRow("two documents become one") << u"1 | 2 | 9"_s << u"1"_s << u"2"_s << u"1 2 | 9"_s;
+    QTest::newRow("each pile for itself") << u"1 9 ; 2 8"_s << u"2"_s << u"1"_s << u"1 9 ; 2 8"_s;
+}
+
+void PageArrangementTest::collationOfPagesInSeveralDocuments()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, fronts);
+    QFETCH(QString, backs);
+    QFETCH(QString, after);
+    QCOMPARE(shown(arranged(made(before), collated(ids(fronts), ids(backs), false))), after);
+}
+
 void PageArrangementTest::leftOutPagesMakeNoEmptyDocument()
 {
     const auto pile = made(u"1 2 | 3 | 4 5"_s).piles.first();

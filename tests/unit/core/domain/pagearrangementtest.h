@@ -19,6 +19,8 @@ private slots:
     void mirroredPageTurnsAsSeen();
     void collation_data();
     void collation();
+    void collationOfPagesInSeveralDocuments_data();
+    void collationOfPagesInSeveralDocuments();
     void leftOutPagesMakeNoEmptyDocument();
     void savedAndReadBack();
     void damagedFileIsRefused_data();

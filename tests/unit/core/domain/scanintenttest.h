@@ -5,7 +5,7 @@
 namespace motcua::tests
 {
 
-/// Scan profiles of intent: the shipped ones, rules by name, a desk's own.
+/// Scan profiles: the shipped ones, rules by name, a desk's own.
 class ScanIntentTest : public QObject
 {
     Q_OBJECT

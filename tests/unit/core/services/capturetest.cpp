@@ -241,6 +241,51 @@ void CaptureTest::recoversWhatAnEarlierRunLeft()
     QCOMPARE(capture->continueFrom(), 6);
 }
 
+void CaptureTest::recoveredPagesAreTreatedAsTheirScan()
+{
+    m_processor->blank = {2, 5};
+    const ports::PagePolicy keeping{.flagBlank = false};
+    services::PageTreatments treatments;
+    {
+        const auto killed = makeCapture();
+        QSignalSpy ended(killed.get(), &Capture::ended);
+        killed->scan({}, keeping);
+        QTRY_COMPARE(ended.size(), 1);
+        killed->treatNext(ports::PagePolicy()); // known before it is asked for
+        treatments = killed->treatments();
+        killed->scan({});
+        QCOMPARE(killed->treatments(), treatments);
+        QTRY_COMPARE(ended.size(), 2);
+    }
+    const auto capture = makeCapture();
+    QSignalSpy done(capture.get(), &Capture::processed);
+    capture->recover({}, {}, 0, treatments);
+    QTRY_VERIFY(!done.isEmpty());
+    QCOMPARE(documentOf(*capture),
+             (QList<QByteArray>{"page 1", "page 2", "page 3", "page 4", "page 6"}));
+    QCOMPARE(capture->treatments(), treatments); // for the next draft
+}
+
+void CaptureTest::separatorsAreLookedForLater()
+{
+    m_processor->separators = {2};
+    const auto capture = makeCapture(true);
+    QSignalSpy done(capture.get(), &Capture::read);
+    capture->scan({}, ports::PagePolicy());
+    QTRY_VERIFY(!done.isEmpty());
+    QVERIFY(capture->page(2)->separator.isEmpty());
+    capture->findSeparators();
+    QVERIFY(capture->isProcessing());
+    QCOMPARE(capture->page(1)->stage, services::CapturedPage::Stage::Spooled); // not judged yet
+    QTRY_VERIFY(!capture->isProcessing());
+    QCOMPARE(capture->page(2)->separator, u"document"_s);
+    QCOMPARE(int(m_processor->calls), 6);
+    QCOMPARE(m_recogniser.read, 3); // what they say is known already
+    capture->findSeparators();
+    QVERIFY(!capture->isProcessing());
+    QVERIFY(capture->treatments().policyOf(1, {}).findSeparators);
+}
+
 void CaptureTest::faultTellsWhereToContinue()
 {
     m_source->pages = 2;

@@ -30,6 +30,8 @@ private slots:
     void backIsMadeAgainWhenItsFrontTurnsOtherwise();
     void brokenPageIsNamedAndTheOthersStand();
     void recoversWhatAnEarlierRunLeft();
+    void recoveredPagesAreTreatedAsTheirScan();
+    void separatorsAreLookedForLater();
     void faultTellsWhereToContinue();
     void refusalNamesNoPage();
     void sheetFedAgainReplacesItsPage();

@@ -15,6 +15,9 @@ using services::DraftComponent;
 
 void DigitiserTest::init()
 {
+    m_digitiser.reset();
+    m_pool = nullptr; // nothing of the test before still runs
+    m_pool = std::make_unique<services::PagePool>();
     m_folder = std::make_unique<QTemporaryDir>();
     m_scanner = std::make_unique<ScriptedSource>(m_sealed);
     m_files = std::make_unique<ScriptedSource>(m_sealed);
@@ -22,11 +25,13 @@ void DigitiserTest::init()
     m_documents = std::make_unique<ScriptedDocuments>();
     m_error.clear();
     m_opened.clear();
+    m_keepsBlank.clear();
     m_digitiser = std::make_unique<services::Digitiser>(
-        services::Digitiser::Parts{*m_scanner, *m_files, *m_processor, m_sealed, m_pool,
+        services::Digitiser::Parts{*m_scanner, *m_files, *m_processor, m_sealed, *m_pool,
                                    *m_documents, m_profile},
-        [this](const QString &component,
-               domain::DocumentSource origin) -> kernel::Result<ports::CaptureSession> {
+        [this](const QString &component, domain::DocumentSource origin,
+               const ports::PagePolicy &policy) -> kernel::Result<ports::CaptureSession> {
+            m_keepsBlank.append(!policy.flagBlank);
             m_opened.append(component + (origin == DocumentSource::Scan ? u"/scan"_s : u"/file"_s));
             ports::CaptureSession session;
             session.folder = m_folder->filePath(QString::number(m_opened.size()));
@@ -108,6 +113,21 @@ void DigitiserTest::scannedStackComesLast()
     }
     QCOMPARE(loaded, (QByteArrayList{"page 1", "page 3", "page 4", "page 5"}));
     QCOMPARE(m_opened, QStringList{u"a/scan"_s});
+    QCOMPARE(m_keepsBlank, QList<bool>{false});
+}
+
+void DigitiserTest::policyIsToldBeforeTheFirstSheet()
+{
+    m_scanner->pages = 2;
+    m_processor->blank = {2};
+    DraftComponent paper;
+    paper.component = u"a"_s;
+    paper.scan = ports::ScanRequest();
+    paper.pagePolicy = ports::PagePolicy{.flagBlank = false};
+    const auto parts = digitise({paper});
+    QCOMPARE(m_error, QStringList());
+    QCOMPARE(m_keepsBlank, QList<bool>{true});
+    QCOMPARE(std::get<services::StackPart>(parts[0][0]).pages.size(), 2);
 }
 
 void DigitiserTest::badFileEndsBeforeAnythingIsScanned()

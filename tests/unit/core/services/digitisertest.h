@@ -23,6 +23,7 @@ private slots:
     void init();
     void partsKeepTheOrderGiven();
     void scannedStackComesLast();
+    void policyIsToldBeforeTheFirstSheet();
     void badFileEndsBeforeAnythingIsScanned();
     void faultKeepsThePagesInTheirSession();
     void onlyBlankPagesIsNoDocument();
@@ -34,16 +35,17 @@ private:
     digitise(const QList<services::DraftComponent> &components);
 
     PlainSealedFiles m_sealed;
-    domain::ScanProfile m_profile;
+    domain::ScanDefaults m_profile;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ScriptedSource> m_scanner;
     std::unique_ptr<ScriptedSource> m_files;
     std::unique_ptr<ScriptedProcessor> m_processor;
     std::unique_ptr<ScriptedDocuments> m_documents;
-    services::PagePool m_pool;
+    std::unique_ptr<services::PagePool> m_pool; ///< gone before what its jobs refer to
     std::unique_ptr<services::Digitiser> m_digitiser;
     QStringList m_opened; ///< components of the sessions, in order
     QStringList m_error;
+    QList<bool> m_keepsBlank; ///< what was to be kept with each session
 };
 
 } // namespace motcua::tests

@@ -160,6 +160,41 @@ void DraftTest::savedDraftComesBack()
     QVERIFY2(!back.scan, "the stack would be asked for a second time");
 }
 
+void DraftTest::decisionsComeBack()
+{
+    services::SavedDraft saved;
+    ports::PagePolicy photo;
+    photo.deskew = false;
+    photo.flagBlank = false;
+    photo.cropToPaper = true;
+    saved.treatments[u"s1"_s].note(1, photo);
+    ports::PagePolicy batch;
+    batch.findSeparators = true;
+    saved.treatments[u"s1"_s].note(4, batch);
+    saved.treatments[u"s2"_s].note(1, batch);
+    saved.ignoredSplits = {{{u"s1"_s}, 5}, {{u"s2"_s}, 1}};
+    const auto read = services::readSavedDraft(services::writeSavedDraft(saved));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().key));
+    QCOMPARE(read->treatments, saved.treatments);
+    QCOMPARE(read->ignoredSplits, saved.ignoredSplits);
+    QCOMPARE(services::writeSavedDraft(*read), services::writeSavedDraft(saved));
+}
+
+void DraftTest::olderDraftSaysNothingOfTreatment()
+{
+    const auto older = services::readSavedDraft(R"({"version": 1, "draft": {}})");
+    QVERIFY2(older, older ? "" : qPrintable(older.error().key));
+    QVERIFY(older->treatments.isEmpty());
+    QVERIFY(older->ignoredSplits.isEmpty());
+    // What names no page is no reason to refuse a case.
+    const auto strange = services::readSavedDraft(
+        R"({"version": 1, "draft": {}, "treatments": [{"session": "s", "from": 0}, 7],
+            "ignoredSplits": [{"session": "", "number": 3}]})");
+    QVERIFY2(strange, strange ? "" : qPrintable(strange.error().key));
+    QVERIFY(strange->treatments.value(u"s"_s).noted().isEmpty());
+    QVERIFY(strange->ignoredSplits.isEmpty());
+}
+
 void DraftTest::unfinishedDraftMayBeHalfEmpty()
 {
     services::SavedDraft saved;

@@ -16,6 +16,8 @@ private slots:
     void faultsNameTheirPlace_data();
     void faultsNameTheirPlace();
     void savedDraftComesBack();
+    void decisionsComeBack();
+    void olderDraftSaysNothingOfTreatment();
     void unfinishedDraftMayBeHalfEmpty();
     void strangeSavedDraftIsRefused();
 };

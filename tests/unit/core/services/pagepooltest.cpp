@@ -77,9 +77,16 @@ void PagePoolTest::pictureGoesFirst()
     trace.start(pool, asker, 1, 1); // occupies the only thread
     trace.start(pool, asker, 2, 1, Urgency::Text);
     trace.start(pool, asker, 3, 1, Urgency::Page);
-    trace.start(pool, asker, 4, 1, Urgency::Thumbnail);
-    trace.held.release(4);
-    QTRY_COMPARE(trace.done, (QList<int>{1, 4, 3, 2}));
+    trace.start(pool, asker, 4, 1000, Urgency::Thumbnail); // and is no page: it waits for none
+    trace.start(pool, asker, 5, 1, Urgency::Thumbnail);
+    QTRY_COMPARE(int(trace.running), 2);
+    trace.held.release(5);
+    QTRY_COMPARE(trace.done.size(), 5);
+    QCOMPARE(int(trace.mostRunning), 2);
+    const auto before = [&](int one, int other) {
+        return trace.done.indexOf(one) < trace.done.indexOf(other);
+    };
+    QVERIFY(before(1, 3) && before(3, 2) && before(4, 5));
 }
 
 void PagePoolTest::jobWithoutAskerIsNeverStarted()

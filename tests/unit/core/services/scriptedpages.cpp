@@ -92,6 +92,8 @@ ScriptedProcessor::process(const QString &spoolFile, const QByteArray &key,
     page.encoded.dpi = spooled->facts.dpi;
     page.thumbnail = spooled->image;
     page.blank = policy.flagBlank && blank.contains(number);
+    if (policy.findSeparators && separators.contains(number))
+        page.separator = u"document"_s;
     if (!page.blank || policy.edit.kept)
         page.textInput = spooled->image;
     return page;

@@ -53,6 +53,7 @@ public:
 
     QSet<int> blank;
     QSet<int> broken;
+    QSet<int> separators; ///< where the policy looks for them
     QMap<int, int> turns; ///< found on these pages; a back without one follows its front
     std::function<void(int number)> gate; ///< called first, in the pool's thread
     mutable std::atomic_int calls = 0;

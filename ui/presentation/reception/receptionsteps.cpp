@@ -1,0 +1,97 @@
+#include "ui/presentation/reception/receptionsteps.h"
+
+#include "ui/presentation/reception/receptionpresenter.h"
+
+#include <algorithm>
+
+namespace motcua::presentation
+{
+
+QString ReceptionSteps::paperToTake() const
+{
+    const auto &lines = m_of.checklist.lines();
+    // F5 goes into the current paper, so that one is named when it still needs something.
+    const int current = m_of.currentRow();
+    if (current >= 0 && current < lines.size() && lines[current].asked.digitise &&
+        !lines[current].isDigital())
+        return lines[current].asked.name;
+    const int row = firstRowToScan();
+    return row < 0 ? missingPaper() : lines[row].asked.name;
+}
+
+QString ReceptionSteps::missingPaper() const
+{
+    for (const ChecklistLine &line : m_of.checklist.lines()) {
+        if (line.asked.compulsory && !line.volunteered && !line.received)
+            return line.asked.name;
+    }
+    return {};
+}
+
+int ReceptionSteps::firstRowToScan() const
+{
+    const auto &lines = m_of.checklist.lines();
+    const auto found = std::find_if(lines.begin(), lines.end(),
+                                    [](const ChecklistLine &line) { return line.awaitsScan(); });
+    return found == lines.end() ? -1 : int(found - lines.begin());
+}
+
+bool ReceptionSteps::isDone(ReceptionStep step) const
+{
+    switch (step) {
+    case ReceptionStep::Identify: return !m_of.owner.party().name.isEmpty();
+    case ReceptionStep::Procedure: return m_of.procedure.chosen().has_value();
+    case ReceptionStep::Checklist:
+        return isDone(ReceptionStep::Procedure) && missingPaper().isEmpty();
+    case ReceptionStep::Scan:
+        return isDone(ReceptionStep::Checklist) && firstRowToScan() < 0 && !isInAStack() &&
+               m_of.pageDesk.splitting.undecided().isEmpty();
+    case ReceptionStep::Receipt: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool ReceptionSteps::isInAStack() const
+{
+    return m_of.capture.isScanning() || m_of.stackPause.kind() != StackPause::Kind::None;
+}
+
+ReceptionStep ReceptionSteps::next() const
+{
+    for (const ReceptionStep step : {ReceptionStep::Identify, ReceptionStep::Procedure}) {
+        if (!isDone(step))
+            return step;
+    }
+    // Scanning ticks a paper too, so both lead on: whichever is open first in the list.
+    if (isInAStack() || firstRowToScan() >= 0 || !m_of.pageDesk.splitting.undecided().isEmpty())
+        return ReceptionStep::Scan;
+    return isDone(ReceptionStep::Checklist) ? ReceptionStep::Receipt : ReceptionStep::Checklist;
+}
+
+QString ReceptionSteps::text() const
+{
+    if (m_of.isSealing())
+        return tr("Sealing the dossier…");
+    if (m_of.stackPause.kind() == StackPause::Kind::NoPaper && !m_of.stackPause.isBroken())
+        return tr("Put paper into the feeder. Esc stops waiting.");
+    if (m_of.stackPause.kind() != StackPause::Kind::None)
+        return tr("F5 goes on with the stack; Esc ends it here, pages already fed are kept.");
+    if (m_of.capture.isScanning())
+        return tr("Scanning… Esc stops; pages already fed are kept.");
+    switch (next()) {
+    case ReceptionStep::Identify:
+        return tr("Hold the ID card's QR code to the reader (F2), or type the owner's name.");
+    case ReceptionStep::Procedure: return tr("Type a word of the procedure (F3), then Enter.");
+    case ReceptionStep::Checklist:
+        return tr("Tick with Space, or scan with F5: %1").arg(paperToTake());
+    case ReceptionStep::Scan:
+        return m_of.pageDesk.splitting.undecided().isEmpty()
+                   ? tr("Scan with F5: %1").arg(paperToTake())
+                   : tr("Look at the proposed split: F10 splits, Shift+F10 does not.");
+    case ReceptionStep::Receipt:
+        return tr("Everything is here. F9 seals the dossier and prints the receipt.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace motcua::presentation
