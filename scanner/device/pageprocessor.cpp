@@ -107,7 +107,7 @@ Result<ProcessedPage> fromScan(QImage raw, const PagePolicy &policy)
 {
     const imaging::Sketch sketch = imaging::sketchOf(raw);
     const Findings found = findingsOf(raw, sketch, policy);
-    const Placement placement = placementFor(found, policy);
+    Placement placement = placementFor(found, policy);
     Final last;
     last.form = imaging::formFor(raw, found.content);
     last.black = raw.format() == QImage::Format_Mono;
@@ -116,7 +116,9 @@ Result<ProcessedPage> fromScan(QImage raw, const PagePolicy &policy)
     const bool colour = last.form == PageForm::Mixed;
     if (raw.format() == QImage::Format_RGB888 && !colour)
         raw = imaging::grayOf(raw);
-    last.sketch = imaging::placed(colour ? sketch.page : sketch.gray, placement);
+    const QImage &small = colour ? sketch.page : sketch.gray;
+    placement.beyond = imaging::paperTone(small);
+    last.sketch = imaging::placed(small, placement);
     last.rows = imaging::placedRows(raw, placement);
     raw = {}; // the rows hold it
     ProcessedPage page = pageWith(found, policy, placement);

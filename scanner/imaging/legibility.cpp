@@ -17,12 +17,15 @@ constexpr int window = 8;
 // 255)².
 constexpr double c1 = 6.5025;
 constexpr double c2 = 58.5225;
-constexpr double leastSpread = 12; // standard deviation of a window with a mark on it
-constexpr double squareSize = 10;  // mm
-constexpr int leastMarks = 6;      // windows of a square with a mark, for it to be judged
+constexpr double leastSpread = 18; // standard deviation of a window with a mark on it; what
+                                   // shines through from the other side has less
+constexpr double darkest = 90; // mean of a window: tones inside a hole or a black band tell nothing
+constexpr double squareSize = 10; // mm
+constexpr int leastMarks = 6;     // windows of a square with a mark, for it to be judged
 
 struct Window {
     double similarity = 1;
+    double mean = 0;
     double spread = 0; ///< the page's standard deviation
 };
 
@@ -62,7 +65,7 @@ Window windowAt(const QImage &page, const QImage &packed, int left, int top)
     const double covariance = double(product) / dots - meanA * meanB;
     return {(2 * meanA * meanB + c1) * (2 * covariance + c2) /
                 ((meanA * meanA + meanB * meanB + c1) * (varianceA + varianceB + c2)),
-            std::sqrt(std::max(0.0, varianceA))};
+            meanA, std::sqrt(std::max(0.0, varianceA))};
 }
 
 /// The stronger a mark, the more it counts.
@@ -96,7 +99,7 @@ Legibility legibility(const QImage &page, const QImage &packed, const ColourMap 
     for (int row = 0; (row + 1) * window <= a.height(); ++row) {
         for (int column = 0; (column + 1) * window <= a.width(); ++column) {
             const Window at = windowAt(a, b, column * window, row * window);
-            if (at.spread < leastSpread)
+            if (at.spread < leastSpread || at.mean < darkest)
                 continue;
             const QPoint middle(column * window + window / 2, row * window + window / 2);
             (colours.isAt(middle, a.size()) ? colour : text).add(at);

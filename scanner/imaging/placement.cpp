@@ -115,8 +115,22 @@ void blendColour(const uchar *in, qsizetype stride, quint16 right, quint16 lower
     out[2] = uchar(tones >> 16);
 }
 
+template <int channels> void fill(uchar *to, int dots, const PaperTone &tone)
+{
+    if constexpr (channels == 1) {
+        std::memset(to, tone.red, size_t(dots));
+        return;
+    }
+    for (int i = 0; i < dots; ++i, to += channels) {
+        to[0] = uchar(tone.red);
+        to[1] = uchar(tone.green);
+        to[2] = uchar(tone.blue);
+    }
+}
+
 /// Makes one row by interpolation.
-template <int channels> void blendRow(const QImage &raw, const Walk &walk, uchar *to, int width)
+template <int channels>
+void blendRow(const QImage &raw, const Walk &walk, uchar *to, int width, const PaperTone &beyond)
 {
     const qsizetype stride = raw.bytesPerLine();
     // A colour is read as 8 bytes: not at the very end of a line.
@@ -125,8 +139,8 @@ template <int channels> void blendRow(const QImage &raw, const Walk &walk, uchar
     int end = width;
     clip(walk.x, walk.stepX, columns << fractionBits, from, end);
     clip(walk.y, walk.stepY, qint64(raw.height() - 1) << fractionBits, from, end);
-    std::memset(to, 255, size_t(from) * channels);
-    std::memset(to + qsizetype(end) * channels, 255, size_t(width - end) * channels);
+    fill<channels>(to, from, beyond);
+    fill<channels>(to + qsizetype(end) * channels, width - end, beyond);
     const uchar *pixels = raw.constBits();
     auto x = qint32(walk.x + from * walk.stepX);
     auto y = qint32(walk.y + from * walk.stepY);
@@ -208,13 +222,16 @@ Rows placedRows(const QImage &raw, const Placement &placement)
         return {};
     const QTransform way = toRaw(placement, plain.size());
     const bool blends = placement.skewDegrees != 0;
-    rows.read = [plain, way, blends, width = rows.size.width()](int y, uchar *to) {
+    rows.read = [plain, way, blends, width = rows.size.width(),
+                 beyond = placement.beyond](int y, uchar *to) {
         const QPointF start = way.map(QPointF(0, y));
         const Walk walk{fixed(start.x()), fixed(start.y()), fixed(way.m11()), fixed(way.m12())};
         if (plain.format() == QImage::Format_RGB888)
-            blends ? blendRow<3>(plain, walk, to, width) : copyRow<3>(plain, walk, to, width);
+            blends ? blendRow<3>(plain, walk, to, width, beyond)
+                   : copyRow<3>(plain, walk, to, width);
         else
-            blends ? blendRow<1>(plain, walk, to, width) : copyRow<1>(plain, walk, to, width);
+            blends ? blendRow<1>(plain, walk, to, width, beyond)
+                   : copyRow<1>(plain, walk, to, width);
     };
     return rows;
 }

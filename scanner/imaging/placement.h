@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scanner/imaging/gray.h"
 #include "scanner/imaging/rows.h"
 
 #include <QRectF>
@@ -17,6 +18,7 @@ struct Placement {
     QRectF crop;            ///< shares of the upright page; null = all of it
     int furtherTurn = 0;    ///< clockwise, after the crop
     bool mirrored = false;  ///< left and right exchanged, last of all
+    PaperTone beyond;       ///< fills what was not scanned; white leaves an edge on gray paper
 
     [[nodiscard]] bool isNothing() const;
 };
@@ -27,9 +29,9 @@ struct Placement {
 /// Where a dot of the placed page lies on the raw one, both as coordinates of pixel centres.
 [[nodiscard]] QTransform toRaw(const Placement &placement, const QSize &raw);
 
-/// The placed page from its raw pixels: interpolated once where it was straightened (white where
-/// nothing was scanned), else dot by dot without loss. Rows may be asked for in any order. A Mono
-/// page comes as gray. About 4 ns a gray, 8 ns a colour dot where it is straightened.
+/// The placed page from its raw pixels: interpolated once where it was straightened (`beyond`
+/// where nothing was scanned), else dot by dot without loss. Rows may be asked for in any order. A
+/// Mono page comes as gray. About 4 ns a gray, 8 ns a colour dot where it is straightened.
 [[nodiscard]] Rows placedRows(const QImage &raw, const Placement &placement);
 
 /// The same as an image of the raw one's format.
