@@ -17,7 +17,7 @@ constexpr int window = 8;
 // 255)².
 constexpr double c1 = 6.5025;
 constexpr double c2 = 58.5225;
-constexpr double leastSpread = 18; // standard deviation of a window with a mark on it; what
+constexpr double leastSpread = 12; // standard deviation of a window with a mark on it; what
                                    // shines through from the other side has less
 constexpr double darkest = 90; // mean of a window: tones inside a hole or a black band tell nothing
 constexpr double squareSize = 10; // mm
