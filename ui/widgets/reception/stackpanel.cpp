@@ -84,7 +84,8 @@ void StackPanel::makeTexts()
     keepFocusOnClick({m_goOn, m_end});
     m_goOn->setAccessibleName(tr("Go on with the stack"));
     m_end->setAccessibleName(tr("End the stack"));
-    connect(m_goOn, &QPushButton::clicked, &m_reception.stackPause, &StackPause::goOn);
+    connect(m_goOn, &QPushButton::clicked, &m_reception,
+            &presentation::ReceptionPresenter::scanCurrent);
     connect(m_end, &QPushButton::clicked, &m_reception.stackPause, &StackPause::giveUp);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_goOn);
