@@ -275,6 +275,7 @@ void ResumeTest::separatorsAreFoundOnceAskedFor()
     QCOMPARE(counter.presenter().pageDesk.splitting.proposal().separators, 1);
     QVERIFY(counter.dieAndResume()); // the choice is the desk's
     QTRY_COMPARE(counter.looks(), u"wsw"_s);
+    counter.pause().giveUp();
     // Pictures of pages are searched too: an office may have scanned them elsewhere.
     QSignalSpy settled(&counter.presenter().capture, &CapturePresenter::settled);
     counter.presenter().importToCurrent({u"/invented/1.jpg"_s, u"/invented/2.jpg"_s});

@@ -110,6 +110,15 @@ void StackPanel::refresh()
         showPause();
     else if (grows)
         showGrowing();
+    if (paused)
+        makeRoom();
+}
+
+/// What new texts ask for goes up layout by layout, and a frame may be painted before it is there.
+void StackPanel::makeRoom()
+{
+    for (const QWidget *widget : {m_texts, static_cast<QWidget *>(this), parentWidget()})
+        widget->layout()->activate();
 }
 
 void StackPanel::showPause()
