@@ -1199,10 +1199,6 @@
         <translation>The dossier is being sealed; nothing more can be added to it.</translation>
     </message>
     <message>
-        <source>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</source>
-        <translation>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</translation>
-    </message>
-    <message>
         <source>The stack stopped before its end, and no paper came since.</source>
         <translation>The stack stopped before its end, and no paper came since.</translation>
     </message>
@@ -1217,6 +1213,14 @@
     <message>
         <source>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</source>
         <translation>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</translation>
+    </message>
+    <message>
+        <source>The files of “%1” were not all taken in when this dossier was left: look at its pages and take in what is missing (F6) before you seal.</source>
+        <translation>The files of “%1” were not all taken in when this dossier was left: look at its pages and take in what is missing (F6) before you seal.</translation>
+    </message>
+    <message>
+        <source>The stack had not come to its end when its dossier was left.</source>
+        <translation>The stack had not come to its end when its dossier was left.</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1643,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>The disk cannot be read</source>
         <translation>The disk cannot be read</translation>
+    </message>
+    <message>
+        <source>It had not come to its end when this dossier was left. Put %1 into the feeder and continue, or end the stack here if nothing is missing.</source>
+        <translation>It had not come to its end when this dossier was left. Put %1 into the feeder and continue, or end the stack here if nothing is missing.</translation>
     </message>
 </context>
 <context>

@@ -1192,10 +1192,6 @@
         <translation>Hồ sơ đang được tiếp nhận; không thể thêm gì vào nữa.</translation>
     </message>
     <message>
-        <source>A stack of this dossier had stopped before its end when it was left: check that its last sheets are here.</source>
-        <translation>Khi hồ sơ này được để lại, một tập giấy đang quét dở: hãy kiểm tra các tờ cuối đã có đủ chưa.</translation>
-    </message>
-    <message>
         <source>The stack stopped before its end, and no paper came since.</source>
         <translation>Tập giấy đã dừng giữa chừng và từ đó không có thêm giấy.</translation>
     </message>
@@ -1210,6 +1206,14 @@
     <message>
         <source>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</source>
         <translation>Không đọc được ổ đĩa; hãy báo quản trị viên kiểm tra. Không có gì trên đó bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The files of “%1” were not all taken in when this dossier was left: look at its pages and take in what is missing (F6) before you seal.</source>
+        <translation>Các tệp của “%1” chưa được đưa vào hết khi hồ sơ này được để lại: hãy xem lại các trang và đưa vào phần còn thiếu (F6) trước khi tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>The stack had not come to its end when its dossier was left.</source>
+        <translation>Tập giấy đang quét dở khi hồ sơ này được để lại.</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1634,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>The disk cannot be read</source>
         <translation>Không đọc được ổ đĩa</translation>
+    </message>
+    <message>
+        <source>It had not come to its end when this dossier was left. Put %1 into the feeder and continue, or end the stack here if nothing is missing.</source>
+        <translation>Tập giấy đang quét dở khi hồ sơ này được để lại. Đặt %1 vào khay nạp rồi tiếp tục; nếu không thiếu tờ nào thì kết thúc tại đây.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,32 @@ using namespace Qt::StringLiterals;
 namespace motcua::tests
 {
 
+namespace
+{
+
+/// Looks at each frame of a widget: is there room for what it shows?
+struct Frames : QObject {
+    int painted = 0;
+    QStringList cut;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Paint) {
+            ++painted;
+            const bool wraps = widget->hasHeightForWidth();
+            const QSize needed(wraps ? 0 : widget->sizeHint().width(),
+                               wraps ? widget->heightForWidth(widget->width())
+                                     : widget->sizeHint().height());
+            if (widget->width() < needed.width() || widget->height() < needed.height())
+                cut.append(widget->objectName());
+        }
+        return false;
+    }
+};
+
+} // namespace
+
 void PageStripTest::drawnCropOutlivesTheEndOfTheStack()
 {
     Counter counter;
@@ -153,6 +179,28 @@ void PageStripTest::ignoredSplitLeavesTheFocus()
     QVERIFY(name->hasFocus());
     counter.type(u"x"_s);
     QVERIFY(name->text().contains(u'x'));
+}
+
+void PageStripTest::textsOfThePanelAreNeverPaintedCut()
+{
+    Counter counter;
+    const kernel::Error jam{kernel::ErrorKind::Scanner, u"scanner.jammed"_s, {u"3"_s}, {}};
+    const kernel::Error empty{kernel::ErrorKind::Scanner, u"scanner.feederEmpty"_s, {}, {}};
+    counter.desk.scanner.stacks = {{2, jam}, {0, empty}};
+    counter.desk.scanner.grows = true;
+    QVERIFY(counter.begin() && counter.identify() && counter.choose(u"ket hon"_s));
+    Frames frames;
+    for (const char *name : {"stackHeading", "stackDeed", "stackGoOn", "stackEnd"})
+        counter.find<QWidget>(name)->installEventFilter(&frames);
+    const auto *heading = counter.find<QLabel>("stackHeading");
+    counter.press(Qt::Key_F5); // from the page that is being read to the fault ...
+    QTRY_COMPARE(heading->text(), u"Kẹt giấy"_s);
+    QTRY_VERIFY(frames.painted > 0);
+    counter.press(Qt::Key_F5); // ... and to longer texts
+    QTRY_VERIFY(heading->text() != u"Kẹt giấy"_s);
+    const int before = frames.painted;
+    QTRY_VERIFY(frames.painted > before);
+    QCOMPARE(frames.cut, QStringList());
 }
 
 } // namespace motcua::tests

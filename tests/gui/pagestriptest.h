@@ -17,6 +17,7 @@ private slots:
     void buttonsOfThePanelLeaveTheFocus_data();
     void buttonsOfThePanelLeaveTheFocus();
     void ignoredSplitLeavesTheFocus();
+    void textsOfThePanelAreNeverPaintedCut();
 };
 
 } // namespace motcua::tests

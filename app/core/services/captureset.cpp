@@ -1,5 +1,7 @@
 #include "app/core/services/captureset.h"
 
+#include "app/core/kernel/spoolpage.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -12,6 +14,36 @@ using domain::ArrangedPage;
 using domain::DocumentSource;
 using domain::PageArrangement;
 using domain::PageId;
+
+namespace
+{
+
+/// A front whose back may be missing. The sheets of a stack of fronts are numbered like its pages,
+/// so that only of page 1 it cannot be told: it is better fed again than half lost.
+bool isOpenFront(const kernel::JournalReport &journal, int number)
+{
+    const auto place = journal.announced.constFind(number);
+    return place != journal.announced.cend() && place->side == kernel::PageSide::Front &&
+           (place->sheet != number || number == 1);
+}
+
+/// The page from which the last sheet of a stack that was cut off is fed again; 0 = it is whole.
+int tornSheet(const QString &folder, const kernel::JournalReport &journal)
+{
+    const QList<int> numbers = kernel::spooledPages(folder);
+    if (numbers.isEmpty() || journal.announced.isEmpty() ||
+        journal.announced.lastKey() > numbers.constLast())
+        return 0;
+    const int last = numbers.constLast();
+    if (isOpenFront(journal, last))
+        return last;
+    if (journal.announced.contains(last))
+        return 0;
+    // It stands on the disk, but nobody had said of which side it is.
+    return isOpenFront(journal, last - 1) ? last - 1 : last;
+}
+
+} // namespace
 
 CaptureSet::CaptureSet(Parts parts, QObject *parent) : QObject(parent), m_parts(parts) {}
 
@@ -61,7 +93,7 @@ void CaptureSet::connectStack(const Stack &stack)
 }
 
 void CaptureSet::recover(const PageArrangement &arrangement, const Journals &journals,
-                         const TreatmentsBySession &treatments)
+                         const TreatmentsBySession &treatments, const QString &stopped)
 {
     QHash<QString, Capture::Edits> edits;
     const auto note = [&](const ArrangedPage &page) {
@@ -76,7 +108,10 @@ void CaptureSet::recover(const PageArrangement &arrangement, const Journals &jou
         PageTreatments treated = treatments.value(session);
         if (m_findsSeparators)
             treated.findSeparators();
-        stack.capture->recover(edits.value(session), journals.value(session), 0, treated);
+        const bool isCutOff = !stopped.isEmpty() && &stack == scannerStackOf(stopped);
+        const kernel::JournalReport journal = journals.value(session);
+        stack.capture->recover(edits.value(session), journal,
+                               isCutOff ? tornSheet(stack.session.folder, journal) : 0, treated);
     }
 }
 

@@ -44,9 +44,11 @@ public:
     /// A session without pages yet, or whose pages are taken in again with recover().
     Capture &add(const ports::CaptureSession &session, domain::DocumentSource origin);
     using Journals = QHash<QString, kernel::JournalReport>; ///< by the session's id
-    /// Takes the pages on disk in, each with its edit and treated as it was.
+    /// Takes the pages on disk in, each with its edit and treated as it was. The scanner's stack of
+    /// the component `stopped` had not come to its end: a sheet of which perhaps only the front
+    /// came is fed again.
     void recover(const domain::PageArrangement &arrangement, const Journals &journals = {},
-                 const TreatmentsBySession &treatments = {});
+                 const TreatmentsBySession &treatments = {}, const QString &stopped = {});
     [[nodiscard]] TreatmentsBySession treatments() const;
     /// While `wanted`, separators are looked for on every page that is there, or comes from files
     /// or an earlier run; a new scan says so itself.

@@ -141,7 +141,8 @@ QByteArray writeSavedDraft(const SavedDraft &saved)
         {u"stopped"_s, saved.stopped},
         {u"sealing"_s, saved.sealing.value},
         {u"treatments"_s, treatmentsJson(saved.treatments)},
-        {u"ignoredSplits"_s, domain::toJson(saved.ignoredSplits)}};
+        {u"ignoredSplits"_s, domain::toJson(saved.ignoredSplits)},
+        {u"importing"_s, saved.importing}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -167,7 +168,8 @@ kernel::Result<SavedDraft> readSavedDraft(const QByteArray &bytes)
                       json->value(u"stopped"_s).toString(),
                       {json->value(u"sealing"_s).toString()},
                       readTreatments(json->value(u"treatments"_s)),
-                      domain::pageIdsFrom(json->value(u"ignoredSplits"_s).toArray())};
+                      domain::pageIdsFrom(json->value(u"ignoredSplits"_s).toArray()),
+                      json->value(u"importing"_s).toString()};
 }
 
 } // namespace motcua::services

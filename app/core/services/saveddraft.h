@@ -25,11 +25,12 @@ struct SavedDraft {
     QStringList importedSessions;  ///< capture sessions whose pages came from files
     QList<PartPlace> order;        ///< as handed in; what is not named here comes last
     domain::PageArrangement pages; ///< what the operator made of them; those not in it come last
-    QString stopped;               ///< component whose stack stopped before its end, undecided
+    QString stopped;               ///< component whose stack feeds, or stopped before its end
     kernel::DossierId sealing;     ///< set just before sealing: if this dossier exists, it is done
     /// How the pages of each scan are made; what an older draft does not say is as the desk does.
     TreatmentsBySession treatments = {};
     domain::PageIds ignoredSplits = {}; ///< cuts and sheets of proposals that were turned down
+    QString importing = {};             ///< component whose picture files are not all taken in
 
     /// Nothing that an officer would miss.
     [[nodiscard]] bool isEmpty() const;

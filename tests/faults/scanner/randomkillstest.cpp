@@ -98,7 +98,11 @@ void RandomKillsTest::noAnnouncedPageIsLost()
     int kills = 0;
     int runs = 0;
     int announcedInAll = 0;
-    for (int document = 1; document <= documents; ++document) {
+    const int wanted = documents * killsADocument;
+    // On a busy machine a kill may come before the worker or after the stack: then one document
+    // more.
+    for (int document = 1; document <= documents || (kills < wanted && document <= 3 * documents);
+         ++document) {
         const auto source = document % 2 == 0 ? ScanSource::AdfDuplex : ScanSource::Adf;
         const FaultLab lab(
             "width 620\nheight 300\npace 600\nsheets " +
@@ -107,7 +111,7 @@ void RandomKillsTest::noAnnouncedPageIsLost()
         for (int first = 1; first <= pagesADocument;) {
             lab.putBackFrom(first);
             KilledDesk desk(lab.spool(), source, first);
-            if (kills < document * killsADocument)
+            if (kills < std::min(wanted, document * killsADocument))
                 desk.killLater(random.bounded(latestKillMs), random.bounded(2) == 0);
             QTRY_VERIFY_WITH_TIMEOUT(desk.isOver(), 30000);
             const Run run = desk.run();
@@ -132,7 +136,7 @@ void RandomKillsTest::noAnnouncedPageIsLost()
     }
     qInfo("%d documents, %d kills that hit, %d runs, %d announcements", documents, kills, runs,
           announcedInAll);
-    QVERIFY(kills >= documents * killsADocument - 2);
+    QVERIFY2(kills >= wanted - 2, qPrintable(QString::number(kills)));
 }
 
 } // namespace motcua::tests

@@ -8,12 +8,31 @@
 #include "ui/presentation/language.h"
 #include "ui/widgets/theme.h"
 
+#include <QLineEdit>
+#include <QTimer>
+
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// The desk that is killed again: takes the reception up, changes it, and tells when the autosave
+/// has had its time.
+int resume(const QString &store)
+{
+    motcua::tests::RealDesk desk(store);
+    if (!desk.login() || !desk.resume())
+        return 1;
+    desk.find<QLineEdit>("ownerPhone")->setFocus();
+    desk.type(u"0900000000"_s);
+    QTimer::singleShot(2000, [] {
+        std::printf("saved\n");
+        std::fflush(stdout);
+    });
+    return QApplication::exec();
+}
 
 /// The desk that the kill test kills: feeds a stack and tells how many pages have their picture.
 int feed(const QString &store)
@@ -42,6 +61,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == "--feed"_L1)
         return feed(arguments.value(2));
+    if (arguments.value(1) == "--resume"_L1)
+        return resume(arguments.value(2));
     using namespace motcua::tests;
     return runTests<StackTest, FaultTest>(argc, argv);
 }

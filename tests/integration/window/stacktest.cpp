@@ -6,6 +6,7 @@
 #include "tests/integration/window/realdesk.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QProcess>
 #include <QTest>
 
@@ -99,15 +100,27 @@ void StackTest::deskKilledInAStackGoesOnWhereItWas()
     killed.kill(); // in the middle of the stack: the fifth page never comes
     QTRY_COMPARE(killed.state(), QProcess::NotRunning);
     QTRY_VERIFY_WITH_TIMEOUT(!isRunning(workers.constFirst()), patience);
+    // Once more, before anybody went on with it.
+    killed.start(QCoreApplication::applicationFilePath(), {u"--resume"_s, store.folder()});
+    QTRY_VERIFY_WITH_TIMEOUT((told += killed.readAllStandardOutput()).contains("saved"), patience);
+    killed.kill();
+    QTRY_COMPARE(killed.state(), QProcess::NotRunning);
     {
         RealDesk desk(store.folder());
         QVERIFY(desk.login());
         QVERIFY(desk.resume());
         QTRY_COMPARE_WITH_TIMEOUT(desk.strip()->model()->rowCount(), 4, patience);
+        QCOMPARE(desk.find<QLineEdit>("ownerPhone")->text(), u"0900000000"_s); // it was saved
         // Nobody may take the half of the paper for the whole.
-        QVERIFY2(desk.text("receptionMessage").contains(u"đang quét dở"_s),
-                 qPrintable(desk.text("receptionMessage")));
+        QTRY_VERIFY(desk.isShown("stackGoOn"));
+        QCOMPARE(desk.text("stackHeading"), u"Tập giấy chưa đủ"_s);
+        QTRY_COMPARE(desk.text("stackCaption"), u"an toàn đến trang 4"_s);
+        QVERIFY2(desk.text("nextStep").contains(u"F5"_s), qPrintable(desk.text("nextStep")));
+        QTRY_COMPARE(desk.picturedPages(), 4);
         desk.takePicture(u"resumed"_s);
+        desk.press(Qt::Key_F9);
+        QTRY_VERIFY(desk.text("receptionMessage").contains(u"chưa quét xong"_s));
+        desk.takePicture(u"half-a-paper-is-not-sealed"_s);
         desk.press(Qt::Key_F5);
         QTRY_COMPARE_WITH_TIMEOUT(desk.digitised(0), u"8 trang"_s, patience);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.isFeeding(), patience);

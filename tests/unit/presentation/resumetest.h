@@ -22,6 +22,17 @@ private slots:
     void filesStayFiles();
     void ignoredSplitStaysIgnored();
     void separatorsAreFoundOnceAskedFor();
+    void stackIsMarkedBeforeItsFirstSheet();
+    void markGoesWithAStackThatBroughtNothing();
+    void stoppedStackIsStoppedAgain();
+    void stoppedStackStaysStoppedThroughASecondCrash();
+    void stoppedStackThatCannotBeSavedStaysStopped();
+    void stoppedStackIsEndedByTheOfficer();
+    void paperOfTheStoppedStackIsShown();
+    void tornSheetIsFedAgain_data();
+    void tornSheetIsFedAgain();
+    void scanRightAfterTheResumeWaits();
+    void filesCutOffAreTold();
 };
 
 } // namespace motcua::tests

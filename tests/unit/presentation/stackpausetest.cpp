@@ -47,7 +47,7 @@ void StackPauseTest::everyFaultOfAStackHasAdvice_data()
          {"disk.full", "scanner.busyTooLong", "scanner.connectionLost", "scanner.coverOpen",
           "scanner.crashed", "scanner.diskFull", "scanner.doubleFeed", "scanner.emptyPage",
           "scanner.feederEmpty", "scanner.jammed", "scanner.noAnswer", "scanner.pageMissing",
-          "scanner.startRefused", "scanner.unplugged", "stack.notWhole"})
+          "scanner.startRefused", "scanner.unplugged", "stack.notWhole", "stack.wasLeft"})
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 

@@ -107,6 +107,10 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The time of reception %1 lies in the future; correct it or the computer's clock.")},
+    {"reception.filesNotWhole",
+     QT_TRANSLATE_NOOP(
+         "Messages", "The files of “%1” were not all taken in when this dossier was left: look at "
+                     "its pages and take in what is missing (F6) before you seal.")},
     {"reception.kept",
      QT_TRANSLATE_NOOP(
          "Messages",
@@ -116,9 +120,6 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "The stack of “%1” has not come to its end: go on with it (F5) or "
                        "end it (Esc) first.")},
-    {"reception.stackWasStopped",
-     QT_TRANSLATE_NOOP("Messages", "A stack of this dossier had stopped before its end when it was "
-                                   "left: check that its last sheets are here.")},
     {"reception.sealing",
      QT_TRANSLATE_NOOP("Messages",
                        "The dossier is being sealed; nothing more can be added to it.")},

@@ -195,6 +195,8 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "A scanned page is damaged and cannot be used; scan it again.")},
     {"stack.notWhole",
      QT_TRANSLATE_NOOP("Messages", "The stack stopped before its end, and no paper came since.")},
+    {"stack.wasLeft",
+     QT_TRANSLATE_NOOP("Messages", "The stack had not come to its end when its dossier was left.")},
 };
 
 } // namespace

@@ -72,6 +72,10 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("StackAdvice",
                        "It had stopped, and no paper came since. Put %1 into the feeder and "
                        "continue, or end the stack here if nothing is missing.")},
+    {"stack.wasLeft", QT_TRANSLATE_NOOP("StackAdvice", "The stack is not whole"),
+     QT_TRANSLATE_NOOP("StackAdvice",
+                       "It had not come to its end when this dossier was left. Put %1 into the "
+                       "feeder and continue, or end the stack here if nothing is missing.")},
     {"stack.restAwaited", QT_TRANSLATE_NOOP("StackAdvice", "Waiting for the rest of the stack"),
      QT_TRANSLATE_NOOP("StackAdvice", "Put %1 into the feeder; scanning starts by itself.")},
 };

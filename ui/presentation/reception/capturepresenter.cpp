@@ -60,6 +60,7 @@ void CapturePresenter::begin(const QString &draftId, DraftBytes draftBytes)
     m_imports.clear();
     m_order.clear();
     m_kept.clear();
+    m_marked.clear();
     m_opening = 0;
     m_inspecting = 0;
     set.clear();
@@ -80,9 +81,22 @@ void CapturePresenter::recover(const services::Unfinished &reception)
             emit failed({kernel::ErrorKind::Store, u"scan.journalDamaged"_s, {}, session});
     }
     m_kept = reception.saved.treatments;
-    set.recover(reception.saved.pages, reception.journals, m_kept);
+    const QString &stopped = reception.saved.stopped;
+    set.recover(reception.saved.pages, reception.journals, m_kept, stopped);
     if (count > 0)
         emit failed({kernel::ErrorKind::Store, u"scan.pagesLost"_s, {QString::number(count)}, {}});
+    if (!stopped.isEmpty())
+        stopAgain(stopped);
+}
+
+void CapturePresenter::stopAgain(const QString &component)
+{
+    m_last = {component, {}, {}};
+    m_marked = component;
+    m_origin = DocumentSource::Scan;
+    m_isStopped = true;
+    emit stackBegun();
+    emit stackStopped(component, {kernel::ErrorKind::Scanner, u"stack.wasLeft"_s, {}, {}});
 }
 
 void CapturePresenter::scan(const QString &component, const ports::ScanRequest &request,
@@ -103,6 +117,15 @@ void CapturePresenter::scanOn()
 {
     if (!isScanning() && !m_last.component.isEmpty())
         startScan(m_last);
+}
+
+void CapturePresenter::takeRequest(const ports::ScanRequest &request,
+                                   const ports::PagePolicy &policy)
+{
+    m_last.request = request;
+    m_last.policy = policy;
+    if (const services::Capture *known = set.scannerStack(m_last.component))
+        m_last.policy = known->treatments().policyOf(known->continueFrom(), policy);
 }
 
 void CapturePresenter::endStack()
@@ -174,6 +197,7 @@ void CapturePresenter::startImports()
         return;
     const Opening next = std::move(m_imports.front());
     m_imports.pop_front();
+    m_importing = next.component;
     emit stackBegun();
     openSession(next);
 }
@@ -190,11 +214,19 @@ qsizetype CapturePresenter::addPlace(const QString &component, const QString &pa
 
 template <class Work, class Then> void CapturePresenter::prepare(Work work, Then then)
 {
-    ++m_opening;
+    using Answer = std::invoke_result_t<Work>;
+    ++m_opening; // from here on the draft says what feeds
     emit scanningChanged();
-    ask(m_desk.storage, this, std::move(work),
-        [this, then = std::move(then), generation = m_generation,
-         cancels = m_cancels](const std::invoke_result_t<Work> &answer) {
+    ask(
+        m_desk.storage, this,
+        [&desk = m_desk, draft = m_draft, bytes = m_draftBytes(),
+         work = std::move(work)]() -> Answer {
+            if (const auto saved = desk.captures.saveDraft(draft, bytes, desk.actor); !saved)
+                return kernel::failure(saved.error());
+            return work();
+        },
+        [this, then = std::move(then), generation = m_generation, cancels = m_cancels,
+         fed = feeding()](const Answer &answer) {
             if (generation != m_generation)
                 return; // recovery finds what was made, with its draft
             --m_opening;
@@ -202,14 +234,16 @@ template <class Work, class Then> void CapturePresenter::prepare(Work work, Then
             if (isCancelled) {
                 emit cancelled(); // before the first sheet moved; the session stays empty
             } else if (answer) {
+                m_marked = fed;
                 then(answer);
             } else {
                 m_imports.clear(); // they would fail the same way, and nothing may wait for them
-                emit failed(answer.error());
             }
             emit scanningChanged();
-            if (isCancelled || !answer)
+            if (isCancelled)
                 finishStack();
+            else if (!answer)
+                endUnsaved(answer.error());
         });
 }
 
@@ -217,10 +251,7 @@ void CapturePresenter::openSession(const Opening &opening)
 {
     m_origin = opening.origin;
     prepare(
-        [&desk = m_desk, draft = m_draft, bytes = m_draftBytes(),
-         component = opening.component]() -> kernel::Result<ports::CaptureSession> {
-            if (auto saved = desk.captures.saveDraft(draft, bytes, desk.actor); !saved)
-                return kernel::failure(saved.error());
+        [&desk = m_desk, draft = m_draft, component = opening.component] {
             return desk.captures.begin(draft, component, desk.actor);
         },
         [this, opening](const kernel::Result<ports::CaptureSession> &session) {
@@ -239,11 +270,12 @@ void CapturePresenter::feed(services::Capture &stack, const Opening &opening)
         emit scanningChanged();
     };
     const auto treatments = set.treatments();
-    if (opening.origin == DocumentSource::Scan && treatments == m_kept)
+    if (opening.origin == DocumentSource::Scan && treatments == m_kept &&
+        m_marked == opening.component)
         return scan();
-    // How a page was meant, and whether it is of a file, cannot be read off it after a crash.
-    prepare([&desk = m_desk, draft = m_draft,
-             bytes = m_draftBytes()] { return desk.captures.saveDraft(draft, bytes, desk.actor); },
+    // How a page was meant, whether it is of a file, and whether it was the last one cannot be
+    // read off it after a crash.
+    prepare([] { return kernel::Status(); },
             [this, treatments, scan](const kernel::Status &) {
                 m_kept = treatments;
                 scan();
@@ -280,9 +312,19 @@ void CapturePresenter::endWithFault(const QString &component, const kernel::Erro
         finishStack();
 }
 
+/// The draft that names the stack could not be saved: no sheet has moved for it.
+void CapturePresenter::endUnsaved(const kernel::Error &error)
+{
+    if (m_isStopped)
+        return endWithFault(m_last.component, error);
+    emit failed(error);
+    finishStack();
+}
+
 void CapturePresenter::finishStack()
 {
     m_isStopped = false;
+    m_marked.clear();
     emit stackOver();
     startImports();
 }
@@ -299,6 +341,13 @@ bool CapturePresenter::isScanning() const { return m_opening > 0 || set.isScanni
 QString CapturePresenter::feeding() const
 {
     return isScanning() && m_origin == DocumentSource::Scan ? m_last.component : QString();
+}
+
+QString CapturePresenter::importing() const
+{
+    if (isScanning() && m_origin == DocumentSource::File)
+        return m_importing;
+    return m_imports.empty() ? QString() : m_imports.front().component;
 }
 
 bool CapturePresenter::isBusy() const

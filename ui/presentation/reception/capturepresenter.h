@@ -13,8 +13,8 @@ namespace motcua::presentation
 {
 
 /// How pages come into a reception: a scan into one component, files. Before the first sheet moves,
-/// the session and the draft are durable, with how the pages are treated. A fault keeps every page
-/// fed before it; scanning again continues behind them. GUI thread.
+/// the session and the draft are durable, with how the pages are treated and that the stack feeds.
+/// A fault keeps every page fed before it; scanning again continues behind them. GUI thread.
 class CapturePresenter final : public QObject
 {
     Q_OBJECT
@@ -29,13 +29,18 @@ public:
 
     /// A new reception: nothing scanned yet.
     void begin(const QString &draftId, DraftBytes draftBytes);
-    /// Takes the open sessions of a recovered draft in, and says which of its pages are gone.
+    /// Takes the open sessions of a recovered draft in, and says which of its pages are gone. A
+    /// stack that had not come to its end is stopped again.
     void recover(const services::Unfinished &reception);
 
     void scan(const QString &component, const ports::ScanRequest &request,
               const ports::PagePolicy &policy);
     /// The last stack again, as it was asked for: behind its pages that came.
     void scanOn();
+    /// False after recover(): what a stack was asked for ends with the program.
+    [[nodiscard]] bool knowsRequest() const { return !m_last.request.device.isEmpty(); }
+    /// How the recovered stack goes on. Its pages are treated as those that came.
+    void takeRequest(const ports::ScanRequest &request, const ports::PagePolicy &policy);
     /// Nothing more comes of the stack that stopped, or that waits for paper.
     void endStack();
     /// PDFs are announced, images in a row become one stack; that waits while another one feeds or
@@ -48,6 +53,8 @@ public:
     /// The paper whose sheets are in the scanner, so that a crash now leaves half of it; empty =
     /// none, or pages of files.
     [[nodiscard]] QString feeding() const;
+    /// The paper whose picture files are being taken in, or wait for it; empty = none.
+    [[nodiscard]] QString importing() const;
     [[nodiscard]] const GrowingPage &growing() const { return m_growing; }
     [[nodiscard]] QList<services::PartPlace> order() const;
 
@@ -86,8 +93,9 @@ private:
         ports::PagePolicy policy;
     };
 
-    /// What a stack needs of the storage thread first; `then` takes the answer, unless it is an
-    /// error or the officer cancelled meanwhile: then the stack is over.
+    /// What a stack needs of the storage thread first, behind the draft that names it; `then` takes
+    /// the answer, unless it is an error or the officer cancelled meanwhile: then the stack is
+    /// over, or stopped as it was.
     template <class Work, class Then> void prepare(Work work, Then then);
     void startScan(const Wish &wish);
     void openSession(const Opening &opening);
@@ -95,7 +103,9 @@ private:
     [[nodiscard]] qsizetype addPlace(const QString &component, const QString &part = {});
     void takeFiles(const QString &component, const QStringList &images);
     void startImports();
+    void stopAgain(const QString &component);
     void endWithFault(const QString &component, const kernel::Error &fault);
+    void endUnsaved(const kernel::Error &error);
     void finishStack();
     void onEnded(const QString &component, const ports::ScanEnd &end);
 
@@ -109,6 +119,8 @@ private:
     std::deque<Opening> m_imports;
     QList<services::PartPlace> m_order;   // a part without a name has no session yet
     services::TreatmentsBySession m_kept; ///< as they are surely saved
+    QString m_marked;                     ///< paper that the saved draft surely names as feeding
+    QString m_importing;                  ///< of the last files
     int m_cancels = 0;                    ///< so that a session still opening hears of a cancel
     int m_opening = 0;
     int m_inspecting = 0;     ///< files of which nobody knows yet what they are

@@ -46,6 +46,16 @@ kernel::Status CurrentPaper::scan()
     return {};
 }
 
+kernel::Status CurrentPaper::takeUpStack()
+{
+    const auto request = m_parts.scanner.request();
+    if (!request)
+        return kernel::failure(request.error());
+    m_parts.scanner.noteUse();
+    m_parts.capture.takeRequest(*request, m_parts.splitChoice.applied(m_parts.scanner.policy()));
+    return {};
+}
+
 void CurrentPaper::onScanEnded(const QString &component)
 {
     m_done = component;

@@ -37,6 +37,9 @@ public:
 
     /// A stack into the paper, which counts as received. Errors: ScannerPresenter::request().
     [[nodiscard]] kernel::Status scan();
+    /// A stack of the paper that stopped in an earlier run can go on after this: as it is chosen
+    /// now. Errors as for scan().
+    [[nodiscard]] kernel::Status takeUpStack();
     /// Goes on to the next paper if the stack of this one is in.
     void leave();
 

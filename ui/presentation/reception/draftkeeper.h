@@ -26,6 +26,8 @@ public:
     void touch();
     /// Saves now what is still waiting.
     void flush();
+    /// Somebody else has written the draft: what was saved here last is not what stands there.
+    void noteWritten() { m_saved.clear(); }
     /// The draft is over: nothing is written any more.
     void stop();
 

@@ -110,9 +110,8 @@ QString PageSplitting::sentence() const
         found.append(tr("%n separator(s)", nullptr, m_proposal.separators));
     if (m_proposal.blankSheets > 0)
         found.append(tr("%n blank sheet(s)", nullptr, m_proposal.blankSheets));
-    QString text =
-        tr("%1: split into %n document(s).", nullptr, int(m_proposal.documents.size()))
-            .arg(found.join(u", "_s));
+    QString text = tr("%1: split into %n document(s).", nullptr, int(m_proposal.documents.size()))
+                       .arg(found.join(u", "_s));
     if (const int others = documentsForOtherPapers(); others > 0)
         text += u' ' + tr("%n of them go(es) to other papers.", nullptr, others);
     return m_ready ? text : text + u' ' + tr("Possible once the whole stack is in.");

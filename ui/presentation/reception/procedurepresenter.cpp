@@ -54,6 +54,7 @@ void ProcedurePresenter::choose(int row)
 {
     if (row < 0 || row >= m_results.rowCount())
         return;
+    m_restored = 0;
     m_chosen = m_results.at(row);
     m_case = m_chosen->cases.isEmpty() ? QString() : m_chosen->cases.first().code;
     emit chosenChanged();
@@ -71,6 +72,7 @@ void ProcedurePresenter::clear()
 {
     m_search.stop();
     m_awaited = 0;
+    m_restored = 0;
     m_chosen.reset();
     m_case.clear();
     m_results.setProcedures({});
@@ -79,10 +81,15 @@ void ProcedurePresenter::clear()
 
 void ProcedurePresenter::restore(const QString &code, const QString &caseCode)
 {
+    m_restored = ++m_asked;
     ask(
         m_desk.storage, this,
         [&desk = m_desk, code] { return desk.catalogue.byCode(code, desk.clock.now().date()); },
-        [this, code, caseCode](kernel::Result<std::optional<domain::Procedure>> found) {
+        [this, code, caseCode,
+         number = m_restored](kernel::Result<std::optional<domain::Procedure>> found) {
+            if (number != m_restored)
+                return; // another reception, or the officer was faster
+            m_restored = 0;
             if (!found)
                 return emit failed(found.error());
             if (!*found)

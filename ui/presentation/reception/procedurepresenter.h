@@ -32,6 +32,7 @@ public:
     void clear();
     /// Of a recovered draft; `chosenChanged` follows when the catalogue still has it.
     void restore(const QString &code, const QString &caseCode);
+    [[nodiscard]] bool isRestoring() const { return m_restored != 0; }
 
     /// The appointment of a dossier received now; nothing without a prescribed time.
     [[nodiscard]] std::optional<domain::Appointment> appointment() const;
@@ -51,8 +52,9 @@ private:
     ProcedureListModel m_results;
     QTimer m_search;
     QString m_text;
-    quint64 m_asked = 0;   // number of the last question
-    quint64 m_awaited = 0; // of the question still open; 0 = none
+    quint64 m_asked = 0;    // number of the last question
+    quint64 m_awaited = 0;  // of the question still open; 0 = none
+    quint64 m_restored = 0; // the same of restore()
     std::optional<domain::Procedure> m_chosen;
     QString m_case;
 };

@@ -30,7 +30,10 @@ void ReceptionPresenter::connectParts()
     connect(&fees, &FeeListModel::edited, this, edited);
     connect(&procedure, &ProcedurePresenter::chosenChanged, this,
             &ReceptionPresenter::onProcedureChosen);
-    connect(&procedure, &ProcedurePresenter::failed, this, &ReceptionPresenter::failed);
+    connect(&procedure, &ProcedurePresenter::failed, this, [this](const kernel::Error &error) {
+        m_scanWhenRestored = false;
+        emit failed(error);
+    });
     connect(&scanner, &ScannerPresenter::changed, this, &ReceptionPresenter::changed);
     connect(&scanner, &ScannerPresenter::pluggedIn, this, &ReceptionPresenter::noticed);
     connect(&scannerKeys, &ScannerKeys::madeReady, &stackPause, &StackPause::noteReady);
@@ -102,13 +105,18 @@ void ReceptionPresenter::start(const QString &draftId)
     m_keeper.stop();
     m_draftId = draftId;
     m_sealWhenSettled = false;
+    m_scanWhenRestored = false;
+    m_filesNotWhole.clear();
     paper.forget();
     m_restoring.reset();
     m_hasAgent = false;
     m_returnBy = domain::ReturnBy::Direct;
     m_channel = domain::Channel::Direct;
     stackPause.clear();
-    capture.begin(draftId, [this] { return draftBytes(); });
+    capture.begin(draftId, [this] {
+        m_keeper.noteWritten();
+        return draftBytes();
+    });
     pageDesk.begin();
     checklist.clear();
     procedure.clear();
@@ -136,6 +144,7 @@ void ReceptionPresenter::resume(const services::Unfinished &unfinished)
     m_returnBy = draft.returnBy;
     m_channel = draft.channel;
     m_restoring = draft;
+    m_filesNotWhole = unfinished.saved.importing;
     for (const services::DraftComponent &component : draft.components)
         checklist.restore(component);
     pageDesk.begin(unfinished.saved.pages, unfinished.saved.ignoredSplits);
@@ -148,8 +157,6 @@ void ReceptionPresenter::resume(const services::Unfinished &unfinished)
         procedure.restore(draft.procedure, draft.caseCode);
     emit begun();
     emit changed();
-    if (!unfinished.saved.stopped.isEmpty())
-        emit failed({kernel::ErrorKind::Refused, u"reception.stackWasStopped"_s, {}, {}});
 }
 
 void ReceptionPresenter::setHasAgent(bool has)
@@ -193,20 +200,36 @@ bool ReceptionPresenter::mayTakePages()
 
 void ReceptionPresenter::scanCurrent()
 {
+    if (procedure.isRestoring()) {
+        m_scanWhenRestored = true;
+        return;
+    }
     if (!mayTakePages())
         return;
     if (stackPause.isOf(paper.key()))
-        return stackPause.goOn();
+        return goOnWithStack();
     if (stackPause.kind() != StackPause::Kind::None)
         return showStoppedStack(); // its sheets may still lie in the feeder
     if (const auto asked = paper.scan(); !asked)
         emit failed(asked.error());
 }
 
+void ReceptionPresenter::goOnWithStack()
+{
+    if (!capture.knowsRequest()) {
+        if (const auto taken = paper.takeUpStack(); !taken)
+            return emit failed(taken.error());
+    }
+    stackPause.goOn();
+}
+
 void ReceptionPresenter::importToCurrent(const QStringList &paths)
 {
-    if (mayTakePages())
-        capture.importFiles(paper.key(), paths);
+    if (!mayTakePages())
+        return;
+    if (paper.key() == m_filesNotWhole)
+        m_filesNotWhole.clear();
+    capture.importFiles(paper.key(), paths);
 }
 
 void ReceptionPresenter::onProcedureChosen()
@@ -221,8 +244,14 @@ void ReceptionPresenter::onProcedureChosen()
         m_restoring.reset();
     }
     if (chosen && !checklist.lines().isEmpty())
-        paper.setRow(0);
+        paper.setRow(stackPause.kind() == StackPause::Kind::None
+                         ? 0
+                         : qMax(0, checklist.rowOf(stackPause.component())));
     onEdited();
+    if (chosen && !m_filesNotWhole.isEmpty())
+        showFilesNotWhole();
+    if (chosen && std::exchange(m_scanWhenRestored, false))
+        scanCurrent();
 }
 
 void ReceptionPresenter::onPageCount(const QString &component, int pages)
@@ -263,6 +292,10 @@ void ReceptionPresenter::seal()
         return emit failed({kernel::ErrorKind::Refused, u"reception.noProcedure"_s, {}, {}});
     if (stackPause.kind() != StackPause::Kind::None)
         return showStoppedStack();
+    if (!m_filesNotWhole.isEmpty()) {
+        showFilesNotWhole();
+        return m_filesNotWhole.clear(); // the next time it is the officer's word
+    }
     if (capture.isBusy()) {
         m_sealWhenSettled = true;
         emit noticed(messageText(u"reception.pagesBusy"_s));
@@ -277,6 +310,15 @@ void ReceptionPresenter::showStoppedStack()
     paper.setRow(row);
     const QString name = checklist.lines().value(row).asked.name;
     emit failed({kernel::ErrorKind::Refused, u"reception.stackStopped"_s, {name}, {}});
+}
+
+void ReceptionPresenter::showFilesNotWhole()
+{
+    const int row = checklist.rowOf(m_filesNotWhole);
+    if (row >= 0 && stackPause.kind() == StackPause::Kind::None)
+        paper.setRow(row);
+    const QString name = checklist.lines().value(row).asked.name;
+    emit failed({kernel::ErrorKind::Refused, u"reception.filesNotWhole"_s, {name}, {}});
 }
 
 void ReceptionPresenter::sealNow()
@@ -333,11 +375,10 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
     saved.pages = pageDesk.arrangement();
     saved.treatments = capture.set.treatments();
     saved.ignoredSplits = pageDesk.splitting.ignored();
-    // Looking for paper every other second is not feeding.
-    if (stackPause.kind() != StackPause::Kind::NoPaper)
-        saved.stopped = capture.feeding();
-    if (stackPause.isBroken())
-        saved.stopped = stackPause.component();
+    // Also while it waits for paper: its first sheet may come at any time.
+    const bool isPaused = stackPause.isBroken() || stackPause.kind() != StackPause::Kind::None;
+    saved.stopped = isPaused ? stackPause.component() : capture.feeding();
+    saved.importing = m_filesNotWhole.isEmpty() ? capture.importing() : m_filesNotWhole;
     return saved;
 }
 

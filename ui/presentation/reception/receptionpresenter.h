@@ -62,7 +62,7 @@ public:
     void setCurrentRow(int row) { paper.setRow(row); }
     [[nodiscard]] int currentRow() const { return paper.row(); }
     /// Scans into the current paper and ticks it, behind earlier pages of the same paper; goes on
-    /// with a stack of it that was stopped.
+    /// with a stack of it that was stopped. Of a draft just taken up: when its papers are known.
     void scanCurrent();
     void importToCurrent(const QStringList &paths);
 
@@ -95,7 +95,9 @@ private:
     void onProcedureChosen();
     void onPageCount(const QString &component, int pages);
     [[nodiscard]] bool mayTakePages();
+    void goOnWithStack();
     void showStoppedStack();
+    void showFilesNotWhole();
     void onSettled();
     void giveUpSealing();
     void onEdited();
@@ -112,6 +114,8 @@ private:
     domain::ReturnBy m_returnBy = domain::ReturnBy::Direct;
     domain::Channel m_channel = domain::Channel::Direct;
     bool m_sealWhenSettled = false;
+    bool m_scanWhenRestored = false;
+    QString m_filesNotWhole; // paper whose files an earlier run has not all taken in
     std::optional<services::DossierDraft> m_restoring; // until the catalogue has answered
 };
 

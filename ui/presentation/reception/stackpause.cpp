@@ -109,7 +109,7 @@ std::optional<domain::PageId> StackPause::lastSafe() const
 
 void StackPause::goOn()
 {
-    if (m_kind == Kind::None || m_capture.isScanning())
+    if (m_kind == Kind::None || m_capture.isScanning() || !m_capture.knowsRequest())
         return;
     m_retry.stop();
     if (m_kind == Kind::Fault)

@@ -48,7 +48,8 @@ public:
     /// The last page that is safe and carries something; null = none came before.
     [[nodiscard]] std::optional<domain::PageId> lastSafe() const;
 
-    /// Scans on into the same document, as the stack was asked for.
+    /// Scans on into the same document, as the stack was asked for: what of a recovered draft
+    /// nobody knows before CapturePresenter::takeRequest().
     void goOn();
     /// The pages that came are all there will be.
     void giveUp();

@@ -84,7 +84,8 @@ void StackPanel::makeTexts()
     keepFocusOnClick({m_goOn, m_end});
     m_goOn->setAccessibleName(tr("Go on with the stack"));
     m_end->setAccessibleName(tr("End the stack"));
-    connect(m_goOn, &QPushButton::clicked, &m_reception.stackPause, &StackPause::goOn);
+    connect(m_goOn, &QPushButton::clicked, &m_reception,
+            &presentation::ReceptionPresenter::scanCurrent);
     connect(m_end, &QPushButton::clicked, &m_reception.stackPause, &StackPause::giveUp);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_goOn);
@@ -109,6 +110,15 @@ void StackPanel::refresh()
         showPause();
     else if (grows)
         showGrowing();
+    if (paused)
+        makeRoom();
+}
+
+/// What new texts ask for goes up layout by layout, and a frame may be painted before it is there.
+void StackPanel::makeRoom()
+{
+    for (const QWidget *widget : {m_texts, static_cast<QWidget *>(this), parentWidget()})
+        widget->layout()->activate();
 }
 
 void StackPanel::showPause()

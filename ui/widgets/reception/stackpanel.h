@@ -24,6 +24,7 @@ private:
     void refresh();
     void showPause();
     void showGrowing();
+    void makeRoom();
     void showPicture(const QImage &picture);
 
     presentation::ReceptionPresenter &m_reception;

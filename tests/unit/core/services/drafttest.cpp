@@ -173,10 +173,14 @@ void DraftTest::decisionsComeBack()
     saved.treatments[u"s1"_s].note(4, batch);
     saved.treatments[u"s2"_s].note(1, batch);
     saved.ignoredSplits = {{{u"s1"_s}, 5}, {{u"s2"_s}, 1}};
+    saved.stopped = u"KS01"_s;
+    saved.importing = u"KS02"_s;
     const auto read = services::readSavedDraft(services::writeSavedDraft(saved));
     QVERIFY2(read, read ? "" : qPrintable(read.error().key));
     QCOMPARE(read->treatments, saved.treatments);
     QCOMPARE(read->ignoredSplits, saved.ignoredSplits);
+    QCOMPARE(read->stopped, saved.stopped);
+    QCOMPARE(read->importing, saved.importing);
     QCOMPARE(services::writeSavedDraft(*read), services::writeSavedDraft(saved));
 }
 
@@ -186,6 +190,7 @@ void DraftTest::olderDraftSaysNothingOfTreatment()
     QVERIFY2(older, older ? "" : qPrintable(older.error().key));
     QVERIFY(older->treatments.isEmpty());
     QVERIFY(older->ignoredSplits.isEmpty());
+    QVERIFY(older->stopped.isEmpty() && older->importing.isEmpty());
     // What names no page is no reason to refuse a case.
     const auto strange = services::readSavedDraft(
         R"({"version": 1, "draft": {}, "treatments": [{"session": "s", "from": 0}, 7],
