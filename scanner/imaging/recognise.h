@@ -34,6 +34,9 @@ public:
     [[nodiscard]] kernel::Result<kernel::PageText> read(const QImage &gray);
 
 private:
+    [[nodiscard]] bool readBlock(const QImage &block, double dpi, const QPoint &origin,
+                                 kernel::PageText &text);
+
     std::unique_ptr<tesseract::TessBaseAPI> m_reader;
 };
 
