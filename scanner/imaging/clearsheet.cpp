@@ -7,6 +7,7 @@
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
+#include <array>
 
 namespace motcua::imaging
 {
@@ -15,6 +16,9 @@ namespace
 {
 
 constexpr double inkShare = 0.8; // of the paper's tone: the dots of leaders are small and so pale
+// Of the paper's tone, what is brighter is white: grain, and what shines through. Lower, letters
+// get thin: tesseract reads worse.
+constexpr double whiteShare = 0.92;
 constexpr double smallestBox = 2.2; // mm, to tick
 constexpr double largestBox = 8;
 
@@ -23,6 +27,18 @@ void paint(QImage &page, const QRect &spot, uchar paper)
     const QRect inside = spot & page.rect();
     for (int y = inside.top(); y <= inside.bottom(); ++y)
         std::fill_n(page.scanLine(y) + inside.left(), inside.width(), paper);
+}
+
+/// Tones from `white` up become white, those below are spread evenly.
+void whiten(QImage &page, int white)
+{
+    std::array<uchar, 256> curve{};
+    for (int tone = 0; tone < 256; ++tone)
+        curve[size_t(tone)] = uchar(std::min(255, tone * 255 / white));
+    for (int y = 0; y < page.height(); ++y) {
+        uchar *line = page.scanLine(y);
+        std::transform(line, line + page.width(), line, [&](uchar tone) { return curve[tone]; });
+    }
 }
 
 /// Four straight sides of ink and nothing within: a box to tick.
@@ -97,6 +113,7 @@ ClearSheet ClearSheet::of(const QImage &gray)
             noText.append(mark);
     for (const QRect &mark : std::as_const(noText))
         paint(sheet.page, mark.adjusted(-2, -2, 2, 2), paper);
+    whiten(sheet.page, int(paper * whiteShare));
     const auto order = [](const QRect &a, const QRect &b) {
         return std::pair(a.top(), a.left()) < std::pair(b.top(), b.left());
     };

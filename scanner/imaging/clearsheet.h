@@ -8,8 +8,8 @@ namespace motcua::imaging
 {
 
 /// A page as tesseract reads it best: without ruled lines, empty boxes and dotted leaders, all of
-/// which it takes for letters or trips over. Every letter, dot and tone mark stays. For reading
-/// only: the page itself keeps its lines.
+/// which it takes for letters or trips over, and on white paper. Every letter, dot and tone mark
+/// stays. For reading only: the page itself keeps its lines.
 struct ClearSheet {
     QImage page;        ///< Grayscale8, the same size and resolution
     QList<QRect> marks; ///< of ink, letters and parts of letters, in its dots

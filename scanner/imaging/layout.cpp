@@ -9,10 +9,13 @@ namespace
 {
 
 // Sizes in heights of a small letter, the median of all marks that may be letters.
-constexpr double tallest = 5.5;     // of a mark in text; a heading has 2.5
-constexpr double widest = 16;       // letters that touch
-constexpr double smallest = 0.45;   // below, a dot, a tone mark or dust: it follows what is near
-constexpr double nearby = 0.9;      // from letter to tone mark
+constexpr double tallest = 3.6;   // of a mark in text; a heading has 2.5
+constexpr double largest = 14;    // of a letter in a large title
+constexpr double widest = 16;     // letters that touch
+constexpr double smallest = 0.45; // below, a dot, a tone mark or dust: it follows what is near
+constexpr double nearby = 0.9;    // from letter to tone mark
+constexpr double loner = 1.6;     // of a mark that needs company to be a letter
+constexpr double nextLetter = 2;
 constexpr double closeLines = 1.35; // between two lines of one column
 constexpr double gutter = 1.6;      // between two columns
 constexpr double tangledBand = 6;   // lines that cannot be told apart
@@ -20,6 +23,8 @@ constexpr double blockGap = 3;      // lines further apart are read apart
 
 constexpr double leastLetter = 1.0; // mm
 constexpr double mostLetter = 9;
+constexpr int leastInTitle = 4;
+constexpr int leastRows = 2;     // of a table
 constexpr int mostLevelRows = 3; // more rows that stand level are a table, not two columns
 
 using Marks = QList<QRect>;
@@ -51,11 +56,12 @@ public:
     {
         const QList<Band> bands = bandsOf(marks);
         for (qsizetype at = 0; at < bands.size();) {
-            const qsizetype past = cutColumns(bands, at);
+            qsizetype past = cutColumns(bands, at);
             if (past == at)
-                addToBlock(bands[at++]);
-            else
-                at = past;
+                past = cutTable(bands, at);
+            if (past == at)
+                addToBlock(bands[past++]);
+            at = past;
         }
         endBlock();
     }
@@ -78,10 +84,12 @@ private:
         for (qsizetype i = 0; i + 1 < bands.size();) {
             const bool slim = bands[i].hull.height() < 0.7 * m_letter;
             const bool near = gapBelow(bands[i], bands[i + 1]) < 0.5 * m_letter;
-            if (slim && near)
-                bands[i + 1].add(bands.takeAt(i));
-            else
+            if (slim && near) {
+                const Band marksAlone = bands.takeAt(i);
+                bands[i].add(marksAlone);
+            } else {
                 ++i;
+            }
         }
         return bands;
     }
@@ -154,34 +162,72 @@ private:
         return columns;
     }
 
+    /// The bands from `first` on that have white stretches in common, at most `distance` apart.
+    struct Region {
+        Band whole;
+        Gutters gutters;
+        qsizetype past = 0; ///< the band after them; `first` if there are none
+    };
+
+    template <class Belongs>
+    [[nodiscard]] Region regionFrom(const QList<Band> &bands, qsizetype first,
+                                    Belongs belongs) const
+    {
+        Region region{bands[first], guttersIn(bands[first]), first};
+        if (region.gutters.gaps.isEmpty())
+            return region;
+        for (region.past = first + 1; region.past < bands.size(); ++region.past) {
+            if (!belongs(bands[region.past - 1], bands[region.past]))
+                break;
+            Band longer = region.whole;
+            longer.add(bands[region.past]);
+            const Gutters common = guttersIn(longer);
+            if (common.gaps.isEmpty())
+                break;
+            region.whole = longer;
+            region.gutters = common;
+        }
+        return region;
+    }
+
     /// Columns that begin with this band; returns the band after them, or this one if there are
     /// none.
     qsizetype cutColumns(const QList<Band> &bands, qsizetype first)
     {
-        Band region = bands[first];
-        Gutters gutters = guttersIn(region);
-        if (gutters.gaps.isEmpty())
+        const Region region =
+            regionFrom(bands, first, [this](const Band &upper, const Band &lower) {
+                return gapBelow(upper, lower) <= closeLines * m_letter &&
+                       !isRuledBetween(upper, lower);
+            });
+        if (region.past == first)
             return first;
-        qsizetype past = first + 1;
-        for (; past < bands.size(); ++past) {
-            if (gapBelow(bands[past - 1], bands[past]) > closeLines * m_letter ||
-                isRuledBetween(bands[past - 1], bands[past]))
-                break;
-            Band longer = region;
-            longer.add(bands[past]);
-            const Gutters common = guttersIn(longer);
-            if (common.gaps.isEmpty())
-                break;
-            region = longer;
-            gutters = common;
-        }
-        const QList<Marks> columns = columnsOf(region, gutters.gaps);
-        if (!areColumns(columns, gutters, past - first))
+        const QList<Marks> columns = columnsOf(region.whole, region.gutters.gaps);
+        if (!areColumns(columns, region.gutters, region.past - first))
             return first;
         endBlock();
         for (const Marks &column : columns)
             cut(column);
-        return past;
+        return region.past;
+    }
+
+    /// The same for rows of a table.
+    qsizetype cutTable(const QList<Band> &bands, qsizetype first)
+    {
+        const Region region =
+            regionFrom(bands, first, [this](const Band &upper, const Band &lower) {
+                return gapBelow(upper, lower) <= blockGap * m_letter;
+            });
+        if (region.past - first < leastRows)
+            return first;
+        endBlock();
+        ++m_tables;
+        for (const Marks &column : columnsOf(region.whole, region.gutters.gaps)) {
+            QRect hull;
+            for (const QRect &mark : column)
+                hull |= mark;
+            m_blocks.append({hull, false, m_tables});
+        }
+        return region.past;
     }
 
     [[nodiscard]] bool areColumns(const QList<Marks> &columns, const Gutters &gutters,
@@ -213,7 +259,7 @@ private:
     void endBlock()
     {
         if (!m_block.marks.isEmpty())
-            m_blocks.append({m_block.hull, m_tangled});
+            m_blocks.append({m_block.hull, m_tangled, 0});
         m_block = {};
         m_tangled = false;
     }
@@ -222,6 +268,7 @@ private:
     double m_letter;
     Band m_block; ///< that grows downwards
     bool m_tangled = false;
+    int m_tables = 0;
     QList<TextBlock> m_blocks;
 };
 
@@ -239,6 +286,35 @@ double letterHeight(const Marks &marks, double dpi)
     const auto middle = heights.begin() + heights.size() / 2;
     std::nth_element(heights.begin(), middle, heights.end());
     return *middle;
+}
+
+/// Of marks too large for text, those that stand in a row of their like: a title. A signature or a
+/// picture stands alone.
+Marks titlesIn(const Marks &large)
+{
+    Marks titles;
+    for (const QRect &mark : large) {
+        const auto like = std::count_if(large.begin(), large.end(), [&](const QRect &other) {
+            return std::abs(other.bottom() - mark.bottom()) < mark.height() / 3 &&
+                   other.height() * 3 > mark.height() * 2 && other.height() * 2 < mark.height() * 3;
+        });
+        if (like >= leastInTitle)
+            titles.append(mark);
+    }
+    return titles;
+}
+
+/// A punched hole is as large as a letter of a title, but nothing stands beside it.
+void dropLoners(Marks &letters, double letter)
+{
+    const int reach = qRound(nextLetter * letter);
+    const Marks all = letters;
+    letters.removeIf([&](const QRect &mark) {
+        return std::min(mark.width(), mark.height()) > loner * letter &&
+               std::none_of(all.begin(), all.end(), [&](const QRect &other) {
+                   return other != mark && mark.adjusted(-reach, 0, reach, 0).intersects(other);
+               });
+    });
 }
 
 /// Dots and tone marks, that were left out, back to their lines.
@@ -270,12 +346,17 @@ QList<TextBlock> readingBlocks(const QList<QRect> &marks, const Rules &rules, do
         return {};
     Marks letters;
     Marks small;
+    Marks large;
     for (const QRect &mark : marks) {
         if (std::max(mark.width(), mark.height()) < smallest * letter)
             small.append(mark);
         else if (mark.height() <= tallest * letter && mark.width() <= widest * letter)
             letters.append(mark);
+        else if (mark.height() <= largest * letter && mark.width() <= widest * letter)
+            large.append(mark);
     }
+    dropLoners(letters, letter);
+    letters += titlesIn(large);
     if (letters.isEmpty())
         return {};
     Cutter cutter(rules, letter);

@@ -14,6 +14,8 @@ constexpr double largestDot = 0.75; // mm; a full stop of 14 points has 0.6
 constexpr double widestGap = 2.6;   // mm from dot to dot, one dot under a letter missing
 constexpr double steepest = 0.12;   // 7 degrees
 constexpr int leastDots = 8;
+constexpr double farthest = 60;     // mm from a leader to its next piece
+constexpr double levelSlack = 0.25; // mm
 
 /// A row of dots that grows to the right.
 struct Row {
@@ -24,6 +26,27 @@ struct Row {
         const QPointF from = dots.last().center();
         const QPointF way = QPointF(dot.center()) - from;
         return way.x() > 0 && way.x() <= gap && std::abs(way.y()) <= slack + steepest * way.x();
+    }
+
+    [[nodiscard]] QPointF first() const { return dots.first().center(); }
+    [[nodiscard]] QPointF last() const { return dots.last().center(); }
+    /// From dot to dot.
+    [[nodiscard]] double pitch() const
+    {
+        return (last().x() - first().x()) / double(dots.size() - 1);
+    }
+
+    /// Is the other one a piece of the same leader, cut off by a word's descender? Its dots stand
+    /// as close as here: the dots under two letters do not.
+    [[nodiscard]] bool isContinuedBy(const Row &piece, double dpi) const
+    {
+        const double lean = (last().y() - first().y()) / (last().x() - first().x());
+        const QPointF way = piece.first() - first();
+        const double apart =
+            std::max(first().x() - piece.last().x(), piece.first().x() - last().x());
+        return apart < farthest / 25.4 * dpi &&
+               std::abs(way.y() - lean * way.x()) < levelSlack / 25.4 * dpi &&
+               piece.pitch() < pitch() * 1.5;
     }
 };
 
@@ -61,11 +84,20 @@ QList<QRect> leaderDots(const QList<QRect> &marks, double dpi)
         return mark.width() <= most && mark.height() <= most;
     });
     std::sort(dots.begin(), dots.end(), [](auto &a, auto &b) { return a.left() < b.left(); });
-    QList<QRect> leaders;
-    for (const Row &row : rowsOf(dots, dpi))
-        if (row.dots.size() >= leastDots)
-            leaders += row.dots;
-    return leaders;
+    QList<Row> leaders;
+    QList<Row> pieces;
+    for (Row &row : rowsOf(dots, dpi))
+        (row.dots.size() >= leastDots ? leaders : pieces).append(std::move(row));
+    const qsizetype whole = leaders.size();
+    for (Row &piece : pieces)
+        if (piece.dots.size() > 1 &&
+            std::any_of(leaders.begin(), leaders.begin() + whole,
+                        [&](const Row &leader) { return leader.isContinuedBy(piece, dpi); }))
+            leaders.append(std::move(piece));
+    QList<QRect> all;
+    for (const Row &leader : leaders)
+        all += leader.dots;
+    return all;
 }
 
 } // namespace motcua::imaging

@@ -30,6 +30,9 @@ using kernel::TextWord;
 
 constexpr double mostDpi = 300;
 constexpr int aroundBlock = 20; // dots of paper
+constexpr int softEdge = 3;
+constexpr float leastForSign = 60; // confidence of what has no letter
+constexpr float leastForLine = 35; // of the best word in a line
 
 kernel::Failure failed(const QString &detail)
 {
@@ -49,11 +52,64 @@ TextWord wordAt(const tesseract::ResultIterator &at, const QPoint &origin)
             at.Confidence(tesseract::RIL_WORD)};
 }
 
+double middleOf(const QList<TextWord> &line)
+{
+    double sum = 0;
+    for (const TextWord &word : line)
+        sum += word.box.center().y();
+    return sum / double(line.size());
+}
+
+/// Lines of a table's columns as its rows: what stands level becomes one line.
+QList<QList<TextWord>> rowsFrom(QList<QList<TextWord>> lines)
+{
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const auto &a, const auto &b) { return middleOf(a) < middleOf(b); });
+    QList<QList<TextWord>> rows;
+    for (auto &line : lines) {
+        const bool level = !rows.isEmpty() && std::abs(middleOf(line) - middleOf(rows.last())) <
+                                                  0.6 * std::max(line.first().box.height(),
+                                                                 rows.last().first().box.height());
+        if (level)
+            rows.last() += line;
+        else
+            rows.append(line);
+    }
+    for (auto &row : rows)
+        std::sort(row.begin(), row.end(),
+                  [](const TextWord &a, const TextWord &b) { return a.box.left() < b.box.left(); });
+    return rows;
+}
+
+bool hasLetter(const TextWord &word)
+{
+    return std::any_of(word.text.cbegin(), word.text.cend(),
+                       [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// A signature, a fold or a speck is "read" too, but without certainty. A word among certain ones
+/// stays however doubtful it is.
+void dropNoise(QList<QList<TextWord>> &lines)
+{
+    for (auto &line : lines)
+        line.removeIf([](const TextWord &word) {
+            return !hasLetter(word) && word.confidence < leastForSign;
+        });
+    lines.removeIf([](const auto &line) {
+        return std::all_of(line.begin(), line.end(),
+                           [](const TextWord &word) {
+                               return word.confidence < leastForLine || !hasLetter(word);
+                           }) &&
+               std::none_of(line.begin(), line.end(),
+                            [](const TextWord &word) { return word.confidence > leastForSign; });
+    });
+}
+
 /// A block alone on paper: nothing of its neighbours disturbs the search for its lines.
-QImage alone(const QImage &page, const QRect &area, uchar paper)
+QImage alone(const QImage &page, const QRect &area)
 {
     QImage sheet(area.size() + QSize(2 * aroundBlock, 2 * aroundBlock), page.format());
-    sheet.fill(paper);
+    sheet.fill(255);
     for (int y = 0; y < area.height(); ++y)
         std::memcpy(sheet.scanLine(y + aroundBlock) + aroundBlock,
                     page.constScanLine(area.top() + y) + area.left(), size_t(area.width()));
@@ -91,41 +147,51 @@ Result<PageText> TextReader::read(const QImage &gray)
     if (!m_reader || gray.format() != QImage::Format_Grayscale8)
         return failed(u"not open, or no gray page"_s);
     const ClearSheet sheet = ClearSheet::of(gray);
-    const auto paper = uchar(paperTone(gray).red);
     PageText text{gray.size(), {}};
+    QList<QList<TextWord>> rows; // of the table being read
+    int table = 0;
     for (const TextBlock &block : readingBlocks(sheet.marks, sheet.rules, dpiOf(gray).width())) {
-        const QRect area = block.area & gray.rect();
-        m_reader->SetPageSegMode(block.tangled ? tesseract::PSM_AUTO : tesseract::PSM_SINGLE_BLOCK);
-        const QImage alone = motcua::imaging::alone(sheet.page, area, paper);
-        if (!readBlock(alone, dpiOf(gray).width(),
-                       area.topLeft() - QPoint(aroundBlock, aroundBlock), text))
+        if (block.table != table)
+            text.lines += rowsFrom(std::exchange(rows, {}));
+        table = block.table;
+        const auto lines = readBlock(sheet.page, block);
+        if (!lines)
             return failed(u"tesseract gave up on a page"_s);
+        (table > 0 ? rows : text.lines) += *lines;
     }
+    text.lines += rowsFrom(std::move(rows));
+    dropNoise(text.lines);
     return text;
 }
 
-bool TextReader::readBlock(const QImage &block, double dpi, const QPoint &origin, PageText &text)
+std::optional<QList<QList<TextWord>>> TextReader::readBlock(const QImage &page,
+                                                            const TextBlock &block)
 {
-    m_reader->SetImage(block.constBits(), block.width(), block.height(), 1,
-                       int(block.bytesPerLine()));
-    m_reader->SetSourceResolution(qRound(dpi));
+    // The soft edges of its outermost letters are paler than ink.
+    const QRect area = block.area.adjusted(-softEdge, -softEdge, softEdge, softEdge) & page.rect();
+    const QImage sheet = alone(page, area);
+    const QPoint origin = area.topLeft() - QPoint(aroundBlock, aroundBlock);
+    m_reader->SetPageSegMode(block.tangled ? tesseract::PSM_AUTO : tesseract::PSM_SINGLE_BLOCK);
+    m_reader->SetImage(sheet.constBits(), sheet.width(), sheet.height(), 1,
+                       int(sheet.bytesPerLine()));
+    m_reader->SetSourceResolution(qRound(dpiOf(page).width()));
     if (m_reader->Recognize(nullptr) != 0)
-        return false;
+        return std::nullopt;
+    QList<QList<TextWord>> lines;
     const std::unique_ptr<tesseract::ResultIterator> at(m_reader->GetIterator());
     if (!at)
-        return true; // nothing to read
-    bool begun = false;
+        return lines; // nothing to read
     do {
         if (at->Empty(tesseract::RIL_WORD))
             continue;
-        if (at->IsAtBeginningOf(tesseract::RIL_TEXTLINE) || !std::exchange(begun, true))
-            text.lines.append(QList<TextWord>());
+        if (at->IsAtBeginningOf(tesseract::RIL_TEXTLINE) || lines.isEmpty())
+            lines.append(QList<TextWord>());
         if (TextWord word = wordAt(*at, origin); !word.text.isEmpty())
-            text.lines.last().append(std::move(word));
+            lines.last().append(std::move(word));
     } while (at->Next(tesseract::RIL_WORD));
-    text.lines.removeIf([](const auto &line) { return line.isEmpty(); });
     m_reader->Clear();
-    return true;
+    lines.removeIf([](const auto &line) { return line.isEmpty(); });
+    return lines;
 }
 
 } // namespace motcua::imaging

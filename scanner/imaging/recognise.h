@@ -6,6 +6,7 @@
 #include <QImage>
 
 #include <memory>
+#include <optional>
 
 namespace tesseract
 {
@@ -14,6 +15,8 @@ class TessBaseAPI;
 
 namespace motcua::imaging
 {
+
+struct TextBlock;
 
 /// The page as tesseract likes it: brightest colour (drops the red of a seal), at most 300 dpi,
 /// light evened out; Grayscale8. Not binarised: tesseract does that better itself.
@@ -34,8 +37,9 @@ public:
     [[nodiscard]] kernel::Result<kernel::PageText> read(const QImage &gray);
 
 private:
-    [[nodiscard]] bool readBlock(const QImage &block, double dpi, const QPoint &origin,
-                                 kernel::PageText &text);
+    /// Its lines in page coordinates; none when tesseract gave up.
+    [[nodiscard]] std::optional<QList<QList<kernel::TextWord>>> readBlock(const QImage &page,
+                                                                          const TextBlock &block);
 
     std::unique_ptr<tesseract::TessBaseAPI> m_reader;
 };

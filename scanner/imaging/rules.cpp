@@ -13,7 +13,6 @@ namespace
 constexpr double shortest = 6;   // mm
 constexpr double thickest = 0.8; // mm
 constexpr double halo = 0.17;    // mm of gray along the edges of a line
-constexpr int gapInLine = 3;     // dots that the paper's grain may lack
 
 bool isInk(Pix *ink, int x, int y)
 {
@@ -21,6 +20,7 @@ bool isInk(Pix *ink, int x, int y)
     return pixGetPixel(ink, x, y, &value) == 0 && value != 0;
 }
 
+/// Boxes in dots of a page that is twice as large as `lines`.
 QList<QRect> boxesOf(Pix *lines)
 {
     QList<QRect> boxes;
@@ -31,23 +31,19 @@ QList<QRect> boxesOf(Pix *lines)
         l_int32 w = 0;
         l_int32 h = 0;
         boxaGetBoxGeometry(found, i, &x, &y, &w, &h);
-        boxes.append({x, y, w, h});
+        boxes.append({2 * x, 2 * y, 2 * w, 2 * h});
     }
     boxaDestroy(&found);
     return boxes;
 }
 
-/// Runs of ink as long as a rule, in one direction.
-QList<QRect> linesIn(Pix *ink, double dpi, bool across)
+/// Runs of ink as long as a rule, in one direction. `half`: the ink at half its resolution, where a
+/// worn line has no holes any more.
+QList<QRect> linesIn(Pix *half, double dpi, bool across)
 {
-    const int length = qRound(shortest / 25.4 * dpi);
-    const int most = std::max(3, qRound(thickest / 25.4 * dpi));
-    // Closed first: a worn line has holes, and one that leans has steps.
-    const PixPtr whole(across ? pixCloseSafeBrick(nullptr, ink, gapInLine, 1)
-                              : pixCloseSafeBrick(nullptr, ink, 1, gapInLine));
-    const PixPtr runs(
-        whole ? pixOpenBrick(nullptr, whole.get(), across ? length : 1, across ? 1 : length)
-              : nullptr);
+    const int length = qRound(shortest / 25.4 * dpi / 2);
+    const int most = std::max(3, qRound(thickest / 25.4 * dpi)) + 1;
+    const PixPtr runs(pixOpenBrick(nullptr, half, across ? length : 1, across ? 1 : length));
     QList<QRect> lines = boxesOf(runs.get());
     lines.removeIf([&](const QRect &line) {
         const int run = across ? line.width() : line.height();
@@ -62,8 +58,7 @@ class Eraser
 {
 public:
     Eraser(QImage &page, Pix *ink, double dpi, uchar paper)
-        : m_page(page), m_ink(ink), m_halo(std::max(1, qRound(halo / 25.4 * dpi))),
-          m_most(std::max(3, qRound(thickest / 25.4 * dpi))), m_paper(paper)
+        : m_page(page), m_ink(ink), m_halo(std::max(1, qRound(halo / 25.4 * dpi))), m_paper(paper)
     {
     }
 
@@ -112,14 +107,19 @@ private:
     QImage &m_page;
     Pix *m_ink;
     int m_halo;
-    int m_most;
     uchar m_paper;
     bool m_across = true;
 };
 
 } // namespace
 
-Rules rulesIn(Pix *ink, double dpi) { return {linesIn(ink, dpi, true), linesIn(ink, dpi, false)}; }
+Rules rulesIn(Pix *ink, double dpi)
+{
+    const PixPtr half(pixReduceRankBinary2(ink, 1, nullptr));
+    if (!half)
+        return {};
+    return {linesIn(half.get(), dpi, true), linesIn(half.get(), dpi, false)};
+}
 
 void removeRules(QImage &page, Pix *ink, const Rules &rules, uchar paper)
 {

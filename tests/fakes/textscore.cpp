@@ -12,6 +12,7 @@ namespace motcua::tests
 namespace
 {
 
+constexpr double surelyRead = 0.2;  // of a line's length may be wrong
 constexpr double mostErrors = 0.45; // of a line's length; beyond, it was not read at all
 
 QString clean(const QString &text)
@@ -32,6 +33,58 @@ int distance(QStringView a, QStringView b)
     }
     return row.back();
 }
+
+/// Two texts laid along each other with the fewest changes.
+class Alignment
+{
+public:
+    Alignment(const QString &truth, const QString &read)
+        : m_width(size_t(read.size()) + 1), m_costs((size_t(truth.size()) + 1) * m_width),
+          m_places(size_t(truth.size()) + 1)
+    {
+        for (size_t i = 0; i <= size_t(truth.size()); ++i)
+            for (size_t j = 0; j < m_width; ++j)
+                m_costs[i * m_width + j] = i == 0   ? int(j)
+                                           : j == 0 ? int(i)
+                                                    : cheapest(i, j, same(truth, read, i, j));
+        trace(truth, read);
+    }
+
+    [[nodiscard]] int distance() const { return m_costs.back(); }
+    /// Where in what was read this place of the truth lies.
+    [[nodiscard]] qsizetype placeOf(qsizetype inTruth) const { return m_places[size_t(inTruth)]; }
+
+private:
+    static bool same(const QString &truth, const QString &read, size_t i, size_t j)
+    {
+        return truth[qsizetype(i) - 1] == read[qsizetype(j) - 1];
+    }
+    [[nodiscard]] int cost(size_t i, size_t j) const { return m_costs[i * m_width + j]; }
+    [[nodiscard]] int cheapest(size_t i, size_t j, bool equal) const
+    {
+        return std::min(
+            {cost(i - 1, j - 1) + (equal ? 0 : 1), cost(i - 1, j) + 1, cost(i, j - 1) + 1});
+    }
+
+    void trace(const QString &truth, const QString &read)
+    {
+        size_t i = size_t(truth.size());
+        size_t j = m_width - 1;
+        m_places[i] = qsizetype(j);
+        while (i > 0) {
+            if (j > 0 && cost(i, j) == cost(i - 1, j - 1) + (same(truth, read, i, j) ? 0 : 1))
+                m_places[--i] = qsizetype(--j);
+            else if (j > 0 && cost(i, j) == cost(i, j - 1) + 1)
+                --j;
+            else
+                m_places[--i] = qsizetype(j);
+        }
+    }
+
+    size_t m_width;
+    std::vector<int> m_costs;
+    std::vector<qsizetype> m_places;
+};
 
 struct Found {
     int errors = 0;
@@ -89,8 +142,9 @@ public:
 
     TextScore result()
     {
-        placeLongestFirst();
         TextScore score;
+        score.errorsInOrder = placeInOrder();
+        placeLongestFirst();
         for (TextScore::Line &line : m_lines) {
             score.characters += int(line.truth.size());
             if (line.place < 0)
@@ -109,6 +163,38 @@ public:
     }
 
 private:
+    /// Lays the whole text along the whole truth; lines that meet their like there are in place.
+    /// Returns the distance.
+    int placeInOrder()
+    {
+        QString truth;
+        QList<std::pair<qsizetype, qsizetype>> spans;
+        for (const TextScore::Line &line : m_lines) {
+            if (!truth.isEmpty())
+                truth += u' ';
+            spans.append({truth.size(), truth.size() + line.truth.size()});
+            truth += line.truth;
+        }
+        const Alignment alignment(truth, m_read);
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const QString &line = m_lines[i].truth;
+            const qsizetype from = alignment.placeOf(spans[i].first);
+            const qsizetype to = alignment.placeOf(spans[i].second);
+            const int errors = distance(line, QStringView(m_read).mid(from, to - from));
+            if (to > from && errors <= surelyRead * double(line.size()))
+                take(i, {errors, from, to}, restAt(from));
+        }
+        return alignment.distance();
+    }
+
+    [[nodiscard]] qsizetype restAt(qsizetype place) const
+    {
+        const auto rest = std::find_if(m_rests.begin(), m_rests.end(), [place](const Rest &r) {
+            return r.from <= place && place < r.to;
+        });
+        return rest - m_rests.begin();
+    }
+
     /// A long line can hardly be mistaken for another; short ones find what is left, near their
     /// neighbours.
     void placeLongestFirst()
@@ -119,7 +205,8 @@ private:
             return m_lines[a].truth.size() > m_lines[b].truth.size();
         });
         for (const qsizetype line : order)
-            place(line);
+            if (m_lines[line].place < 0)
+                place(line);
         for (const qsizetype line : order)
             if (m_lines[line].place < 0)
                 placeBetweenNeighbours(line);
@@ -223,9 +310,7 @@ void TextScore::operator+=(const TextScore &other)
 TextScore scored(const QStringList &truth, const QString &read)
 {
     const QString text = clean(read);
-    TextScore score = Matching(truth, text).result();
-    score.errorsInOrder = distance(clean(truth.join(u' ')), text);
-    return score;
+    return Matching(truth, text).result();
 }
 
 QString plainText(const kernel::PageText &text)
