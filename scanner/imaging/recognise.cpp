@@ -28,6 +28,7 @@ using kernel::Result;
 using kernel::Status;
 using kernel::TextWord;
 
+constexpr int preparation = 1; // counted up with each change of what is read, or how
 constexpr double mostDpi = 300;
 constexpr int aroundBlock = 20; // dots of paper
 constexpr int softEdge = 3;
@@ -125,6 +126,12 @@ QImage ocrInput(const QImage &page)
     const QImage small = reduced(gray, factor);
     const QImage level = levelled(small);
     return level.isNull() ? small : level;
+}
+
+QByteArray textReaderVersion()
+{
+    return QByteArray("tesseract ") + tesseract::TessBaseAPI::Version() + " vie, blocks " +
+           QByteArray::number(preparation);
 }
 
 TextReader::TextReader() = default;

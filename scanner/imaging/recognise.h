@@ -22,6 +22,9 @@ struct TextBlock;
 /// light evened out; Grayscale8. Not binarised: tesseract does that better itself.
 [[nodiscard]] QImage ocrInput(const QImage &page);
 
+/// Of tesseract and of everything here that decides what it reads.
+[[nodiscard]] QByteArray textReaderVersion();
+
 /// Reads Vietnamese text with one tesseract instance that lives as long as this object; one thread.
 /// Meant for the program motcua-ocr, with OMP_THREAD_LIMIT=1 in its environment.
 class TextReader

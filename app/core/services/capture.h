@@ -11,14 +11,15 @@
 #include "app/core/ports/pagesource.h"
 #include "app/core/ports/textrecogniser.h"
 #include "app/core/services/pagepool.h"
+#include "app/core/services/pagereader.h"
 
 #include <QHash>
 #include <QImage>
 #include <QList>
 #include <QObject>
 
-#include <deque>
 #include <limits>
+#include <memory>
 #include <optional>
 
 namespace motcua::services
@@ -111,7 +112,7 @@ public:
 
     [[nodiscard]] bool isScanning() const { return m_scanning; }
     [[nodiscard]] bool isProcessing() const { return m_processing > 0; }
-    [[nodiscard]] bool isReading() const { return m_reading > 0 || !m_toRead.empty(); }
+    [[nodiscard]] bool isReading() const { return m_reader && m_reader->isReading(); }
 
     /// The page with its edit, `pixels` on its longer side, made afresh; `done` comes while this
     /// object lives. Errors: those of the processor, "page.missing" for an unknown number.
@@ -146,7 +147,10 @@ private:
     struct Progress {
         Work work = Work::None;
         ports::PagePolicy policy; ///< as when it came in: an edit later changes nothing else
-        int scans = 0; ///< how often this number was scanned: text of an earlier sheet is not its
+    };
+    struct Made {
+        ports::ProcessedPage page;
+        ReadingTask reading;
     };
 
     void scanEnded(const ports::ScanEnd &end);
@@ -157,11 +161,10 @@ private:
     [[nodiscard]] bool isBackOf(int back, int front) const;
     [[nodiscard]] std::optional<int> turnOfFront(int index) const;
     void passTurnOn(int front);
-    void take(int index, kernel::Result<ports::ProcessedPage> result);
-    void readNext();
-    void openForReading(int index);
-    void recognise(int index, kernel::Result<QImage> gray);
-    void readingEnded(int index);
+    void take(int index, kernel::Result<Made> result);
+    void takeText(int index, const kernel::Result<kernel::PageText> &text);
+    void dropText(int index);
+    [[nodiscard]] ReadingPlace readingPlace(int number) const;
     void announceProgress();
     [[nodiscard]] QString fileFor(int number, const QString &suffix) const;
 
@@ -171,11 +174,10 @@ private:
     ports::PagePolicy m_policy; ///< of the pages that come next
     int m_run = 0;              ///< tells its files from those that an earlier capture still writes
     QList<CapturedPage> m_pages;
-    QList<Progress> m_progress; ///< parallel to m_pages
-    std::deque<int> m_toRead;
-    int m_processing = 0; ///< pages whose work is not None
-    int m_reading = 0;
-    int m_continueFrom = 0; ///< 0 = after the last page
+    QList<Progress> m_progress;           ///< parallel to m_pages
+    std::unique_ptr<PageReader> m_reader; ///< null: pages get no text
+    int m_processing = 0;                 ///< pages whose work is not None
+    int m_continueFrom = 0;               ///< 0 = after the last page
     bool m_scanning = false;
 };
 

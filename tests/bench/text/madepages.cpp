@@ -65,7 +65,7 @@ TestPage MadePages::page(pagemaker::PageKind kind, quint32 seed) const
         return page; // taken for blank: it is not read, and so it counts
     page.prepareMs = cpuMs() - start;
     page.packed = processed->encoded;
-    if (!services::saveTextInput(m_files, key, inputPath, processed->textInput).has_value())
+    if (!services::saveTextInput(m_files, key, inputPath, *services::textInputOf(processed->textInput)).has_value())
         qFatal("the text input cannot be written");
     page.input = services::loadTextInput(m_files, key, inputPath).value_or(QImage());
     return page;
