@@ -41,11 +41,12 @@ struct CapturedPage {
     domain::PageEdit edit;      ///< as wanted
     domain::PageEdit shownEdit; ///< as in thumbnail and document; another one is on its way
     double skewDegrees = 0;
-    int rotation = 0;                     ///< clockwise turn found and applied, degrees
-    QRectF paper;                         ///< as ports::ProcessedPage::paper
-    bool cropsToPaper = false;            ///< as there
-    QString separator;                    ///< as ports::ProcessedPage::separator
-    std::optional<kernel::PageText> text; ///< empty = not read (yet)
+    int rotation = 0;          ///< clockwise turn found and applied, degrees
+    QRectF paper;              ///< as ports::ProcessedPage::paper
+    bool cropsToPaper = false; ///< as there
+    QString separator;         ///< as ports::ProcessedPage::separator
+    /// Empty = not read: not yet, not wanted or in vain. Without lines = nothing was found on it.
+    std::optional<kernel::PageText> text;
 
     /// The share of the upright page that is shown under this edit; all of it as (0, 0, 1, 1).
     [[nodiscard]] QRectF shownPart(const domain::PageEdit &wanted) const
@@ -53,6 +54,8 @@ struct CapturedPage {
         const QRectF unedited = cropsToPaper ? paper : QRectF(0, 0, 1, 1);
         return wanted.crop.isNull() ? unedited : wanted.crop;
     }
+    /// Can it be searched in the document?
+    [[nodiscard]] bool hasText() const { return text && !text->isEmpty(); }
     /// Does it stand in the document?
     [[nodiscard]] bool isIncluded() const
     {

@@ -20,9 +20,6 @@ double cpuMs()
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
-namespace
-{
-
 void spool(const kernel::SealedFiles &files, const QByteArray &key, const QString &path,
            const QImage &image)
 {
@@ -42,6 +39,9 @@ void spool(const kernel::SealedFiles &files, const QByteArray &key, const QStrin
     if (!written || !writer.finish(facts).has_value())
         qFatal("the spool cannot be written");
 }
+
+namespace
+{
 
 QImage straightened(const QImage &raw)
 {
@@ -65,7 +65,9 @@ TestPage MadePages::page(pagemaker::PageKind kind, quint32 seed) const
         return page; // taken for blank: it is not read, and so it counts
     page.prepareMs = cpuMs() - start;
     page.packed = processed->encoded;
-    if (!services::saveTextInput(m_files, key, inputPath, *services::textInputOf(processed->textInput)).has_value())
+    if (!services::saveTextInput(m_files, key, inputPath,
+                                 *services::textInputOf(processed->textInput))
+             .has_value())
         qFatal("the text input cannot be written");
     page.input = services::loadTextInput(m_files, key, inputPath).value_or(QImage());
     return page;

@@ -33,6 +33,10 @@ private:
     scanner::SpoolPageProcessor m_processor{m_files};
 };
 
+/// Writes a colour page as the scanner's worker does.
+void spool(const kernel::SealedFiles &files, const QByteArray &key, const QString &path,
+           const QImage &image);
+
 /// CPU time of this thread: the machine may be shared.
 [[nodiscard]] double cpuMs();
 
