@@ -35,8 +35,9 @@ public:
 
     /// Loads the language data. Errors: "ocr.failed" (no Vietnamese data installed).
     [[nodiscard]] kernel::Status open();
-    /// Words of a Grayscale8 page in NFC with boxes in its pixels; its dpi is passed on. Errors:
-    /// "ocr.failed".
+    /// Words of a Grayscale8 page in NFC with boxes in its pixels, in reading order (see
+    /// readingBlocks()); its dpi is passed on. What tesseract makes of a signature or a fold,
+    /// without certainty, is left out. Errors: "ocr.failed".
     [[nodiscard]] kernel::Result<kernel::PageText> read(const QImage &gray);
 
 private:
