@@ -268,6 +268,7 @@ QJsonObject SpoolDocument::counted() const
     QJsonArray skew;
     QJsonArray rotated;
     QJsonArray blank;
+    QJsonArray withoutText;
     int scanned = 0;
     for (const services::CapturedPage &page : m_capture->pages()) {
         if (page.scanned.number > lastPage())
@@ -281,6 +282,8 @@ QJsonObject SpoolDocument::counted() const
         }
         skew.append(page.skewDegrees);
         rotated.append(page.rotation);
+        if (!page.hasText())
+            withoutText.append(page.scanned.number);
     }
     const double seconds = double(m_timer.elapsed()) / 1000;
     const int fed = scanned - std::max(0, m_continuedFrom - 1);
@@ -289,6 +292,7 @@ QJsonObject SpoolDocument::counted() const
             {u"blankLeftOut"_s, blank},
             {u"skew"_s, skew},
             {u"rotated"_s, rotated},
+            {u"withoutText"_s, withoutText},
             {u"bytes"_s, 0},
             {u"seconds"_s, seconds},
             {u"pagesPerMinute"_s, m_feedSeconds > 0 ? fed * 60 / m_feedSeconds : 0},

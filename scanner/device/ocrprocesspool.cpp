@@ -1,6 +1,7 @@
 #include "scanner/device/ocrprocesspool.h"
 
 #include "scanner/device/ocrprocess.h"
+#include "scanner/imaging/recognise.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,6 +17,13 @@ namespace motcua::scanner
 namespace
 {
 
+constexpr int mostChildren = 4;
+
+kernel::Failure cancelled()
+{
+    return kernel::failure(kernel::ErrorKind::Store, u"ocr.cancelled"_s, {}, u"cancelled"_s);
+}
+
 QString programOf(const OcrSettings &settings)
 {
     return settings.program.isEmpty()
@@ -26,7 +34,7 @@ QString programOf(const OcrSettings &settings)
 int countOf(const OcrSettings &settings)
 {
     return settings.processes > 0 ? settings.processes
-                                  : std::max(1, QThread::idealThreadCount() - 1);
+                                  : std::clamp(QThread::idealThreadCount(), 1, mostChildren);
 }
 
 } // namespace
@@ -34,33 +42,52 @@ int countOf(const OcrSettings &settings)
 OcrProcessPool::OcrProcessPool(const OcrSettings &settings, QObject *parent) : QObject(parent)
 {
     for (int i = 0; i < countOf(settings); ++i)
-        m_processes.push_back(
-            std::make_unique<OcrProcess>(programOf(settings), settings.pageLimit, nullptr));
+        m_children.push_back(
+            {std::make_unique<OcrProcess>(programOf(settings), settings.pageLimit, nullptr)});
 }
 
 OcrProcessPool::~OcrProcessPool() = default;
 
-void OcrProcessPool::recognise(const QImage &gray, ports::Completion<kernel::PageText> done)
+OcrProcessPool::Ticket OcrProcessPool::recognise(const QImage &gray,
+                                                 ports::Completion<kernel::PageText> done)
 {
+    const Ticket ticket = ++m_lastTicket;
     if (gray.isNull()) {
         later(done, kernel::failure(kernel::ErrorKind::Store, u"ocr.failed"_s, {},
                                     u"a page without pixels"_s));
-        return;
+        return ticket;
     }
-    m_waiting.push_back({gray.convertToFormat(QImage::Format_Grayscale8), std::move(done)});
+    m_waiting.push_back({ticket, gray.convertToFormat(QImage::Format_Grayscale8), std::move(done)});
     feed();
+    return ticket;
 }
+
+void OcrProcessPool::cancel(Ticket page)
+{
+    const auto waiting = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                      [page](const Job &job) { return job.ticket == page; });
+    if (waiting != m_waiting.end()) {
+        later(waiting->done, cancelled());
+        m_waiting.erase(waiting);
+    }
+    for (const Child &child : m_children)
+        if (child.page == page)
+            child.process->cancel();
+}
+
+QByteArray OcrProcessPool::version() const { return imaging::textReaderVersion(); }
 
 void OcrProcessPool::feed()
 {
-    for (const auto &process : m_processes) {
+    for (Child &child : m_children) {
         if (m_waiting.empty())
             return;
-        if (process->isBusy())
+        if (child.process->isBusy())
             continue;
         const Job job = std::move(m_waiting.front());
         m_waiting.pop_front();
-        process->read(job.gray, [this, done = job.done](const auto &result) {
+        child.page = job.ticket;
+        child.process->read(job.gray, [this, done = job.done](const auto &result) {
             later(done, result);
             feed();
         });
@@ -77,10 +104,9 @@ void OcrProcessPool::later(const ports::Completion<kernel::PageText> &done,
 void OcrProcessPool::cancelAll()
 {
     for (const Job &job : std::exchange(m_waiting, {}))
-        later(job.done,
-              kernel::failure(kernel::ErrorKind::Store, u"ocr.cancelled"_s, {}, u"cancelled"_s));
-    for (const auto &process : m_processes)
-        process->cancel();
+        later(job.done, cancelled());
+    for (const Child &child : m_children)
+        child.process->cancel();
 }
 
 } // namespace motcua::scanner

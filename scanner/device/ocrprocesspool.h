@@ -15,8 +15,10 @@ namespace motcua::scanner
 class OcrProcess;
 
 struct OcrSettings {
-    QString program;   ///< empty = motcua-ocr beside the running program
-    int processes = 0; ///< 0 = one less than the machine has processors, at least one
+    QString program; ///< empty = motcua-ocr beside the running program
+    /// 0 = as many as the machine has processors, at most four (each takes about 100 MB). At nice
+    /// 10 they give way to the page work and the window, and leave no core idle when those rest.
+    int processes = 0;
     std::chrono::milliseconds pageLimit = std::chrono::seconds(60);
 };
 
@@ -33,11 +35,16 @@ public:
     explicit OcrProcessPool(const OcrSettings &settings = {}, QObject *parent = nullptr);
     ~OcrProcessPool() override;
 
-    void recognise(const QImage &gray, ports::Completion<kernel::PageText> done) override;
+    Ticket recognise(const QImage &gray, ports::Completion<kernel::PageText> done) override;
+    void cancel(Ticket page) override;
     void cancelAll() override;
+    /// One more than there are children: none waits for a page to be opened.
+    [[nodiscard]] int pagesAtOnce() const override { return int(m_children.size()) + 1; }
+    [[nodiscard]] QByteArray version() const override;
 
 private:
     struct Job {
+        Ticket ticket = 0;
         QImage gray;
         ports::Completion<kernel::PageText> done;
     };
@@ -46,7 +53,13 @@ private:
     void later(const ports::Completion<kernel::PageText> &done,
                const kernel::Result<kernel::PageText> &result);
 
-    std::vector<std::unique_ptr<OcrProcess>> m_processes;
+    struct Child {
+        std::unique_ptr<OcrProcess> process;
+        Ticket page = 0; ///< that it reads, or read last
+    };
+
+    Ticket m_lastTicket = 0;
+    std::vector<Child> m_children;
     std::deque<Job> m_waiting;
 };
 

@@ -7,7 +7,6 @@
 #include "scanner/imaging/encode.h"
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/jpegfile.h"
-#include "scanner/imaging/leaders.h"
 #include "scanner/imaging/placement.h"
 #include "scanner/imaging/recognise.h"
 #include "scanner/imaging/thumbnail.h"
@@ -62,7 +61,7 @@ Result<EncodedPage> packed(const Final &page, QImage *textInput)
         if (!bright.isNull())
             text = bright.levelled(text);
     }
-    *textInput = imaging::withoutLeaders(text);
+    *textInput = text;
     return done;
 }
 

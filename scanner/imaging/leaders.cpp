@@ -1,13 +1,8 @@
 #include "scanner/imaging/leaders.h"
 
-#include "scanner/imaging/gray.h"
-#include "scanner/imaging/pixbridge.h"
-#include "scanner/imaging/sketch.h"
-
-#include <leptonica/allheaders.h>
-
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace motcua::imaging
 {
@@ -15,32 +10,12 @@ namespace motcua::imaging
 namespace
 {
 
-constexpr int inkThreshold = 160;   // the dots are small and therefore pale
 constexpr double largestDot = 0.75; // mm; a full stop of 14 points has 0.6
 constexpr double widestGap = 2.6;   // mm from dot to dot, one dot under a letter missing
 constexpr double steepest = 0.12;   // 7 degrees
 constexpr int leastDots = 8;
-
-/// Boxes of everything as small as a dot, from left to right.
-QList<QRect> dotsOf(const QImage &level)
-{
-    const PixPtr ink = toPix(inkOf(level, inkThreshold));
-    Boxa *boxes = ink ? pixConnCompBB(ink.get(), 8) : nullptr;
-    const int most = std::max(2, qRound(largestDot / 25.4 * dpiOf(level).width()));
-    QList<QRect> dots;
-    for (int i = 0; boxes && i < boxaGetCount(boxes); ++i) {
-        l_int32 x = 0;
-        l_int32 y = 0;
-        l_int32 w = 0;
-        l_int32 h = 0;
-        boxaGetBoxGeometry(boxes, i, &x, &y, &w, &h);
-        if (w <= most && h <= most)
-            dots.append({x, y, w, h});
-    }
-    boxaDestroy(&boxes);
-    std::sort(dots.begin(), dots.end(), [](auto &a, auto &b) { return a.left() < b.left(); });
-    return dots;
-}
+constexpr double farthest = 60;     // mm from a leader to its next piece
+constexpr double levelSlack = 0.25; // mm
 
 /// A row of dots that grows to the right.
 struct Row {
@@ -51,6 +26,27 @@ struct Row {
         const QPointF from = dots.last().center();
         const QPointF way = QPointF(dot.center()) - from;
         return way.x() > 0 && way.x() <= gap && std::abs(way.y()) <= slack + steepest * way.x();
+    }
+
+    [[nodiscard]] QPointF first() const { return dots.first().center(); }
+    [[nodiscard]] QPointF last() const { return dots.last().center(); }
+    /// From dot to dot.
+    [[nodiscard]] double pitch() const
+    {
+        return (last().x() - first().x()) / double(dots.size() - 1);
+    }
+
+    /// Is the other one a piece of the same leader, cut off by a word's descender? Its dots stand
+    /// as close as here: the dots under two letters do not.
+    [[nodiscard]] bool isContinuedBy(const Row &piece, double dpi) const
+    {
+        const double lean = (last().y() - first().y()) / (last().x() - first().x());
+        const QPointF way = piece.first() - first();
+        const double apart =
+            std::max(first().x() - piece.last().x(), piece.first().x() - last().x());
+        return apart < farthest / 25.4 * dpi &&
+               std::abs(way.y() - lean * way.x()) < levelSlack / 25.4 * dpi &&
+               piece.pitch() < pitch() * 1.5;
     }
 };
 
@@ -80,21 +76,28 @@ QList<Row> rowsOf(const QList<QRect> &dots, double dpi)
 
 } // namespace
 
-QImage withoutLeaders(const QImage &level)
+QList<QRect> leaderDots(const QList<QRect> &marks, double dpi)
 {
-    if (level.format() != QImage::Format_Grayscale8)
-        return level;
-    QImage clean = level;
-    for (const Row &row : rowsOf(dotsOf(level), dpiOf(level).width())) {
-        if (row.dots.size() < leastDots)
-            continue;
-        for (const QRect &dot : row.dots) {
-            const QRect spot = dot.adjusted(-2, -2, 2, 2).intersected(level.rect());
-            for (int y = spot.top(); y <= spot.bottom(); ++y)
-                std::fill_n(clean.scanLine(y) + spot.left(), spot.width(), uchar(levelPaper));
-        }
-    }
-    return clean;
+    const int most = std::max(2, qRound(largestDot / 25.4 * dpi));
+    QList<QRect> dots;
+    std::copy_if(marks.begin(), marks.end(), std::back_inserter(dots), [most](const QRect &mark) {
+        return mark.width() <= most && mark.height() <= most;
+    });
+    std::sort(dots.begin(), dots.end(), [](auto &a, auto &b) { return a.left() < b.left(); });
+    QList<Row> leaders;
+    QList<Row> pieces;
+    for (Row &row : rowsOf(dots, dpi))
+        (row.dots.size() >= leastDots ? leaders : pieces).append(std::move(row));
+    const qsizetype whole = leaders.size();
+    for (Row &piece : pieces)
+        if (piece.dots.size() > 1 &&
+            std::any_of(leaders.begin(), leaders.begin() + whole,
+                        [&](const Row &leader) { return leader.isContinuedBy(piece, dpi); }))
+            leaders.append(std::move(piece));
+    QList<QRect> all;
+    for (const Row &leader : leaders)
+        all += leader.dots;
+    return all;
 }
 
 } // namespace motcua::imaging

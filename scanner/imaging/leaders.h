@@ -1,14 +1,14 @@
 #pragma once
 
-#include <QImage>
+#include <QList>
+#include <QRect>
 
 namespace motcua::imaging
 {
 
-/// The page without dotted leaders ("Họ tên: ........"), on which tesseract stumbles: rows of at
-/// least eight small dots that stand close and level are painted over with paper. For OCR input
-/// only, never for the page itself. Takes and gives a levelled() Grayscale8 page; a few degrees of
-/// skew are allowed.
-[[nodiscard]] QImage withoutLeaders(const QImage &level);
+/// The dots of dotted leaders ("Họ tên: ........"), on which tesseract stumbles, among the marks of
+/// a page: rows of at least eight small ones that stand close and level; a few degrees of skew are
+/// allowed.
+[[nodiscard]] QList<QRect> leaderDots(const QList<QRect> &marks, double dpi);
 
 } // namespace motcua::imaging

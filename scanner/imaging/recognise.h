@@ -6,6 +6,7 @@
 #include <QImage>
 
 #include <memory>
+#include <optional>
 
 namespace tesseract
 {
@@ -15,9 +16,14 @@ class TessBaseAPI;
 namespace motcua::imaging
 {
 
+struct TextBlock;
+
 /// The page as tesseract likes it: brightest colour (drops the red of a seal), at most 300 dpi,
 /// light evened out; Grayscale8. Not binarised: tesseract does that better itself.
 [[nodiscard]] QImage ocrInput(const QImage &page);
+
+/// Of tesseract and of everything here that decides what it reads.
+[[nodiscard]] QByteArray textReaderVersion();
 
 /// Reads Vietnamese text with one tesseract instance that lives as long as this object; one thread.
 /// Meant for the program motcua-ocr, with OMP_THREAD_LIMIT=1 in its environment.
@@ -29,11 +35,16 @@ public:
 
     /// Loads the language data. Errors: "ocr.failed" (no Vietnamese data installed).
     [[nodiscard]] kernel::Status open();
-    /// Words of a Grayscale8 page in NFC with boxes in its pixels; its dpi is passed on. Errors:
-    /// "ocr.failed".
+    /// Words of a Grayscale8 page in NFC with boxes in its pixels, in reading order (see
+    /// readingBlocks()); its dpi is passed on. What tesseract makes of a signature or a fold,
+    /// without certainty, is left out. Errors: "ocr.failed".
     [[nodiscard]] kernel::Result<kernel::PageText> read(const QImage &gray);
 
 private:
+    /// Its lines in page coordinates; none when tesseract gave up.
+    [[nodiscard]] std::optional<QList<QList<kernel::TextWord>>> readBlock(const QImage &page,
+                                                                          const TextBlock &block);
+
     std::unique_ptr<tesseract::TessBaseAPI> m_reader;
 };
 

@@ -154,11 +154,13 @@ kernel::Result<QImage> UiPageProcessor::preview(const QString &, const QByteArra
     return page;
 }
 
-void UiRecogniser::recognise(const QImage &, ports::Completion<kernel::PageText> done)
+ports::TextRecogniser::Ticket UiRecogniser::recognise(const QImage &,
+                                                      ports::Completion<kernel::PageText> done)
 {
     QMetaObject::invokeMethod(
         QCoreApplication::instance(), [done = std::move(done)] { done(kernel::PageText()); },
         Qt::QueuedConnection);
+    return 1;
 }
 
 } // namespace motcua::tests

@@ -69,7 +69,10 @@ public:
 class UiRecogniser final : public ports::TextRecogniser
 {
 public:
-    void recognise(const QImage &gray, ports::Completion<kernel::PageText> done) override;
+    Ticket recognise(const QImage &gray, ports::Completion<kernel::PageText> done) override;
+    void cancel(Ticket) override {}
+    [[nodiscard]] int pagesAtOnce() const override { return 2; }
+    [[nodiscard]] QByteArray version() const override { return "fake"; }
     void cancelAll() override {}
 };
 

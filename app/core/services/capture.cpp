@@ -30,10 +30,13 @@ int nextRun()
     return ++run;
 }
 
-/// What an earlier capture made of the pages; they are made again.
+/// What an earlier capture made of the pages; they are made again. Only what was read stays.
 void removeIntermediateFiles(const QString &folder)
 {
-    const QStringList endings{u"*."_s + encodedSuffix, u"*."_s + textInputSuffix};
+    const QStringList endings{u"*."_s + encodedSuffix, u"*."_s + textInputSuffix,
+                              u"*.%1.part"_s.arg(encodedSuffix),
+                              u"*.%1.part"_s.arg(textInputSuffix),
+                              u"*.%1.part"_s.arg(textSuffix)};
     for (const QString &name : QDir(folder).entryList(endings, QDir::Files))
         QFile::remove(folder + u'/' + name);
 }
@@ -80,9 +83,13 @@ private:
 
 Capture::Capture(Parts parts, QString folder, QByteArray key, ports::PagePolicy policy)
     : m_parts(parts), m_folder(std::move(folder)), m_key(std::move(key)), m_policy(policy),
-      m_texts({parts.files, parts.pool, parts.recogniser}, m_key), m_run(nextRun())
+      m_run(nextRun())
 {
-    connect(&m_texts, &TextQueue::pageRead, this, &Capture::takeText);
+    if (!m_parts.recogniser)
+        return;
+    m_reader = std::make_unique<PageReader>(
+        PageReader::Parts{m_parts.files, m_parts.pool, *m_parts.recogniser}, m_key);
+    connect(m_reader.get(), &PageReader::ended, this, &Capture::takeText);
 }
 
 Capture::~Capture()
@@ -176,7 +183,7 @@ void Capture::setEdit(int number, const domain::PageEdit &edit)
         if (page.stage == CapturedPage::Stage::Lost)
             continue;
         // Blank pages are not prepared for reading; only now it is wanted.
-        const bool unread = edit.kept && page.blank && !page.text && m_texts.reads();
+        const bool unread = edit.kept && page.blank && !page.text && m_parts.recogniser;
         if (looksNew || unread)
             process(i);
         emit pageChanged(i);
@@ -261,13 +268,13 @@ void Capture::append(const kernel::ScannedPage &page, const domain::PageEdit &ed
     const int index = int(same - m_pages.begin());
     if (same == m_pages.end()) {
         m_pages.append(captured);
-        m_progress.append({Work::None, policy, 0});
+        m_progress.append({Work::None, policy});
         emit pageAdded(index);
     } else {
         captured.edit = same->edit; // as the arrangement has it
         *same = captured;
         m_progress[index].policy = policy;
-        ++m_progress[index].scans;
+        dropText(index); // of the earlier sheet
         emit pageFedAgain(index);
         emit pageChanged(index);
     }
@@ -283,7 +290,7 @@ void Capture::appendLost(int number)
     page.fault = kernel::Error{
         kernel::ErrorKind::Store, u"page.missing"_s, {QString::number(number), QString()}, {}};
     m_pages.append(page);
-    m_progress.append({Work::None, m_policy, 0});
+    m_progress.append({Work::None, m_policy});
     emit pageAdded(int(m_pages.size()) - 1);
 }
 
@@ -326,26 +333,25 @@ void Capture::process(int index)
         this, PagePool::Urgency::Page, std::max(pixelBytes, QFileInfo(page.file).size()),
         [&processor = m_parts.processor, &files = m_parts.files, key = m_key, policy,
          spool = page.file, encoded = fileFor(page.number, encodedSuffix),
-         input = fileFor(page.number, textInputSuffix)]() -> kernel::Result<ports::ProcessedPage> {
+         reading = readingPlace(page.number)]() -> kernel::Result<Made> {
             auto result = processor.process(spool, key, policy);
             if (!result)
-                return result;
+                return kernel::failure(result.error());
             if (auto saved = saveEncodedPage(files, key, encoded, result->encoded); !saved)
                 return kernel::failure(saved.error());
-            if (!result->textInput.isNull()) {
-                if (auto saved = saveTextInput(files, key, input, result->textInput); !saved)
-                    return kernel::failure(saved.error());
-            }
+            auto task = prepareReading(files, key, reading, std::exchange(result->textInput, {}));
+            if (!task)
+                return kernel::failure(task.error());
             result->encoded.bytes.clear(); // wait on disk
             result->encoded.inks.clear();
-            return result;
+            return Made{std::move(*result), std::move(*task)};
         },
-        [this, index, edit = policy.edit](kernel::Result<ports::ProcessedPage> result) {
+        [this, index, edit = policy.edit](kernel::Result<Made> result) {
             --m_processing;
             if (std::exchange(m_progress[index].work, Work::None) == Work::RunningAgain)
                 return process(index);
             if (!m_pages[index].shownEdit.looksLike(edit))
-                m_pages[index].text.reset(); // its boxes lie elsewhere now
+                dropText(index); // its boxes lie elsewhere now
             m_pages[index].shownEdit = edit;
             take(index, std::move(result));
         });
@@ -384,25 +390,27 @@ void Capture::passTurnOn(int front)
         process(back);
 }
 
-void Capture::take(int index, kernel::Result<ports::ProcessedPage> result)
+void Capture::take(int index, kernel::Result<Made> result)
 {
     CapturedPage &page = m_pages[index];
     if (result) {
+        const ports::ProcessedPage &made = result->page;
         page.stage = CapturedPage::Stage::Processed;
         page.fault.reset();
-        if (page.rotation != result->rotation)
-            page.text.reset(); // its boxes lie elsewhere now
-        page.thumbnail = result->thumbnail;
-        page.pixels = result->encoded.pixels;
-        page.blank = result->blank;
-        page.skewDegrees = result->skewDegrees;
-        page.rotation = result->rotation;
-        page.paper = result->paper;
-        page.cropsToPaper = result->cropsToPaper;
-        page.separator = result->separator;
-        if (m_texts.reads() && !page.text && !result->textInput.isNull())
-            m_texts.add(
-                {index, m_progress[index].scans, fileFor(page.scanned.number, textInputSuffix)});
+        if (page.rotation != made.rotation)
+            dropText(index); // its boxes lie elsewhere now
+        page.thumbnail = made.thumbnail;
+        page.pixels = made.encoded.pixels;
+        page.blank = made.blank;
+        page.skewDegrees = made.skewDegrees;
+        page.rotation = made.rotation;
+        page.paper = made.paper;
+        page.cropsToPaper = made.cropsToPaper;
+        page.separator = made.separator;
+        if (result->reading.text)
+            page.text = std::move(result->reading.text);
+        else if (!page.text && !result->reading.inputFile.isEmpty())
+            m_reader->read(index, result->reading);
     } else {
         qCWarning(kernel::logScan)
             << "Page" << page.scanned.number << "could not be processed:" << result.error().detail;
@@ -414,13 +422,29 @@ void Capture::take(int index, kernel::Result<ports::ProcessedPage> result)
     announceProgress();
 }
 
-void Capture::takeText(const TextQueue::Page &page, const std::optional<kernel::PageText> &text)
+void Capture::takeText(int index, const kernel::Result<kernel::PageText> &text)
 {
-    // A sheet that was fed again meanwhile shows something else.
-    if (text && page.scans == m_progress[page.index].scans)
-        m_pages[page.index].text = text;
-    emit pageChanged(page.index);
+    if (text)
+        m_pages[index].text = *text;
+    emit pageChanged(index);
     announceProgress();
+}
+
+void Capture::dropText(int index)
+{
+    m_pages[index].text.reset();
+    if (m_reader)
+        m_reader->drop(index);
+}
+
+/// Without a recogniser, nothing is left to read.
+ReadingPlace Capture::readingPlace(int number) const
+{
+    if (!m_reader)
+        return {};
+    return {fileFor(number, textInputSuffix),
+            u"%1/page-%2"_s.arg(m_folder).arg(number, 6, 10, QChar(u'0')),
+            m_parts.recogniser->version()};
 }
 
 void Capture::announceProgress()

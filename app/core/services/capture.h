@@ -9,8 +9,8 @@
 #include "app/core/ports/pagesource.h"
 #include "app/core/ports/textrecogniser.h"
 #include "app/core/services/pagepool.h"
+#include "app/core/services/pagereader.h"
 #include "app/core/services/pagetreatments.h"
-#include "app/core/services/textqueue.h"
 
 #include <QHash>
 #include <QImage>
@@ -18,6 +18,7 @@
 #include <QObject>
 
 #include <limits>
+#include <memory>
 #include <optional>
 
 namespace motcua::services
@@ -39,11 +40,12 @@ struct CapturedPage {
     domain::PageEdit edit;      ///< as wanted
     domain::PageEdit shownEdit; ///< as in thumbnail and document; another one is on its way
     double skewDegrees = 0;
-    int rotation = 0;                     ///< clockwise turn found and applied, degrees
-    QRectF paper;                         ///< as ports::ProcessedPage::paper
-    bool cropsToPaper = false;            ///< as there
-    QString separator;                    ///< as ports::ProcessedPage::separator
-    std::optional<kernel::PageText> text; ///< empty = not read (yet)
+    int rotation = 0;          ///< clockwise turn found and applied, degrees
+    QRectF paper;              ///< as ports::ProcessedPage::paper
+    bool cropsToPaper = false; ///< as there
+    QString separator;         ///< as ports::ProcessedPage::separator
+    /// Empty = not read: not yet, not wanted or in vain. Without lines = nothing was found on it.
+    std::optional<kernel::PageText> text;
 
     /// The share of the upright page that is shown under this edit; all of it as (0, 0, 1, 1).
     [[nodiscard]] QRectF shownPart(const domain::PageEdit &wanted) const
@@ -51,6 +53,8 @@ struct CapturedPage {
         const QRectF unedited = cropsToPaper ? paper : QRectF(0, 0, 1, 1);
         return wanted.crop.isNull() ? unedited : wanted.crop;
     }
+    /// Can it be searched in the document?
+    [[nodiscard]] bool hasText() const { return text && !text->isEmpty(); }
     /// Does it stand in the document?
     [[nodiscard]] bool isIncluded() const
     {
@@ -117,7 +121,7 @@ public:
 
     [[nodiscard]] bool isScanning() const { return m_scanning; }
     [[nodiscard]] bool isProcessing() const { return m_processing > 0; }
-    [[nodiscard]] bool isReading() const { return m_texts.isBusy(); }
+    [[nodiscard]] bool isReading() const { return m_reader && m_reader->isReading(); }
 
     /// The page with its edit, `pixels` on its longer side, made afresh; `done` comes while this
     /// object lives. Errors: those of the processor, "page.missing" for an unknown number.
@@ -152,7 +156,10 @@ private:
     struct Progress {
         Work work = Work::None;
         ports::PagePolicy policy; ///< as when it came in: an edit later changes nothing else
-        int scans = 0; ///< how often this number was scanned: text of an earlier sheet is not its
+    };
+    struct Made {
+        ports::ProcessedPage page;
+        ReadingTask reading;
     };
 
     void scanEnded(const ports::ScanEnd &end);
@@ -164,8 +171,10 @@ private:
     [[nodiscard]] bool isBackOf(int back, int front) const;
     [[nodiscard]] std::optional<int> turnOfFront(int index) const;
     void passTurnOn(int front);
-    void take(int index, kernel::Result<ports::ProcessedPage> result);
-    void takeText(const TextQueue::Page &page, const std::optional<kernel::PageText> &text);
+    void take(int index, kernel::Result<Made> result);
+    void takeText(int index, const kernel::Result<kernel::PageText> &text);
+    void dropText(int index);
+    [[nodiscard]] ReadingPlace readingPlace(int number) const;
     void announceProgress();
     [[nodiscard]] QString fileFor(int number, const QString &suffix) const;
 
@@ -174,12 +183,12 @@ private:
     QByteArray m_key;
     ports::PagePolicy m_policy; ///< of the pages that come next
     PageTreatments m_treatments;
-    TextQueue m_texts;
     int m_run = 0; ///< tells its files from those that an earlier capture still writes
     QList<CapturedPage> m_pages;
-    QList<Progress> m_progress; ///< parallel to m_pages
-    int m_processing = 0;       ///< pages whose work is not None
-    int m_continueFrom = 0;     ///< 0 = after the last page
+    QList<Progress> m_progress;           ///< parallel to m_pages
+    std::unique_ptr<PageReader> m_reader; ///< null: pages get no text
+    int m_processing = 0;                 ///< pages whose work is not None
+    int m_continueFrom = 0;               ///< 0 = after the last page
     bool m_scanning = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QColor>
+#include <QDataStream>
 #include <QImageReader>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +19,7 @@ namespace motcua::services
 
 using kernel::ErrorKind;
 using kernel::failure;
+using kernel::PageText;
 using kernel::Result;
 using kernel::Status;
 
@@ -26,6 +28,7 @@ namespace
 
 constexpr qsizetype messageBytes = 1 << 20;
 constexpr int textInputQuality = 75;
+constexpr auto textVersion = QDataStream::Qt_6_4;
 
 using kernel::PageCoding;
 constexpr auto codings = domain::enumNames<PageCoding>({{PageCoding::G4, "g4"},
@@ -58,15 +61,19 @@ std::optional<kernel::InkLayer> inkLayer(const QJsonObject &head)
                             QColor(head[u"ink"_s].toString()).rgb()};
 }
 
+QByteArray compact(const QJsonObject &head)
+{
+    return QJsonDocument(head).toJson(QJsonDocument::Compact);
+}
+
 /// One head message, then the bytes in pieces.
 Status save(const kernel::SealedFiles &files, const QByteArray &key, const QString &path,
-            const QJsonObject &head, const QByteArray &bytes)
+            const QByteArray &head, const QByteArray &bytes)
 {
     auto file = files.create(path, key);
     if (!file)
         return failure(file.error());
-    const QByteArray headBytes = QJsonDocument(head).toJson(QJsonDocument::Compact);
-    if (auto written = (*file)->write(headBytes); !written)
+    if (auto written = (*file)->write(head); !written)
         return written;
     for (qsizetype at = 0; at < bytes.size(); at += messageBytes) {
         const auto part =
@@ -112,16 +119,16 @@ Status saveEncodedPage(const kernel::SealedFiles &files, const QByteArray &key, 
         bytes += layer.bytes;
     }
     return save(files, key, path,
-                {{u"coding"_s, domain::nameIn(codings, page.coding)},
-                 {u"width"_s, page.pixels.width()},
-                 {u"height"_s, page.pixels.height()},
-                 {u"dpiX"_s, page.dpi.width()},
-                 {u"dpiY"_s, page.dpi.height()},
-                 {u"rotation"_s, page.rotation},
-                 {u"pictureWidth"_s, page.picturePixels.width()},
-                 {u"pictureHeight"_s, page.picturePixels.height()},
-                 {u"bytes"_s, page.bytes.size()},
-                 {u"inks"_s, inks}},
+                compact({{u"coding"_s, domain::nameIn(codings, page.coding)},
+                         {u"width"_s, page.pixels.width()},
+                         {u"height"_s, page.pixels.height()},
+                         {u"dpiX"_s, page.dpi.width()},
+                         {u"dpiY"_s, page.dpi.height()},
+                         {u"rotation"_s, page.rotation},
+                         {u"pictureWidth"_s, page.picturePixels.width()},
+                         {u"pictureHeight"_s, page.picturePixels.height()},
+                         {u"bytes"_s, page.bytes.size()},
+                         {u"inks"_s, inks}}),
                 bytes);
 }
 
@@ -159,17 +166,21 @@ Result<kernel::EncodedPage> loadEncodedPage(const kernel::SealedFiles &files, co
     return page;
 }
 
-Status saveTextInput(const kernel::SealedFiles &files, const QByteArray &key, const QString &path,
-                     const QImage &gray)
+Result<TextInput> textInputOf(const QImage &gray)
 {
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
+    TextInput input;
+    QBuffer buffer(&input.jpeg);
     if (!buffer.open(QIODevice::WriteOnly) || !gray.save(&buffer, "JPEG", textInputQuality))
         return failure(ErrorKind::Scanner, u"ocr.failed"_s, {}, u"the page could not be packed"_s);
-    return save(
-        files, key, path,
-        {{u"dotsPerMeterX"_s, gray.dotsPerMeterX()}, {u"dotsPerMeterY"_s, gray.dotsPerMeterY()}},
-        jpeg);
+    input.head = compact(
+        {{u"dotsPerMeterX"_s, gray.dotsPerMeterX()}, {u"dotsPerMeterY"_s, gray.dotsPerMeterY()}});
+    return input;
+}
+
+Status saveTextInput(const kernel::SealedFiles &files, const QByteArray &key, const QString &path,
+                     const TextInput &input)
+{
+    return save(files, key, path, input.head, input.jpeg);
 }
 
 Result<QImage> loadTextInput(const kernel::SealedFiles &files, const QByteArray &key,
@@ -186,6 +197,51 @@ Result<QImage> loadTextInput(const kernel::SealedFiles &files, const QByteArray 
     gray.setDotsPerMeterX(loaded->head[u"dotsPerMeterX"_s].toInt());
     gray.setDotsPerMeterY(loaded->head[u"dotsPerMeterY"_s].toInt());
     return gray;
+}
+
+Status saveText(const kernel::SealedFiles &files, const QByteArray &key, const QString &path,
+                const PageText &text)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(textVersion);
+    for (const auto &line : text.lines) {
+        stream << qint32(line.size());
+        for (const kernel::TextWord &word : line)
+            stream << word.text << word.box << word.confidence;
+    }
+    return save(files, key, path,
+                compact({{u"width"_s, text.pixels.width()},
+                         {u"height"_s, text.pixels.height()},
+                         {u"lines"_s, text.lines.size()}}),
+                bytes);
+}
+
+Result<PageText> loadText(const kernel::SealedFiles &files, const QByteArray &key,
+                          const QString &path)
+{
+    const auto loaded = load(files, key, path);
+    if (!loaded)
+        return failure(loaded.error());
+    const QJsonObject &head = loaded->head;
+    PageText text{{head[u"width"_s].toInt(), head[u"height"_s].toInt()}, {}};
+    QDataStream stream(loaded->bytes);
+    stream.setVersion(textVersion);
+    const auto lines = head[u"lines"_s].toInteger();
+    while (text.lines.size() < lines && stream.status() == QDataStream::Ok) {
+        qint32 words = 0;
+        stream >> words;
+        QList<kernel::TextWord> line;
+        while (line.size() < words && stream.status() == QDataStream::Ok) {
+            kernel::TextWord word;
+            stream >> word.text >> word.box >> word.confidence;
+            line.append(word);
+        }
+        text.lines.append(line);
+    }
+    if (stream.status() != QDataStream::Ok || !head.contains(u"lines"_s))
+        return failure(ErrorKind::Store, u"sealed.damaged"_s, {}, u"a text that is not whole"_s);
+    return text;
 }
 
 } // namespace motcua::services

@@ -19,9 +19,21 @@ loadEncodedPage(const kernel::SealedFiles &files, const QByteArray &key, const Q
 
 /// A grey page for text recognition, as JPEG: recognition is flat down to quality 30, and raw
 /// pixels of a long stack would fill the disk.
+struct TextInput {
+    QByteArray head; ///< its resolution
+    QByteArray jpeg;
+};
+[[nodiscard]] kernel::Result<TextInput> textInputOf(const QImage &gray);
 [[nodiscard]] kernel::Status saveTextInput(const kernel::SealedFiles &files, const QByteArray &key,
-                                           const QString &path, const QImage &gray);
+                                           const QString &path, const TextInput &input);
 [[nodiscard]] kernel::Result<QImage> loadTextInput(const kernel::SealedFiles &files,
                                                    const QByteArray &key, const QString &path);
+
+/// Ending of a text's file. It stays as long as the capture: reading is the costliest step.
+inline constexpr QLatin1StringView textSuffix("text");
+[[nodiscard]] kernel::Status saveText(const kernel::SealedFiles &files, const QByteArray &key,
+                                      const QString &path, const kernel::PageText &text);
+[[nodiscard]] kernel::Result<kernel::PageText> loadText(const kernel::SealedFiles &files,
+                                                        const QByteArray &key, const QString &path);
 
 } // namespace motcua::services

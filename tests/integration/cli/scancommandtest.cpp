@@ -73,6 +73,7 @@ void ScanCommandTest::duplexStackToSearchablePdf()
     QCOMPARE(report[u"scanned"_s].toInt(), 8);
     QCOMPARE(report[u"pages"_s].toInt(), 4);
     QCOMPARE(report[u"blankLeftOut"_s].toArray(), (QJsonArray{2, 4, 6, 8}));
+    QCOMPARE(report[u"withoutText"_s].toArray(), QJsonArray());
     QCOMPARE(pagesOf(pdf), 4);
     QCOMPARE(runProgram(u"qpdf"_s, {u"--check"_s, pdf}, m_program->environment()).exit, 0);
     const Outcome text = runProgram(u"pdftotext"_s, {pdf, u"-"_s}, m_program->environment());
@@ -95,6 +96,7 @@ void ScanCommandTest::jamNamesThePageToContinueFrom()
                         u"100"_s, u"--keep-blank"_s, u"--no-ocr"_s, u"--out"_s, pdf});
     QCOMPARE(scanned.exit, 3);
     QCOMPARE(scanned.json()[u"continueFrom"_s].toInt(), 3);
+    QCOMPARE(scanned.json()[u"withoutText"_s].toArray(), (QJsonArray{1, 2})); // not wanted
     QCOMPARE(scanned.json()[u"pages"_s].toInt(), 2);
     QCOMPARE(pagesOf(pdf), 2);
     QCOMPARE(scanned.sentences().size(), 1);

@@ -17,6 +17,7 @@ private slots:
     void aKilledChildCostsOnePage();
     void aSlowPageIsGivenUp();
     void cancelAllAnswersEverybodyOnce();
+    void oneCancelledPageCostsNoOtherOne();
     void tellsThatTheProgramIsMissing();
     void neverAnswersDuringTheCall();
 };

@@ -4,6 +4,7 @@
 #include "tests/unit/imaging/encodetest.h"
 #include "tests/unit/imaging/jbig2test.h"
 #include "tests/unit/imaging/jpegfiletest.h"
+#include "tests/unit/imaging/layouttest.h"
 #include "tests/unit/imaging/orientationtest.h"
 #include "tests/unit/imaging/placementtest.h"
 
@@ -14,5 +15,5 @@ int main(int argc, char **argv)
     const QGuiApplication app(argc, argv); // fonts for the made pages
     using namespace motcua::tests;
     return runTests<TestPlacement, TestBlank, TestOrientation, TestEncode, TestJpegFile, TestJbig2,
-                    TestBarcodes>(argc, argv);
+                    TestBarcodes, TestLayout>(argc, argv);
 }

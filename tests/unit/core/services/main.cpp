@@ -7,6 +7,7 @@
 #include "tests/unit/core/services/pagedesktest.h"
 #include "tests/unit/core/services/pagefilestest.h"
 #include "tests/unit/core/services/pagepooltest.h"
+#include "tests/unit/core/services/pagereadertest.h"
 #include "tests/unit/core/services/pagetreatmentstest.h"
 #include "tests/unit/core/services/receptionstest.h"
 #include "tests/unit/core/services/scannerstest.h"
@@ -18,6 +19,6 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     using namespace motcua::tests;
     return runTests<ScannersTest, DraftTest, IntakeTest, PageDeskTest, PagePoolTest,
-                    PageTreatmentsTest, CaptureTest, DigitiserTest, PageFilesTest,
+                    PageTreatmentsTest, CaptureTest, PageReaderTest, DigitiserTest, PageFilesTest,
                     DocumentAssemblyTest, ReceptionsTest>(argc, argv);
 }

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QTimer>
+#include <QTransform>
 
 #include <utility>
 
@@ -67,6 +68,18 @@ void ScriptedSource::cancel()
         QTimer::singleShot(0, this, [listener, end] { listener->scanEnded(end); });
 }
 
+namespace
+{
+
+/// With an upper left corner, so that it looks different when it is turned.
+QImage marked(QImage page)
+{
+    std::fill_n(page.scanLine(0), 3, uchar(255));
+    return page;
+}
+
+} // namespace
+
 kernel::Result<ports::ProcessedPage>
 ScriptedProcessor::process(const QString &spoolFile, const QByteArray &key,
                            const ports::PagePolicy &policy) const
@@ -95,7 +108,8 @@ ScriptedProcessor::process(const QString &spoolFile, const QByteArray &key,
     if (policy.findSeparators && separators.contains(number))
         page.separator = u"document"_s;
     if (!page.blank || policy.edit.kept)
-        page.textInput = spooled->image;
+        page.textInput = marked(spooled->image)
+                             .transformed(QTransform().rotate(policy.edit.turn + page.rotation));
     return page;
 }
 
@@ -109,13 +123,18 @@ kernel::Result<QImage> ScriptedProcessor::preview(const QString &spoolFile, cons
     return spooled->image;
 }
 
-void ScriptedRecogniser::recognise(const QImage &gray, ports::Completion<kernel::PageText> done)
+ports::TextRecogniser::Ticket
+ScriptedRecogniser::recognise(const QImage &gray, ports::Completion<kernel::PageText> done)
 {
     ++read;
     kernel::PageText text;
     text.pixels = gray.size();
     text.lines = {{{u"%1x%2"_s.arg(gray.width()).arg(gray.height()), QRectF(0, 0, 4, 2), 90}}};
-    QTimer::singleShot(0, this, [done, text] { done(text); });
+    if (failing)
+        QTimer::singleShot(0, this, [done] { done(failure(ErrorKind::Store, u"ocr.failed"_s)); });
+    else if (!silent)
+        QTimer::singleShot(0, this, [done, text] { done(text); });
+    return Ticket(read);
 }
 
 kernel::Result<ports::WrittenDocument>

@@ -73,8 +73,16 @@ class ScriptedRecogniser final : public QObject, public ports::TextRecogniser
 {
 public:
     int read = 0;
-    void recognise(const QImage &gray, ports::Completion<kernel::PageText> done) override;
+    bool silent = false; ///< nothing is answered
+    bool failing = false;
+    QByteArray engine = "scripted";
+    QList<Ticket> cancelled;
+
+    Ticket recognise(const QImage &gray, ports::Completion<kernel::PageText> done) override;
+    void cancel(Ticket page) override { cancelled.append(page); }
     void cancelAll() override {}
+    [[nodiscard]] int pagesAtOnce() const override { return 2; }
+    [[nodiscard]] QByteArray version() const override { return engine; }
 };
 
 /// Notes what it is asked to write; the file says which pages went in.
