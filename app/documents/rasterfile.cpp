@@ -16,6 +16,8 @@ namespace motcua::documents
 namespace
 {
 
+constexpr qint64 mostBytes = 300'000'000; // as Qt decodes it: A3 at 600 dpi in 32 bits
+
 /// Qt's own limit of 128 MB would refuse A4 at 600 dpi; ours is checked by pixels before reading.
 void raiseAllocationLimit()
 {
@@ -74,7 +76,9 @@ kernel::Result<QImage> readPng(const QString &path)
     const QSize size = reader.size();
     if (size.isEmpty())
         return fileFailure(u"file.unreadable"_s, path, reader.errorString());
-    if (qint64(size.width()) * size.height() > mostPixels)
+    const qint64 pixels = qint64(size.width()) * size.height();
+    const int depth = QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel();
+    if (pixels > mostPixels || pixels * depth / 8 > mostBytes)
         return fileFailure(u"file.tooLarge"_s, path);
     QImage image;
     if (!reader.read(&image))
