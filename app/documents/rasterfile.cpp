@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QImageReader>
 #include <QPainter>
+#include <QTransform>
 
 #include <mutex>
 
@@ -67,6 +68,20 @@ QImage asPage(QImage image)
         (image.format() == QImage::Format_Indexed8 && image.isGrayscale()))
         return std::move(image).convertToFormat(QImage::Format_Grayscale8);
     return std::move(image).convertToFormat(QImage::Format_RGB888);
+}
+
+Turn turnFor(int orientation)
+{
+    constexpr Turn turns[] = {{},         {},          {0, true},   {180, false}, {180, true},
+                              {90, true}, {90, false}, {270, true}, {270, false}};
+    return orientation >= 1 && orientation <= 8 ? turns[orientation] : Turn();
+}
+
+QImage turned(QImage image, const Turn &turn)
+{
+    if (turn.clockwise != 0)
+        image = image.transformed(QTransform().rotate(turn.clockwise));
+    return turn.isMirrored ? std::move(image).mirrored(true, false) : image;
 }
 
 kernel::Result<QImage> readPng(const QString &path)

@@ -1218,6 +1218,14 @@
         <source>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</source>
         <translation>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</translation>
     </message>
+    <message>
+        <source>Files cannot be read because a part of the program is missing; have Một Cửa installed again.</source>
+        <translation>Files cannot be read because a part of the program is missing; have Một Cửa installed again.</translation>
+    </message>
+    <message>
+        <source>The file %1 takes too much memory or time to open; ask for it on paper or as a plain scan.</source>
+        <translation>The file %1 takes too much memory or time to open; ask for it on paper or as a plain scan.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>

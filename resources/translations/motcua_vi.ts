@@ -1211,6 +1211,14 @@
         <source>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</source>
         <translation>Không đọc được ổ đĩa; hãy báo quản trị viên kiểm tra. Không có gì trên đó bị thay đổi.</translation>
     </message>
+    <message>
+        <source>Files cannot be read because a part of the program is missing; have Một Cửa installed again.</source>
+        <translation>Không đọc được tệp vì thiếu một phần của chương trình; hãy cài đặt lại Một Cửa.</translation>
+    </message>
+    <message>
+        <source>The file %1 takes too much memory or time to open; ask for it on paper or as a plain scan.</source>
+        <translation>Mở tệp %1 tốn quá nhiều bộ nhớ hoặc thời gian; hãy đề nghị nộp bản giấy hoặc bản quét thông thường.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
