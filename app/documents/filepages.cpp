@@ -148,9 +148,8 @@ Result<std::unique_ptr<FilePages>> openJpeg(const QString &path)
         QImage image;
         if (!image.loadFromData(bytes, "jpg"))
             return fileFailure(u"file.kind"_s, path, u"a JPEG of a rare kind"_s);
-        if (head->isMirrored)
-            image = image.mirrored(true, false);
-        return std::make_unique<OnePage>(fromImage(asPage(std::move(image))));
+        image = turned(asPage(std::move(image)), {head->rotation, head->isMirrored});
+        return std::make_unique<OnePage>(fromImage(std::move(image)));
     }
     const QSizeF dpi = believableDpi(head->dpi, head->pixels);
     return std::make_unique<OnePage>(ImportedPage{std::move(bytes), {}, head->pixels, dpi});

@@ -1,7 +1,7 @@
 #include "app/documents/filepagesource.h"
 
 #include "app/core/kernel/spoolpage.h"
-#include "app/documents/filepages.h"
+#include "app/documents/readerprocess.h"
 
 #include <QDir>
 #include <QFile>
@@ -105,6 +105,7 @@ public:
         if (m_isCancelled)
             return;
         m_isCancelled = true;
+        m_stop.cancel();
         QMetaObject::invokeMethod(
             m_here,
             [self = shared_from_this()] {
@@ -124,6 +125,7 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         m_isCancelled = true;
+        m_stop.cancel();
         m_isSilent = true;
     }
 
@@ -154,7 +156,7 @@ private:
 
     kernel::Status importFile(const QString &path, const RenderWish &wish)
     {
-        auto pages = openFilePages(path, wish);
+        auto pages = openPagesApart(path, wish, m_stop);
         if (!pages)
             return kernel::failure(pages.error());
         if ((*pages)->isSigned())
@@ -211,7 +213,8 @@ private:
     QObject *m_here;
     const ScanRequest m_request;
     ports::ScanListener &m_listener;
-    ScanEnd m_end; // the worker's
+    ScanEnd m_end;              // the worker's
+    kernel::CancelToken m_stop; // the reader in mid-page
     std::mutex m_mutex;
     bool m_isCancelled = false; // guarded by the mutex
     // Only on the caller's thread:

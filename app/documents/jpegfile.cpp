@@ -1,5 +1,7 @@
 #include "app/documents/jpegfile.h"
 
+#include "app/documents/rasterfile.h"
+
 #include <QtEndian>
 
 #include <csetjmp>
@@ -52,12 +54,9 @@ public:
 private:
     static void orient(int orientation, JpegHead &head)
     {
-        constexpr int turns[] = {0, 0, 0, 180, 180, 90, 90, 270, 270};
-        if (orientation < 1 || orientation > 8)
-            return;
-        head.rotation = turns[orientation];
-        head.isMirrored =
-            orientation == 2 || orientation == 4 || orientation == 5 || orientation == 7;
+        const auto [clockwise, isMirrored] = turnFor(orientation);
+        head.rotation = clockwise;
+        head.isMirrored = isMirrored;
     }
     int number16(qsizetype at) const
     {

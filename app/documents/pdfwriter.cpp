@@ -1,8 +1,8 @@
 #include "app/documents/pdfwriter.h"
 
-#include "app/documents/fileinspector.h"
 #include "app/documents/pdfbuilder.h"
 #include "app/documents/pdffile.h"
+#include "app/documents/readerprocess.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +53,7 @@ kernel::Result<ports::WrittenDocument> PdfWriter::writePdf(const QList<ports::Do
 
 kernel::Result<ports::FileFacts> PdfWriter::inspect(const QString &path) const
 {
-    return inspectFile(path);
+    return inspectApart(path);
 }
 
 } // namespace motcua::documents

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QImageReader>
 #include <QPainter>
+#include <QTransform>
 
 #include <mutex>
 
@@ -15,6 +16,8 @@ namespace motcua::documents
 
 namespace
 {
+
+constexpr qint64 mostBytes = 300'000'000; // as Qt decodes it: A3 at 600 dpi in 32 bits
 
 /// Qt's own limit of 128 MB would refuse A4 at 600 dpi; ours is checked by pixels before reading.
 void raiseAllocationLimit()
@@ -67,6 +70,20 @@ QImage asPage(QImage image)
     return std::move(image).convertToFormat(QImage::Format_RGB888);
 }
 
+Turn turnFor(int orientation)
+{
+    constexpr Turn turns[] = {{},         {},          {0, true},   {180, false}, {180, true},
+                              {90, true}, {90, false}, {270, true}, {270, false}};
+    return orientation >= 1 && orientation <= 8 ? turns[orientation] : Turn();
+}
+
+QImage turned(QImage image, const Turn &turn)
+{
+    if (turn.clockwise != 0)
+        image = image.transformed(QTransform().rotate(turn.clockwise));
+    return turn.isMirrored ? std::move(image).mirrored(true, false) : image;
+}
+
 kernel::Result<QImage> readPng(const QString &path)
 {
     raiseAllocationLimit();
@@ -74,7 +91,9 @@ kernel::Result<QImage> readPng(const QString &path)
     const QSize size = reader.size();
     if (size.isEmpty())
         return fileFailure(u"file.unreadable"_s, path, reader.errorString());
-    if (qint64(size.width()) * size.height() > mostPixels)
+    const qint64 pixels = qint64(size.width()) * size.height();
+    const int depth = QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel();
+    if (pixels > mostPixels || pixels * depth / 8 > mostBytes)
         return fileFailure(u"file.tooLarge"_s, path);
     QImage image;
     if (!reader.read(&image))

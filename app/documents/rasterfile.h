@@ -15,6 +15,16 @@ inline constexpr qint64 mostPixels = 80'000'000;
 /// transparent, its resolution kept. A colour format whose pixels are all grey stays colour.
 [[nodiscard]] QImage asPage(QImage image);
 
+/// What shows a stored picture upright: it is turned clockwise, then mirrored left to right.
+struct Turn {
+    int clockwise = 0; ///< 0, 90, 180, 270
+    bool isMirrored = false;
+};
+
+/// Of the orientations 1…8 of TIFF 6.0 and Exif 2.3; none for any other number.
+[[nodiscard]] Turn turnFor(int orientation);
+[[nodiscard]] QImage turned(QImage image, const Turn &turn);
+
 /// Reads a PNG whole. Errors with the file's name: "file.unreadable", "file.tooLarge".
 [[nodiscard]] kernel::Result<QImage> readPng(const QString &path);
 

@@ -4,7 +4,6 @@
 #include "app/documents/rasterfile.h"
 
 #include <QFile>
-#include <QTransform>
 
 #include <cstdarg>
 #include <cstdio>
@@ -105,20 +104,6 @@ void setResolution(TIFF *tiff, QImage &image)
     image.setDotsPerMeterY(isTold ? qRound(y / metres) : 0);
 }
 
-/// The turn that TIFF orientations 1…8 ask for.
-QTransform uprightTurn(int orientation)
-{
-    constexpr int turns[] = {0, 0, 0, 180, 180, 90, 90, 270, 270};
-    const bool isMirrored =
-        orientation == 2 || orientation == 4 || orientation == 5 || orientation == 7;
-    QTransform turn;
-    if (orientation >= 1 && orientation <= 8)
-        turn.rotate(turns[orientation]);
-    if (isMirrored)
-        turn = QTransform::fromScale(-1, 1) * turn;
-    return turn;
-}
-
 } // namespace
 
 TiffFile::TiffFile() : m_handle(std::make_unique<Handle>()) {}
@@ -172,8 +157,7 @@ kernel::Result<QImage> TiffFile::page(int index)
     if (image.isNull() || m_handle->complaint.hasFailed)
         return damaged();
     setResolution(tiff, image);
-    const QTransform turn = uprightTurn(tag<uint16_t>(tiff, TIFFTAG_ORIENTATION, 1));
-    return turn.isIdentity() ? std::move(image) : image.transformed(turn);
+    return turned(std::move(image), turnFor(tag<uint16_t>(tiff, TIFFTAG_ORIENTATION, 1)));
 }
 
 } // namespace motcua::documents

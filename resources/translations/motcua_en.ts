@@ -1222,6 +1222,14 @@
         <source>The stack had not come to its end when its dossier was left.</source>
         <translation>The stack had not come to its end when its dossier was left.</translation>
     </message>
+    <message>
+        <source>Files cannot be read because a part of the program is missing; have Một Cửa installed again.</source>
+        <translation>Files cannot be read because a part of the program is missing; have Một Cửa installed again.</translation>
+    </message>
+    <message>
+        <source>The file %1 takes too much memory or time to open; ask for it on paper or as a plain scan.</source>
+        <translation>The file %1 takes too much memory or time to open; ask for it on paper or as a plain scan.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>

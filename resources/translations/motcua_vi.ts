@@ -1215,6 +1215,14 @@
         <source>The stack had not come to its end when its dossier was left.</source>
         <translation>Tập giấy đang quét dở khi hồ sơ này được để lại.</translation>
     </message>
+    <message>
+        <source>Files cannot be read because a part of the program is missing; have Một Cửa installed again.</source>
+        <translation>Không đọc được tệp vì thiếu một phần của chương trình; hãy cài đặt lại Một Cửa.</translation>
+    </message>
+    <message>
+        <source>The file %1 takes too much memory or time to open; ask for it on paper or as a plain scan.</source>
+        <translation>Mở tệp %1 tốn quá nhiều bộ nhớ hoặc thời gian; hãy đề nghị nộp bản giấy hoặc bản quét thông thường.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>

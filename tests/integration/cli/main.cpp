@@ -1,3 +1,4 @@
+#include "tests/integration/cli/badfilestest.h"
 #include "tests/integration/cli/commandtest.h"
 #include "tests/integration/cli/fulldisktest.h"
 #include "tests/integration/cli/scancommandtest.h"
@@ -10,7 +11,8 @@
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
-    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::FullDiskTest,
-                                   motcua::tests::ServerTest, motcua::tests::ScanCommandTest,
-                                   motcua::tests::ScanContinueTest>(argc, argv);
+    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::BadFilesTest,
+                                   motcua::tests::FullDiskTest, motcua::tests::ServerTest,
+                                   motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest>(
+        argc, argv);
 }

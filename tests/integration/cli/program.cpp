@@ -19,13 +19,13 @@ QStringList Outcome::sentences() const
 }
 
 Outcome runProgram(const QString &program, const QStringList &arguments,
-                   const QProcessEnvironment &environment)
+                   const QProcessEnvironment &environment, int patienceMs)
 {
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, arguments);
-    if (!process.waitForFinished(60'000)) {
+    if (!process.waitForFinished(patienceMs)) {
         process.kill();
         process.waitForFinished();
     }

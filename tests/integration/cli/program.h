@@ -48,8 +48,8 @@ private:
     QProcessEnvironment m_environment;
 };
 
-/// Any program, with input closed; waits at most a minute.
+/// Any program, with input closed; killed when it takes longer.
 [[nodiscard]] Outcome runProgram(const QString &program, const QStringList &arguments,
-                                 const QProcessEnvironment &environment);
+                                 const QProcessEnvironment &environment, int patienceMs = 60'000);
 
 } // namespace motcua::tests

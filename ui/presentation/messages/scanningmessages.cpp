@@ -18,6 +18,10 @@ constexpr Message table[] = {
                        "The file %1 is neither PDF, JPEG, PNG nor TIFF; choose another one.")},
     {"file.missing",
      QT_TRANSLATE_NOOP("Messages", "The file %1 cannot be opened; check that it is still there.")},
+    {"file.noReader",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Files cannot be read because a part of the program is missing; have Một "
+                       "Cửa installed again.")},
     {"file.pageTooLarge",
      QT_TRANSLATE_NOOP("Messages",
                        "Page %2 of the file %1 is too large; ask for it in a lower resolution.")},
@@ -30,6 +34,10 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "The file %1 carries a signature, which its pages in the document do not; "
                        "give the file itself where the signature counts.")},
+    {"file.tooHeavy",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The file %1 takes too much memory or time to open; ask for it on paper or "
+                       "as a plain scan.")},
     {"file.tooLarge",
      QT_TRANSLATE_NOOP("Messages", "The file %1 is too large; ask for a smaller one.")},
     {"file.unreadable",

@@ -1,0 +1,106 @@
+// motcua-reader: opens one file that came in from outside, tells what it is and gives its pages.
+// A file can be made to eat any memory and time in the libraries that read it; here that costs the
+// file and not the desk. It dies with its parent. See readerwire.h.
+
+#include "app/documents/fileinspector.h"
+#include "app/documents/reader/readerwire.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <csignal>
+#include <cstdio>
+#include <new>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace motcua;
+using namespace motcua::documents;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Of addresses. A page of the most pixels needs half of it, the programs' libraries a quarter.
+constexpr rlim_t mostMemory = rlim_t(1) << 30;
+constexpr rlim_t secondsForFile = 60; // of a processor: a TIFF is decoded to its last page
+constexpr rlim_t secondsForPage = 20;
+
+void limitMyself()
+{
+    std::signal(SIGINT, SIG_IGN); // a terminal's Ctrl-C is for the program that started us
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() == 1) // the parent died before the line above
+        _exit(0);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    const rlimit memory{mostMemory, mostMemory};
+    setrlimit(RLIMIT_AS, &memory);
+#endif
+    const rlimit noCore{0, 0}; // a core file would hold somebody's papers
+    setrlimit(RLIMIT_CORE, &noCore);
+    // Else the libraries would take it for damage of the file.
+    std::set_new_handler([] { _exit(readerwire::outOfMemory); });
+}
+
+/// From now on; what went before is not counted.
+void grantTime(rlim_t seconds)
+{
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    const auto before = rlim_t(used.ru_utime.tv_sec + used.ru_stime.tv_sec + 1);
+    const rlimit time{before + seconds, RLIM_INFINITY};
+    setrlimit(RLIMIT_CPU, &time);
+}
+
+void put(const char *bytes, qsizetype size) { std::fwrite(bytes, 1, size_t(size), stdout); }
+
+void say(const QByteArray &answer)
+{
+    put(answer.constData(), answer.size());
+    std::fflush(stdout);
+}
+
+void give(const kernel::Result<ImportedPage> &page)
+{
+    const QByteArray head = readerwire::pageAnswer(page);
+    put(head.constData(), head.size());
+    if (page && page->jpeg.isEmpty())
+        put(reinterpret_cast<const char *>(page->image.constBits()), page->image.sizeInBytes());
+    std::fflush(stdout);
+}
+
+void servePages(const QString &path, const RenderWish &wish)
+{
+    const auto pages = openFilePages(path, wish);
+    if (!pages)
+        return say(readerwire::factsAnswer(kernel::failure(pages.error())));
+    say(readerwire::factsAnswer(ports::FileFacts{{}, (*pages)->count(), (*pages)->isSigned()}));
+    char line[32];
+    while (std::fgets(line, sizeof line, stdin)) {
+        const int index = QByteArray(line).trimmed().toInt();
+        if (index < 0 || index >= (*pages)->count())
+            return;
+        grantTime(secondsForPage);
+        give((*pages)->page(index));
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    limitMyself();
+    grantTime(secondsForFile);
+    const QCoreApplication application(argc, argv); // finds the plug-ins of image formats
+    const QByteArray deed = argc > 1 ? argv[1] : "";
+    const QString path = QFile::decodeName(argc > 2 ? argv[2] : "");
+    if (deed == "inspect" && argc == 3)
+        say(readerwire::factsAnswer(inspectFile(path)));
+    else if (deed == "pages" && argc == 5)
+        servePages(path, {QByteArray(argv[3]).toInt(), QByteArray(argv[4]) == "gray"});
+    else
+        return 2;
+    return 0;
+}
