@@ -17,9 +17,9 @@ constexpr double nearby = 0.9;    // from letter to tone mark
 constexpr double loner = 1.6;     // of a mark that needs company to be a letter
 constexpr double nextLetter = 2;
 constexpr double closeLines = 1.5; // between two lines of one column
-constexpr double gutter = 1.6;      // between two columns
-constexpr double tangledBand = 6;   // lines that cannot be told apart
-constexpr double blockGap = 3;      // lines further apart are read apart
+constexpr double gutter = 1.6;     // between two columns
+constexpr double tangledBand = 6;  // lines that cannot be told apart
+constexpr double blockGap = 3;     // lines further apart are read apart
 
 constexpr double leastLetter = 1.0; // mm
 constexpr double mostLetter = 9;

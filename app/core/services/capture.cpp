@@ -35,8 +35,7 @@ void removeIntermediateFiles(const QString &folder)
 {
     const QStringList endings{u"*."_s + encodedSuffix, u"*."_s + textInputSuffix,
                               u"*.%1.part"_s.arg(encodedSuffix),
-                              u"*.%1.part"_s.arg(textInputSuffix),
-                              u"*.%1.part"_s.arg(textSuffix)};
+                              u"*.%1.part"_s.arg(textInputSuffix), u"*.%1.part"_s.arg(textSuffix)};
     for (const QString &name : QDir(folder).entryList(endings, QDir::Files))
         QFile::remove(folder + u'/' + name);
 }
