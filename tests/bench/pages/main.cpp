@@ -89,6 +89,9 @@ Ours ours(const PageSet &set, bool reads)
         bench::ProcessWatch writing(true);
         const auto written =
             documents::PdfWriter().writePdf(capture.documentPages(), {u"Giấy"_s, {}}, path);
+        if (!written)
+            std::fprintf(stderr, "%s %s\n", qPrintable(written.error().key),
+                         qPrintable(written.error().detail));
         done.writing = writing.stop();
         done.bytes = written ? written->bytes : 0;
         done.all.worked = written.has_value();

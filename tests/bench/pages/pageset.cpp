@@ -6,6 +6,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,19 @@ namespace
 constexpr std::array kinds = {PageKind::Letter, PageKind::Form, PageKind::Table,
                               PageKind::Certificate, PageKind::Letter};
 constexpr double mostSkew = 3;
+
+/// In pieces, as the worker gets them.
+bool appended(kernel::SpoolPageWriter &writer, const QImage &page)
+{
+    constexpr qsizetype piece = 1 << 18;
+    for (qsizetype at = 0; at < page.sizeInBytes(); at += piece)
+        if (!writer
+                 .append(QByteArrayView(page.constBits() + at,
+                                        std::min(piece, page.sizeInBytes() - at)))
+                 .has_value())
+            return false;
+    return true;
+}
 
 } // namespace
 
@@ -48,13 +62,11 @@ void PageSet::addSpoolPage(const QImage &page, int number)
     facts.sheet = number;
     facts.dpi = imaging::dpiOf(page);
     facts.pixels = page.size();
-    const bool written =
-        writer
-            .beginFrame({kernel::FrameFormat::Rgb, page.width(), int(page.bytesPerLine()), 8,
-                         page.height()})
-            .has_value() &&
-        writer.append(QByteArrayView(page.constBits(), page.sizeInBytes())).has_value() &&
-        writer.finish(facts).has_value();
+    const bool written = writer
+                             .beginFrame({kernel::FrameFormat::Rgb, page.width(),
+                                          int(page.bytesPerLine()), 8, page.height()})
+                             .has_value() &&
+                         appended(writer, page) && writer.finish(facts).has_value();
     if (!written)
         qFatal("no room for the pages");
 }
