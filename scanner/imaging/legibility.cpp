@@ -20,6 +20,7 @@ constexpr double c2 = 58.5225;
 constexpr double leastSpread = 12; // standard deviation of a window with a mark on it; what
                                    // shines through from the other side has less
 constexpr double darkest = 90; // mean of a window: tones inside a hole or a black band tell nothing
+constexpr double edge = 0.03;  // share at each side where a scanner's dark band may lie
 constexpr double squareSize = 10; // mm
 constexpr int leastMarks = 6;     // windows of a square with a mark, for it to be judged
 
@@ -83,6 +84,13 @@ struct Mean {
     [[nodiscard]] double value() const { return count > 0 ? sum / weights : 1; }
 };
 
+QRect innerPart(const QRect &page)
+{
+    const int across = int(page.width() * edge);
+    const int down = int(page.height() * edge);
+    return page.adjusted(across, down, -across, -down);
+}
+
 } // namespace
 
 bool Legibility::isEnough() const { return colour >= 0.85 && worst >= 0.65; }
@@ -94,14 +102,15 @@ Legibility legibility(const QImage &page, const QImage &packed, const ColourMap 
     const int square = std::max(1, qRound(squareSize / 25.4 * dpiOf(page).width() / window));
     const int across = a.width() / window / square + 1;
     std::vector<Mean> squares(size_t(across) * size_t(a.height() / window / square + 1));
+    const QRect inner = innerPart(a.rect());
     Mean text;
     Mean colour;
     for (int row = 0; (row + 1) * window <= a.height(); ++row) {
         for (int column = 0; (column + 1) * window <= a.width(); ++column) {
             const Window at = windowAt(a, b, column * window, row * window);
-            if (at.spread < leastSpread || at.mean < darkest)
-                continue;
             const QPoint middle(column * window + window / 2, row * window + window / 2);
+            if (at.spread < leastSpread || at.mean < darkest || !inner.contains(middle))
+                continue;
             (colours.isAt(middle, a.size()) ? colour : text).add(at);
             squares[size_t(row / square * across + column / square)].add(at);
         }
