@@ -77,22 +77,6 @@ bool isEmptyBox(const QImage &page, const QRect &mark, int ink)
            full(mark.bottom() - edge + 1) && within * 50 < inner.width() * inner.height();
 }
 
-QList<QRect> marksIn(Pix *ink)
-{
-    Boxa *boxes = pixConnCompBB(ink, 8);
-    QList<QRect> marks;
-    for (int i = 0; boxes && i < boxaGetCount(boxes); ++i) {
-        l_int32 x = 0;
-        l_int32 y = 0;
-        l_int32 w = 0;
-        l_int32 h = 0;
-        boxaGetBoxGeometry(boxes, i, &x, &y, &w, &h);
-        marks.append({x, y, w, h});
-    }
-    boxaDestroy(&boxes);
-    return marks;
-}
-
 } // namespace
 
 ClearSheet ClearSheet::of(const QImage &gray)
@@ -106,7 +90,7 @@ ClearSheet ClearSheet::of(const QImage &gray)
     const double dpi = dpiOf(gray).width();
     sheet.rules = rulesIn(ink.get(), dpi);
     removeRules(sheet.page, ink.get(), sheet.rules, paper);
-    QList<QRect> marks = marksIn(ink.get());
+    QList<QRect> marks = connectedBoxes(ink.get());
     QList<QRect> noText = leaderDots(marks, dpi);
     for (const QRect &mark : std::as_const(marks))
         if (isEmptyBox(sheet.page, mark, threshold))

@@ -19,8 +19,9 @@ constexpr double c1 = 6.5025;
 constexpr double c2 = 58.5225;
 constexpr double leastSpread = 12; // standard deviation of a window with a mark on it; what
                                    // shines through from the other side has less
-constexpr double darkest = 90; // mean of a window: tones inside a hole or a black band tell nothing
-constexpr double edge = 0.03;  // share at each side where a scanner's dark band may lie
+constexpr double darkest =
+    125;                      // mean of a window: tones inside a hole or a black band tell nothing
+constexpr double edge = 0.03; // share at each side where a scanner's dark band may lie
 constexpr double squareSize = 10; // mm
 constexpr int leastMarks = 6;     // windows of a square with a mark, for it to be judged
 

@@ -72,4 +72,20 @@ QImage fromPix(const Pix *pix)
     return image;
 }
 
+QList<QRect> connectedBoxes(Pix *ink)
+{
+    Boxa *found = ink ? pixConnCompBB(ink, 8) : nullptr;
+    QList<QRect> boxes;
+    for (int i = 0; found && i < boxaGetCount(found); ++i) {
+        l_int32 x = 0;
+        l_int32 y = 0;
+        l_int32 w = 0;
+        l_int32 h = 0;
+        boxaGetBoxGeometry(found, i, &x, &y, &w, &h);
+        boxes.append({x, y, w, h});
+    }
+    boxaDestroy(&found);
+    return boxes;
+}
+
 } // namespace motcua::imaging

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QImage>
+#include <QList>
+#include <QRect>
 
 #include <memory>
 
@@ -23,5 +25,8 @@ using PixPtr = std::unique_ptr<Pix, PixDeleter>;
 
 /// Copies a 1- or 8-bit Pix back to Mono (1 = black) or Grayscale8. Null for other depths.
 [[nodiscard]] QImage fromPix(const Pix *pix);
+
+/// The boxes of all connected marks of a 1-bit Pix; none for null.
+[[nodiscard]] QList<QRect> connectedBoxes(Pix *ink);
 
 } // namespace motcua::imaging

@@ -23,17 +23,9 @@ bool isInk(Pix *ink, int x, int y)
 /// Boxes in dots of a page that is twice as large as `lines`.
 QList<QRect> boxesOf(Pix *lines)
 {
-    QList<QRect> boxes;
-    Boxa *found = lines ? pixConnCompBB(lines, 8) : nullptr;
-    for (int i = 0; found && i < boxaGetCount(found); ++i) {
-        l_int32 x = 0;
-        l_int32 y = 0;
-        l_int32 w = 0;
-        l_int32 h = 0;
-        boxaGetBoxGeometry(found, i, &x, &y, &w, &h);
-        boxes.append({2 * x, 2 * y, 2 * w, 2 * h});
-    }
-    boxaDestroy(&found);
+    QList<QRect> boxes = connectedBoxes(lines);
+    for (QRect &box : boxes)
+        box = {2 * box.x(), 2 * box.y(), 2 * box.width(), 2 * box.height()};
     return boxes;
 }
 
