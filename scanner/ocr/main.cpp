@@ -1,16 +1,15 @@
 // motcua-ocr: reads Vietnamese text off gray pages for the desk, one page after the other, at low
 // priority. It lives as long as its stdin is open and dies with its parent. See ocrwire.h.
 
+#include "app/core/kernel/childprocess.h"
 #include "scanner/imaging/recognise.h"
 #include "scanner/ocr/ocrwire.h"
 
 #include <QtEndian>
 
-#include <csignal>
+#include <cerrno>
 #include <cstdio>
 
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace motcua;
@@ -20,23 +19,13 @@ namespace
 {
 
 constexpr int background = 10;
-constexpr rlim_t mostMemory = rlim_t(2) << 30; // of addresses; a page needs a tenth
+constexpr quint64 mostMemory = quint64(2) << 30; // of addresses; a page needs a tenth
 
-void limitMyself()
+void giveWay()
 {
-    std::signal(SIGINT, SIG_IGN); // a terminal's Ctrl-C is for the program that started us
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() == 1) // the parent died before the line above
-        _exit(0);
     errno = 0;
     if (nice(background) == -1 && errno != 0)
         std::perror("motcua-ocr: nice");
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    const rlimit memory{mostMemory, mostMemory};
-    setrlimit(RLIMIT_AS, &memory);
-#endif
-    const rlimit noCore{0, 0}; // a core file would hold somebody's papers
-    setrlimit(RLIMIT_CORE, &noCore);
 }
 
 bool readExactly(char *to, qsizetype size)
@@ -68,7 +57,8 @@ void answer(const wire::Answer &answer)
 
 int main()
 {
-    limitMyself();
+    kernel::liveAsChild(mostMemory);
+    giveWay();
     imaging::TextReader reader;
     const auto opened = reader.open();
     while (const auto head = nextHead()) {

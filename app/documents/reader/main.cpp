@@ -2,17 +2,16 @@
 // A file can be made to eat any memory and time in the libraries that read it; here that costs the
 // file and not the desk. It dies with its parent. See readerwire.h.
 
+#include "app/core/kernel/childprocess.h"
 #include "app/documents/fileinspector.h"
 #include "app/documents/reader/readerwire.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
-#include <csignal>
 #include <cstdio>
 #include <new>
 
-#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -24,25 +23,9 @@ namespace
 {
 
 // Of addresses. A page of the most pixels needs half of it, the programs' libraries a quarter.
-constexpr rlim_t mostMemory = rlim_t(1) << 30;
+constexpr quint64 mostMemory = quint64(1) << 30;
 constexpr rlim_t secondsForFile = 60; // of a processor: a TIFF is decoded to its last page
 constexpr rlim_t secondsForPage = 20;
-
-void limitMyself()
-{
-    std::signal(SIGINT, SIG_IGN); // a terminal's Ctrl-C is for the program that started us
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() == 1) // the parent died before the line above
-        _exit(0);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    const rlimit memory{mostMemory, mostMemory};
-    setrlimit(RLIMIT_AS, &memory);
-#endif
-    const rlimit noCore{0, 0}; // a core file would hold somebody's papers
-    setrlimit(RLIMIT_CORE, &noCore);
-    // Else the libraries would take it for damage of the file.
-    std::set_new_handler([] { _exit(readerwire::outOfMemory); });
-}
 
 /// From now on; what went before is not counted.
 void grantTime(rlim_t seconds)
@@ -91,7 +74,9 @@ void servePages(const QString &path, const RenderWish &wish)
 
 int main(int argc, char **argv)
 {
-    limitMyself();
+    kernel::liveAsChild(mostMemory);
+    // Else the libraries would take it for damage of the file.
+    std::set_new_handler([] { _exit(readerwire::outOfMemory); });
     grantTime(secondsForFile);
     const QCoreApplication application(argc, argv); // finds the plug-ins of image formats
     const QByteArray deed = argc > 1 ? argv[1] : "";
