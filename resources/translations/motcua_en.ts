@@ -1304,6 +1304,10 @@
         <source>%1 · separator</source>
         <translation>%1 · separator</translation>
     </message>
+    <message>
+        <source>%1 · no text</source>
+        <translation>%1 · no text</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -1932,6 +1936,32 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Page %1; a document is proposed to start here</source>
         <translation>Page %1; a document is proposed to start here</translation>
+    </message>
+    <message>
+        <source>Page %1: no words were found on it, so no search will find it</source>
+        <translation>Page %1: no words were found on it, so no search will find it</translation>
+    </message>
+    <message>
+        <source>Page %1: its text could not be read, so no search will find it</source>
+        <translation>Page %1: its text could not be read, so no search will find it</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the text of %n page(s)…</source>
+        <translation>
+            <numerusform>Reading the text of %n page…</numerusform>
+            <numerusform>Reading the text of %n pages…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text on page %1: no search will find it.</source>
+        <translation>No text on page %1: no search will find it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No text on %n page(s): no search will find them.</source>
+        <translation>
+            <numerusform>No text on %n page: no search will find it.</numerusform>
+            <numerusform>No text on %n pages: no search will find them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

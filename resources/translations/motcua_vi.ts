@@ -1297,6 +1297,10 @@
         <source>%1 · separator</source>
         <translation>%1 · tờ ngăn</translation>
     </message>
+    <message>
+        <source>%1 · no text</source>
+        <translation>%1 · thiếu chữ</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -1921,6 +1925,30 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Page %1; a document is proposed to start here</source>
         <translation>Trang %1; đề nghị bắt đầu tài liệu mới tại đây</translation>
+    </message>
+    <message>
+        <source>Page %1: no words were found on it, so no search will find it</source>
+        <translation>Trang %1: không nhận ra chữ nào, nên tìm kiếm sẽ không thấy trang này</translation>
+    </message>
+    <message>
+        <source>Page %1: its text could not be read, so no search will find it</source>
+        <translation>Trang %1: không nhận dạng được chữ, nên tìm kiếm sẽ không thấy trang này</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the text of %n page(s)…</source>
+        <translation>
+            <numerusform>Đang nhận dạng chữ của %n trang…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text on page %1: no search will find it.</source>
+        <translation>Không nhận ra chữ ở trang %1: tìm kiếm sẽ không thấy trang này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No text on %n page(s): no search will find them.</source>
+        <translation>
+            <numerusform>Không nhận ra chữ ở %n trang: tìm kiếm sẽ không thấy các trang này.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

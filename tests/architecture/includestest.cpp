@@ -77,6 +77,11 @@ const QList<Foreign> foreign = {
     {QRegularExpression(u"^(jpeglib|tiffio)"_s), {u"scanner/imaging"_s, u"app/documents"_s}},
     {QRegularExpression(u"^(qpdf/|poppler|zint|kainjow/)"_s), {u"app/documents"_s}},
     {QRegularExpression(u"^CLI/"_s), {u"app/cli"_s}},
+    // What writes PDFs, or reads one through. Each goes through the archival checker: scans in
+    // TestPackedPages, forms in TestPrintedForms.
+    {QRegularExpression(u"^(QPdfWriter|qpdf/QPDFWriter)"_s),
+     {u"app/documents/formpdf.cpp"_s, u"app/documents/pdfbuilder.cpp"_s,
+      u"app/documents/pdffile.cpp"_s}},
 };
 
 struct Include {

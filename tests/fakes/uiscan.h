@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <functional>
+#include <vector>
 
 namespace motcua::tests
 {
@@ -66,14 +67,22 @@ public:
                                                  int pixels) const override;
 };
 
+/// Finds one word on each page, but none on those whose number is in `wordless`.
 class UiRecogniser final : public ports::TextRecogniser
 {
 public:
+    QSet<int> wordless;
+    bool holds = false; ///< nothing is answered until release()
+    void release();
+
     Ticket recognise(const QImage &gray, ports::Completion<kernel::PageText> done) override;
     void cancel(Ticket) override {}
     [[nodiscard]] int pagesAtOnce() const override { return 2; }
     [[nodiscard]] QByteArray version() const override { return "fake"; }
     void cancelAll() override {}
+
+private:
+    std::vector<std::function<void()>> m_held;
 };
 
 } // namespace motcua::tests

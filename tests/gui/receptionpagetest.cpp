@@ -111,6 +111,32 @@ void ReceptionPageTest::blankPageIsKeptWithSpace()
     QTRY_COMPARE(counter.digitised(0), u"3 trang"_s);
 }
 
+void ReceptionPageTest::pageWithoutTextSaysSo()
+{
+    Counter counter;
+    counter.desk.processor.blank = {3};
+    counter.desk.recogniser.wordless = {2};
+    counter.desk.recogniser.holds = true;
+    QVERIFY(counter.begin());
+    QVERIFY(counter.identify());
+    QVERIFY(counter.choose(u"ket hon"_s));
+    counter.press(Qt::Key_F5);
+    QTRY_COMPARE(counter.digitised(0), u"2 trang"_s);
+    counter.press(Qt::Key_F4);
+    counter.press(Qt::Key_Up);
+    const auto *hint = counter.find<QLabel>("pageHint");
+    QTRY_COMPARE(hint->text(), u"Đang nhận dạng chữ của 2 trang…"_s);
+    const auto *pages = counter.find<QAbstractItemView>("pageStrip")->model();
+    const auto isSigned = [pages](int row) {
+        return pages->index(row, 0).data(presentation::PageListModel::TextlessRole).toBool();
+    };
+    QVERIFY(!isSigned(1));
+    counter.desk.recogniser.release();
+    QTRY_COMPARE(hint->text(), u"Không nhận ra chữ ở trang 2: tìm kiếm sẽ không thấy trang này."_s);
+    QCOMPARE(hint->toolTip(), hint->text());
+    QVERIFY(!isSigned(0) && isSigned(1) && !isSigned(2));
+}
+
 void ReceptionPageTest::proposedSplitByKeys()
 {
     Counter counter;

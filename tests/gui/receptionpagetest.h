@@ -14,6 +14,7 @@ private slots:
     void cardIntoAnyFieldDisturbsNothing();
     void enterBeforeTheAnswerTakesTheFirst();
     void blankPageIsKeptWithSpace();
+    void pageWithoutTextSaysSo();
     void pageDeskByKeyboardAlone();
     void proposedSplitByKeys();
     void pilesAreCollatedAfterAPreview();

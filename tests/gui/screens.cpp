@@ -51,6 +51,8 @@ public:
         m_gui.desk.scanner.stacks = {{5, {}}, {2, {}}};
         m_gui.desk.scanner.pauseMs = 30;
         m_gui.desk.processor.blank = {4};
+        m_gui.desk.recogniser.wordless = {2};
+        m_gui.desk.recogniser.holds = true;
         m_gui.show();
     }
 
@@ -104,6 +106,7 @@ private:
         wait([strip] { return strip->model()->rowCount() >= 4; });
         take(u"7-reception-scanning"_s);
         QTest::qWait(300);
+        takeReading();
         takeStops();
         m_gui.press(Qt::Key_F5);
         QTest::qWait(400);
@@ -119,6 +122,18 @@ private:
         m_gui.press(Qt::Key_Escape);
         QTest::qWait(200);
         take(u"10-reception-next"_s);
+    }
+
+    /// Of the stack that is in: its text is awaited, then one page has none.
+    void takeReading()
+    {
+        m_gui.press(Qt::Key_F4);
+        m_gui.press(Qt::Key_Up);
+        take(u"7a-reading"_s);
+        m_gui.desk.recogniser.release();
+        QTest::qWait(100);
+        take(u"7a-without-text"_s);
+        m_gui.press(Qt::Key_Down);
     }
 
     void takeStops()

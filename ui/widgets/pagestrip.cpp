@@ -20,6 +20,8 @@ namespace
 
 constexpr QSize cell(112, 156);
 constexpr int captionHeight = 20;
+// No more, or on a screen of 768 points a proposed split takes a row of the checklist.
+constexpr int wishedHeight = 180;
 
 class PageDelegate final : public QStyledItemDelegate
 {
@@ -117,6 +119,9 @@ private:
         } else if (!index.data(PageListModel::ReadyRole).toBool()) {
             text = tr("%1 · …").arg(text);
             colour = tones.muted;
+        } else if (index.data(PageListModel::TextlessRole).toBool()) {
+            text = tr("%1 · no text").arg(text);
+            colour = tones.warning;
         }
         painter.setFont(option.font);
         painter.setPen(colour);
@@ -155,6 +160,8 @@ void PageStrip::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &PageStrip::noteSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &PageStrip::restoreSelection);
 }
+
+QSize PageStrip::sizeHint() const { return {QListView::sizeHint().width(), wishedHeight}; }
 
 QList<int> PageStrip::selectedRows() const
 {

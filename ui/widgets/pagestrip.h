@@ -18,6 +18,7 @@ public:
     explicit PageStrip(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QList<int> selectedRows() const; ///< ascending
 
 signals:

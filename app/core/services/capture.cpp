@@ -406,10 +406,7 @@ void Capture::take(int index, kernel::Result<Made> result)
         page.paper = made.paper;
         page.cropsToPaper = made.cropsToPaper;
         page.separator = made.separator;
-        if (result->reading.text)
-            page.text = std::move(result->reading.text);
-        else if (!page.text && !result->reading.inputFile.isEmpty())
-            m_reader->read(index, result->reading);
+        takeReading(index, result->reading);
     } else {
         qCWarning(kernel::logScan)
             << "Page" << page.scanned.number << "could not be processed:" << result.error().detail;
@@ -421,10 +418,24 @@ void Capture::take(int index, kernel::Result<Made> result)
     announceProgress();
 }
 
+void Capture::takeReading(int index, const ReadingTask &task)
+{
+    CapturedPage &page = m_pages[index];
+    if (task.text)
+        page.text = task.text;
+    if (page.text) {
+        page.reading = CapturedPage::Reading::Over;
+    } else if (!task.inputFile.isEmpty()) {
+        page.reading = CapturedPage::Reading::Awaited;
+        m_reader->read(index, task);
+    }
+}
+
 void Capture::takeText(int index, const kernel::Result<kernel::PageText> &text)
 {
     if (text)
         m_pages[index].text = *text;
+    m_pages[index].reading = CapturedPage::Reading::Over;
     emit pageChanged(index);
     announceProgress();
 }
@@ -432,6 +443,7 @@ void Capture::takeText(int index, const kernel::Result<kernel::PageText> &text)
 void Capture::dropText(int index)
 {
     m_pages[index].text.reset();
+    m_pages[index].reading = CapturedPage::Reading::None;
     if (m_reader)
         m_reader->drop(index);
 }

@@ -8,12 +8,12 @@
 #include "app/core/ports/pageprocessor.h"
 #include "app/core/ports/pagesource.h"
 #include "app/core/ports/textrecogniser.h"
+#include "app/core/services/capturedpage.h"
 #include "app/core/services/pagepool.h"
 #include "app/core/services/pagereader.h"
 #include "app/core/services/pagetreatments.h"
 
 #include <QHash>
-#include <QImage>
 #include <QList>
 #include <QObject>
 
@@ -23,44 +23,6 @@
 
 namespace motcua::services
 {
-
-/// One page of a stack on its way to a document.
-struct CapturedPage {
-    kernel::ScannedPage scanned;
-    enum class Stage {
-        Spooled,
-        Processed,
-        Failed,
-        Lost, ///< was announced, and has gone from the disk since
-    } stage = Stage::Spooled;
-    std::optional<kernel::Error> fault; ///< why it cannot be in a document
-    QImage thumbnail;
-    QSize pixels; ///< of the processed page
-    bool blank = false;
-    domain::PageEdit edit;      ///< as wanted
-    domain::PageEdit shownEdit; ///< as in thumbnail and document; another one is on its way
-    double skewDegrees = 0;
-    int rotation = 0;          ///< clockwise turn found and applied, degrees
-    QRectF paper;              ///< as ports::ProcessedPage::paper
-    bool cropsToPaper = false; ///< as there
-    QString separator;         ///< as ports::ProcessedPage::separator
-    /// Empty = not read: not yet, not wanted or in vain. Without lines = nothing was found on it.
-    std::optional<kernel::PageText> text;
-
-    /// The share of the upright page that is shown under this edit; all of it as (0, 0, 1, 1).
-    [[nodiscard]] QRectF shownPart(const domain::PageEdit &wanted) const
-    {
-        const QRectF unedited = cropsToPaper ? paper : QRectF(0, 0, 1, 1);
-        return wanted.crop.isNull() ? unedited : wanted.crop;
-    }
-    /// Can it be searched in the document?
-    [[nodiscard]] bool hasText() const { return text && !text->isEmpty(); }
-    /// Does it stand in the document?
-    [[nodiscard]] bool isIncluded() const
-    {
-        return stage == Stage::Processed && (!blank || edit.kept);
-    }
-};
 
 /// Takes one stack from a page source into a session folder: spool pages come in at the device's
 /// speed, processing trails behind in the desk's page pool, text recognition behind that. Pixels
@@ -172,6 +134,7 @@ private:
     [[nodiscard]] std::optional<int> turnOfFront(int index) const;
     void passTurnOn(int front);
     void take(int index, kernel::Result<Made> result);
+    void takeReading(int index, const ReadingTask &task);
     void takeText(int index, const kernel::Result<kernel::PageText> &text);
     void dropText(int index);
     [[nodiscard]] ReadingPlace readingPlace(int number) const;

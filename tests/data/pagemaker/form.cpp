@@ -103,4 +103,33 @@ void drawTable(Sheet &sheet)
     sheet.text(60, top + step * (rows + 1) + 22, u"Tổng số: %1 hồ sơ."_s.arg(rows), {.bold = true});
 }
 
+void drawRegister(Sheet &sheet)
+{
+    QRandomGenerator &random = sheet.random();
+    const double middle = Sheet::width / 2;
+    sheet.centred(middle, 70, u"SỔ THEO DÕI HỒ SƠ"_s, {.size = 14, .bold = true});
+    const double edges[] = {60, 92, 252, 400, 545};
+    constexpr double top = 96;
+    constexpr double step = 40;
+    constexpr int rows = 12;
+    for (int row = 0; row <= rows; ++row)
+        sheet.rule({edges[0], top + step * row}, {edges[4], top + step * row}, 0.6);
+    for (const double edge : edges)
+        sheet.rule({edge, top}, {edge, top + step * rows}, 0.6);
+    for (int row = 0; row < rows; ++row) {
+        const double y = top + step * row + 16;
+        const QDate date = invented::day(random, 2026, 2026);
+        const QStringList cells[] = {
+            {invented::person(random), invented::hamlet(random)},
+            {invented::procedure(random), u"Một cửa liên thông"_s},
+            {u"Nhận ngày "_s + invented::shortDate(date),
+             u"Trả ngày "_s + invented::shortDate(date.addDays(random.bounded(1, 20)))}};
+        sheet.centred((edges[0] + edges[1]) / 2, y, QString::number(row + 1), {.size = 12});
+        for (int column = 0; column < 3; ++column) {
+            sheet.text(edges[column + 1] + 5, y, cells[column][0], {.size = 12});
+            sheet.text(edges[column + 1] + 5, y + 16, cells[column][1], {.size = 12});
+        }
+    }
+}
+
 } // namespace motcua::pagemaker

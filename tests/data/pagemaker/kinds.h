@@ -14,6 +14,7 @@ double drawHeading(Sheet &sheet, const QString &commune, const QString &number);
 void drawLetter(Sheet &sheet);
 void drawForm(Sheet &sheet);
 void drawTable(Sheet &sheet);
+void drawRegister(Sheet &sheet);
 void drawCertificate(Sheet &sheet);
 void drawIdCopy(Sheet &sheet);
 void drawPencil(Sheet &sheet);

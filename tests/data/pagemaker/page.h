@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QImage>
 #include <QJsonObject>
+#include <QRectF>
 #include <QStringList>
 
 namespace motcua::pagemaker
@@ -14,6 +15,7 @@ enum class PageKind {
     Letter,      ///< official letter (công văn), black only
     Form,        ///< birth-registration declaration with dotted leaders
     Table,       ///< list of dossiers with ruled cells
+    Register,    ///< ruled table whose cells have two lines
     Certificate, ///< extract with a red round seal and a blue signature
     IdCopy,      ///< grey photocopy of both sides of a card
     Pencil,      ///< one faint pencil note
@@ -45,10 +47,18 @@ struct PageOrder {
     int turned = 0; ///< 0, 90, 180, 270: clockwise turn of the whole sheet in the feeder
 };
 
+/// A word and the place of its ink on the sheet before it was laid askew and turned.
+struct TrueWord {
+    QString text;
+    QRectF ink;   ///< in points from the sheet's upper left; tight around the letters
+    int line = 0; ///< index into PageTruth::lines
+};
+
 /// What is known about a made page because it was made so.
 struct PageTruth {
     PageKind kind = PageKind::Blank;
-    QStringList lines; ///< in reading order, one printed line each (table cells apart)
+    QStringList lines;     ///< in reading order, one printed line each (table cells apart)
+    QList<TrueWord> words; ///< of the lines, in their order; not those set along a curve
     double skewDegrees = 0;
     int turned = 0;
     bool blank = false;

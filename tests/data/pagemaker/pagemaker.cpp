@@ -25,10 +25,11 @@ struct Kind {
     bool shaded;
 };
 
-const std::array<Kind, 11> kinds = {{
+const std::array<Kind, 12> kinds = {{
     {PageKind::Letter, "letter"_L1, drawLetter, false, false},
     {PageKind::Form, "form"_L1, drawForm, true, false},
     {PageKind::Table, "table"_L1, drawTable, false, false},
+    {PageKind::Register, "register"_L1, drawRegister, false, false},
     {PageKind::Certificate, "certificate"_L1, drawCertificate, true, false},
     {PageKind::IdCopy, "idcopy"_L1, drawIdCopy, false, true},
     {PageKind::Pencil, "pencil"_L1, drawPencil, false, true},
@@ -47,6 +48,7 @@ const Kind &entry(PageKind kind)
 struct Drawn {
     QImage ink;
     QStringList lines;
+    QList<TrueWord> words;
 };
 
 Drawn draw(PageKind kind, int dpi, quint32 seed, double skewDegrees)
@@ -66,7 +68,7 @@ Drawn draw(PageKind kind, int dpi, quint32 seed, double skewDegrees)
     painter.end();
     ink.setDotsPerMeterX(qRound(dpi / 0.0254));
     ink.setDotsPerMeterY(qRound(dpi / 0.0254));
-    return {ink, sheet.lines()};
+    return {ink, sheet.lines(), sheet.words()};
 }
 
 } // namespace
@@ -82,7 +84,7 @@ MadePage makePage(const PageOrder &order)
         image = image.transformed(QTransform().rotate(order.turned));
     const Kind &kind = entry(order.kind);
     return {image,
-            {order.kind, drawn.lines, order.wear.skewDegrees, order.turned,
+            {order.kind, drawn.lines, drawn.words, order.wear.skewDegrees, order.turned,
              order.kind == PageKind::Blank, kind.colour, kind.shaded}};
 }
 

@@ -45,9 +45,25 @@ void Sheet::draw(double x, double y, const QString &text, const Style &style)
     m_painter.restore();
 }
 
-double Sheet::text(double x, double y, const QString &text, const Style &style)
+void Sheet::write(double x, double y, const QString &text, const Style &style)
 {
     draw(x, y, text, style);
+    const QFontMetricsF metrics(fontOf(style));
+    qsizetype start = 0;
+    for (const QString &word : text.split(u' ')) {
+        const QRectF ink = metrics.tightBoundingRect(word).translated(
+            metrics.horizontalAdvance(text.first(start)), 0);
+        if (!word.isEmpty())
+            m_words.append({word,
+                            {QPointF(x, y) + ink.topLeft() / enlargement, ink.size() / enlargement},
+                            int(m_lines.size())});
+        start += word.size() + 1;
+    }
+}
+
+double Sheet::text(double x, double y, const QString &text, const Style &style)
+{
+    write(x, y, text, style);
     note(text);
     return x + widthOf(text, style);
 }
@@ -65,7 +81,7 @@ void Sheet::justified(QPointF at, double room, const QStringList &words, const S
     const double gap = (room - used) / double(words.size() - 1);
     double x = at.x();
     for (const QString &word : words) {
-        draw(x, at.y(), word, style);
+        write(x, at.y(), word, style);
         x += widthOf(word, style) + gap;
     }
     note(words.join(u' '));
@@ -93,8 +109,8 @@ double Sheet::paragraph(QRectF column, const QString &text, const Style &style)
 void Sheet::field(QPointF at, double right, const QString &label, const QString &value)
 {
     const double start = at.x() + widthOf(label + u' ', {});
-    draw(at.x(), at.y(), label, {});
-    draw(start + 4, at.y() - 2, value, {});
+    write(at.x(), at.y(), label, {});
+    write(start + 4, at.y() - 2, value, {});
     note(label + u' ' + value);
     const double dot = widthOf(u"."_s, {});
     for (double x = start; x + dot <= right; x += dot)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/data/pagemaker/page.h"
+
 #include <QFont>
 #include <QPainter>
 #include <QRandomGenerator>
@@ -40,14 +42,18 @@ public:
     [[nodiscard]] QPainter &painter() { return m_painter; }
     [[nodiscard]] QRandomGenerator &random() { return m_random; }
     [[nodiscard]] const QStringList &lines() const { return m_lines; }
+    [[nodiscard]] const QList<TrueWord> &words() const { return m_words; }
 
 private:
     void draw(double x, double y, const QString &text, const Style &style);
+    /// Sets words of the line that is noted next.
+    void write(double x, double y, const QString &text, const Style &style);
     void justified(QPointF at, double room, const QStringList &words, const Style &style);
 
     QPainter &m_painter;
     QRandomGenerator m_random;
     QStringList m_lines;
+    QList<TrueWord> m_words;
 };
 
 } // namespace motcua::pagemaker

@@ -104,6 +104,7 @@ void CommandTest::receptionFromEndToEnd()
     const Outcome text = runProgram(u"pdftotext"_s, {receipt, u"-"_s}, m_program->environment());
     QVERIFY2(text.out.contains(code.toUtf8()), text.out.constData());
     QVERIFY(text.out.contains("Đặng Thị Mẫu"));
+    QCOMPARE(archivalFaults(receipt), QStringList());
     QVERIFY(QFile::remove(receipt));
 
     for (const QString &wanted :
@@ -122,10 +123,12 @@ void CommandTest::receptionFromEndToEnd()
     QVERIFY2(fetched.exit == 0, fetched.err.constData());
     QCOMPARE(QFile(copy).size(), qint64(document[u"bytes"_s].toInteger()));
     QCOMPARE(runProgram(u"qpdf"_s, {u"--check"_s, copy}, m_program->environment()).exit, 0);
+    QCOMPARE(archivalFaults(copy), QStringList());
 
     const Outcome again = m_program->run(
         {u"print"_s, u"receipt"_s, code, u"--out"_s, m_folder.filePath(u"again.pdf"_s)});
     QCOMPARE(again.json()[u"reprint"_s].toInt(), 1);
+    QCOMPARE(archivalFaults(m_folder.filePath(u"again.pdf"_s)), QStringList());
     QCOMPARE(m_program->run({u"verify"_s}).exit, 0);
     // The clear name of the citizen is nowhere in the store.
     const Outcome grep = runProgram(u"grep"_s, {u"-rlaF"_s, u"Đặng Thị Mẫu"_s, m_program->store()},

@@ -1,6 +1,7 @@
 #include "tests/integration/cli/badfilestest.h"
 #include "tests/integration/cli/commandtest.h"
 #include "tests/integration/cli/fulldisktest.h"
+#include "tests/integration/cli/readingkilltest.h"
 #include "tests/integration/cli/scancommandtest.h"
 #include "tests/integration/cli/scancontinuetest.h"
 #include "tests/integration/cli/servertest.h"
@@ -13,6 +14,6 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::BadFilesTest,
                                    motcua::tests::FullDiskTest, motcua::tests::ServerTest,
-                                   motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest>(
-        argc, argv);
+                                   motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest,
+                                   motcua::tests::ReadingKillTest>(argc, argv);
 }

@@ -1,5 +1,7 @@
 #include "tests/integration/cli/program.h"
 
+#include "tests/fakes/archivalchecker.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -32,6 +34,14 @@ Outcome runProgram(const QString &program, const QStringList &arguments,
     const int exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode()
                                                                   : 128 + process.exitCode();
     return {exit, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QStringList archivalFaults(const QString &pdf)
+{
+    QFile file(pdf);
+    if (!file.open(QIODevice::ReadOnly))
+        return {u"no file"_s};
+    return ArchivalChecker().faults(file.readAll());
 }
 
 Program::Program(const QString &store) : m_store(store)

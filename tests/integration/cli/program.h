@@ -52,4 +52,7 @@ private:
 [[nodiscard]] Outcome runProgram(const QString &program, const QStringList &arguments,
                                  const QProcessEnvironment &environment, int patienceMs = 60'000);
 
+/// As ArchivalChecker; one line for a file that is not there.
+[[nodiscard]] QStringList archivalFaults(const QString &pdf);
+
 } // namespace motcua::tests

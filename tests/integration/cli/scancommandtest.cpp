@@ -76,6 +76,7 @@ void ScanCommandTest::duplexStackToSearchablePdf()
     QCOMPARE(report[u"withoutText"_s].toArray(), QJsonArray());
     QCOMPARE(pagesOf(pdf), 4);
     QCOMPARE(runProgram(u"qpdf"_s, {u"--check"_s, pdf}, m_program->environment()).exit, 0);
+    QCOMPARE(archivalFaults(pdf), QStringList());
     const Outcome text = runProgram(u"pdftotext"_s, {pdf, u"-"_s}, m_program->environment());
     QVERIFY2(text.out.contains("CỘNG HÒA"), text.out.left(400).constData());
     const Outcome back = runProgram(u"pdfinfo"_s, {pdf}, m_program->environment());
@@ -279,6 +280,7 @@ void ScanCommandTest::printedSeparatorsSplitAStack()
         m_program->run({u"print"_s, u"separators"_s, u"--count"_s, u"2"_s, u"--out"_s, plain});
     QVERIFY2(printed.exit == 0, printed.err.constData());
     QCOMPARE(printed.json()[u"sheets"_s].toInt(), 2);
+    QCOMPARE(archivalFaults(plain), QStringList());
     QCOMPARE(pagesOf(plain), 2);
     QCOMPARE(m_program
                  ->run({u"print"_s, u"separators"_s, u"--component"_s, u"KS-01"_s, u"--name"_s,

@@ -3,6 +3,7 @@
 #include "tests/integration/documents/packedpagestest.h"
 #include "tests/integration/documents/paperrenderertest.h"
 #include "tests/integration/documents/pdfwritertest.h"
+#include "tests/integration/documents/printedformstest.h"
 #include "tests/testmain.h"
 
 #include <QGuiApplication>
@@ -12,5 +13,5 @@ int main(int argc, char **argv)
     using namespace motcua::tests;
     const QGuiApplication application(argc, argv);
     return runTests<TestPdfWriter, TestPackedPages, TestArchivalChecker, TestFilePageSource,
-                    TestPaperRenderer>(argc, argv);
+                    TestPaperRenderer, TestPrintedForms>(argc, argv);
 }

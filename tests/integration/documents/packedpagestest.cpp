@@ -12,6 +12,8 @@
 #include "tests/fakes/pageviewer.h"
 #include "tests/fakes/papertrail.h"
 
+#include <QDir>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <cmath>
@@ -25,6 +27,8 @@ using pagemaker::PageKind;
 
 namespace
 {
+
+constexpr int oldestNode = 20; // as the package says
 
 struct Packed {
     QImage source;
@@ -57,6 +61,27 @@ double difference(const QImage &a, const QImage &b)
         for (int x = 0; x < one.width() * 3; ++x)
             sum += std::abs(one.constScanLine(y)[x] - other.constScanLine(y)[x]);
     return sum / (double(one.width()) * one.height() * 3);
+}
+
+/// All that is of one bit, as it is painted.
+QList<QImage> strokesOf(const kernel::EncodedPage &page)
+{
+    QList<QImage> strokes;
+    if (page.coding == kernel::PageCoding::Jbig2 && !page.bytes.isEmpty())
+        strokes.append(decodedJbig2(page.bytes));
+    if (page.coding == kernel::PageCoding::G4)
+        strokes.append(drawnPage(page.pixels, QImage::Format_Mono, 7));
+    for (const kernel::InkLayer &layer : page.inks)
+        strokes.append(decodedJbig2(layer.bytes));
+    return strokes;
+}
+
+/// 0 = it is not here.
+int nodeRelease()
+{
+    if (QStandardPaths::findExecutable(u"node"_s).isEmpty())
+        return 0;
+    return outputOf(u"node"_s, {u"--version"_s}).mid(1).split('.').first().toInt(); // v20.20.2
 }
 
 QImage drawnBy(const QString &program, const QStringList &arguments, const QString &picture)
@@ -125,6 +150,41 @@ void TestPackedPages::strokesComeBackDotByDot()
         wanted.invertPixels(); // pdfimages writes a stencil's ink in white
         QCOMPARE(back.convertToFormat(QImage::Format_RGB32),
                  wanted.convertToFormat(QImage::Format_RGB32));
+    }
+}
+
+void TestPackedPages::pdfjsDecodesDotByDot_data()
+{
+    QTest::addColumn<kernel::EncodedPage>("page");
+    QTest::newRow("black strokes") << packed(PageKind::Letter, 6).page;
+    QTest::newRow("three inks") << packed(PageKind::Certificate, 6).page;
+    QTest::newRow("a small stamp") << packed(PageKind::StampOnly, 6).page;
+    QTest::newRow("G4") << encoded(drawnPage({1235, 874}, QImage::Format_Mono, 7), 150);
+}
+
+/// The viewer of Firefox, where somebody has installed it.
+void TestPackedPages::pdfjsDecodesDotByDot()
+{
+    QFETCH(kernel::EncodedPage, page);
+    const QString modules = QStringLiteral(MOTCUA_PEERS "/pdfjs/node_modules");
+    if (!QFile::exists(modules + u"/pdfjs-dist"_s))
+        QSKIP("pdf.js is not here; tests/peers/install fetches it");
+    if (nodeRelease() < oldestNode)
+        QSKIP("pdf.js needs Node.js 20 or newer");
+    const QString file = path("pdfjs.pdf");
+    QVERIFY(documents::PdfWriter().writePdf({pageOf(page)}, {u"Giấy"_s, {}}, file));
+    const QTemporaryDir folder;
+    int exitCode = -1;
+    const QByteArray said = outputOf(
+        u"node"_s, {QStringLiteral(MOTCUA_STROKES), modules, file, folder.path()}, &exitCode);
+    QVERIFY2(exitCode == 0, said.constData());
+    const QList<QImage> wanted = strokesOf(page);
+    QVERIFY(!wanted.isEmpty());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), wanted.size());
+    for (int i = 0; i < int(wanted.size()); ++i) {
+        const QImage back(folder.filePath(u"0-%1.pbm"_s.arg(i)));
+        QCOMPARE(back.convertToFormat(QImage::Format_RGB32),
+                 wanted[i].convertToFormat(QImage::Format_RGB32));
     }
 }
 

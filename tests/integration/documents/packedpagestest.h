@@ -15,6 +15,8 @@ private slots:
     void everyViewerShowsTheSame_data();
     void everyViewerShowsTheSame();
     void strokesComeBackDotByDot();
+    void pdfjsDecodesDotByDot_data();
+    void pdfjsDecodesDotByDot();
     void bytesStayWithinTheirLimits();
     void aPageThatLooksOtherwiseIsRefused_data();
     void aPageThatLooksOtherwiseIsRefused();

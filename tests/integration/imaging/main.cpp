@@ -1,4 +1,5 @@
 #include "tests/integration/imaging/ocrtest.h"
+#include "tests/integration/imaging/textlayertest.h"
 #include "tests/testmain.h"
 
 #include <QGuiApplication>
@@ -6,5 +7,6 @@
 int main(int argc, char **argv)
 {
     const QGuiApplication app(argc, argv); // fonts for the made pages
-    return motcua::tests::runTests<motcua::tests::TestOcr>(argc, argv);
+    return motcua::tests::runTests<motcua::tests::TestOcr, motcua::tests::TestTextLayer>(argc,
+                                                                                         argv);
 }

@@ -116,4 +116,45 @@ void ModelTest::pageListPassesTheTester()
     procedures.setProcedures({});
 }
 
+void ModelTest::pageListTellsOfPagesWithoutText()
+{
+    using services::CapturedPage;
+    PageListModel model;
+    QList<PageListModel::Row> rows;
+    for (int number = 1; number <= 4; ++number) {
+        rows.append({{{{QStringLiteral("s")}, number}, {}, false}, CapturedPage()});
+        rows.last().captured->stage = CapturedPage::Stage::Processed;
+        rows.last().captured->reading = CapturedPage::Reading::Awaited;
+    }
+    rows[3].captured->blank = true;
+    rows[3].captured->reading = CapturedPage::Reading::None;
+    const auto signs = [&] {
+        model.setRows(rows);
+        QList<int> seen;
+        for (int row = 0; row < model.rowCount(); ++row)
+            if (model.index(row).data(PageListModel::TextlessRole).toBool())
+                seen.append(row + 1);
+        return seen;
+    };
+    const auto tip = [&](int row) { return model.index(row).data(Qt::ToolTipRole).toString(); };
+    QCOMPARE(signs(), QList<int>());
+    QCOMPARE(model.textNote(), QStringLiteral("Reading the text of 3 page(s)…"));
+    for (int row = 0; row < 3; ++row)
+        rows[row].captured->reading = CapturedPage::Reading::Over;
+    rows[0].captured->text = kernel::PageText{{8, 8}, {{{QStringLiteral("chữ"), {}, 90}}}};
+    rows[1].captured->text = kernel::PageText{{8, 8}, {}};
+    QCOMPARE(signs(), (QList<int>{2, 3}));
+    QVERIFY(tip(1).contains(QStringLiteral("no words")));
+    QVERIFY(tip(2).contains(QStringLiteral("could not be read")));
+    QCOMPARE(model.textNote(), QStringLiteral("No text on 2 page(s): no search will find them."));
+    rows[2].captured->blank = true; // kept: nobody looks for words on it
+    rows[2].arranged.edit.kept = true;
+    rows[2].captured->edit.kept = true;
+    QCOMPARE(signs(), (QList<int>{2}));
+    QCOMPARE(model.textNote(), QStringLiteral("No text on page 2: no search will find it."));
+    rows[1].captured->text = rows[0].captured->text;
+    QCOMPARE(signs(), QList<int>());
+    QCOMPARE(model.textNote(), QString());
+}
+
 } // namespace motcua::tests

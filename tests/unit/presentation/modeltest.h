@@ -15,6 +15,7 @@ private slots:
     void checklistKeepsWhatWasHandedIn();
     void feesFollowTheirTicks();
     void pageListPassesTheTester();
+    void pageListTellsOfPagesWithoutText();
 };
 
 } // namespace motcua::tests

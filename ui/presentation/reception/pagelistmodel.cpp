@@ -59,6 +59,7 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
     case StartsDocumentRole: return index.row() > 0 && row.arranged.startsDocument;
     case SeparatorRole: return !page.separator.isEmpty();
     case ProposedCutRole: return m_proposedCuts.contains(row.arranged.id);
+    case TextlessRole: return row.isTextless();
     case LeavingRole: return m_leaving.contains(row.arranged.id);
     case IdRole: return u"%1/%2"_s.arg(row.arranged.id.session.value).arg(row.arranged.id.number);
     default: return {};
@@ -90,9 +91,34 @@ QString PageListModel::describe(int row) const
         return arranged.edit.kept
                    ? tr("Page %1 is blank and is kept").arg(number)
                    : tr("Page %1 is blank and is left out; press Space to keep it").arg(number);
+    if (m_rows[row].isTextless())
+        return captured->text
+                   ? tr("Page %1: no words were found on it, so no search will find it").arg(number)
+                   : tr("Page %1: its text could not be read, so no search will find it")
+                         .arg(number);
     if (row > 0 && arranged.startsDocument)
         return tr("Page %1, first of a document").arg(number);
     return tr("Page %1").arg(number);
+}
+
+QString PageListModel::textNote() const
+{
+    int awaited = 0;
+    QList<int> textless;
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row &page = m_rows[row];
+        if (page.isTextless())
+            textless.append(row + 1);
+        else if (page.captured && page.captured->reading == CapturedPage::Reading::Awaited)
+            ++awaited;
+    }
+    if (awaited > 0)
+        return tr("Reading the text of %n page(s)…", nullptr, awaited);
+    if (textless.size() == 1)
+        return tr("No text on page %1: no search will find it.").arg(textless.first());
+    return textless.isEmpty() ? QString()
+                              : tr("No text on %n page(s): no search will find them.", nullptr,
+                                   int(textless.size()));
 }
 
 void PageListModel::setRows(QList<Row> rows)

@@ -27,12 +27,20 @@ public:
         SeparatorRole,      ///< a separator sheet
         ProposedCutRole,    ///< a document would begin here
         LeavingRole,        ///< would go into the bin with that
+        TextlessRole,       ///< was read, and cannot be searched
         IdRole              ///< text that names the page for ever
     };
 
     struct Row {
         domain::ArrangedPage arranged;
         std::optional<services::CapturedPage> captured; ///< empty: it has vanished from the disk
+
+        /// Stands in the document, with something on it, and cannot be searched.
+        [[nodiscard]] bool isTextless() const
+        {
+            return captured && captured->isIncluded() && !captured->blank &&
+                   captured->separator.isEmpty() && captured->lacksText();
+        }
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -42,6 +50,9 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     void setRows(QList<Row> rows);
+    /// How far the text of these pages is: what is still read, else what will not be found by a
+    /// search. Empty = all of it is there.
+    [[nodiscard]] QString textNote() const;
     /// Marks what is proposed and not accepted yet.
     void setProposed(domain::PageIds cuts, domain::PageIds leaving);
     [[nodiscard]] const Row &at(int row) const { return m_rows.at(row); }

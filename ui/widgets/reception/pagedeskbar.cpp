@@ -40,6 +40,7 @@ PageDeskBar::PageDeskBar(presentation::ReceptionPresenter &reception, PageStrip 
     m_hint = new QLabel(this);
     m_hint->setObjectName(u"pageHint"_s);
     m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setContentsMargins(8, 0, 0, 0);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_hint, 1);
     row->addWidget(new SplitBar(m_pages.splitting, m_strip, this),
@@ -53,6 +54,8 @@ PageDeskBar::PageDeskBar(presentation::ReceptionPresenter &reception, PageStrip 
     connect(&m_pages, &PageDeskPresenter::changed, this, &PageDeskBar::refresh);
     connect(&m_pages.splitting, &presentation::PageSplitting::changed, this,
             &PageDeskBar::showProposal);
+    connect(m_pages.pages(), &QAbstractItemModel::dataChanged, this, &PageDeskBar::showHint);
+    connect(m_pages.pages(), &QAbstractItemModel::modelReset, this, &PageDeskBar::showHint);
     refresh();
 }
 
@@ -216,9 +219,20 @@ void PageDeskBar::refresh()
     m_restore->setEnabled(m_pages.binned() > 0);
     const services::Arrival &arrival = m_pages.next();
     m_append->setEnabled(arrival.before || arrival.replaces);
-    m_hint->setText(arrival.component == m_pages.selected() ? placeText() : QString());
-    if (m_hint->text().isEmpty() && m_pages.binned() > 0)
-        m_hint->setText(tr("%n page(s) deleted", nullptr, m_pages.binned()));
+    showHint();
+}
+
+void PageDeskBar::showHint()
+{
+    QStringList hints;
+    if (m_pages.next().component == m_pages.selected())
+        hints.append(placeText());
+    if (m_pages.binned() > 0)
+        hints.append(tr("%n page(s) deleted", nullptr, m_pages.binned()));
+    hints.append(m_pages.pages()->textNote());
+    hints.removeAll(QString());
+    m_hint->setText(hints.join(u" · "_s));
+    m_hint->setToolTip(m_hint->text()); // it may be cut off
     m_hint->setVisible(m_pages.splitting.proposal().isEmpty());
 }
 

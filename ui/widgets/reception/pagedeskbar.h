@@ -47,6 +47,7 @@ private:
     void showMenu(const QPoint &at);
     void fillComponents();
     [[nodiscard]] QString placeText() const;
+    void showHint();
     void showProposal(); ///< scrolls to where the first cut would be
     void refresh();
     [[nodiscard]] int current() const;

@@ -109,6 +109,7 @@ void CaptureTest::keptBlankPageIsRead()
     capture->scan({});
     QTRY_VERIFY(!done.isEmpty());
     QVERIFY(!capture->pages().at(1).text);
+    QVERIFY(!capture->pages().at(1).lacksText()); // nobody wanted it read
     capture->setEdit(2, keptPage());
     QTRY_VERIFY(capture->pages().at(1).text);
     QCOMPARE(capture->documentPages().at(1).text.lines.size(), 1);

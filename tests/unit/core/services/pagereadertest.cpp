@@ -146,11 +146,13 @@ void PageReaderTest::whatFailedIsTriedAgain()
     scanAndRead(2);
     QCOMPARE(m_recogniser->read, 2);
     QVERIFY(!m_capture->pages().first().text);
+    QVERIFY(m_capture->pages().first().lacksText());
     QVERIFY(keptTexts().isEmpty());
     m_recogniser->failing = false;
     recoverAndRead();
     QCOMPARE(m_recogniser->read, 4);
     QVERIFY(m_capture->pages().first().text);
+    QVERIFY(!m_capture->pages().first().lacksText());
 }
 
 void PageReaderTest::aTornTextIsReadAgain()
