@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace motcua::imaging
 {
@@ -71,7 +72,11 @@ constexpr double noiseOfPaper = 0.94; // tones above this share of the paper's a
 QSizeF dpiOf(const QImage &page)
 {
     const auto inches = [](int perMetre) {
-        return perMetre > 0 ? perMetre * metresPerInch : 300.0;
+        if (perMetre <= 0)
+            return 300.0;
+        const double exact = perMetre * metresPerInch;
+        const double whole = std::round(exact);
+        return qRound(whole / metresPerInch) == perMetre ? whole : exact;
     };
     return {inches(page.dotsPerMeterX()), inches(page.dotsPerMeterY())};
 }

@@ -12,7 +12,8 @@ namespace motcua::imaging
 // every function of this folder takes these three and answers a null image with a null or empty
 // value.
 
-/// Dots per inch of an image; 300 where none is set.
+/// Dots per inch of an image; 300 where none is set. An image keeps whole dots a metre: where these
+/// are what a whole number of dpi rounds to, they mean that number.
 [[nodiscard]] QSizeF dpiOf(const QImage &page);
 void setDpi(QImage &page, QSizeF dpi);
 

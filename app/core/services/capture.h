@@ -11,6 +11,7 @@
 #include "app/core/services/pagepool.h"
 #include "app/core/services/pagereader.h"
 #include "app/core/services/pagetreatments.h"
+#include "app/core/services/thumbnail.h"
 
 #include <QHash>
 #include <QImage>
@@ -34,18 +35,17 @@ struct CapturedPage {
         Lost, ///< was announced, and has gone from the disk since
     } stage = Stage::Spooled;
     std::optional<kernel::Error> fault; ///< why it cannot be in a document
-    QImage thumbnail;
-    QSize pixels; ///< of the processed page
+    Thumbnail thumbnail;                ///< null where none are kept (Capture::Parts)
+    QSize pixels;                       ///< of the processed page
     bool blank = false;
     domain::PageEdit edit;      ///< as wanted
     domain::PageEdit shownEdit; ///< as in thumbnail and document; another one is on its way
     double skewDegrees = 0;
-    int rotation = 0;          ///< clockwise turn found and applied, degrees
-    QRectF paper;              ///< as ports::ProcessedPage::paper
-    bool cropsToPaper = false; ///< as there
-    QString separator;         ///< as ports::ProcessedPage::separator
-    /// Empty = not read: not yet, not wanted or in vain. Without lines = nothing was found on it.
-    std::optional<kernel::PageText> text;
+    int rotation = 0;             ///< clockwise turn found and applied, degrees
+    QRectF paper;                 ///< as ports::ProcessedPage::paper
+    bool cropsToPaper = false;    ///< as there
+    QString separator;            ///< as ports::ProcessedPage::separator
+    std::optional<KeptText> text; ///< empty = not read: not yet, not wanted or in vain
 
     /// The share of the upright page that is shown under this edit; all of it as (0, 0, 1, 1).
     [[nodiscard]] QRectF shownPart(const domain::PageEdit &wanted) const
@@ -54,7 +54,7 @@ struct CapturedPage {
         return wanted.crop.isNull() ? unedited : wanted.crop;
     }
     /// Can it be searched in the document?
-    [[nodiscard]] bool hasText() const { return text && !text->isEmpty(); }
+    [[nodiscard]] bool hasText() const { return text && text->hasWords; }
     /// Does it stand in the document?
     [[nodiscard]] bool isIncluded() const
     {
@@ -64,7 +64,8 @@ struct CapturedPage {
 
 /// Takes one stack from a page source into a session folder: spool pages come in at the device's
 /// speed, processing trails behind in the desk's page pool, text recognition behind that. Pixels
-/// wait on disk, encrypted, so memory does not grow with the stack.
+/// and texts wait on disk, encrypted: a page that is done takes a kilobyte of memory, and what its
+/// thumbnail takes where they are kept.
 ///
 /// Lives on the application's thread; signals come there. The folder and its spool files outlive
 /// it. Several scans may follow each other into the same capture (continue after a fault). It may
@@ -81,6 +82,7 @@ public:
         const kernel::SealedFiles &files;
         PagePool &pool;
         ports::TextRecogniser *recogniser = nullptr; ///< none: pages get no text
+        bool keepsThumbnails = true;                 ///< for whoever shows the pages
     };
 
     /// `folder` exists; `key` opens its spool files.
@@ -159,6 +161,7 @@ private:
     };
     struct Made {
         ports::ProcessedPage page;
+        Thumbnail thumbnail;
         ReadingTask reading;
     };
 
@@ -172,7 +175,7 @@ private:
     [[nodiscard]] std::optional<int> turnOfFront(int index) const;
     void passTurnOn(int front);
     void take(int index, kernel::Result<Made> result);
-    void takeText(int index, const kernel::Result<kernel::PageText> &text);
+    void takeText(int index, const kernel::Result<KeptText> &text);
     void dropText(int index);
     [[nodiscard]] ReadingPlace readingPlace(int number) const;
     void announceProgress();

@@ -16,6 +16,7 @@ private slots:
     void everyViewerShowsTheSame();
     void strokesComeBackDotByDot();
     void bytesStayWithinTheirLimits();
+    void aScanIsDrawnDotForDot();
     void aPageThatLooksOtherwiseIsRefused_data();
     void aPageThatLooksOtherwiseIsRefused();
 
