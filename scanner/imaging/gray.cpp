@@ -119,6 +119,27 @@ QImage grayOf(const QImage &page)
                                                   : page.convertToFormat(QImage::Format_Grayscale8);
 }
 
+QImage grayInPlace(QImage page)
+{
+    if (page.format() != QImage::Format_RGB888)
+        return grayOf(page);
+    const int width = page.width();
+    const qsizetype stride = (width + 3) / 4 * 4; // as QImage wants its lines; shorter than before
+    auto *owner = new QImage(std::move(page));
+    uchar *bits = owner->bits();
+    QImage gray(
+        bits, width, owner->height(), stride, QImage::Format_Grayscale8,
+        [](void *owned) { delete static_cast<QImage *>(owned); }, owner);
+    gray.setDotsPerMeterX(owner->dotsPerMeterX());
+    gray.setDotsPerMeterY(owner->dotsPerMeterY());
+    std::vector<uchar> colours(size_t(width) * 3);
+    for (int y = 0; y < owner->height(); ++y) {
+        std::copy_n(bits + y * owner->bytesPerLine(), colours.size(), colours.data());
+        loops::brightness(colours.data(), bits + y * stride, width);
+    }
+    return gray;
+}
+
 QImage brightestOf(const QImage &page)
 {
     return page.format() == QImage::Format_RGB888 ? mixed(page, loops::brightest) : grayOf(page);

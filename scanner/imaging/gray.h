@@ -22,6 +22,9 @@ void setDpi(QImage &page, QSizeF dpi);
 
 /// Brightness as Grayscale8.
 [[nodiscard]] QImage grayOf(const QImage &page);
+/// The same in the memory of the page, where nobody else holds it: a large page need not lie there
+/// twice.
+[[nodiscard]] QImage grayInPlace(QImage page);
 
 /// The brightest of the three colours as Grayscale8: a red seal turns nearly white and lets go of
 /// the black letters beneath it.

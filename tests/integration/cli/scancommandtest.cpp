@@ -188,6 +188,83 @@ void ScanCommandTest::filesAreTakenIn()
     QCOMPARE(pagesOf(again), 2);
 }
 
+/// A folder with the backs of the stack.
+QString ScanCommandTest::blankPages() const
+{
+    const QDir written(pathOf(u"pages"_s));
+    const QStringList names = written.entryList({u"*.jpg"_s}, QDir::Files, QDir::Name);
+    const QDir blank(pathOf(u"backs"_s));
+    QDir().mkpath(blank.path());
+    for (qsizetype i = 1; i < names.size(); i += 2)
+        QFile::copy(written.filePath(names[i]), blank.filePath(names[i]));
+    return blank.path();
+}
+
+QStringList ScanCommandTest::spools() const
+{
+    return QDir(pathOf(u"cache/motcua"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+}
+
+void ScanCommandTest::blankFilesLeaveNothing()
+{
+    const QDir backs(blankPages());
+    const QString back = backs.filePath(backs.entryList(QDir::Files).first());
+    const QString pdf = pathOf(u"blankfile.pdf"_s);
+    const QStringList scan{u"scan"_s,     u"--device"_s, u"file:"_s + back,
+                           u"--no-ocr"_s, u"--out"_s,    pdf};
+    const Outcome refused = m_program->run(scan);
+    QCOMPARE(refused.exit, 1);
+    QCOMPARE(refused.sentences().filter(u"--keep-blank"_s).size(), 1);
+    QVERIFY(!QFile::exists(pdf));
+    QCOMPARE(spools(), QStringList());
+    QCOMPARE(m_program->run(scan + QStringList{u"--keep-blank"_s}).exit, 0);
+    QCOMPARE(pagesOf(pdf), 1);
+}
+
+/// The four backs alone: paper that lies the wrong way round.
+void ScanCommandTest::scanBlankStack()
+{
+    const CompanionServer scanner(u"motcua-standin-escl"_s, {u"--pages"_s, blankPages()});
+    const SaneConfig sane({u"airscan"_s});
+    sane.write(u"airscan.conf"_s, SaneConfig::airscanConf(u"Lab"_s, scanner.address()));
+    m_program->setVariable(u"SANE_CONFIG_DIR"_s, sane.folder());
+    const Outcome scanned =
+        m_program->run({u"scan"_s, u"--device"_s, device, u"--source"_s, u"adf"_s, u"--dpi"_s,
+                        u"100"_s, u"--no-ocr"_s, u"--out"_s, pathOf(u"blank.pdf"_s)});
+    QCOMPARE(scanned.exit, 1);
+    QCOMPARE(scanned.sentences().filter(u"--recover"_s).size(), 1);
+    QVERIFY(!QFile::exists(pathOf(u"blank.pdf"_s)));
+    QCOMPARE(spools().filter(u"blank-"_s).size(), 1);
+}
+
+void ScanCommandTest::blankStackIsNoInterruptedScan()
+{
+    scanBlankStack();
+    const QString image = writePage(pathOf(u"next.jpg"_s), u"Tờ khai"_s);
+    const Outcome next = m_program->run({u"scan"_s, u"--device"_s, u"file:"_s + image,
+                                         u"--no-ocr"_s, u"--out"_s, pathOf(u"next.pdf"_s)});
+    QCOMPARE(next.exit, 0);
+    QCOMPARE(next.sentences().filter(u"--recover"_s), QStringList());
+    // But no page is lost.
+    const QString pdf = pathOf(u"blankafterall.pdf"_s);
+    const Outcome recovered =
+        m_program->run({u"scan"_s, u"--recover"_s, u"--no-ocr"_s, u"--out"_s, pdf});
+    QVERIFY2(recovered.exit == 0, recovered.err.constData());
+    QCOMPARE(pagesOf(pdf), 4);
+    QCOMPARE(m_program->run({u"scan"_s, u"--recover"_s, u"--out"_s, pdf}).exit, 1);
+}
+
+void ScanCommandTest::blankStackIsForgottenAfterADay()
+{
+    scanBlankStack();
+    const QString spool = pathOf(u"cache/motcua/"_s) + spools().filter(u"blank-"_s).value(0);
+    QCOMPARE(
+        runProgram(u"touch"_s, {u"-d"_s, u"25 hours ago"_s, spool}, m_program->environment()).exit,
+        0);
+    QCOMPARE(m_program->run({u"scan"_s, u"--recover"_s, u"--out"_s, pathOf(u"old.pdf"_s)}).exit, 1);
+    QVERIFY(spools().filter(u"blank-"_s).isEmpty());
+}
+
 /// Kills a scan that the scanner holds up at its sixth page, and gives the number of its pages.
 int ScanCommandTest::killAScan()
 {
