@@ -1232,11 +1232,11 @@
     </message>
     <message>
         <source>Every page counts as blank, so no document was written; your files are as they were. To keep such pages, add --keep-blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every page counts as blank, so no document was written; your files are as they were. To keep such pages, add --keep-blank.</translation>
     </message>
     <message>
         <source>Every page counts as blank, so no document was written: perhaps the paper lies the wrong way round. To have these pages all the same, run “motcua scan --recover --out FILE.pdf” within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every page counts as blank, so no document was written: perhaps the paper lies the wrong way round. To have these pages all the same, run “motcua scan --recover --out FILE.pdf” within a day.</translation>
     </message>
 </context>
 <context>

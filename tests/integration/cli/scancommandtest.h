@@ -25,9 +25,6 @@ private slots:
     void filesAreTakenIn();
     void printedSeparatorsSplitAStack();
     void blankBacksSplitNothing();
-    void blankFilesLeaveNothing();
-    void blankStackIsNoInterruptedScan();
-    void blankStackIsForgottenAfterADay();
     void killedScanIsRecovered();
     void everyInterruptedScanIsRecovered();
     void profilesOfTheDeskAreKnown();
@@ -37,9 +34,6 @@ private:
     [[nodiscard]] QString pathOf(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] int pagesOf(const QString &pdf) const;
     [[nodiscard]] int killAScan();
-    [[nodiscard]] QString blankPages() const;
-    [[nodiscard]] QStringList spools() const;
-    void scanBlankStack();
 
     QTemporaryDir m_folder;
     std::unique_ptr<Program> m_program;
