@@ -141,6 +141,8 @@ void ScanCommand::recover()
         return m_run.fail(wish.error());
     m_wish = *wish;
     m_left = interruptedScans();
+    for (ScanSpool &blank : blankScans())
+        m_left.push_back(std::move(blank));
     if (m_left.empty())
         return m_run.fail({ErrorKind::Refused, u"scan.nothingToRecover"_s, {}, {}});
     m_numbered = m_left.size() > 1;

@@ -45,7 +45,7 @@ private:
     SpoolWish m_wish;
 
     // Of a recovery.
-    std::vector<ScanSpool> m_left; ///< oldest first
+    std::vector<ScanSpool> m_left; ///< oldest first, those that seemed blank behind
     bool m_numbered = false;
     int m_number = 0;
     QJsonArray m_documents;

@@ -30,17 +30,20 @@ const QString unmadePrefix = u"new-"_s;
 const QString unfinishedPrefix = u"part-"_s;
 const QString noteFile = u"part.json"_s;
 constexpr qint64 unfinishedLifeSeconds = 24 * 3600;
+/// The spool of a stack of which every page counts as blank.
+const QString blankPrefix = u"blank-"_s;
 
 QString parentFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/motcua"_s;
 }
 
-/// Left by a program that died within the few system calls of createScanSpool().
-void sweepUnmade()
+/// What died within the few system calls of createScanSpool(), and blank stacks nobody asked for.
+void sweep()
 {
     const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
-    const auto left = QDir(parentFolder()).entryInfoList({unmadePrefix + u'*'}, QDir::Dirs);
+    const auto left =
+        QDir(parentFolder()).entryInfoList({unmadePrefix + u'*', blankPrefix + u'*'}, QDir::Dirs);
     for (const QFileInfo &entry : left) {
         if (entry.lastModified() < yesterday)
             QDir(entry.absoluteFilePath()).removeRecursively();
@@ -91,6 +94,20 @@ std::optional<ScanSpool> taken(const QString &folder)
     return spool;
 }
 
+/// Those that are nobody's, oldest first; ours from now on.
+std::vector<ScanSpool> takenAll(const QString &prefix)
+{
+    std::vector<ScanSpool> spools;
+    const auto entries =
+        QDir(parentFolder())
+            .entryInfoList({prefix + u'*'}, QDir::Dirs, QDir::Time | QDir::Reversed);
+    for (const QFileInfo &entry : entries) {
+        if (auto spool = taken(entry.absoluteFilePath()))
+            spools.push_back(std::move(*spool));
+    }
+    return spools;
+}
+
 } // namespace
 
 kernel::Result<ScanSpool> createScanSpool(const QByteArray &key)
@@ -124,15 +141,29 @@ kernel::Result<ScanSpool> createScanSpool(const QByteArray &key)
 
 std::vector<ScanSpool> interruptedScans()
 {
-    sweepUnmade();
-    std::vector<ScanSpool> spools;
-    const auto entries =
-        QDir(parentFolder())
-            .entryInfoList({madePrefix + u'*'}, QDir::Dirs, QDir::Time | QDir::Reversed);
-    for (const QFileInfo &entry : entries) {
-        if (auto spool = taken(entry.absoluteFilePath()))
-            spools.push_back(std::move(*spool));
-    }
+    sweep();
+    return takenAll(madePrefix);
+}
+
+kernel::Status keepBlank(ScanSpool &spool)
+{
+    const QString kept = renamed(spool.folder, madePrefix, blankPrefix);
+    if (auto moved = kernel::renameDurably(spool.folder, kept); !moved)
+        return moved;
+    spool.folder = kept;
+    return {};
+}
+
+std::vector<ScanSpool> blankScans()
+{
+    sweep();
+    std::vector<ScanSpool> spools = takenAll(blankPrefix);
+    std::erase_if(spools, [](ScanSpool &spool) {
+        const QString ordinary = renamed(spool.folder, blankPrefix, madePrefix);
+        const bool isOurs = kernel::renameDurably(spool.folder, ordinary).has_value();
+        spool.folder = ordinary;
+        return !isOurs;
+    });
     return spools;
 }
 

@@ -27,6 +27,13 @@ struct ScanSpool {
 /// now. Those that hold nothing are removed.
 [[nodiscard]] std::vector<ScanSpool> interruptedScans();
 
+/// Every page of the stack counts as blank and there is no document: no scan was interrupted, but
+/// who says otherwise finds its pages for a day.
+[[nodiscard]] kernel::Status keepBlank(ScanSpool &spool);
+
+/// Those of the last day, oldest first, from now on ordinary spools.
+[[nodiscard]] std::vector<ScanSpool> blankScans();
+
 /// A document that a fault ended early, with the spool to make it again from.
 struct UnfinishedDocument {
     ScanSpool spool;

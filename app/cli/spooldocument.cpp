@@ -34,11 +34,12 @@ void SpoolDocument::makeCapture(const ports::ScanRequest &request)
     policy.flagBlank = m_wish.flagBlank;
     policy.cropToPaper = m_wish.crop;
     policy.findSeparators = m_wish.splitAt == SplitAt::Separators;
+    m_fromFiles = !request.files.isEmpty();
     m_isDuplex = request.source == ports::ScanSource::AdfDuplex;
-    ports::PageSource &source = request.files.isEmpty() ? m_tools.scanner() : m_tools.files();
+    ports::PageSource &source = m_fromFiles ? m_tools.files() : m_tools.scanner();
     m_capture = std::make_unique<services::Capture>(
         services::Capture::Parts{source, m_tools.processor, m_tools.sealedFiles, m_tools.pagePool(),
-                                 m_wish.readText ? &m_tools.recogniser() : nullptr},
+                                 m_wish.readText ? &m_tools.recogniser() : nullptr, false},
         m_spool.folder, m_spool.key, policy);
     connect(m_capture.get(), &services::Capture::pageAdded, this, &SpoolDocument::writeRaw);
     connect(m_capture.get(), &services::Capture::noticed, this, &SpoolDocument::showNotice);
@@ -129,7 +130,9 @@ void SpoolDocument::finish()
     m_finished = true;
     m_report = counted();
     if (const Status written = writeDocuments(); !written) {
-        emit ended(written.error()); // the spool stays: --recover
+        if (written.error().key.startsWith("scan.blank"_L1))
+            settleBlankSpool();
+        emit ended(written.error()); // any other spool stays: --recover
         return;
     }
     settleSpool();
@@ -151,6 +154,15 @@ void SpoolDocument::settleSpool()
         m_run.warn(kept.error()); // then it is an interrupted scan
 }
 
+/// Files are where they were. Paper may lie the wrong way round, or a page bear what was not seen.
+void SpoolDocument::settleBlankSpool()
+{
+    if (m_fromFiles)
+        return removeScanSpool(m_spool);
+    if (auto kept = keepBlank(m_spool); !kept)
+        m_run.warn(kept.error()); // then it is an interrupted scan
+}
+
 Status SpoolDocument::writeDocuments()
 {
     if (auto fault = m_capture->pageFault()) {
@@ -163,6 +175,8 @@ Status SpoolDocument::writeDocuments()
     const auto pages = m_capture->documentPages(lastPage());
     if (pages.isEmpty() && m_fault)
         return {}; // the fault says it all
+    if (pages.isEmpty())
+        return noPages();
     const auto written = write(pages, m_wish.out);
     if (!written)
         return failure(written.error());
@@ -171,11 +185,16 @@ Status SpoolDocument::writeDocuments()
     return {};
 }
 
+kernel::Failure SpoolDocument::noPages() const
+{
+    if (m_recovering || m_capture->pages().isEmpty()) // what is there cannot be used
+        return failure(ErrorKind::Refused, u"document.empty"_s, {m_wish.out});
+    return failure(ErrorKind::Refused, m_fromFiles ? u"scan.blankFiles"_s : u"scan.blankStack"_s);
+}
+
 kernel::Result<ports::WrittenDocument> SpoolDocument::write(const QList<ports::DocumentPage> &pages,
                                                             const QString &path) const
 {
-    if (pages.isEmpty())
-        return failure(ErrorKind::Refused, u"document.empty"_s, {path});
     return m_tools.documents.writePdf(pages, {{}, m_tools.clock.now()}, path);
 }
 
@@ -201,14 +220,14 @@ Status SpoolDocument::writeSplit()
     for (const domain::PageId &sheet : split.sheets)
         separators.append(sheet.number);
     m_report.insert(u"separators"_s, separators);
-    if (split.documents.isEmpty() && !m_fault)
-        return failure(ErrorKind::Refused, u"document.empty"_s, {m_wish.out});
     for (const domain::ProposedDocument &document : split.documents) {
         QList<ports::DocumentPage> pages;
         for (const domain::PageId &id : document.pages) {
             if (const auto *page = m_capture->page(id.number); page->isIncluded())
                 pages.append(m_capture->documentPage(*page));
         }
+        if (pages.isEmpty())
+            continue; // blank sheets between two separators
         const QString path = numberedName(m_wish.out, int(documents.size()) + 1);
         const auto written = write(pages, path);
         if (!written)
@@ -222,6 +241,8 @@ Status SpoolDocument::writeSplit()
         m_report.insert(u"pages"_s, allPages += written->pages);
         m_report.insert(u"bytes"_s, allBytes += written->bytes);
     }
+    if (documents.isEmpty() && !m_fault)
+        return noPages();
     // Left alone: this run has not written it.
     if (const auto other = numberedFile(m_wish.out, int(documents.size()) + 1))
         m_run.warn({ErrorKind::Refused, u"scan.otherDocument"_s, {*other}, {}});

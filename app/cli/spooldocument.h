@@ -63,10 +63,12 @@ private:
     void finish();
     [[nodiscard]] kernel::Status writeDocuments();
     [[nodiscard]] kernel::Status writeSplit();
+    [[nodiscard]] kernel::Failure noPages() const;
     [[nodiscard]] kernel::Result<ports::WrittenDocument>
     write(const QList<ports::DocumentPage> &pages, const QString &path) const;
     [[nodiscard]] domain::SplitProposal proposal() const;
     void settleSpool();
+    void settleBlankSpool();
     [[nodiscard]] kernel::JournalReport journal() const;
     [[nodiscard]] QJsonObject counted() const;
     [[nodiscard]] bool isTorn() const;
@@ -83,6 +85,7 @@ private:
     std::optional<ports::ScanEnd> m_end;
     std::optional<kernel::Error> m_fault; ///< why the document ends early
     int m_continuedFrom = 0;              ///< 0 = the document is new
+    bool m_fromFiles = false;
     bool m_isDuplex = false;
     QString m_lastNotice;
     QElapsedTimer m_timer;

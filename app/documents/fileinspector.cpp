@@ -3,6 +3,7 @@
 #include "app/documents/filekind.h"
 #include "app/documents/jpegfile.h"
 #include "app/documents/pdffile.h"
+#include "app/documents/pngfile.h"
 #include "app/documents/rasterfile.h"
 #include "app/documents/tifffile.h"
 
@@ -44,8 +45,9 @@ Result<FileFacts> jpegFacts(const QString &path)
 
 Result<FileFacts> pngFacts(const QString &path)
 {
-    if (auto image = readPng(path); !image)
-        return kernel::failure(image.error());
+    NoSink nobody;
+    if (auto whole = readPng(path, nobody); !whole)
+        return kernel::failure(whole.error());
     return FileFacts{mediaType(FileKind::Png), 1, false};
 }
 
@@ -55,8 +57,9 @@ Result<FileFacts> tiffFacts(const QString &path)
     if (!file)
         return kernel::failure(file.error());
     for (int i = 0; i < (*file)->pages(); ++i) {
-        if (auto page = (*file)->page(i); !page)
-            return kernel::failure(page.error());
+        NoSink nobody;
+        if (auto whole = (*file)->give(i, nobody); !whole)
+            return kernel::failure(whole.error());
     }
     return FileFacts{mediaType(FileKind::Tiff), (*file)->pages(), false};
 }

@@ -4,11 +4,13 @@
 #include "app/documents/filekind.h"
 #include "app/documents/jpegfile.h"
 #include "app/documents/pdffile.h"
+#include "app/documents/pngfile.h"
 #include "app/documents/rasterfile.h"
 #include "app/documents/tifffile.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QImageReader>
 
 #include <algorithm>
 
@@ -20,12 +22,14 @@ namespace motcua::documents
 {
 
 using kernel::Result;
+using kernel::Status;
 
 namespace
 {
 
 constexpr double metresPerInch = 0.0254;
 constexpr double pointsPerInch = 72;
+constexpr qint64 mostPixelsAtOnce = 18'000'000; // A4 at 450 dpi in one
 
 kernel::Failure pageFailure(const QString &key, const QString &path, int index)
 {
@@ -33,24 +37,41 @@ kernel::Failure pageFailure(const QString &key, const QString &path, int index)
                            {QFileInfo(path).fileName(), QString::number(index + 1)});
 }
 
-ImportedPage fromImage(QImage image)
-{
-    const QSizeF told(image.dotsPerMeterX() * metresPerInch, image.dotsPerMeterY() * metresPerInch);
-    const QSize pixels = image.size();
-    return {{}, std::move(image), pixels, believableDpi(told, pixels)};
-}
-
-/// A picture of one page, read already.
-class OnePage final : public FilePages
+/// One picture, read whole already: a JPEG as it is, or the pixels of a rare one.
+class JpegPage final : public FilePages
 {
 public:
-    explicit OnePage(ImportedPage page) : m_page(std::move(page)) {}
+    explicit JpegPage(ImportedPage page) : m_page(std::move(page)) {}
+    explicit JpegPage(QImage image) : m_image(std::move(image)) {}
 
     int count() const override { return 1; }
-    Result<ImportedPage> page(int) override { return m_page; }
+    Status give(int, PageSink &sink) override
+    {
+        if (!m_image.isNull())
+            return giveImage(m_image, believableDpi(toldBy(m_image), m_image.size()), sink);
+        return sink.begin(m_page);
+    }
 
 private:
+    static QSizeF toldBy(const QImage &image)
+    {
+        return {image.dotsPerMeterX() * metresPerInch, image.dotsPerMeterY() * metresPerInch};
+    }
+
     ImportedPage m_page;
+    QImage m_image;
+};
+
+class PngPage final : public FilePages
+{
+public:
+    explicit PngPage(QString path) : m_path(std::move(path)) {}
+
+    int count() const override { return 1; }
+    Status give(int, PageSink &sink) override { return readPng(m_path, sink); }
+
+private:
+    QString m_path;
 };
 
 class TiffPages final : public FilePages
@@ -59,24 +80,18 @@ public:
     explicit TiffPages(std::unique_ptr<TiffFile> file) : m_file(std::move(file)) {}
 
     int count() const override { return m_file->pages(); }
-    Result<ImportedPage> page(int index) override
+    Status give(int index, PageSink &sink) override
     {
-        auto image = m_file->page(index);
-        if (!image)
-            return image.error().key == "file.unreadable"_L1
-                       ? kernel::failure(numbered(image.error(), index))
-                       : kernel::failure(image.error());
-        return fromImage(std::move(*image));
+        const auto given = m_file->give(index, sink);
+        if (given || given.error().key != "file.unreadable"_L1)
+            return given;
+        kernel::Error error = given.error();
+        error.key = u"file.pageUnreadable"_s;
+        error.arguments.append(QString::number(index + 1));
+        return kernel::failure(error);
     }
 
 private:
-    static kernel::Error numbered(kernel::Error error, int index)
-    {
-        error.key = u"file.pageUnreadable"_s;
-        error.arguments.append(QString::number(index + 1));
-        return error;
-    }
-
     std::unique_ptr<TiffFile> m_file;
 };
 
@@ -94,23 +109,43 @@ public:
     bool isSigned() const override { return m_isSigned; }
     void markSigned(bool isSigned) { m_isSigned = isSigned; }
 
-    Result<ImportedPage> page(int index) override
+    /// Band by band: poppler draws in 32 bits. Each band goes through the page's content anew, so
+    /// they are as few as the memory allows.
+    Status give(int index, PageSink &sink) override
     {
         const auto page = m_document->page(index);
         if (!page || page->pageSizeF().isEmpty())
             return pageFailure(u"file.pageUnreadable"_s, m_path, index);
-        const QSizeF pixels = page->pageSizeF() * m_wish.dpi / pointsPerInch;
-        if (pixels.width() * pixels.height() > double(mostPixels))
+        const QSizeF exact = page->pageSizeF() * m_wish.dpi / pointsPerInch;
+        if (exact.width() * exact.height() > double(mostPixels))
             return pageFailure(u"file.pageTooLarge"_s, m_path, index);
-        QImage drawn = page->renderToImage(m_wish.dpi, m_wish.dpi);
-        if (drawn.isNull())
-            return pageFailure(u"file.pageUnreadable"_s, m_path, index);
-        drawn.convertTo(m_wish.isGray ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
-        const QSize size = drawn.size();
-        return ImportedPage{{}, std::move(drawn), size, QSizeF(m_wish.dpi, m_wish.dpi)};
+        const auto format = m_wish.isGray ? QImage::Format_Grayscale8 : QImage::Format_RGB888;
+        const QSize size = exact.toSize().expandedTo({1, 1}); // rounded, as poppler does
+        auto status = sink.begin({{}, format, size, QSizeF(m_wish.dpi, m_wish.dpi)});
+        const int rows = std::max(1, int(mostPixelsAtOnce / size.width()));
+        for (int top = 0; status && top < size.height(); top += rows) {
+            const int height = std::min(rows, size.height() - top);
+            const QImage drawn =
+                page->renderToImage(m_wish.dpi, m_wish.dpi, 0, top, size.width(), height);
+            if (drawn.size() != QSize(size.width(), height))
+                return pageFailure(u"file.pageUnreadable"_s, m_path, index);
+            status = giveRows(drawn, format, sink);
+        }
+        return status;
     }
 
 private:
+    static Status giveRows(const QImage &drawn, QImage::Format format, PageSink &sink)
+    {
+        const qsizetype bytes = drawn.width() * (format == QImage::Format_RGB888 ? 3 : 1);
+        Status status;
+        for (int y = 0; status && y < drawn.height(); ++y) {
+            const QImage row = drawn.copy(0, y, drawn.width(), 1).convertToFormat(format);
+            status = sink.take({row.constScanLine(0), bytes});
+        }
+        return status;
+    }
+
     std::unique_ptr<Poppler::Document> m_document;
     QString m_path;
     RenderWish m_wish;
@@ -145,33 +180,21 @@ Result<std::unique_ptr<FilePages>> openJpeg(const QString &path)
     if (!head)
         return fileFailure(u"file.unreadable"_s, path);
     if (!head->isHuffman8 || head->isMirrored) {
+        // Qt's own limit of 128 MB would refuse A4 at 600 dpi; ours went by pixels.
+        QImageReader::setAllocationLimit(int(mostPixels * 4 >> 20) + 1);
         QImage image;
         if (!image.loadFromData(bytes, "jpg"))
             return fileFailure(u"file.kind"_s, path, u"a JPEG of a rare kind"_s);
+        bytes.clear();
         image = turned(asPage(std::move(image)), {head->rotation, head->isMirrored});
-        return std::make_unique<OnePage>(fromImage(std::move(image)));
+        return std::make_unique<JpegPage>(std::move(image));
     }
     const QSizeF dpi = believableDpi(head->dpi, head->pixels);
-    return std::make_unique<OnePage>(ImportedPage{std::move(bytes), {}, head->pixels, dpi});
+    return std::make_unique<JpegPage>(
+        ImportedPage{std::move(bytes), QImage::Format_Invalid, head->pixels, dpi});
 }
 
 } // namespace
-
-QSizeF believableDpi(QSizeF told, QSize pixels)
-{
-    constexpr double cardInches = 2.0; // the short side of an ID card is 2.13 in
-    constexpr double longestInches = 17.0;
-    const double longSide = std::max(pixels.width(), pixels.height());
-    const double shortSide = std::min(pixels.width(), pixels.height());
-    if (!told.isEmpty()) {
-        const double width = pixels.width() / told.width();
-        const double height = pixels.height() / told.height();
-        if (std::max(width, height) <= longestInches && std::min(width, height) >= cardInches)
-            return told;
-    }
-    const double fitted = std::max(longSide / 11.69, shortSide / 8.27);
-    return QSizeF(fitted, fitted);
-}
 
 Result<std::unique_ptr<FilePages>> openFilePages(const QString &path, const RenderWish &wish)
 {
@@ -181,12 +204,7 @@ Result<std::unique_ptr<FilePages>> openFilePages(const QString &path, const Rend
     switch (*kind) {
     case FileKind::Pdf: return openPdf(path, wish);
     case FileKind::Jpeg: return openJpeg(path);
-    case FileKind::Png: {
-        auto image = readPng(path);
-        if (!image)
-            return kernel::failure(image.error());
-        return std::make_unique<OnePage>(fromImage(std::move(*image)));
-    }
+    case FileKind::Png: return std::make_unique<PngPage>(path);
     case FileKind::Tiff: {
         auto file = TiffFile::open(path);
         if (!file)

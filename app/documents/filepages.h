@@ -1,35 +1,23 @@
 #pragma once
 
-#include "app/core/kernel/result.h"
-#include "app/core/ports/pagesource.h"
+#include "app/documents/pagesink.h"
 
-#include <QByteArray>
-#include <QImage>
-#include <QSizeF>
+#include <QString>
 
 #include <memory>
 
 namespace motcua::documents
 {
 
-/// One page taken from a file: the bytes of a JPEG as they came, or pixels.
-struct ImportedPage {
-    QByteArray jpeg;
-    QImage image; ///< Mono, Grayscale8 or RGB888; null when `jpeg` is set
-    QSize pixels;
-    QSizeF dpi;
-};
-
-/// The pages of one file, read one at a time so that a long PDF needs no more memory than a short
-/// one. One thread.
+/// The pages of one file, read one at a time and a few rows at a time. One thread.
 class FilePages
 {
 public:
     virtual ~FilePages() = default;
     [[nodiscard]] virtual int count() const = 0;
-    /// Page `index` from 0. Errors: "file.pageUnreadable", "file.pageTooLarge" [file, page number],
-    /// or those of the file as a whole.
-    [[nodiscard]] virtual kernel::Result<ImportedPage> page(int index) = 0;
+    /// Page `index` from 0. Errors, also after some rows: "file.pageUnreadable",
+    /// "file.pageTooLarge" [file, page number], those of the file as a whole, and the sink's.
+    [[nodiscard]] virtual kernel::Status give(int index, PageSink &sink) = 0;
     /// A signature is lost when pages are taken out of the file.
     [[nodiscard]] virtual bool isSigned() const { return false; }
 };
@@ -43,9 +31,5 @@ struct RenderWish {
 /// Errors: those of inspectFile().
 [[nodiscard]] kernel::Result<std::unique_ptr<FilePages>> openFilePages(const QString &path,
                                                                        const RenderWish &wish);
-
-/// The resolution to believe: what the file says when that makes a paper between a card and A3,
-/// else that which lets the picture fill A4 (telephones write 72 dpi into everything).
-[[nodiscard]] QSizeF believableDpi(QSizeF told, QSize pixels);
 
 } // namespace motcua::documents

@@ -38,26 +38,43 @@ QStringList pathsOf(const ScanRequest &request)
     return paths;
 }
 
-kernel::FrameHead headOf(const QImage &image)
+kernel::FrameHead headOf(const ImportedPage &page)
 {
     using kernel::FrameFormat;
-    const bool isColour = image.format() == QImage::Format_RGB888;
-    const bool isMono = image.format() == QImage::Format_Mono;
-    return {isColour ? FrameFormat::Rgb : FrameFormat::Gray, image.width(),
-            int(image.bytesPerLine()), isMono ? 1 : 8, image.height()};
+    const bool isColour = page.format == QImage::Format_RGB888;
+    const bool isMono = page.format == QImage::Format_Mono;
+    return {isColour ? FrameFormat::Rgb : FrameFormat::Gray, page.pixels.width(),
+            page.bytesPerRow(), isMono ? 1 : 8, page.pixels.height()};
 }
 
-kernel::Status spool(kernel::SpoolPageWriter &writer, const ImportedPage &page)
+/// Into a spool file, row by row.
+class SpoolSink final : public PageSink
 {
-    constexpr qsizetype bytesAtOnce = 1 << 20;
-    if (!page.jpeg.isEmpty())
-        return writer.appendJpeg(page.jpeg);
-    auto status = writer.beginFrame(headOf(page.image));
-    const QByteArrayView pixels(page.image.constBits(), page.image.sizeInBytes());
-    for (qsizetype at = 0; status && at < pixels.size(); at += bytesAtOnce)
-        status = writer.append(pixels.sliced(at, std::min(bytesAtOnce, pixels.size() - at)));
-    return status;
-}
+public:
+    explicit SpoolSink(std::unique_ptr<kernel::SealedWriter> file) : m_writer(std::move(file)) {}
+
+    kernel::Status begin(const ImportedPage &page) override
+    {
+        m_pixels = page.pixels;
+        m_dpi = page.dpi;
+        return page.jpeg.isEmpty() ? m_writer.beginFrame(headOf(page))
+                                   : m_writer.appendJpeg(page.jpeg);
+    }
+    kernel::Status take(QByteArrayView rows) override { return m_writer.append(rows); }
+
+    [[nodiscard]] kernel::Status finish(ScannedPage &page)
+    {
+        page.pixels = m_pixels;
+        page.dpi = m_dpi;
+        page.announcedLines = m_pixels.height();
+        return m_writer.finish(page);
+    }
+
+private:
+    kernel::SpoolPageWriter m_writer;
+    QSize m_pixels;
+    QSizeF m_dpi;
+};
 
 } // namespace
 
@@ -162,24 +179,21 @@ private:
         if ((*pages)->isSigned())
             m_end.warnings.append(u"file.signed|"_s + QFileInfo(path).fileName());
         for (int i = 0; i < (*pages)->count() && !isFull() && !isCancelled(); ++i) {
-            const auto page = (*pages)->page(i);
-            if (!page)
-                return kernel::failure(page.error());
-            if (auto kept = keep(*page); !kept)
+            if (auto kept = keep(**pages, i); !kept)
                 return kept;
         }
         return {};
     }
 
     /// Makes the page durable and announces it; a page that can no longer be announced is removed.
-    kernel::Status keep(const ImportedPage &imported)
+    kernel::Status keep(FilePages &pages, int index)
     {
-        const ScannedPage page = factsOf(imported);
+        ScannedPage page = nextPage();
         auto file = m_files.create(page.file, m_request.spoolKey);
         if (!file)
             return kernel::failure(file.error());
-        kernel::SpoolPageWriter writer(std::move(*file));
-        const auto done = spool(writer, imported).and_then([&] { return writer.finish(page); });
+        SpoolSink spool(std::move(*file));
+        const auto done = pages.give(index, spool).and_then([&] { return spool.finish(page); });
         if (!done)
             return done;
         const bool isTold = tell([this, page] {
@@ -193,7 +207,7 @@ private:
         return {};
     }
 
-    ScannedPage factsOf(const ImportedPage &imported) const
+    ScannedPage nextPage() const
     {
         ScannedPage page;
         page.number = m_request.firstNumber + m_end.pages;
@@ -202,9 +216,6 @@ private:
             QDir(m_request.spoolFolder).absoluteFilePath(kernel::spoolFileName(page.number));
         page.device = deviceName; // no path: file names are people's
         page.scannedAt = m_clock.now();
-        page.dpi = imported.dpi;
-        page.pixels = imported.pixels;
-        page.announcedLines = imported.pixels.height();
         return page;
     }
 

@@ -2,36 +2,36 @@
 
 #include "app/core/ports/documentwriter.h"
 #include "app/documents/glyphlessfont.h"
-#include "app/documents/pagefetcher.h"
-#include "app/documents/partfile.h"
-
-#include <qpdf/QPDF.hh>
-
-#include <memory>
+#include "app/documents/objectwriter.h"
+#include "app/documents/textlayer.h"
 
 namespace motcua::documents
 {
 
-/// Puts a document together in memory, all but the pages' bytes and text, which are streamed in
-/// while write() runs. For one document, on one thread; `pages` must outlive it. Throws
-/// ErrorCarrier and what qpdf throws.
+/// Writes a document from its pages, each fetched once and gone before the next: only where the
+/// objects lie in the file, and the characters of all texts, stay in memory. For one document, on
+/// one thread; `file` must outlive it. Throws what qpdf throws.
 class PdfBuilder
 {
 public:
-    PdfBuilder(const QList<ports::DocumentPage> &pages, const ports::DocumentFacts &facts);
+    explicit PdfBuilder(PartFile &file);
 
-    void write(PartFile &file);
+    /// Errors: those of the pages' loaders, "pdf.page" [number] and those of PartFile.
+    [[nodiscard]] kernel::Status write(const QList<ports::DocumentPage> &pages,
+                                       const ports::DocumentFacts &facts);
 
 private:
-    void addPage(int index);
-    [[nodiscard]] QPDFObjectHandle images(const kernel::EncodedPage &page, int index);
-    void addFont();
+    /// Pages as a tree of two levels: readers need not go through all to come to one. Its number.
+    [[nodiscard]] kernel::Result<int> writeTree(const QList<ports::DocumentPage> &pages);
+    [[nodiscard]] kernel::Result<int> writePage(const ports::DocumentPage &page, int parent);
+    [[nodiscard]] QByteArray writeImages(const kernel::EncodedPage &page);
+    [[nodiscard]] QByteArray writeText(const kernel::PageText &text, const PageFrame &frame);
+    void writeFont();
+    [[nodiscard]] kernel::Status writeEnd(const ports::DocumentFacts &facts, int tree);
 
-    QPDF m_pdf;
-    const QList<ports::DocumentPage> &m_pages;
-    std::shared_ptr<PageFetcher> m_fetcher; // the streams hold it too
+    ObjectWriter m_writer;
+    int m_font = 0; ///< reserved with the first text; put last, when all letters are known
     GlyphlessFont m_glyphs;
-    QPDFObjectHandle m_font; // uninitialised when no page has text
 };
 
 } // namespace motcua::documents

@@ -1,11 +1,11 @@
 #include "app/documents/pdffile.h"
 
 #include "app/documents/pagelook.h"
+#include "app/documents/pdfwalk.h"
 
 #include <QFile>
 
 #include <mutex>
-#include <set>
 
 #include <poppler-qt6.h>
 #include <qpdf/Pl_Discard.hh>
@@ -69,6 +69,14 @@ kernel::Failure unverified(const QString &detail)
     return failure(ErrorKind::Store, u"pdf.unverified"_s, {}, detail);
 }
 
+/// Its first page.
+bool isDrawn(const Poppler::Document &document, const QImage &look)
+{
+    const auto page = document.page(0);
+    const QImage drawn = page ? page->renderToImage(glanceDpi, glanceDpi) : QImage();
+    return !drawn.isNull() && (look.isNull() || looksLike(drawn, look));
+}
+
 } // namespace
 
 PdfInspection inspectPdf(const QString &path)
@@ -97,34 +105,26 @@ PdfInspection inspectPdf(const QString &path)
     }
 }
 
-kernel::Status verifyPdf(const QString &path, const QList<QImage> &looks)
+kernel::Status verifyPdf(const QString &path, const PdfExpectation &expected)
 {
-    const int pages = int(looks.size());
+    QByteArray lastPage;
     try {
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.setAttemptRecovery(false);
-        pdf.processFile(QFile::encodeName(path).constData());
-        if (int(pdf.getAllPages().size()) != pages)
-            return unverified(u"%1 pages instead of %2"_s.arg(pdf.getAllPages().size()).arg(pages));
-        walk(pdf);
-        if (pdf.anyWarnings())
-            return unverified(QString::fromUtf8(pdf.getWarnings().front().what()));
+        if (const auto walked = PdfWalk(path).walk(expected.pages); !walked)
+            return failure(walked.error());
+        lastPage = PdfWalk(path).lastPage();
     } catch (const std::exception &error) {
         return unverified(QString::fromUtf8(error.what()));
     }
     silencePoppler();
     const auto document = Poppler::Document::load(path);
-    if (!document || document->numPages() != pages)
+    if (!document || document->numPages() != expected.pages)
         return unverified(u"poppler does not open it"_s);
-    for (const int index : std::set{0, pages - 1}) {
-        const auto page = document->page(index);
-        const QImage drawn = page ? page->renderToImage(glanceDpi, glanceDpi) : QImage();
-        if (drawn.isNull())
-            return unverified(u"page %1 is not drawn"_s.arg(index + 1));
-        if (!looks[index].isNull() && !looksLike(drawn, looks[index]))
-            return unverified(u"page %1 looks otherwise"_s.arg(index + 1));
-    }
+    if (!isDrawn(*document, expected.firstLook))
+        return unverified(u"page 1 looks otherwise"_s);
+    // In the whole file poppler would come to it past all others, and keep them.
+    const auto end = Poppler::Document::loadFromData(lastPage);
+    if (!end || !isDrawn(*end, expected.lastLook))
+        return unverified(u"page %1 looks otherwise"_s.arg(expected.pages));
     return {};
 }
 

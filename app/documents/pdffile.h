@@ -22,10 +22,16 @@ struct PdfInspection {
 /// Looks through a PDF that came in: every object is read, nothing is rendered.
 [[nodiscard]] PdfInspection inspectPdf(const QString &path);
 
-/// Is the file just written whole? Re-opened and walked by qpdf without a warning, as many pages as
-/// `looks`, and poppler draws its first and last, which look as they should (see looksLike(); a
-/// null look is not compared). Error: "pdf.unverified".
-[[nodiscard]] kernel::Status verifyPdf(const QString &path, const QList<QImage> &looks);
+struct PdfExpectation {
+    int pages = 0;
+    QImage firstLook{}; ///< as looksLike() compares; null = not known
+    QImage lastLook{};
+};
+
+/// Is the file just written whole? Re-opened and walked by qpdf without a warning, so many pages,
+/// and poppler draws its first and last, which look as they should. Memory does not grow with the
+/// pages where their tree is parted, as PdfBuilder parts it. Error: "pdf.unverified".
+[[nodiscard]] kernel::Status verifyPdf(const QString &path, const PdfExpectation &expected);
 
 /// Poppler's complaints about damaged files stay out of our output. Safe to call often, any thread.
 void silencePoppler();

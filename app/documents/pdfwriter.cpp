@@ -19,10 +19,7 @@ kernel::Status build(const QList<ports::DocumentPage> &pages, const ports::Docum
                      PartFile &file)
 {
     try {
-        PdfBuilder(pages, facts).write(file);
-        return {};
-    } catch (const ErrorCarrier &carrier) {
-        return failure(carrier.error);
+        return PdfBuilder(file).write(pages, facts);
     } catch (const std::exception &error) {
         return failure(ErrorKind::Store, u"pdf.unverified"_s, {}, QString::fromUtf8(error.what()));
     }
@@ -39,12 +36,16 @@ kernel::Result<ports::WrittenDocument> PdfWriter::writePdf(const QList<ports::Do
     auto file = PartFile::create(path);
     if (!file)
         return failure(file.error());
-    QList<QImage> looks;
-    for (const ports::DocumentPage &page : pages)
-        looks.append(page.look);
+    const auto lookOf = [](const ports::DocumentPage &page) {
+        return page.loadLook ? page.loadLook() : QImage();
+    };
     const auto done = build(pages, facts, **file)
                           .and_then([&] { return (*file)->finish(); })
-                          .and_then([&] { return verifyPdf((*file)->partPath(), looks); })
+                          .and_then([&] {
+                              return verifyPdf((*file)->partPath(),
+                                               {int(pages.size()), lookOf(pages.constFirst()),
+                                                lookOf(pages.constLast())});
+                          })
                           .and_then([&] { return (*file)->commit(); });
     if (!done)
         return failure(done.error());

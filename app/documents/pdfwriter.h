@@ -6,8 +6,8 @@ namespace motcua::documents
 {
 
 /// PDF/A-2b files of scanned pages, one image a page, with an invisible text layer (ISO 19005-2).
-/// Bytes of a page are fetched twice: for its facts and when they are written; never two pages at
-/// once. The same pages and facts give the same file.
+/// A page is fetched once and gone before the next is: memory does not grow with their number. The
+/// same pages and facts give the same file.
 ///
 /// Words of the text layer are placed on the page as displayed, after `EncodedPage::rotation`.
 /// Besides the port's errors: "pdf.page" [page number] for a page that cannot stand in a PDF,

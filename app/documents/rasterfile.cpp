@@ -1,30 +1,13 @@
 #include "app/documents/rasterfile.h"
 
-#include "app/documents/filekind.h"
-
-#include <QFile>
-#include <QImageReader>
 #include <QPainter>
 #include <QTransform>
-
-#include <mutex>
-
-using namespace Qt::StringLiterals;
 
 namespace motcua::documents
 {
 
 namespace
 {
-
-constexpr qint64 mostBytes = 300'000'000; // as Qt decodes it: A3 at 600 dpi in 32 bits
-
-/// Qt's own limit of 128 MB would refuse A4 at 600 dpi; ours is checked by pixels before reading.
-void raiseAllocationLimit()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { QImageReader::setAllocationLimit(int(mostPixels * 8 >> 20) + 1); });
-}
 
 QImage onWhite(const QImage &image)
 {
@@ -82,23 +65,6 @@ QImage turned(QImage image, const Turn &turn)
     if (turn.clockwise != 0)
         image = image.transformed(QTransform().rotate(turn.clockwise));
     return turn.isMirrored ? std::move(image).mirrored(true, false) : image;
-}
-
-kernel::Result<QImage> readPng(const QString &path)
-{
-    raiseAllocationLimit();
-    QImageReader reader(path, "png"_ba);
-    const QSize size = reader.size();
-    if (size.isEmpty())
-        return fileFailure(u"file.unreadable"_s, path, reader.errorString());
-    const qint64 pixels = qint64(size.width()) * size.height();
-    const int depth = QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel();
-    if (pixels > mostPixels || pixels * depth / 8 > mostBytes)
-        return fileFailure(u"file.tooLarge"_s, path);
-    QImage image;
-    if (!reader.read(&image))
-        return fileFailure(u"file.unreadable"_s, path, reader.errorString());
-    return asPage(std::move(image));
 }
 
 } // namespace motcua::documents

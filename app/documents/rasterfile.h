@@ -1,9 +1,6 @@
 #pragma once
 
-#include "app/core/kernel/result.h"
-
 #include <QImage>
-#include <QString>
 
 namespace motcua::documents
 {
@@ -24,8 +21,5 @@ struct Turn {
 /// Of the orientations 1…8 of TIFF 6.0 and Exif 2.3; none for any other number.
 [[nodiscard]] Turn turnFor(int orientation);
 [[nodiscard]] QImage turned(QImage image, const Turn &turn);
-
-/// Reads a PNG whole. Errors with the file's name: "file.unreadable", "file.tooLarge".
-[[nodiscard]] kernel::Result<QImage> readPng(const QString &path);
 
 } // namespace motcua::documents

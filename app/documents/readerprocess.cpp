@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const Result<ports::FileFacts> &facts() const { return m_facts; }
     int count() const override { return m_facts->pages; }
     bool isSigned() const override { return m_facts->isSigned; }
-    Result<ImportedPage> page(int index) override { return m_reader.page(index); }
+    kernel::Status give(int index, PageSink &sink) override { return m_reader.give(index, sink); }
 
 private:
     ReaderProcess m_reader;
@@ -93,15 +93,20 @@ kernel::Failure ReaderProcess::failed()
                        u"motcua-reader left with %1"_s.arg(code));
 }
 
+std::optional<quint32> ReaderProcess::number()
+{
+    char bytes[readerwire::lengthBytes];
+    if (!read(bytes, sizeof bytes))
+        return std::nullopt;
+    return qFromBigEndian<quint32>(bytes);
+}
+
 Result<QByteArray> ReaderProcess::answer()
 {
-    char length[readerwire::lengthBytes];
-    if (!read(length, sizeof length))
+    const auto size = number();
+    if (!size || *size > readerwire::longestAnswer)
         return failed();
-    const auto size = qFromBigEndian<quint32>(length);
-    if (size > readerwire::longestAnswer)
-        return failed();
-    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
+    QByteArray bytes(qsizetype(*size), Qt::Uninitialized);
     if (!read(bytes.data(), bytes.size()))
         return failed();
     return bytes;
@@ -116,19 +121,46 @@ Result<ports::FileFacts> ReaderProcess::facts()
     return facts ? std::move(*facts) : failed();
 }
 
-Result<ImportedPage> ReaderProcess::page(int index)
+kernel::Status ReaderProcess::give(int index, PageSink &sink)
 {
     m_process.write(QByteArray::number(index) + '\n');
     const auto bytes = answer();
     if (!bytes)
         return failure(bytes.error());
-    auto page = readerwire::pageFrom(*bytes);
+    const auto page = readerwire::pageFrom(*bytes);
     if (!page)
         return failed();
-    QImage *pixels = *page && (*page)->jpeg.isEmpty() ? &(*page)->image : nullptr;
-    if (pixels && !read(reinterpret_cast<char *>(pixels->bits()), pixels->sizeInBytes()))
+    if (!*page)
+        return failure(page->error());
+    if (auto begun = sink.begin(**page); !begun)
+        return begun;
+    return giveRows(**page, sink);
+}
+
+kernel::Status ReaderProcess::giveRows(const ImportedPage &page, PageSink &sink)
+{
+    qint64 missing = qint64(page.bytesPerRow()) * page.pixels.height();
+    QByteArray piece;
+    for (;;) {
+        const auto size = number();
+        if (!size || *size > missing)
+            return failed();
+        if (*size == 0)
+            break;
+        piece.resize(qsizetype(*size));
+        if (piece.size() % page.bytesPerRow() != 0 || !read(piece.data(), piece.size()))
+            return failed();
+        missing -= piece.size();
+        if (auto taken = sink.take(piece); !taken)
+            return taken; // what else is on its way is of no more use: the caller gives up
+    }
+    const auto end = answer();
+    if (!end)
+        return failure(end.error());
+    const auto status = readerwire::endFrom(*end);
+    if (!status || (*status && missing > 0))
         return failed();
-    return std::move(*page);
+    return *status;
 }
 
 Result<ports::FileFacts> inspectApart(const QString &path)

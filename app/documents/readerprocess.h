@@ -25,10 +25,12 @@ public:
     Q_DISABLE_COPY_MOVE(ReaderProcess)
 
     [[nodiscard]] kernel::Result<ports::FileFacts> facts();
-    [[nodiscard]] kernel::Result<ImportedPage> page(int index);
+    [[nodiscard]] kernel::Status give(int index, PageSink &sink); ///< as FilePages
 
 private:
     [[nodiscard]] kernel::Result<QByteArray> answer();
+    [[nodiscard]] kernel::Status giveRows(const ImportedPage &page, PageSink &sink);
+    [[nodiscard]] std::optional<quint32> number();
     /// Blocks until all bytes are there; false when they never come.
     [[nodiscard]] bool read(char *to, qsizetype size);
     [[nodiscard]] kernel::Failure failed();

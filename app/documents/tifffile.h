@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/core/kernel/result.h"
+#include "app/documents/pagesink.h"
+#include "app/documents/rasterfile.h"
 
-#include <QImage>
 #include <QString>
 
 #include <memory>
@@ -22,11 +22,16 @@ public:
 
     [[nodiscard]] int pages() const { return m_pages; }
     /// Page `index` from 0, complete, as asPage() gives it; turned upright by its orientation tag.
-    [[nodiscard]] kernel::Result<QImage> page(int index);
+    /// Line by line, where it is stored upright and in lines of gray, colour or ink; else it is
+    /// held whole. Fails, perhaps after some rows, also with what the sink answers.
+    [[nodiscard]] kernel::Status give(int index, PageSink &sink);
 
 private:
     struct Handle;
     TiffFile();
+    [[nodiscard]] kernel::Status giveUpright(const QSize &size, PageSink &sink);
+    [[nodiscard]] kernel::Status giveTurned(const QSize &size, const Turn &turn, PageSink &sink);
+    [[nodiscard]] kernel::Status named(const kernel::Status &given) const;
 
     QString m_path;
     std::unique_ptr<Handle> m_handle;

@@ -1230,6 +1230,14 @@
         <source>The file %1 takes too much memory or time to open; ask for it on paper or as a plain scan.</source>
         <translation>The file %1 takes too much memory or time to open; ask for it on paper or as a plain scan.</translation>
     </message>
+    <message>
+        <source>Every page counts as blank, so no document was written; your files are as they were. To keep such pages, add --keep-blank.</source>
+        <translation>Every page counts as blank, so no document was written; your files are as they were. To keep such pages, add --keep-blank.</translation>
+    </message>
+    <message>
+        <source>Every page counts as blank, so no document was written: perhaps the paper lies the wrong way round. To have these pages all the same, run “motcua scan --recover --out FILE.pdf” within a day.</source>
+        <translation>Every page counts as blank, so no document was written: perhaps the paper lies the wrong way round. To have these pages all the same, run “motcua scan --recover --out FILE.pdf” within a day.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>

@@ -1223,6 +1223,14 @@
         <source>The file %1 takes too much memory or time to open; ask for it on paper or as a plain scan.</source>
         <translation>Mở tệp %1 tốn quá nhiều bộ nhớ hoặc thời gian; hãy đề nghị nộp bản giấy hoặc bản quét thông thường.</translation>
     </message>
+    <message>
+        <source>Every page counts as blank, so no document was written; your files are as they were. To keep such pages, add --keep-blank.</source>
+        <translation>Mọi trang đều bị coi là trang trắng nên không có tài liệu nào được ghi; các tệp của bạn vẫn nguyên vẹn. Để giữ các trang đó, hãy thêm --keep-blank.</translation>
+    </message>
+    <message>
+        <source>Every page counts as blank, so no document was written: perhaps the paper lies the wrong way round. To have these pages all the same, run “motcua scan --recover --out FILE.pdf” within a day.</source>
+        <translation>Mọi trang đều bị coi là trang trắng nên không có tài liệu nào được ghi: có thể giấy đặt ngược mặt. Nếu vẫn muốn lấy các trang này, hãy chạy “motcua scan --recover --out TỆP.pdf” trong vòng một ngày.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>

@@ -114,7 +114,7 @@ Result<ProcessedPage> fromScan(QImage raw, const PagePolicy &policy)
     // time.
     const bool colour = last.form == PageForm::Mixed;
     if (raw.format() == QImage::Format_RGB888 && !colour)
-        raw = imaging::grayOf(raw);
+        raw = imaging::grayInPlace(std::move(raw));
     const QImage &small = colour ? sketch.page : sketch.gray;
     placement.beyond = imaging::paperTone(small);
     last.sketch = imaging::placed(small, placement);

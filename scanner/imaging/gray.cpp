@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace motcua::imaging
 {
@@ -71,7 +72,11 @@ constexpr double noiseOfPaper = 0.94; // tones above this share of the paper's a
 QSizeF dpiOf(const QImage &page)
 {
     const auto inches = [](int perMetre) {
-        return perMetre > 0 ? perMetre * metresPerInch : 300.0;
+        if (perMetre <= 0)
+            return 300.0;
+        const double exact = perMetre * metresPerInch;
+        const double whole = std::round(exact);
+        return qRound(whole / metresPerInch) == perMetre ? whole : exact;
     };
     return {inches(page.dotsPerMeterX()), inches(page.dotsPerMeterY())};
 }
@@ -112,6 +117,27 @@ QImage grayOf(const QImage &page)
 {
     return page.format() == QImage::Format_RGB888 ? mixed(page, loops::brightness)
                                                   : page.convertToFormat(QImage::Format_Grayscale8);
+}
+
+QImage grayInPlace(QImage page)
+{
+    if (page.format() != QImage::Format_RGB888)
+        return grayOf(page);
+    const int width = page.width();
+    const qsizetype stride = (width + 3) / 4 * 4; // as QImage wants its lines; shorter than before
+    auto *owner = new QImage(std::move(page));
+    uchar *bits = owner->bits();
+    QImage gray(
+        bits, width, owner->height(), stride, QImage::Format_Grayscale8,
+        [](void *owned) { delete static_cast<QImage *>(owned); }, owner);
+    gray.setDotsPerMeterX(owner->dotsPerMeterX());
+    gray.setDotsPerMeterY(owner->dotsPerMeterY());
+    std::vector<uchar> colours(size_t(width) * 3);
+    for (int y = 0; y < owner->height(); ++y) {
+        std::copy_n(bits + y * owner->bytesPerLine(), colours.size(), colours.data());
+        loops::brightness(colours.data(), bits + y * stride, width);
+    }
+    return gray;
 }
 
 QImage brightestOf(const QImage &page)

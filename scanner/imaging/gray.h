@@ -12,7 +12,8 @@ namespace motcua::imaging
 // every function of this folder takes these three and answers a null image with a null or empty
 // value.
 
-/// Dots per inch of an image; 300 where none is set.
+/// Dots per inch of an image; 300 where none is set. An image keeps whole dots a metre: where these
+/// are what a whole number of dpi rounds to, they mean that number.
 [[nodiscard]] QSizeF dpiOf(const QImage &page);
 void setDpi(QImage &page, QSizeF dpi);
 
@@ -21,6 +22,9 @@ void setDpi(QImage &page, QSizeF dpi);
 
 /// Brightness as Grayscale8.
 [[nodiscard]] QImage grayOf(const QImage &page);
+/// The same in the memory of the page, where nobody else holds it: a large page need not lie there
+/// twice.
+[[nodiscard]] QImage grayInPlace(QImage page);
 
 /// The brightest of the three colours as Grayscale8: a red seal turns nearly white and lets go of
 /// the black letters beneath it.

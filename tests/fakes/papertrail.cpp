@@ -157,7 +157,8 @@ QByteArray g4Of(const QImage &mono)
 
 ports::DocumentPage pageOf(const kernel::EncodedPage &page, const kernel::PageText &text)
 {
-    return {[page]() -> kernel::Result<kernel::EncodedPage> { return page; }, text};
+    return {[page]() -> kernel::Result<kernel::EncodedPage> { return page; },
+            [text] { return text; }};
 }
 
 kernel::EncodedPage encoded(const QImage &image, double dpi)

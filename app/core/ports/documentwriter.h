@@ -13,13 +13,14 @@
 namespace motcua::ports
 {
 
-/// One page of a document to be written; its bytes are fetched when their turn comes, so that
-/// memory does not grow with the stack. `load` is called once or more and must give the same page
-/// each time.
+/// One page of a document to be written; everything is fetched when its turn comes, so that memory
+/// does not grow with the stack. Each is called once or more, on the writer's thread, and must give
+/// the same each time.
 struct DocumentPage {
     std::function<kernel::Result<kernel::EncodedPage>()> load;
-    kernel::PageText text; ///< empty = no text layer
-    QImage look{};         ///< small picture of the page as it is to be shown; null = not known
+    std::function<kernel::PageText()> loadText{}; ///< none, or an empty text: no text layer
+    /// Small picture of the page as it is to be shown; none or null: not known.
+    std::function<QImage()> loadLook{};
 };
 
 struct DocumentFacts {

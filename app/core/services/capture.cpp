@@ -220,11 +220,22 @@ void Capture::picture(int number, int pixels, ports::Completion<QImage> done)
 
 ports::DocumentPage Capture::documentPage(const CapturedPage &page) const
 {
-    const auto load = [&files = m_parts.files, key = m_key,
-                       path = fileFor(page.scanned.number, encodedSuffix)] {
+    const QString path = fileFor(page.scanned.number, encodedSuffix);
+    ports::DocumentPage wanted;
+    wanted.load = [&files = m_parts.files, key = m_key, path] {
         return loadEncodedPage(files, key, path);
     };
-    return {load, page.text.value_or(kernel::PageText()), page.thumbnail};
+    wanted.loadLook = [&files = m_parts.files, key = m_key, path] {
+        return loadLook(files, key, path).picture();
+    };
+    if (page.hasText())
+        wanted.loadText = [&files = m_parts.files, key = m_key, path = page.text->file] {
+            auto text = loadText(files, key, path);
+            if (!text) // a paper without its text layer is better than none
+                qCWarning(kernel::logScan) << "A kept text is lost:" << text.error().detail;
+            return text.value_or(kernel::PageText());
+        };
+    return wanted;
 }
 
 QList<ports::DocumentPage> Capture::documentPages(int last) const
@@ -296,11 +307,18 @@ void Capture::appendLost(int number)
 /// The picture that the operator waits for, ahead of all other work (R43).
 void Capture::showFirst(int index)
 {
+    if (!m_parts.keepsThumbnails)
+        return;
     m_parts.pool.start(
         this, PagePool::Urgency::Thumbnail, 0,
         [&processor = m_parts.processor, key = m_key, spool = m_pages[index].scanned.file,
-         pixels = m_policy.thumbnailPixels] { return processor.preview(spool, key, pixels); },
-        [this, index](kernel::Result<QImage> picture) {
+         pixels = m_policy.thumbnailPixels]() -> kernel::Result<Thumbnail> {
+            const auto picture = processor.preview(spool, key, pixels);
+            if (!picture)
+                return kernel::failure(picture.error());
+            return Thumbnail(*picture);
+        },
+        [this, index](const kernel::Result<Thumbnail> &picture) {
             CapturedPage &page = m_pages[index];
             if (!picture || page.stage != CapturedPage::Stage::Spooled)
                 return; // what is wrong with the page, its processing tells
@@ -336,14 +354,15 @@ void Capture::process(int index)
             auto result = processor.process(spool, key, policy);
             if (!result)
                 return kernel::failure(result.error());
-            if (auto saved = saveEncodedPage(files, key, encoded, result->encoded); !saved)
+            const Thumbnail look(std::exchange(result->thumbnail, {}));
+            if (auto saved = saveEncodedPage(files, key, encoded, result->encoded, look); !saved)
                 return kernel::failure(saved.error());
             auto task = prepareReading(files, key, reading, std::exchange(result->textInput, {}));
             if (!task)
                 return kernel::failure(task.error());
             result->encoded.bytes.clear(); // wait on disk
             result->encoded.inks.clear();
-            return Made{std::move(*result), std::move(*task)};
+            return Made{std::move(*result), look, std::move(*task)};
         },
         [this, index, edit = policy.edit](kernel::Result<Made> result) {
             --m_processing;
@@ -398,7 +417,8 @@ void Capture::take(int index, kernel::Result<Made> result)
         page.fault.reset();
         if (page.rotation != made.rotation)
             dropText(index); // its boxes lie elsewhere now
-        page.thumbnail = made.thumbnail;
+        if (m_parts.keepsThumbnails)
+            page.thumbnail = result->thumbnail;
         page.pixels = made.encoded.pixels;
         page.blank = made.blank;
         page.skewDegrees = made.skewDegrees;
@@ -421,8 +441,8 @@ void Capture::take(int index, kernel::Result<Made> result)
 void Capture::takeReading(int index, const ReadingTask &task)
 {
     CapturedPage &page = m_pages[index];
-    if (task.text)
-        page.text = task.text;
+    if (task.kept)
+        page.text = task.kept;
     if (page.text) {
         page.reading = CapturedPage::Reading::Over;
     } else if (!task.inputFile.isEmpty()) {
@@ -431,7 +451,7 @@ void Capture::takeReading(int index, const ReadingTask &task)
     }
 }
 
-void Capture::takeText(int index, const kernel::Result<kernel::PageText> &text)
+void Capture::takeText(int index, const kernel::Result<KeptText> &text)
 {
     if (text)
         m_pages[index].text = *text;

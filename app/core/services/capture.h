@@ -26,7 +26,8 @@ namespace motcua::services
 
 /// Takes one stack from a page source into a session folder: spool pages come in at the device's
 /// speed, processing trails behind in the desk's page pool, text recognition behind that. Pixels
-/// wait on disk, encrypted, so memory does not grow with the stack.
+/// and texts wait on disk, encrypted: a page that is done takes a kilobyte of memory, and what its
+/// thumbnail takes where they are kept.
 ///
 /// Lives on the application's thread; signals come there. The folder and its spool files outlive
 /// it. Several scans may follow each other into the same capture (continue after a fault). It may
@@ -43,6 +44,7 @@ public:
         const kernel::SealedFiles &files;
         PagePool &pool;
         ports::TextRecogniser *recogniser = nullptr; ///< none: pages get no text
+        bool keepsThumbnails = true;                 ///< for whoever shows the pages
     };
 
     /// `folder` exists; `key` opens its spool files.
@@ -121,6 +123,7 @@ private:
     };
     struct Made {
         ports::ProcessedPage page;
+        Thumbnail thumbnail;
         ReadingTask reading;
     };
 
@@ -135,7 +138,7 @@ private:
     void passTurnOn(int front);
     void take(int index, kernel::Result<Made> result);
     void takeReading(int index, const ReadingTask &task);
-    void takeText(int index, const kernel::Result<kernel::PageText> &text);
+    void takeText(int index, const kernel::Result<KeptText> &text);
     void dropText(int index);
     [[nodiscard]] ReadingPlace readingPlace(int number) const;
     void announceProgress();

@@ -3,8 +3,9 @@
 #include "app/core/domain/pagearrangement.h"
 #include "app/core/kernel/error.h"
 #include "app/core/kernel/page.h"
+#include "app/core/services/pagereader.h"
+#include "app/core/services/thumbnail.h"
 
-#include <QImage>
 #include <QRectF>
 #include <QSize>
 #include <QString>
@@ -24,18 +25,17 @@ struct CapturedPage {
         Lost, ///< was announced, and has gone from the disk since
     } stage = Stage::Spooled;
     std::optional<kernel::Error> fault; ///< why it cannot be in a document
-    QImage thumbnail;
-    QSize pixels; ///< of the processed page
+    Thumbnail thumbnail;                ///< null where none are kept (Capture::Parts)
+    QSize pixels;                       ///< of the processed page
     bool blank = false;
     domain::PageEdit edit;      ///< as wanted
     domain::PageEdit shownEdit; ///< as in thumbnail and document; another one is on its way
     double skewDegrees = 0;
-    int rotation = 0;          ///< clockwise turn found and applied, degrees
-    QRectF paper;              ///< as ports::ProcessedPage::paper
-    bool cropsToPaper = false; ///< as there
-    QString separator;         ///< as ports::ProcessedPage::separator
-    /// Empty = not read: not yet, not wanted or in vain. Without lines = nothing was found on it.
-    std::optional<kernel::PageText> text;
+    int rotation = 0;             ///< clockwise turn found and applied, degrees
+    QRectF paper;                 ///< as ports::ProcessedPage::paper
+    bool cropsToPaper = false;    ///< as there
+    QString separator;            ///< as ports::ProcessedPage::separator
+    std::optional<KeptText> text; ///< empty = not read: not yet, not wanted or in vain
     enum class Reading {
         None,    ///< nothing to read: not prepared yet, blank, a separator, no recogniser
         Awaited, ///< its turn comes, or it is being read
@@ -49,7 +49,7 @@ struct CapturedPage {
         return wanted.crop.isNull() ? unedited : wanted.crop;
     }
     /// Can it be searched in the document?
-    [[nodiscard]] bool hasText() const { return text && !text->isEmpty(); }
+    [[nodiscard]] bool hasText() const { return text && text->hasWords; }
     /// It was read, and cannot be searched all the same.
     [[nodiscard]] bool lacksText() const { return reading == Reading::Over && !hasText(); }
     /// Does it stand in the document?

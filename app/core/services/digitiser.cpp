@@ -85,7 +85,7 @@ void Digitiser::capture(const Stack &stack)
         return finish(failure(session.error()));
     m_capture = std::make_unique<Capture>(
         Capture::Parts{stack.origin == DocumentSource::Scan ? m_parts.scanner : m_parts.files,
-                       m_parts.processor, m_parts.sealedFiles, m_parts.pagePool, nullptr},
+                       m_parts.processor, m_parts.sealedFiles, m_parts.pagePool, nullptr, false},
         session->folder, session->key, policy);
     connect(m_capture.get(), &Capture::pageAdded, this,
             [this, stack](int index) { emit pageScanned(stack.component, index + 1); });

@@ -110,7 +110,7 @@ Result<Loaded> load(const kernel::SealedFiles &files, const QByteArray &key, con
 } // namespace
 
 Status saveEncodedPage(const kernel::SealedFiles &files, const QByteArray &key, const QString &path,
-                       const kernel::EncodedPage &page)
+                       const kernel::EncodedPage &page, const Thumbnail &look)
 {
     QJsonArray inks;
     QByteArray bytes = page.bytes;
@@ -118,6 +118,7 @@ Status saveEncodedPage(const kernel::SealedFiles &files, const QByteArray &key, 
         inks.append(headOf(layer));
         bytes += layer.bytes;
     }
+    bytes += look.bytes();
     return save(files, key, path,
                 compact({{u"coding"_s, domain::nameIn(codings, page.coding)},
                          {u"width"_s, page.pixels.width()},
@@ -128,7 +129,8 @@ Status saveEncodedPage(const kernel::SealedFiles &files, const QByteArray &key, 
                          {u"pictureWidth"_s, page.picturePixels.width()},
                          {u"pictureHeight"_s, page.picturePixels.height()},
                          {u"bytes"_s, page.bytes.size()},
-                         {u"inks"_s, inks}}),
+                         {u"inks"_s, inks},
+                         {u"look"_s, look.bytes().size()}}),
                 bytes);
 }
 
@@ -164,6 +166,13 @@ Result<kernel::EncodedPage> loadEncodedPage(const kernel::SealedFiles &files, co
         page.inks.append(std::move(*layer));
     }
     return page;
+}
+
+Thumbnail loadLook(const kernel::SealedFiles &files, const QByteArray &key, const QString &path)
+{
+    const auto loaded = load(files, key, path);
+    return loaded ? Thumbnail::of(loaded->bytes.right(loaded->head[u"look"_s].toInteger()))
+                  : Thumbnail();
 }
 
 Result<TextInput> textInputOf(const QImage &gray)

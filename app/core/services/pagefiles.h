@@ -2,6 +2,7 @@
 
 #include "app/core/kernel/page.h"
 #include "app/core/kernel/sealedstream.h"
+#include "app/core/services/thumbnail.h"
 
 #include <QImage>
 
@@ -11,11 +12,16 @@ namespace motcua::services
 // Intermediate files of a capture, sealed with the session's key beside the spool pages. They can
 // be made again from the spool page at any time.
 
+/// A page ready for a PDF, and how it is to look there.
 [[nodiscard]] kernel::Status saveEncodedPage(const kernel::SealedFiles &files,
                                              const QByteArray &key, const QString &path,
-                                             const kernel::EncodedPage &page);
+                                             const kernel::EncodedPage &page,
+                                             const Thumbnail &look = {});
 [[nodiscard]] kernel::Result<kernel::EncodedPage>
 loadEncodedPage(const kernel::SealedFiles &files, const QByteArray &key, const QString &path);
+/// Null when there is none.
+[[nodiscard]] Thumbnail loadLook(const kernel::SealedFiles &files, const QByteArray &key,
+                                 const QString &path);
 
 /// A grey page for text recognition, as JPEG: recognition is flat down to quality 30, and raw
 /// pixels of a long stack would fill the disk.

@@ -33,7 +33,7 @@ Result<ReadingTask> prepareReading(const kernel::SealedFiles &files, const QByte
     if (QFile::exists(task.textFile)) {
         auto text = loadText(files, key, task.textFile);
         if (text) {
-            task.text = std::move(*text);
+            task.kept = {task.textFile, !text->isEmpty()};
             return task;
         }
         qCWarning(kernel::logScan) << "A kept text is not whole:" << text.error().detail;
@@ -105,31 +105,32 @@ void PageReader::recognise(int id, Result<QImage> gray)
     if (!gray)
         return end(id, kernel::failure(gray.error()));
     job->ticket = m_parts.recogniser.recognise(
-        *gray, [self = QPointer<PageReader>(this), id](Result<PageText> text) {
+        *gray, [self = QPointer<PageReader>(this), id](const Result<PageText> &text) {
             if (self)
-                self->keep(id, std::move(text));
+                self->keep(id, text);
         });
 }
 
-void PageReader::keep(int id, Result<PageText> text)
+void PageReader::keep(int id, const Result<PageText> &text)
 {
     Job *job = opened(id);
     if (!job)
         return;
     job->ticket.reset();
     if (!text)
-        return end(id, text);
+        return end(id, kernel::failure(text.error()));
     m_parts.pool.start(
         this, PagePool::Urgency::Text, 0,
-        [&files = m_parts.files, key = m_key, path = job->task.textFile, text] {
-            if (auto saved = saveText(files, key, path, *text); !saved)
-                qCWarning(kernel::logScan) << "A text is not kept:" << saved.error().detail;
-            return text;
+        [&files = m_parts.files, key = m_key, path = job->task.textFile,
+         read = *text]() -> Result<KeptText> {
+            if (auto saved = saveText(files, key, path, read); !saved)
+                return kernel::failure(saved.error());
+            return KeptText{path, !read.isEmpty()};
         },
-        [this, id](Result<PageText> kept) { end(id, kept); });
+        [this, id](const Result<KeptText> &kept) { end(id, kept); });
 }
 
-void PageReader::end(int id, const Result<PageText> &text)
+void PageReader::end(int id, const Result<KeptText> &text)
 {
     const auto job = std::find_if(m_open.begin(), m_open.end(),
                                   [id](const Job &known) { return known.id == id; });

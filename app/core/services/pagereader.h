@@ -14,11 +14,20 @@
 namespace motcua::services
 {
 
+/// What was read of a page, sealed in a file (loadText()): it waits there until a document is
+/// written, because the words of a page take more memory than anything else of it.
+struct KeptText {
+    QString file;
+    bool hasWords = false; ///< false: nothing was found on the page
+
+    bool operator==(const KeptText &) const = default;
+};
+
 /// What there is to read of a page, as prepareReading() left it.
 struct ReadingTask {
-    QString inputFile;                    ///< empty: nothing to read, or `text` is known
-    QString textFile;                     ///< where its text will be kept
-    std::optional<kernel::PageText> text; ///< read before
+    QString inputFile;            ///< empty: nothing to read, or it was read before
+    QString textFile;             ///< where its text will be kept
+    std::optional<KeptText> kept; ///< read before
 };
 
 /// Where the files of a page's reading lie.
@@ -60,7 +69,7 @@ public:
     [[nodiscard]] bool isReading() const { return !m_waiting.empty() || !m_open.empty(); }
 
 signals:
-    void ended(int page, const motcua::kernel::Result<motcua::kernel::PageText> &text);
+    void ended(int page, const motcua::kernel::Result<motcua::services::KeptText> &text);
 
 private:
     struct Job {
@@ -73,8 +82,8 @@ private:
     void next();
     void open(const Job &job);
     void recognise(int id, kernel::Result<QImage> gray);
-    void keep(int id, kernel::Result<kernel::PageText> text);
-    void end(int id, const kernel::Result<kernel::PageText> &text);
+    void keep(int id, const kernel::Result<kernel::PageText> &text);
+    void end(int id, const kernel::Result<KeptText> &text);
     [[nodiscard]] Job *opened(int id);
 
     Parts m_parts;

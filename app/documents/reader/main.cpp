@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QtEndian>
 
 #include <cstdio>
 #include <new>
@@ -45,14 +46,46 @@ void say(const QByteArray &answer)
     std::fflush(stdout);
 }
 
-void give(const kernel::Result<ImportedPage> &page)
+/// Sends a page on its way as its rows come in.
+class Sender final : public PageSink
 {
-    const QByteArray head = readerwire::pageAnswer(page);
-    put(head.constData(), head.size());
-    if (page && page->jpeg.isEmpty())
-        put(reinterpret_cast<const char *>(page->image.constBits()), page->image.sizeInBytes());
-    std::fflush(stdout);
-}
+public:
+    kernel::Status begin(const ImportedPage &page) override
+    {
+        m_hasBegun = true;
+        const QByteArray head = readerwire::pageAnswer(page);
+        put(head.constData(), head.size());
+        return {};
+    }
+    kernel::Status take(QByteArrayView rows) override
+    {
+        if (m_piece.size() + rows.size() > readerwire::pieceBytes)
+            sendPiece();
+        m_piece.append(rows);
+        return {};
+    }
+    void end(const kernel::Status &given)
+    {
+        if (!m_hasBegun)
+            return say(readerwire::pageAnswer(kernel::failure(given.error())));
+        if (!m_piece.isEmpty())
+            sendPiece();
+        sendPiece(); // of nothing
+        say(readerwire::endAnswer(given));
+    }
+
+private:
+    void sendPiece()
+    {
+        const quint32 length = qToBigEndian(quint32(m_piece.size()));
+        put(reinterpret_cast<const char *>(&length), sizeof length);
+        put(m_piece.constData(), m_piece.size());
+        m_piece.resize(0);
+    }
+
+    QByteArray m_piece;
+    bool m_hasBegun = false;
+};
 
 void servePages(const QString &path, const RenderWish &wish)
 {
@@ -66,7 +99,8 @@ void servePages(const QString &path, const RenderWish &wish)
         if (index < 0 || index >= (*pages)->count())
             return;
         grantTime(secondsForPage);
-        give((*pages)->page(index));
+        Sender sender;
+        sender.end((*pages)->give(index, sender));
     }
 }
 

@@ -57,14 +57,6 @@ bool isPageFormat(qint32 format)
            format == QImage::Format_RGB888;
 }
 
-QImage blankImage(const QSize &size, qint32 format)
-{
-    QImage image(size, QImage::Format(format));
-    if (format == QImage::Format_Mono)
-        image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-    return image;
-}
-
 } // namespace
 
 QByteArray factsAnswer(const Result<ports::FileFacts> &facts)
@@ -77,7 +69,7 @@ QByteArray factsAnswer(const Result<ports::FileFacts> &facts)
 QByteArray pageAnswer(const Result<ImportedPage> &page)
 {
     return answer(page, [](QDataStream &stream, const ImportedPage &read) {
-        stream << read.pixels << read.dpi << qint32(read.image.format()) << read.jpeg;
+        stream << read.pixels << read.dpi << qint32(read.format) << read.jpeg;
     });
 }
 
@@ -101,11 +93,26 @@ std::optional<Result<ImportedPage>> pageFrom(const QByteArray &answer)
             return false;
         if (!page.jpeg.isEmpty())
             return true;
-        if (!isPageFormat(format))
-            return false;
-        page.image = blankImage(size, format);
-        return !page.image.isNull();
+        page.format = QImage::Format(format);
+        return isPageFormat(format);
     });
+}
+
+QByteArray endAnswer(const kernel::Status &end)
+{
+    return answer(end ? Result<bool>(true) : Result<bool>(kernel::failure(end.error())),
+                  [](QDataStream &stream, bool whole) { stream << whole; });
+}
+
+std::optional<kernel::Status> endFrom(const QByteArray &answer)
+{
+    const auto end = result<bool>(answer, [](QDataStream &stream, bool &whole) {
+        stream >> whole;
+        return whole;
+    });
+    if (!end)
+        return std::nullopt;
+    return *end ? kernel::Status() : kernel::Status(kernel::failure(end->error()));
 }
 
 } // namespace motcua::documents::readerwire

@@ -73,15 +73,16 @@ void benchWriting(const char *name, const QImage &image, double dpi)
     for (int y = 100; y < page.pixels.height() - 100; y += 70)
         text.lines.append(
             tests::lineOfWords(u"Giấy tờ về quyền sử dụng đất số"_s, {100, y}, 30, 50));
-    for (const int pages : {1, 10, 200}) {
-        const QList<ports::DocumentPage> list(pages, {load, text});
+    for (const int pages : {1, 10, 200, 2000}) {
+        const QList<ports::DocumentPage> list(pages, {load, [text] { return text; }});
         forgetPeak();
         const double before = memoryMb("VmRSS");
         const double ms = bestMs([&] {
             const auto written = documents::PdfWriter().writePdf(list, {u"Giấy"_s, {}},
                                                                  folder.filePath(u"out.pdf"_s));
             if (!written)
-                std::printf("failed: %s\n", qPrintable(written.error().key));
+                std::printf("failed: %s %s\n", qPrintable(written.error().key),
+                            qPrintable(written.error().detail));
         });
         std::printf("%-22s %5d %10lld %10.1f %10.0f %12.1f\n", name, pages,
                     static_cast<long long>(page.bytes.size() / 1024), ms, pages * 1000 / ms,

@@ -3,6 +3,7 @@
 #include "app/documents/pdfwriter.h"
 #include "scanner/device/ocrprocesspool.h"
 #include "scanner/device/pageprocessor.h"
+#include "tests/bench/pages/memorytable.h"
 #include "tests/bench/pages/pageset.h"
 #include "tests/bench/pages/processwatch.h"
 
@@ -21,15 +22,6 @@ using bench::Usage;
 
 namespace
 {
-
-/// Nothing comes from it: the pages lie in the folder already.
-class NoSource final : public ports::PageSource
-{
-public:
-    void findDevices(ports::Completion<QList<ports::ScanDevice>> done) override { done({}); }
-    void scan(const ports::ScanRequest &, ports::ScanListener &) override {}
-    void cancel() override {}
-};
 
 class Table
 {
@@ -73,7 +65,7 @@ Ours ours(const PageSet &set, bool reads)
     Ours done;
     bench::ProcessWatch watch(true);
     {
-        NoSource source;
+        bench::NoSource source;
         const scanner::SpoolPageProcessor processor(set.files());
         services::PagePool pool;
         scanner::OcrProcessPool recogniser;
@@ -137,6 +129,13 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication app(argc, argv);
     const QStringList arguments = QGuiApplication::arguments();
+    if (arguments.contains(u"--memory-of"_s))
+        return bench::measureMemory(arguments.value(2).toInt(),
+                                    arguments.contains(u"--thumbnails"_s));
+    if (arguments.contains(u"--memory"_s)) {
+        bench::printMemoryTable();
+        return 0;
+    }
     const bool withPeers = !arguments.contains(u"--no-peers"_s);
     const PageSet set(std::max(2, arguments.value(1, u"40"_s).toInt()));
     Table table(set.count());

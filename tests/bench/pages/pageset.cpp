@@ -45,12 +45,25 @@ PageSet::PageSet(int pages) : m_key(m_files.newKey())
         const auto seed = quint32(i + 1);
         const auto made = pagemaker::makePage({kinds[size_t(i) % kinds.size()], 300, seed,
                                                pagemaker::everydayWear(seed, mostSkew), 0});
-        const QString jpeg = m_folder.filePath(u"page-%1.jpg"_s.arg(i + 1, 3, 10, QChar(u'0')));
+        const QString jpeg = m_folder->filePath(u"page-%1.jpg"_s.arg(i + 1, 3, 10, QChar(u'0')));
         if (!made.image.save(jpeg, "JPEG", 90))
             qFatal("no room for the pages");
         m_jpegs.append(jpeg);
         addSpoolPage(made.image, i + 1);
     }
+}
+
+PageSet::PageSet(Empty) : m_key(m_files.newKey()) { QDir().mkpath(spoolFolder()); }
+
+PageSet PageSet::small(int pages)
+{
+    PageSet set{Empty()};
+    QList<QImage> made;
+    for (quint32 seed = 1; seed <= kinds.size(); ++seed)
+        made.append(pagemaker::makePage({kinds[seed - 1], 75, seed, {}, 0}).image);
+    for (int i = 0; i < pages; ++i)
+        set.addSpoolPage(made[i % made.size()], i + 1);
+    return set;
 }
 
 void PageSet::addSpoolPage(const QImage &page, int number)

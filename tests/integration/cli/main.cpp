@@ -1,4 +1,5 @@
 #include "tests/integration/cli/badfilestest.h"
+#include "tests/integration/cli/blankstacktest.h"
 #include "tests/integration/cli/commandtest.h"
 #include "tests/integration/cli/fulldisktest.h"
 #include "tests/integration/cli/readingkilltest.h"
@@ -13,7 +14,8 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::BadFilesTest,
-                                   motcua::tests::FullDiskTest, motcua::tests::ServerTest,
-                                   motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest,
-                                   motcua::tests::ReadingKillTest>(argc, argv);
+                                   motcua::tests::BlankStackTest, motcua::tests::FullDiskTest,
+                                   motcua::tests::ServerTest, motcua::tests::ScanCommandTest,
+                                   motcua::tests::ScanContinueTest, motcua::tests::ReadingKillTest>(
+        argc, argv);
 }

@@ -198,6 +198,23 @@ void TestPackedPages::bytesStayWithinTheirLimits()
     }
 }
 
+void TestPackedPages::aScanIsDrawnDotForDot()
+{
+    QImage page(2480, 3508, QImage::Format_Grayscale8); // A4
+    page.fill(Qt::white);
+    imaging::setDpi(page, {300, 300});
+    const auto packed = imaging::encodedPage(imaging::rowsOf(page), imaging::PageForm::Gray, page);
+    QVERIFY(packed);
+    const QString file = path("dots.pdf");
+    QVERIFY(documents::PdfWriter().writePdf({pageOf(*packed)}, {u"Giấy"_s, {}}, file));
+    const QByteArray facts = outputOf(u"pdfinfo"_s, {file});
+    QVERIFY2(facts.contains("595.2 x 841.92 pts"), facts.constData());
+    const QImage drawn = drawnBy(
+        u"pdftoppm"_s, {u"-png"_s, u"-r"_s, u"300"_s, u"-singlefile"_s, file, path("dots")},
+        path("dots.png"));
+    QCOMPARE(drawn.size(), page.size());
+}
+
 void TestPackedPages::aPageThatLooksOtherwiseIsRefused_data()
 {
     QTest::addColumn<QImage>("look");
@@ -224,7 +241,7 @@ void TestPackedPages::aPageThatLooksOtherwiseIsRefused()
     QFETCH(bool, isSame);
     const Packed page = packed(PageKind::Letter, 7);
     ports::DocumentPage last = pageOf(page.page);
-    last.look = look;
+    last.loadLook = [look] { return look; };
     const QString file = path("looks.pdf");
     const auto written =
         documents::PdfWriter().writePdf({pageOf(page.page), last}, {u"Giấy"_s, {}}, file);

@@ -18,6 +18,7 @@ private slots:
     void pdfjsDecodesDotByDot_data();
     void pdfjsDecodesDotByDot();
     void bytesStayWithinTheirLimits();
+    void aScanIsDrawnDotForDot();
     void aPageThatLooksOtherwiseIsRefused_data();
     void aPageThatLooksOtherwiseIsRefused();
 

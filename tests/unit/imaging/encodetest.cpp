@@ -65,6 +65,20 @@ void TestEncode::contentDecidesTheForm()
     }
 }
 
+void TestEncode::grayInPlaceIsGray()
+{
+    const QImage page = worn(PageKind::Certificate, 4).image;
+    for (const int width : {1, 2, 333, page.width()}) {
+        QImage own = page.copy(300, 300, width, 200); // nobody else holds its memory
+        const QImage shared = own;
+        const QImage gray = imaging::grayOf(own);
+        QCOMPARE(imaging::grayInPlace(own), gray);
+        QCOMPARE(own, shared); // still held, so it was copied
+        own = {};
+        QCOMPARE(imaging::grayInPlace(page.copy(300, 300, width, 200)), gray);
+    }
+}
+
 void TestEncode::fringesAreNoColour()
 {
     // A scanner whose red sensor lies one dot beside the others.

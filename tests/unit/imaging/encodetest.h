@@ -13,6 +13,7 @@ private slots:
     void contentDecidesTheForm_data();
     void contentDecidesTheForm();
     void fringesAreNoColour();
+    void grayInPlaceIsGray();
     void sealAndSignatureKeepTheirInk();
     void whatInksCannotShowBecomesAJpeg_data();
     void whatInksCannotShowBecomesAJpeg();

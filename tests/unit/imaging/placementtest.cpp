@@ -156,6 +156,10 @@ void TestPlacement::keepsTheResolutionWithItsSide()
     imaging::setDpi(page, {300, 150});
     QCOMPARE(imaging::dpiOf(imaging::turned(page, 90)).toSize(), QSize(150, 300));
     QCOMPARE(imaging::dpiOf(imaging::turned(page, 180)).toSize(), QSize(300, 150));
+    imaging::setDpi(page, {300, 203});
+    QCOMPARE(imaging::dpiOf(page), QSizeF(300, 203)); // 299.9994 and 202.9984 as dots a metre say
+    page.setDotsPerMeterX(11812);
+    QVERIFY(imaging::dpiOf(page).width() > 300.02); // which no whole number rounds to
 }
 
 void TestPlacement::givesRowsInAnyOrder()

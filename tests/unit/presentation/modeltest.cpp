@@ -141,8 +141,8 @@ void ModelTest::pageListTellsOfPagesWithoutText()
     QCOMPARE(model.textNote(), QStringLiteral("Reading the text of 3 page(s)…"));
     for (int row = 0; row < 3; ++row)
         rows[row].captured->reading = CapturedPage::Reading::Over;
-    rows[0].captured->text = kernel::PageText{{8, 8}, {{{QStringLiteral("chữ"), {}, 90}}}};
-    rows[1].captured->text = kernel::PageText{{8, 8}, {}};
+    rows[0].captured->text = services::KeptText{{}, true};
+    rows[1].captured->text = services::KeptText{{}, false};
     QCOMPARE(signs(), (QList<int>{2, 3}));
     QVERIFY(tip(1).contains(QStringLiteral("no words")));
     QVERIFY(tip(2).contains(QStringLiteral("could not be read")));

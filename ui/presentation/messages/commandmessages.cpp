@@ -38,6 +38,15 @@ constexpr Message table[] = {
     {"print.paper", QT_TRANSLATE_NOOP("Messages", "“%1” is no paper of ours: choose A4 or A5.")},
     {"profile.problems",
      QT_TRANSLATE_NOOP("Messages", "The profile has %1 problem(s): mend them and try again.")},
+    {"scan.blankFiles",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Every page counts as blank, so no document was written; your "
+                       "files are as they were. To keep such pages, add --keep-blank.")},
+    {"scan.blankStack",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Every page counts as blank, so no document was written: perhaps the paper "
+                       "lies the wrong way round. To have these pages all the same, run “motcua "
+                       "scan --recover --out FILE.pdf” within a day.")},
     {"scan.dpi",
      QT_TRANSLATE_NOOP("Messages", "%1 dpi cannot be scanned: choose from 50 to 1200.")},
     {"scan.goesOn",

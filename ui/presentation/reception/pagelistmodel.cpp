@@ -24,7 +24,7 @@ const QString pagesType = u"application/x-motcua-pages"_s;
 /// The picture at hand, with the turns that are still on their way into it.
 QImage pictureOf(const CapturedPage &page)
 {
-    QImage picture = page.thumbnail;
+    QImage picture = page.thumbnail.picture();
     if (picture.isNull() || page.stage != CapturedPage::Stage::Processed)
         return picture;
     if (page.shownEdit.mirrored)

@@ -144,7 +144,7 @@ void StackPanel::showPause()
     m_caption->setVisible(page != nullptr);
     if (!page)
         return;
-    showPicture(page->thumbnail);
+    showPicture(page->thumbnail.picture());
     const int row = m_reception.pageDesk.rowOf(*safe);
     m_caption->setText(row < 0 ? tr("last safe page") : tr("safe up to page %1").arg(row + 1));
 }

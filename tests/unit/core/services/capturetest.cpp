@@ -80,7 +80,7 @@ void CaptureTest::textTrailsBehind()
     QCOMPARE(m_recogniser.read, 3);
     const auto pages = capture->documentPages();
     for (const ports::DocumentPage &page : pages)
-        QCOMPARE(page.text.lines.value(0).value(0).text, u"8x4"_s);
+        QCOMPARE(page.loadText().lines.value(0).value(0).text, u"8x4"_s);
     // The inputs of recognition are gone once they were read.
     QVERIFY(QDir(m_folder->path()).entryList({u"*.ocr"_s}).isEmpty());
 }
@@ -112,7 +112,7 @@ void CaptureTest::keptBlankPageIsRead()
     QVERIFY(!capture->pages().at(1).lacksText()); // nobody wanted it read
     capture->setEdit(2, keptPage());
     QTRY_VERIFY(capture->pages().at(1).text);
-    QCOMPARE(capture->documentPages().at(1).text.lines.size(), 1);
+    QCOMPARE(capture->documentPages().at(1).loadText().lines.size(), 1);
 }
 
 void CaptureTest::keptBlankPageStaysKept()

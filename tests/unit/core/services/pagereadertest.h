@@ -34,6 +34,7 @@ private:
     [[nodiscard]] std::unique_ptr<services::Capture> makeCapture();
     void scanAndRead(int pages);
     void recoverAndRead();
+    [[nodiscard]] QString firstWordOf(const services::CapturedPage &page) const;
     [[nodiscard]] QStringList keptTexts() const;
 
     PlainSealedFiles m_files;

@@ -1,0 +1,51 @@
+#include "app/documents/pagesink.h"
+
+#include <algorithm>
+
+namespace motcua::documents
+{
+
+QSizeF believableDpi(QSizeF told, QSize pixels)
+{
+    constexpr double cardInches = 2.0; // the short side of an ID card is 2.13 in
+    constexpr double longestInches = 17.0;
+    const double longSide = std::max(pixels.width(), pixels.height());
+    const double shortSide = std::min(pixels.width(), pixels.height());
+    if (!told.isEmpty()) {
+        const double width = pixels.width() / told.width();
+        const double height = pixels.height() / told.height();
+        if (std::max(width, height) <= longestInches && std::min(width, height) >= cardInches)
+            return told;
+    }
+    const double fitted = std::max(longSide / 11.69, shortSide / 8.27);
+    return QSizeF(fitted, fitted);
+}
+
+kernel::Status ImageSink::begin(const ImportedPage &page)
+{
+    m_page = page;
+    m_row = 0;
+    m_image = page.jpeg.isEmpty() ? QImage(page.pixels, page.format) : QImage();
+    if (page.format == QImage::Format_Mono)
+        m_image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    return {};
+}
+
+kernel::Status ImageSink::take(QByteArrayView rows)
+{
+    const int bytes = m_page.bytesPerRow();
+    for (; rows.size() >= bytes && m_row < m_image.height(); rows = rows.sliced(bytes))
+        std::copy_n(rows.data(), bytes, reinterpret_cast<char *>(m_image.scanLine(m_row++)));
+    return {};
+}
+
+kernel::Status giveImage(const QImage &image, QSizeF dpi, PageSink &sink)
+{
+    const ImportedPage page{{}, image.format(), image.size(), dpi};
+    auto status = sink.begin(page);
+    for (int y = 0; status && y < image.height(); ++y)
+        status = sink.take({image.constScanLine(y), page.bytesPerRow()});
+    return status;
+}
+
+} // namespace motcua::documents
