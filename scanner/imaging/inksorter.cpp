@@ -1,6 +1,7 @@
 #include "scanner/imaging/inksorter.h"
 
 #include "scanner/imaging/encode.h"
+#include "scanner/imaging/palerules.h"
 #include "scanner/imaging/pixelloops.h"
 
 #include <algorithm>
@@ -15,14 +16,6 @@ constexpr double reach = 1.2;        // mm around a patch of colour in which its
 constexpr double mostColoured = 0.3; // share of a page: above it is a picture
 constexpr int leastSaturation = 22;  // percent of the ink's strength that is colour
 constexpr int weakest = 40;          // strength, of 255: paler is a tint of the paper
-
-QImage emptyMask(const QSize &size)
-{
-    QImage mask(size, QImage::Format_Mono);
-    mask.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-    mask.fill(0);
-    return mask;
-}
 
 /// A dot against white paper.
 struct Dot {
@@ -48,15 +41,12 @@ Dot dotAt(const uchar *rgb, const std::array<ToneCurve, 3> &curves)
     return {curves[0][rgb[0]], curves[1][rgb[1]], curves[2][rgb[2]]};
 }
 
-void setBit(uchar *line, int x) { line[x >> 3] |= uchar(0x80 >> (x & 7)); }
-void clearBit(uchar *line, int x) { line[x >> 3] &= uchar(~(0x80 >> (x & 7))); }
-
 } // namespace
 
 InkSorter::InkSorter(const Rows &rows, const QImage &sketch)
     : m_size(rows.size), m_colours(ColourMap::of(sketch).widened(reach)),
-      m_light(Background::of(grayOf(sketch))), m_black(emptyMask(rows.size)),
-      m_gray(size_t(rows.size.width()))
+      m_light(Background::of(grayOf(sketch))), m_black(emptyMask(rows.size, rows.dpi)),
+      m_weak(m_black), m_level(m_light.levelled(grayOf(sketch))), m_gray(size_t(rows.size.width()))
 {
     const PaperTone paper = paperTone(sketch);
     m_curves = {whiteningCurve(paper.red), whiteningCurve(paper.green), whiteningCurve(paper.blue)};
@@ -98,7 +88,7 @@ void InkSorter::learnStrengths(const QImage &sketch)
             --strength;
         m_inks[hue].usual = strength;
         if (all > 0)
-            m_inks[hue].strokes = emptyMask(m_size);
+            m_inks[hue].strokes = emptyMask(m_size, dpiOf(m_black));
     }
 }
 
@@ -107,6 +97,7 @@ void InkSorter::take(int y, const uchar *row)
     loops::brightness(row, m_gray.data(), m_size.width());
     m_light.level(y, m_size, m_gray.data(), m_gray.data());
     loops::threshold(m_gray.data(), m_black.scanLine(y), m_size.width(), inkThreshold);
+    loops::threshold(m_gray.data(), m_weak.scanLine(y), m_size.width(), faintThreshold);
     // Runs of cells with colour.
     const QSize grid = m_colours.size();
     const int cellRow = int(qint64(y) * grid.height() / m_size.height());
@@ -127,6 +118,7 @@ void InkSorter::sortColours(int y, int from, int to, const uchar *row)
     const QSize grid = m_colours.size();
     const int cellRow = int(qint64(y) * grid.height() / m_size.height());
     uchar *black = m_black.scanLine(y);
+    uchar *weak = m_weak.scanLine(y);
     for (int x = from; x < to; ++x) {
         const Dot dot = dotAt(row + 3 * x, m_curves);
         const int strength = dot.strength();
@@ -136,10 +128,11 @@ void InkSorter::sortColours(int y, int from, int to, const uchar *row)
         const int cell = int(qint64(x) * grid.width() / m_size.width());
         if (ink.strokes.isNull() || !m_colours.has(cell, cellRow, dot.hue()))
             continue;
-        clearBit(black, x);
+        clearInk(black, x);
+        clearInk(weak, x);
         if (strength * 2 < ink.usual)
             continue;
-        setBit(ink.strokes.scanLine(y), x);
+        setInk(ink.strokes.scanLine(y), x);
         if (strength >= ink.usual) {
             ink.sums[0] += quint64(dot.red);
             ink.sums[1] += quint64(dot.green);
@@ -151,7 +144,7 @@ void InkSorter::sortColours(int y, int from, int to, const uchar *row)
 
 QList<InkMask> InkSorter::masks()
 {
-    QList<InkMask> masks = {{std::move(m_black), qRgb(0, 0, 0)}};
+    QList<InkMask> masks = withPaleRules(std::move(m_black), m_weak, m_level);
     for (Ink &ink : m_inks) {
         if (ink.dots == 0)
             continue;
