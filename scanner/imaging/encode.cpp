@@ -1,5 +1,6 @@
 #include "scanner/imaging/encode.h"
 
+#include "scanner/imaging/background.h"
 #include "scanner/imaging/enlarged.h"
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/jbig2.h"
@@ -145,6 +146,16 @@ Result<EncodedPage> jpegPage(const Rows &rows, const PaperTone &paper)
                   rows.size, rows.dpi});
 }
 
+/// The page on evenly white paper, its gray tones kept.
+Result<EncodedPage> grayPage(const Rows &gray, const QImage &sketch)
+{
+    const Background light = Background::aroundPictures(grayOf(sketch));
+    if (light.isNull())
+        return jpegPage(gray, paperTone(grayOf(sketch)));
+    const Rows even = curvedRows(light.levelled(gray), cleaningCurve());
+    return sound({PageCoding::GrayJpeg, encodedJpeg(even, grayQuality), gray.size, gray.dpi});
+}
+
 } // namespace
 
 PageForm formFor(const QImage &page, const PageContent &content)
@@ -171,8 +182,9 @@ Result<EncodedPage> encodedPage(const Rows &rows, PageForm form, const QImage &s
         if (auto page = blackPage(isLineart ? gray : enlargedTo(strokeDpi, gray), form, sketch))
             return sound(std::move(*page));
     }
-    const bool colour = form == PageForm::Colour || form == PageForm::Mixed;
-    return jpegPage(colour ? rows : grayRows(rows), paperTone(sketch));
+    if (form == PageForm::Colour || form == PageForm::Mixed)
+        return jpegPage(rows, paperTone(sketch));
+    return grayPage(grayRows(rows), sketch);
 }
 
 Result<EncodedPage> encodedBilevel(const QImage &mono)

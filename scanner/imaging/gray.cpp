@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace motcua::imaging
 {
@@ -160,6 +161,19 @@ ToneCurve whiteningCurve(int paper)
     const double white = std::max(64.0, paper * noiseOfPaper);
     for (size_t i = 0; i < curve.size(); ++i)
         curve[i] = uchar(std::min(255.0, double(i) * 255.0 / white));
+    return curve;
+}
+
+ToneCurve cleaningCurve()
+{
+    ToneCurve curve{};
+    constexpr double kept = 0.8 * 255;
+    constexpr double white = noiseOfPaper * 255;
+    for (size_t i = 0; i < curve.size(); ++i) {
+        const double tone = double(i);
+        const double stretched = kept + (tone - kept) * (255 - kept) / (white - kept);
+        curve[i] = uchar(std::lround(tone <= kept ? tone : std::min(255.0, stretched)));
+    }
     return curve;
 }
 

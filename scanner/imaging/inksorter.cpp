@@ -15,6 +15,7 @@ namespace
 constexpr double reach = 1.2;        // mm around a patch of colour in which its strokes end
 constexpr double mostColoured = 0.3; // share of a page: above it is a picture
 constexpr int leastSaturation = 22;  // percent of the ink's strength that is colour
+constexpr int leastOwnLight = 55;    // percent of the ink's light: darker is print beneath it
 constexpr int weakest = 40;          // strength, of 255: paler is a tint of the paper
 
 /// A dot against white paper.
@@ -24,14 +25,14 @@ struct Dot {
     int blue;
 
     [[nodiscard]] int strength() const { return 255 - std::min({red, green, blue}); }
+    [[nodiscard]] int brightest() const { return std::max({red, green, blue}); }
     [[nodiscard]] bool isColoured() const
     {
-        const int most = std::max({red, green, blue});
-        return (most - 255 + strength()) * 100 >= leastSaturation * strength();
+        return (brightest() - 255 + strength()) * 100 >= leastSaturation * strength();
     }
     [[nodiscard]] Hue hue() const
     {
-        const int most = std::max({red, green, blue});
+        const int most = brightest();
         return most == red ? Hue::Red : most == blue ? Hue::Blue : Hue::Green;
     }
 };
@@ -60,10 +61,15 @@ bool InkSorter::canSort() const
            m_colours.share() <= mostColoured;
 }
 
-/// The third quartile of what is coloured: the middle of the strokes, not their edges.
+/// Learns from the strongest quarter of what is coloured: the middle of the strokes, not their
+/// edges.
 void InkSorter::learnStrengths(const QImage &sketch)
 {
-    std::array<std::array<int, 256>, 3> counts{};
+    struct Strength {
+        int dots = 0;
+        int light = 0; ///< sum of the brightest channels
+    };
+    std::array<std::array<Strength, 256>, 3> counts{};
     const QSize grid = m_colours.size();
     for (int y = 0; y < sketch.height(); ++y) {
         const int row = y * grid.height() / sketch.height();
@@ -73,22 +79,30 @@ void InkSorter::learnStrengths(const QImage &sketch)
             if (!m_colours.hasAny(column, row))
                 continue;
             const Dot dot = dotAt(line + 3 * x, m_curves);
-            if (dot.strength() >= weakest && dot.isColoured() &&
-                m_colours.has(column, row, dot.hue()))
-                ++counts[size_t(dot.hue())][size_t(dot.strength())];
+            if (dot.strength() < weakest || !dot.isColoured() ||
+                !m_colours.has(column, row, dot.hue()))
+                continue;
+            Strength &count = counts[size_t(dot.hue())][size_t(dot.strength())];
+            ++count.dots;
+            count.light += dot.brightest();
         }
     }
     for (size_t hue = 0; hue < counts.size(); ++hue) {
         int all = 0;
-        for (const int count : counts[hue])
-            all += count;
-        int above = 0;
-        int strength = 255;
-        while (strength > weakest && (above += counts[hue][size_t(strength)]) * 4 < all)
-            --strength;
+        for (const Strength &count : counts[hue])
+            all += count.dots;
+        if (all == 0)
+            continue;
+        Strength above;
+        int strength = 256;
+        while (strength > weakest && above.dots * 4 < all) {
+            const Strength &count = counts[hue][size_t(--strength)];
+            above.dots += count.dots;
+            above.light += count.light;
+        }
         m_inks[hue].usual = strength;
-        if (all > 0)
-            m_inks[hue].strokes = emptyMask(m_size, dpiOf(m_black));
+        m_inks[hue].bright = above.light / above.dots;
+        m_inks[hue].strokes = emptyMask(m_size, dpiOf(m_black));
     }
 }
 
@@ -126,7 +140,8 @@ void InkSorter::sortColours(int y, int from, int to, const uchar *row)
             continue;
         Ink &ink = m_inks[size_t(dot.hue())];
         const int cell = int(qint64(x) * grid.width() / m_size.width());
-        if (ink.strokes.isNull() || !m_colours.has(cell, cellRow, dot.hue()))
+        if (ink.strokes.isNull() || !m_colours.has(cell, cellRow, dot.hue()) ||
+            dot.brightest() * 100 < ink.bright * leastOwnLight)
             continue;
         clearInk(black, x);
         clearInk(weak, x);

@@ -33,6 +33,7 @@ private:
     struct Ink {
         QImage strokes;
         int usual = 0;                 ///< strength of most of its strokes, 0…255
+        int bright = 0;                ///< their brightest channel
         std::array<quint64, 3> sums{}; ///< of the colour where it is at its strongest
         quint64 dots = 0;
     };
