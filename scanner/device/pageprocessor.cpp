@@ -37,14 +37,13 @@ struct Final {
     Rows rows;
     QImage sketch; ///< small, of the same placement
     PageForm form = PageForm::Colour;
-    bool black = false; ///< the rows are black and white already
 };
 
 /// Packs the rows; what tesseract is to read is taken from them as they pass.
 Result<EncodedPage> packed(const Final &page, QImage *textInput)
 {
     const int factor = std::max(1, int(std::ceil(page.rows.dpi.width() / ocrDpi - 0.05)));
-    const bool levels = page.form == PageForm::Bilevel && !page.black;
+    const bool levels = page.form == PageForm::Bilevel;
     const Background light = levels ? Background::of(imaging::grayOf(page.sketch)) : Background();
     // Without paper (a black page, a photo) there is nothing to level: the tones are kept.
     const PageForm form = levels && light.isNull() ? PageForm::Gray : page.form;
@@ -109,7 +108,6 @@ Result<ProcessedPage> fromScan(QImage raw, const PagePolicy &policy)
     Placement placement = placementFor(found, policy);
     Final last;
     last.form = imaging::formFor(raw, found.content);
-    last.black = raw.format() == QImage::Format_Mono;
     // Colour that is not kept is dropped before the turning: a third of the bytes, a third of the
     // time.
     const bool colour = last.form == PageForm::Mixed;

@@ -2,6 +2,7 @@
 
 #include "scanner/imaging/blank.h"
 #include "scanner/imaging/gray.h"
+#include "scanner/imaging/palerules.h"
 #include "scanner/imaging/pixbridge.h"
 
 #include <leptonica/allheaders.h>
@@ -86,9 +87,11 @@ int shadedArea(const Sketch &sketch)
     return area;
 }
 
+constexpr int leanOfRules = 2; // dots of the sketch: 3° on the raw page
 constexpr int penTone = 100; // of levelPaper: print and pen get darker than this somewhere
 
-/// Strokes that never get as dark as print: pencil, weak copies.
+/// Strokes that never get as dark as print: pencil, weak copies. Ruled lines tell as much in one
+/// tone, see withPaleRules().
 bool hasFaintStrokes(const Sketch &sketch)
 {
     const BlankLimits limits;
@@ -102,6 +105,9 @@ bool hasFaintStrokes(const Sketch &sketch)
     Sketch remaining = sketch;
     if (!alone)
         return false;
+    for (const bool across : {true, false})
+        if (const PixPtr rules = thinRuns(faint.get(), sketch.dpi, across, leanOfRules))
+            pixSubtract(alone.get(), alone.get(), rules.get());
     // Everything but the faint strokes is painted over with paper, then looked at as a page.
     const QImage mask = fromPix(alone.get());
     for (int y = 0; y < mask.height(); ++y) {

@@ -1,9 +1,12 @@
 #include "scanner/imaging/encode.h"
 
+#include "scanner/imaging/background.h"
+#include "scanner/imaging/enlarged.h"
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/jbig2.h"
 #include "scanner/imaging/jpegfile.h"
 #include "scanner/imaging/mixedraster.h"
+#include "scanner/imaging/palerules.h"
 #include "scanner/imaging/pixelloops.h"
 #include "scanner/imaging/sketch.h"
 
@@ -41,20 +44,22 @@ QSizeF dpiOfPassed(const JpegFacts &facts, QSizeF fallback)
     return {guess, guess};
 }
 
-/// Black strokes of levelled rows; null when memory is short.
-QImage strokesOf(const Rows &gray)
+/// The black strokes of gray rows and, of levelled ones, their pale rules; empty when memory is
+/// short.
+QList<InkMask> strokesOf(const Rows &gray, PageForm form, const QImage &sketch)
 {
-    QImage strokes(gray.size, QImage::Format_Mono);
+    QImage strokes = emptyMask(gray.size, gray.dpi);
+    QImage weak = strokes;
     if (strokes.isNull())
-        return strokes;
-    strokes.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-    setDpi(strokes, gray.dpi);
+        return {};
     std::vector<uchar> row(size_t(gray.rowBytes()));
     for (int y = 0; y < strokes.height(); ++y) {
         gray.read(y, row.data());
         loops::threshold(row.data(), strokes.scanLine(y), strokes.width(), inkThreshold);
+        if (form == PageForm::Bilevel)
+            loops::threshold(row.data(), weak.scanLine(y), weak.width(), faintThreshold);
     }
-    return strokes;
+    return withPaleRules(std::move(strokes), weak, sketch);
 }
 
 /// The rectangle of a mask that has ink; empty where it has none.
@@ -75,6 +80,31 @@ QRect inkedArea(const QImage &strokes)
     return area & strokes.rect();
 }
 
+/// Inks on white paper.
+EncodedPage layered(const Rows &rows, const QList<InkMask> &masks)
+{
+    EncodedPage page{PageCoding::ColourJpeg, {}, rows.size, rows.dpi};
+    for (const InkMask &mask : masks) {
+        const QRect area = inkedArea(mask.strokes);
+        if (!area.isEmpty())
+            page.inks.append(
+                {PageCoding::Jbig2, encodedJbig2(mask.strokes.copy(area)), area, mask.ink});
+    }
+    return page;
+}
+
+std::optional<EncodedPage> blackPage(const Rows &gray, PageForm form, const QImage &sketch)
+{
+    const auto masks = strokesOf(gray, form, sketch);
+    if (masks.isEmpty())
+        return EncodedPage();
+    if (!mixedRaster(masks, sketch).legibility.isEnough())
+        return std::nullopt;
+    if (masks.size() > 1)
+        return layered(gray, masks);
+    return EncodedPage{PageCoding::Jbig2, encodedJbig2(masks.first().strokes), gray.size, gray.dpi};
+}
+
 std::optional<EncodedPage> mixedPage(const Rows &rows, const QImage &sketch)
 {
     InkSorter sorter(rows, sketch);
@@ -88,16 +118,10 @@ std::optional<EncodedPage> mixedPage(const Rows &rows, const QImage &sketch)
     const MixedRaster mixed = mixedRaster(sorter.masks(), sketch);
     if (!mixed.legibility.isEnough())
         return std::nullopt;
-    EncodedPage page{PageCoding::ColourJpeg, {}, rows.size, rows.dpi};
+    EncodedPage page = layered(rows, mixed.masks);
     if (!mixed.beneath.isNull()) {
         page.bytes = encodedJpeg(mixed.beneath, beneathQuality);
         page.picturePixels = mixed.beneath.size();
-    }
-    for (const InkMask &mask : mixed.masks) {
-        const QRect area = inkedArea(mask.strokes);
-        if (!area.isEmpty())
-            page.inks.append(
-                {PageCoding::Jbig2, encodedJbig2(mask.strokes.copy(area)), area, mask.ink});
     }
     return page;
 }
@@ -122,12 +146,22 @@ Result<EncodedPage> jpegPage(const Rows &rows, const PaperTone &paper)
                   rows.size, rows.dpi});
 }
 
+/// The page on evenly white paper, its gray tones kept.
+Result<EncodedPage> grayPage(const Rows &gray, const QImage &sketch)
+{
+    const Background light = Background::aroundPictures(grayOf(sketch));
+    if (light.isNull())
+        return jpegPage(gray, paperTone(grayOf(sketch)));
+    const Rows even = curvedRows(light.levelled(gray), cleaningCurve());
+    return sound({PageCoding::GrayJpeg, encodedJpeg(even, grayQuality), gray.size, gray.dpi});
+}
+
 } // namespace
 
 PageForm formFor(const QImage &page, const PageContent &content)
 {
     if (page.format() == QImage::Format_Mono)
-        return PageForm::Bilevel;
+        return PageForm::Lineart;
     if (content.colour)
         return PageForm::Mixed;
     return content.shaded ? PageForm::Gray : PageForm::Bilevel;
@@ -138,19 +172,19 @@ QImage blackAndWhite(const QImage &level) { return inkOf(level, inkThreshold); }
 Result<EncodedPage> encodedPage(const Rows &rows, PageForm form, const QImage &sketch)
 {
     if (form == PageForm::Mixed && rows.channels == 3) {
-        if (auto page = mixedPage(rows, sketch))
+        if (auto page = mixedPage(enlargedTo(strokeDpi, rows), sketch))
             return sound(std::move(*page));
         return jpegPage(rows, paperTone(sketch));
     }
-    if (form == PageForm::Bilevel) {
-        const QImage strokes = strokesOf(grayRows(rows));
-        if (strokes.isNull())
-            return sound({});
-        if (mixedRaster({{strokes}}, sketch).legibility.isEnough())
-            return encodedBilevel(strokes);
+    if (form == PageForm::Bilevel || form == PageForm::Lineart) {
+        const Rows gray = grayRows(rows);
+        const bool isLineart = form == PageForm::Lineart;
+        if (auto page = blackPage(isLineart ? gray : enlargedTo(strokeDpi, gray), form, sketch))
+            return sound(std::move(*page));
     }
-    const bool colour = form == PageForm::Colour || form == PageForm::Mixed;
-    return jpegPage(colour ? rows : grayRows(rows), paperTone(sketch));
+    if (form == PageForm::Colour || form == PageForm::Mixed)
+        return jpegPage(rows, paperTone(sketch));
+    return grayPage(grayRows(rows), sketch);
 }
 
 Result<EncodedPage> encodedBilevel(const QImage &mono)

@@ -18,18 +18,26 @@ struct PageContent {
 
 /// The form that a page's content asks for.
 enum class PageForm {
-    Bilevel, ///< black strokes, 1 bit, lossless
+    Lineart, ///< black and white since it was scanned: 1 bit, dot by dot
+    Bilevel, ///< black strokes, 1 bit, of strokeDpi
     Gray,    ///< JPEG: tones carry meaning
-    Mixed,   ///< strokes by ink over a coarse picture
+    Mixed,   ///< strokes of strokeDpi by ink over a coarse picture
     Colour,  ///< JPEG: a photo, a card
 };
 
-/// Text without colour becomes bilevel, gray tones gray, colour mixed. A Mono page stays what it
-/// is.
+/// Text without colour becomes bilevel, gray tones gray, colour mixed. A Mono page is line art.
 [[nodiscard]] PageForm formFor(const QImage &page, const PageContent &content);
 
-/// On a levelled page, darker than three quarters of the paper's tone is ink.
-inline constexpr int inkThreshold = levelPaper * 3 / 4;
+/// Strokes are parted from paper on a grid at least this fine. At the scanner's 300 dpi their edges
+/// turn to steps and a page is read worse than the gray one; at this resolution it is not
+/// (bench_text), for a quarter more bytes.
+inline constexpr double strokeDpi = 400;
+
+/// On a levelled page, darker than this is ink: near the middle between print and paper, where a
+/// stroke's edge lies. Nearer to the paper the strokes get fat and grow together.
+inline constexpr int inkThreshold = levelPaper * 65 / 100;
+/// Darker than this is more than the grain of paper: a gray rule, pencil, what shines through.
+inline constexpr int faintThreshold = levelPaper * 9 / 10;
 
 /// Black ink on white from a Grayscale8 page that was levelled(). No despeckling: Vietnamese tone
 /// marks are 2-4 dots at 200 dpi.

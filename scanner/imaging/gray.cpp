@@ -189,6 +189,19 @@ ToneCurve whiteningCurve(int paper)
     return curve;
 }
 
+ToneCurve cleaningCurve()
+{
+    ToneCurve curve{};
+    constexpr double kept = 0.8 * 255;
+    constexpr double white = noiseOfPaper * 255;
+    for (size_t i = 0; i < curve.size(); ++i) {
+        const double tone = double(i);
+        const double stretched = kept + (tone - kept) * (255 - kept) / (white - kept);
+        curve[i] = uchar(std::lround(tone <= kept ? tone : std::min(255.0, stretched)));
+    }
+    return curve;
+}
+
 QImage whitened(const QImage &page)
 {
     if (page.format() != QImage::Format_Grayscale8 && page.format() != QImage::Format_RGB888)

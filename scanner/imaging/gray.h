@@ -47,6 +47,10 @@ struct PaperTone {
 using ToneCurve = std::array<uchar, 256>;
 [[nodiscard]] ToneCurve whiteningCurve(int paper);
 
+/// For paper that is white already, but for its grain: that becomes even, and whatever is darker
+/// than four fifths of white keeps its tone.
+[[nodiscard]] ToneCurve cleaningCurve();
+
 /// Stretches the tones so that paper becomes white and sensor noise on it vanishes; ink keeps its
 /// place. Marks that differ from the paper by more than 6 % stay visible.
 [[nodiscard]] QImage whitened(const QImage &page);

@@ -1,6 +1,7 @@
 #include "scanner/imaging/inksorter.h"
 
 #include "scanner/imaging/encode.h"
+#include "scanner/imaging/palerules.h"
 #include "scanner/imaging/pixelloops.h"
 
 #include <algorithm>
@@ -14,15 +15,8 @@ namespace
 constexpr double reach = 1.2;        // mm around a patch of colour in which its strokes end
 constexpr double mostColoured = 0.3; // share of a page: above it is a picture
 constexpr int leastSaturation = 22;  // percent of the ink's strength that is colour
+constexpr int leastOwnLight = 55;    // percent of the ink's light: darker is print beneath it
 constexpr int weakest = 40;          // strength, of 255: paler is a tint of the paper
-
-QImage emptyMask(const QSize &size)
-{
-    QImage mask(size, QImage::Format_Mono);
-    mask.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-    mask.fill(0);
-    return mask;
-}
 
 /// A dot against white paper.
 struct Dot {
@@ -31,14 +25,14 @@ struct Dot {
     int blue;
 
     [[nodiscard]] int strength() const { return 255 - std::min({red, green, blue}); }
+    [[nodiscard]] int brightest() const { return std::max({red, green, blue}); }
     [[nodiscard]] bool isColoured() const
     {
-        const int most = std::max({red, green, blue});
-        return (most - 255 + strength()) * 100 >= leastSaturation * strength();
+        return (brightest() - 255 + strength()) * 100 >= leastSaturation * strength();
     }
     [[nodiscard]] Hue hue() const
     {
-        const int most = std::max({red, green, blue});
+        const int most = brightest();
         return most == red ? Hue::Red : most == blue ? Hue::Blue : Hue::Green;
     }
 };
@@ -48,15 +42,12 @@ Dot dotAt(const uchar *rgb, const std::array<ToneCurve, 3> &curves)
     return {curves[0][rgb[0]], curves[1][rgb[1]], curves[2][rgb[2]]};
 }
 
-void setBit(uchar *line, int x) { line[x >> 3] |= uchar(0x80 >> (x & 7)); }
-void clearBit(uchar *line, int x) { line[x >> 3] &= uchar(~(0x80 >> (x & 7))); }
-
 } // namespace
 
 InkSorter::InkSorter(const Rows &rows, const QImage &sketch)
     : m_size(rows.size), m_colours(ColourMap::of(sketch).widened(reach)),
-      m_light(Background::of(grayOf(sketch))), m_black(emptyMask(rows.size)),
-      m_gray(size_t(rows.size.width()))
+      m_light(Background::of(grayOf(sketch))), m_black(emptyMask(rows.size, rows.dpi)),
+      m_weak(m_black), m_level(m_light.levelled(grayOf(sketch))), m_gray(size_t(rows.size.width()))
 {
     const PaperTone paper = paperTone(sketch);
     m_curves = {whiteningCurve(paper.red), whiteningCurve(paper.green), whiteningCurve(paper.blue)};
@@ -70,10 +61,15 @@ bool InkSorter::canSort() const
            m_colours.share() <= mostColoured;
 }
 
-/// The third quartile of what is coloured: the middle of the strokes, not their edges.
+/// Learns from the strongest quarter of what is coloured: the middle of the strokes, not their
+/// edges.
 void InkSorter::learnStrengths(const QImage &sketch)
 {
-    std::array<std::array<int, 256>, 3> counts{};
+    struct Strength {
+        int dots = 0;
+        int light = 0; ///< sum of the brightest channels
+    };
+    std::array<std::array<Strength, 256>, 3> counts{};
     const QSize grid = m_colours.size();
     for (int y = 0; y < sketch.height(); ++y) {
         const int row = y * grid.height() / sketch.height();
@@ -83,22 +79,30 @@ void InkSorter::learnStrengths(const QImage &sketch)
             if (!m_colours.hasAny(column, row))
                 continue;
             const Dot dot = dotAt(line + 3 * x, m_curves);
-            if (dot.strength() >= weakest && dot.isColoured() &&
-                m_colours.has(column, row, dot.hue()))
-                ++counts[size_t(dot.hue())][size_t(dot.strength())];
+            if (dot.strength() < weakest || !dot.isColoured() ||
+                !m_colours.has(column, row, dot.hue()))
+                continue;
+            Strength &count = counts[size_t(dot.hue())][size_t(dot.strength())];
+            ++count.dots;
+            count.light += dot.brightest();
         }
     }
     for (size_t hue = 0; hue < counts.size(); ++hue) {
         int all = 0;
-        for (const int count : counts[hue])
-            all += count;
-        int above = 0;
-        int strength = 255;
-        while (strength > weakest && (above += counts[hue][size_t(strength)]) * 4 < all)
-            --strength;
+        for (const Strength &count : counts[hue])
+            all += count.dots;
+        if (all == 0)
+            continue;
+        Strength above;
+        int strength = 256;
+        while (strength > weakest && above.dots * 4 < all) {
+            const Strength &count = counts[hue][size_t(--strength)];
+            above.dots += count.dots;
+            above.light += count.light;
+        }
         m_inks[hue].usual = strength;
-        if (all > 0)
-            m_inks[hue].strokes = emptyMask(m_size);
+        m_inks[hue].bright = above.light / above.dots;
+        m_inks[hue].strokes = emptyMask(m_size, dpiOf(m_black));
     }
 }
 
@@ -107,6 +111,7 @@ void InkSorter::take(int y, const uchar *row)
     loops::brightness(row, m_gray.data(), m_size.width());
     m_light.level(y, m_size, m_gray.data(), m_gray.data());
     loops::threshold(m_gray.data(), m_black.scanLine(y), m_size.width(), inkThreshold);
+    loops::threshold(m_gray.data(), m_weak.scanLine(y), m_size.width(), faintThreshold);
     // Runs of cells with colour.
     const QSize grid = m_colours.size();
     const int cellRow = int(qint64(y) * grid.height() / m_size.height());
@@ -127,6 +132,7 @@ void InkSorter::sortColours(int y, int from, int to, const uchar *row)
     const QSize grid = m_colours.size();
     const int cellRow = int(qint64(y) * grid.height() / m_size.height());
     uchar *black = m_black.scanLine(y);
+    uchar *weak = m_weak.scanLine(y);
     for (int x = from; x < to; ++x) {
         const Dot dot = dotAt(row + 3 * x, m_curves);
         const int strength = dot.strength();
@@ -134,12 +140,14 @@ void InkSorter::sortColours(int y, int from, int to, const uchar *row)
             continue;
         Ink &ink = m_inks[size_t(dot.hue())];
         const int cell = int(qint64(x) * grid.width() / m_size.width());
-        if (ink.strokes.isNull() || !m_colours.has(cell, cellRow, dot.hue()))
+        if (ink.strokes.isNull() || !m_colours.has(cell, cellRow, dot.hue()) ||
+            dot.brightest() * 100 < ink.bright * leastOwnLight)
             continue;
-        clearBit(black, x);
+        clearInk(black, x);
+        clearInk(weak, x);
         if (strength * 2 < ink.usual)
             continue;
-        setBit(ink.strokes.scanLine(y), x);
+        setInk(ink.strokes.scanLine(y), x);
         if (strength >= ink.usual) {
             ink.sums[0] += quint64(dot.red);
             ink.sums[1] += quint64(dot.green);
@@ -151,7 +159,7 @@ void InkSorter::sortColours(int y, int from, int to, const uchar *row)
 
 QList<InkMask> InkSorter::masks()
 {
-    QList<InkMask> masks = {{std::move(m_black), qRgb(0, 0, 0)}};
+    QList<InkMask> masks = withPaleRules(std::move(m_black), m_weak, m_level);
     for (Ink &ink : m_inks) {
         if (ink.dots == 0)
             continue;

@@ -3,17 +3,12 @@
 #include "scanner/imaging/background.h"
 #include "scanner/imaging/colour.h"
 #include "scanner/imaging/gray.h"
+#include "scanner/imaging/inkmask.h"
 
 #include <array>
 
 namespace motcua::imaging
 {
-
-/// The strokes of one ink on a page.
-struct InkMask {
-    QImage strokes; ///< Mono (1 = ink), as large as the page
-    QRgb ink = qRgb(0, 0, 0);
-};
 
 /// Parts the strokes of a colour page by their ink while its rows pass: black print, the red of a
 /// seal, the blue of a pen. Colour counts only where ColourMap found it, so the fringes of black
@@ -30,13 +25,15 @@ public:
     [[nodiscard]] bool canSort() const;
     /// Takes in row `y`: each once, from the top down.
     void take(int y, const uchar *row);
-    /// Black first, then the inks that were met. Once, after the last row.
+    /// Pale rules, black, then the inks that were met: each may cover those before. Once, after
+    /// the last row.
     [[nodiscard]] QList<InkMask> masks();
 
 private:
     struct Ink {
         QImage strokes;
         int usual = 0;                 ///< strength of most of its strokes, 0…255
+        int bright = 0;                ///< their brightest channel
         std::array<quint64, 3> sums{}; ///< of the colour where it is at its strongest
         quint64 dots = 0;
     };
@@ -50,6 +47,8 @@ private:
     std::array<ToneCurve, 3> m_curves;
     std::array<Ink, 3> m_inks; ///< by Hue
     QImage m_black;
+    QImage m_weak;  ///< all that is no paper and has no colour
+    QImage m_level; ///< the sketch
     std::vector<uchar> m_gray;
 };
 

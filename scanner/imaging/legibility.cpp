@@ -94,7 +94,7 @@ QRect innerPart(const QRect &page)
 
 } // namespace
 
-bool Legibility::isEnough() const { return colour >= 0.85 && worst >= 0.65; }
+bool Legibility::isEnough() const { return colour >= 0.9 && worst >= 0.6; }
 
 Legibility legibility(const QImage &page, const QImage &packed, const ColourMap &colours)
 {

@@ -1,9 +1,9 @@
 #include "scanner/imaging/mixedraster.h"
 
+#include "scanner/imaging/coverage.h"
 #include "scanner/imaging/rows.h"
 
 #include <algorithm>
-#include <cstring>
 #include <functional>
 
 namespace motcua::imaging
@@ -13,55 +13,8 @@ namespace
 {
 
 constexpr int plainPaper = 244; // every channel; brighter is white
+constexpr int coarseTints = 8;  // dots of that picture to one that no stroke survives
 constexpr int coarse = 2;       // sketch dots to one of the picture beneath
-
-/// Share of ink under each dot of a smaller grid, 0…255.
-class Coverage
-{
-public:
-    Coverage(const QImage &strokes, const QSize &size)
-        : m_image(size, QImage::Format_Grayscale8), m_edges(size_t(size.width()) + 1),
-          m_counts(size_t(size.width()))
-    {
-        for (size_t x = 0; x < m_edges.size(); ++x)
-            m_edges[x] = int(qint64(x) * strokes.width() / size.width());
-        for (int y = 0; y < size.height(); ++y) {
-            const int top = int(qint64(y) * strokes.height() / size.height());
-            const int next = int(qint64(y + 1) * strokes.height() / size.height());
-            writeRow(strokes, top, std::max(top + 1, next), m_image.scanLine(y));
-        }
-    }
-    [[nodiscard]] const QImage &image() const { return m_image; }
-
-private:
-    void writeRow(const QImage &strokes, int top, int bottom, uchar *to)
-    {
-        std::fill(m_counts.begin(), m_counts.end(), 0);
-        bool isEmpty = true;
-        for (int line = top; line < bottom; ++line) {
-            const uchar *bits = strokes.constScanLine(line);
-            const uchar *end = bits + (strokes.width() + 7) / 8;
-            if (std::all_of(bits, end, [](uchar byte) { return byte == 0; }))
-                continue;
-            isEmpty = false;
-            for (size_t x = 0; x < m_counts.size(); ++x)
-                for (int at = m_edges[x]; at < m_edges[x + 1]; ++at)
-                    m_counts[x] += (bits[at >> 3] >> (7 - (at & 7))) & 1;
-        }
-        if (isEmpty) {
-            std::memset(to, 0, m_counts.size());
-            return;
-        }
-        for (size_t x = 0; x < m_counts.size(); ++x) {
-            const int dots = (bottom - top) * std::max(1, m_edges[x + 1] - m_edges[x]);
-            to[x] = uchar(m_counts[x] * 255 / dots);
-        }
-    }
-
-    QImage m_image;
-    std::vector<int> m_edges;
-    std::vector<int> m_counts;
-};
 
 /// A picture with holes: each dot's sum and weight.
 struct Holed {
@@ -195,11 +148,23 @@ QImage composed(const QImage &beneath, const QList<InkMask> &masks, const QList<
     return page;
 }
 
+/// What the picture beneath is good for. Strokes are in the masks or they are lost: at its
+/// resolution a pencil note or weak print can be seen but not be read.
+QImage tints(const QImage &beneath)
+{
+    return beneath.isNull()
+               ? beneath
+               : beneath
+                     .scaled(beneath.size() / coarseTints, Qt::IgnoreAspectRatio,
+                             Qt::SmoothTransformation)
+                     .scaled(beneath.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
 QList<QImage> coverages(const QList<InkMask> &masks, const QSize &size)
 {
     QList<QImage> covers;
     for (const InkMask &mask : masks)
-        covers.append(Coverage(mask.strokes, size).image());
+        covers.append(coverageOf(mask.strokes, size));
     return covers;
 }
 
@@ -215,7 +180,8 @@ MixedRaster mixedRaster(QList<InkMask> masks, const QImage &sketch)
         mixed.beneath = beneath(page, covers);
         colours = ColourMap::of(sketch).widened(1);
     }
-    mixed.legibility = legibility(page, composed(mixed.beneath, mixed.masks, covers), colours);
+    mixed.legibility =
+        legibility(page, composed(tints(mixed.beneath), mixed.masks, covers), colours);
     return mixed;
 }
 

@@ -68,6 +68,14 @@ void means(const quint16 *sums, uchar *to, int pixels, const Squares &squares)
         meansOf<1>(sums, to, pixels, squares.factor);
 }
 
+MOTCUA_WIDE void blend(const uchar *upper, const uchar *lower, uchar *to, int count, int share)
+{
+    const quint16 part = quint16(share);
+    const quint16 rest = quint16(256 - share);
+    for (int i = 0; i < count; ++i)
+        to[i] = uchar(quint16(upper[i] * rest + lower[i] * part + 128) >> 8);
+}
+
 MOTCUA_WIDE void scale(const uchar *from, uchar *to, int pixels, qint32 scale, qint32 step)
 {
     for (int x = 0; x < pixels; ++x) {

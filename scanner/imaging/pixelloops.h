@@ -19,6 +19,8 @@ struct Squares {
     int channels = 1;
 };
 void means(const quint16 *sums, uchar *to, int pixels, const Squares &squares);
+/// Between two rows, `share` / 256 of the way to the lower one.
+void blend(const uchar *upper, const uchar *lower, uchar *to, int count, int share);
 /// `scale` in 1/256, starting at `scale` / 256 and growing by `step` / 256 with each pixel: to =
 /// from × scale ÷ 256, at most 255.
 void scale(const uchar *from, uchar *to, int pixels, qint32 scale, qint32 step);

@@ -65,6 +65,16 @@ Rows whitenedRows(Rows rows, const PaperTone &paper)
     return white;
 }
 
+Rows curvedRows(Rows gray, const ToneCurve &curve)
+{
+    Rows curved{gray.size, 1, gray.dpi, {}};
+    curved.read = [gray = std::move(gray), curve](int y, uchar *to) {
+        gray.read(y, to);
+        std::transform(to, to + gray.rowBytes(), to, [&](uchar tone) { return curve[tone]; });
+    };
+    return curved;
+}
+
 Beside::Beside(const Rows &rows, int factor)
     : m_image(rows.size.width() / factor, rows.size.height() / factor, QImage::Format_Grayscale8),
       m_factor(factor), m_channels(rows.channels)

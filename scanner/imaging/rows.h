@@ -1,5 +1,7 @@
 #pragma once
 
+#include "scanner/imaging/gray.h"
+
 #include <QImage>
 #include <QSizeF>
 
@@ -8,8 +10,6 @@
 
 namespace motcua::imaging
 {
-
-struct PaperTone;
 
 /// A picture that is made row by row, from the top down, at the moment it is asked for. Steps are
 /// put one upon another and end in an encoder, so a page's final form is never held as pixels.
@@ -37,6 +37,9 @@ struct Rows {
 
 /// As whitened(); the paper's tone must be told, because rows cannot be looked through first.
 [[nodiscard]] Rows whitenedRows(Rows rows, const PaperTone &paper);
+
+/// Gray rows with each tone exchanged.
+[[nodiscard]] Rows curvedRows(Rows gray, const ToneCurve &curve);
 
 /// A copy on the side of what passes: gray (the brightest colour), `factor` times smaller.
 class Beside

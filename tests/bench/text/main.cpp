@@ -22,7 +22,7 @@
 //          raw    bare tesseract on the page as it was scanned
 //          simple bare tesseract on the straightened page's brightest colour
 //          source bare tesseract on the straightened page in colour
-//          packed bare tesseract on what the document shows: compare with `source`
+//          packed bare tesseract on what the document shows at 300 dpi: compare with `source`
 //          source+ packed+  the same two, read as the desk reads: the layout disturbs no more
 // `worst`: so many of the worst lines of each are printed.
 
@@ -45,6 +45,19 @@ struct Sum {
     int pages = 0;
 };
 
+/// The packed page as a viewer draws it at the resolution of the scan.
+QImage seen(const TestPage &page)
+{
+    const QImage full = viewed(page.packed);
+    QImage drawn =
+        full.size() == page.straight.size()
+            ? full
+            : full.scaled(page.straight.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                  .convertToFormat(QImage::Format_RGB888);
+    imaging::setDpi(drawn, imaging::dpiOf(page.straight));
+    return drawn;
+}
+
 QList<Reader> readers(imaging::TextReader &own, BareReader &bare)
 {
     const auto ours = [&own](const QImage &page) {
@@ -61,9 +74,9 @@ QList<Reader> readers(imaging::TextReader &own, BareReader &bare)
         {u"simple"_s,
          [&bare](const TestPage &page) { return bare.read(imaging::brightestOf(page.straight)); }},
         {u"source"_s, [&bare](const TestPage &page) { return bare.read(page.straight); }},
-        {u"packed"_s, [&bare](const TestPage &page) { return bare.read(viewed(page.packed)); }},
+        {u"packed"_s, [&bare](const TestPage &page) { return bare.read(seen(page)); }},
         {u"source+"_s, [ours](const TestPage &page) { return ours(page.straight); }},
-        {u"packed+"_s, [ours](const TestPage &page) { return ours(viewed(page.packed)); }}};
+        {u"packed+"_s, [ours](const TestPage &page) { return ours(seen(page)); }}};
 }
 
 QString percent(double share) { return QString::number(share * 100, 'f', 2).rightJustified(7); }
@@ -73,7 +86,12 @@ void printRow(QTextStream &out, const QString &name, const Sum &sum)
     out << "  " << name.leftJustified(8) << percent(sum.score.share())
         << percent(sum.score.shareInOrder())
         << QString::number(double(sum.score.misplaced) / sum.pages, 'f', 1).rightJustified(11)
-        << QString::number(sum.ms / sum.pages, 'f', 0).rightJustified(11) << '\n';
+        << QString::number(sum.ms / sum.pages, 'f', 0).rightJustified(11)
+        << QStringLiteral("%1 of %2")
+               .arg(sum.score.errors)
+               .arg(sum.score.characters)
+               .rightJustified(17)
+        << '\n';
 }
 
 void printWorst(QTextStream &out, TextScore score, int most)
@@ -102,9 +120,13 @@ void measure(PageKind kind, const Wish &wish, const QList<Reader> &all, QTextStr
     const MadePages pages;
     QHash<QString, Sum> sums;
     double prepareMs = 0;
+    qint64 bytes = 0;
+    qint64 mostBytes = 0;
     for (int i = 0; i < wish.pages; ++i) {
         const TestPage page = pages.page(kind, 500 + quint32(i));
         prepareMs += page.prepareMs;
+        bytes += page.packed.byteCount();
+        mostBytes = std::max(mostBytes, page.packed.byteCount());
         for (const Reader &reader : all) {
             if (!wish.readers.contains(reader.name))
                 continue;
@@ -117,8 +139,10 @@ void measure(PageKind kind, const Wish &wish, const QList<Reader> &all, QTextStr
         }
     }
     out << pagemaker::kindName(kind) << ", " << wish.pages << " pages; page work "
-        << qRound(prepareMs / wish.pages) << " ms CPU a page\n"
-        << "           CER %  CER % in order  misplaced lines  read ms CPU (a page)\n";
+        << qRound(prepareMs / wish.pages) << " ms CPU and "
+        << QString::number(double(bytes) / wish.pages / 1000, 'f', 1) << " KB a page, at most "
+        << QString::number(double(mostBytes) / 1000, 'f', 1) << " KB\n"
+        << "           CER %  CER % in order  misplaced lines  read ms CPU (a page)  characters\n";
     for (const Reader &reader : all)
         if (sums.contains(reader.name)) {
             printRow(out, reader.name, sums[reader.name]);

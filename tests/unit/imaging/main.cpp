@@ -2,10 +2,12 @@
 #include "tests/unit/imaging/barcodestest.h"
 #include "tests/unit/imaging/blanktest.h"
 #include "tests/unit/imaging/encodetest.h"
+#include "tests/unit/imaging/graypagetest.h"
 #include "tests/unit/imaging/jbig2test.h"
 #include "tests/unit/imaging/jpegfiletest.h"
 #include "tests/unit/imaging/layouttest.h"
 #include "tests/unit/imaging/orientationtest.h"
+#include "tests/unit/imaging/palerulestest.h"
 #include "tests/unit/imaging/placementtest.h"
 
 #include <QGuiApplication>
@@ -15,5 +17,5 @@ int main(int argc, char **argv)
     const QGuiApplication app(argc, argv); // fonts for the made pages
     using namespace motcua::tests;
     return runTests<TestPlacement, TestBlank, TestOrientation, TestEncode, TestJpegFile, TestJbig2,
-                    TestBarcodes, TestLayout>(argc, argv);
+                    TestBarcodes, TestLayout, TestPaleRules, TestGrayPage>(argc, argv);
 }

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+class TestGrayPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void paperBecomesEvenAndPencilStays_data();
+    void paperBecomesEvenAndPencilStays();
+    void picturesKeepTheirTones();
+};
+
+} // namespace motcua::tests
