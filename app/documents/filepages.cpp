@@ -7,7 +7,6 @@
 #include "app/documents/rasterfile.h"
 #include "app/documents/tifffile.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -131,28 +130,23 @@ Result<std::unique_ptr<FilePages>> openPdf(const QString &path, const RenderWish
     return pages;
 }
 
-/// The original bytes where a PDF can hold them; else (lossless, arithmetic, mirrored) an error
-/// that says so, as no page may change unseen.
+/// The original bytes where a PDF can hold them; else (arithmetic, mirrored) the pixels. What Qt
+/// does not decode either (lossless, 12 bits) is refused.
 Result<std::unique_ptr<FilePages>> openJpeg(const QString &path)
 {
-    if (auto facts = inspectFile(path); !facts)
-        return kernel::failure(facts.error());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileFailure(u"file.denied"_s, path, file.errorString());
-    QByteArray bytes = file.readAll();
-    const auto head = readJpegHead(bytes);
-    if (!head)
-        return fileFailure(u"file.unreadable"_s, path);
-    if (!head->isHuffman8 || head->isMirrored) {
+    auto jpeg = readSoundJpeg(path);
+    if (!jpeg)
+        return kernel::failure(jpeg.error());
+    const kernel::JpegHeader &header = jpeg->header;
+    if (!header.fitsPdf()) {
         QImage image;
-        if (!image.loadFromData(bytes, "jpg"))
+        if (!image.loadFromData(jpeg->bytes, "jpg"))
             return fileFailure(u"file.kind"_s, path, u"a JPEG of a rare kind"_s);
-        image = turned(asPage(std::move(image)), {head->rotation, head->isMirrored});
+        image = turned(asPage(std::move(image)), header.turn);
         return std::make_unique<OnePage>(fromImage(std::move(image)));
     }
-    const QSizeF dpi = believableDpi(head->dpi, head->pixels);
-    return std::make_unique<OnePage>(ImportedPage{std::move(bytes), {}, head->pixels, dpi});
+    const QSizeF dpi = believableDpi(header.dpi, header.pixels);
+    return std::make_unique<OnePage>(ImportedPage{std::move(jpeg->bytes), {}, header.pixels, dpi});
 }
 
 } // namespace
@@ -163,13 +157,15 @@ QSizeF believableDpi(QSizeF told, QSize pixels)
     constexpr double longestInches = 17.0;
     const double longSide = std::max(pixels.width(), pixels.height());
     const double shortSide = std::min(pixels.width(), pixels.height());
-    if (!told.isEmpty()) {
+    const auto isPossible = [](double dpi) { return dpi >= lowestDpi && dpi <= highestDpi; };
+    if (isPossible(told.width()) && isPossible(told.height())) {
         const double width = pixels.width() / told.width();
         const double height = pixels.height() / told.height();
         if (std::max(width, height) <= longestInches && std::min(width, height) >= cardInches)
             return told;
     }
-    const double fitted = std::max(longSide / 11.69, shortSide / 8.27);
+    const double fitted =
+        std::clamp(std::max(longSide / 11.69, shortSide / 8.27), lowestDpi, highestDpi);
     return QSizeF(fitted, fitted);
 }
 

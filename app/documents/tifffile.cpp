@@ -4,6 +4,7 @@
 #include "app/documents/rasterfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdarg>
 #include <cstdio>
@@ -34,7 +35,6 @@ struct TiffFile::Handle {
 namespace
 {
 
-constexpr int mostPages = 5000;
 constexpr double metresPerInch = 0.0254;
 constexpr tmsize_t mostBytesAtOnce = 512 << 20;
 
@@ -127,8 +127,11 @@ kernel::Result<std::unique_ptr<TiffFile>> TiffFile::open(const QString &path)
     if (file->m_handle->tiff) {
         do
             ++file->m_pages;
-        while (file->m_pages < mostPages && TIFFReadDirectory(file->m_handle->tiff));
+        while (file->m_pages <= mostPages && TIFFReadDirectory(file->m_handle->tiff));
     }
+    if (file->m_pages > mostPages)
+        return kernel::failure(kernel::ErrorKind::Refused, u"file.tooManyPages"_s,
+                               {QFileInfo(path).fileName(), QString::number(mostPages)});
     if (!file->m_handle->tiff || file->m_handle->complaint.hasFailed)
         return fileFailure(u"file.unreadable"_s, path, file->m_handle->complaint.message);
     return file;

@@ -1230,6 +1230,14 @@
         <source>The file %1 takes too much memory or time to open; ask for it on paper or as a plain scan.</source>
         <translation>The file %1 takes too much memory or time to open; ask for it on paper or as a plain scan.</translation>
     </message>
+    <message>
+        <source>The file %1 has more than %2 pages; ask for it in several files.</source>
+        <translation>The file %1 has more than %2 pages; ask for it in several files.</translation>
+    </message>
+    <message>
+        <source>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</source>
+        <translation>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>

@@ -1223,6 +1223,14 @@
         <source>The file %1 takes too much memory or time to open; ask for it on paper or as a plain scan.</source>
         <translation>Mở tệp %1 tốn quá nhiều bộ nhớ hoặc thời gian; hãy đề nghị nộp bản giấy hoặc bản quét thông thường.</translation>
     </message>
+    <message>
+        <source>The file %1 has more than %2 pages; ask for it in several files.</source>
+        <translation>Tệp %1 có hơn %2 trang; hãy đề nghị gửi thành nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</source>
+        <translation>Một cạnh của ảnh có hơn %1 điểm ảnh; hãy quét lại với độ phân giải thấp hơn hoặc quét thành nhiều phần.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>

@@ -22,7 +22,8 @@ inline constexpr int outOfMemory = 3;                ///< the exit code of a rea
 [[nodiscard]] QByteArray factsAnswer(const kernel::Result<ports::FileFacts> &facts);
 [[nodiscard]] QByteArray pageAnswer(const kernel::Result<ImportedPage> &page);
 
-/// Nothing when the bytes make no sense.
+/// Nothing when the bytes make no sense: they may be any. A page has at most mostPixels pixels and
+/// a resolution of lowestDpi…highestDpi, a file at least one page.
 [[nodiscard]] std::optional<kernel::Result<ports::FileFacts>> factsFrom(const QByteArray &answer);
 /// The image has its size and is to be filled with what follows.
 [[nodiscard]] std::optional<kernel::Result<ImportedPage>> pageFrom(const QByteArray &answer);
