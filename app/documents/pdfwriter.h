@@ -5,7 +5,8 @@
 namespace motcua::documents
 {
 
-/// PDF/A-2b files of scanned pages, one image a page, with an invisible text layer (ISO 19005-2).
+/// PDF/A-2u files of scanned pages with an invisible text layer (ISO 19005-2). A page is one image,
+/// or the strokes of its inks over a coarse one, or over none.
 /// Bytes of a page are fetched twice: for its facts and when they are written; never two pages at
 /// once. The same pages and facts give the same file.
 ///
