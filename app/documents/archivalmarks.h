@@ -2,8 +2,6 @@
 
 #include "app/core/ports/documentwriter.h"
 
-#include <QByteArray>
-
 class QPDF;
 
 namespace motcua::documents
@@ -13,12 +11,9 @@ namespace motcua::documents
 /// to Unicode (ISO 19005-2 §5.3, §5.4).
 enum class ArchivalLevel { Basic, Unicode };
 
-/// The XMP packet of a PDF/A-2 file, agreeing with the Info dictionary (ISO 19005-2 §6.6).
-[[nodiscard]] QByteArray xmpPacket(const ports::DocumentFacts &facts, ArchivalLevel level);
-
 /// Gives `pdf` everything that PDF/A-2 asks of a file as a whole: XMP packet and a matching Info
-/// dictionary, the sRGB output intent, language. Replaces what stood there. Throws what qpdf
-/// throws.
+/// dictionary (the title without control characters), the sRGB output intent, language. Replaces
+/// what stood there. Throws what qpdf throws.
 void applyArchivalMarks(QPDF &pdf, const ports::DocumentFacts &facts, ArchivalLevel level);
 
 } // namespace motcua::documents

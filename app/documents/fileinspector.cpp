@@ -7,8 +7,6 @@
 #include "app/documents/rasterfile.h"
 #include "app/documents/tifffile.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace motcua::documents
@@ -31,15 +29,8 @@ Result<FileFacts> pdfFacts(const QString &path)
 
 Result<FileFacts> jpegFacts(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileFailure(u"file.denied"_s, path, file.errorString());
-    const QByteArray bytes = file.readAll();
-    const auto head = readJpegHead(bytes);
-    if (head && qint64(head->pixels.width()) * head->pixels.height() > mostPixels)
-        return fileFailure(u"file.tooLarge"_s, path);
-    if (auto checked = checkJpeg(bytes); !checked)
-        return fileFailure(u"file.unreadable"_s, path, checked.error().detail);
+    if (auto jpeg = readSoundJpeg(path); !jpeg)
+        return kernel::failure(jpeg.error());
     return FileFacts{mediaType(FileKind::Jpeg), 1, false};
 }
 

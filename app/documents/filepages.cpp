@@ -1,5 +1,6 @@
 #include "app/documents/filepages.h"
 
+#include "app/core/kernel/units.h"
 #include "app/documents/fileinspector.h"
 #include "app/documents/filekind.h"
 #include "app/documents/jpegfile.h"
@@ -8,7 +9,6 @@
 #include "app/documents/rasterfile.h"
 #include "app/documents/tifffile.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 
@@ -27,7 +27,6 @@ using kernel::Status;
 namespace
 {
 
-constexpr double metresPerInch = 0.0254;
 constexpr double pointsPerInch = 72;
 constexpr qint64 mostPixelsAtOnce = 18'000'000; // A4 at 450 dpi in one
 
@@ -55,7 +54,8 @@ public:
 private:
     static QSizeF toldBy(const QImage &image)
     {
-        return {image.dotsPerMeterX() * metresPerInch, image.dotsPerMeterY() * metresPerInch};
+        return {image.dotsPerMeterX() * kernel::metresPerInch,
+                image.dotsPerMeterY() * kernel::metresPerInch};
     }
 
     ImportedPage m_page;
@@ -166,32 +166,27 @@ Result<std::unique_ptr<FilePages>> openPdf(const QString &path, const RenderWish
     return pages;
 }
 
-/// The original bytes where a PDF can hold them; else (lossless, arithmetic, mirrored) an error
-/// that says so, as no page may change unseen.
+/// The original bytes where a PDF can hold them; else (arithmetic, mirrored) the pixels. What Qt
+/// does not decode either (lossless, 12 bits) is refused.
 Result<std::unique_ptr<FilePages>> openJpeg(const QString &path)
 {
-    if (auto facts = inspectFile(path); !facts)
-        return kernel::failure(facts.error());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileFailure(u"file.denied"_s, path, file.errorString());
-    QByteArray bytes = file.readAll();
-    const auto head = readJpegHead(bytes);
-    if (!head)
-        return fileFailure(u"file.unreadable"_s, path);
-    if (!head->isHuffman8 || head->isMirrored) {
+    auto jpeg = readSoundJpeg(path);
+    if (!jpeg)
+        return kernel::failure(jpeg.error());
+    const kernel::JpegHeader &header = jpeg->header;
+    if (!header.fitsPdf()) {
         // Qt's own limit of 128 MB would refuse A4 at 600 dpi; ours went by pixels.
         QImageReader::setAllocationLimit(int(mostPixels * 4 >> 20) + 1);
         QImage image;
-        if (!image.loadFromData(bytes, "jpg"))
+        if (!image.loadFromData(jpeg->bytes, "jpg"))
             return fileFailure(u"file.kind"_s, path, u"a JPEG of a rare kind"_s);
-        bytes.clear();
-        image = turned(asPage(std::move(image)), {head->rotation, head->isMirrored});
+        jpeg->bytes.clear();
+        image = turned(asPage(std::move(image)), header.turn);
         return std::make_unique<JpegPage>(std::move(image));
     }
-    const QSizeF dpi = believableDpi(head->dpi, head->pixels);
+    const QSizeF dpi = believableDpi(header.dpi, header.pixels);
     return std::make_unique<JpegPage>(
-        ImportedPage{std::move(bytes), QImage::Format_Invalid, head->pixels, dpi});
+        ImportedPage{std::move(jpeg->bytes), QImage::Format_Invalid, header.pixels, dpi});
 }
 
 } // namespace

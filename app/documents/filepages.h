@@ -22,7 +22,7 @@ public:
     [[nodiscard]] virtual bool isSigned() const { return false; }
 };
 
-/// How the pages of a PDF are drawn; pictures come as they are.
+/// How the pages of a PDF are drawn. Pictures come as they are, in their own resolution and colour.
 struct RenderWish {
     int dpi = 300;
     bool isGray = false;

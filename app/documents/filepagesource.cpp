@@ -27,8 +27,7 @@ namespace
 {
 
 constexpr auto deviceName = "file:"_L1;
-constexpr int lowestDpi = 50;
-constexpr int highestDpi = 1200;
+constexpr int mostRenderDpi = 1200;
 
 QStringList pathsOf(const ScanRequest &request)
 {
@@ -93,7 +92,7 @@ public:
     void work()
     {
         const bool isGray = m_request.mode != ScanMode::Colour;
-        const int dpi = std::clamp(m_request.dpi, lowestDpi, highestDpi);
+        const int dpi = std::clamp(m_request.dpi, int(lowestDpi), mostRenderDpi);
         tell([this, dpi, isGray] {
             m_listener.scanStarted(QSizeF(dpi, dpi), ports::ScanSource::Flatbed,
                                    isGray ? ScanMode::Gray : ScanMode::Colour);

@@ -1,5 +1,7 @@
 #include "app/documents/formlayout.h"
 
+#include "app/core/kernel/units.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -20,7 +22,6 @@ namespace motcua::documents
 namespace
 {
 
-constexpr double millimetresPerInch = 25.4;
 constexpr double tableRule = 0.15; // mm
 
 QTextTable *firstTable(const QTextDocument &document)
@@ -81,7 +82,7 @@ struct FormLayout::Placed {
 
 FormLayout::FormLayout(QPagedPaintDevice &device, FormPaper paper, InlineObjects &objects)
     : m_device(device), m_paper(std::move(paper)), m_objects(objects),
-      m_millimetre(device.logicalDpiX() / millimetresPerInch)
+      m_millimetre(device.logicalDpiX() / kernel::millimetresPerInch)
 {
 }
 

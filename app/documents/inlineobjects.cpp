@@ -1,5 +1,6 @@
 #include "app/documents/inlineobjects.h"
 
+#include "app/core/kernel/units.h"
 #include "app/documents/barcode.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -18,7 +19,6 @@ namespace motcua::documents
 namespace
 {
 
-constexpr double millimetresPerInch = 25.4;
 constexpr double smallestQrModule = 0.33; // mm, safe for hand-held readers on A5
 constexpr int qrQuietModules = 4;         // ISO/IEC 18004 §5.3.8
 constexpr int code128QuietModules = 10;   // ISO/IEC 15417 §4.6
@@ -109,7 +109,7 @@ bool InlineObjects::isKnown(const QString &source)
 QSizeF InlineObjects::intrinsicSize(QTextDocument *document, int, const QTextFormat &format)
 {
     const double dots = document->documentLayout()->paintDevice()->logicalDpiX();
-    return millimetres(parsed(sourceOf(format)), m_code128Text) * dots / millimetresPerInch;
+    return millimetres(parsed(sourceOf(format)), m_code128Text) * dots / kernel::millimetresPerInch;
 }
 
 void InlineObjects::drawObject(QPainter *painter, const QRectF &place, QTextDocument *document, int,
@@ -117,7 +117,7 @@ void InlineObjects::drawObject(QPainter *painter, const QRectF &place, QTextDocu
 {
     const Wish wish = parsed(sourceOf(format));
     const double millimetre =
-        document->documentLayout()->paintDevice()->logicalDpiX() / millimetresPerInch;
+        document->documentLayout()->paintDevice()->logicalDpiX() / kernel::millimetresPerInch;
     painter->save();
     if (wish.kind == "qr"_L1) {
         if (const auto code = fittedQr(m_qrText, wish.first)) {

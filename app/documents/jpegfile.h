@@ -1,34 +1,30 @@
 #pragma once
 
+#include "app/core/kernel/jpegheader.h"
 #include "app/core/kernel/result.h"
 
 #include <QByteArray>
-#include <QSize>
-#include <QSizeF>
-
-#include <optional>
+#include <QString>
 
 namespace motcua::documents
 {
 
-/// What the markers before the picture say (ITU T.81 Annex B, JFIF 1.02, Exif 2.3).
-struct JpegHead {
-    QSize pixels;
-    int components = 0;   ///< 1, 3 or 4
-    bool isAdobe = false; ///< an APP14 marker: four components are then stored inverted
-    bool isHuffman8 =
-        true;         ///< 8-bit Huffman baseline, extended or progressive: what a PDF may hold
-    QSizeF dpi;       ///< empty = not told
-    int rotation = 0; ///< clockwise degrees that show it upright: 0, 90, 180, 270
-    bool isMirrored = false; ///< Exif orientations 2, 4, 5, 7
+/// Is the picture whole, and within bounds? Decodes every coefficient (at an eighth of the size, a
+/// few ms a megapixel) and takes libjpeg's warnings about missing or corrupt data seriously. What
+/// passes asks a decoder for no more than kernel::mostPicturePixels, mostJpegScans and
+/// mostJpegMemory. For motcua-reader: it may take all its time and memory. Errors:
+/// "file.unreadable", "file.tooLarge", "file.tooHeavy", still without the file's name; the detail
+/// is libjpeg's sentence.
+[[nodiscard]] kernel::Status checkJpeg(QByteArrayView file);
+
+/// A file's bytes that were found whole and within bounds.
+struct SoundJpeg {
+    QByteArray bytes;
+    kernel::JpegHeader header;
 };
 
-/// Reads up to the first frame header; nothing when the bytes are no JPEG or end before it.
-[[nodiscard]] std::optional<JpegHead> readJpegHead(QByteArrayView file);
-
-/// Is the picture whole? Decodes every coefficient (at an eighth of the size, a few ms a megapixel)
-/// and takes libjpeg's warnings about missing or corrupt data seriously. The detail of the error
-/// is libjpeg's sentence; its key is empty, for the caller to fill.
-[[nodiscard]] kernel::Status checkJpeg(QByteArrayView file);
+/// Reads the file once, so what was checked is what is given. Errors with its name: "file.denied"
+/// and those of checkJpeg().
+[[nodiscard]] kernel::Result<SoundJpeg> readSoundJpeg(const QString &path);
 
 } // namespace motcua::documents

@@ -11,13 +11,15 @@ QSizeF believableDpi(QSizeF told, QSize pixels)
     constexpr double longestInches = 17.0;
     const double longSide = std::max(pixels.width(), pixels.height());
     const double shortSide = std::min(pixels.width(), pixels.height());
-    if (!told.isEmpty()) {
+    const auto isPossible = [](double dpi) { return dpi >= lowestDpi && dpi <= highestDpi; };
+    if (isPossible(told.width()) && isPossible(told.height())) {
         const double width = pixels.width() / told.width();
         const double height = pixels.height() / told.height();
         if (std::max(width, height) <= longestInches && std::min(width, height) >= cardInches)
             return told;
     }
-    const double fitted = std::max(longSide / 11.69, shortSide / 8.27);
+    const double fitted =
+        std::clamp(std::max(longSide / 11.69, shortSide / 8.27), lowestDpi, highestDpi);
     return QSizeF(fitted, fitted);
 }
 

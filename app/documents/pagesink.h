@@ -69,8 +69,15 @@ public:
 /// A whole picture in the form of a page (asPage()).
 [[nodiscard]] kernel::Status giveImage(const QImage &image, QSizeF dpi, PageSink &sink);
 
-/// The resolution to believe: what the file says when that makes a paper between a card and A3,
-/// else that which lets the picture fill A4 (telephones write 72 dpi into everything).
+/// Of any page that is taken. Below, letters are measured wrongly (ocrwire.h) and a page comes near
+/// the 200 inches that a PDF ends at (ISO 32000-1 Annex C): a tiny picture stays a small page.
+/// Above is no paper.
+inline constexpr double lowestDpi = 50;
+inline constexpr double highestDpi = 10'000;
+
+/// The resolution to believe: what the file says when no side of the paper is then shorter than a
+/// card's or longer than A3's, else that which lets the picture fill A4 (telephones write 72 dpi
+/// into everything). Always within lowestDpi…highestDpi.
 [[nodiscard]] QSizeF believableDpi(QSizeF told, QSize pixels);
 
 } // namespace motcua::documents

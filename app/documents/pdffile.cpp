@@ -25,7 +25,7 @@ using kernel::failure;
 namespace
 {
 
-constexpr double glanceDpi = 18; // enough to see that a page opens
+constexpr double glanceDpi = 18; // A4 has 210 dots then, twice what pagelook compares
 
 /// Reads every object and raw stream once; what is wrong becomes a warning of `pdf` or an
 /// exception.

@@ -1,6 +1,6 @@
 #include "app/documents/pdfimage.h"
 
-#include "app/documents/jpegfile.h"
+#include "app/core/kernel/jpegheader.h"
 
 #include <QString>
 
@@ -87,36 +87,19 @@ void setJpegFilter(QPDF &pdf, const EncodedPage &page, QPDFObjectHandle &image)
         return;
     }
     image.replaceKey("/ColorSpace", inkColourSpace(pdf));
-    if (const auto head = readJpegHead(page.bytes); head && head->isAdobe)
+    if (const auto head = kernel::readJpegHeader(page.bytes); head && head->isAdobe)
         image.replaceKey("/Decode", QPDFObjectHandle::parse("[1 0 1 0 1 0 1 0]"));
 }
 
-void setFaxFilter(const QSize &pixels, QPDFObjectHandle &image)
-{
-    image.replaceKey("/Filter", QPDFObjectHandle::newName("/CCITTFaxDecode"));
-    auto parameters = QPDFObjectHandle::newDictionary();
-    parameters.replaceKey("/K", QPDFObjectHandle::newInteger(-1));
-    parameters.replaceKey("/Columns", QPDFObjectHandle::newInteger(pixels.width()));
-    parameters.replaceKey("/Rows", QPDFObjectHandle::newInteger(pixels.height()));
-    parameters.replaceKey("/BlackIs1", QPDFObjectHandle::newBool(false));
-    image.replaceKey("/DecodeParms", parameters);
-}
-
-/// Both decoders give 0 for ink: DeviceGray shows it black and a stencil mask paints it, without a
+/// The decoder gives 0 for ink: DeviceGray shows it black and a stencil mask paints it, without a
 /// Decode array.
-void setBilevelFilter(PageCoding coding, const QSize &pixels, QPDFObjectHandle &image)
+void setBilevelFilter(QPDFObjectHandle &image)
 {
     image.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(1));
-    if (coding == PageCoding::G4)
-        setFaxFilter(pixels, image);
-    else
-        image.replaceKey("/Filter", QPDFObjectHandle::newName("/JBIG2Decode"));
+    image.replaceKey("/Filter", QPDFObjectHandle::newName("/JBIG2Decode"));
 }
 
-bool isBilevel(PageCoding coding)
-{
-    return coding == PageCoding::G4 || coding == PageCoding::Jbig2;
-}
+bool isBilevel(PageCoding coding) { return coding == PageCoding::Jbig2; }
 
 QPDFObjectHandle image(const QSize &pixels)
 {
@@ -158,7 +141,7 @@ kernel::Status checkEncodedPage(const EncodedPage &page)
         return unusable(u"a page turned by %1 degrees"_s.arg(page.rotation));
     if (isBilevel(page.coding) || page.bytes.isEmpty())
         return checkInks(page);
-    const auto head = readJpegHead(page.bytes);
+    const auto head = kernel::readJpegHeader(page.bytes);
     if (!head || !head->isHuffman8 || head->pixels != pictureSize(page) ||
         head->components != componentsOf(page.coding))
         return unusable(u"a JPEG that is not what the page says"_s);
@@ -169,7 +152,7 @@ QPDFObjectHandle imageDictionary(QPDF &pdf, const EncodedPage &page)
 {
     auto dictionary = image(pictureSize(page));
     if (isBilevel(page.coding)) {
-        setBilevelFilter(page.coding, pictureSize(page), dictionary);
+        setBilevelFilter(dictionary);
         dictionary.replaceKey("/ColorSpace", QPDFObjectHandle::newName("/DeviceGray"));
     } else {
         setJpegFilter(pdf, page, dictionary);
@@ -180,7 +163,7 @@ QPDFObjectHandle imageDictionary(QPDF &pdf, const EncodedPage &page)
 QPDFObjectHandle stencilDictionary(const kernel::InkLayer &layer)
 {
     auto dictionary = image(layer.area.size());
-    setBilevelFilter(layer.coding, layer.area.size(), dictionary);
+    setBilevelFilter(dictionary);
     dictionary.replaceKey("/ImageMask", QPDFObjectHandle::newBool(true));
     return dictionary;
 }

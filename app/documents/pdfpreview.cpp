@@ -1,5 +1,6 @@
 #include "app/documents/pdfpreview.h"
 
+#include "app/core/kernel/units.h"
 #include "app/documents/pdffile.h"
 
 #include <poppler-qt6.h>
@@ -29,8 +30,8 @@ kernel::Result<QList<QImage>> PdfPreview::pages(const QByteArray &pdf, int dpi) 
         QImage image = page ? page->renderToImage(resolution, resolution) : QImage();
         if (image.isNull())
             return unreadable(u"page %1 does not render"_s.arg(i + 1));
-        image.setDotsPerMeterX(qRound(resolution / 0.0254));
-        image.setDotsPerMeterY(qRound(resolution / 0.0254));
+        image.setDotsPerMeterX(qRound(resolution / kernel::metresPerInch));
+        image.setDotsPerMeterY(qRound(resolution / kernel::metresPerInch));
         images.append(image);
     }
     return images;

@@ -5,9 +5,10 @@
 namespace motcua::documents
 {
 
-/// PDF/A-2b files of scanned pages, one image a page, with an invisible text layer (ISO 19005-2).
-/// A page is fetched once and gone before the next is: memory does not grow with their number. The
-/// same pages and facts give the same file.
+/// PDF/A-2u files of scanned pages with an invisible text layer (ISO 19005-2). A page is one image,
+/// or the strokes of its inks over a coarse one, or over none. It is fetched once and gone before
+/// the next is: memory does not grow with their number. The same pages and facts give the same
+/// file.
 ///
 /// Words of the text layer are placed on the page as displayed, after `EncodedPage::rotation`.
 /// Besides the port's errors: "pdf.page" [page number] for a page that cannot stand in a PDF,

@@ -1,5 +1,6 @@
 #include "app/documents/pngfile.h"
 
+#include "app/core/kernel/units.h"
 #include "app/documents/filekind.h"
 #include "app/documents/rasterfile.h"
 
@@ -21,8 +22,6 @@ using kernel::Status;
 
 namespace
 {
-
-constexpr double metresPerInch = 0.0254;
 
 /// One reading. libpng leaves a fault by longjmp() into step(), over frames that hold nothing which
 /// would have to be destroyed.
@@ -52,8 +51,8 @@ public:
     }
     [[nodiscard]] QSizeF dpi() const
     {
-        return {png_get_x_pixels_per_meter(m_png, m_info) * metresPerInch,
-                png_get_y_pixels_per_meter(m_png, m_info) * metresPerInch};
+        return {png_get_x_pixels_per_meter(m_png, m_info) * kernel::metresPerInch,
+                png_get_y_pixels_per_meter(m_png, m_info) * kernel::metresPerInch};
     }
     [[nodiscard]] bool isInterlaced() const
     {

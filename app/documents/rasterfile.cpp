@@ -53,13 +53,6 @@ QImage asPage(QImage image)
     return std::move(image).convertToFormat(QImage::Format_RGB888);
 }
 
-Turn turnFor(int orientation)
-{
-    constexpr Turn turns[] = {{},         {},          {0, true},   {180, false}, {180, true},
-                              {90, true}, {90, false}, {270, true}, {270, false}};
-    return orientation >= 1 && orientation <= 8 ? turns[orientation] : Turn();
-}
-
 QImage turned(QImage image, const Turn &turn)
 {
     if (turn.clockwise != 0)

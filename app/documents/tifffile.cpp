@@ -3,6 +3,7 @@
 #include "app/documents/filekind.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdarg>
@@ -39,7 +40,6 @@ struct TiffFile::Handle {
 namespace
 {
 
-constexpr int mostPages = 5000;
 constexpr tmsize_t mostBytesAtOnce = 512 << 20;
 
 template <class Value> Value tag(TIFF *tiff, uint32_t name, Value otherwise)
@@ -173,8 +173,11 @@ kernel::Result<std::unique_ptr<TiffFile>> TiffFile::open(const QString &path)
     if (file->m_handle->tiff) {
         do
             ++file->m_pages;
-        while (file->m_pages < mostPages && TIFFReadDirectory(file->m_handle->tiff));
+        while (file->m_pages <= mostPages && TIFFReadDirectory(file->m_handle->tiff));
     }
+    if (file->m_pages > mostPages)
+        return kernel::failure(kernel::ErrorKind::Refused, u"file.tooManyPages"_s,
+                               {QFileInfo(path).fileName(), QString::number(mostPages)});
     if (!file->m_handle->tiff || file->m_handle->complaint.hasFailed)
         return fileFailure(u"file.unreadable"_s, path, file->m_handle->complaint.message);
     return file;

@@ -10,11 +10,12 @@
 namespace motcua::documents
 {
 
-/// A TIFF and its pages (directories). One thread at a time. Errors with the file's name:
-/// "file.unreadable", "file.tooLarge".
+/// A TIFF and its pages (directories), mostPages at most. One thread at a time. Errors with the
+/// file's name: "file.unreadable", "file.tooLarge", "file.tooManyPages" [file, mostPages].
 class TiffFile
 {
 public:
+    static constexpr int mostPages = 5000; ///< each one is found by way of all before it
     /// Counts the directories; none is read yet.
     [[nodiscard]] static kernel::Result<std::unique_ptr<TiffFile>> open(const QString &path);
     ~TiffFile();

@@ -1238,6 +1238,14 @@
         <source>Every page counts as blank, so no document was written: perhaps the paper lies the wrong way round. To have these pages all the same, run “motcua scan --recover --out FILE.pdf” within a day.</source>
         <translation>Every page counts as blank, so no document was written: perhaps the paper lies the wrong way round. To have these pages all the same, run “motcua scan --recover --out FILE.pdf” within a day.</translation>
     </message>
+    <message>
+        <source>The file %1 has more than %2 pages; ask for it in several files.</source>
+        <translation>The file %1 has more than %2 pages; ask for it in several files.</translation>
+    </message>
+    <message>
+        <source>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</source>
+        <translation>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>

@@ -1231,6 +1231,14 @@
         <source>Every page counts as blank, so no document was written: perhaps the paper lies the wrong way round. To have these pages all the same, run “motcua scan --recover --out FILE.pdf” within a day.</source>
         <translation>Mọi trang đều bị coi là trang trắng nên không có tài liệu nào được ghi: có thể giấy đặt ngược mặt. Nếu vẫn muốn lấy các trang này, hãy chạy “motcua scan --recover --out TỆP.pdf” trong vòng một ngày.</translation>
     </message>
+    <message>
+        <source>The file %1 has more than %2 pages; ask for it in several files.</source>
+        <translation>Tệp %1 có hơn %2 trang; hãy đề nghị gửi thành nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</source>
+        <translation>Một cạnh của ảnh có hơn %1 điểm ảnh; hãy quét lại với độ phân giải thấp hơn hoặc quét thành nhiều phần.</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>

@@ -2,6 +2,7 @@
 
 #include "scanner/device/ocrprocess.h"
 #include "scanner/imaging/recognise.h"
+#include "scanner/ocr/ocrwire.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,12 +53,13 @@ OcrProcessPool::Ticket OcrProcessPool::recognise(const QImage &gray,
                                                  ports::Completion<kernel::PageText> done)
 {
     const Ticket ticket = ++m_lastTicket;
-    if (gray.isNull()) {
+    QImage page = gray.convertToFormat(QImage::Format_Grayscale8);
+    if (!ocrwire::isReadable(page)) {
         later(done, kernel::failure(kernel::ErrorKind::Store, u"ocr.failed"_s, {},
-                                    u"a page without pixels"_s));
+                                    u"a page without pixels, or of too many"_s));
         return ticket;
     }
-    m_waiting.push_back({ticket, gray.convertToFormat(QImage::Format_Grayscale8), std::move(done)});
+    m_waiting.push_back({ticket, std::move(page), std::move(done)});
     feed();
     return ticket;
 }
@@ -99,14 +101,6 @@ void OcrProcessPool::later(const ports::Completion<kernel::PageText> &done,
 {
     QMetaObject::invokeMethod(
         this, [done, result] { done(result); }, Qt::QueuedConnection);
-}
-
-void OcrProcessPool::cancelAll()
-{
-    for (const Job &job : std::exchange(m_waiting, {}))
-        later(job.done, cancelled());
-    for (const Child &child : m_children)
-        child.process->cancel();
 }
 
 } // namespace motcua::scanner

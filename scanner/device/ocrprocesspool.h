@@ -24,9 +24,8 @@ struct OcrSettings {
 
 /// Reads pages in motcua-ocr children, in the order they were asked for, at low priority. Lives on
 /// a thread with an event loop; completions come there. A crash or a page over the limit costs that
-/// page only ("ocr.failed"); cancelAll() also gives up the pages being read. Destruction drops what
-/// is left without a word. Each waiting page holds its pixels (8.7 MB at 300 dpi): ask for a few at
-/// a time.
+/// page only ("ocr.failed"). Destruction drops what is left without a word. Each waiting page holds
+/// its pixels (8.7 MB at 300 dpi): ask for a few at a time.
 class OcrProcessPool final : public QObject, public ports::TextRecogniser
 {
     Q_OBJECT
@@ -37,7 +36,6 @@ public:
 
     Ticket recognise(const QImage &gray, ports::Completion<kernel::PageText> done) override;
     void cancel(Ticket page) override;
-    void cancelAll() override;
     /// One more than there are children: none waits for a page to be opened.
     [[nodiscard]] int pagesAtOnce() const override { return int(m_children.size()) + 1; }
     [[nodiscard]] QByteArray version() const override;

@@ -14,6 +14,9 @@ using ports::PagePolicy;
 namespace
 {
 
+constexpr double textConfidence = 3;    // leptonica's own limit for lines of text (imaging::Skew)
+constexpr double lettersConfidence = 6; // of imaging::Orientation; rules and dots reach 5
+
 QString separatorOn(const QImage &page, const imaging::Sketch &sketch)
 {
     return domain::separatorKind(imaging::findCode(
@@ -31,8 +34,9 @@ int turnOf(const imaging::Sketch &sketch, const imaging::Skew &skew, std::option
         return own.turn;
     const int hint = (360 - *sheetTurn) % 360;
     const bool aside = hint % 180 != 0;
-    const bool linesAgree = skew.confidence < 3 || skew.crossed || skew.sideways == aside;
-    const bool letters = own.confidence >= 6; // rules and dots reach 5
+    const bool linesAgree =
+        skew.confidence < textConfidence || skew.crossed || skew.sideways == aside;
+    const bool letters = own.confidence >= lettersConfidence;
     return linesAgree && (!letters || own.leaning == hint) ? hint : 0;
 }
 

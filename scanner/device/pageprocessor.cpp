@@ -11,7 +11,7 @@
 #include "scanner/imaging/recognise.h"
 #include "scanner/imaging/thumbnail.h"
 
-#include <cmath>
+using namespace Qt::StringLiterals;
 
 namespace motcua::scanner
 {
@@ -29,7 +29,6 @@ using kernel::Result;
 using ports::PagePolicy;
 using ports::ProcessedPage;
 
-constexpr double ocrDpi = 300;
 constexpr qint64 looksEnough = 20'000'000; // dots of a JPEG that is only looked at: A3 at 300 dpi
 
 /// The page's final form, and what is found on a sketch of it.
@@ -42,7 +41,6 @@ struct Final {
 /// Packs the rows; what tesseract is to read is taken from them as they pass.
 Result<EncodedPage> packed(const Final &page, QImage *textInput)
 {
-    const int factor = std::max(1, int(std::ceil(page.rows.dpi.width() / ocrDpi - 0.05)));
     const bool levels = page.form == PageForm::Bilevel;
     const Background light = levels ? Background::of(imaging::grayOf(page.sketch)) : Background();
     // Without paper (a black page, a photo) there is nothing to level: the tones are kept.
@@ -52,7 +50,7 @@ Result<EncodedPage> packed(const Final &page, QImage *textInput)
         light.isNull() ? page.sketch : light.levelled(imaging::grayOf(page.sketch));
     if (!textInput)
         return imaging::encodedPage(rows, form, sketch);
-    imaging::Beside beside(rows, factor);
+    imaging::Beside beside(rows, imaging::ocrFactor(rows.dpi.width()));
     auto done = imaging::encodedPage(imaging::noted(std::move(rows), beside), form, sketch);
     QImage text = beside.image();
     if (light.isNull()) {
@@ -62,6 +60,16 @@ Result<EncodedPage> packed(const Final &page, QImage *textInput)
     }
     *textInput = text;
     return done;
+}
+
+/// An encoder gives nothing and does not say why; libjpeg's longest side is no lack of memory.
+Result<EncodedPage> explained(Result<EncodedPage> page, const QSize &size)
+{
+    if (page || page.error().key != u"image.memory"_s ||
+        std::max(size.width(), size.height()) <= imaging::longestJpegSide)
+        return page;
+    return failure(kernel::ErrorKind::Refused, u"image.tooLong"_s,
+                   {QString::number(imaging::longestJpegSide)}, page.error().detail);
 }
 
 Placement placementFor(const Findings &found, const PagePolicy &policy)
@@ -120,7 +128,8 @@ Result<ProcessedPage> fromScan(QImage raw, const PagePolicy &policy)
     raw = {}; // the rows hold it
     ProcessedPage page = pageWith(found, policy, placement);
     page.thumbnail = thumbnail(last, policy.thumbnailPixels);
-    auto encoded = packed(last, isRead(found, policy) ? &page.textInput : nullptr);
+    QImage *textInput = isRead(found, policy) ? &page.textInput : nullptr;
+    auto encoded = explained(packed(last, textInput), last.rows.size);
     if (!encoded)
         return failure(encoded.error());
     page.encoded = std::move(*encoded);

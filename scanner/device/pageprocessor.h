@@ -14,7 +14,7 @@ namespace motcua::scanner
 /// read, edits included. A separator sheet is not judged further. Stateless; safe from any thread.
 /// About 0.2 s and 90 MB for A4 in colour at 300 dpi, 0.7 s and 150 MB at 600. Errors: those of the
 /// sealed file, "spool.damaged", "image.damaged", "image.unsupported", "image.tooLarge",
-/// "image.memory".
+/// "image.tooLong" [most dots of a side] (only as JPEG), "image.memory".
 class SpoolPageProcessor final : public ports::PageProcessor
 {
 public:

@@ -8,8 +8,8 @@ namespace motcua::imaging
 {
 
 /// The adaptive binary arithmetic encoder of JBIG2, also called MQ coder (ITU-T T.88 Annex E,
-/// software conventions of Figures E.3 to E.11). Each context learns by itself how likely its next
-/// decision is. A value; one thread.
+/// Figures E.3 to E.12). Each context learns by itself how likely its next decision is. A value;
+/// one thread.
 class ArithmeticEncoder
 {
 public:

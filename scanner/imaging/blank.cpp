@@ -1,5 +1,6 @@
 #include "scanner/imaging/blank.h"
 
+#include "app/core/kernel/units.h"
 #include "scanner/imaging/pixbridge.h"
 
 #include <leptonica/allheaders.h>
@@ -113,7 +114,7 @@ public:
         return length >= m_sketch.pixels(m_limits.shortestStaple) &&
                length <= m_sketch.pixels(m_limits.longestStaple) &&
                !noCornerAcross.intersects(box) && !noCornerDown.intersects(box) &&
-               marks.bow(index) <= m_limits.stapleBow / 25.4 * m_sketch.dpi;
+               marks.bow(index) <= m_limits.stapleBow / kernel::millimetresPerInch * m_sketch.dpi;
     }
 
     [[nodiscard]] qint64 area() const { return qint64(m_page.width()) * m_page.height(); }

@@ -1,5 +1,6 @@
 #include "scanner/imaging/clearsheet.h"
 
+#include "app/core/kernel/units.h"
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/leaders.h"
 #include "scanner/imaging/sketch.h"
@@ -19,8 +20,14 @@ constexpr double inkShare = 0.8; // of the paper's tone: the dots of leaders are
 // Of the paper's tone, what is brighter is white: grain, and what shines through. Lower, letters
 // get thin: tesseract reads worse.
 constexpr double whiteShare = 0.92;
+constexpr int darkestWhite = 64;    // what a page without paper, a black one, is spread to
 constexpr double smallestBox = 2.2; // mm, to tick
 constexpr double largestBox = 8;
+constexpr double squarest = 0.75;  // shorter to longer side; an O of a small font is narrower
+constexpr int edgePart = 8;        // of its width is looked through for a side: pens are thick
+constexpr double sideShare = 0.95; // of its rows have both sides: what is hand-drawn has gaps
+constexpr double endShare = 0.9; // of its width is ink at the top and the bottom: corners are round
+constexpr double mostWithin = 0.02; // of its inside is ink, dust: a tick or a digit is more
 
 void paint(QImage &page, const QRect &spot, uchar paper)
 {
@@ -29,7 +36,7 @@ void paint(QImage &page, const QRect &spot, uchar paper)
         std::fill_n(page.scanLine(y) + inside.left(), inside.width(), paper);
 }
 
-/// Tones from `white` up become white, those below are spread evenly.
+/// Tones from `white` (> 0) up become white, those below are spread evenly.
 void whiten(QImage &page, int white)
 {
     std::array<uchar, 256> curve{};
@@ -45,11 +52,11 @@ void whiten(QImage &page, int white)
 bool isEmptyBox(const QImage &page, const QRect &mark, int ink)
 {
     const double dpi = dpiOf(page).width();
-    const double longer = std::max(mark.width(), mark.height()) / dpi * 25.4;
-    const double shorter = std::min(mark.width(), mark.height()) / dpi * 25.4;
-    if (longer > largestBox || shorter < smallestBox || shorter < longer * 0.75)
+    const double longer = std::max(mark.width(), mark.height()) / dpi * kernel::millimetresPerInch;
+    const double shorter = std::min(mark.width(), mark.height()) / dpi * kernel::millimetresPerInch;
+    if (longer > largestBox || shorter < smallestBox || shorter < longer * squarest)
         return false;
-    const int edge = std::max(2, mark.width() / 8);
+    const int edge = std::max(2, mark.width() / edgePart);
     int onEdge = 0;
     int within = 0;
     const QRect inner = mark.adjusted(edge, edge, -edge, -edge);
@@ -71,10 +78,10 @@ bool isEmptyBox(const QImage &page, const QRect &mark, int ink)
             most = std::max(most, int(std::count_if(line + mark.left(), line + mark.right() + 1,
                                                     [ink](uchar tone) { return tone < ink; })));
         }
-        return most >= mark.width() * 9 / 10;
+        return most >= mark.width() * endShare;
     };
-    return onEdge >= mark.height() * 95 / 100 && full(mark.top()) &&
-           full(mark.bottom() - edge + 1) && within * 50 < inner.width() * inner.height();
+    return onEdge >= mark.height() * sideShare && full(mark.top()) &&
+           full(mark.bottom() - edge + 1) && within < mostWithin * inner.width() * inner.height();
 }
 
 } // namespace
@@ -97,7 +104,7 @@ ClearSheet ClearSheet::of(const QImage &gray)
             noText.append(mark);
     for (const QRect &mark : std::as_const(noText))
         paint(sheet.page, mark.adjusted(-2, -2, 2, 2), paper);
-    whiten(sheet.page, int(paper * whiteShare));
+    whiten(sheet.page, std::max(darkestWhite, int(paper * whiteShare)));
     const auto order = [](const QRect &a, const QRect &b) {
         return std::pair(a.top(), a.left()) < std::pair(b.top(), b.left());
     };

@@ -1,5 +1,6 @@
 #include "scanner/imaging/encode.h"
 
+#include "app/core/kernel/jpegheader.h"
 #include "scanner/imaging/background.h"
 #include "scanner/imaging/enlarged.h"
 #include "scanner/imaging/gray.h"
@@ -34,14 +35,10 @@ constexpr int beneathQuality = 40;       // tints and shadows, no strokes
 constexpr int anewQuality = 92;          // a second loss must not be seen
 constexpr double longerSideOfA4 = 11.69; // inches
 
-QSizeF dpiOfPassed(const JpegFacts &facts, QSizeF fallback)
+QSizeF dpiToFillA4(const QSize &pixels)
 {
-    if (!facts.dpi.isEmpty())
-        return facts.dpi;
-    if (!fallback.isEmpty())
-        return fallback;
-    const double guess = std::max(facts.pixels.width(), facts.pixels.height()) / longerSideOfA4;
-    return {guess, guess};
+    const double dpi = std::max(pixels.width(), pixels.height()) / longerSideOfA4;
+    return {dpi, dpi};
 }
 
 /// The black strokes of gray rows and, of levelled ones, their pale rules; empty when memory is
@@ -198,19 +195,20 @@ Result<EncodedPage> encodedAnew(const Rows &rows)
                   encodedJpeg(rows, anewQuality), rows.size, rows.dpi});
 }
 
-Result<EncodedPage> passedThrough(const QByteArray &jpeg, QSizeF fallbackDpi, int turn)
+Result<EncodedPage> passedThrough(const QByteArray &jpeg, QSizeF dpi, int turn)
 {
-    const auto facts = jpegFacts(jpeg);
-    if (!facts)
-        return failure(facts.error());
-    if (!facts->fitsPdf)
+    const auto header = kernel::readJpegHeader(jpeg);
+    if (!header || header->pixels.isEmpty())
+        return failure(ErrorKind::Refused, u"image.damaged"_s, {}, u"JPEG head unreadable"_s);
+    if (!header->fitsPdf())
         return failure(ErrorKind::Refused, u"image.unsupported"_s, {},
-                       u"JPEG coding that PDF doesn't know"_s);
-    const PageCoding coding = facts->components == 1   ? PageCoding::GrayJpeg
-                              : facts->components == 4 ? PageCoding::CmykJpeg
-                                                       : PageCoding::ColourJpeg;
-    return EncodedPage{coding, jpeg, facts->pixels, dpiOfPassed(*facts, fallbackDpi),
-                       (facts->turn + turn) % 360};
+                       u"a JPEG that a PDF doesn't show as it is"_s);
+    const PageCoding coding = header->components == 1   ? PageCoding::GrayJpeg
+                              : header->components == 4 ? PageCoding::CmykJpeg
+                                                        : PageCoding::ColourJpeg;
+    return EncodedPage{coding, jpeg, header->pixels,
+                       dpi.isEmpty() ? dpiToFillA4(header->pixels) : dpi,
+                       (header->turn.clockwise + turn) % 360};
 }
 
 } // namespace motcua::imaging

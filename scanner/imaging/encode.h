@@ -58,10 +58,10 @@ inline constexpr int faintThreshold = levelPaper * 9 / 10;
 [[nodiscard]] kernel::Result<kernel::EncodedPage> encodedAnew(const Rows &rows);
 
 /// A JPEG that came in from outside, byte for byte; `turn` (clockwise, 0…270) is added to what its
-/// EXIF part says. `fallbackDpi` counts where the file is silent; where both are, the longer side
-/// is taken for that of A4. Errors: "image.damaged"; "image.unsupported" (arithmetic coding, 12
-/// bits).
-[[nodiscard]] kernel::Result<kernel::EncodedPage> passedThrough(const QByteArray &jpeg,
-                                                                QSizeF fallbackDpi, int turn = 0);
+/// EXIF part says. The page has `dpi`, whatever the file says: who imported it has judged that.
+/// Where it is empty, the longer side is taken for that of A4. Errors: "image.damaged";
+/// "image.unsupported" (arithmetic coding, 12 bits, to be mirrored).
+[[nodiscard]] kernel::Result<kernel::EncodedPage> passedThrough(const QByteArray &jpeg, QSizeF dpi,
+                                                                int turn = 0);
 
 } // namespace motcua::imaging

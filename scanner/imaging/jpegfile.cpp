@@ -1,6 +1,5 @@
 #include "scanner/imaging/jpegfile.h"
 
-#include "scanner/imaging/exif.h"
 #include "scanner/imaging/gray.h"
 
 #include <csetjmp>
@@ -21,6 +20,10 @@ namespace
 using kernel::ErrorKind;
 using kernel::failure;
 using kernel::Result;
+
+static_assert(longestJpegSide == JPEG_MAX_DIMENSION);
+
+constexpr long otherMemory = 16 << 20; // rows and tables, besides the coefficients
 
 /// libjpeg leaves through longjmp: nothing with a destructor may live between setjmp and the calls.
 struct Errors {
@@ -61,7 +64,8 @@ struct Decoder {
     {
         codec.err = installed(errors);
         jpeg_create_decompress(&codec);
-        codec.mem->max_memory_to_use = 256L << 20; // a progressive bomb spills instead of growing
+        // A progressive bomb fails instead of growing.
+        codec.mem->max_memory_to_use = kernel::mostJpegMemory + otherMemory;
         jpeg_mem_src(&codec, reinterpret_cast<const uchar *>(file.constData()),
                      static_cast<unsigned long>(file.size()));
     }
@@ -88,14 +92,6 @@ struct Decoder {
         if (setjmp(errors.back)) // NOLINT(cert-err52-cpp)
             return false;
         return jpeg_read_scanlines(&codec, &line, 1) == 1;
-    }
-
-    [[nodiscard]] QSizeF dpi() const
-    {
-        const double toInch = codec.density_unit == 2 ? 2.54 : 1;
-        if (!codec.saw_JFIF_marker || codec.density_unit == 0 || codec.X_density < 2)
-            return {};
-        return {codec.X_density * toInch, codec.Y_density * toInch};
     }
 };
 
@@ -202,27 +198,13 @@ template <class PartFor> Result<QImage> decodedPart(const QByteArray &file, Part
                  codec.num_components == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
     if (image.isNull() || !readLines(decoder, image))
         return damaged(u"JPEG data cut off or broken"_s);
-    if (const QSizeF dpi = decoder.dpi(); !dpi.isEmpty())
-        setDpi(image, dpi / *part);
+    const auto header = kernel::readJpegHeader(file);
+    if (header && !header->dpi.isEmpty())
+        setDpi(image, header->dpi / *part);
     return image;
 }
 
 } // namespace
-
-Result<JpegFacts> jpegFacts(const QByteArray &file)
-{
-    if (file.isEmpty()) // libjpeg leaves at once, before there is a place to come back to
-        return damaged(u"empty JPEG"_s);
-    Decoder decoder(file);
-    if (!decoder.readHead())
-        return damaged(u"JPEG head unreadable"_s);
-    const auto &codec = decoder.codec;
-    return JpegFacts{.pixels = QSize(int(codec.image_width), int(codec.image_height)),
-                     .components = codec.num_components,
-                     .dpi = decoder.dpi(),
-                     .turn = exifTurn(file),
-                     .fitsPdf = !codec.arith_code && codec.data_precision == 8};
-}
 
 Result<QImage> decodedJpeg(const QByteArray &file, qint64 mostPixels)
 {

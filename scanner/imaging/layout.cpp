@@ -1,5 +1,7 @@
 #include "scanner/imaging/layout.h"
 
+#include "app/core/kernel/units.h"
+
 #include <algorithm>
 
 namespace motcua::imaging
@@ -9,22 +11,29 @@ namespace
 {
 
 // Sizes in heights of a small letter, the median of all marks that may be letters.
-constexpr double tallest = 3.6;   // of a mark in text; a heading has 2.5
-constexpr double largest = 14;    // of a letter in a large title
-constexpr double widest = 16;     // letters that touch
-constexpr double smallest = 0.45; // below, a dot, a tone mark or dust: it follows what is near
-constexpr double nearby = 0.9;    // from letter to tone mark
-constexpr double loner = 1.6;     // of a mark that needs company to be a letter
-constexpr double nextLetter = 2;
-constexpr double closeLines = 1.5; // between two lines of one column
-constexpr double gutter = 1.6;     // between two columns
-constexpr double tangledBand = 6;  // lines that cannot be told apart
-constexpr double blockGap = 3;     // lines further apart are read apart
+constexpr double tallest = 3.6;       // of a mark in text; a heading has 2.5
+constexpr double largest = 14;        // of a letter in a large title
+constexpr double widest = 16;         // letters that touch
+constexpr double smallest = 0.45;     // below, a dot, a tone mark or dust: it follows what is near
+constexpr double nearby = 0.9;        // from letter to tone mark
+constexpr double loner = 1.6;         // of a mark that needs company to be a letter
+constexpr double nextLetter = 2;      // as far away it has company: a wide space between two words
+constexpr double closeLines = 1.5;    // between two lines of one column
+constexpr double gutter = 1.6;        // between two columns
+constexpr double touchingLines = 2.5; // two lines without white between; one with tones has 2.3
+constexpr double tangledBand = 6;     // lines that cannot be told apart
+constexpr double blockGap = 3;        // lines further apart are read apart
+constexpr double slimBand = 0.7;      // a row of tone marks alone: no letter is so low
+constexpr double marksGap = 0.5;      // from such a row to its letters; lines stand further apart
+constexpr double ruleReach = 1.0 / 3; // a rule may cross the descenders above it and capitals below
 
 constexpr double leastLetter = 1.0; // mm
 constexpr double mostLetter = 9;
-constexpr int leastInTitle = 4;
-constexpr int leastRows = 2;     // of a table
+constexpr int leastInTitle = 4; // letters of a size in a row; three strokes of a signature happen
+constexpr int leastRows = 2;    // of a table
+// Of a band's width or height: what parts it. An underlined word or a pen stroke is shorter.
+constexpr double rulingShare = 0.6;
+constexpr int besideGap = 2;     // dots: the edge of a rule may touch the letters beside it
 constexpr int mostLevelRows = 3; // more rows that stand level are a table, not two columns
 
 using Marks = QList<QRect>;
@@ -40,6 +49,14 @@ struct Band {
         hull |= other.hull;
     }
 };
+
+QRect hullOf(const Marks &marks)
+{
+    QRect hull;
+    for (const QRect &mark : marks)
+        hull |= mark;
+    return hull;
+}
 
 /// A white stretch from top to bottom.
 struct Gap {
@@ -82,8 +99,8 @@ private:
         }
         // A row of tone marks alone belongs to the letters beneath it.
         for (qsizetype i = 0; i + 1 < bands.size();) {
-            const bool slim = bands[i].hull.height() < 0.7 * m_letter;
-            const bool near = gapBelow(bands[i], bands[i + 1]) < 0.5 * m_letter;
+            const bool slim = bands[i].hull.height() < slimBand * m_letter;
+            const bool near = gapBelow(bands[i], bands[i + 1]) < marksGap * m_letter;
             if (slim && near) {
                 const Band marksAlone = bands.takeAt(i);
                 bands[i].add(marksAlone);
@@ -106,11 +123,12 @@ private:
         int length = 0;
         for (const QRect &rule : m_rules.across) {
             const int y = rule.center().y();
-            if (y < upper.hull.bottom() - m_letter / 3 || y > lower.hull.top() + m_letter / 3)
+            const double reach = ruleReach * m_letter;
+            if (y < upper.hull.bottom() - reach || y > lower.hull.top() + reach)
                 continue;
             length += std::min(rule.right(), hull.right()) - std::max(rule.left(), hull.left());
         }
-        return length > hull.width() * 6 / 10;
+        return length > hull.width() * rulingShare;
     }
 
     [[nodiscard]] bool isRuledDown(const Gap &gap, const QRect &hull) const
@@ -118,11 +136,11 @@ private:
         int length = 0;
         for (const QRect &rule : m_rules.down) {
             const int x = rule.center().x();
-            if (x >= gap.from - 2 && x <= gap.to + 2)
+            if (x >= gap.from - besideGap && x <= gap.to + besideGap)
                 length += std::max(0, std::min(rule.bottom(), hull.bottom()) -
                                           std::max(rule.top(), hull.top()));
         }
-        return length > hull.height() * 6 / 10;
+        return length > hull.height() * rulingShare;
     }
 
     struct Gutters {
@@ -162,7 +180,8 @@ private:
         return columns;
     }
 
-    /// The bands from `first` on that have white stretches in common, at most `distance` apart.
+    /// The bands from `first` on that have white stretches in common, as long as each belongs to
+    /// the one above it.
     struct Region {
         Band whole;
         Gutters gutters;
@@ -221,12 +240,8 @@ private:
             return first;
         endBlock();
         ++m_tables;
-        for (const Marks &column : columnsOf(region.whole, region.gutters.gaps)) {
-            QRect hull;
-            for (const QRect &mark : column)
-                hull |= mark;
-            m_blocks.append({hull, false, m_tables});
-        }
+        for (const Marks &column : columnsOf(region.whole, region.gutters.gaps))
+            m_blocks.append({hullOf(column), false, m_tables});
         return region.past;
     }
 
@@ -238,8 +253,13 @@ private:
             lines.append(bandsOf(column).size());
         const auto withSeveral =
             std::count_if(lines.begin(), lines.end(), [](qsizetype count) { return count > 1; });
-        if (gutters.ruled == gutters.gaps.size())
-            return withSeveral > 0 && levelRows <= mostLevelRows;
+        if (gutters.ruled == gutters.gaps.size()) {
+            const bool touching =
+                std::any_of(columns.begin(), columns.end(), [this](const Marks &column) {
+                    return hullOf(column).height() > touchingLines * m_letter;
+                });
+            return (withSeveral > 0 || touching) && levelRows <= mostLevelRows;
+        }
         const qsizetype most = *std::max_element(lines.begin(), lines.end());
         // Where each line of a side stands level with one of the other, many make a table.
         const bool level = most <= levelRows;
@@ -277,7 +297,7 @@ double letterHeight(const Marks &marks, double dpi)
 {
     QList<int> heights;
     for (const QRect &mark : marks) {
-        const double height = mark.height() / dpi * 25.4;
+        const double height = mark.height() / dpi * kernel::millimetresPerInch;
         if (height >= leastLetter && height <= mostLetter)
             heights.append(mark.height());
     }

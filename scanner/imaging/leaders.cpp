@@ -1,5 +1,7 @@
 #include "scanner/imaging/leaders.h"
 
+#include "app/core/kernel/units.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -13,6 +15,9 @@ namespace
 constexpr double largestDot = 0.75; // mm; a full stop of 14 points has 0.6
 constexpr double widestGap = 2.6;   // mm from dot to dot, one dot under a letter missing
 constexpr double steepest = 0.12;   // 7 degrees
+constexpr double dotSlack = 0.12;   // mm up or down besides: a dot and a half at 300 dpi
+constexpr double longestMiss = 1.5; // widest gaps behind the last dot a row is given up
+constexpr double samePitch = 1.5;   // times a leader's, at most, the dots of a piece are apart
 constexpr int leastDots = 8;
 constexpr double farthest = 60;     // mm from a leader to its next piece
 constexpr double levelSlack = 0.25; // mm
@@ -44,22 +49,22 @@ struct Row {
         const QPointF way = piece.first() - first();
         const double apart =
             std::max(first().x() - piece.last().x(), piece.first().x() - last().x());
-        return apart < farthest / 25.4 * dpi &&
-               std::abs(way.y() - lean * way.x()) < levelSlack / 25.4 * dpi &&
-               piece.pitch() < pitch() * 1.5;
+        return apart < farthest / kernel::millimetresPerInch * dpi &&
+               std::abs(way.y() - lean * way.x()) < levelSlack / kernel::millimetresPerInch * dpi &&
+               piece.pitch() < pitch() * samePitch;
     }
 };
 
 QList<Row> rowsOf(const QList<QRect> &dots, double dpi)
 {
-    const double gap = widestGap / 25.4 * dpi;
-    const double slack = 0.12 / 25.4 * dpi;
+    const double gap = widestGap / kernel::millimetresPerInch * dpi;
+    const double slack = dotSlack / kernel::millimetresPerInch * dpi;
     QList<Row> rows;
     QList<Row> open;
     for (const QRect &dot : dots) {
         // Rows that this dot is too far away from cannot grow any more.
         const auto ended = std::stable_partition(open.begin(), open.end(), [&](const Row &row) {
-            return dot.left() - row.dots.last().left() <= gap * 1.5;
+            return dot.left() - row.dots.last().left() <= gap * longestMiss;
         });
         std::move(ended, open.end(), std::back_inserter(rows));
         open.erase(ended, open.end());
@@ -78,7 +83,7 @@ QList<Row> rowsOf(const QList<QRect> &dots, double dpi)
 
 QList<QRect> leaderDots(const QList<QRect> &marks, double dpi)
 {
-    const int most = std::max(2, qRound(largestDot / 25.4 * dpi));
+    const int most = std::max(2, qRound(largestDot / kernel::millimetresPerInch * dpi));
     QList<QRect> dots;
     std::copy_if(marks.begin(), marks.end(), std::back_inserter(dots), [most](const QRect &mark) {
         return mark.width() <= most && mark.height() <= most;

@@ -1,5 +1,6 @@
 #include "scanner/imaging/orientation.h"
 
+#include "app/core/kernel/units.h"
 #include "scanner/imaging/pixbridge.h"
 
 #include <leptonica/allheaders.h>
@@ -42,7 +43,7 @@ int secondOpinion(const QImage &gray)
     reader.SetVariable("debug_file", "/dev/null");
     reader.SetPageSegMode(tesseract::PSM_OSD_ONLY);
     reader.SetImage(gray.constBits(), gray.width(), gray.height(), 1, int(gray.bytesPerLine()));
-    reader.SetSourceResolution(qRound(gray.dotsPerMeterX() * 0.0254));
+    reader.SetSourceResolution(qRound(gray.dotsPerMeterX() * kernel::metresPerInch));
     int degrees = 0;
     float confidence = 0;
     const char *script = nullptr;

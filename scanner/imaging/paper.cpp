@@ -1,5 +1,7 @@
 #include "scanner/imaging/paper.h"
 
+#include "app/core/kernel/units.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -34,7 +36,7 @@ struct Cells {
 Cells cellsOf(const QImage &gray, double dpi)
 {
     Cells cells;
-    cells.factor = std::max(1, qRound(dpi / 25.4));
+    cells.factor = std::max(1, qRound(dpi / kernel::millimetresPerInch));
     cells.width = gray.width() / cells.factor;
     cells.height = gray.height() / cells.factor;
     for (int y = 0; y < cells.height; ++y)
@@ -248,7 +250,7 @@ QRectF findPaper(const Sketch &sketch, double skewDegrees)
     if (sketch.isNull())
         return {};
     const Cells cells = cellsOf(sketch.gray, sketch.dpi);
-    const double size = cells.factor / sketch.dpi * 25.4; // mm of a cell
+    const double size = cells.factor / sketch.dpi * kernel::millimetresPerInch; // mm of a cell
     if (cells.width * size < leastSide || cells.height * size < leastSide)
         return {};
     std::vector<char> outside(cells.mean.size(), 0);

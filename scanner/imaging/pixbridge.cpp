@@ -1,5 +1,8 @@
 #include "scanner/imaging/pixbridge.h"
 
+#include "app/core/kernel/monoimage.h"
+#include "app/core/kernel/units.h"
+
 #include <QtEndian>
 
 #include <leptonica/allheaders.h>
@@ -13,7 +16,7 @@ namespace motcua::imaging
 namespace
 {
 
-constexpr double inchesPerMetre = 1 / 0.0254;
+constexpr double inchesPerMetre = 1 / kernel::metresPerInch;
 
 void silence()
 {
@@ -62,7 +65,7 @@ QImage fromPix(const Pix *pix)
     if (image.isNull())
         return {};
     if (depth == 1)
-        image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+        kernel::markAsMono(image);
     image.setDotsPerMeterX(qRound(pixGetXRes(source) * inchesPerMetre));
     image.setDotsPerMeterY(qRound(pixGetYRes(source) * inchesPerMetre));
     const int words = pixGetWpl(source);

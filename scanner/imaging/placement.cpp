@@ -142,12 +142,11 @@ void blendRow(const QImage &raw, const Walk &walk, uchar *to, int width, const P
     fill<channels>(to, from, beyond);
     fill<channels>(to + qsizetype(end) * channels, width - end, beyond);
     const uchar *pixels = raw.constBits();
-    auto x = qint32(walk.x + from * walk.stepX);
-    auto y = qint32(walk.y + from * walk.stepY);
-    const auto stepX = qint32(walk.stepX);
-    const auto stepY = qint32(walk.stepY);
+    // 64 bits: 32 end at 32,767 dots, and a strip from a roll is longer.
+    qint64 x = walk.x + from * walk.stepX;
+    qint64 y = walk.y + from * walk.stepY;
     uchar *out = to + qsizetype(from) * channels;
-    for (int i = from; i < end; ++i, x += stepX, y += stepY, out += channels) {
+    for (int i = from; i < end; ++i, x += walk.stepX, y += walk.stepY, out += channels) {
         const uchar *in =
             pixels + (y >> fractionBits) * stride + qsizetype(x >> fractionBits) * channels;
         const auto right = quint32(x >> 8) & 255;

@@ -29,9 +29,14 @@ using kernel::Status;
 using kernel::TextWord;
 
 constexpr int preparation = 1; // counted up with each change of what is read, or how
-constexpr double mostDpi = 300;
+constexpr double usualDpi = 300;
+constexpr double dpiSlack = 0.05; // of the usual
+constexpr double leastDpi = 200;
 constexpr int aroundBlock = 20; // dots of paper
 constexpr int softEdge = 3;
+// Of the height of their words, lines of a table's columns that are less apart are one row: lines
+// within a cell are a whole height apart, and a lean of 0.3 degrees leaves a third across A4.
+constexpr double levelRows = 0.6;
 constexpr float leastForSign = 60; // confidence of what has no letter
 constexpr float leastForLine = 35; // of the best word in a line
 
@@ -68,9 +73,10 @@ QList<QList<TextWord>> rowsFrom(QList<QList<TextWord>> lines)
                      [](const auto &a, const auto &b) { return middleOf(a) < middleOf(b); });
     QList<QList<TextWord>> rows;
     for (auto &line : lines) {
-        const bool level = !rows.isEmpty() && std::abs(middleOf(line) - middleOf(rows.last())) <
-                                                  0.6 * std::max(line.first().box.height(),
-                                                                 rows.last().first().box.height());
+        const bool level =
+            !rows.isEmpty() &&
+            std::abs(middleOf(line) - middleOf(rows.last())) <
+                levelRows * std::max(line.first().box.height(), rows.last().first().box.height());
         if (level)
             rows.last() += line;
         else
@@ -119,11 +125,16 @@ QImage alone(const QImage &page, const QRect &area)
 
 } // namespace
 
+int ocrFactor(double dpi)
+{
+    const int factor = std::max(1, int(std::ceil(dpi / usualDpi - dpiSlack)));
+    return factor > 1 && dpi / factor < leastDpi ? factor - 1 : factor;
+}
+
 QImage ocrInput(const QImage &page)
 {
     const QImage gray = brightestOf(page);
-    const int factor = std::max(1, int(std::ceil(dpiOf(gray).width() / mostDpi - 0.05)));
-    const QImage small = reduced(gray, factor);
+    const QImage small = reduced(gray, ocrFactor(dpiOf(gray).width()));
     const QImage level = levelled(small);
     return level.isNull() ? small : level;
 }

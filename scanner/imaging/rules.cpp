@@ -1,5 +1,7 @@
 #include "scanner/imaging/rules.h"
 
+#include "app/core/kernel/units.h"
+
 #include <leptonica/allheaders.h>
 
 #include <algorithm>
@@ -33,8 +35,8 @@ QList<QRect> boxesOf(Pix *lines)
 /// worn line has no holes any more.
 QList<QRect> linesIn(Pix *half, double dpi, bool across)
 {
-    const int length = qRound(shortest / 25.4 * dpi / 2);
-    const int most = std::max(3, qRound(thickest / 25.4 * dpi)) + 1;
+    const int length = qRound(shortest / kernel::millimetresPerInch * dpi / 2);
+    const int most = std::max(3, qRound(thickest / kernel::millimetresPerInch * dpi)) + 1;
     const PixPtr runs(pixOpenBrick(nullptr, half, across ? length : 1, across ? 1 : length));
     QList<QRect> lines = boxesOf(runs.get());
     lines.removeIf([&](const QRect &line) {
@@ -50,7 +52,8 @@ class Eraser
 {
 public:
     Eraser(QImage &page, Pix *ink, double dpi, uchar paper)
-        : m_page(page), m_ink(ink), m_halo(std::max(1, qRound(halo / 25.4 * dpi))), m_paper(paper)
+        : m_page(page), m_ink(ink),
+          m_halo(std::max(1, qRound(halo / kernel::millimetresPerInch * dpi))), m_paper(paper)
     {
     }
 
@@ -115,7 +118,7 @@ Rules rulesIn(Pix *ink, double dpi)
 
 void removeRules(QImage &page, Pix *ink, const Rules &rules, uchar paper)
 {
-    Eraser eraser(page, ink, 25.4 * page.dotsPerMeterX() / 1000, paper);
+    Eraser eraser(page, ink, kernel::millimetresPerInch * page.dotsPerMeterX() / 1000, paper);
     for (const QRect &line : rules.across)
         eraser.erase(line, true);
     for (const QRect &line : rules.down)

@@ -1,5 +1,7 @@
 #include "scanner/imaging/sketch.h"
 
+#include "app/core/kernel/monoimage.h"
+#include "app/core/kernel/units.h"
 #include "scanner/imaging/background.h"
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/pixelloops.h"
@@ -16,7 +18,10 @@ constexpr double sketchDpi = 150;
 
 } // namespace
 
-int Sketch::pixels(double millimetres) const { return qRound(millimetres / 25.4 * dpi); }
+int Sketch::pixels(double millimetres) const
+{
+    return qRound(millimetres / kernel::millimetresPerInch * dpi);
+}
 
 Sketch sketchOf(const QImage &page)
 {
@@ -38,8 +43,7 @@ QImage inkOf(const QImage &gray, int threshold)
 {
     if (gray.format() != QImage::Format_Grayscale8)
         return {};
-    QImage ink(gray.size(), QImage::Format_Mono);
-    ink.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    QImage ink = kernel::monoImage(gray.size());
     setDpi(ink, dpiOf(gray));
     for (int y = 0; y < ink.height(); ++y)
         loops::threshold(gray.constScanLine(y), ink.scanLine(y), ink.width(), threshold);

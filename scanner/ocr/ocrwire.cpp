@@ -1,10 +1,13 @@
 #include "scanner/ocr/ocrwire.h"
 
+#include "app/core/kernel/units.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -18,9 +21,6 @@ namespace
 using kernel::ErrorKind;
 using kernel::PageText;
 using kernel::TextWord;
-
-constexpr qsizetype mostDots = 100'000'000;
-constexpr double metresPerInch = 0.0254;
 
 QByteArray compact(const QJsonObject &json)
 {
@@ -56,12 +56,18 @@ PageText textFrom(const QJsonObject &json)
 
 } // namespace
 
+bool isReadable(const QImage &gray)
+{
+    return gray.format() == QImage::Format_Grayscale8 &&
+           qsizetype(gray.width()) * gray.height() <= mostDots;
+}
+
 QByteArray request(int id, const QImage &gray)
 {
-    const QByteArray head = compact({{u"id"_s, id},
-                                     {u"width"_s, gray.width()},
-                                     {u"height"_s, gray.height()},
-                                     {u"dpi"_s, gray.dotsPerMeterX() * metresPerInch}});
+    const double dpi =
+        std::clamp(gray.dotsPerMeterX() * kernel::metresPerInch, lowestDpi, highestDpi);
+    const QByteArray head = compact(
+        {{u"id"_s, id}, {u"width"_s, gray.width()}, {u"height"_s, gray.height()}, {u"dpi"_s, dpi}});
     QByteArray bytes(lengthBytes, 0);
     qToBigEndian(quint32(head.size()), bytes.data());
     bytes.reserve(lengthBytes + head.size() + qsizetype(gray.width()) * gray.height());
@@ -77,8 +83,8 @@ std::optional<RequestHead> requestHead(const QByteArray &json)
     const RequestHead head{read["id"_L1].toInt(),
                            QSize(read["width"_L1].toInt(), read["height"_L1].toInt()),
                            read["dpi"_L1].toDouble()};
-    const bool sane =
-        !head.size.isEmpty() && head.pixelBytes() <= mostDots && head.dpi >= 50 && head.dpi <= 1200;
+    const bool sane = !head.size.isEmpty() && head.pixelBytes() <= mostDots &&
+                      head.dpi >= lowestDpi && head.dpi <= highestDpi;
     return sane ? std::optional(head) : std::nullopt;
 }
 
@@ -88,8 +94,8 @@ QImage requestImage(const RequestHead &head, const QByteArray &pixels)
     for (int y = 0; y < image.height(); ++y)
         std::memcpy(image.scanLine(y), pixels.constData() + qsizetype(y) * head.size.width(),
                     size_t(head.size.width()));
-    image.setDotsPerMeterX(qRound(head.dpi / metresPerInch));
-    image.setDotsPerMeterY(qRound(head.dpi / metresPerInch));
+    image.setDotsPerMeterX(qRound(head.dpi / kernel::metresPerInch));
+    image.setDotsPerMeterY(qRound(head.dpi / kernel::metresPerInch));
     return image;
 }
 

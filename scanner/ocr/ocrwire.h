@@ -16,11 +16,16 @@ namespace motcua::scanner::ocrwire
 
 constexpr qsizetype lengthBytes = 4;
 constexpr quint32 longestHead = 4096;
+constexpr qsizetype mostDots = 100'000'000; ///< of a page
+/// What layout and tesseract measure letters with. A tiny picture that fills a sheet of paper has
+/// less, a large one of a stamp more.
+constexpr double lowestDpi = 50;
+constexpr double highestDpi = 1200;
 
 struct RequestHead {
     int id = 0;
-    QSize size;     ///< at most 100 million dots
-    double dpi = 0; ///< 50…1200
+    QSize size;     ///< at most mostDots
+    double dpi = 0; ///< lowestDpi…highestDpi
 
     [[nodiscard]] qsizetype pixelBytes() const { return qsizetype(size.width()) * size.height(); }
 };
@@ -30,7 +35,9 @@ struct Answer {
     kernel::Result<kernel::PageText> text;
 };
 
-/// The whole request for a Grayscale8 page.
+/// Is it a Grayscale8 page that a request may hold? The child ends at any other.
+[[nodiscard]] bool isReadable(const QImage &gray);
+/// The whole request for such a page; a resolution out of range is brought into it.
 [[nodiscard]] QByteArray request(int id, const QImage &gray);
 /// None for a head that is no JSON or out of range.
 [[nodiscard]] std::optional<RequestHead> requestHead(const QByteArray &json);

@@ -1,5 +1,6 @@
 #include "scanner/worker/scansettings.h"
 
+#include "app/core/kernel/units.h"
 #include "scanner/protocol/codec.h"
 #include "scanner/worker/devicedescription.h"
 #include "scanner/worker/optionnames.h"
@@ -194,11 +195,15 @@ private:
     [[nodiscard]] double inUnit(const QString &name, double mm) const
     {
         const Option *option = m_options.usable(name);
-        return option && option->unit == OptionUnit::Pixel ? mm / 25.4 * currentDpi().width() : mm;
+        return option && option->unit == OptionUnit::Pixel
+                   ? mm / kernel::millimetresPerInch * currentDpi().width()
+                   : mm;
     }
     [[nodiscard]] double inMm(const Option &option, double value) const
     {
-        return option.unit == OptionUnit::Pixel ? value * 25.4 / currentDpi().width() : value;
+        return option.unit == OptionUnit::Pixel
+                   ? value * kernel::millimetresPerInch / currentDpi().width()
+                   : value;
     }
 
     [[nodiscard]] double numberOf(const QString &name, double otherwise) const

@@ -1,5 +1,7 @@
 #include "tests/fakes/papertrail.h"
 
+#include "scanner/imaging/jbig2.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QPainter>
@@ -8,6 +10,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <vector>
 
 #include <jpeglib.h>
 #include <tiffio.h>
@@ -102,6 +105,44 @@ QByteArray cmykJpeg(QSize pixels)
     return bytes;
 }
 
+QByteArray manyScansJpeg(int scans, int components)
+{
+    // First what all coefficients have in common, then each one's four bits, one scan a bit.
+    std::vector<jpeg_scan_info> script{{components, {0, 1, 2}, 0, 0, 0, 0}};
+    for (int component = 0; component < components; ++component)
+        for (int at = 1; at < 64; ++at)
+            for (int bit = 3; bit >= 0 && int(script.size()) < scans; --bit)
+                script.push_back({1, {component}, at, at, bit == 3 ? 0 : bit + 1, bit});
+    jpeg_compress_struct state;
+    jpeg_error_mgr errors;
+    state.err = jpeg_std_error(&errors);
+    jpeg_create_compress(&state);
+    unsigned char *out = nullptr;
+    unsigned long size = 0;
+    jpeg_mem_dest(&state, &out, &size);
+    state.image_width = 64;
+    state.image_height = 64;
+    state.input_components = components;
+    state.in_color_space = components == 1 ? JCS_GRAYSCALE : JCS_RGB;
+    jpeg_set_defaults(&state);
+    state.comp_info[0].h_samp_factor = 1;
+    state.comp_info[0].v_samp_factor = 1;
+    state.scan_info = script.data();
+    state.num_scans = int(script.size());
+    jpeg_start_compress(&state, TRUE);
+    QByteArray line(64 * components, '\x80');
+    for (qsizetype x = 0; x < line.size(); ++x)
+        line[x] = char(x * 37);
+    auto *row = reinterpret_cast<JSAMPROW>(line.data());
+    for (int y = 0; y < 64; ++y)
+        jpeg_write_scanlines(&state, &row, 1);
+    jpeg_finish_compress(&state);
+    const QByteArray bytes(reinterpret_cast<const char *>(out), qsizetype(size));
+    jpeg_destroy_compress(&state);
+    std::free(out);
+    return bytes;
+}
+
 namespace
 {
 
@@ -141,20 +182,6 @@ void putTiff(const QString &path, const QList<QImage> &pages, float dpi)
     TIFFClose(tiff);
 }
 
-QByteArray g4Of(const QImage &mono)
-{
-    char name[] = "/tmp/motcua-g4-XXXXXX";
-    const int descriptor = mkstemp(name);
-    TIFF *tiff = TIFFFdOpen(descriptor, name, "w+");
-    putDirectory(tiff, mono, 300);
-    TIFFSetDirectory(tiff, 0);
-    QByteArray bytes(TIFFRawStripSize(tiff, 0), '\0');
-    TIFFReadRawStrip(tiff, 0, bytes.data(), bytes.size());
-    TIFFClose(tiff);
-    std::remove(name);
-    return bytes;
-}
-
 ports::DocumentPage pageOf(const kernel::EncodedPage &page, const kernel::PageText &text)
 {
     return {[page]() -> kernel::Result<kernel::EncodedPage> { return page; },
@@ -167,11 +194,12 @@ kernel::EncodedPage encoded(const QImage &image, double dpi)
     page.pixels = image.size();
     page.dpi = {dpi, dpi};
     switch (image.format()) {
-    case QImage::Format_Mono: page.coding = kernel::PageCoding::G4; break;
+    case QImage::Format_Mono: page.coding = kernel::PageCoding::Jbig2; break;
     case QImage::Format_Grayscale8: page.coding = kernel::PageCoding::GrayJpeg; break;
     default: page.coding = kernel::PageCoding::ColourJpeg;
     }
-    page.bytes = page.coding == kernel::PageCoding::G4 ? g4Of(image) : jpegOf(image);
+    page.bytes =
+        page.coding == kernel::PageCoding::Jbig2 ? imaging::encodedJbig2(image) : jpegOf(image);
     return page;
 }
 

@@ -25,13 +25,14 @@ void putBytes(const QString &path, const QByteArray &bytes);
 [[nodiscard]] QByteArray jpegOf(const QImage &image, int quality = 80);
 /// Four components with an Adobe marker, inverted: full cyan on the left half, paper on the right.
 [[nodiscard]] QByteArray cmykJpeg(QSize pixels);
-/// T.6 bytes of a Mono page, 1 = black.
-[[nodiscard]] QByteArray g4Of(const QImage &mono);
+/// A small progressive JPEG of so many scans (2…253), gray or without coarser colour.
+[[nodiscard]] QByteArray manyScansJpeg(int scans, int components = 1);
 /// A TIFF with these pages: Mono as G4, others as LZW.
 void putTiff(const QString &path, const QList<QImage> &pages, float dpi);
 
 [[nodiscard]] ports::DocumentPage pageOf(const kernel::EncodedPage &page,
                                          const kernel::PageText &text = {});
+/// As the desk packs it: Mono as JBIG2, the rest as JPEG.
 [[nodiscard]] kernel::EncodedPage encoded(const QImage &image, double dpi);
 
 /// One line of text at a place given in pixels, words of equal letters' width.

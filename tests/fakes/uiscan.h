@@ -79,7 +79,6 @@ public:
     void cancel(Ticket) override {}
     [[nodiscard]] int pagesAtOnce() const override { return 2; }
     [[nodiscard]] QByteArray version() const override { return "fake"; }
-    void cancelAll() override {}
 
 private:
     std::vector<std::function<void()>> m_held;

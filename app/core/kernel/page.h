@@ -36,7 +36,6 @@ struct ScannedPage {
 
 /// How an image is packed inside a PDF.
 enum class PageCoding {
-    G4,         ///< CCITT T.6, 1 bit, 1 = black
     Jbig2,      ///< one lossless generic region (ITU-T T.88), 1 bit, 1 = black
     GrayJpeg,   ///< DCT, one component
     ColourJpeg, ///< DCT, three components (YCbCr)

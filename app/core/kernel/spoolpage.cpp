@@ -1,6 +1,8 @@
 #include "app/core/kernel/spoolpage.h"
 
 #include "app/core/kernel/clock.h"
+#include "app/core/kernel/monoimage.h"
+#include "app/core/kernel/units.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -27,6 +29,9 @@ constexpr char tailMark = 'T';
 
 constexpr qsizetype messageBytes = 1 << 18;
 constexpr qint64 largestPage = qint64(1) << 31; // bytes of pixels: A3 at 1200 dpi in colour fits
+// A driver may announce any number of lines; beyond A3 at 600 dpi in colour memory grows as they
+// come.
+constexpr qint64 largestReserve = 256 << 20;
 
 QByteArray marked(char mark, QByteArrayView bytes)
 {
@@ -125,7 +130,7 @@ public:
                                                      : m_width;
         m_stride = (m_used + 3) / 4 * 4; // QImage's own alignment
         if (first && head.lines > 0)
-            m_bytes->reserve(std::min(largestPage, qint64(head.lines) * m_stride));
+            m_bytes->reserve(std::min(largestReserve, qint64(head.lines) * m_stride));
         return {};
     }
 
@@ -158,7 +163,7 @@ public:
             reinterpret_cast<uchar *>(bytes->data()), m_width, lines, m_stride, m_format,
             [](void *owned) { delete static_cast<QByteArray *>(owned); }, bytes);
         if (m_format == QImage::Format_Mono)
-            image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+            markAsMono(image);
         return image;
     }
 
@@ -323,8 +328,8 @@ Result<SpoolPage> readSpoolPage(SealedReader &file)
         auto image = lines.image(content->lines);
         if (!image)
             return failure(image.error());
-        image->setDotsPerMeterX(qRound(page.facts.dpi.width() / 0.0254));
-        image->setDotsPerMeterY(qRound(page.facts.dpi.height() / 0.0254));
+        image->setDotsPerMeterX(qRound(page.facts.dpi.width() / metresPerInch));
+        image->setDotsPerMeterY(qRound(page.facts.dpi.height() / metresPerInch));
         page.image = std::move(*image);
     }
     return page;

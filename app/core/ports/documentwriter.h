@@ -40,7 +40,7 @@ struct FileFacts {
     bool isSigned = false; ///< pass through byte for byte, never re-save
 };
 
-/// Writes PDF/A-2b and looks at incoming files. Stateless; safe from any thread.
+/// Writes PDF/A-2u and looks at incoming files. Stateless; safe from any thread.
 class DocumentWriter
 {
 public:

@@ -32,7 +32,7 @@ struct PagePolicy {
 struct ProcessedPage {
     kernel::EncodedPage encoded; ///< deskewed, turned, packed by content
     QImage thumbnail;            ///< upright
-    QImage textInput; ///< ≤ 300 dpi grey for OCR; null on blank pages that nobody wants read
+    QImage textInput; ///< grey for OCR, ≤ 400 dpi; null on blank pages that nobody wants read
     bool blank = false;
     double skewDegrees = 0;    ///< found and corrected; 0 where it was left alone
     int rotation = 0;          ///< clockwise turn found and applied: 0, 90, 180, 270, edits apart

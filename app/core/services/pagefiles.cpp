@@ -31,8 +31,7 @@ constexpr int textInputQuality = 75;
 constexpr auto textVersion = QDataStream::Qt_6_4;
 
 using kernel::PageCoding;
-constexpr auto codings = domain::enumNames<PageCoding>({{PageCoding::G4, "g4"},
-                                                        {PageCoding::Jbig2, "jbig2"},
+constexpr auto codings = domain::enumNames<PageCoding>({{PageCoding::Jbig2, "jbig2"},
                                                         {PageCoding::GrayJpeg, "grayJpeg"},
                                                         {PageCoding::ColourJpeg, "colourJpeg"},
                                                         {PageCoding::CmykJpeg, "cmykJpeg"}});

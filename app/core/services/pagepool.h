@@ -37,12 +37,14 @@ public:
 
     /// `bytes`: of pixels that the work will hold; a page above the whole budget runs alone. What
     /// is a Thumbnail is not counted: one at a time, and small. `receive(answer)` follows on the
-    /// application's thread while `context` lives.
+    /// application's thread while `context` lives. Work that ran out of memory has the answer
+    /// "image.memory", so it must answer a Result if it holds a page.
     template <class Work, class Receive>
     void start(QObject *context, Urgency urgency, qint64 bytes, Work work, Receive receive)
     {
-        enqueue(urgency,
-                {context, bytes, kernel::answering(context, std::move(work), std::move(receive))});
+        enqueue(urgency, {context, bytes,
+                          kernel::answering(context, kernel::withinMemory(std::move(work)),
+                                            std::move(receive))});
     }
 
 private:

@@ -14,6 +14,8 @@ namespace
 using kernel::Result;
 
 constexpr auto version = QDataStream::Qt_6_4;
+constexpr quint32 mostArguments = 8; // of an error; a sentence has two or three
+constexpr int mostPages = 1'000'000; // a PDF of more was not made for a counter
 
 template <class Value, class Write> QByteArray answer(const Result<Value> &result, Write write)
 {
@@ -32,6 +34,27 @@ template <class Value, class Write> QByteArray answer(const Result<Value> &resul
     return framed;
 }
 
+/// Not by QStringList's own operator: it makes room for as many strings as the bytes promise.
+std::optional<kernel::Error> errorFrom(QDataStream &stream)
+{
+    kernel::Error error;
+    qint32 kind = 0;
+    quint32 arguments = 0;
+    stream >> kind >> error.key >> arguments;
+    if (arguments > mostArguments)
+        return std::nullopt;
+    for (quint32 i = 0; i < arguments; ++i) {
+        QString argument;
+        stream >> argument;
+        error.arguments.append(argument);
+    }
+    stream >> error.detail;
+    error.kind = kernel::ErrorKind(kind);
+    const bool isKind =
+        error.kind >= kernel::ErrorKind::Refused && error.kind <= kernel::ErrorKind::NotAllowed;
+    return isKind && stream.status() == QDataStream::Ok ? std::optional(error) : std::nullopt;
+}
+
 template <class Value, class Read>
 std::optional<Result<Value>> result(const QByteArray &answer, Read read)
 {
@@ -42,14 +65,14 @@ std::optional<Result<Value>> result(const QByteArray &answer, Read read)
     Value value;
     if (isValue && read(stream, value) && stream.status() == QDataStream::Ok)
         return value;
-    kernel::Error error;
-    qint32 kind = 0;
-    stream >> kind >> error.key >> error.arguments >> error.detail;
-    if (isValue || stream.status() != QDataStream::Ok)
+    auto error = isValue ? std::nullopt : errorFrom(stream);
+    if (!error)
         return std::nullopt;
-    error.kind = kernel::ErrorKind(kind);
-    return kernel::failure(error);
+    return kernel::failure(std::move(*error));
 }
+
+/// False for what is no number, too.
+bool isPossible(double dpi) { return dpi >= lowestDpi && dpi <= highestDpi; }
 
 bool isPageFormat(qint32 format)
 {
@@ -79,7 +102,7 @@ std::optional<Result<ports::FileFacts>> factsFrom(const QByteArray &answer)
         qint32 pages = 0;
         stream >> facts.mediaType >> pages >> facts.isSigned;
         facts.pages = pages;
-        return pages > 0;
+        return pages > 0 && pages <= mostPages;
     });
 }
 
@@ -90,6 +113,8 @@ std::optional<Result<ImportedPage>> pageFrom(const QByteArray &answer)
         stream >> page.pixels >> page.dpi >> format >> page.jpeg;
         const QSize &size = page.pixels;
         if (size.isEmpty() || qint64(size.width()) * size.height() > mostPixels)
+            return false;
+        if (!isPossible(page.dpi.width()) || !isPossible(page.dpi.height()))
             return false;
         if (!page.jpeg.isEmpty())
             return true;

@@ -25,7 +25,8 @@ inline constexpr int outOfMemory = 3;                ///< the exit code of a rea
 [[nodiscard]] QByteArray pageAnswer(const kernel::Result<ImportedPage> &page);
 [[nodiscard]] QByteArray endAnswer(const kernel::Status &end); ///< after the last piece
 
-/// Nothing when the bytes make no sense.
+/// Nothing when the bytes make no sense: they may be any. A page has at most mostPixels pixels and
+/// a resolution of lowestDpi…highestDpi, a file at least one page.
 [[nodiscard]] std::optional<kernel::Result<ports::FileFacts>> factsFrom(const QByteArray &answer);
 /// Its rows are still to come.
 [[nodiscard]] std::optional<kernel::Result<ImportedPage>> pageFrom(const QByteArray &answer);

@@ -110,7 +110,7 @@ int main(int argc, char **argv)
     std::printf("%-22s %5s %10s %10s %10s %12s\n", "written and verified", "pages", "KB/page", "ms",
                 "pages/s", "peak +MB");
     const QSize a4At300(2480, 3508);
-    benchWriting("G4 300 dpi", tests::drawnPage(a4At300, QImage::Format_Mono), 300);
+    benchWriting("JBIG2 300 dpi", tests::drawnPage(a4At300, QImage::Format_Mono), 300);
     benchWriting("colour JPEG 300 dpi", tests::drawnPage(a4At300, QImage::Format_RGB888), 300);
     std::printf("\n");
     benchReceipt("receipt, 3 papers", tests::easyDossier());

@@ -38,7 +38,6 @@ public:
         return ++m_last;
     }
     void cancel(Ticket) override {}
-    void cancelAll() override {}
     int pagesAtOnce() const override { return 2; }
     QByteArray version() const override { return "bench"_ba; }
 

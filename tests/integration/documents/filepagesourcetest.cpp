@@ -4,12 +4,16 @@
 #include "app/documents/filepages.h"
 #include "app/documents/filepagesource.h"
 #include "app/documents/pdfwriter.h"
+#include "scanner/device/pageprocessor.h"
 #include "tests/fakes/papertrail.h"
 #include "tests/fakes/plainsealedfiles.h"
 
 #include <QTest>
 #include <QtEndian>
 
+#include <limits>
+
+#include <poppler-qt6.h>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -116,6 +120,39 @@ QImage withDpi(QImage image, double dpi)
     return image;
 }
 
+/// A TIFF of pages of eight dots.
+QByteArray longTiff(int pages)
+{
+    constexpr quint16 entries = 8;
+    constexpr quint32 directoryBytes = 2 + entries * 12 + 4;
+    constexpr quint32 first = 8 + 2; // behind the header and the one strip that all pages share
+    const auto put16 = [](QByteArray &bytes, quint16 value) {
+        const quint16 little = qToLittleEndian(value);
+        bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
+    };
+    const auto put32 = [](QByteArray &bytes, quint32 value) {
+        const quint32 little = qToLittleEndian(value);
+        bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
+    };
+    QByteArray tiff("II*\0", 4);
+    put32(tiff, first);
+    tiff.append("\xA5\0", 2);
+    for (int page = 0; page < pages; ++page) {
+        put16(tiff, entries);
+        // Width, height, bits, no packing, 0 is white, where the strip is, its rows, its bytes.
+        for (const auto &[tag, value] : std::initializer_list<std::pair<int, quint32>>{
+                 {256, 8}, {257, 1}, {258, 1}, {259, 1}, {262, 0}, {273, 8}, {278, 1}, {279, 1}}) {
+            put16(tiff, quint16(tag));
+            put16(tiff, 4); // LONG
+            put32(tiff, 1);
+            put32(tiff, value);
+        }
+        const bool isLast = page == pages - 1;
+        put32(tiff, isLast ? 0 : first + quint32(page + 1) * directoryBytes);
+    }
+    return tiff;
+}
+
 void putPdf(const QString &path, int pages)
 {
     QList<ports::DocumentPage> list;
@@ -167,6 +204,7 @@ void TestFilePageSource::initTestCase()
     putBytes(path(u"cut.jpg"_s), jpeg.left(jpeg.size() * 2 / 3));
     putBytes(path(u"cut-by-little.jpg"_s), jpeg.left(jpeg.size() - 200));
     putBytes(path(u"head-only.jpg"_s), jpeg.left(300));
+    putBytes(path(u"scans.jpg"_s), manyScansJpeg(250));
     QByteArray png = pngOf(colour);
     putBytes(path(u"cut.png"_s), png.left(png.size() / 2));
     const qsizetype idat = png.indexOf("IDAT");
@@ -220,6 +258,7 @@ void TestFilePageSource::brokenFileIsRefused_data()
     row("cut.jpg", "file.unreadable");
     row("cut-by-little.jpg", "file.unreadable");
     row("head-only.jpg", "file.unreadable");
+    row("scans.jpg", "file.tooHeavy");
     row("cut.png", "file.unreadable");
     row("crc.png", "file.unreadable");
     row("hurt.png", "file.unreadable");
@@ -348,6 +387,11 @@ void TestFilePageSource::resolutionIsBelievable_data()
     QTest::newRow("not told") << QSizeF(0, 0) << QSize(1654, 2339) << 200.085;
     QTest::newRow("screen shot lying") << QSizeF(96, 96) << QSize(1920, 1080) << 164.243;
     QTest::newRow("absurd") << QSizeF(9600, 9600) << QSize(2480, 3508) << 300.086;
+    QTest::newRow("tiny") << QSizeF(72, 72) << QSize(100, 80) << 50.0;
+    QTest::newRow("tiny, told") << QSizeF(30, 30) << QSize(330, 400) << 50.0;
+    QTest::newRow("a strip") << QSizeF(300, 300) << QSize(65'500, 1200) << 5603.079;
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    QTest::newRow("no number") << QSizeF(nan, nan) << QSize(1654, 2339) << 200.085;
 }
 
 void TestFilePageSource::resolutionIsBelievable()
@@ -356,6 +400,43 @@ void TestFilePageSource::resolutionIsBelievable()
     QFETCH(QSize, pixels);
     QFETCH(double, believed);
     QVERIFY(qAbs(documents::believableDpi(told, pixels).width() - believed) < 0.01);
+}
+
+void TestFilePageSource::pageHasTheSizeThatWasBelieved_data()
+{
+    QTest::addColumn<QSize>("pixels");
+    QTest::addColumn<double>("told");
+    QTest::addColumn<bool>("isMirrored");
+    QTest::addColumn<QSizeF>("points");
+    const QSizeF filled(595.4, 793.9); // the width of A4
+    QTest::newRow("telephone") << QSize(3000, 4000) << 72.0 << false << filled;
+    QTest::newRow("telephone, mirrored by hand") << QSize(3000, 4000) << 72.0 << true << filled;
+    QTest::newRow("scan") << QSize(1240, 1754) << 150.0 << false << QSizeF(595.2, 841.9);
+    QTest::newRow("tiny") << QSize(100, 80) << 10.0 << false << QSizeF(144, 115.2);
+}
+
+void TestFilePageSource::pageHasTheSizeThatWasBelieved()
+{
+    QFETCH(QSize, pixels);
+    QFETCH(double, told);
+    QFETCH(bool, isMirrored);
+    QFETCH(QSizeF, points);
+    putBytes(path(u"told.jpg"_s), jpegOf(withDpi(drawnPage(pixels, QImage::Format_RGB888), told)));
+    Desk desk;
+    desk.run(desk.request({path(u"told.jpg"_s)}));
+    QCOMPARE(desk.listener.end.pages, 1);
+    ports::PagePolicy policy;
+    policy.edit.mirrored = isMirrored;
+    const auto done = scanner::SpoolPageProcessor(desk.files)
+                          .process(desk.listener.pages.first().file, {}, policy);
+    QVERIFY(done);
+    const QString pdf = path(u"told.pdf"_s);
+    QVERIFY(documents::PdfWriter().writePdf({pageOf(done->encoded)}, {u"Giấy"_s, {}}, pdf));
+    const auto document = Poppler::Document::load(pdf);
+    QVERIFY(document);
+    const QSizeF size = document->page(0)->pageSizeF();
+    QVERIFY2(qAbs(size.width() - points.width()) < 1 && qAbs(size.height() - points.height()) < 1,
+             qPrintable(u"%1 × %2"_s.arg(size.width()).arg(size.height())));
 }
 
 void TestFilePageSource::badFileEndsTheRunAndKeepsThePagesBefore()
@@ -367,6 +448,30 @@ void TestFilePageSource::badFileEndsTheRunAndKeepsThePagesBefore()
     QCOMPARE(desk.listener.end.fault->arguments, QStringList{u"crc.png"_s});
     QCOMPARE(kernel::spooledPages(desk.spool.path()), QList{1});
     QVERIFY(!desk.read(0).jpeg.isEmpty());
+}
+
+void TestFilePageSource::noPageOfALongTiffIsLost_data()
+{
+    QTest::addColumn<int>("pages");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("as many as are taken") << 5000 << QString();
+    QTest::newRow("one more") << 5001 << u"file.tooManyPages"_s;
+}
+
+void TestFilePageSource::noPageOfALongTiffIsLost()
+{
+    QFETCH(int, pages);
+    QFETCH(QString, key);
+    putBytes(path(u"long.tif"_s), longTiff(pages));
+    const auto facts = documents::PdfWriter().inspect(path(u"long.tif"_s));
+    if (key.isEmpty()) {
+        QVERIFY(facts);
+        QCOMPARE(facts->pages, pages);
+    } else {
+        QVERIFY(!facts);
+        QCOMPARE(facts.error().key, key);
+        QCOMPARE(facts.error().arguments, (QStringList{u"long.tif"_s, u"5000"_s}));
+    }
 }
 
 void TestFilePageSource::badPageOfATiffIsNamed()

@@ -24,7 +24,11 @@ private slots:
     void pdfIsDrawnAtTheWishedResolution();
     void resolutionIsBelievable_data();
     void resolutionIsBelievable();
+    void pageHasTheSizeThatWasBelieved_data();
+    void pageHasTheSizeThatWasBelieved();
     void badFileEndsTheRunAndKeepsThePagesBefore();
+    void noPageOfALongTiffIsLost_data();
+    void noPageOfALongTiffIsLost();
     void badPageOfATiffIsNamed();
     void largestPagesLoad();
     void maxPagesEndsTheRun();

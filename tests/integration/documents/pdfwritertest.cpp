@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -55,6 +56,23 @@ EncodedPage cmykPage()
     return {PageCoding::CmykJpeg, cmykJpeg({400, 300}), {400, 300}, {100, 100}, 0};
 }
 
+/// Black strokes and a red seal, each in its own rectangle, over a coarse picture or white paper.
+EncodedPage mixedPage(bool isOnWhite = false)
+{
+    EncodedPage page{PageCoding::ColourJpeg, {}, a5At150, {150, 150}, 0};
+    if (!isOnWhite) {
+        page.picturePixels = a5At150 / 2;
+        page.bytes = jpegOf(drawnPage(page.picturePixels, QImage::Format_RGB888, 3));
+    }
+    const auto ink = [](QRect area, QRgb colour, int seed) {
+        const auto strokes = encoded(drawnPage(area.size(), QImage::Format_Mono, seed), 150);
+        return kernel::InkLayer{PageCoding::Jbig2, strokes.bytes, area, colour};
+    };
+    page.inks = {ink({{}, a5At150}, qRgb(0, 0, 0), 4),
+                 ink({500, 900, 301, 299}, qRgb(206, 32, 48), 5)};
+    return page;
+}
+
 } // namespace
 
 void TestPdfWriter::everyCodingIsArchival_data()
@@ -65,10 +83,12 @@ void TestPdfWriter::everyCodingIsArchival_data()
         const auto row = [withText](const char *name) -> QTestData & {
             return QTest::addRow("%s%s", name, withText ? ", text" : "");
         };
-        row("g4") << encoded(drawnPage(a5At150, QImage::Format_Mono), 150) << withText;
+        row("jbig2") << encoded(drawnPage(a5At150, QImage::Format_Mono), 150) << withText;
         row("gray") << encoded(drawnPage(a5At150, QImage::Format_Grayscale8), 150) << withText;
         row("colour") << encoded(drawnPage(a5At150, QImage::Format_RGB888), 150) << withText;
         row("cmyk") << cmykPage() << withText;
+        row("mixed") << mixedPage() << withText;
+        row("inks on white") << mixedPage(true) << withText;
     }
 }
 
@@ -102,10 +122,10 @@ void TestPdfWriter::jpegBytesPassThrough()
     QVERIFY(outputOf(u"pdfimages"_s, {u"-list"_s, file}).contains("jpeg"));
 }
 
-void TestPdfWriter::g4PageComesBackBitExact()
+void TestPdfWriter::bilevelPageComesBackBitExact()
 {
     const QImage page = drawnPage({1240, 874}, QImage::Format_Mono, 7);
-    const QString file = path("g4.pdf");
+    const QString file = path("bilevel.pdf");
     QVERIFY(write({pageOf(encoded(page, 150))}, file));
     const QString root = path("mono");
     run(u"pdfimages"_s, {u"-png"_s, file, root});
@@ -202,6 +222,21 @@ void TestPdfWriter::titleOfAnyLettersIsKept()
     QVERIFY(documents::PdfWriter().writePdf({pageOf(page)}, {title, {}}, path("title.pdf")));
     QCOMPARE(ArchivalChecker().faults(bytesOf(path("title.pdf"))), QStringList());
     QCOMPARE(Poppler::Document::load(path("title.pdf"))->title(), title);
+}
+
+void TestPdfWriter::titleLosesItsControls()
+{
+    const auto page = encoded(drawnPage(a5At150, QImage::Format_Mono), 150);
+    const QString typed = u"Giấy\u0001 tờ\nmới\u007F\uFFFF\u0085"_s;
+    const QString file = path("controls.pdf");
+    QVERIFY(documents::PdfWriter().writePdf({pageOf(page)}, {typed, {}}, file));
+    QCOMPARE(ArchivalChecker().faults(bytesOf(file)), QStringList());
+    const auto document = Poppler::Document::load(file);
+    QCOMPARE(document->title().trimmed(), u"Giấy tờ mới"_s);
+    QXmlStreamReader xmp(document->metadata());
+    while (!xmp.atEnd())
+        xmp.readNext();
+    QVERIFY2(!xmp.hasError(), qPrintable(xmp.errorString()));
 }
 
 void TestPdfWriter::unusablePageIsAnError_data()

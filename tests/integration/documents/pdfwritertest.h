@@ -14,7 +14,7 @@ private slots:
     void everyCodingIsArchival_data();
     void everyCodingIsArchival();
     void jpegBytesPassThrough();
-    void g4PageComesBackBitExact();
+    void bilevelPageComesBackBitExact();
     void cmykShowsItsInks();
     void pageHasItsSizeOnPaper();
     void hiddenWordsAreFoundInOrder();
@@ -22,6 +22,7 @@ private slots:
     void hiddenWordsLieOnTheirBoxes();
     void sameFactsGiveTheSameFile();
     void titleOfAnyLettersIsKept();
+    void titleLosesItsControls();
     void unusablePageIsAnError_data();
     void unusablePageIsAnError();
     void loadersErrorIsPassedOn();

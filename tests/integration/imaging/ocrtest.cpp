@@ -184,15 +184,17 @@ void TestOcr::aSlowPageIsGivenUp()
     QTRY_VERIFY(ocrChildren().isEmpty());
 }
 
-void TestOcr::cancelAllAnswersEverybodyOnce()
+void TestOcr::cancelledPagesAreAnsweredOnce()
 {
     const Input page = input(PageKind::Letter, 63);
     Answers answers;
     scanner::OcrProcessPool pool({.processes = 2});
+    QList<scanner::OcrProcessPool::Ticket> tickets;
     for (int i = 0; i < 6; ++i)
-        pool.recognise(page.gray, answers.taker());
+        tickets.append(pool.recognise(page.gray, answers.taker()));
     QTRY_COMPARE_WITH_TIMEOUT(ocrChildren().size(), 2, patience);
-    pool.cancelAll();
+    for (const auto ticket : std::as_const(tickets))
+        pool.cancel(ticket);
     QVERIFY(answers.all.isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(answers.all.size(), 6, patience);
     for (const auto &answer : answers.all) {
@@ -239,6 +241,34 @@ void TestOcr::tellsThatTheProgramIsMissing()
     QTRY_COMPARE(answers.all.size(), 2);
     QCOMPARE(answers.all[0].error().key, u"ocr.failed"_s);
     QCOMPARE(answers.all[1].error().key, u"ocr.failed"_s);
+}
+
+void TestOcr::everyPictureIsAnswered_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("dpi");
+    QTest::addColumn<int>("tone");
+    QTest::newRow("330 × 400 dots as a sheet") << QSize(330, 400) << 34.2 << 255;
+    QTest::newRow("a stamp") << QSize(400, 400) << 4800.0 << 255;
+    QTest::newRow("black") << QSize(330, 400) << 300.0 << 0;
+    QTest::newRow("one dot") << QSize(1, 1) << 300.0 << 255;
+}
+
+void TestOcr::everyPictureIsAnswered()
+{
+    QFETCH(QSize, size);
+    QFETCH(double, dpi);
+    QFETCH(int, tone);
+    QImage page(size, QImage::Format_Grayscale8);
+    page.fill(tone);
+    page.setDotsPerMeterX(qRound(dpi / 0.0254));
+    page.setDotsPerMeterY(qRound(dpi / 0.0254));
+    Answers answers;
+    scanner::OcrProcessPool pool({.processes = 1});
+    pool.recognise(page, answers.taker());
+    QTRY_COMPARE_WITH_TIMEOUT(answers.all.size(), 1, patience);
+    QVERIFY2(answers.all.first().has_value(), "its child ended");
+    QVERIFY(answers.all.first()->isEmpty());
 }
 
 void TestOcr::neverAnswersDuringTheCall()

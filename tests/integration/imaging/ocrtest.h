@@ -16,10 +16,12 @@ private slots:
     void boxesLieOnTheWords();
     void aKilledChildCostsOnePage();
     void aSlowPageIsGivenUp();
-    void cancelAllAnswersEverybodyOnce();
+    void cancelledPagesAreAnsweredOnce();
     void oneCancelledPageCostsNoOtherOne();
     void tellsThatTheProgramIsMissing();
     void neverAnswersDuringTheCall();
+    void everyPictureIsAnswered_data();
+    void everyPictureIsAnswered();
 };
 
 } // namespace motcua::tests

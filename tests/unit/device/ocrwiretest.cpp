@@ -31,6 +31,38 @@ void TestOcrWire::requestsComeThroughWhole()
     QCOMPARE(back.dotsPerMeterX(), 11811);
 }
 
+void TestOcrWire::everyResolutionIsAsked_data()
+{
+    QTest::addColumn<double>("dpi");
+    QTest::addColumn<double>("asked");
+    QTest::newRow("330 × 400 dots as a sheet of A4") << 34.2 << 50.0;
+    QTest::newRow("a scan") << 300.0 << 300.0;
+    QTest::newRow("a stamp") << 4800.0 << 1200.0;
+}
+
+void TestOcrWire::everyResolutionIsAsked()
+{
+    QFETCH(double, dpi);
+    QFETCH(double, asked);
+    QImage page(33, 40, QImage::Format_Grayscale8);
+    page.fill(255);
+    page.setDotsPerMeterX(qRound(dpi / 0.0254));
+    const QByteArray bytes = wire::request(1, page);
+    const auto headSize = qsizetype(qFromBigEndian<quint32>(bytes.constData()));
+    const auto head = wire::requestHead(bytes.mid(wire::lengthBytes, headSize));
+    QVERIFY2(head.has_value(), "the child would end");
+    QVERIFY(std::abs(head->dpi - asked) < 0.1);
+}
+
+void TestOcrWire::onlyReadablePagesAreAsked()
+{
+    QVERIFY(wire::isReadable(QImage(10, 10, QImage::Format_Grayscale8)));
+    QVERIFY(!wire::isReadable(QImage()));
+    QVERIFY(!wire::isReadable(QImage(10, 10, QImage::Format_RGB888)));
+    uchar dot = 0; // only its size is looked at
+    QVERIFY(!wire::isReadable(QImage(&dot, 10'001, 10'000, 0, QImage::Format_Grayscale8)));
+}
+
 void TestOcrWire::answersComeThroughWhole()
 {
     const kernel::PageText text{

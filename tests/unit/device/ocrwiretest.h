@@ -11,6 +11,9 @@ class TestOcrWire : public QObject
 
 private slots:
     void requestsComeThroughWhole();
+    void everyResolutionIsAsked_data();
+    void everyResolutionIsAsked();
+    void onlyReadablePagesAreAsked();
     void answersComeThroughWhole();
     void refusesWrongHeads_data();
     void refusesWrongHeads();

@@ -8,6 +8,7 @@
 #include "scanner/imaging/jpegfile.h"
 #include "scanner/imaging/orientation.h"
 #include "scanner/imaging/placement.h"
+#include "scanner/imaging/recognise.h"
 #include "scanner/imaging/sketch.h"
 #include "scanner/imaging/skew.h"
 #include "tests/data/pagemaker/page.h"
@@ -228,6 +229,46 @@ void TestPageProcessor::saysWhatIsBroken()
     const QString path = spooled(page(PageKind::Letter).image);
     QFile(path).resize(100'000);
     QVERIFY(!processor.process(path, key, {}).has_value());
+}
+
+void TestPageProcessor::namesASideThatIsTooLong()
+{
+    QImage strip(120, imaging::longestJpegSide + 1, QImage::Format_Grayscale8);
+    imaging::setDpi(strip, {400, 400});
+    for (int y = 0; y < strip.height(); ++y) // tones and no paper: only a JPEG shows them
+        std::fill_n(strip.scanLine(y), strip.width(), uchar(40 + y / 1024 % 40));
+    const scanner::SpoolPageProcessor processor(m_files);
+    const auto done = processor.process(spooled(strip), key, {});
+    QVERIFY(!done.has_value());
+    QCOMPARE(done.error().key, u"image.tooLong"_s);
+    QCOMPARE(done.error().arguments, QStringList{u"65500"_s});
+}
+
+void TestPageProcessor::readsAboutThreeHundredDotsAnInch_data()
+{
+    QTest::addColumn<double>("dpi");
+    QTest::addColumn<int>("factor");
+    for (const auto &[dpi, factor] : std::initializer_list<std::pair<double, int>>{{10, 1},
+                                                                                   {200, 1},
+                                                                                   {300, 1},
+                                                                                   {315, 1},
+                                                                                   {320, 1},
+                                                                                   {399, 1},
+                                                                                   {400, 2},
+                                                                                   {600, 2},
+                                                                                   {615, 2},
+                                                                                   {640, 3},
+                                                                                   {1200, 4},
+                                                                                   {2400, 8}})
+        QTest::addRow("%g", dpi) << dpi << factor;
+}
+
+void TestPageProcessor::readsAboutThreeHundredDotsAnInch()
+{
+    QFETCH(double, dpi);
+    QFETCH(int, factor);
+    QCOMPARE(imaging::ocrFactor(dpi), factor);
+    QVERIFY(dpi < 200 || (dpi / factor >= 200 && dpi / factor <= 400));
 }
 
 void TestPageProcessor::showsTheEditedPage_data()

@@ -22,6 +22,9 @@ private slots:
     void passesAJpegThrough();
     void keepsLineart();
     void saysWhatIsBroken();
+    void namesASideThatIsTooLong();
+    void readsAboutThreeHundredDotsAnInch_data();
+    void readsAboutThreeHundredDotsAnInch();
     void showsTheEditedPage_data();
     void showsTheEditedPage();
     void editsFilesWithoutTouchingTheirBytesWhereOnlyTurned();

@@ -9,12 +9,10 @@ class TestJpegFile : public QObject
 {
     Q_OBJECT
 private slots:
-    void headIsRead();
-    void adobeMarkerIsSeen();
-    void exifTurnsAreRead_data();
-    void exifTurnsAreRead();
     void everyCutIsNoticed();
     void rubbishIsNoJpeg();
+    void whatAsksTooMuchIsRefused_data();
+    void whatAsksTooMuchIsRefused();
 };
 
 } // namespace motcua::tests

@@ -1,5 +1,6 @@
 #include "tests/unit/imaging/encodetest.h"
 
+#include "app/core/kernel/jpegheader.h"
 #include "scanner/imaging/colour.h"
 #include "scanner/imaging/encode.h"
 #include "scanner/imaging/gray.h"
@@ -175,7 +176,7 @@ void TestEncode::whatInksCannotShowBecomesAJpeg()
     QVERIFY(encoded.has_value());
     QVERIFY(encoded->inks.isEmpty());
     QCOMPARE(encoded->coding, PageCoding::ColourJpeg);
-    QCOMPARE(imaging::jpegFacts(encoded->bytes)->pixels, page.size());
+    QCOMPARE(kernel::readJpegHeader(encoded->bytes)->pixels, page.size());
 }
 
 void TestEncode::weakPrintIsNotMadeBlackAndWhite()
@@ -204,7 +205,7 @@ void TestEncode::jpegKeepsSizeResolutionAndSeal()
     QVERIFY(encoded.has_value());
     QCOMPARE(encoded->pixels, page.size());
     QVERIFY(std::abs(encoded->dpi.width() - 300) < 0.1);
-    const auto facts = imaging::jpegFacts(encoded->bytes);
+    const auto facts = kernel::readJpegHeader(encoded->bytes);
     QVERIFY(facts.has_value());
     QCOMPARE(facts->components, 3);
     QCOMPARE(facts->dpi, QSizeF(300, 300));

@@ -17,6 +17,8 @@ private slots:
     void refusesBrokenFiles_data();
     void refusesBrokenFiles();
     void decodesHugeImagesSmaller();
+    void largeImagesStayWhole();
+    void tooLongASideGivesNothing();
 };
 
 } // namespace motcua::tests

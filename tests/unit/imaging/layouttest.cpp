@@ -58,7 +58,7 @@ Case heading()
     return {lines(300, 300, 67, {14, 10}) + lines(1150, 300, 67, {34, 26}) + line(400, 475, 12) +
                 line(1300, 475, 30) + lines(300, 700, 85, {80, 80, 40}),
             {},
-            {{310, 290}, {1160, 290}, {410, 465}, {1310, 465}, {310, 690}}};
+            {{310, 290}, {1160, 290}, {410, 465}, {310, 690}}}; // number and date are one line
 }
 
 Case signers()
@@ -79,7 +79,7 @@ Case table()
     return made;
 }
 
-/// A row of two cells with two lines each, between rules.
+/// A row of two cells with two lines each, between rules; the lines touch.
 Case cells()
 {
     Case made{
@@ -109,13 +109,12 @@ void TestLayout::blocksInReadingOrder()
     QFETCH(int, which);
     const Case made = QList<Case>{heading(), signers(), table(), cells()}[which];
     const auto blocks = readingBlocks(made.marks, made.rules, dpi);
-    qsizetype at = 0;
-    for (const QPoint &place : made.order) {
-        while (at < blocks.size() && !isIn(blocks[at], place))
-            ++at;
-        QVERIFY2(at < blocks.size(),
-                 qPrintable(u"%1, %2 comes too early"_s.arg(place.x()).arg(place.y())));
-    }
+    QCOMPARE(blocks.size(), made.order.size());
+    for (qsizetype at = 0; at < blocks.size(); ++at)
+        QVERIFY2(
+            isIn(blocks[at], made.order[at]),
+            qPrintable(
+                u"%1, %2 comes at another time"_s.arg(made.order[at].x()).arg(made.order[at].y())));
     const auto tables = std::count_if(blocks.begin(), blocks.end(),
                                       [](const TextBlock &block) { return block.table > 0; });
     QCOMPARE(tables, which == 2 ? 3 : 0);
@@ -170,6 +169,28 @@ void TestLayout::leadersGoAndFullStopsStay()
     QCOMPARE(dots.size(), leader.size() + cut.size());
     for (const QRect &stop : stops)
         QVERIFY(!dots.contains(stop));
+}
+
+void TestLayout::blackPageHasNothingToClear_data()
+{
+    QTest::addColumn<int>("tone");
+    for (const int tone : {0, 1, 2, 40})
+        QTest::addRow("%d", tone) << tone;
+}
+
+void TestLayout::blackPageHasNothingToClear()
+{
+    QFETCH(int, tone);
+    QImage page(400, 300, QImage::Format_Grayscale8);
+    imaging::setDpi(page, {dpi, dpi});
+    page.fill(tone);
+    QPainter painter(&page);
+    painter.fillRect(10, 10, 60, 30, Qt::white); // less than a quarter: no paper
+    painter.end();
+    const auto sheet = imaging::ClearSheet::of(page);
+    QCOMPARE(sheet.page.size(), page.size());
+    QCOMPARE(sheet.page.constScanLine(20)[20], uchar(255));
+    QVERIFY(sheet.page.constScanLine(200)[200] < 255);
 }
 
 void TestLayout::rulesGoAndLettersStay()

@@ -17,6 +17,8 @@ private slots:
     void whatIsNoTextIsInNoBlock();
     void leadersGoAndFullStopsStay();
     void rulesGoAndLettersStay();
+    void blackPageHasNothingToClear_data();
+    void blackPageHasNothingToClear();
 };
 
 } // namespace motcua::tests

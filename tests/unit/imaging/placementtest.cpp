@@ -198,6 +198,37 @@ void TestPlacement::staysWithinItsBuffers()
             }
 }
 
+void TestPlacement::straightensPagesOfAnyLength_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QImage::Format>("format");
+    QTest::newRow("long, gray") << QSize(200, 34'000) << QImage::Format_Grayscale8;
+    QTest::newRow("long, colour") << QSize(200, 34'000) << QImage::Format_RGB888;
+    QTest::newRow("wide, colour") << QSize(70'000, 90) << QImage::Format_RGB888;
+}
+
+void TestPlacement::straightensPagesOfAnyLength()
+{
+    QFETCH(QSize, size);
+    QFETCH(QImage::Format, format);
+    QImage page(size, format);
+    page.fill(Qt::white);
+    const QPoint mark(size.width() - 60, size.height() - 40); // far from where all walks begin
+    for (int y = mark.y() - 4; y <= mark.y() + 4; ++y)
+        for (int x = mark.x() - 4; x <= mark.x() + 4; ++x)
+            page.setPixelColor(x, y, Qt::black);
+    const Placement placement{.skewDegrees = 0.05};
+    const QPoint at = imaging::toRaw(placement, size).inverted().map(QPointF(mark)).toPoint();
+    const auto rows = imaging::placedRows(page, placement);
+    std::vector<uchar> row(size_t(rows.rowBytes()));
+    for (int y = 0; y < rows.size.height(); ++y) {
+        rows.read(y, row.data());
+        if (y == at.y())
+            QVERIFY(row[size_t(at.x()) * size_t(rows.channels)] < 10);
+    }
+    QVERIFY(QRect(QPoint(), size).contains(at));
+}
+
 void TestPlacement::neverCropsToNothing()
 {
     const QImage page = noise({30, 20}, QImage::Format_Grayscale8);

@@ -18,6 +18,8 @@ private slots:
     void givesRowsInAnyOrder();
     void staysWithinItsBuffers_data();
     void staysWithinItsBuffers();
+    void straightensPagesOfAnyLength_data();
+    void straightensPagesOfAnyLength();
     void neverCropsToNothing();
 };
 

@@ -1,4 +1,5 @@
 #include "tests/testmain.h"
+#include "tests/unit/core/kernel/jpegheadertest.h"
 #include "tests/unit/core/kernel/kerneltest.h"
 #include "tests/unit/core/kernel/spoolpagetest.h"
 
@@ -8,5 +9,5 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<KernelTest, SpoolPageTest>(argc, argv);
+    return runTests<KernelTest, JpegHeaderTest, SpoolPageTest>(argc, argv);
 }

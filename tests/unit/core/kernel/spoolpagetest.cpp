@@ -6,11 +6,16 @@
 
 #include <QFile>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
+
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace motcua::kernel;
@@ -222,6 +227,26 @@ void SpoolPageTest::linesCountWhenTheyWereUnknown()
     bytes.append("half a", 6); // a line that never became whole
     Writing page;
     page.frame({FrameFormat::Gray, width, width, 8, -1}, bytes);
+    const auto read = page.finished();
+    QVERIFY(read);
+    QVERIFY(samePixels(read->image, image));
+}
+
+void SpoolPageTest::promisedLinesTakeNoMemory()
+{
+    const QImage image = anyImage(QImage::Format_Grayscale8);
+    Writing page;
+    page.frame({FrameFormat::Gray, width, width, 8, std::numeric_limits<int>::max()},
+               rawLines(image, 0, 1, 8, width));
+    QFile status(u"/proc/self/statm"_s); // pages of addresses come first
+    QVERIFY(status.open(QIODevice::ReadOnly));
+    const rlim_t used =
+        rlim_t(status.readLine().split(' ').first().toULongLong()) * rlim_t(sysconf(_SC_PAGESIZE));
+    rlimit before{};
+    getrlimit(RLIMIT_AS, &before);
+    const rlimit little{used + (600U << 20), before.rlim_max};
+    QVERIFY(setrlimit(RLIMIT_AS, &little) == 0);
+    const auto restore = qScopeGuard([&before] { setrlimit(RLIMIT_AS, &before); });
     const auto read = page.finished();
     QVERIFY(read);
     QVERIFY(samePixels(read->image, image));

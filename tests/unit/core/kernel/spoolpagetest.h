@@ -22,6 +22,7 @@ private slots:
     void paddingIsCutOff_data();
     void paddingIsCutOff();
     void linesCountWhenTheyWereUnknown();
+    void promisedLinesTakeNoMemory();
     void shortPassesAreCutAlike();
     void importedJpegStaysUntouched();
     void factsComeBack();

@@ -16,7 +16,6 @@ using kernel::PageCoding;
 void PageFilesTest::everyCodingComesBack_data()
 {
     QTest::addColumn<PageCoding>("coding");
-    QTest::newRow("G4") << PageCoding::G4;
     QTest::newRow("JBIG2") << PageCoding::Jbig2;
     QTest::newRow("grey") << PageCoding::GrayJpeg;
     QTest::newRow("colour") << PageCoding::ColourJpeg;
@@ -45,7 +44,7 @@ void PageFilesTest::inksComeBack()
     kernel::EncodedPage page{PageCoding::ColourJpeg, "picture"_ba, {2480, 3508}, {300, 300}};
     page.picturePixels = {620, 877};
     page.inks = {{PageCoding::Jbig2, "black"_ba, {0, 10, 2480, 3000}, qRgb(0, 0, 0)},
-                 {PageCoding::G4, "red"_ba, {800, 2000, 424, 424}, qRgb(206, 32, 48)}};
+                 {PageCoding::Jbig2, "red"_ba, {800, 2000, 424, 424}, qRgb(206, 32, 48)}};
     const QString path = folder.filePath(u"page.enc"_s);
     for (const QByteArray &picture : {"picture"_ba, QByteArray()}) {
         page.bytes = picture;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <atomic>
 #include <memory>
+#include <new>
 
 namespace motcua::tests
 {
@@ -101,6 +102,37 @@ void PagePoolTest::jobWithoutAskerIsNeverStarted()
     goes.reset();
     trace.held.release(2); // a third that ran would hang here
     QTRY_COMPARE(trace.done, (QList<int>{1, 3}));
+}
+
+void PagePoolTest::lackOfMemoryIsAnAnswer_data()
+{
+    QTest::addColumn<PagePool::Urgency>("urgency");
+    QTest::newRow("picture") << Urgency::Thumbnail;
+    QTest::newRow("page") << Urgency::Page;
+    QTest::newRow("text") << Urgency::Text;
+}
+
+void PagePoolTest::lackOfMemoryIsAnAnswer()
+{
+    QFETCH(PagePool::Urgency, urgency);
+    QObject asker;
+    PagePool pool(1, 100);
+    QStringList answers;
+    const auto start = [&](bool isHeavy) {
+        pool.start(
+            &asker, urgency, 1,
+            [isHeavy]() -> kernel::Result<QString> {
+                if (isHeavy)
+                    throw std::bad_alloc();
+                return QStringLiteral("made");
+            },
+            [&answers](const kernel::Result<QString> &made) {
+                answers.append(made ? *made : made.error().key);
+            });
+    };
+    start(true);
+    start(false); // the pool works on
+    QTRY_COMPARE(answers, QStringList({QStringLiteral("image.memory"), QStringLiteral("made")}));
 }
 
 } // namespace motcua::tests

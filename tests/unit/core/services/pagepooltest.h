@@ -15,6 +15,8 @@ private slots:
     void heavyPageRunsAloneAndIsNotOvertaken();
     void pictureGoesFirst();
     void jobWithoutAskerIsNeverStarted();
+    void lackOfMemoryIsAnAnswer_data();
+    void lackOfMemoryIsAnAnswer();
 };
 
 } // namespace motcua::tests

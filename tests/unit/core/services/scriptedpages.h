@@ -80,7 +80,6 @@ public:
 
     Ticket recognise(const QImage &gray, ports::Completion<kernel::PageText> done) override;
     void cancel(Ticket page) override { cancelled.append(page); }
-    void cancelAll() override {}
     [[nodiscard]] int pagesAtOnce() const override { return 2; }
     [[nodiscard]] QByteArray version() const override { return engine; }
 };
