@@ -1,6 +1,7 @@
 #include "scanner/imaging/coverage.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <vector>
@@ -13,6 +14,18 @@ namespace
 
 // Lengths are counted in parts of a dot: one of the mask has as many as the picture has dots in
 // that direction, and the other way round. So every edge of either lies on a whole number.
+
+/// Dots of ink in a byte. A table: not every x86-64 has the instruction.
+int countOf(uchar bits)
+{
+    static constexpr auto counts = [] {
+        std::array<uchar, 256> table{};
+        for (unsigned byte = 0; byte < table.size(); ++byte)
+            table[byte] = uchar(std::popcount(byte));
+        return table;
+    }();
+    return counts[bits];
+}
 
 /// Lengths of ink in one row of a mask.
 class InkedRow
@@ -28,7 +41,7 @@ public:
         if (std::all_of(bits, bits + bytes, [](uchar byte) { return byte == 0; }))
             return false;
         for (size_t i = 0; i < bytes; ++i)
-            m_before[i + 1] = m_before[i] + std::popcount(bits[i]);
+            m_before[i + 1] = m_before[i] + countOf(bits[i]);
         return true;
     }
 
@@ -40,7 +53,7 @@ public:
         const int within = int(dot % 8);
         if (byte + 1 == m_before.size())
             return qint64(m_before[byte]) * m_parts;
-        const int before = m_before[byte] + std::popcount(uchar(m_bits[byte] & ~(0xFF >> within)));
+        const int before = m_before[byte] + countOf(uchar(m_bits[byte] & ~(0xFF >> within)));
         const qint64 part = m_bits[byte] & (0x80 >> within) ? place % m_parts : 0;
         return qint64(before) * m_parts + part;
     }

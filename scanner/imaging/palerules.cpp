@@ -22,6 +22,8 @@ constexpr double widestGap = 0.3; // mm
 constexpr int softContrast = 85;       // with its soft edges: from here on it may be black,
 constexpr int hardContrast = 110;      // if black dots would not be twice as dark as the rule
 constexpr int stemContrast = 110;      // with soft edges: what is darker is the stem of a letter
+constexpr int darkOnSketch = 90;       // tone on the sketch: no gray rule is as dark
+constexpr int faintOnSketch = 190;     // means of four dots have half the grain
 constexpr int leastContrast = 8;       // paler is a fold, or what shines through
 constexpr double surelyRule = 8;       // mm; shorter ones may be parts of letters
 constexpr double leastRuled = 60;      // mm of sure rules: else the page has none
@@ -205,6 +207,25 @@ private:
     std::vector<Rule> m_rules;
 };
 
+/// A quick look at the sketch: most pages have none, and the full page is searched in vain.
+bool mayHavePaleRules(const QImage &level)
+{
+    const PixPtr dark = toPix(inkOf(level, darkOnSketch));
+    const PixPtr weak = toPix(inkOf(level, faintOnSketch));
+    const PixPtr near(dark ? pixDilateBrick(nullptr, dark.get(), 3, 3) : nullptr);
+    const PixPtr pale(near && weak ? pixSubtract(nullptr, weak.get(), near.get()) : nullptr);
+    if (!pale)
+        return false;
+    const double dotsPerMillimetre = dpiOf(level).width() / 25.4;
+    double length = 0;
+    for (const bool across : {true, false})
+        if (const PixPtr runs = thinRuns(pale.get(), dpiOf(level).width(), across, 1))
+            for (const QRect &box : connectedBoxes(runs.get()))
+                if (const Lane lane{box, across}; lane.length() >= surelyRule * dotsPerMillimetre)
+                    length += lane.length();
+    return length >= leastRuled * dotsPerMillimetre;
+}
+
 } // namespace
 
 PixPtr thinRuns(Pix *ink, double dpi, bool across, int lean)
@@ -225,7 +246,7 @@ PixPtr thinRuns(Pix *ink, double dpi, bool across, int lean)
 QList<InkMask> withPaleRules(QImage strokes, const QImage &weak, const QImage &level)
 {
     QList<InkMask> inks;
-    if (const PixPtr ink = toPix(weak); ink && !level.isNull()) {
+    if (const PixPtr ink = mayHavePaleRules(level) ? toPix(weak) : nullptr) {
         RuleLifter lifter(strokes, level);
         for (const bool across : {true, false})
             if (const PixPtr runs = thinRuns(ink.get(), dpiOf(weak).width(), across, 1))

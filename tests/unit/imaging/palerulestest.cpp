@@ -174,7 +174,7 @@ void TestPaleRules::grayRulesStayWhole()
     const PackedForm done = packed(form.page);
     QCOMPARE(done.asked, PageForm::Bilevel);
     QVERIFY2(isBilevel(done.page), qPrintable(QString::number(done.page.byteCount())));
-    QVERIFY2(done.page.byteCount() <= 45'000, qPrintable(QString::number(done.page.byteCount())));
+    QVERIFY2(done.page.byteCount() <= 15'000, qPrintable(QString::number(done.page.byteCount())));
     const QImage seen = viewed(done.page);
     const QTransform lean =
         QTransform().translate(1240, 1754).rotate(order.skew).translate(-1240, -1754);
