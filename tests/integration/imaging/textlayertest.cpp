@@ -61,7 +61,9 @@ public:
         if (!QTest::qWaitFor([&text] { return text.has_value(); }, patience) || !*text)
             return {};
         const ports::DocumentPage last{
-            [page = made->encoded]() -> Result<kernel::EncodedPage> { return page; }, **text, {}};
+            [page = made->encoded]() -> Result<kernel::EncodedPage> { return page; },
+            [words = **text] { return words; },
+            {}};
         return documents::PdfWriter().writePdf({last}, {u"Giấy"_s, {}}, pdf) ? pdf : QString();
     }
 
