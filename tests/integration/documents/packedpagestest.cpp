@@ -69,8 +69,6 @@ QList<QImage> strokesOf(const kernel::EncodedPage &page)
     QList<QImage> strokes;
     if (page.coding == kernel::PageCoding::Jbig2 && !page.bytes.isEmpty())
         strokes.append(decodedJbig2(page.bytes));
-    if (page.coding == kernel::PageCoding::G4)
-        strokes.append(drawnPage(page.pixels, QImage::Format_Mono, 7));
     for (const kernel::InkLayer &layer : page.inks)
         strokes.append(decodedJbig2(layer.bytes));
     return strokes;
@@ -159,7 +157,6 @@ void TestPackedPages::pdfjsDecodesDotByDot_data()
     QTest::newRow("black strokes") << packed(PageKind::Letter, 6).page;
     QTest::newRow("three inks") << packed(PageKind::Certificate, 6).page;
     QTest::newRow("a small stamp") << packed(PageKind::StampOnly, 6).page;
-    QTest::newRow("G4") << encoded(drawnPage({1235, 874}, QImage::Format_Mono, 7), 150);
 }
 
 /// The viewer of Firefox, where somebody has installed it.
