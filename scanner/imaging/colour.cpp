@@ -88,7 +88,7 @@ int shadedArea(const Sketch &sketch)
 }
 
 constexpr int leanOfRules = 2; // dots of the sketch: 3° on the raw page
-constexpr int penTone = 100; // of levelPaper: print and pen get darker than this somewhere
+constexpr int penTone = 100;   // of levelPaper: print and pen get darker than this somewhere
 
 /// Strokes that never get as dark as print: pencil, weak copies. Ruled lines tell as much in one
 /// tone, see withPaleRules().

@@ -206,9 +206,9 @@ void TestPackedPages::aScanIsDrawnDotForDot()
     QVERIFY(documents::PdfWriter().writePdf({pageOf(*packed)}, {u"Giấy"_s, {}}, file));
     const QByteArray facts = outputOf(u"pdfinfo"_s, {file});
     QVERIFY2(facts.contains("595.2 x 841.92 pts"), facts.constData());
-    const QImage drawn = drawnBy(
-        u"pdftoppm"_s, {u"-png"_s, u"-r"_s, u"300"_s, u"-singlefile"_s, file, path("dots")},
-        path("dots.png"));
+    const QImage drawn =
+        drawnBy(u"pdftoppm"_s, {u"-png"_s, u"-r"_s, u"300"_s, u"-singlefile"_s, file, path("dots")},
+                path("dots.png"));
     QCOMPARE(drawn.size(), page.size());
 }
 
