@@ -16,5 +16,11 @@ std::optional<DocumentSource> sourceFromName(const QString &name)
 QString unitName(TimeUnit unit) { return nameIn(timeUnits, unit); }
 std::optional<TimeUnit> unitFromName(const QString &name) { return valueIn(timeUnits, name); }
 QString feeKindName(FeeKind kind) { return nameIn(feeKinds, kind); }
+QString returnToName(ReturnTo to) { return nameIn(returnTargets, to); }
+std::optional<ReturnTo> returnToFromName(const QString &name)
+{
+    return valueIn(returnTargets, name);
+}
+QString supplementModeName(SupplementMode mode) { return nameIn(supplementModes, mode); }
 
 } // namespace motcua::domain

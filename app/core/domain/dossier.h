@@ -1,11 +1,12 @@
 #pragma once
 
+#include "app/core/domain/document.h"
+#include "app/core/domain/dossierlife.h"
 #include "app/core/domain/dossierstate.h"
 #include "app/core/domain/party.h"
 #include "app/core/domain/procedure.h"
 #include "app/core/kernel/ids.h"
 
-#include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -17,19 +18,6 @@ namespace motcua::domain
 
 enum class Channel { Direct = 1, Online = 2, Postal = 3 }; ///< codes of regulation facts §2.1
 enum class ReturnBy { Direct, Postal, Electronic };
-enum class DocumentSource { Scan, File, Reuse };
-
-/// A digitised paper: one file of one component. The bytes lie in the blob store under `sha256`.
-struct Document {
-    kernel::DocumentId id;
-    QByteArray sha256; ///< 32 raw bytes, of the clear file
-    qint64 bytes = 0;
-    int pages = 0;
-    QString mediaType; ///< "application/pdf"
-    DocumentSource source = DocumentSource::Scan;
-
-    bool operator==(const Document &) const = default;
-};
 
 /// What was handed in for one component of the checklist.
 struct DossierComponent {
@@ -80,12 +68,29 @@ struct Dossier {
     ReturnBy returnBy = ReturnBy::Direct;
     Party owner;
     std::optional<Party> agent;
-    QString request; ///< what is asked for; empty = the procedure's name
-    std::optional<TimeLimit> limit;
+    QString agentAuthority; ///< căn cứ ủy quyền: by what the agent may file; empty = not told
+    QString request;        ///< what is asked for; empty = the procedure's name
+    std::optional<TimeLimit> limit;      ///< what counts: shortened by the province, or the law's
+    std::optional<TimeLimit> legalLimit; ///< the law's own; empty = the same
+    SupplementMode supplementMode = SupplementMode::Subtract;
+    QString calendarVersion;
+    QDateTime submittedAt; ///< when an online or postal dossier was sent; invalid = at the counter
+    QDateTime answerBy;    ///< of an online one: 8 working hours (NĐ 45/2020); invalid = none
     QDateTime receivedAt;
     QDateTime dueAt; ///< invalid = no prescribed time
+    /// Where it is decided and where its result is fetched: three places that may differ from the
+    /// one that receives (phi địa giới, regulation facts §7). Empty = the receiving agency.
+    QString competentCode;
+    QString competentName;
+    QString returnPoint;
+    QString parcelNumber; ///< of the parcel that brought a postal dossier
     QList<DossierComponent> components;
     QList<DossierFee> fees;
+    QList<SupplementRequest> supplements;
+    QList<Extension> extensions;
+    QString closingReason; ///< of a refusal, stop or withdrawal
+    QList<ResultPaper> results;
+    HandOver handOver;
     QString note;
     QString officer; ///< login name of the author
     QString officerName;
@@ -127,5 +132,8 @@ struct DossierSummary {
 [[nodiscard]] QString unitName(TimeUnit unit);
 [[nodiscard]] std::optional<TimeUnit> unitFromName(const QString &name);
 [[nodiscard]] QString feeKindName(FeeKind kind);
+[[nodiscard]] QString returnToName(ReturnTo to);
+[[nodiscard]] std::optional<ReturnTo> returnToFromName(const QString &name);
+[[nodiscard]] QString supplementModeName(SupplementMode mode);
 
 } // namespace motcua::domain

@@ -1,5 +1,6 @@
 #include "app/core/domain/dossierjson.h"
 
+#include "app/core/domain/dossierlifejson.h"
 #include "app/core/domain/dossiernames.h"
 #include "app/core/domain/partyjson.h"
 #include "app/core/domain/procedurejson.h"
@@ -19,52 +20,12 @@ namespace
 
 constexpr IntegerRange anyCount = {0, std::numeric_limits<int>::max()};
 constexpr IntegerRange anySize = {0, std::numeric_limits<qint64>::max()};
-constexpr qsizetype hashBytes = 32;
-
-QString instantText(const QDateTime &instant)
-{
-    return instant.isValid() ? kernel::inVietnam(instant).toString(Qt::ISODateWithMs) : QString();
-}
-
-QDateTime readInstant(JsonReader &json, const QString &key)
-{
-    const QString written = json.text(key);
-    const QDateTime instant = kernel::fromIsoText(written);
-    if (!written.isEmpty() && !instant.isValid())
-        json.problem(key, u"json.dateTime"_s);
-    return instant;
-}
-
-QJsonObject documentJson(const Document &document)
-{
-    return {{u"id"_s, document.id.value},
-            {u"sha256"_s, QString::fromLatin1(document.sha256.toHex())},
-            {u"bytes"_s, document.bytes},
-            {u"pages"_s, document.pages},
-            {u"mediaType"_s, document.mediaType},
-            {u"source"_s, sourceName(document.source)}};
-}
-
-Document readDocument(JsonReader &json)
-{
-    Document document;
-    document.id.value = json.needText(u"id"_s);
-    const QByteArray hex = json.needText(u"sha256"_s).toLatin1();
-    document.sha256 = QByteArray::fromHex(hex);
-    if (document.sha256.size() != hashBytes || document.sha256.toHex() != hex)
-        json.problem(u"sha256"_s, u"json.hash"_s);
-    document.bytes = json.integer(u"bytes"_s, 0, anySize);
-    document.pages = int(json.integer(u"pages"_s, 0, anyCount));
-    document.mediaType = json.text(u"mediaType"_s);
-    document.source = readEnum(json, u"source"_s, documentSources, document.source);
-    return document;
-}
 
 QJsonObject componentJson(const DossierComponent &component)
 {
     QJsonArray documents;
     for (const Document &document : component.documents)
-        documents.append(documentJson(document));
+        documents.append(toJson(document));
     return {{u"code"_s, component.code},
             {u"name"_s, component.name},
             {u"compulsory"_s, component.compulsory},
@@ -153,6 +114,7 @@ void writeRequest(QJsonObject &json, const Dossier &dossier)
     json[u"returnBy"_s] = returnByName(dossier.returnBy);
     json[u"owner"_s] = toJson(dossier.owner);
     json[u"agent"_s] = dossier.agent ? QJsonValue(toJson(*dossier.agent)) : QJsonValue::Null;
+    json[u"agentAuthority"_s] = dossier.agentAuthority;
     json[u"request"_s] = dossier.request;
     json[u"limit"_s] = dossier.limit ? QJsonValue(toJson(*dossier.limit)) : QJsonValue::Null;
     json[u"receivedAt"_s] = instantText(dossier.receivedAt);
@@ -175,6 +137,7 @@ void readRequest(JsonReader &json, Dossier &dossier)
     JsonReader agent = json.part(u"agent"_s);
     if (Party party = readParty(agent); hasAgent)
         dossier.agent = std::move(party);
+    dossier.agentAuthority = json.text(u"agentAuthority"_s);
     dossier.request = json.text(u"request"_s);
     dossier.limit = readLimit(json, u"limit"_s);
     dossier.receivedAt = readInstant(json, u"receivedAt"_s);
@@ -196,6 +159,7 @@ QJsonObject toJson(const Dossier &dossier)
     for (const DossierFee &fee : dossier.fees)
         fees.append(feeJson(fee));
     json[u"fees"_s] = fees;
+    writeLife(json, dossier);
     json[u"note"_s] = dossier.note;
     json[u"officer"_s] = dossier.officer;
     json[u"officerName"_s] = dossier.officerName;
@@ -219,6 +183,7 @@ kernel::Result<Dossier> dossierFromJson(const QJsonObject &json)
     reader.list(u"components"_s,
                 [&](JsonReader &entry) { dossier.components += readComponent(entry); });
     reader.list(u"fees"_s, [&](JsonReader &entry) { dossier.fees += readFee(entry); });
+    readLife(reader, dossier);
     dossier.note = reader.text(u"note"_s);
     dossier.officer = reader.text(u"officer"_s);
     dossier.officerName = reader.text(u"officerName"_s);

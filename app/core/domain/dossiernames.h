@@ -23,5 +23,13 @@ inline constexpr auto timeUnits = enumNames<TimeUnit>({{TimeUnit::Workday, "work
                                                        {TimeUnit::Month, "month"}});
 inline constexpr auto feeKinds =
     enumNames<FeeKind>({{FeeKind::Fee, "fee"}, {FeeKind::Levy, "levy"}});
+inline constexpr auto returnTargets = enumNames<ReturnTo>({{ReturnTo::Applicant, "applicant"},
+                                                           {ReturnTo::Agent, "agent"},
+                                                           {ReturnTo::Post, "post"},
+                                                           {ReturnTo::Electronic, "electronic"}});
+inline constexpr auto supplementModes =
+    enumNames<SupplementMode>({{SupplementMode::Subtract, "subtract"},
+                               {SupplementMode::Restart, "restart"},
+                               {SupplementMode::None, "none"}});
 
 } // namespace motcua::domain

@@ -107,6 +107,66 @@ std::optional<TimeLimit> anyLimit(Random &random)
     return TimeLimit{random.bounded(1, 400), TimeUnit(random.bounded(4))};
 }
 
+SupplementRequest anySupplement(Random &random)
+{
+    return {.requestedAt = anyInstant(random),
+            .items = some<QString>(random, anyText),
+            .reason = anyText(random),
+            .officerName = anyText(random),
+            .respondBy = anyInstant(random),
+            .suppliedAt = anyInstant(random),
+            .dueBefore = anyInstant(random),
+            .dueAfter = anyInstant(random)};
+}
+
+Extension anyExtension(Random &random)
+{
+    return {.at = anyInstant(random),
+            .dueBefore = anyInstant(random),
+            .dueAfter = anyInstant(random),
+            .reason = anyText(random),
+            .officerName = anyText(random)};
+}
+
+ResultPaper anyResult(Random &random)
+{
+    return {.name = anyText(random),
+            .number = anyText(random),
+            .issuedOn = anyDate(random),
+            .signer = anyText(random),
+            .validUntil = anyDate(random),
+            .scope = anyText(random),
+            .documents = some<Document>(random, anyDocument)};
+}
+
+HandOver anyHandOver(Random &random)
+{
+    return {.at = anyInstant(random),
+            .to = ReturnTo(random.bounded(4)),
+            .collector = anyText(random),
+            .collectorId = anyText(random),
+            .parcelNumber = anyText(random),
+            .officerName = anyText(random)};
+}
+
+void addLife(Dossier &d, Random &random)
+{
+    d.legalLimit = anyLimit(random);
+    d.supplementMode = SupplementMode(random.bounded(3));
+    d.calendarVersion = anyText(random);
+    d.submittedAt = anyInstant(random);
+    d.answerBy = anyInstant(random);
+    d.competentCode = anyText(random);
+    d.competentName = anyText(random);
+    d.returnPoint = anyText(random);
+    d.parcelNumber = anyText(random);
+    d.supplements = some<SupplementRequest>(random, anySupplement);
+    d.extensions = some<Extension>(random, anyExtension);
+    d.closingReason = anyText(random);
+    d.results = some<ResultPaper>(random, anyResult);
+    d.handOver = anyHandOver(random);
+}
+
 } // namespace
 
 Dossier anyDossier(Random &random)
@@ -139,6 +199,8 @@ Dossier anyDossier(Random &random)
     d.dueAt = anyInstant(random);
     d.components = some<DossierComponent>(random, anyComponent);
     d.fees = some<DossierFee>(random, anyFee);
+    d.agentAuthority = anyText(random);
+    addLife(d, random);
     d.note = anyText(random);
     d.officer = anyText(random);
     d.officerName = anyText(random);

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/core/domain/document.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace motcua::domain
+{
+
+/// One request for missing papers (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ, form 02), whole and in
+/// writing (NĐ 61/2018 Art 17). Both instants are kept because laws count the pause differently
+/// (regulation facts §4.6).
+struct SupplementRequest {
+    QDateTime requestedAt;
+    QStringList items; ///< what to add or correct, at least one
+    QString reason;
+    QString officerName;  ///< who guided
+    QDateTime respondBy;  ///< invalid = no time set
+    QDateTime suppliedAt; ///< invalid = still waiting
+    QDateTime dueBefore;  ///< appointment when it was requested; invalid = none
+    QDateTime dueAfter;   ///< appointment after it was supplied; invalid = none, or still waiting
+
+    bool operator==(const SupplementRequest &) const = default;
+};
+
+/// An apology with a new appointment (phiếu xin lỗi và hẹn lại / văn bản xin lỗi và đề nghị gia
+/// hạn, NĐ 61/2018 Art 19; once at most, facts §4.7).
+struct Extension {
+    QDateTime at;
+    QDateTime dueBefore;
+    QDateTime dueAfter;
+    QString reason;
+    QString officerName;
+
+    bool operator==(const Extension &) const = default;
+};
+
+/// What the agency decided (kết quả giải quyết): a paper or a signed file, with the metadata of
+/// TT 01/2023 Art 9.
+struct ResultPaper {
+    QString name;
+    QString number;   ///< số, ký hiệu
+    QDate issuedOn;   ///< invalid = not told
+    QString signer;   ///< who signed, or the agency
+    QDate validUntil; ///< invalid = no end told
+    QString scope;    ///< phạm vi hiệu lực; empty = not told
+    QList<Document> documents;
+
+    bool operator==(const ResultPaper &) const = default;
+};
+
+enum class ReturnTo { Applicant, Agent, Post, Electronic };
+
+/// How the result left the desk (trả kết quả).
+struct HandOver {
+    QDateTime at; ///< invalid = not yet
+    ReturnTo to = ReturnTo::Applicant;
+    QString collector;    ///< name of who collected
+    QString collectorId;  ///< the identity number that was checked
+    QString parcelNumber; ///< of the postal enterprise
+    QString officerName;
+
+    bool operator==(const HandOver &) const = default;
+};
+
+/// Whether the days of a supplement count (facts §4.6): a rule of each procedure's own law.
+enum class SupplementMode {
+    Subtract, ///< the time between request and completion is not counted (QĐ 766)
+    Restart,  ///< the whole time begins anew when the dossier is complete
+    None,     ///< the clock runs on
+};
+
+} // namespace motcua::domain

@@ -1,0 +1,206 @@
+#include "app/core/domain/dossierlifejson.h"
+
+#include "app/core/domain/dossiernames.h"
+#include "app/core/domain/procedurejson.h"
+#include "app/core/kernel/clock.h"
+
+#include <QJsonArray>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::domain
+{
+
+namespace
+{
+
+constexpr IntegerRange anyCount = {0, std::numeric_limits<int>::max()};
+constexpr IntegerRange anySize = {0, std::numeric_limits<qint64>::max()};
+constexpr qsizetype hashBytes = 32;
+
+QJsonObject supplementJson(const SupplementRequest &request)
+{
+    return {{u"requestedAt"_s, instantText(request.requestedAt)},
+            {u"items"_s, QJsonArray::fromStringList(request.items)},
+            {u"reason"_s, request.reason},
+            {u"officerName"_s, request.officerName},
+            {u"respondBy"_s, instantText(request.respondBy)},
+            {u"suppliedAt"_s, instantText(request.suppliedAt)},
+            {u"dueBefore"_s, instantText(request.dueBefore)},
+            {u"dueAfter"_s, instantText(request.dueAfter)}};
+}
+
+SupplementRequest readSupplement(JsonReader &json)
+{
+    SupplementRequest request;
+    request.requestedAt = readInstant(json, u"requestedAt"_s);
+    request.items = json.textList(u"items"_s);
+    request.reason = json.text(u"reason"_s);
+    request.officerName = json.text(u"officerName"_s);
+    request.respondBy = readInstant(json, u"respondBy"_s);
+    request.suppliedAt = readInstant(json, u"suppliedAt"_s);
+    request.dueBefore = readInstant(json, u"dueBefore"_s);
+    request.dueAfter = readInstant(json, u"dueAfter"_s);
+    return request;
+}
+
+QJsonObject extensionJson(const Extension &extension)
+{
+    return {{u"at"_s, instantText(extension.at)},
+            {u"dueBefore"_s, instantText(extension.dueBefore)},
+            {u"dueAfter"_s, instantText(extension.dueAfter)},
+            {u"reason"_s, extension.reason},
+            {u"officerName"_s, extension.officerName}};
+}
+
+Extension readExtension(JsonReader &json)
+{
+    Extension extension;
+    extension.at = readInstant(json, u"at"_s);
+    extension.dueBefore = readInstant(json, u"dueBefore"_s);
+    extension.dueAfter = readInstant(json, u"dueAfter"_s);
+    extension.reason = json.text(u"reason"_s);
+    extension.officerName = json.text(u"officerName"_s);
+    return extension;
+}
+
+QJsonObject resultJson(const ResultPaper &result)
+{
+    QJsonArray documents;
+    for (const Document &document : result.documents)
+        documents.append(toJson(document));
+    return {{u"name"_s, result.name},
+            {u"number"_s, result.number},
+            {u"issuedOn"_s, result.issuedOn.toString(Qt::ISODate)},
+            {u"signer"_s, result.signer},
+            {u"validUntil"_s, result.validUntil.toString(Qt::ISODate)},
+            {u"scope"_s, result.scope},
+            {u"documents"_s, documents}};
+}
+
+ResultPaper readResult(JsonReader &json)
+{
+    ResultPaper result;
+    result.name = json.text(u"name"_s);
+    result.number = json.text(u"number"_s);
+    result.issuedOn = json.date(u"issuedOn"_s);
+    result.signer = json.text(u"signer"_s);
+    result.validUntil = json.date(u"validUntil"_s);
+    result.scope = json.text(u"scope"_s);
+    json.list(u"documents"_s, [&](JsonReader &entry) { result.documents += readDocument(entry); });
+    return result;
+}
+
+QJsonObject handOverJson(const HandOver &handOver)
+{
+    return {{u"at"_s, instantText(handOver.at)},        {u"to"_s, returnToName(handOver.to)},
+            {u"collector"_s, handOver.collector},       {u"collectorId"_s, handOver.collectorId},
+            {u"parcelNumber"_s, handOver.parcelNumber}, {u"officerName"_s, handOver.officerName}};
+}
+
+HandOver readHandOver(JsonReader json)
+{
+    HandOver handOver;
+    handOver.at = readInstant(json, u"at"_s);
+    handOver.to = readEnum(json, u"to"_s, returnTargets, handOver.to);
+    handOver.collector = json.text(u"collector"_s);
+    handOver.collectorId = json.text(u"collectorId"_s);
+    handOver.parcelNumber = json.text(u"parcelNumber"_s);
+    handOver.officerName = json.text(u"officerName"_s);
+    json.finish();
+    return handOver;
+}
+
+template <class Value>
+QJsonArray arrayOf(const QList<Value> &list, QJsonObject (*convert)(const Value &))
+{
+    QJsonArray array;
+    for (const Value &value : list)
+        array.append(convert(value));
+    return array;
+}
+
+} // namespace
+
+QString instantText(const QDateTime &instant)
+{
+    return instant.isValid() ? kernel::inVietnam(instant).toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime readInstant(JsonReader &json, const QString &key)
+{
+    const QString written = json.text(key);
+    const QDateTime instant = kernel::fromIsoText(written);
+    if (!written.isEmpty() && !instant.isValid())
+        json.problem(key, u"json.dateTime"_s);
+    return instant;
+}
+
+QJsonObject toJson(const Document &document)
+{
+    return {{u"id"_s, document.id.value},
+            {u"sha256"_s, QString::fromLatin1(document.sha256.toHex())},
+            {u"bytes"_s, document.bytes},
+            {u"pages"_s, document.pages},
+            {u"mediaType"_s, document.mediaType},
+            {u"source"_s, sourceName(document.source)}};
+}
+
+Document readDocument(JsonReader &json)
+{
+    Document document;
+    document.id.value = json.needText(u"id"_s);
+    const QByteArray hex = json.needText(u"sha256"_s).toLatin1();
+    document.sha256 = QByteArray::fromHex(hex);
+    if (document.sha256.size() != hashBytes || document.sha256.toHex() != hex)
+        json.problem(u"sha256"_s, u"json.hash"_s);
+    document.bytes = json.integer(u"bytes"_s, 0, anySize);
+    document.pages = int(json.integer(u"pages"_s, 0, anyCount));
+    document.mediaType = json.text(u"mediaType"_s);
+    document.source = readEnum(json, u"source"_s, documentSources, document.source);
+    return document;
+}
+
+void writeLife(QJsonObject &json, const Dossier &dossier)
+{
+    json[u"legalLimit"_s] =
+        dossier.legalLimit ? QJsonValue(toJson(*dossier.legalLimit)) : QJsonValue::Null;
+    json[u"supplementMode"_s] = supplementModeName(dossier.supplementMode);
+    json[u"calendarVersion"_s] = dossier.calendarVersion;
+    json[u"submittedAt"_s] = instantText(dossier.submittedAt);
+    json[u"answerBy"_s] = instantText(dossier.answerBy);
+    json[u"competentCode"_s] = dossier.competentCode;
+    json[u"competentName"_s] = dossier.competentName;
+    json[u"returnPoint"_s] = dossier.returnPoint;
+    json[u"parcelNumber"_s] = dossier.parcelNumber;
+    json[u"supplements"_s] = arrayOf(dossier.supplements, supplementJson);
+    json[u"extensions"_s] = arrayOf(dossier.extensions, extensionJson);
+    json[u"closingReason"_s] = dossier.closingReason;
+    json[u"results"_s] = arrayOf(dossier.results, resultJson);
+    json[u"handOver"_s] = handOverJson(dossier.handOver);
+}
+
+void readLife(JsonReader &json, Dossier &dossier)
+{
+    dossier.legalLimit = readLimit(json, u"legalLimit"_s);
+    dossier.supplementMode =
+        readEnum(json, u"supplementMode"_s, supplementModes, dossier.supplementMode);
+    dossier.calendarVersion = json.text(u"calendarVersion"_s);
+    dossier.submittedAt = readInstant(json, u"submittedAt"_s);
+    dossier.answerBy = readInstant(json, u"answerBy"_s);
+    dossier.competentCode = json.text(u"competentCode"_s);
+    dossier.competentName = json.text(u"competentName"_s);
+    dossier.returnPoint = json.text(u"returnPoint"_s);
+    dossier.parcelNumber = json.text(u"parcelNumber"_s);
+    json.list(u"supplements"_s,
+              [&](JsonReader &entry) { dossier.supplements += readSupplement(entry); });
+    json.list(u"extensions"_s,
+              [&](JsonReader &entry) { dossier.extensions += readExtension(entry); });
+    dossier.closingReason = json.text(u"closingReason"_s);
+    json.list(u"results"_s, [&](JsonReader &entry) { dossier.results += readResult(entry); });
+    dossier.handOver = readHandOver(json.part(u"handOver"_s));
+}
+
+} // namespace motcua::domain
