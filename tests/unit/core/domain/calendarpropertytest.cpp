@@ -211,14 +211,15 @@ void CalendarPropertyTest::countingBackGivesTheAmount()
         const QDate month = received.addMonths(limit.amount).addDays(sameDay ? -1 : 0);
         const QByteArray text = described(from, limit).toUtf8();
         if (limit.unit == TimeUnit::Hour)
-            QVERIFY2(minutesWorked(calendar, from, counted->dueAt) == limit.amount * 60, text.constData());
+            QVERIFY2(minutesWorked(calendar, from, counted->dueAt) == limit.amount * 60,
+                     text.constData());
         else if (limit.unit == TimeUnit::Workday)
             QVERIFY2(workdaysIn(calendar, one, due) == limit.amount, text.constData());
         else // the last day, or the first workday after it
             QVERIFY2(workdaysIn(calendar,
                                 limit.unit == TimeUnit::Day ? one.addDays(limit.amount - 1) : month,
                                 due) == 1,
-                     text);
+                     text.constData());
         ++m_cases;
     }
 }
@@ -284,8 +285,8 @@ void CalendarPropertyTest::extendingChangesOnlyWhatItNames()
         for (const QString &key : {u"swaps"_s, u"workdays"_s})
             base.remove(key);
         const QJsonObject own = anyCalendarJson(m_random);
-        const QJsonObject unit = {{u"id"_s, u"unit"_s},      {u"version"_s, u"3"_s},
-                                  {u"extends"_s, u"any"_s},  {u"week"_s, own[u"week"_s]},
+        const QJsonObject unit = {{u"id"_s, u"unit"_s},        {u"version"_s, u"3"_s},
+                                  {u"extends"_s, u"any"_s},    {u"week"_s, own[u"week"_s]},
                                   {u"mode"_s, own[u"mode"_s]}, {u"workdays"_s, own[u"workdays"_s]}};
         const auto whole = WorkCalendar::fromJson(base);
         const auto alone = WorkCalendar::fromJson(own);
