@@ -1,11 +1,13 @@
 #pragma once
 
 #include "ui/presentation/reception/receptionpresenter.h"
+#include "ui/widgets/reception/reasonpanel.h"
 #include "ui/widgets/sectionbox.h"
 
 #include <QComboBox>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 
 namespace motcua::widgets
 {
@@ -27,6 +29,7 @@ private:
     [[nodiscard]] QLayout *makeChoices();
     [[nodiscard]] QWidget *makeFees();
     [[nodiscard]] QWidget *makeSeal();
+    void explainAppointment();
     /// The big button calls the eye only when it is the next step.
     void stressSeal(bool stressed);
 
@@ -34,6 +37,8 @@ private:
     SectionBox *m_box = nullptr;
     QLabel *m_due = nullptr;
     QLabel *m_reason = nullptr;
+    QToolButton *m_why = nullptr;
+    ReasonPanel *m_reasonPanel = nullptr;
     QComboBox *m_returnBy = nullptr;
     QComboBox *m_channel = nullptr;
     QTableView *m_fees = nullptr;
