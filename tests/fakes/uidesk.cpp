@@ -200,6 +200,10 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
         services::Receptions::Parts{*m_intake, dossiers, captures, files});
     m_papers = std::make_unique<services::Papers>(
         services::Papers::Parts{dossiers, blobs, renderer, clock}, profile);
+    m_moves = std::make_unique<services::DossierMoves>(
+        services::DossierMoves::Parts{dossiers, *m_intake, clock}, m_calendar);
+    m_view = std::make_unique<services::DossierView>(
+        services::DossierView::Parts{dossiers, blobs, clock});
     const ports::Actor actor{{u"lan"_s, u"Trần Thị Lan"_s, domain::Role::Officer, false}, u"Q1"_s};
     m_desk.reset(new services::Desk{m_storage,
                                     profile,
@@ -209,6 +213,8 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
                                     *m_intake,
                                     *m_receptions,
                                     *m_papers,
+                                    *m_moves,
+                                    *m_view,
                                     catalogue,
                                     dossiers,
                                     outbox,
