@@ -9,7 +9,9 @@
 #include "app/storage/loginguard.h"
 #include "sync/client/makegateway.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
 
@@ -59,6 +61,15 @@ sync::SyncSettings syncSettings(const domain::Profile &profile)
     sync::SyncSettings settings;
     settings.drawAhead = profile.numbering.drawAhead;
     return settings;
+}
+
+Result<QJsonObject> calendarFile(const QString &idOrPath)
+{
+    const QString shipped = u":/motcua/calendars/%1.json"_s.arg(idOrPath);
+    const auto bytes = kernel::fileContent(QFileInfo(idOrPath).isFile() ? idOrPath : shipped);
+    if (!bytes)
+        return failure(ErrorKind::Refused, u"calendar.missing"_s, {idOrPath}, bytes.error().detail);
+    return domain::jsonObject(*bytes);
 }
 
 } // namespace
@@ -256,15 +267,15 @@ domain::ScanIntents scanIntents(OpenDesk &desk)
 
 Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath)
 {
-    const QString id = idOrPath.isEmpty() ? u"vn"_s : idOrPath;
-    const auto bytes =
-        kernel::fileContent(QFile::exists(id) ? id : u":/motcua/calendars/%1.json"_s.arg(id));
-    if (!bytes)
-        return failure(ErrorKind::Refused, u"calendar.missing"_s, {idOrPath}, bytes.error().detail);
-    const auto json = domain::jsonObject(*bytes);
+    const QString name = idOrPath.isEmpty() ? u"vn"_s : idOrPath;
+    const auto json = calendarFile(name);
     if (!json)
         return failure(json.error());
-    return domain::WorkCalendar::fromJson(*json);
+    // A unit's own file lies anywhere; what it extends is a shipped calendar or lies beside it.
+    return domain::WorkCalendar::fromJson(*json, [&](const QString &base) {
+        const QString beside = QFileInfo(name).dir().filePath(base);
+        return calendarFile(QFileInfo(name).isFile() && QFileInfo(beside).isFile() ? beside : base);
+    });
 }
 
 } // namespace motcua

@@ -26,14 +26,16 @@ struct DueOptions {
     QString mode;
 };
 
-kernel::Result<domain::DayCountMode> modeOf(const QString &name, domain::DayCountMode otherwise)
+kernel::Result<std::optional<domain::DayCountMode>> modeOf(const QString &name)
 {
     if (name.isEmpty())
-        return otherwise;
+        return std::nullopt;
     if (name == "next-day"_L1)
         return domain::DayCountMode::NextDay;
     if (name == "same-day"_L1)
         return domain::DayCountMode::SameDay;
+    if (name == "late-is-next-day"_L1)
+        return domain::DayCountMode::LateIsNextDay;
     return failure(ErrorKind::Usage, u"due.mode"_s, {name});
 }
 
@@ -50,10 +52,10 @@ kernel::Result<domain::Appointment> count(const DueOptions &options, Run &run)
     const auto calendar = loadCalendar(options.calendar);
     if (!calendar)
         return failure(calendar.error());
-    const auto mode = modeOf(options.mode, calendar->mode());
+    const auto mode = modeOf(options.mode);
     if (!mode)
         return failure(mode.error());
-    auto appointment = calendar->appointment(from, {options.amount, *unit}, *mode);
+    auto appointment = calendar->appointment(from, {options.amount, *unit, {.mode = *mode}});
     if (appointment) {
         for (const int year : appointment->unannouncedYears)
             run.warn({ErrorKind::Refused, u"calendar.unannounced"_s, {QString::number(year)}, {}});

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/core/domain/countrules.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -17,6 +19,7 @@ enum class TimeUnit { Workday, Day, Hour, Month };
 struct TimeLimit {
     int amount = 0;
     TimeUnit unit = TimeUnit::Workday;
+    CountChoice counting = {}; ///< where this limit is counted otherwise than the calendar says
 
     bool operator==(const TimeLimit &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "app/core/domain/procedurejson.h"
 
+#include "app/core/domain/countrulesjson.h"
 #include "app/core/domain/dossiernames.h"
 
 #include <QJsonArray>
@@ -93,7 +94,9 @@ FeeDefinition readFee(JsonReader &json)
 
 QJsonObject toJson(const TimeLimit &limit)
 {
-    return {{u"amount"_s, limit.amount}, {u"unit"_s, unitName(limit.unit)}};
+    QJsonObject json = {{u"amount"_s, limit.amount}, {u"unit"_s, unitName(limit.unit)}};
+    writeCountChoice(json, limit.counting);
+    return json;
 }
 
 QJsonObject toJson(const Procedure &procedure)
@@ -122,6 +125,7 @@ std::optional<TimeLimit> readLimit(JsonReader &json, const QString &key)
     TimeLimit limit;
     limit.amount = int(part.integer(u"amount"_s, 0, times));
     limit.unit = readEnum(part, u"unit"_s, timeUnits, limit.unit);
+    limit.counting = readCountChoice(part);
     if (!part.has(u"amount"_s))
         part.problem(u"amount"_s, u"json.missing"_s);
     part.finish();

@@ -15,6 +15,9 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "%1: the day %2 is listed twice; remove one entry.")},
     {"calendar.emptyWeek",
      QT_TRANSLATE_NOOP("Messages", "%1 has no working time: enter at least one session.")},
+    {"calendar.extends",
+     QT_TRANSLATE_NOOP("Messages", "%1: the calendar “%2” cannot be extended from here; name a "
+                                   "shipped calendar that does not lead back to this one.")},
     {"calendar.missing",
      QT_TRANSLATE_NOOP("Messages",
                        "There is no calendar “%1”: name a shipped one or the path of a file.")},

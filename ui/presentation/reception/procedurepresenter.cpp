@@ -128,9 +128,10 @@ QString ProcedurePresenter::dueReason() const
     const QDateTime now = m_desk.clock.now();
     if (!m_desk.calendar.isWorkday(now.date()))
         sentences.append(tr("received on a day off"));
-    else if (limit->unit == domain::TimeUnit::Workday && now.time() >= m_desk.calendar.cutOff())
+    else if (limit->unit == domain::TimeUnit::Workday &&
+             now.time() > m_desk.calendar.rules().cutOff)
         sentences.append(
-            tr("received after %1").arg(m_desk.calendar.cutOff().toString(u"HH:mm"_s)));
+            tr("received after %1").arg(m_desk.calendar.rules().cutOff.toString(u"HH:mm"_s)));
     for (const int year : due->unannouncedYears)
         sentences.append(messageText(u"calendar.unannounced"_s, {QString::number(year)}));
     return sentences.join(u" · "_s);
