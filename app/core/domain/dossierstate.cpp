@@ -70,6 +70,8 @@ bool mayBeExtended(DossierState state)
     return state == S::Received || state == S::Processing || state == S::AwaitingPayment;
 }
 
+QString extendName() { return u"extend"_s; }
+
 bool isFinal(DossierState state) { return movesFrom(state).isEmpty(); }
 
 QString stateName(DossierState state)

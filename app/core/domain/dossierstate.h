@@ -69,7 +69,7 @@ inline constexpr DossierMove allDossierMoves[] = {
 /// by a supplement. It changes no state, so it is no move (facts §4.7).
 [[nodiscard]] bool mayBeExtended(DossierState state);
 /// What its event is called, beside the names of moves.
-inline constexpr const char16_t extendName[] = u"extend";
+[[nodiscard]] QString extendName();
 
 /// No move leads out of it.
 [[nodiscard]] bool isFinal(DossierState state);

@@ -135,7 +135,7 @@ QStringList DossierMoves::possible(DossierState state)
     for (const M move : moves)
         names.append(domain::moveName(move));
     if (domain::mayBeExtended(state))
-        names.append(QString(domain::extendName));
+        names.append(domain::extendName());
     return names;
 }
 
@@ -379,7 +379,7 @@ Result<Moved> DossierMoves::extend(const DossierRef &ref, const ExtensionWish &w
     extension.officerName = actor.user.fullName;
     dossier->extensions.append(extension);
     dossier->dueAt = wish.until;
-    return write(std::move(*dossier), QString(domain::extendName), extension.reason, actor);
+    return write(std::move(*dossier), domain::extendName(), extension.reason, actor);
 }
 
 Result<Moved> DossierMoves::finish(const DossierRef &ref, const domain::ResultPaper &result,
