@@ -168,7 +168,9 @@ MemoryDossierStore::list(const ports::DossierFilter &filter) const
 {
     QList<domain::DossierSummary> found;
     for (const domain::Dossier &dossier : dossiers) {
-        const bool dueFits = (!filter.dueFrom.isValid() || dossier.dueAt >= filter.dueFrom) &&
+        const bool bounded = filter.dueFrom.isValid() || filter.dueTo.isValid();
+        const bool dueFits = (!bounded || dossier.dueAt.isValid()) &&
+                             (!filter.dueFrom.isValid() || dossier.dueAt >= filter.dueFrom) &&
                              (!filter.dueTo.isValid() || dossier.dueAt < filter.dueTo);
         if ((!filter.state || dossier.state == *filter.state) && dueFits &&
             !(filter.onlyUnfinished && domain::isFinal(dossier.state)))

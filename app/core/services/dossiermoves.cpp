@@ -139,6 +139,12 @@ QStringList DossierMoves::possible(DossierState state)
     return names;
 }
 
+bool DossierMoves::mayDo(const ports::Actor &actor, const QString &deed)
+{
+    const auto move = domain::moveFromName(deed);
+    return (move ? requireFor(actor, *move) : require(actor, P::HandleDossiers)).has_value();
+}
+
 Result<Dossier> DossierMoves::load(const DossierRef &ref) const
 {
     const auto found = m_parts.dossiers.byCode(ref.code);

@@ -50,6 +50,9 @@ public:
     /// What can be done now, extending included, as names for "dossier.moveNotAllowed".
     [[nodiscard]] static QStringList possible(domain::DossierState state);
 
+    /// Whether the actor's role may do a move or "extend".
+    [[nodiscard]] static bool mayDo(const ports::Actor &actor, const QString &deed);
+
     /// Tiếp nhận hồ sơ trực tuyến: a registered dossier is received now, with number and
     /// appointment; its receipt can be printed.
     [[nodiscard]] kernel::Result<Moved> accept(const DossierRef &ref,
