@@ -1,5 +1,6 @@
 #include "tests/testmain.h"
 #include "tests/unit/presentation/counterhazardtest.h"
+#include "tests/unit/presentation/dossiertest.h"
 #include "tests/unit/presentation/formattest.h"
 #include "tests/unit/presentation/hometest.h"
 #include "tests/unit/presentation/logintest.h"
@@ -17,7 +18,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<CounterHazardTest, FormatTest, HomeTest, LoginTest, ModelTest, PartyTest,
-                    ReceptionTest, ResumeTest, ScannerPresenterTest, SplittingTest, StackPauseTest>(
-        argc, argv);
+    return runTests<CounterHazardTest, DossierTest, FormatTest, HomeTest, LoginTest, ModelTest,
+                    PartyTest, ReceptionTest, ResumeTest, ScannerPresenterTest, SplittingTest,
+                    StackPauseTest>(argc, argv);
 }
