@@ -169,7 +169,7 @@ void DossierPageTest::illegalMovesAreNotThere()
     gui.press(Qt::Key_F5); // no such move here
     QTest::qWait(50);
     QVERIFY(!gui.find<QWidget>("moveForm"));
-    gui.press(Qt::Key_F11);
+    gui.press(Qt::Key_F8, Qt::ControlModifier);
     QTRY_VERIFY(gui.find<QAbstractButton>("moveDone")->hasFocus());
     gui.press(Qt::Key_Return);
     QTRY_COMPARE(gui.stored().state, DossierState::Processing);
@@ -186,7 +186,7 @@ void DossierPageTest::onlineDossierIsAccepted()
     QTRY_COMPARE(list->model()->rowCount(), 2);
     gui.press(Qt::Key_F4);
     QTRY_VERIFY(gui.find<QWidget>("dossierPage") && gui.moves().contains(u"accept"_s));
-    QVERIFY(gui.find<QLabel>("dossierDue")->text().contains(u"Còn 1 giờ 19 phút"_s));
+    QVERIFY(gui.find<QLabel>("dossierDue")->text().contains(u"còn 1 giờ 19 phút"_s));
     gui.press(Qt::Key_F9);
     QTRY_VERIFY(gui.find<QAbstractButton>("moveDone")->hasFocus());
     gui.press(Qt::Key_Return);

@@ -28,11 +28,18 @@ constexpr int factRows = 3;
 /// Always the same key for the same move, wherever it stands in the row.
 QKeySequence keyOf(const QString &move)
 {
-    static const QHash<QString, QString> keys = {
-        {u"accept"_s, u"F9"_s},          {u"transfer"_s, u"F7"_s},      {u"supplement"_s, u"F5"_s},
-        {u"supplied"_s, u"F6"_s},        {u"finish"_s, u"F8"_s},        {u"return"_s, u"F9"_s},
-        {u"requestPayment"_s, u"F11"_s}, {u"paid"_s, u"F11"_s},         {u"extend"_s, u"F10"_s},
-        {u"refuse"_s, u"Ctrl+F5"_s},     {u"withdraw"_s, u"Ctrl+F6"_s}, {u"stop"_s, u"Ctrl+F7"_s}};
+    static const QHash<QString, QString> keys = {{u"accept"_s, u"F9"_s},
+                                                 {u"transfer"_s, u"F7"_s},
+                                                 {u"supplement"_s, u"F5"_s},
+                                                 {u"supplied"_s, u"F6"_s},
+                                                 {u"finish"_s, u"F8"_s},
+                                                 {u"return"_s, u"F9"_s},
+                                                 {u"requestPayment"_s, u"Ctrl+F8"_s},
+                                                 {u"paid"_s, u"Ctrl+F8"_s},
+                                                 {u"extend"_s, u"F10"_s},
+                                                 {u"refuse"_s, u"Ctrl+F5"_s},
+                                                 {u"withdraw"_s, u"Ctrl+F6"_s},
+                                                 {u"stop"_s, u"Ctrl+F7"_s}};
     return QKeySequence(keys.value(move));
 }
 
