@@ -3493,6 +3493,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>Follows from the procedure.</source>
         <translation>Follows from the procedure.</translation>
     </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Parcel number</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Parcel</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ReceptionPage</name>

@@ -3467,6 +3467,14 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>Follows from the procedure.</source>
         <translation>Tính theo thủ tục được chọn.</translation>
     </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Số bưu gửi</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Bưu gửi</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ReceptionPage</name>

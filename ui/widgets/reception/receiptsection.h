@@ -1,9 +1,11 @@
 #pragma once
 
 #include "ui/presentation/reception/receptionpresenter.h"
+#include "ui/widgets/readerfield.h"
 #include "ui/widgets/sectionbox.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QTableView>
 
@@ -25,6 +27,7 @@ public:
 private:
     [[nodiscard]] QLayout *makeAppointment();
     [[nodiscard]] QLayout *makeChoices();
+    void makeParcel(QGridLayout &form);
     [[nodiscard]] QWidget *makeFees();
     [[nodiscard]] QWidget *makeSeal();
     /// The big button calls the eye only when it is the next step.
@@ -36,6 +39,8 @@ private:
     QLabel *m_reason = nullptr;
     QComboBox *m_returnBy = nullptr;
     QComboBox *m_channel = nullptr;
+    QLabel *m_parcelLabel = nullptr;
+    ReaderField *m_parcel = nullptr; // of a postal dossier only
     QTableView *m_fees = nullptr;
     QLabel *m_noFees = nullptr;
     QPushButton *m_seal = nullptr;
