@@ -195,13 +195,13 @@ void LifeTest::extensionOnce()
 void LifeTest::onlineFilingIsAnswered()
 {
     QJsonObject filing = birthRegistration(m_page);
-    filing[u"submittedAt"_s] = u"2026-11-20T20:00:00+07:00"_s;
+    filing[u"submittedAt"_s] = u"2025-11-21T20:00:00+07:00"_s;
     const QString file = writeJson(m_folder.filePath(u"filing.json"_s), filing);
     const Outcome filed = move({u"online"_s, file});
     QVERIFY2(filed.exit == 0, filed.err.constData());
     QCOMPARE(filed.json()[u"state"_s].toString(), u"registered"_s);
-    // Friday night: eight working hours from Monday morning, over the holiday of 24/11.
-    QCOMPARE(filed.json()[u"answerBy"_s].toString(), u"2026-11-25T08:00:00+07:00"_s);
+    // Friday night: eight working hours from Monday morning, of which a day has seven and a half.
+    QCOMPARE(filed.json()[u"answerBy"_s].toString(), u"2025-11-25T08:00:00+07:00"_s);
     QVERIFY(!filed.json().contains(u"receipt"_s));
     const QString code = filed.json()[u"code"_s].toString();
     const QJsonArray waiting = move({u"list"_s, u"--unanswered"_s}).json()[u"dossiers"_s].toArray();
