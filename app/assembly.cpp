@@ -176,7 +176,10 @@ OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings
                 tools.clock},
                m_profile, m_calendar),
       m_receptions({m_intake, m_store->dossiers(), m_store->captures(), tools.sealedFiles}),
-      m_papers({m_store->dossiers(), m_store->blobs(), tools.papers(), tools.clock}, m_profile)
+      m_papers({m_store->dossiers(), m_store->blobs(), tools.papers(), tools.clock}, m_profile),
+      m_moves({m_store->dossiers(), m_intake, tools.clock}, m_calendar),
+      m_view({m_store->dossiers(), m_store->blobs(), tools.clock}),
+      m_online(m_intake, m_store->dossiers())
 {
 }
 

@@ -3,6 +3,7 @@
 #include "app/core/domain/workcalendar.h"
 #include "app/core/kernel/executor.h"
 #include "app/core/services/desk.h"
+#include "app/core/services/onlineentry.h"
 #include "app/documents/filepagesource.h"
 #include "app/documents/htmlpaperrenderer.h"
 #include "app/documents/pdfpreview.h"
@@ -64,6 +65,9 @@ public:
     [[nodiscard]] services::Intake &intake() { return m_intake; }
     [[nodiscard]] services::Receptions &receptions() { return m_receptions; }
     [[nodiscard]] services::Papers &papers() { return m_papers; }
+    [[nodiscard]] services::DossierMoves &moves() { return m_moves; }
+    [[nodiscard]] services::DossierView &view() { return m_view; }
+    [[nodiscard]] services::OnlineEntry &online() { return m_online; }
     [[nodiscard]] ports::UserStore &users() { return m_store->users(); }
     [[nodiscard]] ports::CatalogueStore &catalogue() { return m_store->catalogue(); }
     [[nodiscard]] ports::DossierStore &dossiers() { return m_store->dossiers(); }
@@ -100,6 +104,9 @@ private:
     services::Intake m_intake;
     services::Receptions m_receptions;
     services::Papers m_papers;
+    services::DossierMoves m_moves;
+    services::DossierView m_view;
+    services::OnlineEntry m_online;
 };
 
 /// Gateway, timer and engine together, for one thread with an event loop. `desk` outlives it.

@@ -113,6 +113,8 @@ void WindowDesk::deskOpened()
         .intake = m_open->intake(),
         .receptions = m_open->receptions(),
         .papers = m_open->papers(),
+        .moves = m_open->moves(),
+        .view = m_open->view(),
         .catalogue = m_open->catalogue(),
         .dossiers = m_open->dossiers(),
         .outbox = m_open->outbox(),

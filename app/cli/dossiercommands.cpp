@@ -1,4 +1,5 @@
 #include "app/cli/json.h"
+#include "app/cli/lifejson.h"
 #include "app/cli/reception.h"
 #include "app/core/kernel/filecontent.h"
 
@@ -87,6 +88,7 @@ void finishList(Run &run, const kernel::Result<QList<domain::DossierSummary>> &d
 struct ListOptions {
     QString state;
     QString due;
+    bool unanswered = false; // online dossiers whose answer clock runs
     int limit = 500;
 };
 
@@ -99,6 +101,8 @@ kernel::Result<ports::DossierFilter> filterOf(const ListOptions &options, const 
         if (!filter.state)
             return failure(ErrorKind::Usage, u"list.state"_s, {options.state});
     }
+    if (options.unanswered)
+        filter.state = domain::DossierState::Registered;
     const QDateTime midnight = kernel::vietnamTime(now.date(), {0, 0});
     if (options.due == "today"_L1) {
         filter.dueFrom = midnight;
@@ -118,7 +122,7 @@ void listDossiers(Run &run, const ListOptions &options, const Common &common, To
     if (!filter)
         return run.fail(filter.error());
     OpenDesk *desk = openDesk(run, common, tools);
-    if (desk && allowed(run, *desk, Permission::HandleDossiers))
+    if (desk && mayRead(run, *desk))
         finishList(run, desk->dossiers().list(*filter));
 }
 
@@ -130,7 +134,7 @@ struct FindOptions {
 void findDossiers(Run &run, const FindOptions &options, const Common &common, Tools &tools)
 {
     OpenDesk *desk = openDesk(run, common, tools);
-    if (desk && allowed(run, *desk, Permission::HandleDossiers))
+    if (desk && mayRead(run, *desk))
         finishList(run, desk->dossiers().find(options.text, options.limit));
 }
 
@@ -150,7 +154,7 @@ std::optional<domain::OutboxItem> latestItem(const QList<domain::OutboxItem> &it
 void showDossier(Run &run, const CodeOptions &options, const Common &common, Tools &tools)
 {
     OpenDesk *desk = openDesk(run, common, tools);
-    if (!desk || !allowed(run, *desk, Permission::HandleDossiers))
+    if (!desk || !mayRead(run, *desk))
         return;
     const auto dossier = desk->dossiers().byCode(options.code);
     if (!dossier)
@@ -166,6 +170,7 @@ void showDossier(Run &run, const CodeOptions &options, const Common &common, Too
                       u"%1  %2"_s.arg(found.procedureCode, found.procedureName), found.owner.name};
     for (const domain::DossierComponent &component : found.components)
         lines.append(u"  %1 (%2)"_s.arg(component.name).arg(component.documents.size()));
+    lines.append(lifeLines(found, *events));
     run.finish(dossierJson(found, *events, latestItem(*items, found.id)), lines.join(u'\n'));
 }
 
@@ -237,6 +242,8 @@ void addDossierCommands(CLI::App &app, Parsing &parsing)
     addText(*list, "--state", listOptions->state,
             "received | processing | awaitingSupplement | ...");
     addText(*list, "--due", listOptions->due, "today | late");
+    list->add_flag("--unanswered", listOptions->unanswered,
+                   "Online ones to be answered within 8 working hours");
     list->add_option("--limit", listOptions->limit, "At most so many");
     onChosen(*list, parsing, listOptions, listDossiers);
 
@@ -250,6 +257,8 @@ void addDossierCommands(CLI::App &app, Parsing &parsing)
     auto showOptions = std::make_shared<CodeOptions>();
     addText(*show, "code", showOptions->code, "Present or former number")->required();
     onChosen(*show, parsing, showOptions, showDossier);
+
+    addMoveCommands(*dossier, parsing);
 
     auto *document = app.add_subcommand("document", "Documents")->require_subcommand(1);
     auto *get = document->add_subcommand("get", "Write a decrypted copy (audited)");

@@ -61,6 +61,9 @@ Result<Dossier> SqlDossierStore::seal(Dossier dossier, const ports::Actor &actor
 
 Status SqlDossierStore::sealInTransaction(StoredDossier &stored, const ports::Actor &actor)
 {
+    // One that brings a number has it from the server, where it is already.
+    const auto created =
+        stored.dossier.code.isEmpty() ? domain::SyncState::Queued : domain::SyncState::Accepted;
     const auto row = m_rows.reserve(stored.dossier);
     if (!row)
         return failure(row.error());
@@ -75,7 +78,7 @@ Status SqlDossierStore::sealInTransaction(StoredDossier &stored, const ports::Ac
         [&] {
             return m_events.append(stored.row, completed({0, {}, {}, u"sealed"_s, {}}, actor));
         },
-        [&] { return enqueue(stored, domain::OutboxKind::CreateDossier); },
+        [&] { return enqueue(stored, domain::OutboxKind::CreateDossier, created); },
         [&]() -> Status {
             const auto detail = auditDetail(stored);
             if (!detail)
@@ -115,7 +118,9 @@ Status SqlDossierStore::moveInTransaction(StoredDossier &stored, const DossierEv
     dossier.code = before->dossier.code;
     dossier.provisional = before->dossier.provisional;
     dossier.formerCodes = before->dossier.formerCodes;
-    return inOrder([&] { return m_rows.fill(stored); },
+    const bool isReceived = before->dossier.receivedAt != dossier.receivedAt;
+    return inOrder([&] { return isReceived ? number(stored) : Status(); },
+                   [&] { return m_rows.fill(stored); },
                    [&] { return m_events.append(stored.row, event); },
                    [&] { return enqueue(stored, domain::OutboxKind::ReportProgress); },
                    [&]() -> Status {
@@ -125,6 +130,24 @@ Status SqlDossierStore::moveInTransaction(StoredDossier &stored, const DossierEv
                        detail->insert(u"from"_s, domain::stateName(before->dossier.state));
                        return m_bench.audit.append(actor, {event.what, dossier.id.value, *detail});
                    });
+}
+
+/// A registered dossier is received only now: a number of this day takes the place of its
+/// provisional one, where one was drawn ahead.
+Status SqlDossierStore::number(StoredDossier &stored)
+{
+    Dossier &dossier = stored.dossier;
+    if (!dossier.provisional)
+        return {};
+    const auto drawn = m_numbers.renew(dossier, stored.row, m_bench.clock.now());
+    if (!drawn)
+        return failure(drawn.error());
+    if (!drawn->isEmpty()) {
+        dossier.formerCodes.append(dossier.code);
+        dossier.code = *drawn;
+        dossier.provisional = false;
+    }
+    return {};
 }
 
 Status SqlDossierStore::note(const kernel::DossierId &id, DossierEvent event,
@@ -158,7 +181,8 @@ Status SqlDossierStore::keepPaper(const kernel::DossierId &id, const ports::Stor
     });
 }
 
-Status SqlDossierStore::enqueue(const StoredDossier &stored, domain::OutboxKind kind)
+Status SqlDossierStore::enqueue(const StoredDossier &stored, domain::OutboxKind kind,
+                                domain::SyncState state)
 {
     const QDateTime now = m_bench.clock.now();
     domain::OutboxItem item;
@@ -169,6 +193,9 @@ Status SqlDossierStore::enqueue(const StoredDossier &stored, domain::OutboxKind 
     item.code = stored.dossier.provisional ? QString() : stored.dossier.code;
     item.queuedAt = now;
     item.nextAt = now;
+    item.state = state;
+    if (state == domain::SyncState::Accepted) // it was filed there
+        item.remoteId = stored.dossier.serverId;
     return m_outbox.add(item, stored.row);
 }
 
@@ -328,6 +355,12 @@ SqlDossierStore::document(const kernel::DocumentId &id) const
         for (const domain::Document &document : component.documents) {
             if (document.id == id)
                 return ports::DocumentPlace{document, stored->dossier.id, component.name};
+        }
+    }
+    for (const domain::ResultPaper &result : stored->dossier.results) {
+        for (const domain::Document &document : result.documents) {
+            if (document.id == id)
+                return ports::DocumentPlace{document, stored->dossier.id, result.name};
         }
     }
     return failure(ErrorKind::Store, u"store.damaged"_s, {}, u"document row without document"_s);

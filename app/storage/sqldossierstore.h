@@ -56,7 +56,9 @@ private:
     [[nodiscard]] kernel::Status moveInTransaction(StoredDossier &stored,
                                                    const domain::DossierEvent &event,
                                                    const ports::Actor &actor);
-    [[nodiscard]] kernel::Status enqueue(const StoredDossier &stored, domain::OutboxKind kind);
+    [[nodiscard]] kernel::Status number(StoredDossier &stored);
+    [[nodiscard]] kernel::Status enqueue(const StoredDossier &stored, domain::OutboxKind kind,
+                                         domain::SyncState state = domain::SyncState::Queued);
     [[nodiscard]] kernel::Result<QJsonObject> auditDetail(const StoredDossier &stored) const;
     [[nodiscard]] domain::DossierEvent completed(domain::DossierEvent event,
                                                  const ports::Actor &actor) const;

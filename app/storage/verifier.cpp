@@ -155,11 +155,12 @@ Result<bool> Verifier::columnsAgree(const StoredDossier &stored, const domain::D
             : dossier.formerCodes.contains(body.code) &&
                   dossier.provisional == domain::isProvisionalCode(dossier.code);
     const auto columns = m_bench.database.first(
-        u"SELECT received_at, due_at, agency, id, procedure_code FROM dossier WHERE number = ?"_s,
+        u"SELECT received_at, due_at, agency, id, procedure_code, answer_by FROM dossier "
+        "WHERE number = ?"_s,
         {stored.row}, [&](const Row &row) {
             return row.time(0) == body.receivedAt && row.time(1) == body.dueAt &&
                    row.text(2) == body.agencyCode && row.text(3) == body.id.value &&
-                   row.text(4) == body.procedureCode;
+                   row.text(4) == body.procedureCode && row.time(5) == body.answerBy;
         });
     if (!columns)
         return failure(columns.error());
@@ -178,8 +179,13 @@ Status Verifier::checkDocuments(const StoredDossier &stored)
     QMap<QString, QString> blobs;
     for (const auto &[id, blob] : *rows)
         blobs.insert(id, blob);
-    for (const domain::DossierComponent &component : stored.dossier.components) {
-        for (const domain::Document &document : component.documents) {
+    QList<QList<domain::Document>> shown;
+    for (const domain::DossierComponent &component : stored.dossier.components)
+        shown.append(component.documents);
+    for (const domain::ResultPaper &result : stored.dossier.results)
+        shown.append(result.documents);
+    for (const QList<domain::Document> &documents : std::as_const(shown)) {
+        for (const domain::Document &document : documents) {
             if (blobs.take(document.id.value) != m_bench.vault->blobName(document.sha256))
                 damage(
                     u"document %1 of dossier %2 is not in its row"_s.arg(document.id.value, name));

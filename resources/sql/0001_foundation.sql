@@ -59,6 +59,8 @@ CREATE TABLE dossier (
     procedure_code   TEXT NOT NULL,
     received_at      INTEGER NOT NULL,
     due_at           INTEGER,
+    -- Of an online dossier: until when it must be answered.
+    answer_by        INTEGER,
     owner_phone_hash BLOB,
     owner_id_hash    BLOB,
     agent_phone_hash BLOB,
@@ -120,6 +122,7 @@ CREATE TABLE blob (
 ) STRICT, WITHOUT ROWID;
 
 -- Which dossier shows which blob; two documents with equal content are normal. The clear hash is in the dossier's body.
+-- `component` is its place among the components; -1, -2… are the results.
 CREATE TABLE document (
     id        TEXT NOT NULL,
     dossier   INTEGER NOT NULL REFERENCES dossier (number),

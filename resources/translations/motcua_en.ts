@@ -2,6 +2,110 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DossierWords</name>
+    <message>
+        <source>receipt</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>supplement request</source>
+        <translation>supplement request</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>refusal</translation>
+    </message>
+    <message>
+        <source>apology and new appointment</source>
+        <translation>apology and new appointment</translation>
+    </message>
+    <message>
+        <source>notice of the stop</source>
+        <translation>notice of the stop</translation>
+    </message>
+    <message>
+        <source>control slip</source>
+        <translation>control slip</translation>
+    </message>
+    <message>
+        <source>return slip</source>
+        <translation>return slip</translation>
+    </message>
+    <message>
+        <source>fee receipt</source>
+        <translation>fee receipt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s)</source>
+        <translation>
+            <numerusform>%n original</numerusform>
+            <numerusform>%n originals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplement asked for on %1: %2 (%3)</source>
+        <translation>Supplement asked for on %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, handed in on %2</source>
+        <translation>%1, handed in on %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Result: %1</translation>
+    </message>
+    <message>
+        <source>Handed over on %1: %2</source>
+        <translation>Handed over on %1: %2</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>Filed: %1</translation>
+    </message>
+    <message>
+        <source>%1, parcel %2</source>
+        <translation>%1, parcel %2</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Decided by: %1</translation>
+    </message>
+    <message>
+        <source>Result is fetched at: %1</source>
+        <translation>Result is fetched at: %1</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>New appointment %1 in place of %2: %3</source>
+        <translation>New appointment %1 in place of %2: %3</translation>
+    </message>
+    <message>
+        <source>Closed because: %1</source>
+        <translation>Closed because: %1</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>%1 h</source>
@@ -332,6 +436,154 @@
     <message>
         <source>Glass</source>
         <translation>Glass</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>accept</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>refuse</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>hand over for processing</source>
+        <translation>hand over for processing</translation>
+    </message>
+    <message>
+        <source>Handed over for processing</source>
+        <translation>Handed over for processing</translation>
+    </message>
+    <message>
+        <source>ask for a supplement</source>
+        <translation>ask for a supplement</translation>
+    </message>
+    <message>
+        <source>Supplement asked for</source>
+        <translation>Supplement asked for</translation>
+    </message>
+    <message>
+        <source>take in the supplement</source>
+        <translation>take in the supplement</translation>
+    </message>
+    <message>
+        <source>Supplement handed in</source>
+        <translation>Supplement handed in</translation>
+    </message>
+    <message>
+        <source>ask for payment</source>
+        <translation>ask for payment</translation>
+    </message>
+    <message>
+        <source>Payment asked for</source>
+        <translation>Payment asked for</translation>
+    </message>
+    <message>
+        <source>note the payment</source>
+        <translation>note the payment</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>withdraw</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>enter the result</source>
+        <translation>enter the result</translation>
+    </message>
+    <message>
+        <source>Result entered</source>
+        <translation>Result entered</translation>
+    </message>
+    <message>
+        <source>hand over the result</source>
+        <translation>hand over the result</translation>
+    </message>
+    <message>
+        <source>Result handed over</source>
+        <translation>Result handed over</translation>
+    </message>
+    <message>
+        <source>give a new appointment</source>
+        <translation>give a new appointment</translation>
+    </message>
+    <message>
+        <source>New appointment with an apology</source>
+        <translation>New appointment with an apology</translation>
+    </message>
+    <message>
+        <source>Taken in at the desk</source>
+        <translation>Taken in at the desk</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>A document was looked at</source>
+        <translation>A document was looked at</translation>
+    </message>
+    <message>
+        <source>A document was copied out</source>
+        <translation>A document was copied out</translation>
+    </message>
+    <message>
+        <source>Got its official number</source>
+        <translation>Got its official number</translation>
+    </message>
+    <message>
+        <source>Sent to the server</source>
+        <translation>Sent to the server</translation>
+    </message>
+    <message>
+        <source>To the applicant</source>
+        <translation>To the applicant</translation>
+    </message>
+    <message>
+        <source>To the agent</source>
+        <translation>To the agent</translation>
+    </message>
+    <message>
+        <source>By parcel</source>
+        <translation>By parcel</translation>
+    </message>
+    <message>
+        <source>Electronically</source>
+        <translation>Electronically</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>answer late by %1</source>
+        <translation>answer late by %1</translation>
+    </message>
+    <message>
+        <source>%1 left to answer</source>
+        <translation>%1 left to answer</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1596,122 @@
         <translation>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</translation>
     </message>
     <message>
+        <source>The new appointment was counted with the calendar %2; the one of reception was %1. Check the date by hand.</source>
+        <translation>The new appointment was counted with the calendar %2; the one of reception was %1. Check the date by hand.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date: write it as 2026-11-21.</source>
+        <translation>%1: “%2” is no date: write it as 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>The dossier is “%1” and is closed: nothing more can be done with it; the applicant may file a new one.</source>
+        <translation>The dossier is “%1” and is closed: nothing more can be done with it; the applicant may file a new one.</translation>
+    </message>
+    <message>
+        <source>This dossier already got a new appointment; that may be done once only (Decree 61, Article 19).</source>
+        <translation>This dossier already got a new appointment; that may be done once only (Decree 61, Article 19).</translation>
+    </message>
+    <message>
+        <source>The new appointment must lie after %1; choose a later time.</source>
+        <translation>The new appointment must lie after %1; choose a later time.</translation>
+    </message>
+    <message>
+        <source>This dossier has no appointment that could be put off.</source>
+        <translation>This dossier has no appointment that could be put off.</translation>
+    </message>
+    <message>
+        <source>Nobody works at the desk on %1; choose a time within working hours.</source>
+        <translation>Nobody works at the desk on %1; choose a time within working hours.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it as 25/11/2026.</source>
+        <translation>“%1” is no date: write it as 25/11/2026.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>Fill in “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 25/11/2026 16:30.</source>
+        <translation>“%1” is no time: write it as 25/11/2026 16:30.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is compulsory and is printed.</source>
+        <translation>Say why: the reason is compulsory and is printed.</translation>
+    </message>
+    <message>
+        <source>Give these papers back to the applicant: %1.</source>
+        <translation>Give these papers back to the applicant: %1.</translation>
+    </message>
+    <message>
+        <source>Tell the number of the result or add its file; at least one of them is needed.</source>
+        <translation>Tell the number of the result or add its file; at least one of them is needed.</translation>
+    </message>
+    <message>
+        <source>The result cannot be dated %1, a day that has not come yet.</source>
+        <translation>The result cannot be dated %1, a day that has not come yet.</translation>
+    </message>
+    <message>
+        <source>The result would end before it was issued; correct one of the dates.</source>
+        <translation>The result would end before it was issued; correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2: check the identity card of who collects and enter its number.</source>
+        <translation>“%1” is not %2: check the identity card of who collects and enter its number.</translation>
+    </message>
+    <message>
+        <source>This dossier was filed without an agent; hand the result to the applicant, or name who collects with the identity number.</source>
+        <translation>This dossier was filed without an agent; hand the result to the applicant, or name who collects with the identity number.</translation>
+    </message>
+    <message>
+        <source>There is no file of the result that could be sent; hand over the paper, or add the signed file first.</source>
+        <translation>There is no file of the result that could be sent; hand over the paper, or add the signed file first.</translation>
+    </message>
+    <message>
+        <source>The parcel number was not told; note it as soon as the postal enterprise has given it.</source>
+        <translation>The parcel number was not told; note it as soon as the postal enterprise has given it.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody to return to: choose applicant, agent, post or electronic.</source>
+        <translation>“%1” is nobody to return to: choose applicant, agent, post or electronic.</translation>
+    </message>
+    <message>
+        <source>Not every fee of this dossier is paid; collect it first.</source>
+        <translation>Not every fee of this dossier is paid; collect it first.</translation>
+    </message>
+    <message>
+        <source>This is supplement request number %1: some laws allow one only, and with a second one the dossier counts as overdue.</source>
+        <translation>This is supplement request number %1: some laws allow one only, and with a second one the dossier counts as overdue.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed in with this online dossier and may not be asked for again; nor may anything outside the published list (Decree 118, Article 5). Write what has to be corrected instead.</source>
+        <translation>“%1” was handed in with this online dossier and may not be asked for again; nor may anything outside the published list (Decree 118, Article 5). Write what has to be corrected instead.</translation>
+    </message>
+    <message>
+        <source>Say what has to be added or corrected, all of it at once.</source>
+        <translation>Say what has to be added or corrected, all of it at once.</translation>
+    </message>
+    <message>
+        <source>The time to supply the papers has passed; choose a later one.</source>
+        <translation>The time to supply the papers has passed; choose a later one.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF; in this window only PDF files can be added.</source>
+        <translation>“%1” is no PDF; in this window only PDF files can be added.</translation>
+    </message>
+    <message>
+        <source>Say which papers were brought; none is named.</source>
+        <translation>Say which papers were brought; none is named.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be scanned: scan it with “motcua scan --out FILE.pdf” first and name the file here.</source>
+        <translation>“%1” is to be scanned: scan it with “motcua scan --out FILE.pdf” first and name the file here.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time: write it as 2026-11-21T14:05:09+07:00.</source>
+        <translation>%1: “%2” is no time: write it as 2026-11-21T14:05:09+07:00.</translation>
+    </message>
+    <message>
         <source>“%1” is not a time of day: write it as 15:00.</source>
         <translation>“%1” is not a time of day: write it as 15:00.</translation>
     </message>
@@ -1362,6 +1730,77 @@
     <message>
         <source>%1: “%2” is no pattern of dossier numbers; write {agency}, {yy} or {yyyy}, {MM}, {dd} and {order:4} once each, with a hyphen beside agency and order.</source>
         <translation>%1: “%2” is no pattern of dossier numbers; write {agency}, {yy} or {yyyy}, {MM}, {dd} and {order:4} once each, with a hyphen beside agency and order.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Number and symbol</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Valid where</source>
+        <translation>Valid where</translation>
+    </message>
+    <message>
+        <source>Files of the result</source>
+        <translation>Files of the result</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>Identity number checked</source>
+        <translation>Identity number checked</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Parcel number</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>To add or correct, one a line</source>
+        <translation>To add or correct, one a line</translation>
+    </message>
+    <message>
+        <source>To be handed in by</source>
+        <translation>To be handed in by</translation>
+    </message>
+    <message>
+        <source>Papers that were brought</source>
+        <translation>Papers that were brought</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Handed over to</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1974,30 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Files: %1</source>
         <translation>Files: %1</translation>
+    </message>
+    <message>
+        <source>Answer due: %1</source>
+        <translation>Answer due: %1</translation>
+    </message>
+    <message>
+        <source>To be answered by: %1</source>
+        <translation>To be answered by: %1</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Decided by: %1</translation>
+    </message>
+    <message>
+        <source>Result is fetched at: %1</source>
+        <translation>Result is fetched at: %1</translation>
+    </message>
+    <message>
+        <source>answer due: %1</source>
+        <translation>answer due: %1</translation>
+    </message>
+    <message>
+        <source>%1, to be answered by: %2</source>
+        <translation>%1, to be answered by: %2</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2362,37 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::DossierPresenter</name>
+    <message>
+        <source>To be answered by %1: %2</source>
+        <translation>To be answered by %1: %2</translation>
+    </message>
+    <message>
+        <source>The time of processing stands still until the papers are there.</source>
+        <translation>The time of processing stands still until the papers are there.</translation>
+    </message>
+    <message>
+        <source>No time is prescribed.</source>
+        <translation>No time is prescribed.</translation>
+    </message>
+    <message>
+        <source>Result on %1</source>
+        <translation>Result on %1</translation>
+    </message>
+    <message>
+        <source>%1 – late</source>
+        <translation>%1 – late</translation>
+    </message>
+    <message>
+        <source>%1 – soon</source>
+        <translation>%1 – soon</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::FeeListModel</name>
     <message>
         <source>free</source>
@@ -1942,6 +2436,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Needs attention</source>
         <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Online, to be answered</source>
+        <translation>Online, to be answered</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2866,49 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::DossierPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the home page</source>
+        <translation>Back to the home page</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>Digitised</translation>
+    </message>
+    <message>
+        <source>Papers (Enter shows one)</source>
+        <translation>Papers (Enter shows one)</translation>
+    </message>
+    <message>
+        <source>Course, newest first</source>
+        <translation>Course, newest first</translation>
+    </message>
+    <message>
+        <source>Places, supplements, appointments, results</source>
+        <translation>Places, supplements, appointments, results</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source> · through %1</source>
+        <translation> · through %1</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::HomePage</name>
     <message>
         <source>New reception (F2)</source>
@@ -2423,6 +2964,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
             <numerusform>%1: %n dossier</numerusform>
             <numerusform>%1: %n dossiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the dossier (Enter, F4)</source>
+        <translation>Open the dossier (Enter, F4)</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Open the dossier</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +3166,53 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::MoveFormWidget</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>day/month/year hour:minute</source>
+        <translation>day/month/year hour:minute</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Add PDF files… (Ctrl+O)</source>
+        <translation>Add PDF files… (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Add PDF files</source>
+        <translation>Add PDF files</translation>
+    </message>
+    <message>
+        <source>Files of “%1”</source>
+        <translation>Files of “%1”</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Files of the result</source>
+        <translation>Files of the result</translation>
+    </message>
+    <message>
+        <source>Do it (Ctrl+Enter)</source>
+        <translation>Do it (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Leave it (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it without a change</source>
+        <translation>Leave it without a change</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3616,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Follows from the procedure.</source>
         <translation>Follows from the procedure.</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Parcel number</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Parcel</translation>
     </message>
     <message>
         <source>Why this date? (Ctrl+I)</source>

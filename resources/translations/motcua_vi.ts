@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>DossierWords</name>
+    <message>
+        <source>receipt</source>
+        <translation>giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>supplement request</source>
+        <translation>phiếu yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>phiếu từ chối</translation>
+    </message>
+    <message>
+        <source>apology and new appointment</source>
+        <translation>phiếu xin lỗi và hẹn lại</translation>
+    </message>
+    <message>
+        <source>notice of the stop</source>
+        <translation>thông báo dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>control slip</source>
+        <translation>phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>return slip</source>
+        <translation>phiếu trả kết quả</translation>
+    </message>
+    <message>
+        <source>fee receipt</source>
+        <translation>biên lai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s)</source>
+        <translation>
+            <numerusform>%n bản chính</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n bản sao</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplement asked for on %1: %2 (%3)</source>
+        <translation>Yêu cầu bổ sung lúc %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, handed in on %2</source>
+        <translation>%1, đã bổ sung lúc %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hạn %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Kết quả: %1</translation>
+    </message>
+    <message>
+        <source>Handed over on %1: %2</source>
+        <translation>Đã trả lúc %1: %2</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>Nộp: %1</translation>
+    </message>
+    <message>
+        <source>%1, parcel %2</source>
+        <translation>%1, bưu gửi số %2</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Cơ quan giải quyết: %1</translation>
+    </message>
+    <message>
+        <source>Result is fetched at: %1</source>
+        <translation>Nơi trả kết quả: %1</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>New appointment %1 in place of %2: %3</source>
+        <translation>Hẹn lại %1 thay cho %2: %3</translation>
+    </message>
+    <message>
+        <source>Closed because: %1</source>
+        <translation>Lý do kết thúc: %1</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>%1 h</source>
@@ -323,6 +424,154 @@
     <message>
         <source>Glass</source>
         <translation>Mặt kính</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Đã từ chối</translation>
+    </message>
+    <message>
+        <source>hand over for processing</source>
+        <translation>chuyển xử lý</translation>
+    </message>
+    <message>
+        <source>Handed over for processing</source>
+        <translation>Đã chuyển xử lý</translation>
+    </message>
+    <message>
+        <source>ask for a supplement</source>
+        <translation>yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Supplement asked for</source>
+        <translation>Đã yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>take in the supplement</source>
+        <translation>nhận bổ sung</translation>
+    </message>
+    <message>
+        <source>Supplement handed in</source>
+        <translation>Đã nhận bổ sung</translation>
+    </message>
+    <message>
+        <source>ask for payment</source>
+        <translation>yêu cầu nộp tiền</translation>
+    </message>
+    <message>
+        <source>Payment asked for</source>
+        <translation>Đã yêu cầu thực hiện nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>note the payment</source>
+        <translation>ghi nhận đã nộp tiền</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã nộp tiền</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Đã dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>enter the result</source>
+        <translation>nhập kết quả</translation>
+    </message>
+    <message>
+        <source>Result entered</source>
+        <translation>Đã có kết quả</translation>
+    </message>
+    <message>
+        <source>hand over the result</source>
+        <translation>trả kết quả</translation>
+    </message>
+    <message>
+        <source>Result handed over</source>
+        <translation>Đã trả kết quả</translation>
+    </message>
+    <message>
+        <source>give a new appointment</source>
+        <translation>xin lỗi, hẹn lại</translation>
+    </message>
+    <message>
+        <source>New appointment with an apology</source>
+        <translation>Đã xin lỗi và hẹn lại</translation>
+    </message>
+    <message>
+        <source>Taken in at the desk</source>
+        <translation>Đã vào sổ tại quầy</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>A document was looked at</source>
+        <translation>Đã xem một tài liệu</translation>
+    </message>
+    <message>
+        <source>A document was copied out</source>
+        <translation>Đã trích xuất một tài liệu</translation>
+    </message>
+    <message>
+        <source>Got its official number</source>
+        <translation>Đã nhận mã chính thức</translation>
+    </message>
+    <message>
+        <source>Sent to the server</source>
+        <translation>Đã gửi lên máy chủ</translation>
+    </message>
+    <message>
+        <source>To the applicant</source>
+        <translation>Cho người nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>To the agent</source>
+        <translation>Cho người được ủy quyền</translation>
+    </message>
+    <message>
+        <source>By parcel</source>
+        <translation>Qua bưu chính</translation>
+    </message>
+    <message>
+        <source>Electronically</source>
+        <translation>Bản điện tử</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>answer late by %1</source>
+        <translation>đã quá hạn trả lời %1</translation>
+    </message>
+    <message>
+        <source>%1 left to answer</source>
+        <translation>còn %1 để trả lời</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1584,122 @@
         <translation>Một cạnh của ảnh có hơn %1 điểm ảnh; hãy quét lại với độ phân giải thấp hơn hoặc quét thành nhiều phần.</translation>
     </message>
     <message>
+        <source>The new appointment was counted with the calendar %2; the one of reception was %1. Check the date by hand.</source>
+        <translation>Ngày hẹn mới được tính theo lịch %2; khi tiếp nhận là lịch %1. Hãy kiểm tra lại ngày này.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date: write it as 2026-11-21.</source>
+        <translation>%1: “%2” không phải là ngày: hãy viết như 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>The dossier is “%1” and is closed: nothing more can be done with it; the applicant may file a new one.</source>
+        <translation>Hồ sơ ở trạng thái “%1” và đã kết thúc: không thể thao tác thêm; công dân có thể nộp hồ sơ mới.</translation>
+    </message>
+    <message>
+        <source>This dossier already got a new appointment; that may be done once only (Decree 61, Article 19).</source>
+        <translation>Hồ sơ này đã được hẹn lại; chỉ được hẹn lại một lần (Nghị định 61, Điều 19).</translation>
+    </message>
+    <message>
+        <source>The new appointment must lie after %1; choose a later time.</source>
+        <translation>Ngày hẹn mới phải sau %1; hãy chọn thời điểm muộn hơn.</translation>
+    </message>
+    <message>
+        <source>This dossier has no appointment that could be put off.</source>
+        <translation>Hồ sơ này không có ngày hẹn trả để lùi.</translation>
+    </message>
+    <message>
+        <source>Nobody works at the desk on %1; choose a time within working hours.</source>
+        <translation>%1 không phải giờ làm việc; hãy chọn thời điểm trong giờ làm việc.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it as 25/11/2026.</source>
+        <translation>“%1” không phải là ngày: hãy viết như 25/11/2026.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>Hãy nhập “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 25/11/2026 16:30.</source>
+        <translation>“%1” không phải là thời điểm: hãy viết như 25/11/2026 16:30.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is compulsory and is printed.</source>
+        <translation>Hãy nêu lý do: bắt buộc phải có và sẽ được in ra.</translation>
+    </message>
+    <message>
+        <source>Give these papers back to the applicant: %1.</source>
+        <translation>Trả lại cho công dân các giấy tờ sau: %1.</translation>
+    </message>
+    <message>
+        <source>Tell the number of the result or add its file; at least one of them is needed.</source>
+        <translation>Hãy nhập số của kết quả hoặc đính kèm tệp; phải có ít nhất một trong hai.</translation>
+    </message>
+    <message>
+        <source>The result cannot be dated %1, a day that has not come yet.</source>
+        <translation>Kết quả không thể đề ngày %1 vì chưa đến ngày đó.</translation>
+    </message>
+    <message>
+        <source>The result would end before it was issued; correct one of the dates.</source>
+        <translation>Kết quả hết hiệu lực trước ngày cấp; hãy sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2: check the identity card of who collects and enter its number.</source>
+        <translation>“%1” không phải là %2: hãy kiểm tra giấy tờ của người nhận và nhập số định danh.</translation>
+    </message>
+    <message>
+        <source>This dossier was filed without an agent; hand the result to the applicant, or name who collects with the identity number.</source>
+        <translation>Hồ sơ này không có người nộp thay; hãy trả cho người nộp, hoặc ghi người nhận kèm số định danh.</translation>
+    </message>
+    <message>
+        <source>There is no file of the result that could be sent; hand over the paper, or add the signed file first.</source>
+        <translation>Không có tệp kết quả để gửi; hãy trả bản giấy, hoặc đính kèm tệp đã ký trước.</translation>
+    </message>
+    <message>
+        <source>The parcel number was not told; note it as soon as the postal enterprise has given it.</source>
+        <translation>Chưa có số bưu gửi; hãy ghi lại ngay khi bưu chính cung cấp.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody to return to: choose applicant, agent, post or electronic.</source>
+        <translation>Không thể trả cho “%1”: hãy chọn applicant, agent, post hoặc electronic.</translation>
+    </message>
+    <message>
+        <source>Not every fee of this dossier is paid; collect it first.</source>
+        <translation>Hồ sơ này còn phí, lệ phí chưa nộp; hãy thu trước.</translation>
+    </message>
+    <message>
+        <source>This is supplement request number %1: some laws allow one only, and with a second one the dossier counts as overdue.</source>
+        <translation>Đây là lần yêu cầu bổ sung thứ %1: có quy định chỉ cho một lần, và từ lần thứ hai hồ sơ bị tính là quá hạn.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed in with this online dossier and may not be asked for again; nor may anything outside the published list (Decree 118, Article 5). Write what has to be corrected instead.</source>
+        <translation>“%1” đã được nộp trong hồ sơ trực tuyến này nên không được yêu cầu nộp lại; cũng không được yêu cầu giấy tờ ngoài danh mục đã công bố (Nghị định 118, Điều 5). Hãy ghi nội dung cần sửa.</translation>
+    </message>
+    <message>
+        <source>Say what has to be added or corrected, all of it at once.</source>
+        <translation>Hãy ghi nội dung cần bổ sung, hoàn thiện, đầy đủ trong một lần.</translation>
+    </message>
+    <message>
+        <source>The time to supply the papers has passed; choose a later one.</source>
+        <translation>Thời hạn bổ sung đã qua; hãy chọn thời điểm muộn hơn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF; in this window only PDF files can be added.</source>
+        <translation>“%1” không phải PDF; tại đây chỉ đính kèm được tệp PDF.</translation>
+    </message>
+    <message>
+        <source>Say which papers were brought; none is named.</source>
+        <translation>Hãy nêu giấy tờ được bổ sung; chưa có giấy tờ nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be scanned: scan it with “motcua scan --out FILE.pdf” first and name the file here.</source>
+        <translation>“%1” cần quét: hãy quét trước bằng “motcua scan --out FILE.pdf” rồi ghi tên tệp ở đây.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time: write it as 2026-11-21T14:05:09+07:00.</source>
+        <translation>%1: “%2” không phải là thời điểm: hãy viết như 2026-11-21T14:05:09+07:00.</translation>
+    </message>
+    <message>
         <source>“%1” is not a time of day: write it as 15:00.</source>
         <translation>“%1” không phải giờ trong ngày: hãy ghi như 15:00.</translation>
     </message>
@@ -1353,6 +1718,77 @@
     <message>
         <source>%1: “%2” is no pattern of dossier numbers; write {agency}, {yy} or {yyyy}, {MM}, {dd} and {order:4} once each, with a hyphen beside agency and order.</source>
         <translation>%1: “%2” không phải mẫu mã hồ sơ; hãy ghi {agency}, {yy} hoặc {yyyy}, {MM}, {dd} và {order:4} mỗi phần một lần, có dấu gạch nối cạnh mã cơ quan và số thứ tự.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Valid where</source>
+        <translation>Phạm vi hiệu lực</translation>
+    </message>
+    <message>
+        <source>Files of the result</source>
+        <translation>Tệp kết quả</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Trả</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Identity number checked</source>
+        <translation>Số định danh đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Số bưu gửi</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Ngày hẹn mới</translation>
+    </message>
+    <message>
+        <source>To add or correct, one a line</source>
+        <translation>Nội dung bổ sung, mỗi dòng một mục</translation>
+    </message>
+    <message>
+        <source>To be handed in by</source>
+        <translation>Hạn bổ sung</translation>
+    </message>
+    <message>
+        <source>Papers that were brought</source>
+        <translation>Giấy tờ được bổ sung</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Chuyển đến</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Nội dung</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1960,30 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Files: %1</source>
         <translation>Các tệp: %1</translation>
+    </message>
+    <message>
+        <source>Answer due: %1</source>
+        <translation>Hẹn trả: %1</translation>
+    </message>
+    <message>
+        <source>To be answered by: %1</source>
+        <translation>Hạn trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Cơ quan giải quyết: %1</translation>
+    </message>
+    <message>
+        <source>Result is fetched at: %1</source>
+        <translation>Nơi trả kết quả: %1</translation>
+    </message>
+    <message>
+        <source>answer due: %1</source>
+        <translation>hẹn trả: %1</translation>
+    </message>
+    <message>
+        <source>%1, to be answered by: %2</source>
+        <translation>%1, hạn trả lời: %2</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2346,37 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::DossierPresenter</name>
+    <message>
+        <source>To be answered by %1: %2</source>
+        <translation>Hạn trả lời %1: %2</translation>
+    </message>
+    <message>
+        <source>The time of processing stands still until the papers are there.</source>
+        <translation>Tạm dừng tính thời hạn đến khi bổ sung xong.</translation>
+    </message>
+    <message>
+        <source>No time is prescribed.</source>
+        <translation>Không quy định thời hạn.</translation>
+    </message>
+    <message>
+        <source>Result on %1</source>
+        <translation>Hẹn trả %1</translation>
+    </message>
+    <message>
+        <source>%1 – late</source>
+        <translation>%1 – quá hạn</translation>
+    </message>
+    <message>
+        <source>%1 – soon</source>
+        <translation>%1 – sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::FeeListModel</name>
     <message>
         <source>free</source>
@@ -1929,6 +2420,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Needs attention</source>
         <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>Online, to be answered</source>
+        <translation>Trực tuyến chờ trả lời</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2840,49 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::DossierPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Quay lại (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the home page</source>
+        <translation>Quay lại trang chính</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>Số hóa</translation>
+    </message>
+    <message>
+        <source>Papers (Enter shows one)</source>
+        <translation>Giấy tờ (Enter để xem)</translation>
+    </message>
+    <message>
+        <source>Course, newest first</source>
+        <translation>Diễn biến, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Places, supplements, appointments, results</source>
+        <translation>Nơi giải quyết, bổ sung, hẹn lại, kết quả</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (số tạm)</translation>
+    </message>
+    <message>
+        <source> · through %1</source>
+        <translation> · nộp thay: %1</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::HomePage</name>
     <message>
         <source>New reception (F2)</source>
@@ -2399,6 +2937,14 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>
             <numerusform>%1: %n hồ sơ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the dossier (Enter, F4)</source>
+        <translation>Mở hồ sơ (Enter, F4)</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Mở hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3139,53 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Message</source>
         <translation>Thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::MoveFormWidget</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>day/month/year hour:minute</source>
+        <translation>ngày/tháng/năm giờ:phút</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Add PDF files… (Ctrl+O)</source>
+        <translation>Thêm tệp PDF… (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Add PDF files</source>
+        <translation>Thêm tệp PDF</translation>
+    </message>
+    <message>
+        <source>Files of “%1”</source>
+        <translation>Tệp của “%1”</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Files of the result</source>
+        <translation>Tệp kết quả</translation>
+    </message>
+    <message>
+        <source>Do it (Ctrl+Enter)</source>
+        <translation>Thực hiện (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Bỏ qua (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it without a change</source>
+        <translation>Bỏ qua, không thay đổi</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3588,14 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Follows from the procedure.</source>
         <translation>Tính theo thủ tục được chọn.</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Số bưu gửi</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Bưu gửi</translation>
     </message>
     <message>
         <source>Why this date? (Ctrl+I)</source>

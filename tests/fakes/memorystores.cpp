@@ -24,7 +24,7 @@ domain::DossierSummary summaryOf(const domain::Dossier &dossier)
 {
     return {dossier.id,         dossier.code,          dossier.provisional,
             dossier.state,      dossier.procedureName, dossier.owner.name,
-            dossier.receivedAt, dossier.dueAt};
+            dossier.receivedAt, dossier.dueAt,         dossier.answerBy};
 }
 
 template <class Match>
@@ -112,6 +112,8 @@ MemoryDossierStore::move(domain::Dossier dossier, domain::DossierEvent event, co
         std::find_if(dossiers.begin(), dossiers.end(),
                      [&](const domain::Dossier &row) { return row.id == dossier.id; });
     Q_ASSERT(kept != dossiers.end());
+    if (kept->revision != dossier.revision)
+        return failure(ErrorKind::Refused, u"dossier.changed"_s, {kept->code});
     dossier.revision += 1;
     // Number and former numbers may have changed since the caller read it.
     dossier.code = kept->code;
@@ -166,7 +168,9 @@ MemoryDossierStore::list(const ports::DossierFilter &filter) const
 {
     QList<domain::DossierSummary> found;
     for (const domain::Dossier &dossier : dossiers) {
-        const bool dueFits = (!filter.dueFrom.isValid() || dossier.dueAt >= filter.dueFrom) &&
+        const bool bounded = filter.dueFrom.isValid() || filter.dueTo.isValid();
+        const bool dueFits = (!bounded || dossier.dueAt.isValid()) &&
+                             (!filter.dueFrom.isValid() || dossier.dueAt >= filter.dueFrom) &&
                              (!filter.dueTo.isValid() || dossier.dueAt < filter.dueTo);
         if ((!filter.state || dossier.state == *filter.state) && dueFits &&
             !(filter.onlyUnfinished && domain::isFinal(dossier.state)))
@@ -203,6 +207,12 @@ MemoryDossierStore::document(const kernel::DocumentId &id) const
             for (const domain::Document &document : component.documents) {
                 if (document.id == id)
                     return ports::DocumentPlace{document, dossier.id, component.name};
+            }
+        }
+        for (const domain::ResultPaper &result : dossier.results) {
+            for (const domain::Document &document : result.documents) {
+                if (document.id == id)
+                    return ports::DocumentPlace{document, dossier.id, result.name};
             }
         }
     }

@@ -200,6 +200,10 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
         services::Receptions::Parts{*m_intake, dossiers, captures, files});
     m_papers = std::make_unique<services::Papers>(
         services::Papers::Parts{dossiers, blobs, renderer, clock}, profile);
+    m_moves = std::make_unique<services::DossierMoves>(
+        services::DossierMoves::Parts{dossiers, *m_intake, clock}, m_calendar);
+    m_view = std::make_unique<services::DossierView>(
+        services::DossierView::Parts{dossiers, blobs, clock});
     const ports::Actor actor{{u"lan"_s, u"Trần Thị Lan"_s, domain::Role::Officer, false}, u"Q1"_s};
     m_desk.reset(new services::Desk{m_storage,
                                     profile,
@@ -209,6 +213,8 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
                                     *m_intake,
                                     *m_receptions,
                                     *m_papers,
+                                    *m_moves,
+                                    *m_view,
                                     catalogue,
                                     dossiers,
                                     outbox,
@@ -248,6 +254,17 @@ void UiDesk::fillQueues()
     };
     dossiers.dossiers[4].state = domain::DossierState::AwaitingSupplement;
     dossiers.dossiers[5].provisional = true;
+    for (const auto &[code, owner, hour] :
+         {std::tuple(u"H38.28.05-261119-0021"_s, u"Ngô Thị Trực Tuyến"_s, 17),
+          std::tuple(u"H38.28.05-261119-0022"_s, u"Đinh Văn Từ Xa"_s, 11)}) {
+        domain::Dossier online = dossier(code, owner, u"Đăng ký khai sinh"_s, {});
+        online.state = domain::DossierState::Registered;
+        online.channel = domain::Channel::Online;
+        online.submittedAt = online.receivedAt = at(today.addDays(-1), 14);
+        online.answerBy = kernel::vietnamTime(today, QTime(hour, 0));
+        online.limit = domain::TimeLimit{3, domain::TimeUnit::Workday};
+        dossiers.dossiers.append(online);
+    }
     for (const int waiting : {5, 0, 1}) {
         domain::OutboxItem item;
         item.id = {u"o%1"_s.arg(waiting)};

@@ -86,6 +86,8 @@ private:
     std::unique_ptr<services::Intake> m_intake;
     std::unique_ptr<services::Receptions> m_receptions;
     std::unique_ptr<services::Papers> m_papers;
+    std::unique_ptr<services::DossierMoves> m_moves;
+    std::unique_ptr<services::DossierView> m_view;
     std::unique_ptr<services::Desk> m_desk;
     kernel::Executor m_storage{QStringLiteral("store")}; // goes first: its last work needs the rest
 };

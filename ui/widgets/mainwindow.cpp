@@ -4,6 +4,7 @@
 #include "ui/presentation/home/statuspresenter.h"
 #include "ui/presentation/reception/receptionpresenter.h"
 #include "ui/presentation/reception/unfinishedpresenter.h"
+#include "ui/widgets/dossier/dossierpage.h"
 #include "ui/widgets/home/homepage.h"
 #include "ui/widgets/loginpage.h"
 #include "ui/widgets/reception/receptionpage.h"
@@ -33,7 +34,7 @@ void initIcons() { initIconResource(); }
 /// Presenters of the logged-in desk, and the pages that show them.
 struct DeskPages {
     explicit DeskPages(services::Desk &opened)
-        : desk(opened), home(opened), unfinished(opened), status(opened)
+        : desk(opened), home(opened), unfinished(opened), status(opened), dossier(opened)
     {
     }
 
@@ -41,9 +42,11 @@ struct DeskPages {
     presentation::HomePresenter home;
     presentation::UnfinishedPresenter unfinished;
     presentation::StatusPresenter status;
+    presentation::DossierPresenter dossier;
     std::unique_ptr<presentation::ReceptionPresenter> reception;
     HomePage *homePage = nullptr;
     ReceptionPage *receptionPage = nullptr;
+    DossierPage *dossierPage = nullptr;
 };
 
 MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
@@ -90,6 +93,7 @@ void MainWindow::openDesk(services::Desk *desk)
         showReception();
         m_desk->reception->begin();
     });
+    connect(m_desk->homePage, &HomePage::dossierWanted, this, &MainWindow::showDossier);
     connect(m_desk->homePage, &HomePage::resumed, this,
             [this](const services::Unfinished &unfinished) {
                 const services::Unfinished chosen = unfinished; // the list is read anew
@@ -104,6 +108,21 @@ void MainWindow::showHome()
     m_pages->setCurrentWidget(m_desk->homePage);
     m_desk->homePage->enter();
     m_desk->homePage->setFocus();
+}
+
+void MainWindow::showDossier(const QString &code)
+{
+    if (!m_desk->dossierPage) {
+        m_desk->dossierPage = new DossierPage(
+            {m_desk->dossier, m_desk->desk.preview, m_dependencies.printer, m_dependencies.dialogs},
+            m_pages);
+        m_pages->addWidget(m_desk->dossierPage);
+        connect(m_desk->dossierPage, &DossierPage::left, this, &MainWindow::showHome);
+        connect(&m_desk->dossier, &presentation::DossierPresenter::moved, &m_desk->status,
+                &presentation::StatusPresenter::refresh);
+    }
+    m_pages->setCurrentWidget(m_desk->dossierPage);
+    m_desk->dossierPage->open(code);
 }
 
 void MainWindow::showReception()

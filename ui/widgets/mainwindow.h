@@ -41,6 +41,7 @@ private:
     void openDesk(services::Desk *desk);
     void showHome();
     void showReception();
+    void showDossier(const QString &code);
     void makeReception();
     void openScannerCare(bool isWrong);
 

@@ -54,6 +54,7 @@ struct Dossier {
     QStringList formerCodes; ///< stay look-up-able for ever
     DossierState state = DossierState::Received;
     QString serverState; ///< as the server calls it; empty = never heard
+    QString serverId;    ///< of one that was filed there first and pulled; empty = born here
 
     QString agencyCode;
     QString agencyName;
@@ -120,6 +121,7 @@ struct DossierSummary {
     QString ownerName;
     QDateTime receivedAt;
     QDateTime dueAt;
+    QDateTime answerBy; ///< of an online one; counts while it is only registered
 
     bool operator==(const DossierSummary &) const = default;
 };

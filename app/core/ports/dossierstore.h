@@ -38,11 +38,14 @@ public:
     virtual ~DossierStore() = default;
 
     /// Takes a number in the same transaction: one drawn from the server for this agency and the
-    /// day of reception, else a provisional one. Gives the dossier back with `code` and
+    /// day of reception, else a provisional one; a dossier that is only registered gets a
+    /// provisional one. One that brings its `code` comes from the server: it keeps it ("code.taken"
+    /// when another has it) and need not be created there. Gives the dossier back with `code` and
     /// `provisional` set.
     [[nodiscard]] virtual kernel::Result<domain::Dossier> seal(domain::Dossier dossier,
                                                                const Actor &actor) = 0;
-    /// Writes the new state, its event and the progress outbox row. Fails with "dossier.changed"
+    /// Writes the new state, its event and the progress outbox row. A new time of reception takes
+    /// a drawn number in place of a provisional one. Fails with "dossier.changed"
     /// when the stored revision is not `dossier.revision`; the revision rises by one.
     [[nodiscard]] virtual kernel::Result<domain::Dossier>
     move(domain::Dossier dossier, domain::DossierEvent event, const Actor &actor) = 0;

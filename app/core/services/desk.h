@@ -17,6 +17,8 @@
 #include "app/core/ports/scanners.h"
 #include "app/core/ports/settingsstore.h"
 #include "app/core/ports/textrecogniser.h"
+#include "app/core/services/dossiermoves.h"
+#include "app/core/services/dossierview.h"
 #include "app/core/services/intake.h"
 #include "app/core/services/intentbook.h"
 #include "app/core/services/knownscanners.h"
@@ -51,6 +53,8 @@ struct Desk {
     Intake &intake;
     Receptions &receptions;
     Papers &papers;
+    DossierMoves &moves;
+    DossierView &view;
     ports::CatalogueStore &catalogue;
     ports::DossierStore &dossiers;
     ports::OutboxStore &outbox;

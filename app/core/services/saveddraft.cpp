@@ -54,6 +54,12 @@ QJsonObject draftJson(const DossierDraft &draft)
         json[u"agent"_s] = domain::toJson(*draft.agent);
     if (draft.receivedAt.isValid())
         json[u"receivedAt"_s] = kernel::isoText(draft.receivedAt);
+    if (draft.submittedAt.isValid())
+        json[u"submittedAt"_s] = kernel::isoText(draft.submittedAt);
+    json[u"parcelNumber"_s] = draft.parcelNumber;
+    json[u"competent"_s] =
+        QJsonObject{{u"code"_s, draft.competentCode}, {u"name"_s, draft.competentName}};
+    json[u"returnPoint"_s] = draft.returnPoint;
     QJsonArray components;
     for (const DraftComponent &component : draft.components)
         components.append(componentJson(component));

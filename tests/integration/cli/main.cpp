@@ -2,6 +2,7 @@
 #include "tests/integration/cli/blankstacktest.h"
 #include "tests/integration/cli/commandtest.h"
 #include "tests/integration/cli/fulldisktest.h"
+#include "tests/integration/cli/lifetest.h"
 #include "tests/integration/cli/readingkilltest.h"
 #include "tests/integration/cli/scancommandtest.h"
 #include "tests/integration/cli/scancontinuetest.h"
@@ -13,9 +14,9 @@
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
-    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::BadFilesTest,
-                                   motcua::tests::BlankStackTest, motcua::tests::FullDiskTest,
-                                   motcua::tests::ServerTest, motcua::tests::ScanCommandTest,
-                                   motcua::tests::ScanContinueTest, motcua::tests::ReadingKillTest>(
-        argc, argv);
+    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::LifeTest,
+                                   motcua::tests::BadFilesTest, motcua::tests::BlankStackTest,
+                                   motcua::tests::FullDiskTest, motcua::tests::ServerTest,
+                                   motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest,
+                                   motcua::tests::ReadingKillTest>(argc, argv);
 }

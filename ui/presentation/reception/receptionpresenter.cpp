@@ -112,6 +112,7 @@ void ReceptionPresenter::start(const QString &draftId)
     m_hasAgent = false;
     m_returnBy = domain::ReturnBy::Direct;
     m_channel = domain::Channel::Direct;
+    m_parcelNumber.clear();
     stackPause.clear();
     capture.begin(draftId, [this] {
         m_keeper.noteWritten();
@@ -143,6 +144,7 @@ void ReceptionPresenter::resume(const services::Unfinished &unfinished)
         agent.setParty(*draft.agent);
     m_returnBy = draft.returnBy;
     m_channel = draft.channel;
+    m_parcelNumber = draft.parcelNumber;
     m_restoring = draft;
     m_filesNotWhole = unfinished.saved.importing;
     for (const services::DraftComponent &component : draft.components)
@@ -174,6 +176,12 @@ void ReceptionPresenter::setReturnBy(domain::ReturnBy way)
 void ReceptionPresenter::setChannel(domain::Channel channel)
 {
     m_channel = channel;
+    onEdited();
+}
+
+void ReceptionPresenter::setParcelNumber(const QString &number)
+{
+    m_parcelNumber = number.trimmed();
     onEdited();
 }
 
@@ -349,6 +357,8 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
         draft.agent = agent.party();
     draft.returnBy = m_returnBy;
     draft.channel = m_channel;
+    if (m_channel == domain::Channel::Postal)
+        draft.parcelNumber = m_parcelNumber;
     if (procedure.chosen()) {
         draft.procedure = procedure.chosen()->code;
         draft.caseCode = procedure.caseCode();

@@ -52,6 +52,9 @@ public:
     void setHasAgent(bool has);
     void setReturnBy(domain::ReturnBy way);
     void setChannel(domain::Channel channel);
+    /// Of the parcel that brought a postal dossier; kept for no other channel.
+    void setParcelNumber(const QString &number);
+    [[nodiscard]] const QString &parcelNumber() const { return m_parcelNumber; }
     [[nodiscard]] domain::ReturnBy returnBy() const { return m_returnBy; }
     [[nodiscard]] domain::Channel channel() const { return m_channel; }
 
@@ -113,6 +116,7 @@ private:
     bool m_hasAgent = false;
     domain::ReturnBy m_returnBy = domain::ReturnBy::Direct;
     domain::Channel m_channel = domain::Channel::Direct;
+    QString m_parcelNumber;
     bool m_sealWhenSettled = false;
     bool m_scanWhenRestored = false;
     QString m_filesNotWhole; // paper whose files an earlier run has not all taken in

@@ -22,7 +22,8 @@ namespace motcua::widgets
 namespace
 {
 
-/// Late dossiers in the colour of trouble, and in words in the last column.
+/// Late dossiers in the colour of trouble, pressing ones in that of a warning, and both in words in
+/// the last column.
 class DossierDelegate final : public QStyledItemDelegate
 {
 public:
@@ -40,8 +41,12 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const int column = index.column();
         const bool marked = column == DossierListModel::Due || column == DossierListModel::Note;
-        if (marked && index.data(DossierListModel::LateRole).toBool())
+        if (!marked)
+            return;
+        if (index.data(DossierListModel::LateRole).toBool())
             option->palette.setColor(QPalette::Text, tonesFor(option->palette).bad);
+        else if (index.data(DossierListModel::PressingRole).toBool())
+            option->palette.setColor(QPalette::Text, tonesFor(option->palette).warning);
     }
 };
 
@@ -49,7 +54,8 @@ QueueTile::Urgency urgencyOf(Queue queue)
 {
     if (queue == Queue::Late)
         return QueueTile::Urgency::Bad;
-    return queue == Queue::Quarantined ? QueueTile::Urgency::Warning : QueueTile::Urgency::Calm;
+    const bool isWarning = queue == Queue::Quarantined || queue == Queue::Unanswered;
+    return isWarning ? QueueTile::Urgency::Warning : QueueTile::Urgency::Calm;
 }
 
 } // namespace
@@ -146,6 +152,7 @@ void HomePage::makeTable(QVBoxLayout &layout)
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HomePage::showNote);
+    connect(m_table, &QTableView::activated, this, &HomePage::openCurrent); // Enter, double click
     layout.addWidget(m_note);
 }
 
@@ -158,12 +165,17 @@ void HomePage::makeActions(QVBoxLayout &layout)
     m_print->setIcon(QIcon(u":/motcua/icons/print.svg"_s));
     m_print->setShortcut(QKeySequence(u"Ctrl+P"_s));
     connect(m_print, &QPushButton::clicked, this, [this] { m_parts.home.reprint(currentRow()); });
+    m_open = new QPushButton(tr("Open the dossier (Enter, F4)"), this);
+    m_open->setObjectName(u"openDossier"_s);
+    m_open->setAccessibleName(tr("Open the dossier"));
+    connect(m_open, &QPushButton::clicked, this, &HomePage::openCurrent);
     m_retry = new QPushButton(tr("Send again (Ctrl+R)"), this);
     m_retry->setObjectName(u"retry"_s);
     m_retry->setAccessibleName(tr("Put back into the queue and send again"));
     m_retry->setIcon(QIcon(u":/motcua/icons/send.svg"_s));
     m_retry->setShortcut(QKeySequence(u"Ctrl+R"_s));
     connect(m_retry, &QPushButton::clicked, this, [this] { m_parts.home.retry(currentRow()); });
+    row->addWidget(m_open);
     row->addWidget(m_print);
     row->addWidget(m_retry);
     row->addStretch();
@@ -180,6 +192,7 @@ void HomePage::makeShortcuts()
     };
     add(Qt::Key_F2, [this] { emit receptionWanted(); });
     add(Qt::Key_F3, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    add(Qt::Key_F4, [this] { openCurrent(); });
     add(Qt::Key_F6, [this] { m_banner->resumeShown(); });
 }
 
@@ -199,6 +212,7 @@ void HomePage::connectHome()
     connect(m_banner, &UnfinishedBanner::resumed, this, &HomePage::resumed);
     connect(&home, &HomePresenter::refreshed, this, &HomePage::refreshCounts);
     connect(&home, &HomePresenter::rowsChanged, this, &HomePage::refreshRows);
+    connect(&home, &HomePresenter::clockTicked, this, &HomePage::showNote);
     connect(&home, &HomePresenter::receiptReady, this, &HomePage::showReceipt);
     const auto fail = [this](const kernel::Error &error) {
         m_message->showError(presentation::errorText(error));
@@ -228,6 +242,7 @@ void HomePage::refreshRows()
     const QString what = home.isSearch() ? tr("Found") : HomePresenter::title(home.shown());
     m_title->setText(count == 0 ? tr("%1: nothing").arg(what)
                                 : tr("%1: %n dossier(s)", nullptr, count).arg(what));
+    m_open->setEnabled(count > 0);
     m_print->setEnabled(count > 0);
     m_retry->setVisible(!home.isSearch() && home.shown() == Queue::Quarantined && count > 0);
     if (count > 0)
@@ -249,6 +264,14 @@ void HomePage::showReceipt(const QString &code, const QByteArray &pdf)
     (new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs},
                        PreviewDialog::receipt(code, pdf), this))
         ->open();
+}
+
+void HomePage::openCurrent()
+{
+    const DossierListModel &rows = *m_parts.home.rows();
+    const int row = currentRow();
+    if (row >= 0 && row < rows.rowCount())
+        emit dossierWanted(rows.at(row).summary.code);
 }
 
 int HomePage::currentRow() const { return m_table->currentIndex().row(); }

@@ -42,6 +42,8 @@ public:
 
 signals:
     void receptionWanted();
+    /// A dossier of the list, by its number.
+    void dossierWanted(const QString &code);
     void resumed(const motcua::services::Unfinished &unfinished);
 
 private:
@@ -54,6 +56,7 @@ private:
     void refreshCounts();
     void refreshRows();
     void showNote();
+    void openCurrent();
     void showReceipt(const QString &code, const QByteArray &pdf);
     [[nodiscard]] int currentRow() const;
 
@@ -65,6 +68,7 @@ private:
     QLabel *m_title = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_note = nullptr;
+    QPushButton *m_open = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_retry = nullptr;
 };

@@ -105,9 +105,23 @@ QLayout *ReceiptSection::makeChoices()
         form->addWidget(label, row, 0);
         form->addWidget(field, row, 1);
     }
+    makeParcel(*form);
     form->setColumnStretch(1, 1);
-    form->setRowStretch(2, 1);
+    form->setRowStretch(3, 1);
     return form;
+}
+
+void ReceiptSection::makeParcel(QGridLayout &form)
+{
+    m_parcel = new ReaderField(u"parcelNumber"_s, tr("Parcel number"), m_box);
+    m_parcel->setTakeCard(
+        [this](const QString &typed) { return m_reception.takeTyped(typed, m_reception.owner); });
+    connect(m_parcel, &ReaderField::edited, &m_reception,
+            &presentation::ReceptionPresenter::setParcelNumber);
+    m_parcelLabel = new QLabel(tr("Parcel"), m_box);
+    m_parcelLabel->setBuddy(m_parcel);
+    form.addWidget(m_parcelLabel, 2, 0);
+    form.addWidget(m_parcel, 2, 1);
 }
 
 QWidget *ReceiptSection::makeFees()
@@ -159,6 +173,11 @@ void ReceiptSection::refresh()
                                          : tr("Follows from the procedure."));
     m_returnBy->setCurrentIndex(m_returnBy->findData(int(m_reception.returnBy())));
     m_channel->setCurrentIndex(m_channel->findData(int(m_reception.channel())));
+    const bool isPostal = m_reception.channel() == domain::Channel::Postal;
+    m_parcelLabel->setVisible(isPostal);
+    m_parcel->setVisible(isPostal);
+    if (!m_parcel->hasFocus())
+        m_parcel->showText(m_reception.parcelNumber());
     const bool hasFees = m_reception.fees.rowCount() > 0;
     m_fees->setVisible(hasFees);
     m_noFees->setVisible(!hasFees && procedure.chosen());

@@ -2,9 +2,11 @@
 
 #include "ui/presentation/reception/receptionpresenter.h"
 #include "ui/widgets/reception/reasonpanel.h"
+#include "ui/widgets/readerfield.h"
 #include "ui/widgets/sectionbox.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -27,6 +29,7 @@ public:
 private:
     [[nodiscard]] QLayout *makeAppointment();
     [[nodiscard]] QLayout *makeChoices();
+    void makeParcel(QGridLayout &form);
     [[nodiscard]] QWidget *makeFees();
     [[nodiscard]] QWidget *makeSeal();
     void explainAppointment();
@@ -41,6 +44,8 @@ private:
     ReasonPanel *m_reasonPanel = nullptr;
     QComboBox *m_returnBy = nullptr;
     QComboBox *m_channel = nullptr;
+    QLabel *m_parcelLabel = nullptr;
+    ReaderField *m_parcel = nullptr; // of a postal dossier only
     QTableView *m_fees = nullptr;
     QLabel *m_noFees = nullptr;
     QPushButton *m_seal = nullptr;

@@ -116,7 +116,8 @@ SupplementRequest anySupplement(Random &random)
             .respondBy = anyInstant(random),
             .suppliedAt = anyInstant(random),
             .dueBefore = anyInstant(random),
-            .dueAfter = anyInstant(random)};
+            .dueAfter = anyInstant(random),
+            .beforeAcceptance = flip(random)};
 }
 
 Extension anyExtension(Random &random)
@@ -179,6 +180,7 @@ Dossier anyDossier(Random &random)
     d.formerCodes = some<QString>(random, anyText);
     d.state = allDossierStates[random.bounded(10)];
     d.serverState = anyText(random);
+    d.serverId = anyText(random);
     d.agencyCode = anyText(random);
     d.agencyName = anyText(random);
     d.formSet = anyText(random);

@@ -2,8 +2,10 @@
 #include "tests/unit/core/services/capturetest.h"
 #include "tests/unit/core/services/digitisertest.h"
 #include "tests/unit/core/services/documentassemblytest.h"
+#include "tests/unit/core/services/dossiermovestest.h"
 #include "tests/unit/core/services/drafttest.h"
 #include "tests/unit/core/services/intaketest.h"
+#include "tests/unit/core/services/onlineentrytest.h"
 #include "tests/unit/core/services/pagedesktest.h"
 #include "tests/unit/core/services/pagefilestest.h"
 #include "tests/unit/core/services/pagepooltest.h"
@@ -18,7 +20,7 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<ScannersTest, DraftTest, IntakeTest, PageDeskTest, PagePoolTest,
-                    PageTreatmentsTest, CaptureTest, PageReaderTest, DigitiserTest, PageFilesTest,
-                    DocumentAssemblyTest, ReceptionsTest>(argc, argv);
+    return runTests<ScannersTest, DraftTest, IntakeTest, DossierMovesTest, OnlineEntryTest,
+                    PageDeskTest, PagePoolTest, PageTreatmentsTest, CaptureTest, PageReaderTest,
+                    DigitiserTest, PageFilesTest, DocumentAssemblyTest, ReceptionsTest>(argc, argv);
 }
