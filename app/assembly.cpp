@@ -61,6 +61,13 @@ sync::SyncSettings syncSettings(const domain::Profile &profile)
     return settings;
 }
 
+/// A province's own templates come before the shipped ones.
+QStringList formFolders()
+{
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return {own + u"/motcua/forms"_s, u":/motcua/forms"_s};
+}
+
 } // namespace
 
 ports::PageSource &Tools::scanner()
@@ -106,13 +113,16 @@ ports::TextRecogniser &Tools::recogniser()
 
 const ports::PaperRenderer &Tools::papers()
 {
-    if (!m_papers) {
-        // A province's own templates come before the shipped ones.
-        const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-        m_papers = std::make_unique<documents::HtmlPaperRenderer>(
-            QStringList{own + u"/motcua/forms"_s, u":/motcua/forms"_s});
-    }
+    if (!m_papers)
+        m_papers = std::make_unique<documents::HtmlPaperRenderer>(formFolders());
     return *m_papers;
+}
+
+const ports::CashReportRenderer &Tools::cashReports()
+{
+    if (!m_cashReports)
+        m_cashReports = std::make_unique<documents::HtmlCashReport>(formFolders());
+    return *m_cashReports;
 }
 
 Result<std::unique_ptr<OpenDesk>> OpenDesk::open(Tools &tools, const QString &folder,
@@ -164,7 +174,9 @@ OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings
                 tools.clock},
                m_profile, m_calendar),
       m_receptions({m_intake, m_store->dossiers(), m_store->captures(), tools.sealedFiles}),
-      m_papers({m_store->dossiers(), m_store->blobs(), tools.papers(), tools.clock}, m_profile)
+      m_papers({m_store->dossiers(), m_store->blobs(), tools.papers(), tools.clock}, m_profile),
+      m_fees({m_store->fees(), m_store->dossiers(), m_store->catalogue(), tools.clock}, m_profile),
+      m_cashDesk(m_store->fees(), tools.clock, m_profile)
 {
 }
 

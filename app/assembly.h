@@ -3,6 +3,7 @@
 #include "app/core/domain/workcalendar.h"
 #include "app/core/kernel/executor.h"
 #include "app/core/services/desk.h"
+#include "app/documents/cashreport.h"
 #include "app/documents/filepagesource.h"
 #include "app/documents/htmlpaperrenderer.h"
 #include "app/documents/pdfpreview.h"
@@ -38,6 +39,7 @@ struct Tools {
     ports::TextRecogniser &recogniser();
     services::PagePool &pagePool();
     const ports::PaperRenderer &papers();
+    const ports::CashReportRenderer &cashReports();
 
 private:
     std::unique_ptr<scanner::WorkerPageSource> m_scanner;
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<documents::FilePageSource> m_files;
     std::unique_ptr<scanner::OcrProcessPool> m_recogniser;
     std::unique_ptr<documents::HtmlPaperRenderer> m_papers;
+    std::unique_ptr<documents::HtmlCashReport> m_cashReports;
     std::unique_ptr<services::PagePool> m_pagePool;
 };
 
@@ -64,6 +67,9 @@ public:
     [[nodiscard]] services::Intake &intake() { return m_intake; }
     [[nodiscard]] services::Receptions &receptions() { return m_receptions; }
     [[nodiscard]] services::Papers &papers() { return m_papers; }
+    [[nodiscard]] services::Fees &fees() { return m_fees; }
+    [[nodiscard]] services::CashDesk &cashDesk() { return m_cashDesk; }
+    [[nodiscard]] ports::FeeStore &feeStore() { return m_store->fees(); }
     [[nodiscard]] ports::UserStore &users() { return m_store->users(); }
     [[nodiscard]] ports::CatalogueStore &catalogue() { return m_store->catalogue(); }
     [[nodiscard]] ports::DossierStore &dossiers() { return m_store->dossiers(); }
@@ -100,6 +106,8 @@ private:
     services::Intake m_intake;
     services::Receptions m_receptions;
     services::Papers m_papers;
+    services::Fees m_fees;
+    services::CashDesk m_cashDesk;
 };
 
 /// Gateway, timer and engine together, for one thread with an event loop. `desk` outlives it.

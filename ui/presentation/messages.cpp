@@ -1,5 +1,6 @@
 #include "ui/presentation/messages.h"
 
+#include "ui/presentation/fees/feewords.h"
 #include "ui/presentation/format.h"
 #include "ui/presentation/messages/messagetable.h"
 
@@ -70,6 +71,9 @@ QString errorText(const kernel::Error &error)
     if (error.key == "scanner.noSource"_L1)
         return messageText(error.key, {sourcesText(error.arguments.value(0)),
                                        sourcesText(error.arguments.value(1))});
+    if (error.key == "fee.act"_L1 || error.key == "fee.receiptState"_L1)
+        return messageText(error.key,
+                           {error.arguments.value(0), feeStateWord(error.arguments.value(1))});
     return messageText(error.key, error.arguments);
 }
 

@@ -1,6 +1,5 @@
 #include "app/core/domain/feereceipt.h"
 
-#include "app/core/domain/dossiernames.h"
 #include "app/core/domain/feenames.h"
 #include "app/core/domain/money.h"
 
@@ -38,7 +37,10 @@ kernel::Error noSeries(FeeKind kind, const QList<ReceiptSeries> &series, QDate d
                     {candidate.symbol, candidate.validFrom.toString(u"dd/MM/yyyy"_s)},
                     {}};
     }
-    return {ErrorKind::Refused, u"fee.noSeries"_s, {feeKindName(kind)}, {}};
+    return {ErrorKind::Refused,
+            kind == FeeKind::Fee ? u"fee.noSeriesFee"_s : u"fee.noSeriesLevy"_s,
+            {},
+            {}};
 }
 
 const ReceiptSeries *seriesFor(FeeKind kind, const QList<ReceiptSeries> &series, QDate day)

@@ -107,7 +107,7 @@ struct FeeReceipt {
 
 /// The lines apart by the series that each is to come from, in the order of `series`: lệ phí and
 /// phí may have series of their own. Of several that fit, one for that kind alone goes first, then
-/// the first in the list. `symbol` empty = any. Errors: "fee.noSeries" [kind's name],
+/// the first in the list. `symbol` empty = any. Errors: "fee.noSeriesFee", "fee.noSeriesLevy",
 /// "fee.seriesUnknown".
 struct ReceiptPart {
     ReceiptSeries series;

@@ -124,6 +124,8 @@ private:
                                                       const ports::Actor &actor) const;
     [[nodiscard]] kernel::Result<Collected>
     settle(QList<domain::FeeAct> acts, const ReceiptWish &wish, const ports::Actor &actor) const;
+    [[nodiscard]] kernel::Result<domain::FeeReceipt>
+    receiptFor(const ports::ReceiptName &name) const;
     [[nodiscard]] kernel::Result<QList<kernel::Error>>
     nearEnds(const QList<domain::FeeReceipt> &receipts) const;
     [[nodiscard]] kernel::Status mayHandle(const ports::Actor &actor) const;
