@@ -42,6 +42,7 @@ private:
     void showHome();
     void showReception();
     void makeReception();
+    void showFees();
     void openScannerCare(bool isWrong);
 
     Dependencies m_dependencies;

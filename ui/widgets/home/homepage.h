@@ -33,6 +33,7 @@ public:
         const ports::PaperPreview &preview;
         const PaperPrinter &printer;
         Dialogs &dialogs;
+        bool withFees = false; ///< who is logged in may collect
     };
 
     explicit HomePage(Parts parts, QWidget *parent = nullptr);
@@ -42,6 +43,7 @@ public:
 
 signals:
     void receptionWanted();
+    void feesWanted();
     void resumed(const motcua::services::Unfinished &unfinished);
 
 private:
