@@ -3,6 +3,7 @@
 #include "tests/unit/core/services/digitisertest.h"
 #include "tests/unit/core/services/documentassemblytest.h"
 #include "tests/unit/core/services/drafttest.h"
+#include "tests/unit/core/services/feestest.h"
 #include "tests/unit/core/services/intaketest.h"
 #include "tests/unit/core/services/pagedesktest.h"
 #include "tests/unit/core/services/pagefilestest.h"
@@ -18,7 +19,7 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<ScannersTest, DraftTest, IntakeTest, PageDeskTest, PagePoolTest,
+    return runTests<ScannersTest, FeesTest, DraftTest, IntakeTest, PageDeskTest, PagePoolTest,
                     PageTreatmentsTest, CaptureTest, PageReaderTest, DigitiserTest, PageFilesTest,
                     DocumentAssemblyTest, ReceptionsTest>(argc, argv);
 }
