@@ -3,6 +3,7 @@
 #include "tests/integration/storage/blobstoretest.h"
 #include "tests/integration/storage/cataloguestoretest.h"
 #include "tests/integration/storage/dossierstoretest.h"
+#include "tests/integration/storage/feestoretest.h"
 #include "tests/integration/storage/outboxstoretest.h"
 #include "tests/integration/storage/smallstorestest.h"
 #include "tests/integration/storage/storetest.h"
@@ -17,5 +18,5 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     motcua::initResources();
     return runTests<StoreTest, DossierStoreTest, OutboxStoreTest, BlobStoreTest, CatalogueStoreTest,
-                    SmallStoresTest, AuditLogTest>(argc, argv);
+                    SmallStoresTest, AuditLogTest, FeeStoreTest>(argc, argv);
 }
