@@ -165,7 +165,7 @@ void RandomTill::pay()
     dossier = **till.desk.store().dossiers().byId(dossier.id);
     // A fee of its own each time, so that one dossier may have many receipts.
     const QString code = u"L%1"_s.arg(dossier.fees.size());
-    if (dossier.fees.size() > 200) // a dossier of an office, not of a whole year
+    if (dossier.fees.size() > 40) // a dossier of an office, not of a whole year
         dossier = till.dossier();
     const QString symbol = m_symbols[m_random.bounded(int(m_symbols.size()))];
     const qint64 amount = m_random.bounded(1, 3'000'000);
