@@ -73,6 +73,13 @@ Result<QJsonObject> calendarFile(const QString &idOrPath)
     return domain::jsonObject(*bytes);
 }
 
+/// A province's own templates come before the shipped ones.
+QStringList formFolders()
+{
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return {own + u"/motcua/forms"_s, u":/motcua/forms"_s};
+}
+
 } // namespace
 
 ports::PageSource &Tools::scanner()
@@ -118,13 +125,16 @@ ports::TextRecogniser &Tools::recogniser()
 
 const ports::PaperRenderer &Tools::papers()
 {
-    if (!m_papers) {
-        // A province's own templates come before the shipped ones.
-        const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-        m_papers = std::make_unique<documents::HtmlPaperRenderer>(
-            QStringList{own + u"/motcua/forms"_s, u":/motcua/forms"_s});
-    }
+    if (!m_papers)
+        m_papers = std::make_unique<documents::HtmlPaperRenderer>(formFolders());
     return *m_papers;
+}
+
+const ports::CashReportRenderer &Tools::cashReports()
+{
+    if (!m_cashReports)
+        m_cashReports = std::make_unique<documents::HtmlCashReport>(formFolders());
+    return *m_cashReports;
 }
 
 Result<std::unique_ptr<OpenDesk>> OpenDesk::open(Tools &tools, const QString &folder,
@@ -179,7 +189,9 @@ OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings
       m_papers({m_store->dossiers(), m_store->blobs(), tools.papers(), tools.clock}, m_profile),
       m_moves({m_store->dossiers(), m_intake, tools.clock}, m_calendar),
       m_view({m_store->dossiers(), m_store->blobs(), tools.clock}),
-      m_online(m_intake, m_store->dossiers())
+      m_online(m_intake, m_store->dossiers()),
+      m_fees({m_store->fees(), m_store->dossiers(), m_store->catalogue(), tools.clock}, m_profile),
+      m_cashDesk(m_store->fees(), tools.clock, m_profile)
 {
 }
 

@@ -4,6 +4,7 @@
 #include "app/core/kernel/executor.h"
 #include "app/core/services/desk.h"
 #include "app/core/services/onlineentry.h"
+#include "app/documents/cashreport.h"
 #include "app/documents/filepagesource.h"
 #include "app/documents/htmlpaperrenderer.h"
 #include "app/documents/pdfpreview.h"
@@ -39,6 +40,7 @@ struct Tools {
     ports::TextRecogniser &recogniser();
     services::PagePool &pagePool();
     const ports::PaperRenderer &papers();
+    const ports::CashReportRenderer &cashReports();
 
 private:
     std::unique_ptr<scanner::WorkerPageSource> m_scanner;
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<documents::FilePageSource> m_files;
     std::unique_ptr<scanner::OcrProcessPool> m_recogniser;
     std::unique_ptr<documents::HtmlPaperRenderer> m_papers;
+    std::unique_ptr<documents::HtmlCashReport> m_cashReports;
     std::unique_ptr<services::PagePool> m_pagePool;
 };
 
@@ -68,6 +71,9 @@ public:
     [[nodiscard]] services::DossierMoves &moves() { return m_moves; }
     [[nodiscard]] services::DossierView &view() { return m_view; }
     [[nodiscard]] services::OnlineEntry &online() { return m_online; }
+    [[nodiscard]] services::Fees &fees() { return m_fees; }
+    [[nodiscard]] services::CashDesk &cashDesk() { return m_cashDesk; }
+    [[nodiscard]] ports::FeeStore &feeStore() { return m_store->fees(); }
     [[nodiscard]] ports::UserStore &users() { return m_store->users(); }
     [[nodiscard]] ports::CatalogueStore &catalogue() { return m_store->catalogue(); }
     [[nodiscard]] ports::DossierStore &dossiers() { return m_store->dossiers(); }
@@ -107,6 +113,8 @@ private:
     services::DossierMoves m_moves;
     services::DossierView m_view;
     services::OnlineEntry m_online;
+    services::Fees m_fees;
+    services::CashDesk m_cashDesk;
 };
 
 /// Gateway, timer and engine together, for one thread with an event loop. `desk` outlives it.

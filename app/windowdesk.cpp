@@ -135,6 +135,7 @@ void WindowDesk::deskOpened()
                 });
             },
         .scanners = {*m_scanners, m_known, m_intents, m_open->settings()},
+        .money = {m_open->fees(), m_open->cashDesk(), m_open->feeStore(), m_tools.cashReports()},
     });
     startSync();
 }

@@ -38,7 +38,10 @@ QJsonObject feeJson(const domain::DossierFee &fee)
     return {{u"code"_s, fee.code},
             {u"name"_s, fee.name},
             {u"amount"_s, fee.amount},
-            {u"paid"_s, fee.paid}};
+            {u"paid"_s, fee.isPaid()},
+            {u"state"_s, domain::feeStateName(fee.state)},
+            {u"exemptReason"_s, fee.exemptReason},
+            {u"receipt"_s, fee.receipt}};
 }
 
 QJsonValue limitJson(const std::optional<domain::TimeLimit> &limit)

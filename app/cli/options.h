@@ -55,6 +55,7 @@ void addScanCommands(CLI::App &app, Parsing &parsing);
 void addDossierCommands(CLI::App &app, Parsing &parsing);
 void addMoveCommands(CLI::App &dossier, Parsing &parsing); ///< below `dossier`
 void addPaperCommands(CLI::App &app, Parsing &parsing);
+void addFeeCommands(CLI::App &app, Parsing &parsing);
 void addDueCommand(CLI::App &app, Parsing &parsing);
 void addSyncCommands(CLI::App &app, Parsing &parsing);
 void addCareCommands(CLI::App &app, Parsing &parsing);

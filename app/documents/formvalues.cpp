@@ -123,8 +123,8 @@ void addFees(FieldMap &fields, const QList<domain::DossierFee> &fees)
     qint64 total = 0;
     qint64 open = 0;
     for (const domain::DossierFee &fee : fees) {
-        total += fee.amount;
-        open += fee.paid ? 0 : fee.amount;
+        total += fee.counts() ? fee.amount : 0;
+        open += fee.isOpen() ? fee.amount : 0;
     }
     fields.insert(u"feeTotal"_s, total > 0 ? money(total) : QString());
     fields.insert(u"feeOpen"_s, open > 0 ? money(open) : QString());
@@ -137,7 +137,7 @@ FieldMap feeEntry(const domain::DossierFee &fee)
 {
     return {{u"feeName"_s, fee.name},
             {u"feeAmount"_s, money(fee.amount)},
-            {u"feeIsPaid"_s, flag(fee.paid)}};
+            {u"feeIsPaid"_s, flag(fee.isPaid())}};
 }
 
 bool isHandedIn(const DossierComponent &component)

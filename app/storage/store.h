@@ -6,6 +6,7 @@
 #include "app/storage/sqlcapturestore.h"
 #include "app/storage/sqlcataloguestore.h"
 #include "app/storage/sqldossierstore.h"
+#include "app/storage/sqlfeestore.h"
 #include "app/storage/sqloutboxstore.h"
 #include "app/storage/sqlsettingsstore.h"
 #include "app/storage/sqluserstore.h"
@@ -51,6 +52,7 @@ public:
 
     // Only while unlocked.
     [[nodiscard]] SqlDossierStore &dossiers();
+    [[nodiscard]] SqlFeeStore &fees();
     [[nodiscard]] SqlOutboxStore &outbox();
     [[nodiscard]] FileBlobStore &blobs();
     [[nodiscard]] SqlCaptureStore &captures();

@@ -2,6 +2,7 @@
 
 #include "app/core/domain/dossiercode.h"
 #include "app/storage/eventlog.h"
+#include "app/storage/feechecks.h"
 #include "app/storage/outboxrows.h"
 #include "app/storage/paperrows.h"
 #include "app/storage/steps.h"
@@ -64,9 +65,10 @@ Result<QList<Finding>> Verifier::verify(const kernel::CancelToken &cancel)
 {
     m_findings.clear();
     m_checked.clear();
-    const auto done = inOrder([&] { return checkDatabase(); }, [&] { return checkRules(); },
-                              [&] { return checkDossiers(cancel); },
-                              [&] { return checkSealedRows(); }, [&] { return checkFiles(); });
+    const auto done =
+        inOrder([&] { return checkDatabase(); }, [&] { return checkRules(); },
+                [&] { return checkDossiers(cancel); }, [&] { return checkSealedRows(); },
+                [&] { return checkFees(); }, [&] { return checkFiles(); });
     if (!done)
         return failure(done.error());
     return m_findings;
@@ -221,6 +223,16 @@ Status Verifier::checkSealedRows()
     OutboxRows outbox(m_bench.database, *m_bench.vault);
     if (const auto items = outbox.list(u"1"_s); !items)
         damage(u"an outbox item does not open: "_s + items.error().detail);
+    return {};
+}
+
+Status Verifier::checkFees()
+{
+    const auto found = FeeChecks(m_bench).damage();
+    if (!found)
+        return failure(found.error());
+    for (const QString &fault : *found)
+        damage(fault);
     return {};
 }
 

@@ -159,6 +159,17 @@ UiPaperRenderer::separators(const QList<ports::SeparatorSheet> &sheets) const
     return pdf;
 }
 
+kernel::Result<QByteArray> UiCashReport::pdf(const ports::CashReportRequest &request,
+                                             const domain::Profile &) const
+{
+    return "%PDF cash " + QByteArray::number(request.day.expectedCash());
+}
+
+QByteArray UiCashReport::csv(const ports::CashReportRequest &request) const
+{
+    return QByteArray::number(request.receipts.size());
+}
+
 kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int dpi) const
 {
     QList<QImage> pages;
@@ -204,6 +215,9 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
         services::DossierMoves::Parts{dossiers, *m_intake, clock}, m_calendar);
     m_view = std::make_unique<services::DossierView>(
         services::DossierView::Parts{dossiers, blobs, clock});
+    m_fees = std::make_unique<services::Fees>(
+        services::Fees::Parts{fees, dossiers, catalogue, clock}, profile);
+    m_cash = std::make_unique<services::CashDesk>(fees, clock, profile);
     const ports::Actor actor{{u"lan"_s, u"Trần Thị Lan"_s, domain::Role::Officer, false}, u"Q1"_s};
     m_desk.reset(new services::Desk{m_storage,
                                     profile,
@@ -228,10 +242,26 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
                                     documents,
                                     preview,
                                     [this] { ++syncs; },
-                                    {scanners, known, intents, settings}});
+                                    {scanners, known, intents, settings},
+                                    {*m_fees, *m_cash, fees, cashReport}});
 }
 
 UiDesk::~UiDesk() { QThreadPool::globalInstance()->waitForDone(); }
+
+void UiDesk::fillFees()
+{
+    using domain::FeeKind;
+    domain::ReceiptSeries fee{u"01BLP0-001"_s, u"28AA-26E"_s, 1, 500};
+    fee.kind = FeeKind::Fee;
+    domain::ReceiptSeries levy{u"01BLP0-002"_s, u"28AB-26E"_s, 121, 180};
+    levy.kind = FeeKind::Levy;
+    for (const domain::ReceiptSeries &series : {fee, levy})
+        std::ignore = fees.addSeries(series, m_desk->actor);
+    Q_ASSERT(dossiers.dossiers.size() > 1);
+    dossiers.dossiers[0].fees = {{u"LP"_s, u"Lệ phí đăng ký khai sinh"_s, FeeKind::Levy, 8000},
+                                 {u"P"_s, u"Phí khai thác dữ liệu"_s, FeeKind::Fee, 25000}};
+    dossiers.dossiers[1].fees = {{u"LP"_s, u"Lệ phí cấp giấy xác nhận"_s, FeeKind::Levy, 15000}};
+}
 
 void UiDesk::fillQueues()
 {

@@ -1,5 +1,6 @@
 #include "tests/gui/desktest.h"
 #include "tests/gui/dossierpagetest.h"
+#include "tests/gui/feespagetest.h"
 #include "tests/gui/pagestriptest.h"
 #include "tests/gui/receptionpagetest.h"
 #include "tests/gui/scannercaretest.h"
@@ -16,5 +17,6 @@ int main(int argc, char **argv)
     motcua::widgets::applyTheme(application);
     using namespace motcua::tests;
     return runTests<DeskTest, DossierPageTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(
+    return runTests<DeskTest, FeesPageTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(
         argc, argv);
 }

@@ -1,5 +1,5 @@
 // Renders every window of the desk into pictures, to be looked at: motcua-screens FOLDER [--dark]
-// [--en]. QT_SCALE_FACTOR=2 gives 200 %.
+// [--en] [--fees: what a cashier sees]. QT_SCALE_FACTOR=2 gives 200 %.
 
 #include "tests/gui/guidesk.h"
 #include "ui/presentation/language.h"
@@ -54,6 +54,39 @@ public:
         m_gui.desk.recogniser.wordless = {2};
         m_gui.desk.recogniser.holds = true;
         m_gui.show();
+    }
+
+    /// What a cashier sees.
+    void takeFees()
+    {
+        m_gui.desk.desk().actor.user.role = domain::Role::Cashier;
+        m_gui.desk.fillFees();
+        wait([this] { return m_gui.login(); });
+        QTest::qWait(200);
+        take(u"20-home-cashier"_s);
+        m_gui.press(Qt::Key_F7);
+        QTest::qWait(200);
+        take(u"21-fees-begin"_s);
+        openDossier(u"H38.28.05-261117-0012"_s);
+        take(u"22-fees-dossier"_s);
+        m_gui.press(Qt::Key_F9);
+        QTest::qWait(200);
+        m_gui.press(Qt::Key_F3);
+        openDossier(u"H38.28.05-261117-0015"_s);
+        m_gui.press(Qt::Key_F9);
+        QTest::qWait(200);
+        m_gui.press(Qt::Key_F6);
+        m_gui.type(u"47.000"_s);
+        QTest::qWait(100);
+        take(u"23-fees-collected"_s);
+        m_gui.press(Qt::Key_F10);
+        QTest::qWait(100);
+        take(u"24-fees-difference"_s);
+        m_gui.press(Qt::Key_A, Qt::ControlModifier);
+        m_gui.type(u"48.000"_s);
+        m_gui.press(Qt::Key_F10);
+        QTest::qWait(200);
+        take(u"25-fees-closed"_s);
     }
 
     void takeAll()
@@ -207,6 +240,13 @@ private:
         m_gui.press(Qt::Key_Escape);
         QTest::qWait(200);
         take(u"10-reception-next"_s);
+    }
+
+    void openDossier(const QString &code)
+    {
+        m_gui.type(code);
+        m_gui.press(Qt::Key_Return);
+        QTest::qWait(200);
     }
 
     /// Of the stack that is in: its text is awaited, then one page has none.
@@ -625,6 +665,9 @@ int main(int argc, char **argv)
     const bool english = arguments.contains(u"--en"_s);
     motcua::presentation::installLanguage(application, english ? u"en"_s : u"vi"_s);
     motcua::widgets::applyTheme(application);
-    motcua::tests::Screens(arguments.first()).takeAll();
+    if (arguments.contains(u"--fees"_s))
+        motcua::tests::Screens(arguments.first()).takeFees();
+    else
+        motcua::tests::Screens(arguments.first()).takeAll();
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "ui/presentation/messages.h"
 
 #include "app/core/kernel/clock.h"
+#include "ui/presentation/fees/feewords.h"
 #include "ui/presentation/format.h"
 #include "ui/presentation/messages/messagetable.h"
 
@@ -88,6 +89,9 @@ QString errorText(const kernel::Error &error)
     if (error.key == "scanner.noSource"_L1)
         return messageText(error.key, {sourcesText(error.arguments.value(0)),
                                        sourcesText(error.arguments.value(1))});
+    if (error.key == "fee.act"_L1 || error.key == "fee.receiptState"_L1)
+        return messageText(error.key,
+                           {error.arguments.value(0), feeStateWord(error.arguments.value(1))});
     return messageText(error.key, error.arguments);
 }
 

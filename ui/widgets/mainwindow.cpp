@@ -5,6 +5,7 @@
 #include "ui/presentation/reception/receptionpresenter.h"
 #include "ui/presentation/reception/unfinishedpresenter.h"
 #include "ui/widgets/dossier/dossierpage.h"
+#include "ui/widgets/fees/feespage.h"
 #include "ui/widgets/home/homepage.h"
 #include "ui/widgets/loginpage.h"
 #include "ui/widgets/reception/receptionpage.h"
@@ -34,7 +35,8 @@ void initIcons() { initIconResource(); }
 /// Presenters of the logged-in desk, and the pages that show them.
 struct DeskPages {
     explicit DeskPages(services::Desk &opened)
-        : desk(opened), home(opened), unfinished(opened), status(opened), dossier(opened)
+        : desk(opened), home(opened), unfinished(opened), status(opened), dossier(opened),
+          fees(opened), cashDay(opened)
     {
     }
 
@@ -43,8 +45,11 @@ struct DeskPages {
     presentation::UnfinishedPresenter unfinished;
     presentation::StatusPresenter status;
     presentation::DossierPresenter dossier;
+    presentation::FeesPresenter fees;
+    presentation::CashDayPresenter cashDay;
     std::unique_ptr<presentation::ReceptionPresenter> reception;
     HomePage *homePage = nullptr;
+    FeesPage *feesPage = nullptr;
     ReceptionPage *receptionPage = nullptr;
     DossierPage *dossierPage = nullptr;
 };
@@ -85,15 +90,17 @@ void MainWindow::openDesk(services::Desk *desk)
                    tr("Desk %1 · %2").arg(desk->actor.desk, desk->actor.user.fullName));
     m_desk->status.refresh();
     connect(m_status, &StatusLine::scannerCareWanted, this, [this] { openScannerCare(false); });
-    m_desk->homePage = new HomePage({m_desk->home, m_desk->unfinished, desk->preview,
-                                     m_dependencies.printer, m_dependencies.dialogs},
-                                    m_pages);
+    m_desk->homePage =
+        new HomePage({m_desk->home, m_desk->unfinished, desk->preview, m_dependencies.printer,
+                      m_dependencies.dialogs, m_desk->fees.mayCollect()},
+                     m_pages);
     m_pages->addWidget(m_desk->homePage);
     connect(m_desk->homePage, &HomePage::receptionWanted, this, [this] {
         showReception();
         m_desk->reception->begin();
     });
     connect(m_desk->homePage, &HomePage::dossierWanted, this, &MainWindow::showDossier);
+    connect(m_desk->homePage, &HomePage::feesWanted, this, &MainWindow::showFees);
     connect(m_desk->homePage, &HomePage::resumed, this,
             [this](const services::Unfinished &unfinished) {
                 const services::Unfinished chosen = unfinished; // the list is read anew
@@ -123,6 +130,19 @@ void MainWindow::showDossier(const QString &code)
     }
     m_pages->setCurrentWidget(m_desk->dossierPage);
     m_desk->dossierPage->open(code);
+}
+
+void MainWindow::showFees()
+{
+    if (!m_desk->feesPage) {
+        m_desk->feesPage = new FeesPage({m_desk->fees, m_desk->cashDay, m_desk->desk.preview,
+                                         m_dependencies.printer, m_dependencies.dialogs},
+                                        m_pages);
+        m_pages->addWidget(m_desk->feesPage);
+        connect(m_desk->feesPage, &FeesPage::left, this, &MainWindow::showHome);
+    }
+    m_pages->setCurrentWidget(m_desk->feesPage);
+    m_desk->feesPage->enter();
 }
 
 void MainWindow::showReception()

@@ -43,6 +43,7 @@ private:
     void showReception();
     void showDossier(const QString &code);
     void makeReception();
+    void showFees();
     void openScannerCare(bool isWrong);
 
     Dependencies m_dependencies;

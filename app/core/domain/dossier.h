@@ -3,6 +3,7 @@
 #include "app/core/domain/document.h"
 #include "app/core/domain/dossierlife.h"
 #include "app/core/domain/dossierstate.h"
+#include "app/core/domain/feestate.h"
 #include "app/core/domain/party.h"
 #include "app/core/domain/procedure.h"
 #include "app/core/kernel/ids.h"
@@ -33,12 +34,33 @@ struct DossierComponent {
     bool operator==(const DossierComponent &) const = default;
 };
 
+/// One fee of a dossier and what became of it.
 struct DossierFee {
     QString code;
     QString name;
     FeeKind kind = FeeKind::Levy;
-    qint64 amount = 0; ///< VND
-    bool paid = false;
+    qint64 amount = 0; ///< VND, as it is or was collected
+    FeeState state = FeeState::Waiting;
+    std::optional<qint64> published = {}; ///< by the procedure; empty = `amount`
+    QString amountReason = {};            ///< why it is not the published one
+    QString exemptReason = {};
+    PaymentMethod method = PaymentMethod::Cash; ///< of a collected one
+    QString receipt = {}; ///< FeeReceipt::name(); empty = collected elsewhere, or not at all
+
+    [[nodiscard]] bool isPaid() const
+    {
+        return state == FeeState::Collected || state == FeeState::AwaitingRefund;
+    }
+    /// Money is still to come.
+    [[nodiscard]] bool isOpen() const
+    {
+        return amount > 0 && (state == FeeState::Waiting || state == FeeState::NeedsProof);
+    }
+    /// Neither exempt nor given back.
+    [[nodiscard]] bool counts() const
+    {
+        return state != FeeState::Exempt && state != FeeState::Refunded;
+    }
 
     bool operator==(const DossierFee &) const = default;
 };

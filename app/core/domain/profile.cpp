@@ -182,6 +182,7 @@ Profile readWhole(JsonReader &file)
     read.numbering = readNumbering(file.part(u"numbering"_s));
     read.igate = readIgate(file.needPart(u"igate"_s));
     read.scan = readScan(file.part(u"scan"_s));
+    read.fees = readFeesProfile(file.part(u"fees"_s));
     read.digitisation = file.anything(u"digitisation"_s);
     read.targets = file.anything(u"targets"_s);
     file.finish();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/domain/feesprofile.h"
 #include "app/core/domain/jsonreader.h"
 #include "app/core/domain/numberpattern.h"
 #include "app/core/domain/scanintent.h"
@@ -76,6 +77,7 @@ struct Profile {
     NumberingProfile numbering;
     IgateProfile igate;
     ScanDefaults scan;
+    FeesProfile fees;
     QJsonObject digitisation; ///< kept as written; read by the campaign and report use cases
     QJsonObject targets;      ///< kept as written, as above
     QJsonObject source;       ///< the JSON as read, for the store

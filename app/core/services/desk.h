@@ -7,6 +7,7 @@
 #include "app/core/kernel/sealedstream.h"
 #include "app/core/ports/actor.h"
 #include "app/core/ports/capturestore.h"
+#include "app/core/ports/cashreportrenderer.h"
 #include "app/core/ports/cataloguestore.h"
 #include "app/core/ports/documentwriter.h"
 #include "app/core/ports/dossierstore.h"
@@ -19,6 +20,8 @@
 #include "app/core/ports/textrecogniser.h"
 #include "app/core/services/dossiermoves.h"
 #include "app/core/services/dossierview.h"
+#include "app/core/services/cashdesk.h"
+#include "app/core/services/fees.h"
 #include "app/core/services/intake.h"
 #include "app/core/services/intentbook.h"
 #include "app/core/services/knownscanners.h"
@@ -38,6 +41,14 @@ struct DeskScanners {
     KnownScanners &known;
     IntentBook &intents;
     ports::SettingsStore &settings; ///< storage thread; keeps `known` and `intents`
+};
+
+/// Money at a desk.
+struct DeskFees {
+    Fees &fees;                               ///< storage thread
+    CashDesk &cash;                           ///< storage thread
+    ports::FeeStore &store;                   ///< storage thread; only to look things up
+    const ports::CashReportRenderer &reports; ///< any thread
 };
 
 /// Everything a front end may use once a user is logged in; built by the composition root. What is
@@ -76,6 +87,7 @@ struct Desk {
     std::function<void()> syncNow;
 
     DeskScanners scanners;
+    DeskFees money;
 };
 
 } // namespace motcua::services

@@ -31,8 +31,11 @@ Status addFees(domain::Dossier &dossier, const QList<DraftFee> &fees,
                          [&](const auto &known) { return known.code == fee.code; });
         if (published == procedure.fees.end())
             return failure(ErrorKind::Refused, u"fee.unknown"_s, {fee.code, procedure.name});
+        // Paid without a receipt of this desk: collected elsewhere, e.g. through the portal.
         dossier.fees.append({published->code, published->name, published->kind,
-                             fee.amount.value_or(published->amount), fee.paid});
+                             fee.amount.value_or(published->amount),
+                             fee.paid ? domain::FeeState::Collected : domain::FeeState::Waiting,
+                             published->amount});
     }
     return {};
 }

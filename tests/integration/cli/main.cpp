@@ -1,6 +1,7 @@
 #include "tests/integration/cli/badfilestest.h"
 #include "tests/integration/cli/blankstacktest.h"
 #include "tests/integration/cli/commandtest.h"
+#include "tests/integration/cli/feecommandtest.h"
 #include "tests/integration/cli/fulldisktest.h"
 #include "tests/integration/cli/lifetest.h"
 #include "tests/integration/cli/readingkilltest.h"
@@ -15,6 +16,7 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::LifeTest,
+    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::FeeCommandTest,
                                    motcua::tests::BadFilesTest, motcua::tests::BlankStackTest,
                                    motcua::tests::FullDiskTest, motcua::tests::ServerTest,
                                    motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest,

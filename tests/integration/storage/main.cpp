@@ -4,6 +4,7 @@
 #include "tests/integration/storage/cataloguestoretest.h"
 #include "tests/integration/storage/dossierlifetest.h"
 #include "tests/integration/storage/dossierstoretest.h"
+#include "tests/integration/storage/feestoretest.h"
 #include "tests/integration/storage/outboxstoretest.h"
 #include "tests/integration/storage/smallstorestest.h"
 #include "tests/integration/storage/storetest.h"
@@ -19,4 +20,6 @@ int main(int argc, char **argv)
     motcua::initResources();
     return runTests<StoreTest, DossierStoreTest, DossierLifeTest, OutboxStoreTest, BlobStoreTest,
                     CatalogueStoreTest, SmallStoresTest, AuditLogTest>(argc, argv);
+    return runTests<StoreTest, DossierStoreTest, OutboxStoreTest, BlobStoreTest, CatalogueStoreTest,
+                    SmallStoresTest, AuditLogTest, FeeStoreTest>(argc, argv);
 }

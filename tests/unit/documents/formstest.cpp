@@ -161,12 +161,12 @@ void TestForms::feesAddUp()
     fee.amount = 50'000;
     dossier.fees = {fee, fee};
     QCOMPARE(valuesOf(dossier).fields[u"feesUnpaid"_s], u"1"_s);
-    dossier.fees[0].paid = true;
+    dossier.fees[0].state = domain::FeeState::Collected;
     auto fields = valuesOf(dossier).fields;
     QCOMPARE(fields[u"feeTotal"_s], u"100.000"_s);
     QCOMPARE(fields[u"feeOpen"_s], u"50.000"_s);
     QCOMPARE(fields[u"feesPartlyPaid"_s], u"1"_s);
-    dossier.fees[1].paid = true;
+    dossier.fees[1].state = domain::FeeState::Collected;
     QCOMPARE(valuesOf(dossier).fields[u"feesPaid"_s], u"1"_s);
 }
 

@@ -21,12 +21,14 @@ struct Message {
 [[nodiscard]] std::span<const Message> settingMessages();
 [[nodiscard]] std::span<const Message> commandMessages();
 [[nodiscard]] std::span<const Message> deviceMessages();
+[[nodiscard]] std::span<const Message> feeMessages();
 [[nodiscard]] std::span<const Message> serverMessages();
 
 [[nodiscard]] inline std::vector<std::span<const Message>> messageTables()
 {
-    return {receptionMessages(), lifeMessages(),    scanningMessages(), deviceMessages(),
-            storeMessages(),     settingMessages(), commandMessages(),  serverMessages()};
+    return {receptionMessages(), lifeMessages(),    scanningMessages(),
+            deviceMessages(),    storeMessages(),   settingMessages(),
+            commandMessages(),   feeMessages(),     serverMessages()};
 }
 
 } // namespace motcua::presentation

@@ -95,6 +95,14 @@ void HomePage::makeTop(QVBoxLayout &layout)
     m_search->setMinimumHeight(40);
     m_search->setClearButtonEnabled(true);
     row->addWidget(start);
+    if (m_parts.withFees) {
+        auto *fees = new QPushButton(tr("Fees (F7)"), this);
+        fees->setObjectName(u"openFees"_s);
+        fees->setAccessibleName(tr("Collect fees and levies"));
+        fees->setMinimumHeight(44);
+        connect(fees, &QPushButton::clicked, this, &HomePage::feesWanted);
+        row->addWidget(fees);
+    }
     row->addWidget(m_search, 1);
     layout.addLayout(row);
 }
@@ -194,6 +202,8 @@ void HomePage::makeShortcuts()
     add(Qt::Key_F3, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     add(Qt::Key_F4, [this] { openCurrent(); });
     add(Qt::Key_F6, [this] { m_banner->resumeShown(); });
+    if (m_parts.withFees)
+        add(Qt::Key_F7, [this] { emit feesWanted(); });
 }
 
 void HomePage::connectHome()

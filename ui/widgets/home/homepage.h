@@ -33,6 +33,7 @@ public:
         const ports::PaperPreview &preview;
         const PaperPrinter &printer;
         Dialogs &dialogs;
+        bool withFees = false; ///< who is logged in may collect
     };
 
     explicit HomePage(Parts parts, QWidget *parent = nullptr);
@@ -44,6 +45,7 @@ signals:
     void receptionWanted();
     /// A dossier of the list, by its number.
     void dossierWanted(const QString &code);
+    void feesWanted();
     void resumed(const motcua::services::Unfinished &unfinished);
 
 private:

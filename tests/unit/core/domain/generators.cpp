@@ -1,5 +1,6 @@
 #include "tests/unit/core/domain/generators.h"
 
+#include "app/core/domain/money.h"
 #include "app/core/kernel/clock.h"
 
 using namespace Qt::StringLiterals;
@@ -96,8 +97,14 @@ DossierFee anyFee(Random &random)
     return {.code = anyText(random),
             .name = anyName(random),
             .kind = flip(random) ? FeeKind::Fee : FeeKind::Levy,
-            .amount = qint64(random.generate64() >> 12),
-            .paid = flip(random)};
+            .amount = qint64(random.bounded(quint64(mostMoney))),
+            .state = FeeState(random.bounded(int(std::size(allFeeStates)))),
+            .published =
+                flip(random) ? std::optional<qint64>(random.bounded(1'000'000)) : std::nullopt,
+            .amountReason = anyText(random),
+            .exemptReason = anyText(random),
+            .method = PaymentMethod(random.bounded(int(std::size(allPaymentMethods)))),
+            .receipt = anyText(random)};
 }
 
 std::optional<TimeLimit> anyLimit(Random &random)

@@ -6,6 +6,7 @@
 #include "tests/unit/core/domain/dossierstatetest.h"
 #include "tests/unit/core/domain/identitytest.h"
 #include "tests/unit/core/domain/jsontest.h"
+#include "tests/unit/core/domain/moneytest.h"
 #include "tests/unit/core/domain/pagearrangementtest.h"
 #include "tests/unit/core/domain/profiletest.h"
 #include "tests/unit/core/domain/scanintenttest.h"
@@ -22,4 +23,6 @@ int main(int argc, char **argv)
     return runTests<ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest, CredentialsTest,
                     DossierStateTest, IdentityTest, JsonTest, PageArrangementTest, ProfileTest,
                     WorkCalendarTest, CalendarPropertyTest, DeadlineTest>(argc, argv);
+                    DossierStateTest, IdentityTest, JsonTest, MoneyTest, PageArrangementTest,
+                    ProfileTest, WorkCalendarTest>(argc, argv);
 }

@@ -32,7 +32,7 @@ void IntakeTest::acceptedDossierFreezesWhatCounts()
     // One working day from Friday morning: the end of Monday.
     QCOMPARE(kernel::isoText(dossier.dueAt), u"2026-11-23T17:00:00+07:00"_s);
     QCOMPARE(dossier.fees.value(0).amount, 8000);
-    QVERIFY(dossier.fees.value(0).paid);
+    QVERIFY(dossier.fees.value(0).isPaid());
     QVERIFY(!dossier.id.isNull());
     QVERIFY(counter.dossiers.dossiers.isEmpty()); // checking stores nothing
     QCOMPARE(checked->warnings.size(), 2);        // neither paper is digitised

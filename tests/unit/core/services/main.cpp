@@ -4,6 +4,7 @@
 #include "tests/unit/core/services/documentassemblytest.h"
 #include "tests/unit/core/services/dossiermovestest.h"
 #include "tests/unit/core/services/drafttest.h"
+#include "tests/unit/core/services/feestest.h"
 #include "tests/unit/core/services/intaketest.h"
 #include "tests/unit/core/services/onlineentrytest.h"
 #include "tests/unit/core/services/pagedesktest.h"
@@ -23,4 +24,7 @@ int main(int argc, char **argv)
     return runTests<ScannersTest, DraftTest, IntakeTest, DossierMovesTest, OnlineEntryTest,
                     PageDeskTest, PagePoolTest, PageTreatmentsTest, CaptureTest, PageReaderTest,
                     DigitiserTest, PageFilesTest, DocumentAssemblyTest, ReceptionsTest>(argc, argv);
+    return runTests<ScannersTest, FeesTest, DraftTest, IntakeTest, PageDeskTest, PagePoolTest,
+                    PageTreatmentsTest, CaptureTest, PageReaderTest, DigitiserTest, PageFilesTest,
+                    DocumentAssemblyTest, ReceptionsTest>(argc, argv);
 }
