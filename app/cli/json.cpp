@@ -58,6 +58,16 @@ QJsonObject eventJson(const domain::DossierEvent &event)
             {u"reason"_s, event.reason}};
 }
 
+/// Of a dossier; null without one.
+QJsonValue agentJson(const domain::Dossier &dossier)
+{
+    if (!dossier.agent)
+        return QJsonValue::Null;
+    QJsonObject agent = domain::toJson(*dossier.agent);
+    agent[u"authority"_s] = dossier.agentAuthority;
+    return agent;
+}
+
 QJsonValue limitJson(const std::optional<domain::TimeLimit> &limit)
 {
     if (!limit)
@@ -112,7 +122,7 @@ QJsonObject dossierJson(const domain::Dossier &dossier, const QList<domain::Doss
             {u"channel"_s, domain::channelName(dossier.channel)},
             {u"returnBy"_s, domain::returnByName(dossier.returnBy)},
             {u"owner"_s, domain::toJson(dossier.owner)},
-            {u"agent"_s, dossier.agent ? QJsonValue(domain::toJson(*dossier.agent)) : QJsonValue()},
+            {u"agent"_s, agentJson(dossier)},
             {u"request"_s, dossier.request},
             {u"limit"_s, limitJson(dossier.limit)},
             {u"receivedAt"_s, timeJson(dossier.receivedAt)},

@@ -43,6 +43,7 @@ private:
     void showReception();
     void makeReception();
     void openScannerCare(bool isWrong);
+    void takeCard(const QString &typed);
 
     Dependencies m_dependencies;
     presentation::LoginPresenter m_login;

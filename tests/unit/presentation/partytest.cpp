@@ -46,7 +46,7 @@ void PartyTest::findsTheCardAnywhere()
 {
     QFETCH(QString, typed);
     QFETCH(bool, isCard);
-    const auto card = cardInTypedText(typed);
+    const auto card = domain::cardInTypedText(typed);
     QCOMPARE(card.has_value(), isCard);
     if (isCard)
         QCOMPARE(card->name, u"Nguyễn Văn Mẫu"_s);
@@ -58,7 +58,7 @@ void PartyTest::cardFillsAndKnownPhoneFollows()
     desk.dossiers.known = {knownMau()};
     PartyPresenter party(desk.desk());
     const QSignalSpy known(&party, &PartyPresenter::knownPartyFilled);
-    party.takeCard(*cardInTypedText(sampleCard()));
+    party.takeCard(*domain::cardInTypedText(sampleCard()));
     QCOMPARE(party.text(Field::Name), u"Nguyễn Văn Mẫu"_s);
     QCOMPARE(party.text(Field::BirthDate), u"01/09/1990"_s);
     QCOMPARE(party.party().sex, domain::Sex::Male);
@@ -84,7 +84,7 @@ void PartyTest::anotherCardLeavesNothingBehind()
     PartyPresenter party(desk.desk());
     party.setText(Field::Phone, u"0988888888"_s);
     party.setText(Field::Email, u"a@example.vn"_s);
-    party.takeCard(*cardInTypedText(sampleCard()));
+    party.takeCard(*domain::cardInTypedText(sampleCard()));
     QVERIFY(party.text(Field::Phone).isEmpty());
     QVERIFY(party.text(Field::Email).isEmpty());
 }

@@ -2,8 +2,10 @@
 #include "tests/unit/core/domain/codestest.h"
 #include "tests/unit/core/domain/credentialstest.h"
 #include "tests/unit/core/domain/dossierstatetest.h"
+#include "tests/unit/core/domain/identitycheckstest.h"
 #include "tests/unit/core/domain/identitytest.h"
 #include "tests/unit/core/domain/jsontest.h"
+#include "tests/unit/core/domain/mrztest.h"
 #include "tests/unit/core/domain/pagearrangementtest.h"
 #include "tests/unit/core/domain/profiletest.h"
 #include "tests/unit/core/domain/scanintenttest.h"
@@ -18,6 +20,6 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
     return runTests<ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest, CredentialsTest,
-                    DossierStateTest, IdentityTest, JsonTest, PageArrangementTest, ProfileTest,
-                    WorkCalendarTest>(argc, argv);
+                    DossierStateTest, IdentityChecksTest, IdentityTest, JsonTest, MrzTest,
+                    PageArrangementTest, ProfileTest, WorkCalendarTest>(argc, argv);
 }
