@@ -1,3 +1,4 @@
+#include "tests/gui/cardreadingtest.h"
 #include "tests/gui/desktest.h"
 #include "tests/gui/pagestriptest.h"
 #include "tests/gui/receptionpagetest.h"
@@ -14,5 +15,6 @@ int main(int argc, char **argv)
     motcua::presentation::installLanguage(application, QStringLiteral("vi"));
     motcua::widgets::applyTheme(application);
     using namespace motcua::tests;
-    return runTests<DeskTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(argc, argv);
+    return runTests<CardReadingTest, DeskTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(
+        argc, argv);
 }
