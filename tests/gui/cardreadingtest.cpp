@@ -2,21 +2,12 @@
 
 #include "tests/gui/counter.h"
 #include "ui/presentation/messages.h"
-#include "ui/widgets/cardwatch.h"
 
 #include <QAbstractButton>
-#include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QElapsedTimer>
-#include <QKeyEvent>
-#include <QSignalSpy>
-#include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
-#include <QVBoxLayout>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -27,63 +18,6 @@ namespace
 {
 
 const QString name = u"Nguyễn Văn Mẫu"_s;
-
-/// A window of one's own with one of each, and a watch over it.
-struct Bench {
-    Bench() : window(new QWidget), watch(new widgets::CardWatch(*window))
-    {
-        auto *layout = new QVBoxLayout(window.get());
-        for (QWidget *widget : std::initializer_list<QWidget *>{&keys, &field, &count, &box})
-            layout->addWidget(widget);
-        box.addItems({u"a"_s, u"b"_s});
-        keys.setFocusPolicy(Qt::StrongFocus);
-        QObject::connect(watch, &widgets::CardWatch::cardTyped, watch,
-                         [this](const QString &text) { cards.append(text); });
-    }
-    ~Bench()
-    {
-        for (QWidget *widget : std::initializer_list<QWidget *>{&keys, &field, &count, &box})
-            widget->setParent(nullptr);
-    }
-    [[nodiscard]] bool show()
-    {
-        window->show();
-        window->activateWindow();
-        return QTest::qWaitForWindowActive(window.get());
-    }
-
-    /// Notes what reaches it.
-    struct Keys final : QWidget {
-        QStringList pressed;
-        QStringList released;
-
-    protected:
-        void keyPressEvent(QKeyEvent *event) override { pressed.append(textOf(*event)); }
-        void keyReleaseEvent(QKeyEvent *event) override { released.append(textOf(*event)); }
-
-    private:
-        static QString textOf(const QKeyEvent &event)
-        {
-            return event.text().isEmpty() || !event.text().front().isPrint()
-                       ? QKeySequence(event.key()).toString()
-                       : event.text();
-        }
-    };
-
-    Keys keys;
-    QLineEdit field;
-    QSpinBox count;
-    QComboBox box;
-    QStringList cards;
-    std::unique_ptr<QWidget> window;
-    widgets::CardWatch *watch;
-};
-
-void typeAll(QWidget &widget, const QString &text)
-{
-    for (const QChar sign : text)
-        QTest::simulateEvent(&widget, true, Qt::Key_unknown, Qt::NoModifier, QString(sign), false);
-}
 
 } // namespace
 
@@ -98,7 +32,8 @@ void CardReadingTest::slowMangledCardOnAButton()
     button->setEnabled(true);
     button->setFocus();
     QVERIFY(button->hasFocus());
-    QString card = u"001090000001\\\\nGUYEN vAN mAU\\01091990\\nAM\\hA nOI\\01012022"_s;
+    const QString card = QString(u"001090000001||nGUYEN vAN mAU|01091990|nAM|hA nOI|01012022"_s)
+                             .replace(u'|', u'\\');
     counter.readCardSlowly(card, 120);
     QTRY_COMPARE(counter.find<QLineEdit>("ownerIdNumber")->text(), u"001090000001"_s);
     QCOMPARE(counter.find<QLineEdit>("ownerName")->text(), u"Nguyen Van Mau"_s);
@@ -156,30 +91,6 @@ void CardReadingTest::cardOnEveryKindOfWidget()
     QCOMPARE(counter.find<QComboBox>("ownerKind")->currentIndex(), 0);
 }
 
-void CardReadingTest::cardInAnOrdinaryFieldLeavesItAsItWas()
-{
-    Bench bench;
-    QVERIFY(bench.show());
-    bench.field.setText(u"tìm"_s);
-    bench.field.setFocus();
-    typeAll(bench.field, sampleCard());
-    QTRY_COMPARE(bench.cards, QStringList{sampleCard()});
-    QCOMPARE(bench.field.text(), u"tìm"_s);
-    bench.count.setValue(7);
-    bench.count.setFocus();
-    typeAll(bench.count, sampleCard());
-    QTRY_COMPARE(bench.cards.size(), 2);
-    QCOMPARE(bench.count.value(), 7);
-    // A number typed by hand stays, at once.
-    bench.field.setFocus();
-    bench.field.clear();
-    typeAll(bench.field, u"001090000001"_s);
-    QCOMPARE(bench.field.text(), u"001090000001"_s);
-    typeAll(bench.field, u", Hà Nội"_s);
-    QCOMPARE(bench.field.text(), u"001090000001, Hà Nội"_s);
-    QCOMPARE(bench.cards.size(), 2);
-}
-
 void CardReadingTest::cardAtHomeBeginsAReception()
 {
     Counter counter;
@@ -189,67 +100,6 @@ void CardReadingTest::cardAtHomeBeginsAReception()
     QTRY_VERIFY(counter.find<QLineEdit>("ownerName"));
     QTRY_COMPARE(counter.find<QLineEdit>("ownerName")->text(), name);
     QVERIFY(counter.find<QWidget>("receptionPage")->isVisible());
-}
-
-void CardReadingTest::whatIsNoCardGoesOnUntouched()
-{
-    Bench bench;
-    QVERIFY(bench.show());
-    bench.keys.setFocus();
-    typeAll(bench.keys, u"0010900000x"_s);
-    QCOMPARE(bench.keys.pressed.join(QString()), u"0010900000x"_s);
-    bench.keys.pressed.clear();
-    typeAll(bench.keys, u"12"_s);
-    QTest::keyClick(&bench.keys, Qt::Key_Return);
-    QCOMPARE(bench.keys.pressed, (QStringList{u"1"_s, u"2"_s, u"Return"_s}));
-    bench.keys.pressed.clear();
-    bench.keys.released.clear();
-    QTest::keyClick(&bench.keys, Qt::Key_0);
-    QTest::keyClick(&bench.keys, Qt::Key_A); // in their order, each press before its release
-    QCOMPARE(bench.keys.pressed, (QStringList{u"0"_s, u"a"_s}));
-    QCOMPARE(bench.keys.released, (QStringList{u"0"_s, u"a"_s}));
-    bench.keys.pressed.clear();
-    typeAll(bench.keys, sampleCard().left(40)); // a reader that was pulled out
-    QVERIFY(bench.keys.pressed.isEmpty());
-    QTRY_COMPARE(bench.keys.pressed.join(QString()), sampleCard().left(40));
-    QVERIFY(bench.cards.isEmpty());
-}
-
-void CardReadingTest::singleDigitIsNotKept()
-{
-    Bench bench;
-    QVERIFY(bench.show());
-    bench.keys.setFocus();
-    typeAll(bench.keys, u"5"_s);
-    QCOMPARE(bench.keys.pressed, QStringList{u"5"_s}); // begins no number of a person
-    QElapsedTimer timer;
-    timer.start();
-    typeAll(bench.keys, u"2"_s);
-    QTRY_COMPARE(bench.keys.pressed.size(), 2);
-    qInfo("a digit that may begin a card came after %lld ms", timer.elapsed());
-    typeAll(bench.keys, sampleCard()); // and disturbs no card that follows
-    QTRY_COMPARE(bench.cards, QStringList{sampleCard()});
-}
-
-void CardReadingTest::shortcutsStay()
-{
-    Bench bench;
-    QVERIFY(bench.show());
-    bench.keys.setFocus();
-    QAction action;
-    action.setShortcut(Qt::Key_R);
-    bench.window->addAction(&action);
-    const QSignalSpy triggered(&action, &QAction::triggered);
-    QTest::keyClick(&bench.keys, Qt::Key_1);
-    QTest::keyClick(&bench.keys, Qt::Key_R);
-    QCOMPARE(triggered.size(), 1);
-    QTRY_COMPARE(bench.keys.pressed, QStringList{u"1"_s});
-    // A letter of a card is no command.
-    typeAll(bench.keys, u"001090000001||"_s);
-    QTest::keyClick(&bench.keys, Qt::Key_R);
-    typeAll(bench.keys, u"âm Văn A|01011990|Nam|Hà Nội|01012022"_s);
-    QTRY_COMPARE(bench.cards.size(), 1);
-    QCOMPARE(triggered.size(), 1);
 }
 
 void CardReadingTest::cardOverASelectionBringsItBack()

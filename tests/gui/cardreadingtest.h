@@ -15,11 +15,7 @@ private slots:
     void slowCardInAField();
     void cardOnEveryKindOfWidget_data();
     void cardOnEveryKindOfWidget();
-    void cardInAnOrdinaryFieldLeavesItAsItWas();
     void cardAtHomeBeginsAReception();
-    void whatIsNoCardGoesOnUntouched();
-    void singleDigitIsNotKept();
-    void shortcutsStay();
     void cardOverASelectionBringsItBack();
     void householdWithItsHead();
     void agentIsRemindedOfTheAuthority();

@@ -1,4 +1,5 @@
 #include "tests/gui/cardreadingtest.h"
+#include "tests/gui/cardwatchtest.h"
 #include "tests/gui/desktest.h"
 #include "tests/gui/pagestriptest.h"
 #include "tests/gui/receptionpagetest.h"
@@ -15,6 +16,6 @@ int main(int argc, char **argv)
     motcua::presentation::installLanguage(application, QStringLiteral("vi"));
     motcua::widgets::applyTheme(application);
     using namespace motcua::tests;
-    return runTests<CardReadingTest, DeskTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(
+    return runTests<CardReadingTest, CardWatchTest, DeskTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(
         argc, argv);
 }

@@ -242,10 +242,10 @@ void IdentityTest::cardStandsBehindOtherText()
     QCOMPARE(cardAtEnd(u"09123"_s).start, 0); // 0…
     QCOMPARE(cardAtEnd(u"09123"_s).match, CardMatch::Begun);
     QCOMPARE(cardAtEnd(u"9870"_s).start, 3); // only the last digit can begin one
-    const CardPlace place = cardAtEnd(u"0912345678"_s + chipCard);
+    const CardPlace place = cardAtEnd(QString(u"0912345678"_s + chipCard));
     QCOMPARE(place.start, 10); // behind a phone number, with no sign between
     QCOMPARE(place.match, CardMatch::Whole);
-    QCOMPARE(cardAtEnd(chipCard + u"  rồi gõ tiếp"_s).match, CardMatch::None);
+    QCOMPARE(cardAtEnd(QString(chipCard + u"  rồi gõ tiếp"_s)).match, CardMatch::None);
 }
 
 } // namespace motcua::tests
