@@ -14,6 +14,7 @@
 #include "app/storage/store.h"
 #include "scanner/device/ocrprocesspool.h"
 #include "scanner/device/pageprocessor.h"
+#include "scanner/device/spoolcardfinder.h"
 #include "scanner/device/workerpagesource.h"
 #include "scanner/device/workerscanners.h"
 #include "sync/engine/syncengine.h"
@@ -33,6 +34,7 @@ struct Tools {
     documents::PdfWriter documents;
     documents::PdfPreview preview;
     scanner::SpoolPageProcessor processor{sealedFiles};
+    scanner::SpoolCardFinder cardFinder{sealedFiles};
 
     ports::PageSource &scanner(); ///< all devices, test devices too
     ports::Scanners &scanners();  ///< the same devices, apart from scanning

@@ -22,6 +22,7 @@ CommandLine parseCommandLine(int argc, char **argv)
     addCatalogueCommands(app, parsing);
     addDeviceCommand(app, parsing);
     addScanCommands(app, parsing);
+    addReadIdCommand(app, parsing);
     addDossierCommands(app, parsing);
     addPaperCommands(app, parsing);
     addFeeCommands(app, parsing);

@@ -4,6 +4,8 @@
 #include "app/core/kernel/filecontent.h"
 
 #include "ui/presentation/format.h"
+#include "ui/presentation/identitywords.h"
+#include "ui/presentation/messages.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -28,11 +30,38 @@ struct NewOptions {
     QString receipt;
 };
 
-void finishNew(Run &run, const Accepted &accepted)
+/// Says each warning on stderr and keeps it for the result: key and sentence, and of a party whose.
+class Warnings
+{
+public:
+    explicit Warnings(Run &run) : m_run(run) {}
+
+    void add(const kernel::Error &warning)
+    {
+        m_run.warn(warning);
+        list.append(
+            QJsonObject{{u"key"_s, warning.key}, {u"message"_s, presentation::errorText(warning)}});
+    }
+    void add(const services::PartyNotice &notice)
+    {
+        m_run.say(presentation::partyNoticeText(notice));
+        const bool isAgent = notice.whose == services::PartyNotice::Whose::Agent;
+        list.append(QJsonObject{{u"key"_s, notice.key},
+                                {u"party"_s, isAgent ? u"agent"_s : u"owner"_s},
+                                {u"message"_s, presentation::messageText(notice.key)}});
+    }
+
+    QJsonArray list;
+
+private:
+    Run &m_run;
+};
+
+void finishNew(Run &run, const Accepted &accepted, Warnings &warnings)
 {
     const domain::Dossier &dossier = accepted.dossier;
     if (accepted.receiptFault) // the dossier stands all the same
-        run.warn(*accepted.receiptFault);
+        warnings.add(*accepted.receiptFault);
     const QString due = dossier.dueAt.isValid() ? presentation::momentText(dossier.dueAt)
                                                 : QObject::tr("not prescribed");
     run.finish(
@@ -41,7 +70,8 @@ void finishNew(Run &run, const Accepted &accepted)
          {u"provisional"_s, dossier.provisional},
          {u"receivedAt"_s, timeJson(dossier.receivedAt)},
          {u"dueAt"_s, timeJson(dossier.dueAt)},
-         {u"receipt"_s, accepted.receipt.isEmpty() ? QJsonValue() : QJsonValue(accepted.receipt)}},
+         {u"receipt"_s, accepted.receipt.isEmpty() ? QJsonValue() : QJsonValue(accepted.receipt)},
+         {u"warnings"_s, warnings.list}},
         QObject::tr("%1, answer due: %2").arg(dossier.code, due));
 }
 
@@ -57,15 +87,18 @@ void newDossier(Run &run, const NewOptions &options, const Common &common, Tools
     if (!desk || !allowed(run, *desk, Permission::HandleDossiers))
         return;
     auto *reception = new Reception(*desk, tools, &run);
+    const auto warnings = std::make_shared<Warnings>(run);
     QObject::connect(reception, &Reception::warned, &run,
-                     [&run](const kernel::Error &warning) { run.warn(warning); });
+                     [warnings](const kernel::Error &warning) { warnings->add(warning); });
+    QObject::connect(reception, &Reception::looked, &run,
+                     [warnings](const services::PartyNotice &notice) { warnings->add(notice); });
     QObject::connect(reception, &Reception::pageScanned, &run,
                      [&run](const QString &component, int pages) {
                          run.progress(QObject::tr("%1: page %2").arg(component).arg(pages));
                      });
-    reception->start(*draft, options.receipt, [&run](kernel::Result<Accepted> accepted) {
+    reception->start(*draft, options.receipt, [&run, warnings](kernel::Result<Accepted> accepted) {
         if (accepted)
-            finishNew(run, *accepted);
+            finishNew(run, *accepted, *warnings);
         else
             run.fail(accepted.error());
     });
@@ -151,6 +184,12 @@ std::optional<domain::OutboxItem> latestItem(const QList<domain::OutboxItem> &it
     return found == items.rend() ? std::nullopt : std::optional(*found);
 }
 
+QString partyLine(const domain::Party &party)
+{
+    return u"%1  %2 (%3)"_s.arg(party.name, party.idNumber,
+                                presentation::identityCheckText(party.checkedBy));
+}
+
 void showDossier(Run &run, const CodeOptions &options, const Common &common, Tools &tools)
 {
     OpenDesk *desk = openDesk(run, common, tools);
@@ -167,7 +206,12 @@ void showDossier(Run &run, const CodeOptions &options, const Common &common, Too
         return run.fail(events ? items.error() : events.error());
     const auto &found = **dossier;
     QStringList lines{u"%1  %2"_s.arg(found.code, presentation::stateText(found.state)),
-                      u"%1  %2"_s.arg(found.procedureCode, found.procedureName), found.owner.name};
+                      u"%1  %2"_s.arg(found.procedureCode, found.procedureName),
+                      partyLine(found.owner)};
+    if (found.agent)
+        lines.append(QObject::tr("Agent: %1").arg(partyLine(*found.agent)));
+    if (!found.agentAuthority.isEmpty())
+        lines.append(QObject::tr("Authority: %1").arg(found.agentAuthority));
     for (const domain::DossierComponent &component : found.components)
         lines.append(u"  %1 (%2)"_s.arg(component.name).arg(component.documents.size()));
     lines.append(lifeLines(found, *events));

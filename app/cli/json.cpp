@@ -44,6 +44,16 @@ QJsonObject feeJson(const domain::DossierFee &fee)
             {u"receipt"_s, fee.receipt}};
 }
 
+/// Of a dossier; null without one.
+QJsonValue agentJson(const domain::Dossier &dossier)
+{
+    if (!dossier.agent)
+        return QJsonValue::Null;
+    QJsonObject agent = domain::toJson(*dossier.agent);
+    agent[u"authority"_s] = dossier.agentAuthority;
+    return agent;
+}
+
 QJsonValue limitJson(const std::optional<domain::TimeLimit> &limit)
 {
     if (!limit)
@@ -100,7 +110,7 @@ QJsonObject dossierJson(const domain::Dossier &dossier, const QList<domain::Doss
         {u"channel"_s, domain::channelName(dossier.channel)},
         {u"returnBy"_s, domain::returnByName(dossier.returnBy)},
         {u"owner"_s, domain::toJson(dossier.owner)},
-        {u"agent"_s, dossier.agent ? QJsonValue(domain::toJson(*dossier.agent)) : QJsonValue()},
+        {u"agent"_s, agentJson(dossier)},
         {u"request"_s, dossier.request},
         {u"limit"_s, limitJson(dossier.limit)},
         {u"receivedAt"_s, timeJson(dossier.receivedAt)},

@@ -587,6 +587,57 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>not checked</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>number typed off a paper</source>
+        <translation>number typed off a paper</translation>
+    </message>
+    <message>
+        <source>QR code of the card</source>
+        <translation>QR code of the card</translation>
+    </message>
+    <message>
+        <source>QR code and machine-readable zone</source>
+        <translation>QR code and machine-readable zone</translation>
+    </message>
+    <message>
+        <source>vouched for by the portal</source>
+        <translation>vouched for by the portal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>State body</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Other organisation</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Agent: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Owner: %1</translation>
+    </message>
+</context>
+<context>
     <name>IntentChoice</name>
     <message>
         <source>Usual profile: %1</source>
@@ -1596,6 +1647,130 @@
         <translation>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</translation>
     </message>
     <message>
+        <source>Say by what the agent may file for the owner, for example a written authorisation.</source>
+        <translation>Say by what the agent may file for the owner, for example a written authorisation.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future; compare it with the card.</source>
+        <translation>The birth date lies in the future; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>By this birth date the person is over 130 years old; compare it with the card.</source>
+        <translation>By this birth date the person is over 130 years old; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s QR code gave no real birth date; type it off the card.</source>
+        <translation>The card&apos;s QR code gave no real birth date; type it off the card.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s QR code gave no real date of issue; look at the card.</source>
+        <translation>The card&apos;s QR code gave no real date of issue; look at the card.</translation>
+    </message>
+    <message>
+        <source>The text after --mrz is not the zone of an ID card: type its three lines of 30 signs each.</source>
+        <translation>The text after --mrz is not the zone of an ID card: type its three lines of 30 signs each.</translation>
+    </message>
+    <message>
+        <source>The reader may have spoilt the name; compare it with the card letter by letter.</source>
+        <translation>The reader may have spoilt the name; compare it with the card letter by letter.</translation>
+    </message>
+    <message>
+        <source>The name came without any Vietnamese diacritics; compare it with the card.</source>
+        <translation>The name came without any Vietnamese diacritics; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>No ID card was found in %1: neither its QR code nor its machine-readable zone could be read. Scan the card again, flat and at 300 dpi or more.</source>
+        <translation>No ID card was found in %1: neither its QR code nor its machine-readable zone could be read. Scan the card again, flat and at 300 dpi or more.</translation>
+    </message>
+    <message>
+        <source>The sex could not be read and was taken from the identity number; compare it with the card.</source>
+        <translation>The sex could not be read and was taken from the identity number; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>This is no complete e-mail address; ask the applicant again.</source>
+        <translation>This is no complete e-mail address; ask the applicant again.</translation>
+    </message>
+    <message>
+        <source>Cards with a 9-digit number (CMND) are no longer valid for transactions since 1 January 2025; ask for the ID card with 12 digits.</source>
+        <translation>Cards with a 9-digit number (CMND) are no longer valid for transactions since 1 January 2025; ask for the ID card with 12 digits.</translation>
+    </message>
+    <message>
+        <source>The number of an old card (CMND) has 9 digits; compare it with the paper.</source>
+        <translation>The number of an old card (CMND) has 9 digits; compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>The birth date in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>The birth date in the machine-readable zone is another one than in the QR code; compare both sides of the card.</translation>
+    </message>
+    <message>
+        <source>The last check digit of the machine-readable zone does not fit; read the zone again.</source>
+        <translation>The last check digit of the machine-readable zone does not fit; read the zone again.</translation>
+    </message>
+    <message>
+        <source>The check digit of the birth date in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>The check digit of the birth date in the machine-readable zone does not fit; read the zone again.</translation>
+    </message>
+    <message>
+        <source>The check digit of the document number in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>The check digit of the document number in the machine-readable zone does not fit; read the zone again.</translation>
+    </message>
+    <message>
+        <source>The check digit of the date of expiry in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>The check digit of the date of expiry in the machine-readable zone does not fit; read the zone again.</translation>
+    </message>
+    <message>
+        <source>The check digit of the identity number in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>The check digit of the identity number in the machine-readable zone does not fit; read the zone again.</translation>
+    </message>
+    <message>
+        <source>The machine-readable zone is not of an ID card of Viet Nam; look at the card.</source>
+        <translation>The machine-readable zone is not of an ID card of Viet Nam; look at the card.</translation>
+    </message>
+    <message>
+        <source>By its machine-readable zone the card has expired; ask for a valid one.</source>
+        <translation>By its machine-readable zone the card has expired; ask for a valid one.</translation>
+    </message>
+    <message>
+        <source>The document number in the machine-readable zone is not the end of the identity number; look at the card.</source>
+        <translation>The document number in the machine-readable zone is not the end of the identity number; look at the card.</translation>
+    </message>
+    <message>
+        <source>The name in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>The name in the machine-readable zone is another one than in the QR code; compare both sides of the card.</translation>
+    </message>
+    <message>
+        <source>The identity number in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>The identity number in the machine-readable zone is another one than in the QR code; compare both sides of the card.</translation>
+    </message>
+    <message>
+        <source>The sex in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>The sex in the machine-readable zone is another one than in the QR code; compare both sides of the card.</translation>
+    </message>
+    <message>
+        <source>The machine-readable zone holds signs that cannot stand there; read it again.</source>
+        <translation>The machine-readable zone holds signs that cannot stand there; read it again.</translation>
+    </message>
+    <message>
+        <source>Mobile numbers with 11 digits ended in 2018; ask for the number of today.</source>
+        <translation>Mobile numbers with 11 digits ended in 2018; ask for the number of today.</translation>
+    </message>
+    <message>
+        <source>This is no complete phone number; ask the applicant again.</source>
+        <translation>This is no complete phone number; ask the applicant again.</translation>
+    </message>
+    <message>
+        <source>The identity number of the representative does not look right; compare it with the card.</source>
+        <translation>The identity number of the representative does not look right; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>The check digit of the tax code does not fit; compare it with the certificate.</source>
+        <translation>The check digit of the tax code does not fit; compare it with the certificate.</translation>
+    </message>
+    <message>
+        <source>A tax code has 10 digits, 10 digits and a branch like -001, or the 12 of a person; compare it with the certificate.</source>
+        <translation>A tax code has 10 digits, 10 digits and a branch like -001, or the 12 of a person; compare it with the certificate.</translation>
+    </message>
+    <message>
         <source>The new appointment was counted with the calendar %2; the one of reception was %1. Check the date by hand.</source>
         <translation>The new appointment was counted with the calendar %2; the one of reception was %1. Check the date by hand.</translation>
     </message>
@@ -1974,6 +2149,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Files: %1</source>
         <translation>Files: %1</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Agent: %1</translation>
+    </message>
+    <message>
+        <source>Authority: %1</source>
+        <translation>Authority: %1</translation>
     </message>
     <message>
         <source>Answer due: %1</source>
@@ -2639,6 +2822,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Type the birth date as day/month/year, for example 01/09/1990.</source>
         <translation>Type the birth date as day/month/year, for example 01/09/1990.</translation>
+    </message>
+    <message>
+        <source>Identity: %1</source>
+        <translation>Identity: %1</translation>
+    </message>
+    <message>
+        <source>old number %1</source>
+        <translation>old number %1</translation>
     </message>
 </context>
 <context>
@@ -3464,20 +3655,44 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Sex</translation>
     </message>
     <message>
-        <source>Person or organisation</source>
-        <translation>Person or organisation</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
         <source>ID no./tax code</source>
         <translation>ID no./tax code</translation>
+    </message>
+    <message>
+        <source>Representative or head of household</source>
+        <translation>Representative or head of household</translation>
+    </message>
+    <message>
+        <source>Identity number of the representative</source>
+        <translation>Identity number of the representative</translation>
+    </message>
+    <message>
+        <source>By what the agent may file</source>
+        <translation>By what the agent may file</translation>
+    </message>
+    <message>
+        <source>Person, household or organisation</source>
+        <translation>Person, household or organisation</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>ID no.</source>
+        <translation>ID no.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
     </message>
 </context>
 <context>

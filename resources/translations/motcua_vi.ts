@@ -575,6 +575,57 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>not checked</source>
+        <translation>chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>number typed off a paper</source>
+        <translation>gõ số theo giấy tờ</translation>
+    </message>
+    <message>
+        <source>QR code of the card</source>
+        <translation>mã QR của thẻ</translation>
+    </message>
+    <message>
+        <source>QR code and machine-readable zone</source>
+        <translation>mã QR và dòng MRZ</translation>
+    </message>
+    <message>
+        <source>vouched for by the portal</source>
+        <translation>cổng dịch vụ công xác thực</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình, hộ KD</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Tổ chức khác</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Người nộp thay: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Chủ hồ sơ: %1</translation>
+    </message>
+</context>
+<context>
     <name>IntentChoice</name>
     <message>
         <source>Usual profile: %1</source>
@@ -1584,6 +1635,130 @@
         <translation>Một cạnh của ảnh có hơn %1 điểm ảnh; hãy quét lại với độ phân giải thấp hơn hoặc quét thành nhiều phần.</translation>
     </message>
     <message>
+        <source>Say by what the agent may file for the owner, for example a written authorisation.</source>
+        <translation>Hãy ghi căn cứ để người nộp thay được nộp hồ sơ, ví dụ giấy ủy quyền.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future; compare it with the card.</source>
+        <translation>Ngày sinh nằm ở tương lai; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>By this birth date the person is over 130 years old; compare it with the card.</source>
+        <translation>Theo ngày sinh này, người đó hơn 130 tuổi; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s QR code gave no real birth date; type it off the card.</source>
+        <translation>Mã QR của thẻ không cho ngày sinh có thật; hãy gõ ngày sinh theo thẻ.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s QR code gave no real date of issue; look at the card.</source>
+        <translation>Mã QR của thẻ không cho ngày cấp có thật; hãy xem trên thẻ.</translation>
+    </message>
+    <message>
+        <source>The text after --mrz is not the zone of an ID card: type its three lines of 30 signs each.</source>
+        <translation>Nội dung sau --mrz không phải vùng MRZ của thẻ căn cước: hãy gõ đủ ba dòng, mỗi dòng 30 ký tự.</translation>
+    </message>
+    <message>
+        <source>The reader may have spoilt the name; compare it with the card letter by letter.</source>
+        <translation>Máy đọc có thể đã làm sai họ tên; hãy đối chiếu từng chữ với thẻ.</translation>
+    </message>
+    <message>
+        <source>The name came without any Vietnamese diacritics; compare it with the card.</source>
+        <translation>Họ tên đọc được không có dấu; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>No ID card was found in %1: neither its QR code nor its machine-readable zone could be read. Scan the card again, flat and at 300 dpi or more.</source>
+        <translation>Không tìm thấy thẻ căn cước trong %1: không đọc được mã QR và cũng không đọc được dòng MRZ. Hãy quét lại thẻ, đặt phẳng, từ 300 dpi trở lên.</translation>
+    </message>
+    <message>
+        <source>The sex could not be read and was taken from the identity number; compare it with the card.</source>
+        <translation>Không đọc được giới tính nên lấy theo số định danh; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>This is no complete e-mail address; ask the applicant again.</source>
+        <translation>Địa chỉ thư điện tử chưa đúng dạng; hãy hỏi lại người nộp.</translation>
+    </message>
+    <message>
+        <source>Cards with a 9-digit number (CMND) are no longer valid for transactions since 1 January 2025; ask for the ID card with 12 digits.</source>
+        <translation>Giấy CMND 9 số không còn giá trị sử dụng trong giao dịch từ ngày 01/01/2025; hãy đề nghị xuất trình thẻ căn cước có số 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>The number of an old card (CMND) has 9 digits; compare it with the paper.</source>
+        <translation>Số CMND cũ gồm 9 chữ số; hãy đối chiếu với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The birth date in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>Ngày sinh ở dòng MRZ khác với mã QR; hãy đối chiếu hai mặt thẻ.</translation>
+    </message>
+    <message>
+        <source>The last check digit of the machine-readable zone does not fit; read the zone again.</source>
+        <translation>Số kiểm tra tổng hợp của dòng MRZ không khớp; hãy đọc lại dòng MRZ.</translation>
+    </message>
+    <message>
+        <source>The check digit of the birth date in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>Số kiểm tra của ngày sinh ở dòng MRZ không khớp; hãy đọc lại dòng MRZ.</translation>
+    </message>
+    <message>
+        <source>The check digit of the document number in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>Số kiểm tra của số thẻ ở dòng MRZ không khớp; hãy đọc lại dòng MRZ.</translation>
+    </message>
+    <message>
+        <source>The check digit of the date of expiry in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>Số kiểm tra của ngày hết hạn ở dòng MRZ không khớp; hãy đọc lại dòng MRZ.</translation>
+    </message>
+    <message>
+        <source>The check digit of the identity number in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>Số kiểm tra của số định danh ở dòng MRZ không khớp; hãy đọc lại dòng MRZ.</translation>
+    </message>
+    <message>
+        <source>The machine-readable zone is not of an ID card of Viet Nam; look at the card.</source>
+        <translation>Dòng MRZ không phải của thẻ căn cước Việt Nam; hãy xem lại thẻ.</translation>
+    </message>
+    <message>
+        <source>By its machine-readable zone the card has expired; ask for a valid one.</source>
+        <translation>Theo dòng MRZ, thẻ đã hết hạn; hãy đề nghị xuất trình thẻ còn hạn.</translation>
+    </message>
+    <message>
+        <source>The document number in the machine-readable zone is not the end of the identity number; look at the card.</source>
+        <translation>Số thẻ ở dòng MRZ không phải 9 số cuối của số định danh; hãy xem lại thẻ.</translation>
+    </message>
+    <message>
+        <source>The name in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>Họ tên ở dòng MRZ khác với mã QR; hãy đối chiếu hai mặt thẻ.</translation>
+    </message>
+    <message>
+        <source>The identity number in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>Số định danh ở dòng MRZ khác với mã QR; hãy đối chiếu hai mặt thẻ.</translation>
+    </message>
+    <message>
+        <source>The sex in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>Giới tính ở dòng MRZ khác với mã QR; hãy đối chiếu hai mặt thẻ.</translation>
+    </message>
+    <message>
+        <source>The machine-readable zone holds signs that cannot stand there; read it again.</source>
+        <translation>Dòng MRZ có ký tự không thể đứng ở vị trí đó; hãy đọc lại.</translation>
+    </message>
+    <message>
+        <source>Mobile numbers with 11 digits ended in 2018; ask for the number of today.</source>
+        <translation>Số di động 11 số đã ngừng dùng từ năm 2018; hãy hỏi số hiện nay.</translation>
+    </message>
+    <message>
+        <source>This is no complete phone number; ask the applicant again.</source>
+        <translation>Số điện thoại chưa đúng; hãy hỏi lại người nộp.</translation>
+    </message>
+    <message>
+        <source>The identity number of the representative does not look right; compare it with the card.</source>
+        <translation>Số định danh của người đại diện có vẻ chưa đúng; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>The check digit of the tax code does not fit; compare it with the certificate.</source>
+        <translation>Số kiểm tra của mã số thuế không khớp; hãy đối chiếu với giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>A tax code has 10 digits, 10 digits and a branch like -001, or the 12 of a person; compare it with the certificate.</source>
+        <translation>Mã số thuế gồm 10 chữ số, hoặc 10 chữ số kèm mã chi nhánh như -001, hoặc 12 chữ số của cá nhân; hãy đối chiếu với giấy chứng nhận.</translation>
+    </message>
+    <message>
         <source>The new appointment was counted with the calendar %2; the one of reception was %1. Check the date by hand.</source>
         <translation>Ngày hẹn mới được tính theo lịch %2; khi tiếp nhận là lịch %1. Hãy kiểm tra lại ngày này.</translation>
     </message>
@@ -1960,6 +2135,14 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Files: %1</source>
         <translation>Các tệp: %1</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Người nộp thay: %1</translation>
+    </message>
+    <message>
+        <source>Authority: %1</source>
+        <translation>Căn cứ ủy quyền: %1</translation>
     </message>
     <message>
         <source>Answer due: %1</source>
@@ -2617,6 +2800,14 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Type the birth date as day/month/year, for example 01/09/1990.</source>
         <translation>Hãy nhập ngày sinh theo dạng ngày/tháng/năm, ví dụ 01/09/1990.</translation>
+    </message>
+    <message>
+        <source>Identity: %1</source>
+        <translation>Kiểm tra danh tính: %1</translation>
+    </message>
+    <message>
+        <source>old number %1</source>
+        <translation>số cũ %1</translation>
     </message>
 </context>
 <context>
@@ -3436,20 +3627,44 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Giới tính</translation>
     </message>
     <message>
-        <source>Person or organisation</source>
-        <translation>Cá nhân hoặc tổ chức</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Cá nhân</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Tổ chức</translation>
-    </message>
-    <message>
         <source>ID no./tax code</source>
         <translation>Số định danh/MST</translation>
+    </message>
+    <message>
+        <source>Representative or head of household</source>
+        <translation>Người đại diện hoặc chủ hộ</translation>
+    </message>
+    <message>
+        <source>Identity number of the representative</source>
+        <translation>Số định danh của người đại diện</translation>
+    </message>
+    <message>
+        <source>By what the agent may file</source>
+        <translation>Căn cứ ủy quyền nộp thay</translation>
+    </message>
+    <message>
+        <source>Person, household or organisation</source>
+        <translation>Cá nhân, hộ hay tổ chức</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Người đại diện</translation>
+    </message>
+    <message>
+        <source>ID no.</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Căn cứ ủy quyền</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Chủ hộ</translation>
     </message>
 </context>
 <context>

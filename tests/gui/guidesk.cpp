@@ -4,6 +4,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimer>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +125,21 @@ void GuiDesk::readCard(const QString &card)
 {
     sendText(card);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+}
+
+void GuiDesk::readCardSlowly(const QString &card, int gapMs)
+{
+    qsizetype typed = 0;
+    QTimer keys;
+    QObject::connect(&keys, &QTimer::timeout, &window, [&] {
+        if (typed == card.size())
+            return keys.stop();
+        QWidget *focus = QApplication::focusWidget();
+        QTest::simulateEvent(focus ? focus : &window, true, Qt::Key_unknown, Qt::NoModifier,
+                             QString(card[typed++]), false);
+    });
+    keys.start(gapMs);
+    std::ignore = QTest::qWaitFor([&] { return !keys.isActive(); }, 60'000);
 }
 
 } // namespace motcua::tests

@@ -59,6 +59,9 @@ public:
     void type(const QString &text);
     /// What a keyboard-wedge reader does: a whole card and Enter; not counted.
     void readCard(const QString &card);
+    /// The same key by key through the event loop, `gapMs` apart, to whatever has the focus then;
+    /// without an Enter.
+    void readCardSlowly(const QString &card, int gapMs);
     [[nodiscard]] int presses() const { return m_presses; }
 
     template <class Widget> [[nodiscard]] Widget *find(const char *objectName)

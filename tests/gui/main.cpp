@@ -1,3 +1,5 @@
+#include "tests/gui/cardreadingtest.h"
+#include "tests/gui/cardwatchtest.h"
 #include "tests/gui/desktest.h"
 #include "tests/gui/dossierpagetest.h"
 #include "tests/gui/feespagetest.h"
@@ -18,5 +20,6 @@ int main(int argc, char **argv)
     using namespace motcua::tests;
     return runTests<DeskTest, DossierPageTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(
     return runTests<DeskTest, FeesPageTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(
+    return runTests<CardReadingTest, CardWatchTest, DeskTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(
         argc, argv);
 }

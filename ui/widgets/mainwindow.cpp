@@ -4,6 +4,7 @@
 #include "ui/presentation/home/statuspresenter.h"
 #include "ui/presentation/reception/receptionpresenter.h"
 #include "ui/presentation/reception/unfinishedpresenter.h"
+#include "ui/widgets/cardwatch.h"
 #include "ui/widgets/dossier/dossierpage.h"
 #include "ui/widgets/fees/feespage.h"
 #include "ui/widgets/home/homepage.h"
@@ -107,7 +108,21 @@ void MainWindow::openDesk(services::Desk *desk)
                 showReception();
                 m_desk->reception->resume(chosen);
             });
+    connect(new CardWatch(*this), &CardWatch::cardTyped, this, &MainWindow::takeCard);
     showHome();
+}
+
+/// At home it begins the next reception; elsewhere nobody asked for a card.
+void MainWindow::takeCard(const QString &typed)
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_desk->homePage) {
+        showReception();
+        m_desk->reception->begin();
+    } else if (page != m_desk->receptionPage) {
+        return;
+    }
+    m_desk->receptionPage->takeCard(typed);
 }
 
 void MainWindow::showHome()

@@ -45,6 +45,7 @@ private:
     void makeReception();
     void showFees();
     void openScannerCare(bool isWrong);
+    void takeCard(const QString &typed);
 
     Dependencies m_dependencies;
     presentation::LoginPresenter m_login;

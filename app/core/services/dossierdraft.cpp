@@ -91,7 +91,7 @@ DossierDraft readDraft(JsonReader &json)
     draft.owner = domain::readParty(owner);
     const bool hasAgent = json.has(u"agent"_s);
     JsonReader agentJson = json.part(u"agent"_s);
-    if (domain::Party agent = domain::readParty(agentJson); hasAgent)
+    if (domain::Party agent = domain::readAgent(agentJson, draft.agentAuthority); hasAgent)
         draft.agent = std::move(agent);
     draft.request = json.text(u"request"_s);
     draft.receivedAt = readMoment(json, u"receivedAt"_s);

@@ -53,6 +53,7 @@ struct DossierDraft {
     domain::ReturnBy returnBy = domain::ReturnBy::Direct;
     domain::Party owner;
     std::optional<domain::Party> agent;
+    QString agentAuthority; ///< `agent.authority`: by what the agent may file
     QString request;
     QDateTime receivedAt;  ///< invalid = now
     QDateTime submittedAt; ///< when an online or postal dossier was sent; invalid = not told

@@ -1,5 +1,7 @@
 #include "app/core/services/intake.h"
 
+#include "app/core/domain/identitychecks.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -97,6 +99,29 @@ void setChannel(domain::Dossier &dossier, const DossierDraft &draft)
     dossier.returnPoint = draft.returnPoint;
 }
 
+/// A number that came with no word about its check was typed off a paper.
+domain::Party withCheck(domain::Party party)
+{
+    if (party.checkedBy == domain::IdentityCheck::None && !party.idNumber.isEmpty())
+        party.checkedBy = domain::IdentityCheck::Typed;
+    return party;
+}
+
+void addParties(CheckedDossier &checked, const DossierDraft &draft, QDate day)
+{
+    checked.dossier.owner = withCheck(draft.owner);
+    const auto note = [&checked](PartyNotice::Whose whose, const QStringList &keys) {
+        for (const QString &key : keys)
+            checked.partyNotices.append({whose, key});
+    };
+    note(PartyNotice::Whose::Owner, domain::partyWarnings(draft.owner, day));
+    if (!draft.agent)
+        return;
+    checked.dossier.agent = withCheck(*draft.agent);
+    checked.dossier.agentAuthority = draft.agentAuthority;
+    note(PartyNotice::Whose::Agent, domain::agentWarnings(*draft.agent, draft.agentAuthority, day));
+}
+
 domain::DossierComponent lineFor(const DraftComponent &given,
                                  const domain::ProcedureComponent *asked)
 {
@@ -167,8 +192,7 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
     dossier.caseCode = caseCode;
     dossier.caseName = chosenCase ? chosenCase->name : QString();
     setChannel(dossier, draft);
-    dossier.owner = draft.owner;
-    dossier.agent = draft.agent;
+    addParties(checked, draft, receivedAt.date());
     dossier.request = draft.request;
     dossier.limit = procedure->limitFor(caseCode);
     dossier.receivedAt = receivedAt;

@@ -28,11 +28,19 @@ struct PreparedFile {
 /// Parallel to the components of a dossier.
 using FilesByComponent = QList<QList<PreparedFile>>;
 
+/// Something about a party that the officer should look at: a key of domain/identitychecks.h.
+struct PartyNotice {
+    enum class Whose { Owner, Agent } whose = Whose::Owner;
+    QString key;
+};
+
 /// A draft that passed every rule: what will be sealed, and what still has to be digitised for it.
 struct CheckedDossier {
     domain::Dossier dossier;       ///< complete but for number and documents
     QList<DraftComponent> sources; ///< parallel to dossier.components
     QList<kernel::Error> warnings; ///< worth saying, no wall
+    /// The same about the parties; the window has said it while they were typed.
+    QList<PartyNotice> partyNotices = {};
 };
 
 /// How far a dossier comes in.

@@ -14,6 +14,7 @@ struct Message {
 };
 
 // One table per area, so that a new key has an obvious place.
+[[nodiscard]] std::span<const Message> identityMessages();
 [[nodiscard]] std::span<const Message> receptionMessages();
 [[nodiscard]] std::span<const Message> lifeMessages();
 [[nodiscard]] std::span<const Message> scanningMessages();
@@ -26,9 +27,9 @@ struct Message {
 
 [[nodiscard]] inline std::vector<std::span<const Message>> messageTables()
 {
-    return {receptionMessages(), lifeMessages(),    scanningMessages(),
-            deviceMessages(),    storeMessages(),   settingMessages(),
-            commandMessages(),   feeMessages(),     serverMessages()};
+    return {identityMessages(), receptionMessages(), lifeMessages(),    scanningMessages(),
+            deviceMessages(),   storeMessages(),     settingMessages(), commandMessages(),
+            feeMessages(),      serverMessages()};
 }
 
 } // namespace motcua::presentation

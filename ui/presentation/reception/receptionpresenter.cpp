@@ -11,9 +11,9 @@ namespace motcua::presentation
 {
 
 ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
-    : QObject(parent), owner(desk), agent(desk), procedure(desk), scanner(desk),
-      scannerKeys(desk.scanner), capture(desk), stackPause(capture), pageDesk(capture.set),
-      splitChoice(desk), separatorSheets(desk),
+    : QObject(parent), owner(desk), agent(desk, PartyPresenter::Role::Agent), procedure(desk),
+      scanner(desk), scannerKeys(desk.scanner), capture(desk), stackPause(capture),
+      pageDesk(capture.set), splitChoice(desk), separatorSheets(desk),
       paper({checklist, scanner, capture, pageDesk, splitChoice}), m_steps(*this), m_desk(desk),
       m_sealer(desk), m_keeper(desk)
 {
@@ -141,7 +141,7 @@ void ReceptionPresenter::resume(const services::Unfinished &unfinished)
     owner.setParty(draft.owner);
     m_hasAgent = draft.agent.has_value();
     if (draft.agent)
-        agent.setParty(*draft.agent);
+        agent.setParty(*draft.agent, draft.agentAuthority);
     m_returnBy = draft.returnBy;
     m_channel = draft.channel;
     m_parcelNumber = draft.parcelNumber;
@@ -187,7 +187,7 @@ void ReceptionPresenter::setParcelNumber(const QString &number)
 
 bool ReceptionPresenter::takeTyped(const QString &typed, PartyPresenter &party)
 {
-    const auto card = cardInTypedText(typed);
+    const auto card = domain::cardInTypedText(typed);
     if (!card)
         return false;
     party.takeCard(*card);
@@ -353,8 +353,10 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
     services::SavedDraft saved;
     services::DossierDraft &draft = saved.draft;
     draft.owner = owner.party();
-    if (m_hasAgent && !agent.isEmpty())
+    if (m_hasAgent && !agent.isEmpty()) {
         draft.agent = agent.party();
+        draft.agentAuthority = agent.authority();
+    }
     draft.returnBy = m_returnBy;
     draft.channel = m_channel;
     if (m_channel == domain::Channel::Postal)

@@ -61,14 +61,19 @@ template <class Value, class Make> QList<Value> some(Random &random, Make make)
 
 Party anyParty(Random &random)
 {
-    return {.kind = flip(random) ? PartyKind::Person : PartyKind::Organisation,
+    return {.kind = PartyKind(random.bounded(3)),
             .name = anyName(random),
             .idNumber = anyText(random),
             .birthDate = anyDate(random),
             .sex = Sex(random.bounded(3)),
             .address = anyText(random),
             .phone = anyText(random),
-            .email = anyText(random)};
+            .email = anyText(random),
+            .legacyId = anyText(random),
+            .organisation = OrganisationKind(random.bounded(3)),
+            .representative = anyName(random),
+            .representativeId = anyText(random),
+            .checkedBy = IdentityCheck(random.bounded(5))};
 }
 
 Document anyDocument(Random &random)

@@ -4,9 +4,11 @@
 #include "tests/unit/core/domain/credentialstest.h"
 #include "tests/unit/core/domain/deadlinetest.h"
 #include "tests/unit/core/domain/dossierstatetest.h"
+#include "tests/unit/core/domain/identitycheckstest.h"
 #include "tests/unit/core/domain/identitytest.h"
 #include "tests/unit/core/domain/jsontest.h"
 #include "tests/unit/core/domain/moneytest.h"
+#include "tests/unit/core/domain/mrztest.h"
 #include "tests/unit/core/domain/pagearrangementtest.h"
 #include "tests/unit/core/domain/profiletest.h"
 #include "tests/unit/core/domain/scanintenttest.h"
@@ -25,4 +27,6 @@ int main(int argc, char **argv)
                     WorkCalendarTest, CalendarPropertyTest, DeadlineTest>(argc, argv);
                     DossierStateTest, IdentityTest, JsonTest, MoneyTest, PageArrangementTest,
                     ProfileTest, WorkCalendarTest>(argc, argv);
+                    DossierStateTest, IdentityChecksTest, IdentityTest, JsonTest, MrzTest,
+                    PageArrangementTest, ProfileTest, WorkCalendarTest>(argc, argv);
 }
