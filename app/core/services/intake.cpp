@@ -1,5 +1,7 @@
 #include "app/core/services/intake.h"
 
+#include "app/core/services/receptionrules.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -69,6 +71,27 @@ kernel::Error caseIsOpen(const domain::Procedure &procedure)
         ErrorKind::Refused, u"procedure.caseOpen"_s, {procedure.name, choices.join(u"; "_s)}, {}};
 }
 
+/// What stays with the dossier whatever becomes of the catalogue (regulation facts §0): the times,
+/// how a supplement counts, and who decides.
+void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier)
+{
+    dossier.limit = procedure.limitFor(dossier.caseCode);
+    dossier.legalLimit = procedure.legalLimitFor(dossier.caseCode);
+    dossier.supplementMode = procedure.supplementMode;
+    dossier.competentCode = procedure.competentCode;
+    dossier.competentName = procedure.competentName;
+}
+
+/// The calendar's own unless the procedure's law says otherwise.
+domain::DayCountMode dayCountFor(const domain::Procedure &procedure,
+                                 const domain::WorkCalendar &calendar)
+{
+    if (procedure.dayCount.isEmpty())
+        return calendar.mode();
+    return procedure.dayCount == "sameDay"_L1 ? domain::DayCountMode::SameDay
+                                              : domain::DayCountMode::NextDay;
+}
+
 domain::DossierComponent lineFor(const DraftComponent &given,
                                  const domain::ProcedureComponent *asked)
 {
@@ -121,7 +144,11 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
     const QString caseCode = caseOf(draft, *procedure);
     const domain::ProcedureCase *chosenCase = procedure->caseByCode(caseCode);
 
+    const auto way = checkWay(*procedure, draft.channel);
+    if (!way)
+        return failure(way.error());
     CheckedDossier checked;
+    checked.warnings = *way;
     if (!chosenCase && !procedure->cases.isEmpty())
         checked.warnings.append(caseIsOpen(*procedure));
     domain::Dossier &dossier = checked.dossier;
@@ -140,7 +167,7 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
     dossier.owner = draft.owner;
     dossier.agent = draft.agent;
     dossier.request = draft.request;
-    dossier.limit = procedure->limitFor(caseCode);
+    keepRules(*procedure, dossier);
     dossier.receivedAt = receivedAt;
     dossier.note = draft.note;
     dossier.officer = actor.user.name;
@@ -151,7 +178,7 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
         return failure(added.error());
     if (auto added = addFees(dossier, draft.fees, *procedure); !added)
         return failure(added.error());
-    if (auto set = setAppointment(checked); !set)
+    if (auto set = setAppointment(checked, dayCountFor(*procedure, m_calendar)); !set)
         return failure(set.error());
     return checked;
 }
@@ -189,11 +216,11 @@ Status Intake::addComponents(CheckedDossier &checked, const DossierDraft &draft,
             continue;
         if (auto good = checkSources(given); !good)
             return good;
-        const bool digital = !given.files.isEmpty() || given.scan || given.reuse;
-        if (asked && asked->digitise && !digital)
-            checked.warnings.append(
-                {ErrorKind::Refused, u"component.notDigitised"_s, {line.name}, {}});
-        if (!asked)
+        if (auto allowed = asked ? mayKeepDigitally(*asked, given) : Status(); !allowed)
+            return allowed;
+        if (asked)
+            checked.warnings += paperWarnings(*asked, given);
+        else
             checked.warnings.append(
                 {ErrorKind::Refused, u"component.volunteered"_s, {line.name}, {}});
         checked.dossier.components.append(line);
@@ -225,12 +252,12 @@ Status Intake::checkSources(const DraftComponent &component) const
     return {};
 }
 
-Status Intake::setAppointment(CheckedDossier &checked) const
+Status Intake::setAppointment(CheckedDossier &checked, domain::DayCountMode mode) const
 {
     domain::Dossier &dossier = checked.dossier;
     if (!dossier.limit)
         return {}; // no prescribed time: no appointment (facts §4.5)
-    const auto appointment = m_calendar.appointment(dossier.receivedAt, *dossier.limit);
+    const auto appointment = m_calendar.appointment(dossier.receivedAt, *dossier.limit, mode);
     if (!appointment)
         return failure(appointment.error());
     dossier.dueAt = appointment->dueAt;

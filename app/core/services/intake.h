@@ -52,7 +52,8 @@ public:
 
     /// Every rule of reception, nothing stored. Errors, all Refused: "procedure.unknown",
     /// "procedure.caseUnknown", "owner.name", "received.future", "component.missing",
-    /// "component.notPublished", "component.twice", "document.unknown", "fee.unknown", and those of
+    /// "component.notPublished", "component.twice", "document.unknown", "fee.unknown", those of
+    /// checkWay() and mayKeepDigitally() (receptionrules.h), and those of
     /// DocumentWriter::inspect() with the file's name; "role.notAllowed" (NotAllowed); those of
     /// WorkCalendar::appointment() and of the stores.
     /// A draft without a case takes the only one of its procedure; among several none is taken, and
@@ -77,7 +78,8 @@ private:
     [[nodiscard]] kernel::Status addComponents(CheckedDossier &checked, const DossierDraft &draft,
                                                const domain::Procedure &procedure) const;
     [[nodiscard]] kernel::Status checkSources(const DraftComponent &component) const;
-    [[nodiscard]] kernel::Status setAppointment(CheckedDossier &checked) const;
+    [[nodiscard]] kernel::Status setAppointment(CheckedDossier &checked,
+                                                domain::DayCountMode mode) const;
     [[nodiscard]] kernel::Result<QList<domain::Document>>
     store(const DraftComponent &source, const QList<PreparedFile> &files) const;
 
