@@ -23,6 +23,7 @@ CommandLine parseCommandLine(int argc, char **argv)
     addDeviceCommand(app, parsing);
     addScanCommands(app, parsing);
     addDossierCommands(app, parsing);
+    addReuseCommands(app, parsing);
     addPaperCommands(app, parsing);
     addDueCommand(app, parsing);
     addSyncCommands(app, parsing);

@@ -53,6 +53,7 @@ void addCatalogueCommands(CLI::App &app, Parsing &parsing);
 void addDeviceCommand(CLI::App &app, Parsing &parsing);
 void addScanCommands(CLI::App &app, Parsing &parsing);
 void addDossierCommands(CLI::App &app, Parsing &parsing);
+void addReuseCommands(CLI::App &app, Parsing &parsing);
 void addPaperCommands(CLI::App &app, Parsing &parsing);
 void addDueCommand(CLI::App &app, Parsing &parsing);
 void addSyncCommands(CLI::App &app, Parsing &parsing);

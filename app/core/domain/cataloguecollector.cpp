@@ -13,6 +13,14 @@ namespace motcua::domain
 namespace
 {
 
+/// A sentence in the words of a table, where those of JSON would mislead.
+QString keyForTable(const QString &key)
+{
+    if (key == "json.expectedFlag"_L1)
+        return u"csv.flag"_s;
+    return key == "json.date"_L1 ? u"csv.date"_s : key;
+}
+
 bool isLonger(const std::optional<TimeLimit> &limit, const std::optional<TimeLimit> &law)
 {
     return limit && law && limit->unit == law->unit && limit->amount > law->amount;
@@ -109,8 +117,10 @@ void CatalogueCollector::addLocated(const JsonReport &report, const QString &pat
         const TextPlace &place = places[i];
         CatalogueFault fault{place.line, place.column, report.problems[i].path,
                              report.problems[i].error};
-        if (!place.label.isEmpty())
+        if (!place.label.isEmpty()) {
             fault.path = fault.error.arguments[0] = place.label;
+            fault.error.key = keyForTable(fault.error.key);
+        }
         add(fault);
     }
 }

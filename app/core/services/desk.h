@@ -10,6 +10,7 @@
 #include "app/core/ports/cataloguestore.h"
 #include "app/core/ports/documentwriter.h"
 #include "app/core/ports/dossierstore.h"
+#include "app/core/ports/gateway.h"
 #include "app/core/ports/outboxstore.h"
 #include "app/core/ports/pageprocessor.h"
 #include "app/core/ports/pagesource.h"
@@ -72,6 +73,12 @@ struct Desk {
     std::function<void()> syncNow;
 
     DeskScanners scanners;
+
+    /// Dossiers of a person at the server, by identity number; the answer comes on the
+    /// application's own thread, nothing when this server cannot be asked. May be empty.
+    std::function<void(const QString &idNumber,
+                       ports::Completion<std::optional<QList<ports::RemoteDossier>>> done)>
+        searchServer = {};
 };
 
 } // namespace motcua::services

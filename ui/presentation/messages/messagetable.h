@@ -14,6 +14,7 @@ struct Message {
 };
 
 // One table per area, so that a new key has an obvious place.
+[[nodiscard]] std::span<const Message> catalogueMessages();
 [[nodiscard]] std::span<const Message> receptionMessages();
 [[nodiscard]] std::span<const Message> scanningMessages();
 [[nodiscard]] std::span<const Message> storeMessages();
@@ -24,8 +25,8 @@ struct Message {
 
 [[nodiscard]] inline std::vector<std::span<const Message>> messageTables()
 {
-    return {receptionMessages(), scanningMessages(), deviceMessages(), storeMessages(),
-            settingMessages(),   commandMessages(),  serverMessages()};
+    return {catalogueMessages(), receptionMessages(), scanningMessages(), deviceMessages(),
+            storeMessages(),     settingMessages(),   commandMessages(),  serverMessages()};
 }
 
 } // namespace motcua::presentation
