@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -117,6 +118,23 @@ void importCatalogue(Run &run, const ImportOptions &options, const Common &commo
     run.finish(reportJson(good.size(), *reading), importedText(good.size()));
 }
 
+struct ExampleOptions {
+    QString out;
+};
+
+/// The example of a table, to be filled in with a spreadsheet.
+void writeExample(Run &run, const ExampleOptions &options, const Common &, Tools &)
+{
+    const auto example = kernel::fileContent(u":/motcua/catalogues/vi-du.csv"_s);
+    if (!example)
+        return run.fail(example.error());
+    QSaveFile file(options.out);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*example) != example->size() ||
+        !file.commit())
+        return run.fail({ErrorKind::Refused, u"file.target"_s, {options.out}, file.errorString()});
+    run.finish({{u"out"_s, options.out}}, options.out);
+}
+
 struct NoOptions {
 };
 
@@ -174,6 +192,11 @@ void addCatalogueCommands(CLI::App &app, Parsing &parsing)
     addText(*import, "--edition", importOptions->version,
             "Version of a table's procedures (default: the file's name)");
     onChosen(*import, parsing, importOptions, importCatalogue);
+
+    auto *example = catalogue->add_subcommand("example", "Write a table to fill in");
+    auto exampleOptions = std::make_shared<ExampleOptions>();
+    addText(*example, "--out", exampleOptions->out, "The file to write")->required();
+    onChosen(*example, parsing, exampleOptions, writeExample);
 
     onChosen(*catalogue->add_subcommand("pull", "Fetch it from the iGate server"), parsing,
              std::make_shared<NoOptions>(), pullCatalogue);

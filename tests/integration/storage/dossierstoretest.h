@@ -28,6 +28,7 @@ private slots:
     void lists_data();
     void lists();
     void fillsInKnownParties();
+    void dossiersOfAPartyAreAudited();
     void showsWhereADocumentHangs();
     void noticesSwappedRows();
 };

@@ -7,6 +7,7 @@
 #include "tests/unit/presentation/partytest.h"
 #include "tests/unit/presentation/receptiontest.h"
 #include "tests/unit/presentation/resumetest.h"
+#include "tests/unit/presentation/reusetest.h"
 #include "tests/unit/presentation/scannerpresentertest.h"
 #include "tests/unit/presentation/splittingtest.h"
 #include "tests/unit/presentation/stackpausetest.h"
@@ -18,6 +19,6 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
     return runTests<CounterHazardTest, FormatTest, HomeTest, LoginTest, ModelTest, PartyTest,
-                    ReceptionTest, ResumeTest, ScannerPresenterTest, SplittingTest, StackPauseTest>(
+                    ReceptionTest, ResumeTest, ReuseOfferTest, ScannerPresenterTest, SplittingTest, StackPauseTest>(
         argc, argv);
 }

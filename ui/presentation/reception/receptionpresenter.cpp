@@ -67,12 +67,15 @@ void ReceptionPresenter::connectReuse()
 {
     connect(&owner, &PartyPresenter::changed, this,
             [this] { reuse.setIdNumber(owner.party().idNumber); });
-    connect(&reuse, &ReusePresenter::documentsChanged, this, [this] {
-        // Another owner: papers of the one before must not stay in this dossier.
-        if (checklist.setReusable(reuse.documents()))
-            emit noticed(tr("The owner changed: documents taken for reuse were given back."));
-        emit changed();
-    });
+    connect(&reuse, &ReusePresenter::documentsChanged, this, &ReceptionPresenter::offerReuse);
+}
+
+void ReceptionPresenter::offerReuse()
+{
+    // Another owner: papers of the one before must not stay in this dossier.
+    if (checklist.setReusable(reuse.documents()))
+        emit noticed(tr("The owner changed: documents taken for reuse were given back."));
+    emit changed();
 }
 
 bool ReceptionPresenter::toggleReuse(int row) { return checklist.toggleReuse(row); }

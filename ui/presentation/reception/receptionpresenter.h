@@ -94,6 +94,7 @@ signals:
 private:
     void connectParts();
     void connectReuse();
+    void offerReuse();
     void connectSplitting();
     void connectSealer();
     void start(const QString &draftId);

@@ -1,4 +1,5 @@
 #include "tests/testmain.h"
+#include "tests/unit/core/domain/cataloguetest.h"
 #include "tests/unit/core/domain/codestest.h"
 #include "tests/unit/core/domain/credentialstest.h"
 #include "tests/unit/core/domain/dossierstatetest.h"
@@ -17,7 +18,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest, CredentialsTest,
-                    DossierStateTest, IdentityTest, JsonTest, PageArrangementTest, ProfileTest,
-                    WorkCalendarTest>(argc, argv);
+    return runTests<CatalogueTest, ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest,
+                    CredentialsTest, DossierStateTest, IdentityTest, JsonTest, PageArrangementTest,
+                    ProfileTest, WorkCalendarTest>(argc, argv);
 }

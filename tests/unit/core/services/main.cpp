@@ -9,7 +9,9 @@
 #include "tests/unit/core/services/pagepooltest.h"
 #include "tests/unit/core/services/pagereadertest.h"
 #include "tests/unit/core/services/pagetreatmentstest.h"
+#include "tests/unit/core/services/receptionrulestest.h"
 #include "tests/unit/core/services/receptionstest.h"
+#include "tests/unit/core/services/reusetest.h"
 #include "tests/unit/core/services/scannerstest.h"
 
 #include <QGuiApplication>
@@ -20,5 +22,6 @@ int main(int argc, char **argv)
     using namespace motcua::tests;
     return runTests<ScannersTest, DraftTest, IntakeTest, PageDeskTest, PagePoolTest,
                     PageTreatmentsTest, CaptureTest, PageReaderTest, DigitiserTest, PageFilesTest,
-                    DocumentAssemblyTest, ReceptionsTest>(argc, argv);
+                    DocumentAssemblyTest, ReceptionRulesTest, ReceptionsTest, ReuseTest>(argc,
+                                                                                         argv);
 }
