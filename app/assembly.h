@@ -127,6 +127,7 @@ public:
     SyncRig(OpenDesk &desk, Tools &tools,
             std::function<void(const std::function<void()> &)> onStorage);
     [[nodiscard]] sync::SyncEngine &engine() { return m_engine; }
+    [[nodiscard]] ports::Gateway &gateway() { return *m_gateway; }
 
 private:
     std::unique_ptr<ports::Gateway> m_gateway;

@@ -24,6 +24,7 @@ CommandLine parseCommandLine(int argc, char **argv)
     addScanCommands(app, parsing);
     addReadIdCommand(app, parsing);
     addDossierCommands(app, parsing);
+    addReuseCommands(app, parsing);
     addPaperCommands(app, parsing);
     addFeeCommands(app, parsing);
     addDueCommand(app, parsing);

@@ -2,6 +2,7 @@
 
 #include "app/cli/lifejson.h"
 #include "app/core/domain/partyjson.h"
+#include "app/core/domain/procedurejson.h"
 #include "app/core/kernel/clock.h"
 
 #include <QJsonArray>
@@ -124,34 +125,7 @@ QJsonObject dossierJson(const domain::Dossier &dossier, const QList<domain::Doss
     return json;
 }
 
-QJsonObject procedureJson(const domain::Procedure &procedure)
-{
-    const auto caseJson = [](const domain::ProcedureCase &one) {
-        return QJsonObject{
-            {u"code"_s, one.code}, {u"name"_s, one.name}, {u"limit"_s, limitJson(one.limit)}};
-    };
-    const auto paperJson = [](const domain::ProcedureComponent &paper) {
-        return QJsonObject{{u"code"_s, paper.code},
-                           {u"name"_s, paper.name},
-                           {u"compulsory"_s, paper.compulsory},
-                           {u"originals"_s, paper.originals},
-                           {u"copies"_s, paper.copies},
-                           {u"case"_s, paper.caseCode}};
-    };
-    const auto costJson = [](const domain::FeeDefinition &fee) {
-        return QJsonObject{{u"code"_s, fee.code}, {u"name"_s, fee.name}, {u"amount"_s, fee.amount}};
-    };
-    return {{u"code"_s, procedure.code},
-            {u"name"_s, procedure.name},
-            {u"sector"_s, procedure.sector},
-            {u"level"_s, procedure.level},
-            {u"limit"_s, limitJson(procedure.limit)},
-            {u"version"_s, procedure.version},
-            {u"illustrative"_s, procedure.illustrative},
-            {u"cases"_s, arrayOf(procedure.cases, caseJson)},
-            {u"components"_s, arrayOf(procedure.components, paperJson)},
-            {u"fees"_s, arrayOf(procedure.fees, costJson)}};
-}
+QJsonObject procedureJson(const domain::Procedure &procedure) { return domain::toJson(procedure); }
 
 QJsonObject outboxJson(const domain::OutboxItem &item)
 {

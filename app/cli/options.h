@@ -55,6 +55,7 @@ void addReadIdCommand(CLI::App &app, Parsing &parsing);
 void addScanCommands(CLI::App &app, Parsing &parsing);
 void addDossierCommands(CLI::App &app, Parsing &parsing);
 void addMoveCommands(CLI::App &dossier, Parsing &parsing); ///< below `dossier`
+void addReuseCommands(CLI::App &app, Parsing &parsing);
 void addPaperCommands(CLI::App &app, Parsing &parsing);
 void addFeeCommands(CLI::App &app, Parsing &parsing);
 void addDueCommand(CLI::App &app, Parsing &parsing);

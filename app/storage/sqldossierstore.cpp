@@ -24,6 +24,8 @@ namespace
 
 constexpr qsizetype fewestDigits = 8; // shorter input is no phone and no identity number
 
+constexpr qsizetype shownOfANumber = 4; // in the audit trail
+
 qint64 firstInteger(const Row &row) { return row.integer(0); }
 
 } // namespace
@@ -384,6 +386,37 @@ Result<std::optional<domain::Party>> SqlDossierStore::knownParty(const QString &
         return failure(stored.error());
     const Dossier &dossier = stored->dossier;
     return m_rows.idNumberHash(dossier.owner.idNumber) == hash ? dossier.owner : dossier.agent;
+}
+
+Result<QList<Dossier>> SqlDossierStore::ofParty(const QString &idNumber, int limit,
+                                                const ports::Actor &actor)
+{
+    QList<Dossier> dossiers;
+    const QByteArray hash = m_rows.idNumberHash(idNumber);
+    if (hash.isEmpty())
+        return dossiers;
+    const QString tail = domain::searchWords(idNumber).join(QString()).right(shownOfANumber);
+    // First: papers that nobody knows to have been looked at must not be shown.
+    if (auto noted = inTransaction(
+            m_bench.database,
+            [&] {
+                return m_bench.audit.append(actor, {u"personLookedUp"_s, u"…"_s + tail, {}});
+            });
+        !noted)
+        return failure(noted.error());
+    const auto rows = m_bench.database.all(
+        u"SELECT number FROM dossier WHERE owner_id_hash = ? OR agent_id_hash = ? "
+        "ORDER BY received_at DESC, number DESC LIMIT ?"_s,
+        {hash, hash, limit}, firstInteger);
+    if (!rows)
+        return failure(rows.error());
+    for (const qint64 row : *rows) {
+        auto stored = m_rows.load(row);
+        if (!stored)
+            return failure(stored.error());
+        dossiers.append(std::move(stored->dossier));
+    }
+    return dossiers;
 }
 
 } // namespace motcua::storage

@@ -46,6 +46,8 @@ public:
     document(const kernel::DocumentId &id) const override;
     [[nodiscard]] kernel::Result<std::optional<domain::Party>>
     knownParty(const QString &idNumber) const override;
+    [[nodiscard]] kernel::Result<QList<domain::Dossier>>
+    ofParty(const QString &idNumber, int limit, const ports::Actor &actor) override;
 
     /// Builds the search index now, so that the first search does not wait; up to 2 s in 100,000.
     [[nodiscard]] kernel::Status buildIndex() const;

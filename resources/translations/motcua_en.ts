@@ -1647,6 +1647,166 @@
         <translation>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</translation>
     </message>
     <message>
+        <source>The table has no column “%1”; its headings must stand in one of the first ten lines, as in the example.</source>
+        <translation>The table has no column “%1”; its headings must stand in one of the first ten lines, as in the example.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice in the table; keep one of them.</source>
+        <translation>The column “%1” stands twice in the table; keep one of them.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a catalogue; correct the heading or leave it empty.</source>
+        <translation>“%1” is no column of a catalogue; correct the heading or leave it empty.</translation>
+    </message>
+    <message>
+        <source>“%1” has another value in an earlier line of this procedure than “%2”; keep one of them.</source>
+        <translation>“%1” has another value in an earlier line of this procedure than “%2”; keep one of them.</translation>
+    </message>
+    <message>
+        <source>%1: the case %2 stands twice in this procedure.</source>
+        <translation>%1: the case %2 stands twice in this procedure.</translation>
+    </message>
+    <message>
+        <source>%1: a paper that is exempt is not digitised; remove one of the two entries.</source>
+        <translation>%1: a paper that is exempt is not digitised; remove one of the two entries.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no time limit; write for example “3 ngày làm việc”, “10 ngày”, “8 giờ” or “1 tháng”.</source>
+        <translation>“%1”: “%2” is no time limit; write for example “3 ngày làm việc”, “10 ngày”, “8 giờ” or “1 tháng”.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than the time that the law prescribes.</source>
+        <translation>%1 is longer than the time that the law prescribes.</translation>
+    </message>
+    <message>
+        <source>Line %1 belongs to no procedure: no code stands above it.</source>
+        <translation>Line %1 belongs to no procedure: no code stands above it.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 entries have faults. Correct the lines named, or import the good ones with --partial.</source>
+        <translation>Nothing was imported: %1 entries have faults. Correct the lines named, or import the good ones with --partial.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet; save it as “CSV UTF-8” and import that file.</source>
+        <translation>%1 is a spreadsheet; save it as “CSV UTF-8” and import that file.</translation>
+    </message>
+    <message>
+        <source>%1: a catalogue holds at most %2 procedures.</source>
+        <translation>%1: a catalogue holds at most %2 procedures.</translation>
+    </message>
+    <message>
+        <source>%1: one procedure has at most %2 lines.</source>
+        <translation>%1: one procedure has at most %2 lines.</translation>
+    </message>
+    <message>
+        <source>%1: the entry that begins here is never closed; a bracket or a quote is missing in it.</source>
+        <translation>%1: the entry that begins here is never closed; a bracket or a quote is missing in it.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from this file; correct what is named and try again.</source>
+        <translation>Nothing can be imported from this file; correct what is named and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 originals and %3 copies are asked for, %4 and %5 were handed in.</source>
+        <translation>“%1”: %2 originals and %3 copies are asked for, %4 and %5 were handed in.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a list of papers that have to be digitised (Circular 01/2023, Article 4) and has no pages yet.</source>
+        <translation>“%1” is on a list of papers that have to be digitised (Circular 01/2023, Article 4) and has no pages yet.</translation>
+    </message>
+    <message>
+        <source>“%1” is the result of an earlier procedure, so it has to be digitised free of charge (Circular 01/2023, Article 4), and has no pages yet.</source>
+        <translation>“%1” is the result of an earlier procedure, so it has to be digitised free of charge (Circular 01/2023, Article 4), and has no pages yet.</translation>
+    </message>
+    <message>
+        <source>“%1” is a state secret and must not be scanned or kept on this computer (Circular 01/2023, Article 4).</source>
+        <translation>“%1” is a state secret and must not be scanned or kept on this computer (Circular 01/2023, Article 4).</translation>
+    </message>
+    <message>
+        <source>Line %1: something stands behind a closing quote; double the quotes inside a cell.</source>
+        <translation>Line %1: something stands behind a closing quote; double the quotes inside a cell.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 21/11/2026.</source>
+        <translation>“%1” is no date; write it as 21/11/2026.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not written in UTF-8; save the table as “CSV UTF-8”.</source>
+        <translation>Line %1 is not written in UTF-8; save the table as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Line %1: a cell stands under no heading; a separator may be too many in it.</source>
+        <translation>Line %1: a cell stands under no heading; a separator may be too many in it.</translation>
+    </message>
+    <message>
+        <source>“%1” must be “có” or “không”.</source>
+        <translation>“%1” must be “có” or “không”.</translation>
+    </message>
+    <message>
+        <source>A quote that opens in line %1 is never closed.</source>
+        <translation>A quote that opens in line %1 is never closed.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long; a quote may be missing.</source>
+        <translation>Line %1 is too long; a quote may be missing.</translation>
+    </message>
+    <message>
+        <source>%1 is no valid JSON; correct it at this line.</source>
+        <translation>%1 is no valid JSON; correct it at this line.</translation>
+    </message>
+    <message>
+        <source>“%1” is not received at the counter; help the applicant to file it another way.</source>
+        <translation>“%1” is not received at the counter; help the applicant to file it another way.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filed online; choose another way of filing.</source>
+        <translation>“%1” cannot be filed online; choose another way of filing.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filed by post; choose another way of filing.</source>
+        <translation>“%1” cannot be filed by post; choose another way of filing.</translation>
+    </message>
+    <message>
+        <source>“%1”: help the applicant to file online; take paper only from those who cannot (Directive 24/CT-TTg).</source>
+        <translation>“%1”: help the applicant to file online; take paper only from those who cannot (Directive 24/CT-TTg).</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken on paper any more (Directive 24/CT-TTg); help the applicant to file online.</source>
+        <translation>“%1” is not taken on paper any more (Directive 24/CT-TTg); help the applicant to file online.</translation>
+    </message>
+    <message>
+        <source>Handed in by this person for another owner: it is that owner&apos;s paper.</source>
+        <translation>Handed in by this person for another owner: it is that owner&apos;s paper.</translation>
+    </message>
+    <message>
+        <source>Valid electronic copy, digitised at the desk for %1 on %2 (Circular 01/2023, Article 8).</source>
+        <translation>Valid electronic copy, digitised at the desk for %1 on %2 (Circular 01/2023, Article 8).</translation>
+    </message>
+    <message>
+        <source>No longer in force since %1.</source>
+        <translation>No longer in force since %1.</translation>
+    </message>
+    <message>
+        <source>Result in force, no end told: it must not be asked for again.</source>
+        <translation>Result in force, no end told: it must not be asked for again.</translation>
+    </message>
+    <message>
+        <source>Result in force until %1: it must not be asked for again.</source>
+        <translation>Result in force until %1: it must not be asked for again.</translation>
+    </message>
+    <message>
+        <source>Only a photocopy was handed in then; it proves nothing.</source>
+        <translation>Only a photocopy was handed in then; it proves nothing.</translation>
+    </message>
+    <message>
+        <source>Belongs to the dossier %1, which was refused.</source>
+        <translation>Belongs to the dossier %1, which was refused.</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer result (%1, %2).</source>
+        <translation>Replaced by a newer result (%1, %2).</translation>
+    </message>
+    <message>
         <source>Say by what the agent may file for the owner, for example a written authorisation.</source>
         <translation>Say by what the agent may file for the owner, for example a written authorisation.</translation>
     </message>
@@ -2151,6 +2311,43 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Files: %1</translation>
     </message>
     <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Line %1, column %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) with faults were left out.</source>
+        <translation>
+            <numerusform>%n entry with faults was left out.</numerusform>
+            <numerusform>%n entries with faults were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is on this computer: %1</source>
+        <translation>Only what is on this computer: %1</translation>
+    </message>
+    <message>
+        <source>Only what is on this computer: this server&apos;s interface has no search by identity number.</source>
+        <translation>Only what is on this computer: this server&apos;s interface has no search by identity number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) at the server: ask there, nothing was downloaded.</source>
+        <translation>
+            <numerusform>%n dossier at the server: ask there, nothing was downloaded.</numerusform>
+            <numerusform>%n dossiers at the server: ask there, nothing was downloaded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is on this computer; --server asks iGate.</source>
+        <translation>Only what is on this computer; --server asks iGate.</translation>
+    </message>
+    <message>
         <source>Agent: %1</source>
         <translation>Agent: %1</translation>
     </message>
@@ -2224,6 +2421,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
         <translation>Everything is here. F9 seals the dossier and prints the receipt.</translation>
+    </message>
+    <message>
+        <source>Here already: Enter in the checklist (F4) takes it instead of a scan: %1</source>
+        <translation>Here already: Enter in the checklist (F4) takes it instead of a scan: %1</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2704,38 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Digitised</source>
         <translation>Digitised</translation>
+    </message>
+    <message>
+        <source>here, reused</source>
+        <translation>here, reused</translation>
+    </message>
+    <message>
+        <source>here: Enter</source>
+        <translation>here: Enter</translation>
+    </message>
+    <message>
+        <source>photocopy</source>
+        <translation>photocopy</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 — %3</source>
+        <translation>“%1” of %2 — %3</translation>
+    </message>
+    <message>
+        <source>A photocopy is not digitised (Circular 01/2023, Article 4).</source>
+        <translation>A photocopy is not digitised (Circular 01/2023, Article 4).</translation>
+    </message>
+    <message>
+        <source>Only shown, so it is not digitised.</source>
+        <translation>Only shown, so it is not digitised.</translation>
+    </message>
+    <message>
+        <source>Valid data of a shared database: it is neither asked for nor digitised.</source>
+        <translation>Valid data of a shared database: it is neither asked for nor digitised.</translation>
+    </message>
+    <message>
+        <source>A state secret must not be scanned on this computer.</source>
+        <translation>A state secret must not be scanned on this computer.</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3081,39 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::ReceptionPresenter</name>
+    <message>
+        <source>The owner changed: documents taken for reuse were given back.</source>
+        <translation>The owner changed: documents taken for reuse were given back.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ReusePresenter</name>
+    <message numerus="yes">
+        <source>%n earlier document(s) of the owner can be used again</source>
+        <translation>
+            <numerusform>%n earlier document of the owner can be used again</numerusform>
+            <numerusform>%n earlier documents of the owner can be used again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only this computer was searched</source>
+        <translation>only this computer was searched</translation>
+    </message>
+    <message>
+        <source>only this computer was searched, the server is away</source>
+        <translation>only this computer was searched, the server is away</translation>
+    </message>
+    <message>
+        <source>none at the server</source>
+        <translation>none at the server</translation>
+    </message>
+    <message>
+        <source>at the server, to be asked for there: %1</source>
+        <translation>at the server, to be asked for there: %1</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::ScannerCarePresenter</name>
     <message numerus="yes">
         <source>%n thing(s) to be mended before this computer can scan</source>
@@ -2998,10 +3264,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Checklist</translation>
     </message>
     <message>
-        <source>F4 · Space ticks · * compulsory</source>
-        <translation>F4 · Space ticks · * compulsory</translation>
-    </message>
-    <message>
         <source>Papers of the dossier</source>
         <translation>Papers of the dossier</translation>
     </message>
@@ -3012,6 +3274,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Record another paper handed in voluntarily (Insert), then Enter</source>
         <translation>Record another paper handed in voluntarily (Insert), then Enter</translation>
+    </message>
+    <message>
+        <source>F4 · Space ticks · Enter reuses · * compulsory</source>
+        <translation>F4 · Space ticks · Enter reuses · * compulsory</translation>
     </message>
 </context>
 <context>

@@ -1635,6 +1635,166 @@
         <translation>Một cạnh của ảnh có hơn %1 điểm ảnh; hãy quét lại với độ phân giải thấp hơn hoặc quét thành nhiều phần.</translation>
     </message>
     <message>
+        <source>The table has no column “%1”; its headings must stand in one of the first ten lines, as in the example.</source>
+        <translation>Bảng không có cột “%1”; dòng tiêu đề phải nằm trong mười dòng đầu, như ở bảng mẫu.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice in the table; keep one of them.</source>
+        <translation>Cột “%1” có hai lần trong bảng; chỉ giữ lại một.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a catalogue; correct the heading or leave it empty.</source>
+        <translation>“%1” không phải là cột của danh mục; sửa tiêu đề hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” has another value in an earlier line of this procedure than “%2”; keep one of them.</source>
+        <translation>“%1” ở dòng trước của thủ tục này ghi khác “%2”; chỉ giữ lại một giá trị.</translation>
+    </message>
+    <message>
+        <source>%1: the case %2 stands twice in this procedure.</source>
+        <translation>%1: trường hợp %2 có hai lần trong thủ tục này; bỏ bớt một.</translation>
+    </message>
+    <message>
+        <source>%1: a paper that is exempt is not digitised; remove one of the two entries.</source>
+        <translation>%1: giấy tờ được miễn thì không số hóa; bỏ một trong hai mục.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no time limit; write for example “3 ngày làm việc”, “10 ngày”, “8 giờ” or “1 tháng”.</source>
+        <translation>“%1”: “%2” không phải là thời hạn; hãy ghi như “3 ngày làm việc”, “10 ngày”, “8 giờ” hoặc “1 tháng”.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than the time that the law prescribes.</source>
+        <translation>%1 dài hơn thời hạn luật định; kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Line %1 belongs to no procedure: no code stands above it.</source>
+        <translation>Dòng %1 không thuộc thủ tục nào: phía trên chưa có mã thủ tục.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 entries have faults. Correct the lines named, or import the good ones with --partial.</source>
+        <translation>Chưa nhập gì: %1 mục có lỗi. Sửa các dòng đã nêu, hoặc nhập các mục tốt bằng --partial.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet; save it as “CSV UTF-8” and import that file.</source>
+        <translation>%1 là tệp bảng tính; hãy lưu thành “CSV UTF-8” rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1: a catalogue holds at most %2 procedures.</source>
+        <translation>%1: một danh mục có nhiều nhất %2 thủ tục.</translation>
+    </message>
+    <message>
+        <source>%1: one procedure has at most %2 lines.</source>
+        <translation>%1: một thủ tục có nhiều nhất %2 dòng.</translation>
+    </message>
+    <message>
+        <source>%1: the entry that begins here is never closed; a bracket or a quote is missing in it.</source>
+        <translation>%1: mục bắt đầu ở đây chưa được đóng lại; thiếu dấu ngoặc hoặc dấu nháy.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from this file; correct what is named and try again.</source>
+        <translation>Không nhập được gì từ tệp này; sửa các lỗi đã nêu rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 originals and %3 copies are asked for, %4 and %5 were handed in.</source>
+        <translation>“%1”: yêu cầu %2 bản chính và %3 bản sao, đã nộp %4 bản chính và %5 bản sao.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a list of papers that have to be digitised (Circular 01/2023, Article 4) and has no pages yet.</source>
+        <translation>“%1” thuộc danh mục giấy tờ phải số hóa (Thông tư 01/2023, Điều 4) mà chưa có trang nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is the result of an earlier procedure, so it has to be digitised free of charge (Circular 01/2023, Article 4), and has no pages yet.</source>
+        <translation>“%1” là kết quả của thủ tục trước nên phải số hóa, không thu phí (Thông tư 01/2023, Điều 4), mà chưa có trang nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is a state secret and must not be scanned or kept on this computer (Circular 01/2023, Article 4).</source>
+        <translation>“%1” là bí mật nhà nước, không được quét hay lưu trên máy này (Thông tư 01/2023, Điều 4).</translation>
+    </message>
+    <message>
+        <source>Line %1: something stands behind a closing quote; double the quotes inside a cell.</source>
+        <translation>Dòng %1: có chữ sau dấu nháy đóng; dấu nháy trong ô phải viết đôi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 21/11/2026.</source>
+        <translation>“%1” không phải là ngày; hãy ghi như 21/11/2026.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not written in UTF-8; save the table as “CSV UTF-8”.</source>
+        <translation>Dòng %1 không phải mã UTF-8; hãy lưu bảng thành “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Line %1: a cell stands under no heading; a separator may be too many in it.</source>
+        <translation>Dòng %1: có ô không nằm dưới tiêu đề nào; có thể thừa dấu phân cách.</translation>
+    </message>
+    <message>
+        <source>“%1” must be “có” or “không”.</source>
+        <translation>“%1” phải là “có” hoặc “không”.</translation>
+    </message>
+    <message>
+        <source>A quote that opens in line %1 is never closed.</source>
+        <translation>Dấu nháy mở ở dòng %1 không được đóng lại.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long; a quote may be missing.</source>
+        <translation>Dòng %1 quá dài; có thể thiếu dấu nháy.</translation>
+    </message>
+    <message>
+        <source>%1 is no valid JSON; correct it at this line.</source>
+        <translation>%1 không phải JSON hợp lệ; sửa tại dòng này.</translation>
+    </message>
+    <message>
+        <source>“%1” is not received at the counter; help the applicant to file it another way.</source>
+        <translation>“%1” không tiếp nhận trực tiếp; hướng dẫn người nộp chọn hình thức khác.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filed online; choose another way of filing.</source>
+        <translation>“%1” không nộp trực tuyến được; chọn hình thức nộp khác.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filed by post; choose another way of filing.</source>
+        <translation>“%1” không nộp qua bưu chính được; chọn hình thức nộp khác.</translation>
+    </message>
+    <message>
+        <source>“%1”: help the applicant to file online; take paper only from those who cannot (Directive 24/CT-TTg).</source>
+        <translation>“%1”: hỗ trợ người dân nộp trực tuyến; chỉ nhận giấy của người không nộp trực tuyến được (Chỉ thị 24/CT-TTg).</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken on paper any more (Directive 24/CT-TTg); help the applicant to file online.</source>
+        <translation>“%1” không còn tiếp nhận bản giấy (Chỉ thị 24/CT-TTg); hỗ trợ người dân nộp trực tuyến.</translation>
+    </message>
+    <message>
+        <source>Handed in by this person for another owner: it is that owner&apos;s paper.</source>
+        <translation>Người này nộp thay cho chủ hồ sơ khác: giấy tờ là của chủ hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>Valid electronic copy, digitised at the desk for %1 on %2 (Circular 01/2023, Article 8).</source>
+        <translation>Bản điện tử hợp lệ, số hóa tại quầy cho hồ sơ %1 ngày %2 (Thông tư 01/2023, Điều 8).</translation>
+    </message>
+    <message>
+        <source>No longer in force since %1.</source>
+        <translation>Đã hết hiệu lực từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>Result in force, no end told: it must not be asked for again.</source>
+        <translation>Kết quả còn hiệu lực, không ghi thời hạn: không được yêu cầu nộp lại.</translation>
+    </message>
+    <message>
+        <source>Result in force until %1: it must not be asked for again.</source>
+        <translation>Kết quả còn hiệu lực đến ngày %1: không được yêu cầu nộp lại.</translation>
+    </message>
+    <message>
+        <source>Only a photocopy was handed in then; it proves nothing.</source>
+        <translation>Khi đó chỉ nộp bản chụp; không có giá trị để dùng lại.</translation>
+    </message>
+    <message>
+        <source>Belongs to the dossier %1, which was refused.</source>
+        <translation>Thuộc hồ sơ %1 đã bị từ chối tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer result (%1, %2).</source>
+        <translation>Đã có kết quả mới hơn thay thế (%1, %2).</translation>
+    </message>
+    <message>
         <source>Say by what the agent may file for the owner, for example a written authorisation.</source>
         <translation>Hãy ghi căn cứ để người nộp thay được nộp hồ sơ, ví dụ giấy ủy quyền.</translation>
     </message>
@@ -2137,6 +2297,40 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Các tệp: %1</translation>
     </message>
     <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Dòng %1, cột %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… và %n lỗi nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) with faults were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ qua %n mục có lỗi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is on this computer: %1</source>
+        <translation>Chỉ có những gì trên máy này: %1</translation>
+    </message>
+    <message>
+        <source>Only what is on this computer: this server&apos;s interface has no search by identity number.</source>
+        <translation>Chỉ có những gì trên máy này: giao diện của máy chủ không có tra cứu theo số định danh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) at the server: ask there, nothing was downloaded.</source>
+        <translation>
+            <numerusform>%n hồ sơ trên máy chủ: tra cứu tại đó, chưa tải gì về.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is on this computer; --server asks iGate.</source>
+        <translation>Chỉ có những gì trên máy này; thêm --server để hỏi iGate.</translation>
+    </message>
+    <message>
         <source>Agent: %1</source>
         <translation>Người nộp thay: %1</translation>
     </message>
@@ -2210,6 +2404,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
         <translation>Hồ sơ đã đủ. Nhấn F9 để tiếp nhận và in giấy tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Here already: Enter in the checklist (F4) takes it instead of a scan: %1</source>
+        <translation>Đã có sẵn: Enter trong danh sách giấy tờ (F4) để dùng lại thay cho quét: %1</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2685,38 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Digitised</source>
         <translation>Số hóa</translation>
+    </message>
+    <message>
+        <source>here, reused</source>
+        <translation>đã có, dùng lại</translation>
+    </message>
+    <message>
+        <source>here: Enter</source>
+        <translation>có sẵn: Enter</translation>
+    </message>
+    <message>
+        <source>photocopy</source>
+        <translation>bản chụp</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 — %3</source>
+        <translation>“%1” của %2 — %3</translation>
+    </message>
+    <message>
+        <source>A photocopy is not digitised (Circular 01/2023, Article 4).</source>
+        <translation>Bản chụp không phải số hóa (Thông tư 01/2023, Điều 4).</translation>
+    </message>
+    <message>
+        <source>Only shown, so it is not digitised.</source>
+        <translation>Chỉ xuất trình nên không số hóa.</translation>
+    </message>
+    <message>
+        <source>Valid data of a shared database: it is neither asked for nor digitised.</source>
+        <translation>Đã có dữ liệu hợp lệ trong cơ sở dữ liệu dùng chung: không yêu cầu nộp, không số hóa.</translation>
+    </message>
+    <message>
+        <source>A state secret must not be scanned on this computer.</source>
+        <translation>Bí mật nhà nước không được quét trên máy này.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3056,38 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::ReceptionPresenter</name>
+    <message>
+        <source>The owner changed: documents taken for reuse were given back.</source>
+        <translation>Đã đổi chủ hồ sơ: các giấy tờ chọn dùng lại được trả lại.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ReusePresenter</name>
+    <message numerus="yes">
+        <source>%n earlier document(s) of the owner can be used again</source>
+        <translation>
+            <numerusform>%n giấy tờ trước đây của chủ hồ sơ dùng lại được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only this computer was searched</source>
+        <translation>chỉ tìm trên máy này</translation>
+    </message>
+    <message>
+        <source>only this computer was searched, the server is away</source>
+        <translation>chỉ tìm trên máy này, không liên lạc được máy chủ</translation>
+    </message>
+    <message>
+        <source>none at the server</source>
+        <translation>trên máy chủ không có</translation>
+    </message>
+    <message>
+        <source>at the server, to be asked for there: %1</source>
+        <translation>trên máy chủ, tra cứu tại đó: %1</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::ScannerCarePresenter</name>
     <message numerus="yes">
         <source>%n thing(s) to be mended before this computer can scan</source>
@@ -2973,10 +3235,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Thành phần hồ sơ</translation>
     </message>
     <message>
-        <source>F4 · Space ticks · * compulsory</source>
-        <translation>F4 · phím cách: đã nhận · * bắt buộc</translation>
-    </message>
-    <message>
         <source>Papers of the dossier</source>
         <translation>Giấy tờ của hồ sơ</translation>
     </message>
@@ -2987,6 +3245,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Record another paper handed in voluntarily (Insert), then Enter</source>
         <translation>Ghi nhận giấy tờ khác do người nộp tự nguyện nộp (Insert), rồi Enter</translation>
+    </message>
+    <message>
+        <source>F4 · Space ticks · Enter reuses · * compulsory</source>
+        <translation>F4 · phím cách: đã nhận · Enter: dùng lại · * bắt buộc</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,24 @@ MemoryDossierStore::knownParty(const QString &idNumber) const
     return std::nullopt;
 }
 
+kernel::Result<QList<domain::Dossier>> MemoryDossierStore::ofParty(const QString &idNumber,
+                                                                   int limit, const ports::Actor &)
+{
+    lookedUp.append(idNumber);
+    const auto folded = [](const QString &number) {
+        return domain::searchWords(number).join(QString());
+    };
+    QList<domain::Dossier> found;
+    for (const domain::Dossier &dossier : dossiers) {
+        const QString agent = dossier.agent ? folded(dossier.agent->idNumber) : QString();
+        const QString wanted = folded(idNumber);
+        const bool isParty = folded(dossier.owner.idNumber) == wanted || agent == wanted;
+        if (!wanted.isEmpty() && isParty && found.size() < limit)
+            found.append(dossier);
+    }
+    return found;
+}
+
 kernel::Result<QList<domain::OutboxItem>> MemoryOutboxStore::pending() const
 {
     QList<domain::OutboxItem> list;

@@ -68,6 +68,8 @@ public:
     document(const kernel::DocumentId &id) const override;
     [[nodiscard]] kernel::Result<std::optional<domain::Party>>
     knownParty(const QString &idNumber) const override;
+    [[nodiscard]] kernel::Result<QList<domain::Dossier>>
+    ofParty(const QString &idNumber, int limit, const ports::Actor &actor) override;
 
     /// As sealed, or an empty one.
     [[nodiscard]] domain::Dossier dossier(const QString &id) const;
@@ -76,6 +78,7 @@ public:
     QList<domain::Dossier> dossiers; ///< newest first
     QHash<QString, QList<domain::DossierEvent>> history;
     QList<domain::Party> known;
+    QStringList lookedUp;                   ///< identity numbers, in order
     std::optional<kernel::Error> sealFault; ///< the next seal fails with it
     StoreFaults *faults = nullptr;          ///< of seal() and byId()
 };

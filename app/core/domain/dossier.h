@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/domain/channel.h"
 #include "app/core/domain/document.h"
 #include "app/core/domain/dossierlife.h"
 #include "app/core/domain/dossierstate.h"
@@ -17,7 +18,6 @@
 namespace motcua::domain
 {
 
-enum class Channel { Direct = 1, Online = 2, Postal = 3 }; ///< codes of regulation facts §2.1
 enum class ReturnBy { Direct, Postal, Electronic };
 
 /// What was handed in for one component of the checklist.

@@ -77,6 +77,11 @@ public:
     /// The most recent party with this identity number, to fill a form: nothing when unknown.
     [[nodiscard]] virtual kernel::Result<std::optional<domain::Party>>
     knownParty(const QString &idNumber) const = 0;
+    /// The dossiers in which this identity number or tax code is the owner's or the agent's, newest
+    /// first; none when it is empty. Looking into somebody's papers is noted in the audit trail,
+    /// with the last four characters.
+    [[nodiscard]] virtual kernel::Result<QList<domain::Dossier>>
+    ofParty(const QString &idNumber, int limit, const Actor &actor) = 0;
 };
 
 } // namespace motcua::ports

@@ -11,6 +11,7 @@
 #include "app/core/ports/cataloguestore.h"
 #include "app/core/ports/documentwriter.h"
 #include "app/core/ports/dossierstore.h"
+#include "app/core/ports/gateway.h"
 #include "app/core/ports/outboxstore.h"
 #include "app/core/ports/pageprocessor.h"
 #include "app/core/ports/pagesource.h"
@@ -88,6 +89,12 @@ struct Desk {
 
     DeskScanners scanners;
     DeskFees money;
+
+    /// Dossiers of a person at the server, by identity number; the answer comes on the
+    /// application's own thread, nothing when this server cannot be asked. May be empty.
+    std::function<void(const QString &idNumber,
+                       ports::Completion<std::optional<QList<ports::RemoteDossier>>> done)>
+        searchServer = {};
 };
 
 } // namespace motcua::services

@@ -1,6 +1,7 @@
 #include "app/core/services/intake.h"
 
 #include "app/core/domain/identitychecks.h"
+#include "app/core/services/receptionrules.h"
 
 #include <QFile>
 
@@ -122,6 +123,23 @@ void addParties(CheckedDossier &checked, const DossierDraft &draft, QDate day)
     note(PartyNotice::Whose::Agent, domain::agentWarnings(*draft.agent, draft.agentAuthority, day));
 }
 
+/// What stays with the dossier whatever becomes of the catalogue (regulation facts §0): the times,
+/// how a supplement counts, and who decides.
+void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier)
+{
+    dossier.limit = procedure.limitFor(dossier.caseCode);
+    dossier.legalLimit = procedure.legalLimitFor(dossier.caseCode);
+    dossier.supplementMode = procedure.supplementMode;
+    // A draft that says who decides knows better than the list.
+    if (dossier.competentCode.isEmpty()) {
+        dossier.competentCode = procedure.competentCode;
+        dossier.competentName = procedure.competentName;
+    }
+    if (const auto mode = valueIn(domain::dayCountModes, procedure.dayCount);
+        mode && dossier.limit && !dossier.limit->counting.mode)
+        dossier.limit->counting.mode = mode;
+}
+
 domain::DossierComponent lineFor(const DraftComponent &given,
                                  const domain::ProcedureComponent *asked)
 {
@@ -177,7 +195,11 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
     const QString caseCode = caseOf(draft, *procedure);
     const domain::ProcedureCase *chosenCase = procedure->caseByCode(caseCode);
 
+    const auto way = checkWay(*procedure, draft.channel);
+    if (!way)
+        return failure(way.error());
     CheckedDossier checked;
+    checked.warnings = *way;
     if (!chosenCase && !procedure->cases.isEmpty())
         checked.warnings.append(caseIsOpen(*procedure));
     domain::Dossier &dossier = checked.dossier;
@@ -194,7 +216,7 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
     setChannel(dossier, draft);
     addParties(checked, draft, receivedAt.date());
     dossier.request = draft.request;
-    dossier.limit = procedure->limitFor(caseCode);
+    keepRules(*procedure, dossier);
     dossier.receivedAt = receivedAt;
     dossier.note = draft.note;
     dossier.officer = actor.user.name;
@@ -263,11 +285,11 @@ Status Intake::addComponents(CheckedDossier &checked, const QList<DraftComponent
             continue;
         if (auto good = checkSources(given); !good)
             return good;
-        const bool digital = !given.files.isEmpty() || given.scan || given.reuse;
-        if (asked && asked->digitise && !digital)
-            checked.warnings.append(
-                {ErrorKind::Refused, u"component.notDigitised"_s, {line.name}, {}});
-        if (!asked)
+        if (auto allowed = asked ? mayKeepDigitally(*asked, given) : Status(); !allowed)
+            return allowed;
+        if (asked)
+            checked.warnings += paperWarnings(*asked, given);
+        else
             checked.warnings.append(
                 {ErrorKind::Refused, u"component.volunteered"_s, {line.name}, {}});
         checked.dossier.components.append(line);

@@ -1,10 +1,12 @@
 #include "tests/integration/cli/badfilestest.h"
 #include "tests/integration/cli/blankstacktest.h"
+#include "tests/integration/cli/cataloguecommandtest.h"
 #include "tests/integration/cli/commandtest.h"
 #include "tests/integration/cli/feecommandtest.h"
 #include "tests/integration/cli/fulldisktest.h"
 #include "tests/integration/cli/lifetest.h"
 #include "tests/integration/cli/readingkilltest.h"
+#include "tests/integration/cli/reusecommandtest.h"
 #include "tests/integration/cli/scancommandtest.h"
 #include "tests/integration/cli/scancontinuetest.h"
 #include "tests/integration/cli/servertest.h"
@@ -21,4 +23,9 @@ int main(int argc, char **argv)
                                    motcua::tests::FullDiskTest, motcua::tests::ServerTest,
                                    motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest,
                                    motcua::tests::ReadingKillTest>(argc, argv);
+    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::CatalogueCommandTest, motcua::tests::ReuseCommandTest, motcua::tests::BadFilesTest,
+                                   motcua::tests::BlankStackTest, motcua::tests::FullDiskTest,
+                                   motcua::tests::ServerTest, motcua::tests::ScanCommandTest,
+                                   motcua::tests::ScanContinueTest, motcua::tests::ReadingKillTest>(
+        argc, argv);
 }

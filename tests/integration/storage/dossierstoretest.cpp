@@ -398,6 +398,34 @@ void DossierStoreTest::fillsInKnownParties()
     QVERIFY(!*store.knownParty(QString()));
 }
 
+void DossierStoreTest::dossiersOfAPartyAreAudited()
+{
+    DeskStore desk;
+    Dossier first = sampleDossier(desk.clock);
+    first.agent->idNumber = u"001088054321"_s;
+    QVERIFY(desk.store().dossiers().seal(first, officer()));
+    desk.clock.advance(1000);
+    const Dossier second = sampleDossier(desk.clock);
+    QVERIFY(desk.store().dossiers().seal(second, officer()));
+    auto &store = desk.store().dossiers();
+    const auto owned = store.ofParty(invented::idNumber, 10, officer());
+    QVERIFY(owned);
+    QCOMPARE(owned->size(), 2);
+    QCOMPARE(owned->at(0).id, second.id); // newest first
+    QCOMPARE(store.ofParty(invented::idNumber, 1, officer())->size(), 1);
+    QCOMPARE(store.ofParty(u"001 088 054 321"_s, 10, officer())->size(), 1); // as agent
+    QCOMPARE(store.ofParty(u"001190012346"_s, 10, officer())->size(), 0);
+
+    const auto trail = *desk.store().audit().rows(4);
+    QCOMPARE(trail[0].what, u"personLookedUp"_s);
+    QCOMPARE(trail[0].subject, u"…2346"_s); // never the number
+    QCOMPARE(trail[1].subject, u"…4321"_s);
+    QCOMPARE(trail[3].actor, officer().user.name);
+    QCOMPARE(store.ofParty(QString(), 10, officer())->size(), 0);
+    QCOMPARE(desk.store().audit().rows(1)->first().sequence, trail[0].sequence); // nobody
+    QVERIFY(!desk.allBytes().contains(invented::idNumber.toUtf8()));
+}
+
 void DossierStoreTest::showsWhereADocumentHangs()
 {
     DeskStore desk;

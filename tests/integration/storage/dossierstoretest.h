@@ -29,6 +29,7 @@ private slots:
     void lists_data();
     void lists();
     void fillsInKnownParties();
+    void dossiersOfAPartyAreAudited();
     void showsWhereADocumentHangs();
     void noticesSwappedRows();
 };

@@ -9,6 +9,7 @@
 #include "tests/unit/presentation/partytest.h"
 #include "tests/unit/presentation/receptiontest.h"
 #include "tests/unit/presentation/resumetest.h"
+#include "tests/unit/presentation/reusetest.h"
 #include "tests/unit/presentation/scannerpresentertest.h"
 #include "tests/unit/presentation/splittingtest.h"
 #include "tests/unit/presentation/stackpausetest.h"
@@ -23,4 +24,7 @@ int main(int argc, char **argv)
     return runTests<CounterHazardTest, DossierTest, FormatTest, HomeTest, LoginTest, ModelTest,
                     PartyTest, ReceptionTest, ResumeTest, ScannerPresenterTest, SplittingTest,
                     StackPauseTest>(argc, argv);
+    return runTests<CounterHazardTest, FormatTest, HomeTest, LoginTest, ModelTest, PartyTest,
+                    ReceptionTest, ResumeTest, ReuseOfferTest, ScannerPresenterTest, SplittingTest, StackPauseTest>(
+        argc, argv);
 }

@@ -15,6 +15,7 @@ struct Message {
 
 // One table per area, so that a new key has an obvious place.
 [[nodiscard]] std::span<const Message> identityMessages();
+[[nodiscard]] std::span<const Message> catalogueMessages();
 [[nodiscard]] std::span<const Message> receptionMessages();
 [[nodiscard]] std::span<const Message> lifeMessages();
 [[nodiscard]] std::span<const Message> scanningMessages();
@@ -27,9 +28,9 @@ struct Message {
 
 [[nodiscard]] inline std::vector<std::span<const Message>> messageTables()
 {
-    return {identityMessages(), receptionMessages(), lifeMessages(),    scanningMessages(),
-            deviceMessages(),   storeMessages(),     settingMessages(), commandMessages(),
-            feeMessages(),      serverMessages()};
+    return {identityMessages(), catalogueMessages(), receptionMessages(), lifeMessages(),
+            scanningMessages(), deviceMessages(),    storeMessages(),     settingMessages(),
+            commandMessages(),  feeMessages(),       serverMessages()};
 }
 
 } // namespace motcua::presentation

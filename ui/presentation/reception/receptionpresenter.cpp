@@ -1,6 +1,7 @@
 #include "ui/presentation/reception/receptionpresenter.h"
 
 #include "app/core/kernel/ids.h"
+#include "app/core/services/receptionrules.h"
 #include "ui/presentation/messages.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace motcua::presentation
 
 ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
     : QObject(parent), owner(desk), agent(desk, PartyPresenter::Role::Agent), procedure(desk),
-      scanner(desk), scannerKeys(desk.scanner), capture(desk), stackPause(capture),
+      reuse(desk), scanner(desk), scannerKeys(desk.scanner), capture(desk), stackPause(capture),
       pageDesk(capture.set), splitChoice(desk), separatorSheets(desk),
       paper({checklist, scanner, capture, pageDesk, splitChoice}), m_steps(*this), m_desk(desk),
       m_sealer(desk), m_keeper(desk)
@@ -51,6 +52,7 @@ void ReceptionPresenter::connectParts()
     connect(&capture, &CapturePresenter::stackBegun, &pageDesk, &PageDeskPresenter::beginStack);
     connect(&capture, &CapturePresenter::stackOver, &pageDesk, &PageDeskPresenter::endStack);
     connect(&pageDesk, &PageDeskPresenter::changed, this, edited);
+    connectReuse();
     connectSplitting();
     // A stack that did not end by itself is no whole paper: sealing must be asked for again.
     connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::giveUpSealing);
@@ -60,6 +62,23 @@ void ReceptionPresenter::connectParts()
         emit noticed(messageText(u"scanner.cancelled"_s));
     });
 }
+
+void ReceptionPresenter::connectReuse()
+{
+    connect(&owner, &PartyPresenter::changed, this,
+            [this] { reuse.setIdNumber(owner.party().idNumber); });
+    connect(&reuse, &ReusePresenter::documentsChanged, this, &ReceptionPresenter::offerReuse);
+}
+
+void ReceptionPresenter::offerReuse()
+{
+    // Another owner: papers of the one before must not stay in this dossier.
+    if (checklist.setReusable(reuse.documents()))
+        emit noticed(tr("The owner changed: documents taken for reuse were given back."));
+    emit changed();
+}
+
+bool ReceptionPresenter::toggleReuse(int row) { return checklist.toggleReuse(row); }
 
 void ReceptionPresenter::connectSplitting()
 {
@@ -201,9 +220,15 @@ bool ReceptionPresenter::mayTakePages()
     const char *const why = m_sealer.isRunning()    ? "reception.sealing"
                             : paper.key().isEmpty() ? "reception.noProcedure"
                                                     : nullptr;
-    if (why)
+    if (why) {
         emit failed({kernel::ErrorKind::Refused, QString::fromLatin1(why), {}, {}});
-    return !why;
+        return false;
+    }
+    const domain::ProcedureComponent &asked = checklist.lines()[paper.row()].asked;
+    if (asked.exempt != domain::Exemption::StateSecret)
+        return true;
+    emit failed({kernel::ErrorKind::Refused, u"component.stateSecret"_s, {asked.name}, {}});
+    return false;
 }
 
 void ReceptionPresenter::scanCurrent()
@@ -246,6 +271,8 @@ void ReceptionPresenter::onProcedureChosen()
     paper.forget(); // the list is another one now
     checklist.setAsked(chosen ? chosen->componentsFor(procedure.caseCode())
                               : QList<domain::ProcedureComponent>());
+    if (reuse.isKnown())
+        checklist.setReusable(reuse.documents());
     fees.setFees(chosen ? chosen->fees : QList<domain::FeeDefinition>());
     if (chosen && m_restoring) {
         fees.restore(m_restoring->fees);
@@ -256,10 +283,22 @@ void ReceptionPresenter::onProcedureChosen()
                          ? 0
                          : qMax(0, checklist.rowOf(stackPause.component())));
     onEdited();
+    if (chosen)
+        tellPaperSwitch(*chosen);
     if (chosen && !m_filesNotWhole.isEmpty())
         showFilesNotWhole();
     if (chosen && std::exchange(m_scanWhenRestored, false))
         scanCurrent();
+}
+
+/// Early, not only when everything is typed and scanned.
+void ReceptionPresenter::tellPaperSwitch(const domain::Procedure &chosen)
+{
+    const auto way = services::checkWay(chosen, m_channel);
+    if (!way)
+        emit noticed(errorText(way.error()));
+    else if (!way->isEmpty())
+        emit noticed(errorText(way->constFirst()));
 }
 
 void ReceptionPresenter::onPageCount(const QString &component, int pages)
@@ -378,6 +417,7 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
         component.originals = line.originals;
         component.copies = line.copies;
         component.files = line.files;
+        component.reuse = line.reused;
         if (line.pages > 0)
             component.scan.emplace(); // digitised here: the pages are already in their session
         draft.components.append(component);

@@ -6,6 +6,7 @@
 #include "ui/presentation/reception/partypresenter.h"
 #include "ui/presentation/reception/procedurepresenter.h"
 #include "ui/presentation/reception/receptionsteps.h"
+#include "ui/presentation/reception/reusepresenter.h"
 #include "ui/presentation/reception/scannerkeys.h"
 #include "ui/presentation/reception/sealpresenter.h"
 #include "ui/presentation/reception/separatorsheets.h"
@@ -32,6 +33,7 @@ public:
     PartyPresenter agent;
     ProcedurePresenter procedure;
     ChecklistModel checklist;
+    ReusePresenter reuse;
     FeeListModel fees;
     ScannerPresenter scanner;
     ScannerKeys scannerKeys;
@@ -67,6 +69,9 @@ public:
     /// Scans into the current paper and ticks it, behind earlier pages of the same paper; goes on
     /// with a stack of it that was stopped. Of a draft just taken up: when its papers are known.
     void scanCurrent();
+    /// Takes what is here for a paper instead of scanning it, or gives it back. False: nothing is
+    /// here for it.
+    bool toggleReuse(int row);
     void importToCurrent(const QStringList &paths);
 
     /// Seals and prints; while pages are still being prepared it waits for them first.
@@ -91,11 +96,14 @@ signals:
 
 private:
     void connectParts();
+    void connectReuse();
+    void offerReuse();
     void connectSplitting();
     void connectSealer();
     void start(const QString &draftId);
     void keepDraft();
     void onProcedureChosen();
+    void tellPaperSwitch(const domain::Procedure &chosen);
     void onPageCount(const QString &component, int pages);
     [[nodiscard]] bool mayTakePages();
     void goOnWithStack();

@@ -162,6 +162,37 @@ HandOver anyHandOver(Random &random)
             .officerName = anyText(random)};
 }
 
+ProcedureComponent anyAsked(Random &random)
+{
+    const auto exempt = Exemption(random.bounded(5));
+    return {.code = anyText(random),
+            .name = anyName(random),
+            .compulsory = flip(random),
+            .originals = random.bounded(9),
+            .copies = random.bounded(9),
+            .digitise = exempt == Exemption::None && flip(random),
+            .caseCode = anyText(random),
+            .scanIntent = anyText(random),
+            .kind = ComponentKind(random.bounded(3)),
+            .exempt = exempt};
+}
+
+void addConduct(Procedure &p, Random &random)
+{
+    p.limit = anyLimit(random);
+    p.legalLimit = anyLimit(random);
+    p.channels = some<Channel>(random, [](Random &r) { return Channel(r.bounded(1, 4)); });
+    p.paper = PaperSwitch(random.bounded(3));
+    p.supplementMode = SupplementMode(random.bounded(3));
+    p.mostSupplements = random.bounded(4);
+    p.dayCount = QStringList{{}, u"nextDay"_s, u"sameDay"_s}[random.bounded(3)];
+    p.pausesForPayment = flip(random);
+    p.competentCode = anyText(random);
+    p.competentName = anyText(random);
+    p.system = anyText(random);
+    p.receiptForm = anyText(random);
+}
+
 void addLife(Dossier &d, Random &random)
 {
     d.legalLimit = anyLimit(random);
@@ -232,16 +263,14 @@ Procedure anyProcedure(Random &random)
     p.sector = anyText(random);
     p.level = anyText(random);
     p.cases = some<ProcedureCase>(random, [](Random &r) {
-        return ProcedureCase{anyName(r), anyName(r), anyLimit(r)};
+        return ProcedureCase{anyName(r), anyName(r), anyLimit(r), anyLimit(r)};
     });
-    p.components = some<ProcedureComponent>(random, [](Random &r) {
-        return ProcedureComponent{anyText(r),   anyName(r), flip(r),   r.bounded(9),
-                                  r.bounded(9), flip(r),    anyText(r)};
-    });
+    p.components = some<ProcedureComponent>(random, anyAsked);
     p.fees = some<FeeDefinition>(random, [](Random &r) {
-        return FeeDefinition{anyText(r), anyName(r), FeeKind(r.bounded(2)), r.bounded(1'000'000)};
+        return FeeDefinition{anyText(r), anyName(r), FeeKind(r.bounded(2)), r.bounded(1'000'000),
+                             some<QString>(r, anyText)};
     });
-    p.limit = anyLimit(random);
+    addConduct(p, random);
     p.result = anyText(random);
     p.validFrom = anyDate(random);
     p.validTo = anyDate(random);

@@ -1,5 +1,6 @@
 #include "tests/testmain.h"
 #include "tests/unit/core/domain/calendarpropertytest.h"
+#include "tests/unit/core/domain/cataloguetest.h"
 #include "tests/unit/core/domain/codestest.h"
 #include "tests/unit/core/domain/credentialstest.h"
 #include "tests/unit/core/domain/deadlinetest.h"
@@ -29,4 +30,7 @@ int main(int argc, char **argv)
                     ProfileTest, WorkCalendarTest>(argc, argv);
                     DossierStateTest, IdentityChecksTest, IdentityTest, JsonTest, MrzTest,
                     PageArrangementTest, ProfileTest, WorkCalendarTest>(argc, argv);
+    return runTests<CatalogueTest, ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest,
+                    CredentialsTest, DossierStateTest, IdentityTest, JsonTest, PageArrangementTest,
+                    ProfileTest, WorkCalendarTest>(argc, argv);
 }

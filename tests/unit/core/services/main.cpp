@@ -12,7 +12,9 @@
 #include "tests/unit/core/services/pagepooltest.h"
 #include "tests/unit/core/services/pagereadertest.h"
 #include "tests/unit/core/services/pagetreatmentstest.h"
+#include "tests/unit/core/services/receptionrulestest.h"
 #include "tests/unit/core/services/receptionstest.h"
+#include "tests/unit/core/services/reusetest.h"
 #include "tests/unit/core/services/scannerstest.h"
 
 #include <QGuiApplication>
@@ -26,5 +28,6 @@ int main(int argc, char **argv)
                     DigitiserTest, PageFilesTest, DocumentAssemblyTest, ReceptionsTest>(argc, argv);
     return runTests<ScannersTest, FeesTest, DraftTest, IntakeTest, PageDeskTest, PagePoolTest,
                     PageTreatmentsTest, CaptureTest, PageReaderTest, DigitiserTest, PageFilesTest,
-                    DocumentAssemblyTest, ReceptionsTest>(argc, argv);
+                    DocumentAssemblyTest, ReceptionRulesTest, ReceptionsTest, ReuseTest>(argc,
+                                                                                         argv);
 }
