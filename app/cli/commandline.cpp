@@ -24,6 +24,7 @@ CommandLine parseCommandLine(int argc, char **argv)
     addScanCommands(app, parsing);
     addDossierCommands(app, parsing);
     addPaperCommands(app, parsing);
+    addFormCommands(app, parsing);
     addDueCommand(app, parsing);
     addSyncCommands(app, parsing);
     addCareCommands(app, parsing);

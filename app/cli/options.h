@@ -54,6 +54,7 @@ void addDeviceCommand(CLI::App &app, Parsing &parsing);
 void addScanCommands(CLI::App &app, Parsing &parsing);
 void addDossierCommands(CLI::App &app, Parsing &parsing);
 void addPaperCommands(CLI::App &app, Parsing &parsing);
+void addFormCommands(CLI::App &app, Parsing &parsing);
 void addDueCommand(CLI::App &app, Parsing &parsing);
 void addSyncCommands(CLI::App &app, Parsing &parsing);
 void addCareCommands(CLI::App &app, Parsing &parsing);

@@ -141,13 +141,28 @@ kernel::Result<ports::FileFacts> UiDocumentWriter::inspect(const QString &path) 
     return ports::FileFacts{u"image/jpeg"_s, 1, false};
 }
 
-kernel::Result<QByteArray> UiPaperRenderer::render(const ports::PaperRequest &request,
-                                                   const domain::Profile &) const
+kernel::Result<ports::RenderedPaper> UiPaperRenderer::render(const ports::PaperRequest &request,
+                                                             const domain::Profile &) const
 {
     if (fault)
         return kernel::failure(*fault);
-    return "%PDF receipt " + request.dossier.code.toUtf8() + " reprint " +
-           QByteArray::number(request.reprint);
+    QByteArray pdf = "%PDF " + domain::paperName(request.kind).toUtf8() + ' ' +
+                     request.dossier.code.toUtf8() + " reprint " +
+                     QByteArray::number(request.reprint);
+    for (const domain::Dossier &dossier : request.list.dossiers)
+        pdf += ' ' + dossier.code.toUtf8();
+    return ports::RenderedPaper{pdf, warning};
+}
+
+kernel::Result<QByteArray> UiPaperRenderer::csv(const ports::PaperRequest &request,
+                                                const domain::Profile &) const
+{
+    return "rows " + QByteArray::number(request.list.dossiers.size());
+}
+
+kernel::Result<QByteArray> UiPaperRenderer::joined(const QList<QByteArray> &papers) const
+{
+    return papers.join(" + ");
 }
 
 kernel::Result<QByteArray>

@@ -1,6 +1,7 @@
 #include "tests/unit/documents/formstest.h"
 
 #include "app/core/kernel/clock.h"
+#include "app/documents/agencyheading.h"
 #include "app/documents/barcode.h"
 #include "app/documents/formtemplate.h"
 #include "app/documents/formvalues.h"
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace motcua::tests
 {
 
+using documents::FormSource;
 using documents::FormTemplate;
 
 namespace
@@ -26,7 +28,7 @@ documents::FormValues valuesOf(const domain::Dossier &dossier)
 {
     ports::PaperRequest request;
     request.dossier = dossier;
-    return documents::receiptValues(request, {}, {});
+    return documents::paperValues(request, {}, {}, {});
 }
 
 } // namespace
@@ -55,7 +57,7 @@ void TestForms::brokenFormNamesItsLine()
 {
     QFETCH(QString, text);
     QFETCH(QString, line);
-    const auto form = FormTemplate::fromText(text, u"f.html"_s, someNames());
+    const auto form = FormTemplate::from(FormSource::fromText(text, u"f.html"_s), someNames());
     QVERIFY(!form);
     QCOMPARE(form.error().key, u"template.broken"_s);
     QCOMPARE(form.error().arguments.value(0), u"f.html"_s);
@@ -64,14 +66,15 @@ void TestForms::brokenFormNamesItsLine()
 
 void TestForms::goodFormIsSplitIntoItsParts()
 {
-    const auto form =
-        FormTemplate::fromText(u"<!DOCTYPE html><!-- {{anything}} <p> "
-                               u"-->\n<title>Giấy</title><meta name=\"font\" content=\"F\">"
-                               "<style>p { }</style><section space=\"1.5\">{{name}}</section>"
-                               "{{#name}}<section class=\"rows "
-                               "ruled\">{{#papers}}{{title}}{{code}}{{/papers}}</section>{{/name}}"
-                               "<footer>{{code}}<img src=\"rule:{{code}}3\"></footer>"_s,
-                               u"f"_s, someNames());
+    const auto form = FormTemplate::from(
+        FormSource::fromText(u"<!DOCTYPE html><!-- {{anything}} <p> "
+                             u"-->\n<title>Giấy</title><meta name=\"font\" content=\"F\">"
+                             "<style>p { }</style><section space=\"1.5\">{{name}}</section>"
+                             "{{#name}}<section class=\"rows "
+                             "ruled\">{{#papers}}{{title}}{{code}}{{/papers}}</section>{{/name}}"
+                             "<footer>{{code}}<img src=\"rule:{{code}}3\"></footer>"_s,
+                             u"f"_s),
+        someNames());
     QVERIFY2(form, qPrintable(form ? QString() : form.error().arguments.join(u'|')));
     QCOMPARE(form->title(), u"Giấy"_s);
     QCOMPARE(form->meta(u"font"_s), u"F"_s);

@@ -21,11 +21,12 @@ struct Message {
 [[nodiscard]] std::span<const Message> commandMessages();
 [[nodiscard]] std::span<const Message> deviceMessages();
 [[nodiscard]] std::span<const Message> serverMessages();
+[[nodiscard]] std::span<const Message> paperMessages();
 
 [[nodiscard]] inline std::vector<std::span<const Message>> messageTables()
 {
     return {receptionMessages(), scanningMessages(), deviceMessages(), storeMessages(),
-            settingMessages(),   commandMessages(),  serverMessages()};
+            settingMessages(),   commandMessages(),  serverMessages(), paperMessages()};
 }
 
 } // namespace motcua::presentation

@@ -4,7 +4,9 @@
 #include "tests/unit/core/domain/dossierstatetest.h"
 #include "tests/unit/core/domain/identitytest.h"
 #include "tests/unit/core/domain/jsontest.h"
+#include "tests/unit/core/domain/moneywordstest.h"
 #include "tests/unit/core/domain/pagearrangementtest.h"
+#include "tests/unit/core/domain/paperkindtest.h"
 #include "tests/unit/core/domain/profiletest.h"
 #include "tests/unit/core/domain/scanintenttest.h"
 #include "tests/unit/core/domain/separatortest.h"
@@ -19,5 +21,5 @@ int main(int argc, char **argv)
     using namespace motcua::tests;
     return runTests<ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest, CredentialsTest,
                     DossierStateTest, IdentityTest, JsonTest, PageArrangementTest, ProfileTest,
-                    WorkCalendarTest>(argc, argv);
+                    WorkCalendarTest, MoneyWordsTest, PaperKindTest>(argc, argv);
 }
