@@ -26,15 +26,15 @@ const QString separatorPath = u"common/separator.html"_s;
 /// One form as it would be used: its text with partials, and the names it may use.
 struct Use {
     QStringList paths;
-    const FieldNames &names;
+    const FieldNames *names;
 };
 
 QList<Use> allUses()
 {
-    QList<Use> uses{{{separatorPath}, separatorFieldNames()}};
+    QList<Use> uses{{{separatorPath}, &separatorFieldNames()}};
     for (const domain::PaperKind kind : domain::allPaperKinds) {
         for (const QString &set : formSets)
-            uses.append({formPaths(kind, set), paperFieldNames(kind)});
+            uses.append({formPaths(kind, set), &paperFieldNames(kind)});
     }
     return uses;
 }
@@ -81,7 +81,7 @@ QList<FormFault> folderFaults(const QString &folder, const QString &shipped)
             continue;
         for (const QString &path : source->paths())
             unused.removeAll(QDir(folder).relativeFilePath(path));
-        const auto found = FormTemplate::faults(*source, use.names);
+        const auto found = FormTemplate::faults(*source, *use.names);
         std::copy_if(found.begin(), found.end(), std::back_inserter(faults),
                      [&](const FormFault &fault) { return !faults.contains(fault); });
     }

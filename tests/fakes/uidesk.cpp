@@ -174,7 +174,8 @@ UiPaperRenderer::separators(const QList<ports::SeparatorSheet> &sheets) const
     return pdf;
 }
 
-kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int dpi) const
+kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int dpi,
+                                                    ports::PageSpan span) const
 {
     QList<QImage> pages;
     for (int copy = 1; copy <= 2; ++copy) {
@@ -191,7 +192,7 @@ kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int d
                 QString::fromUtf8(pdf)));
         pages.append(image);
     }
-    return pages;
+    return pages.mid(span.first, span.most);
 }
 
 UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())

@@ -45,8 +45,8 @@ public:
 class UiPaperPreview final : public ports::PaperPreview
 {
 public:
-    [[nodiscard]] kernel::Result<QList<QImage>> pages(const QByteArray &pdf,
-                                                      int dpi) const override;
+    [[nodiscard]] kernel::Result<QList<QImage>> pages(const QByteArray &pdf, int dpi,
+                                                      ports::PageSpan span = {}) const override;
 };
 
 /// A whole desk in memory: fakes behind the real services. Make it after the application object.

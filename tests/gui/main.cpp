@@ -1,5 +1,6 @@
 #include "tests/gui/desktest.h"
 #include "tests/gui/pagestriptest.h"
+#include "tests/gui/paperstest.h"
 #include "tests/gui/receptionpagetest.h"
 #include "tests/gui/scannercaretest.h"
 #include "tests/testmain.h"
@@ -14,5 +15,6 @@ int main(int argc, char **argv)
     motcua::presentation::installLanguage(application, QStringLiteral("vi"));
     motcua::widgets::applyTheme(application);
     using namespace motcua::tests;
-    return runTests<DeskTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(argc, argv);
+    return runTests<DeskTest, ReceptionPageTest, PageStripTest, ScannerCareTest, PapersWindowTest>(
+        argc, argv);
 }

@@ -43,6 +43,7 @@ private:
     void showReception();
     void makeReception();
     void openScannerCare(bool isWrong);
+    void openBatch();
 
     Dependencies m_dependencies;
     presentation::LoginPresenter m_login;

@@ -16,7 +16,7 @@ constexpr qint64 billion = 1'000'000'000;
 constexpr std::array digits = {u"không", u"một", u"hai", u"ba",  u"bốn",
                                u"năm",   u"sáu", u"bảy", u"tám", u"chín"};
 
-QString digit(int number) { return QString(digits[size_t(number)]); }
+QString digit(int number) { return QString::fromUtf16(digits[size_t(number)]); }
 
 /// The last digit changes its name behind "mươi" and "mười".
 QString unitAfter(int tens, int unit)
@@ -70,7 +70,7 @@ QStringList belowBillion(qint64 number, bool isWhole, ZeroTens zeroTens)
             continue;
         words << ofThree(three, isWhole && words.isEmpty(), zeroTens);
         if (*group.name != 0)
-            words << QString(group.name);
+            words << QString::fromUtf16(group.name);
     }
     return words;
 }

@@ -87,7 +87,7 @@ ports::DossierFilter filterOf(PaperKind kind, const Days &days, int most)
     for (const DossierMove move : movesOf(kind))
         filter.happened.append(domain::moveName(move));
     if (kind == PaperKind::Apology)
-        filter.happened.append(u"extended"_s);
+        filter.happened.append(u"extend"_s);
     if (filter.happened.isEmpty()) {
         filter.receivedFrom = from;
         filter.receivedTo = to;

@@ -21,7 +21,7 @@ namespace motcua::widgets
 class QueueTile;
 class UnfinishedBanner;
 
-/// What waits today, and a search over everything. F2 begins a reception.
+/// What waits today, and a search over everything. F2 begins a reception, F8 prints for many.
 class HomePage final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ public:
 
 signals:
     void receptionWanted();
+    void batchWanted();
     void resumed(const motcua::services::Unfinished &unfinished);
 
 private:

@@ -9,6 +9,7 @@
 #include "tests/unit/core/services/pagepooltest.h"
 #include "tests/unit/core/services/pagereadertest.h"
 #include "tests/unit/core/services/pagetreatmentstest.h"
+#include "tests/unit/core/services/paperstest.h"
 #include "tests/unit/core/services/receptionstest.h"
 #include "tests/unit/core/services/scannerstest.h"
 
@@ -20,5 +21,5 @@ int main(int argc, char **argv)
     using namespace motcua::tests;
     return runTests<ScannersTest, DraftTest, IntakeTest, PageDeskTest, PagePoolTest,
                     PageTreatmentsTest, CaptureTest, PageReaderTest, DigitiserTest, PageFilesTest,
-                    DocumentAssemblyTest, ReceptionsTest>(argc, argv);
+                    DocumentAssemblyTest, ReceptionsTest, PapersTest>(argc, argv);
 }
