@@ -73,13 +73,6 @@ Result<QJsonObject> calendarFile(const QString &idOrPath)
     return domain::jsonObject(*bytes);
 }
 
-/// A province's own templates come before the shipped ones.
-QStringList formFolders()
-{
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    return {own + u"/motcua/forms"_s, u":/motcua/forms"_s};
-}
-
 } // namespace
 
 ports::PageSource &Tools::scanner()
@@ -126,14 +119,14 @@ ports::TextRecogniser &Tools::recogniser()
 const ports::PaperRenderer &Tools::papers()
 {
     if (!m_papers)
-        m_papers = std::make_unique<documents::HtmlPaperRenderer>(formFolders());
+        m_papers = std::make_unique<documents::HtmlPaperRenderer>(formFolders({}, {}));
     return *m_papers;
 }
 
 const ports::CashReportRenderer &Tools::cashReports()
 {
     if (!m_cashReports)
-        m_cashReports = std::make_unique<documents::HtmlCashReport>(formFolders());
+        m_cashReports = std::make_unique<documents::HtmlCashReport>(formFolders({}, {}));
     return *m_cashReports;
 }
 
@@ -182,11 +175,12 @@ OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings
     : m_tools(tools), m_store(std::move(store)), m_vault(std::move(vault)),
       m_profile(std::move(settings.profile)), m_calendar(std::move(settings.calendar)),
       m_igateSecret(std::move(settings.igateSecret)), m_actor(std::move(actor)),
+      m_renderer(formFolders(m_store->folder(), m_profile)),
       m_intake({m_store->catalogue(), m_store->dossiers(), m_store->blobs(), tools.documents,
                 tools.clock},
                m_profile, m_calendar),
       m_receptions({m_intake, m_store->dossiers(), m_store->captures(), tools.sealedFiles}),
-      m_papers({m_store->dossiers(), m_store->blobs(), tools.papers(), tools.clock}, m_profile),
+      m_papers({m_store->dossiers(), m_store->blobs(), m_renderer, tools.clock}, m_profile),
       m_moves({m_store->dossiers(), m_intake, tools.clock}, m_calendar),
       m_view({m_store->dossiers(), m_store->blobs(), tools.clock}),
       m_online(m_intake, m_store->dossiers()),
@@ -276,6 +270,17 @@ domain::ScanIntents scanIntents(OpenDesk &desk)
     if (const auto own = desk.settings().value(services::IntentBook::settingName); own && *own)
         book.restore(**own);
     return book.all();
+}
+
+QStringList formFolders(const QString &store, const domain::Profile &profile)
+{
+    QStringList folders;
+    if (!profile.papers.forms.isEmpty())
+        folders.append(profile.papers.forms);
+    else if (!store.isEmpty())
+        folders.append(store + u"/forms"_s);
+    const QString user = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return folders << user + u"/motcua/forms"_s << QString(shippedForms);
 }
 
 Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath)

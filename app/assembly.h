@@ -109,6 +109,7 @@ private:
     QString m_igateSecret;
     ports::Actor m_actor;
     std::optional<kernel::Error> m_warning;
+    documents::HtmlPaperRenderer m_renderer; ///< with the office's own forms
     services::Intake m_intake;
     services::Receptions m_receptions;
     services::Papers m_papers;
@@ -156,6 +157,11 @@ struct MadeStore {
 [[nodiscard]] domain::ScanIntents shippedIntents();
 /// All that a desk knows: those, its profile's, and what was made of them in its window.
 [[nodiscard]] domain::ScanIntents scanIntents(OpenDesk &desk);
+
+/// The folders of forms, an office's own first: what the profile names or "forms" in the store,
+/// then those of the machine's user, then ours.
+[[nodiscard]] QStringList formFolders(const QString &store, const domain::Profile &profile);
+inline constexpr QLatin1StringView shippedForms(":/motcua/forms");
 
 /// A shipped calendar by its id, or a file by its path; empty = the national one.
 [[nodiscard]] kernel::Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath);

@@ -27,6 +27,7 @@ CommandLine parseCommandLine(int argc, char **argv)
     addReuseCommands(app, parsing);
     addPaperCommands(app, parsing);
     addFeeCommands(app, parsing);
+    addFormCommands(app, parsing);
     addDueCommand(app, parsing);
     addSyncCommands(app, parsing);
     addCareCommands(app, parsing);

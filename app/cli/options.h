@@ -58,6 +58,7 @@ void addMoveCommands(CLI::App &dossier, Parsing &parsing); ///< below `dossier`
 void addReuseCommands(CLI::App &app, Parsing &parsing);
 void addPaperCommands(CLI::App &app, Parsing &parsing);
 void addFeeCommands(CLI::App &app, Parsing &parsing);
+void addFormCommands(CLI::App &app, Parsing &parsing);
 void addDueCommand(CLI::App &app, Parsing &parsing);
 void addSyncCommands(CLI::App &app, Parsing &parsing);
 void addCareCommands(CLI::App &app, Parsing &parsing);

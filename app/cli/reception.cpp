@@ -176,6 +176,8 @@ void Reception::print(const domain::Dossier &dossier)
     Accepted accepted{dossier, {}, {}};
     const auto paper =
         m_desk.papers().print(ports::PaperKind::Receipt, dossier.code, {}, m_desk.actor());
+    if (paper && paper->warning)
+        emit warned(*paper->warning);
     const auto path =
         paper ? writePaper(paper->pdf, m_receiptPath, u"receipt-%1.pdf"_s.arg(dossier.code))
               : kernel::Result<QString>(failure(paper.error()));

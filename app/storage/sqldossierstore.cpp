@@ -183,6 +183,13 @@ Status SqlDossierStore::keepPaper(const kernel::DossierId &id, const ports::Stor
     });
 }
 
+Status SqlDossierStore::noteList(const QString &list, const ports::Actor &actor)
+{
+    return inTransaction(m_bench.database, [&]() -> Status {
+        return m_bench.audit.append(actor, {u"printed"_s, list, {}});
+    });
+}
+
 Status SqlDossierStore::enqueue(const StoredDossier &stored, domain::OutboxKind kind,
                                 domain::SyncState state)
 {
@@ -249,23 +256,31 @@ Result<QList<DossierSummary>> SqlDossierStore::list(const ports::DossierFilter &
 {
     QStringList conditions{u"1"_s};
     QVariantList values;
+    const auto bound = [&](const QString &condition, const QDateTime &time) {
+        if (!time.isValid())
+            return;
+        conditions << condition;
+        values << timeValue(time);
+    };
     if (filter.state) {
         conditions << u"d.state = ?"_s;
         values << int(*filter.state);
     }
-    if (filter.dueFrom.isValid()) {
-        conditions << u"d.due_at >= ?"_s;
-        values << timeValue(filter.dueFrom);
+    bound(u"d.due_at >= ?"_s, filter.dueFrom);
+    bound(u"d.due_at < ?"_s, filter.dueTo);
+    bound(u"d.received_at >= ?"_s, filter.receivedFrom);
+    bound(u"d.received_at < ?"_s, filter.receivedTo);
+    if (!filter.happened.isEmpty()) {
+        const QStringList marks(filter.happened.size(), u"?"_s);
+        conditions << u"EXISTS (SELECT 1 FROM event e WHERE e.dossier = d.number AND e.what IN "
+                      "(%1) AND e.at >= ? AND e.at < ?)"_s.arg(marks.join(u", "_s));
+        for (const QString &what : filter.happened)
+            values << what;
+        values << timeValue(filter.happenedFrom) << timeValue(filter.happenedTo);
     }
-    if (filter.dueTo.isValid()) {
-        conditions << u"d.due_at < ?"_s;
-        values << timeValue(filter.dueTo);
-    }
-    if (filter.onlyUnfinished) {
-        for (const domain::DossierState state : domain::allDossierStates) {
-            if (domain::isFinal(state))
-                conditions << u"d.state <> %1"_s.arg(int(state));
-        }
+    for (const domain::DossierState state : domain::allDossierStates) {
+        if (filter.onlyUnfinished && domain::isFinal(state))
+            conditions << u"d.state <> %1"_s.arg(int(state));
     }
     values << filter.limit;
     return m_rows.summaries(conditions.join(u" AND "_s) +

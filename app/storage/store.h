@@ -41,6 +41,8 @@ public:
     ~Store(); ///< moves the log into the database file
     Q_DISABLE_COPY_MOVE(Store)
 
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+
     // Open without a key.
     [[nodiscard]] SqlUserStore &users() { return m_users; }
     [[nodiscard]] SqlSettingsStore &settings() { return m_settings; }

@@ -951,10 +951,6 @@
         <translation>This recovery key does not belong to this store; use the right one.</translation>
     </message>
     <message>
-        <source>The template of the paper is broken (%1); tell the administrator.</source>
-        <translation>The template of the paper is broken (%1); tell the administrator.</translation>
-    </message>
-    <message>
         <source>Something unexpected happened (%1). Try again; if it comes back, tell the administrator this word.</source>
         <translation>Something unexpected happened (%1). Try again; if it comes back, tell the administrator this word.</translation>
     </message>
@@ -1567,14 +1563,6 @@
         <translation>%1 pages scanned before the interruption have vanished from the disk; their places are marked: delete them and scan those sheets again.</translation>
     </message>
     <message>
-        <source>Say the number of the dossier.</source>
-        <translation>Say the number of the dossier.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be printed: choose receipt or separators.</source>
-        <translation>“%1” cannot be printed: choose receipt or separators.</translation>
-    </message>
-    <message>
         <source>“%1” is nothing to split at: choose separators or blank.</source>
         <translation>“%1” is nothing to split at: choose separators or blank.</translation>
     </message>
@@ -1645,6 +1633,98 @@
     <message>
         <source>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</source>
         <translation>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</translation>
+    </message>
+    <message>
+        <source>Say the number of the dossier, or with --date the day of many.</source>
+        <translation>Say the number of the dossier, or with --date the day of many.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: write it as 2026-11-20.</source>
+        <translation>“%1” is not a day: write it as 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Say two days, the earlier one first: --from and --to.</source>
+        <translation>Say two days, the earlier one first: --from and --to.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of ours: choose pdf or csv.</source>
+        <translation>“%1” is no format of ours: choose pdf or csv.</translation>
+    </message>
+    <message>
+        <source>A list is one of days, not of a dossier: add --date DAY, or --from DAY --to DAY.</source>
+        <translation>A list is one of days, not of a dossier: add --date DAY, or --from DAY --to DAY.</translation>
+    </message>
+    <message>
+        <source>Only the book and the hand-over list can be a table.</source>
+        <translation>Only the book and the hand-over list can be a table.</translation>
+    </message>
+    <message>
+        <source>A hand-over list is of one day: add --date.</source>
+        <translation>A hand-over list is of one day: add --date.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: choose receipt, supplement, refusal, apology, stop, control-slip, return-slip, fee-receipt, book, handover or separators.</source>
+        <translation>“%1” cannot be printed: choose receipt, supplement, refusal, apology, stop, control-slip, return-slip, fee-receipt, book, handover or separators.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: nothing to check.</source>
+        <translation>%1 is no folder: nothing to check.</translation>
+    </message>
+    <message>
+        <source>%1 already holds files: name an empty or a new folder, so that none of your forms is written over.</source>
+        <translation>%1 already holds files: name an empty or a new folder, so that none of your forms is written over.</translation>
+    </message>
+    <message>
+        <source>No dossier of these days has such a paper yet.</source>
+        <translation>No dossier of these days has such a paper yet.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 papers: print fewer days at once.</source>
+        <translation>These are more than %1 papers: print fewer days at once.</translation>
+    </message>
+    <message>
+        <source>The book would have more than %1 rows: print fewer days.</source>
+        <translation>The book would have more than %1 rows: print fewer days.</translation>
+    </message>
+    <message>
+        <source>%1 has no new appointment: extend it first, then its apology can be printed.</source>
+        <translation>%1 has no new appointment: extend it first, then its apology can be printed.</translation>
+    </message>
+    <message>
+        <source>No fee receipt has been issued for %1: take the money first.</source>
+        <translation>No fee receipt has been issued for %1: take the money first.</translation>
+    </message>
+    <message>
+        <source>%1 has not been accepted: accept it first, then this paper can be printed.</source>
+        <translation>%1 has not been accepted: accept it first, then this paper can be printed.</translation>
+    </message>
+    <message>
+        <source>%1 is not refused: refuse it with a reason first, then the refusal can be printed.</source>
+        <translation>%1 is not refused: refuse it with a reason first, then the refusal can be printed.</translation>
+    </message>
+    <message>
+        <source>%1 has no result yet: record the result first, then its return slip can be printed.</source>
+        <translation>%1 has no result yet: record the result first, then its return slip can be printed.</translation>
+    </message>
+    <message>
+        <source>%1 is neither stopped nor withdrawn: do that first, with a reason, then the notice can be printed.</source>
+        <translation>%1 is neither stopped nor withdrawn: do that first, with a reason, then the notice can be printed.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked for in %1: request the supplement first, then its paper can be printed.</source>
+        <translation>Nothing has been asked for in %1: request the supplement first, then its paper can be printed.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is not made for %2: choose %3.</source>
+        <translation>The form “%1” is not made for %2: choose %3.</translation>
+    </message>
+    <message>
+        <source>The form %1 is wrong in line %2 (%3): mend it, or tell the administrator.</source>
+        <translation>The form %1 is wrong in line %2 (%3): mend it, or tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s own form %1 is wrong in line %2 (%3), so the form that comes with the program was used. Tell the administrator: “motcua forms check” lists every mistake.</source>
+        <translation>Your office&apos;s own form %1 is wrong in line %2 (%3), so the form that comes with the program was used. Tell the administrator: “motcua forms check” lists every mistake.</translation>
     </message>
     <message>
         <source>The table has no column “%1”; its headings must stand in one of the first ten lines, as in the example.</source>
@@ -2217,6 +2297,73 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Receipt and appointment</source>
+        <translation>Receipt and appointment</translation>
+    </message>
+    <message>
+        <source>Supplement request</source>
+        <translation>Supplement request</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Refusal</translation>
+    </message>
+    <message>
+        <source>Apology and new appointment</source>
+        <translation>Apology and new appointment</translation>
+    </message>
+    <message>
+        <source>Stop notice</source>
+        <translation>Stop notice</translation>
+    </message>
+    <message>
+        <source>Control slip</source>
+        <translation>Control slip</translation>
+    </message>
+    <message>
+        <source>Follow-up book</source>
+        <translation>Follow-up book</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>Return slip</translation>
+    </message>
+    <message>
+        <source>Postal hand-over list</source>
+        <translation>Postal hand-over list</translation>
+    </message>
+    <message>
+        <source>Fee receipt</source>
+        <translation>Fee receipt</translation>
+    </message>
+    <message>
+        <source>Two copies: one is kept here, one goes to the applicant.</source>
+        <translation>Two copies: one is kept here, one goes to the applicant.</translation>
+    </message>
+    <message>
+        <source>The head of the agency signs it: one copy is kept, one goes to the applicant.</source>
+        <translation>The head of the agency signs it: one copy is kept, one goes to the applicant.</translation>
+    </message>
+    <message>
+        <source>It travels with the paper dossier.</source>
+        <translation>It travels with the paper dossier.</translation>
+    </message>
+    <message>
+        <source>A4 landscape; the head of the unit signs it.</source>
+        <translation>A4 landscape; the head of the unit signs it.</translation>
+    </message>
+    <message>
+        <source>A4 landscape; the desk and the postman sign both copies.</source>
+        <translation>A4 landscape; the desk and the postman sign both copies.</translation>
+    </message>
+    <message>
+        <source>%1 (reprint no. %2)</source>
+        <translation>%1 (reprint no. %2)</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>The store is whole.</source>
@@ -2309,6 +2456,18 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Files: %1</source>
         <translation>Files: %1</translation>
+    </message>
+    <message>
+        <source>%1: no form uses this file</source>
+        <translation>%1: no form uses this file</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, line %2: %3</translation>
+    </message>
+    <message>
+        <source>The forms are usable.</source>
+        <translation>The forms are usable.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -3207,6 +3366,64 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::BatchDialog</name>
+    <message>
+        <source>Papers of many dossiers</source>
+        <translation>Papers of many dossiers</translation>
+    </message>
+    <message>
+        <source>Which papers</source>
+        <translation>Which papers</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Papers</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Make and preview (Enter)</source>
+        <translation>Make and preview (Enter)</translation>
+    </message>
+    <message>
+        <source>Make the papers and show the preview</source>
+        <translation>Make the papers and show the preview</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Making the papers…</source>
+        <translation>Making the papers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) have no such paper yet.</source>
+        <translation>
+            <numerusform>%n dossier has no such paper yet.</numerusform>
+            <numerusform>%n dossiers have no such paper yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::CheckPage</name>
     <message>
         <source>The check is running</source>
@@ -3421,6 +3638,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
             <numerusform>%1: %n dossier</numerusform>
             <numerusform>%1: %n dossiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Papers of the day (F8)</source>
+        <translation>Papers of the day (F8)</translation>
+    </message>
+    <message>
+        <source>Print papers of many dossiers</source>
+        <translation>Print papers of many dossiers</translation>
     </message>
     <message>
         <source>Open the dossier (Enter, F4)</source>
@@ -3887,6 +4112,21 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::PapersMenu</name>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Papers of the dossier</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>No paper that your role may print</source>
+        <translation>No paper that your role may print</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::PartyForm</name>
     <message>
         <source>Identity number or tax code</source>
@@ -4010,6 +4250,20 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s).</source>
+        <translation>
+            <numerusform>%n paper.</numerusform>
+            <numerusform>%n papers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n page(s) are shown; all are printed.</source>
+        <translation>
+            <numerusform>Only the first page is shown; all are printed.</numerusform>
+            <numerusform>Only the first %n pages are shown; all are printed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -939,10 +939,6 @@
         <translation>Khóa khôi phục này không thuộc kho dữ liệu này; hãy dùng đúng khóa.</translation>
     </message>
     <message>
-        <source>The template of the paper is broken (%1); tell the administrator.</source>
-        <translation>Mẫu giấy tờ bị lỗi (%1); hãy báo quản trị viên.</translation>
-    </message>
-    <message>
         <source>Something unexpected happened (%1). Try again; if it comes back, tell the administrator this word.</source>
         <translation>Có sự cố ngoài dự kiến (%1). Hãy thử lại; nếu vẫn lỗi, báo quản trị viên từ này.</translation>
     </message>
@@ -1555,14 +1551,6 @@
         <translation>%1 trang đã quét trước khi bị gián đoạn không còn trên ổ đĩa; chỗ của chúng được đánh dấu: hãy xóa rồi quét lại các tờ đó.</translation>
     </message>
     <message>
-        <source>Say the number of the dossier.</source>
-        <translation>Hãy nêu mã hồ sơ.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be printed: choose receipt or separators.</source>
-        <translation>Không in được “%1”: hãy chọn receipt hoặc separators.</translation>
-    </message>
-    <message>
         <source>“%1” is nothing to split at: choose separators or blank.</source>
         <translation>Không tách được tại “%1”: hãy chọn separators hoặc blank.</translation>
     </message>
@@ -1633,6 +1621,98 @@
     <message>
         <source>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</source>
         <translation>Một cạnh của ảnh có hơn %1 điểm ảnh; hãy quét lại với độ phân giải thấp hơn hoặc quét thành nhiều phần.</translation>
+    </message>
+    <message>
+        <source>Say the number of the dossier, or with --date the day of many.</source>
+        <translation>Hãy cho biết mã hồ sơ, hoặc ngày của nhiều hồ sơ bằng --date.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: write it as 2026-11-20.</source>
+        <translation>“%1” không phải là ngày: hãy viết như 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Say two days, the earlier one first: --from and --to.</source>
+        <translation>Hãy cho biết hai ngày, ngày sớm trước: --from và --to.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of ours: choose pdf or csv.</source>
+        <translation>Không có định dạng “%1”: hãy chọn pdf hoặc csv.</translation>
+    </message>
+    <message>
+        <source>A list is one of days, not of a dossier: add --date DAY, or --from DAY --to DAY.</source>
+        <translation>Danh sách là của ngày, không phải của một hồ sơ: hãy thêm --date NGÀY, hoặc --from NGÀY --to NGÀY.</translation>
+    </message>
+    <message>
+        <source>Only the book and the hand-over list can be a table.</source>
+        <translation>Chỉ sổ theo dõi và bảng kê giao nhận mới xuất được thành bảng.</translation>
+    </message>
+    <message>
+        <source>A hand-over list is of one day: add --date.</source>
+        <translation>Bảng kê giao nhận là của một ngày: hãy thêm --date.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: choose receipt, supplement, refusal, apology, stop, control-slip, return-slip, fee-receipt, book, handover or separators.</source>
+        <translation>Không in được “%1”: hãy chọn receipt, supplement, refusal, apology, stop, control-slip, return-slip, fee-receipt, book, handover hoặc separators.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: nothing to check.</source>
+        <translation>%1 không phải là thư mục: không có gì để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>%1 already holds files: name an empty or a new folder, so that none of your forms is written over.</source>
+        <translation>%1 đã có tệp: hãy chọn một thư mục trống hoặc mới để không ghi đè lên mẫu giấy nào.</translation>
+    </message>
+    <message>
+        <source>No dossier of these days has such a paper yet.</source>
+        <translation>Chưa có hồ sơ nào của những ngày này có giấy đó.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 papers: print fewer days at once.</source>
+        <translation>Có hơn %1 giấy: hãy in ít ngày hơn mỗi lần.</translation>
+    </message>
+    <message>
+        <source>The book would have more than %1 rows: print fewer days.</source>
+        <translation>Sổ sẽ có hơn %1 dòng: hãy in ít ngày hơn.</translation>
+    </message>
+    <message>
+        <source>%1 has no new appointment: extend it first, then its apology can be printed.</source>
+        <translation>Hồ sơ %1 chưa có ngày hẹn mới: hãy gia hạn trước, sau đó mới in được văn bản xin lỗi.</translation>
+    </message>
+    <message>
+        <source>No fee receipt has been issued for %1: take the money first.</source>
+        <translation>Chưa lập biên lai nào cho hồ sơ %1: hãy thu tiền trước.</translation>
+    </message>
+    <message>
+        <source>%1 has not been accepted: accept it first, then this paper can be printed.</source>
+        <translation>Hồ sơ %1 chưa được tiếp nhận: hãy tiếp nhận trước, sau đó mới in được giấy này.</translation>
+    </message>
+    <message>
+        <source>%1 is not refused: refuse it with a reason first, then the refusal can be printed.</source>
+        <translation>Hồ sơ %1 chưa bị từ chối: hãy từ chối kèm lý do trước, sau đó mới in được phiếu từ chối.</translation>
+    </message>
+    <message>
+        <source>%1 has no result yet: record the result first, then its return slip can be printed.</source>
+        <translation>Hồ sơ %1 chưa có kết quả: hãy ghi nhận kết quả trước, sau đó mới in được phiếu trả kết quả.</translation>
+    </message>
+    <message>
+        <source>%1 is neither stopped nor withdrawn: do that first, with a reason, then the notice can be printed.</source>
+        <translation>Hồ sơ %1 chưa dừng giải quyết và chưa rút: hãy làm việc đó trước, kèm lý do, sau đó mới in được thông báo.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked for in %1: request the supplement first, then its paper can be printed.</source>
+        <translation>Hồ sơ %1 chưa có yêu cầu bổ sung: hãy yêu cầu bổ sung trước, sau đó mới in được phiếu.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is not made for %2: choose %3.</source>
+        <translation>Mẫu “%1” không dùng được cho khổ %2: hãy chọn %3.</translation>
+    </message>
+    <message>
+        <source>The form %1 is wrong in line %2 (%3): mend it, or tell the administrator.</source>
+        <translation>Mẫu giấy %1 sai ở dòng %2 (%3): hãy sửa lại hoặc báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s own form %1 is wrong in line %2 (%3), so the form that comes with the program was used. Tell the administrator: “motcua forms check” lists every mistake.</source>
+        <translation>Mẫu giấy riêng %1 của cơ quan sai ở dòng %2 (%3) nên đã dùng mẫu có sẵn của chương trình. Hãy báo quản trị viên: “motcua forms check” liệt kê mọi lỗi.</translation>
     </message>
     <message>
         <source>The table has no column “%1”; its headings must stand in one of the first ten lines, as in the example.</source>
@@ -2205,6 +2285,73 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Receipt and appointment</source>
+        <translation>Giấy tiếp nhận và hẹn trả kết quả</translation>
+    </message>
+    <message>
+        <source>Supplement request</source>
+        <translation>Phiếu yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Phiếu từ chối</translation>
+    </message>
+    <message>
+        <source>Apology and new appointment</source>
+        <translation>Xin lỗi và hẹn lại</translation>
+    </message>
+    <message>
+        <source>Stop notice</source>
+        <translation>Thông báo dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Control slip</source>
+        <translation>Phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>Follow-up book</source>
+        <translation>Sổ theo dõi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>Phiếu trả kết quả</translation>
+    </message>
+    <message>
+        <source>Postal hand-over list</source>
+        <translation>Bảng kê giao bưu chính</translation>
+    </message>
+    <message>
+        <source>Fee receipt</source>
+        <translation>Biên lai phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Two copies: one is kept here, one goes to the applicant.</source>
+        <translation>Hai liên: một liên lưu, một liên giao người nộp.</translation>
+    </message>
+    <message>
+        <source>The head of the agency signs it: one copy is kept, one goes to the applicant.</source>
+        <translation>Thủ trưởng cơ quan ký: một bản lưu, một bản giao người nộp.</translation>
+    </message>
+    <message>
+        <source>It travels with the paper dossier.</source>
+        <translation>Phiếu đi cùng hồ sơ giấy.</translation>
+    </message>
+    <message>
+        <source>A4 landscape; the head of the unit signs it.</source>
+        <translation>Khổ A4 ngang; lãnh đạo bộ phận ký.</translation>
+    </message>
+    <message>
+        <source>A4 landscape; the desk and the postman sign both copies.</source>
+        <translation>Khổ A4 ngang; quầy và nhân viên bưu chính cùng ký cả hai liên.</translation>
+    </message>
+    <message>
+        <source>%1 (reprint no. %2)</source>
+        <translation>%1 (in lại lần %2)</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>The store is whole.</source>
@@ -2295,6 +2442,18 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Files: %1</source>
         <translation>Các tệp: %1</translation>
+    </message>
+    <message>
+        <source>%1: no form uses this file</source>
+        <translation>%1: không mẫu giấy nào dùng tệp này</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, dòng %2: %3</translation>
+    </message>
+    <message>
+        <source>The forms are usable.</source>
+        <translation>Các mẫu giấy dùng được.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -3178,6 +3337,63 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::BatchDialog</name>
+    <message>
+        <source>Papers of many dossiers</source>
+        <translation>Giấy tờ của nhiều hồ sơ</translation>
+    </message>
+    <message>
+        <source>Which papers</source>
+        <translation>Giấy nào</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Giấy</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Đế&amp;n ngày</translation>
+    </message>
+    <message>
+        <source>Make and preview (Enter)</source>
+        <translation>Lập và xem trước (Enter)</translation>
+    </message>
+    <message>
+        <source>Make the papers and show the preview</source>
+        <translation>Lập giấy và xem trước</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Making the papers…</source>
+        <translation>Đang lập giấy…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) have no such paper yet.</source>
+        <translation>
+            <numerusform>%n hồ sơ chưa có giấy này.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::CheckPage</name>
     <message>
         <source>The check is running</source>
@@ -3390,6 +3606,14 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>
             <numerusform>%1: %n hồ sơ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Papers of the day (F8)</source>
+        <translation>Giấy trong ngày (F8)</translation>
+    </message>
+    <message>
+        <source>Print papers of many dossiers</source>
+        <translation>In giấy của nhiều hồ sơ</translation>
     </message>
     <message>
         <source>Open the dossier (Enter, F4)</source>
@@ -3855,6 +4079,21 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::PapersMenu</name>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Giấy tờ của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>No paper that your role may print</source>
+        <translation>Không có giấy nào mà vai trò của bạn được in</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::PartyForm</name>
     <message>
         <source>Identity number or tax code</source>
@@ -3978,6 +4217,18 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Save as PDF</source>
         <translation>Lưu thành PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s).</source>
+        <translation>
+            <numerusform>%n giấy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n page(s) are shown; all are printed.</source>
+        <translation>
+            <numerusform>Chỉ hiện %n trang đầu; khi in sẽ in đủ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

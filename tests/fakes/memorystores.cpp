@@ -163,17 +163,34 @@ kernel::Result<std::optional<domain::Dossier>> MemoryDossierStore::byCode(const 
     return firstOf(dossiers, [&](const domain::Dossier &dossier) { return dossier.code == code; });
 }
 
+kernel::Status MemoryDossierStore::noteList(const QString &list, const ports::Actor &)
+{
+    lists.append(list);
+    return {};
+}
+
 kernel::Result<QList<domain::DossierSummary>>
 MemoryDossierStore::list(const ports::DossierFilter &filter) const
 {
+    const auto isBetween = [](const QDateTime &time, const QDateTime &from, const QDateTime &to) {
+        const bool isBounded = from.isValid() || to.isValid();
+        return (!isBounded || time.isValid()) && (!from.isValid() || time >= from) &&
+               (!to.isValid() || time < to);
+    };
+    const auto happened = [&](const domain::DossierEvent &event) {
+        return filter.happened.contains(event.what) &&
+               isBetween(event.at, filter.happenedFrom, filter.happenedTo);
+    };
     QList<domain::DossierSummary> found;
     for (const domain::Dossier &dossier : dossiers) {
-        const bool bounded = filter.dueFrom.isValid() || filter.dueTo.isValid();
-        const bool dueFits = (!bounded || dossier.dueAt.isValid()) &&
-                             (!filter.dueFrom.isValid() || dossier.dueAt >= filter.dueFrom) &&
-                             (!filter.dueTo.isValid() || dossier.dueAt < filter.dueTo);
-        if ((!filter.state || dossier.state == *filter.state) && dueFits &&
-            !(filter.onlyUnfinished && domain::isFinal(dossier.state)))
+        const QList<domain::DossierEvent> events = history.value(dossier.id.value);
+        const bool fits =
+            (!filter.state || dossier.state == *filter.state) &&
+            isBetween(dossier.dueAt, filter.dueFrom, filter.dueTo) &&
+            isBetween(dossier.receivedAt, filter.receivedFrom, filter.receivedTo) &&
+            (filter.happened.isEmpty() || std::any_of(events.begin(), events.end(), happened)) &&
+            !(filter.onlyUnfinished && domain::isFinal(dossier.state));
+        if (fits && found.size() < filter.limit)
             found.append(summaryOf(dossier));
     }
     return found;

@@ -141,13 +141,28 @@ kernel::Result<ports::FileFacts> UiDocumentWriter::inspect(const QString &path) 
     return ports::FileFacts{u"image/jpeg"_s, 1, false};
 }
 
-kernel::Result<QByteArray> UiPaperRenderer::render(const ports::PaperRequest &request,
-                                                   const domain::Profile &) const
+kernel::Result<ports::RenderedPaper> UiPaperRenderer::render(const ports::PaperRequest &request,
+                                                             const domain::Profile &) const
 {
     if (fault)
         return kernel::failure(*fault);
-    return "%PDF receipt " + request.dossier.code.toUtf8() + " reprint " +
-           QByteArray::number(request.reprint);
+    QByteArray pdf = "%PDF " + domain::paperName(request.kind).toUtf8() + ' ' +
+                     request.dossier.code.toUtf8() + " reprint " +
+                     QByteArray::number(request.reprint);
+    for (const domain::Dossier &dossier : request.list.dossiers)
+        pdf += ' ' + dossier.code.toUtf8();
+    return ports::RenderedPaper{pdf, warning};
+}
+
+kernel::Result<QByteArray> UiPaperRenderer::csv(const ports::PaperRequest &request,
+                                                const domain::Profile &) const
+{
+    return "rows " + QByteArray::number(request.list.dossiers.size());
+}
+
+kernel::Result<QByteArray> UiPaperRenderer::joined(const QList<QByteArray> &papers) const
+{
+    return papers.join(" + ");
 }
 
 kernel::Result<QByteArray>
@@ -170,7 +185,9 @@ QByteArray UiCashReport::csv(const ports::CashReportRequest &request) const
     return QByteArray::number(request.receipts.size());
 }
 
-kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int dpi) const
+kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int dpi)
+    const kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int dpi,
+                                                              ports::PageSpan span) const
 {
     QList<QImage> pages;
     for (int copy = 1; copy <= 2; ++copy) {
@@ -187,7 +204,7 @@ kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int d
                 QString::fromUtf8(pdf)));
         pages.append(image);
     }
-    return pages;
+    return pages.mid(span.first, span.most);
 }
 
 UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())

@@ -32,8 +32,12 @@ class UiPaperRenderer final : public ports::PaperRenderer
 {
 public:
     std::optional<kernel::Error> fault;
-    [[nodiscard]] kernel::Result<QByteArray> render(const ports::PaperRequest &request,
-                                                    const domain::Profile &profile) const override;
+    std::optional<kernel::Error> warning;
+    [[nodiscard]] kernel::Result<ports::RenderedPaper>
+    render(const ports::PaperRequest &request, const domain::Profile &profile) const override;
+    [[nodiscard]] kernel::Result<QByteArray> csv(const ports::PaperRequest &request,
+                                                 const domain::Profile &profile) const override;
+    [[nodiscard]] kernel::Result<QByteArray> joined(const QList<QByteArray> &papers) const override;
     [[nodiscard]] kernel::Result<QByteArray>
     separators(const QList<ports::SeparatorSheet> &sheets) const override;
 };
@@ -50,8 +54,8 @@ public:
 class UiPaperPreview final : public ports::PaperPreview
 {
 public:
-    [[nodiscard]] kernel::Result<QList<QImage>> pages(const QByteArray &pdf,
-                                                      int dpi) const override;
+    [[nodiscard]] kernel::Result<QList<QImage>> pages(const QByteArray &pdf, int dpi,
+                                                      ports::PageSpan span = {}) const override;
 };
 
 /// A whole desk in memory: fakes behind the real services. Make it after the application object.

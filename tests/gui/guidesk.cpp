@@ -49,13 +49,16 @@ void GuiDialogs::ask(QWidget *, const widgets::Question &question, std::function
         accepted();
 }
 
-kernel::Status GuiPrinter::print(const QList<QImage> &pages, const QString &printer) const
+kernel::Status GuiPrinter::print(const NextPage &next, const QString &printer) const
 {
     if (isBroken)
         return kernel::failure(kernel::ErrorKind::Refused, u"print.failed"_s, {printer});
-    const QMutexLocker lock(&m_mutex);
-    m_pages += int(pages.size());
-    return {};
+    auto page = next();
+    for (; page && *page; page = next()) {
+        const QMutexLocker lock(&m_mutex);
+        ++m_pages;
+    }
+    return page ? kernel::Status() : kernel::failure(page.error());
 }
 
 int GuiPrinter::printedPages() const

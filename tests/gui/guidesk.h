@@ -33,8 +33,7 @@ public:
     bool isBroken = false;
 
     [[nodiscard]] QStringList printers() const override { return names; }
-    [[nodiscard]] kernel::Status print(const QList<QImage> &pages,
-                                       const QString &printer) const override;
+    [[nodiscard]] kernel::Status print(const NextPage &next, const QString &printer) const override;
     [[nodiscard]] int printedPages() const;
 
 private:

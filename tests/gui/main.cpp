@@ -4,6 +4,7 @@
 #include "tests/gui/dossierpagetest.h"
 #include "tests/gui/feespagetest.h"
 #include "tests/gui/pagestriptest.h"
+#include "tests/gui/paperstest.h"
 #include "tests/gui/receptionpagetest.h"
 #include "tests/gui/scannercaretest.h"
 #include "tests/testmain.h"
@@ -21,5 +22,6 @@ int main(int argc, char **argv)
     return runTests<DeskTest, DossierPageTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(
     return runTests<DeskTest, FeesPageTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(
     return runTests<CardReadingTest, CardWatchTest, DeskTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(
+    return runTests<DeskTest, ReceptionPageTest, PageStripTest, ScannerCareTest, PapersWindowTest>(
         argc, argv);
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/fees/feespage.h"
 #include "ui/widgets/home/homepage.h"
 #include "ui/widgets/loginpage.h"
+#include "ui/widgets/papers/batchdialog.h"
 #include "ui/widgets/reception/receptionpage.h"
 #include "ui/widgets/scanner/scannerdialog.h"
 #include "ui/widgets/statusline.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
 MainWindow::~MainWindow()
 {
     delete findChild<ScannerDialog *>();
+    delete findChild<BatchDialog *>();
     delete takeCentralWidget(); // pages before the presenters they show
 }
 
@@ -102,6 +104,7 @@ void MainWindow::openDesk(services::Desk *desk)
     });
     connect(m_desk->homePage, &HomePage::dossierWanted, this, &MainWindow::showDossier);
     connect(m_desk->homePage, &HomePage::feesWanted, this, &MainWindow::showFees);
+    connect(m_desk->homePage, &HomePage::batchWanted, this, &MainWindow::openBatch);
     connect(m_desk->homePage, &HomePage::resumed, this,
             [this](const services::Unfinished &unfinished) {
                 const services::Unfinished chosen = unfinished; // the list is read anew
@@ -191,6 +194,15 @@ void MainWindow::openScannerCare(bool isWrong)
     (new ScannerDialog(m_desk->desk, m_desk->reception->scanner,
                        isWrong ? ScannerDialog::Page::Check : ScannerDialog::Page::Scanners, this))
         ->open();
+}
+
+void MainWindow::openBatch()
+{
+    if (findChild<BatchDialog *>())
+        return;
+    const PreviewDialog::Parts parts{m_desk->desk.preview, m_dependencies.printer,
+                                     m_dependencies.dialogs};
+    (new BatchDialog(m_desk->desk, parts, this))->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

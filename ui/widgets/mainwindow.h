@@ -46,6 +46,7 @@ private:
     void showFees();
     void openScannerCare(bool isWrong);
     void takeCard(const QString &typed);
+    void openBatch();
 
     Dependencies m_dependencies;
     presentation::LoginPresenter m_login;

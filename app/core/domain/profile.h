@@ -2,6 +2,7 @@
 
 #include "app/core/domain/feesprofile.h"
 #include "app/core/domain/jsonreader.h"
+#include "app/core/domain/moneywords.h"
 #include "app/core/domain/numberpattern.h"
 #include "app/core/domain/scanintent.h"
 #include "app/core/kernel/result.h"
@@ -50,6 +51,17 @@ struct NumberingProfile {
     NumberPattern pattern; ///< of the numbers that the server gives; others stay opaque text
 };
 
+/// What printed papers say beside their forms (regulation facts §1.2, §10.1).
+struct PapersProfile {
+    QString forms;              ///< folder of the office's own forms; empty = "forms" in the store
+    QString size;               ///< "A5" | "A4" of every slip but the receipt
+    QString feedback;           ///< where citizens complain or praise, at the foot of every paper
+    QString footer;             ///< the office's own line at the foot, may be empty
+    QString taxCode;            ///< mã số thuế of who collects fees
+    bool signatureLine = false; ///< "Chữ ký số của Tổ chức" at the top, for electronic papers
+    ZeroTens zeroTens = ZeroTens::Linh;
+};
+
 /// How this desk scans where no scan profile says otherwise, and the scan profiles of its own.
 struct ScanDefaults {
     int dpi = 300;
@@ -74,6 +86,7 @@ struct Profile {
     QString receiptPaper; ///< "A5" | "A4"
     QString hotline;      ///< footer of printed papers, may be empty
     QString lookupUrl;
+    PapersProfile papers;
     NumberingProfile numbering;
     IgateProfile igate;
     ScanDefaults scan;

@@ -25,8 +25,8 @@ class CashReportRenderer
 public:
     virtual ~CashReportRenderer() = default;
     /// PDF/A from an editable form. Errors: "template.broken", "template.missing", "form.font".
-    [[nodiscard]] virtual kernel::Result<QByteArray>
-    pdf(const CashReportRequest &request, const domain::Profile &profile) const = 0;
+    [[nodiscard]] virtual kernel::Result<QByteArray> pdf(const CashReportRequest &request,
+                                                         const domain::Profile &profile) const = 0;
     /// RFC 4180 with a byte order mark, one line a receipt.
     [[nodiscard]] virtual QByteArray csv(const CashReportRequest &request) const = 0;
 };

@@ -17,8 +17,14 @@ namespace motcua::ports
 
 struct DossierFilter {
     std::optional<domain::DossierState> state;
-    QDateTime dueFrom; ///< inclusive; invalid = open
-    QDateTime dueTo;   ///< exclusive; invalid = open
+    QDateTime dueFrom;      ///< inclusive; invalid = open
+    QDateTime dueTo;        ///< exclusive; invalid = open
+    QDateTime receivedFrom; ///< inclusive; invalid = open
+    QDateTime receivedTo;   ///< exclusive; invalid = open
+    /// Not empty: one of these events (DossierEvent::what) happened between the two.
+    QStringList happened;
+    QDateTime happenedFrom; ///< inclusive
+    QDateTime happenedTo;   ///< exclusive
     bool onlyUnfinished = false;
     int limit = 500;
 };
@@ -58,6 +64,10 @@ public:
                                                    const StoredBlob &pdf,
                                                    domain::DossierEvent event,
                                                    const Actor &actor) = 0;
+
+    /// Notes in the audit trail that a list of many dossiers was printed: "book
+    /// 2026-11-01/2026-11-30".
+    [[nodiscard]] virtual kernel::Status noteList(const QString &list, const Actor &actor) = 0;
 
     [[nodiscard]] virtual kernel::Result<std::optional<domain::Dossier>>
     byId(const kernel::DossierId &id) const = 0;

@@ -118,7 +118,7 @@ QList<Error> handOverWarnings(const Dossier &dossier)
 {
     QList<Error> warnings;
     const bool unpaid = std::any_of(dossier.fees.begin(), dossier.fees.end(),
-                                    [](const auto &fee) { return !fee.paid && fee.amount > 0; });
+                                    [](const auto &fee) { return fee.isOpen() && fee.amount > 0; });
     if (unpaid)
         warnings.append({ErrorKind::Refused, u"return.unpaid"_s, {}, {}});
     if (dossier.handOver.to == domain::ReturnTo::Post && dossier.handOver.parcelNumber.isEmpty())

@@ -5,6 +5,7 @@
 #include "tests/integration/cli/feecommandtest.h"
 #include "tests/integration/cli/fulldisktest.h"
 #include "tests/integration/cli/lifetest.h"
+#include "tests/integration/cli/papercommandtest.h"
 #include "tests/integration/cli/readingkilltest.h"
 #include "tests/integration/cli/reusecommandtest.h"
 #include "tests/integration/cli/scancommandtest.h"
@@ -17,15 +18,17 @@
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
-    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::LifeTest,
-    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::FeeCommandTest,
-                                   motcua::tests::BadFilesTest, motcua::tests::BlankStackTest,
-                                   motcua::tests::FullDiskTest, motcua::tests::ServerTest,
-                                   motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest,
-                                   motcua::tests::ReadingKillTest>(argc, argv);
-    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::CatalogueCommandTest, motcua::tests::ReuseCommandTest, motcua::tests::BadFilesTest,
+    return motcua::tests::runTests < motcua::tests::CommandTest, motcua::tests::LifeTest,
+           return motcua::tests::runTests<
+               motcua::tests::CommandTest, motcua::tests::FeeCommandTest,
+               motcua::tests::BadFilesTest, motcua::tests::BlankStackTest,
+               motcua::tests::FullDiskTest, motcua::tests::ServerTest,
+               motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest,
+               motcua::tests::ReadingKillTest>(argc, argv);
+    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::CatalogueCommandTest,
+                                   motcua::tests::ReuseCommandTest, motcua::tests::BadFilesTest,
                                    motcua::tests::BlankStackTest, motcua::tests::FullDiskTest,
                                    motcua::tests::ServerTest, motcua::tests::ScanCommandTest,
-                                   motcua::tests::ScanContinueTest, motcua::tests::ReadingKillTest>(
-        argc, argv);
+                                   motcua::tests::ScanContinueTest, motcua::tests::ReadingKillTest,
+                                   motcua::tests::PaperCommandTest>(argc, argv);
 }

@@ -25,12 +25,13 @@ struct Message {
 [[nodiscard]] std::span<const Message> deviceMessages();
 [[nodiscard]] std::span<const Message> feeMessages();
 [[nodiscard]] std::span<const Message> serverMessages();
+[[nodiscard]] std::span<const Message> paperMessages();
 
 [[nodiscard]] inline std::vector<std::span<const Message>> messageTables()
 {
     return {identityMessages(), catalogueMessages(), receptionMessages(), lifeMessages(),
             scanningMessages(), deviceMessages(),    storeMessages(),     settingMessages(),
-            commandMessages(),  feeMessages(),       serverMessages()};
+            commandMessages(),  feeMessages(),       serverMessages(),    paperMessages()};
 }
 
 } // namespace motcua::presentation

@@ -184,7 +184,13 @@ void HomePage::makeActions(QVBoxLayout &layout)
     m_retry->setShortcut(QKeySequence(u"Ctrl+R"_s));
     connect(m_retry, &QPushButton::clicked, this, [this] { m_parts.home.retry(currentRow()); });
     row->addWidget(m_open);
+    auto *batch = new QPushButton(tr("Papers of the day (F8)"), this);
+    batch->setObjectName(u"batchPapers"_s);
+    batch->setAccessibleName(tr("Print papers of many dossiers"));
+    batch->setIcon(QIcon(u":/motcua/icons/print.svg"_s));
+    connect(batch, &QPushButton::clicked, this, &HomePage::batchWanted);
     row->addWidget(m_print);
+    row->addWidget(batch);
     row->addWidget(m_retry);
     row->addStretch();
     layout.addLayout(row);
@@ -201,6 +207,7 @@ void HomePage::makeShortcuts()
     add(Qt::Key_F2, [this] { emit receptionWanted(); });
     add(Qt::Key_F3, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     add(Qt::Key_F4, [this] { openCurrent(); });
+    add(Qt::Key_F8, [this] { emit batchWanted(); });
     add(Qt::Key_F6, [this] { m_banner->resumeShown(); });
     if (m_parts.withFees)
         add(Qt::Key_F7, [this] { emit feesWanted(); });

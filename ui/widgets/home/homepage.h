@@ -21,7 +21,7 @@ namespace motcua::widgets
 class QueueTile;
 class UnfinishedBanner;
 
-/// What waits today, and a search over everything. F2 begins a reception.
+/// What waits today, and a search over everything. F2 begins a reception, F8 prints for many.
 class HomePage final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ signals:
     /// A dossier of the list, by its number.
     void dossierWanted(const QString &code);
     void feesWanted();
+    void batchWanted();
     void resumed(const motcua::services::Unfinished &unfinished);
 
 private:

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/presentation/reception/receptionpresenter.h"
-#include "ui/widgets/reception/reasonpanel.h"
 #include "ui/widgets/readerfield.h"
+#include "ui/widgets/reception/reasonpanel.h"
 #include "ui/widgets/sectionbox.h"
 
 #include <QComboBox>

@@ -23,10 +23,7 @@ constexpr quint32 seed = 468;
 constexpr int rounds = 3000;
 
 /// `04T10:00` of November 2026: the 2nd is a Monday, the 24th a holiday.
-QDateTime at(const QString &dayAndTime)
-{
-    return kernel::fromIsoText(u"2026-11-"_s + dayAndTime);
-}
+QDateTime at(const QString &dayAndTime) { return kernel::fromIsoText(u"2026-11-"_s + dayAndTime); }
 
 ClockPause pause(const QString &from, const QString &to)
 {
@@ -92,9 +89,9 @@ void DeadlineTest::movesTheAppointment_data()
     QTest::newRow("within a day") << 5 << U::Workday << NextDay << u"04T08:00"_s << u"04T16:30"_s
                                   << u"2026-11-09T17:00"_s << u"2026-11-09T17:00"_s
                                   << u"2026-11-11T17:00"_s;
-    QTest::newRow("over the weekend") << 5 << U::Workday << NextDay << u"06T16:00"_s
-                                      << u"09T08:00"_s << u"2026-11-09T17:00"_s
-                                      << u"2026-11-10T17:00"_s << u"2026-11-16T17:00"_s;
+    QTest::newRow("over the weekend")
+        << 5 << U::Workday << NextDay << u"06T16:00"_s << u"09T08:00"_s << u"2026-11-09T17:00"_s
+        << u"2026-11-10T17:00"_s << u"2026-11-16T17:00"_s;
     QTest::newRow("over the holiday")
         << 20 << U::Workday << NextDay << u"23T09:00"_s << u"25T09:00"_s << u"2026-12-01T17:00"_s
         << u"2026-12-02T17:00"_s << u"2026-12-23T17:00"_s;
@@ -111,13 +108,13 @@ void DeadlineTest::movesTheAppointment_data()
     QTest::newRow("hours") << 16 << U::Hour << NextDay << u"03T10:00"_s << u"04T11:30"_s
                            << u"2026-11-04T10:00"_s << u"2026-11-05T11:30"_s
                            << u"2026-11-06T14:30"_s;
-    QTest::newRow("hours, at night") << 16 << U::Hour << NextDay << u"03T17:00"_s << u"04T07:30"_s
-                                     << u"2026-11-04T10:00"_s << u"2026-11-04T10:00"_s
-                                     << u"2026-11-06T08:30"_s;
+    QTest::newRow("hours, at night")
+        << 16 << U::Hour << NextDay << u"03T17:00"_s << u"04T07:30"_s << u"2026-11-04T10:00"_s
+        << u"2026-11-04T10:00"_s << u"2026-11-06T08:30"_s;
     // Ten days end on the 12th; two of pause on Saturday the 14th.
-    QTest::newRow("calendar days") << 10 << U::Day << NextDay << u"04T10:00"_s << u"06T15:00"_s
-                                   << u"2026-11-12T17:00"_s << u"2026-11-16T17:00"_s
-                                   << u"2026-11-16T17:00"_s;
+    QTest::newRow("calendar days")
+        << 10 << U::Day << NextDay << u"04T10:00"_s << u"06T15:00"_s << u"2026-11-12T17:00"_s
+        << u"2026-11-16T17:00"_s << u"2026-11-16T17:00"_s;
     QTest::newRow("a month") << 1 << U::Month << NextDay << u"04T10:00"_s << u"10T15:00"_s
                              << u"2026-12-02T17:00"_s << u"2026-12-08T17:00"_s
                              << u"2026-12-10T17:00"_s;
@@ -270,8 +267,7 @@ void DeadlineTest::warnsAboutUnannouncedYears()
 void DeadlineTest::refusesWhatItCannotCount()
 {
     QCOMPARE(due(m_shipped, received({0}), u"03T09:00"_s), u"calendar.amount"_s);
-    QCOMPARE(due(m_shipped, received({200, TimeUnit::Month}), u"03T09:00"_s),
-             u"calendar.tooFar"_s);
+    QCOMPARE(due(m_shipped, received({200, TimeUnit::Month}), u"03T09:00"_s), u"calendar.tooFar"_s);
 }
 
 void DeadlineTest::readsADossier()
@@ -358,10 +354,10 @@ void DeadlineTest::modesAreOrdered()
         if (dues.size() < 3)
             continue; // too far
         ++compared;
-        QVERIFY2(dues[0] <= dues[1] && dues[1] <= dues[2],
-                 qPrintable(u"round %1: none %2, subtract %3, restart %4"_s.arg(
-                     QString::number(round), isoText(dues[0]), isoText(dues[1]),
-                     isoText(dues[2]))));
+        QVERIFY2(
+            dues[0] <= dues[1] && dues[1] <= dues[2],
+            qPrintable(u"round %1: none %2, subtract %3, restart %4"_s.arg(
+                QString::number(round), isoText(dues[0]), isoText(dues[1]), isoText(dues[2]))));
     }
     qInfo("seed %u, %d cases", seed, compared);
     QVERIFY(compared > rounds / 2);

@@ -25,14 +25,14 @@ double newMoon(double k)
     const double node = 160.7108 + 390.67050284 * k - 0.0016118 * t * t;
     const double ascending = 124.7746 - 1.56375588 * k;
     const double e = 1 - 0.002516 * t;
-    const double correction =
-        -0.40720 * sine(moon) + 0.17241 * e * sine(sun) + 0.01608 * sine(2 * moon) +
-        0.01039 * sine(2 * node) + 0.00739 * e * sine(moon - sun) -
-        0.00514 * e * sine(moon + sun) + 0.00208 * e * e * sine(2 * sun) -
-        0.00111 * sine(moon - 2 * node) - 0.00057 * sine(moon + 2 * node) +
-        0.00056 * e * sine(2 * moon + sun) - 0.00042 * sine(3 * moon) +
-        0.00042 * e * sine(sun + 2 * node) + 0.00038 * e * sine(sun - 2 * node) -
-        0.00024 * e * sine(2 * moon - sun) - 0.00017 * sine(ascending);
+    const double correction = -0.40720 * sine(moon) + 0.17241 * e * sine(sun) +
+                              0.01608 * sine(2 * moon) + 0.01039 * sine(2 * node) +
+                              0.00739 * e * sine(moon - sun) - 0.00514 * e * sine(moon + sun) +
+                              0.00208 * e * e * sine(2 * sun) - 0.00111 * sine(moon - 2 * node) -
+                              0.00057 * sine(moon + 2 * node) + 0.00056 * e * sine(2 * moon + sun) -
+                              0.00042 * sine(3 * moon) + 0.00042 * e * sine(sun + 2 * node) +
+                              0.00038 * e * sine(sun - 2 * node) -
+                              0.00024 * e * sine(2 * moon - sun) - 0.00017 * sine(ascending);
     return 2451550.09766 + 29.530588861 * k + 0.00015437 * t * t + correction - deltaTDays;
 }
 

@@ -9,8 +9,10 @@
 #include "tests/unit/core/domain/identitytest.h"
 #include "tests/unit/core/domain/jsontest.h"
 #include "tests/unit/core/domain/moneytest.h"
+#include "tests/unit/core/domain/moneywordstest.h"
 #include "tests/unit/core/domain/mrztest.h"
 #include "tests/unit/core/domain/pagearrangementtest.h"
+#include "tests/unit/core/domain/paperkindtest.h"
 #include "tests/unit/core/domain/profiletest.h"
 #include "tests/unit/core/domain/scanintenttest.h"
 #include "tests/unit/core/domain/separatortest.h"
@@ -26,11 +28,12 @@ int main(int argc, char **argv)
     return runTests<ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest, CredentialsTest,
                     DossierStateTest, IdentityTest, JsonTest, PageArrangementTest, ProfileTest,
                     WorkCalendarTest, CalendarPropertyTest, DeadlineTest>(argc, argv);
-                    DossierStateTest, IdentityTest, JsonTest, MoneyTest, PageArrangementTest,
-                    ProfileTest, WorkCalendarTest>(argc, argv);
-                    DossierStateTest, IdentityChecksTest, IdentityTest, JsonTest, MrzTest,
-                    PageArrangementTest, ProfileTest, WorkCalendarTest>(argc, argv);
+    DossierStateTest, IdentityTest, JsonTest, MoneyTest, PageArrangementTest, ProfileTest,
+        WorkCalendarTest > (argc, argv);
+    DossierStateTest, IdentityChecksTest, IdentityTest, JsonTest, MrzTest, PageArrangementTest,
+        ProfileTest, WorkCalendarTest > (argc, argv);
     return runTests<CatalogueTest, ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest,
                     CredentialsTest, DossierStateTest, IdentityTest, JsonTest, PageArrangementTest,
                     ProfileTest, WorkCalendarTest>(argc, argv);
+    WorkCalendarTest, MoneyWordsTest, PaperKindTest > (argc, argv);
 }

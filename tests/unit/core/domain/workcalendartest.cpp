@@ -119,7 +119,8 @@ void WorkCalendarTest::shippedCalendarKnowsTheLaw()
     int lost = 0; // workdays of the week that are holidays or their compensation
     for (QDate day(year, 1, 1); day.year() == year; day = day.addDays(1)) {
         const DayOffKind kind = m_shipped.dayOff(day).kind;
-        lost += day.dayOfWeek() < 6 && kind != DayOffKind::WeeklyRest && kind != DayOffKind::Swapped;
+        lost +=
+            day.dayOfWeek() < 6 && kind != DayOffKind::WeeklyRest && kind != DayOffKind::Swapped;
     }
     QCOMPARE(lost, year < 2026 ? 11 : 12);
 }
@@ -146,7 +147,8 @@ void WorkCalendarTest::compensationFollowsTheChain()
         owed.insert(next);
     }
     QVERIFY(owed.size() > 10);
-    QVERIFY2(given == owed, qPrintable(QDebug::toString(given - owed) + QDebug::toString(owed - given)));
+    QVERIFY2(given == owed,
+             qPrintable(QDebug::toString(given - owed) + QDebug::toString(owed - given)));
 }
 
 void WorkCalendarTest::shippedCalendarKnowsItsDays_data()
@@ -366,8 +368,7 @@ void WorkCalendarTest::unitSaysItsOwnOnTopOfTheLand()
     QVERIFY2(read, qPrintable(read ? QString() : read.error().arguments.join(u' ')));
     QCOMPARE(opened, QStringList(u"vn"_s));
     QCOMPARE(read->version(), u"hcc 1 < "_s + m_shipped.version());
-    QVERIFY(read->rules() ==
-            (CountRules{DayCountMode::NextDay, EndOfDay::Midnight, QTime(14, 0)}));
+    QVERIFY(read->rules() == (CountRules{DayCountMode::NextDay, EndOfDay::Midnight, QTime(14, 0)}));
     QCOMPARE(read->sessionsOn({2026, 11, 21}).size(), 1); // a plain Saturday
     QCOMPARE(read->reasonOff({2026, 11, 22}), u"weeklyRest"_s);
     QCOMPARE(read->reasonOff({2026, 11, 19}), u"Dời trụ sở"_s);

@@ -12,6 +12,7 @@
 #include "tests/unit/core/services/pagepooltest.h"
 #include "tests/unit/core/services/pagereadertest.h"
 #include "tests/unit/core/services/pagetreatmentstest.h"
+#include "tests/unit/core/services/paperstest.h"
 #include "tests/unit/core/services/receptionrulestest.h"
 #include "tests/unit/core/services/receptionstest.h"
 #include "tests/unit/core/services/reusetest.h"
@@ -30,4 +31,5 @@ int main(int argc, char **argv)
                     PageTreatmentsTest, CaptureTest, PageReaderTest, DigitiserTest, PageFilesTest,
                     DocumentAssemblyTest, ReceptionRulesTest, ReceptionsTest, ReuseTest>(argc,
                                                                                          argv);
+    DocumentAssemblyTest, ReceptionsTest, PapersTest > (argc, argv);
 }
