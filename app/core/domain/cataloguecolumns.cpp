@@ -172,10 +172,10 @@ QJsonValue channelsValue(const QString &cell)
     const QStringList parts = cell.split(separator, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const QString folded = searchKey(part);
-        list.append(folded == "truc tiep"_L1              ? u"direct"_s
-                    : folded == "truc tuyen"_L1           ? u"online"_s
+        list.append(folded == "truc tiep"_L1            ? u"direct"_s
+                    : folded == "truc tuyen"_L1         ? u"online"_s
                     : folded.startsWith("buu chinh"_L1) ? u"postal"_s
-                                                          : part.trimmed());
+                                                        : part.trimmed());
     }
     return list;
 }

@@ -101,11 +101,11 @@ private:
             const bool isValue = text.size() < 64 && !text.isEmpty() && !text.startsWith('{') &&
                                  !QJsonDocument::fromJson('[' + text + ']').isNull();
             const TextPlace place = m_places.at(range.begin + (isValue ? 0 : fault.offset));
-            return m_collector.reject({place.line, place.column, path,
-                                       refused(isValue || document.isArray()
-                                                   ? u"json.expectedObject"_s
-                                                   : u"json.brokenEntry"_s,
-                                               {path}, fault.errorString())});
+            return m_collector.reject(
+                {place.line, place.column, path,
+                 refused(isValue || document.isArray() ? u"json.expectedObject"_s
+                                                       : u"json.brokenEntry"_s,
+                         {path}, fault.errorString())});
         }
         m_collector.take(document.object(), path, [&](const QStringList &paths) {
             return locate(text, range.begin, m_places, paths);

@@ -77,7 +77,7 @@ private:
                 }))
                 return takeHeadings(record);
         }
-        m_collector.spoil(fault(record, 0, u"catalogue.columnMissing"_s, u"Mã thủ tục"_s));
+        m_collector.spoil(fault({}, 0, u"catalogue.columnMissing"_s, u"Mã thủ tục"_s));
         return false;
     }
 
@@ -92,9 +92,9 @@ private:
         for (qsizetype i = 0; i < record.cells.size(); ++i) {
             const QString &heading = record.cells[i];
             const TableColumn *column = columnFor(heading);
-            const char *why = !column && !heading.isEmpty()           ? "catalogue.columnUnknown"
+            const char *why = !column && !heading.isEmpty()          ? "catalogue.columnUnknown"
                               : column && m_columns.contains(column) ? "catalogue.columnTwice"
-                                                                      : nullptr;
+                                                                     : nullptr;
             if (why)
                 m_collector.spoil(fault(record, i + 1, QString::fromLatin1(why), heading));
             isGood = isGood && !why;
@@ -117,8 +117,8 @@ private:
             return;
         const QString code = cellOf(record, codeColumn);
         const QString version = cellOf(record, versionColumn);
-        const bool isNext = !m_isOpen || code != m_entry.code ||
-                            (!version.isEmpty() && version != m_entry.version);
+        const bool isNext =
+            !m_isOpen || code != m_entry.code || (!version.isEmpty() && version != m_entry.version);
         if (!code.isEmpty() && isNext)
             open(code, version, record.line);
         if (!m_isOpen)
@@ -168,14 +168,13 @@ private:
         const QString &heading = m_headings[cell];
         const auto value = cellValue(*column, record.cells[cell]);
         if (!value)
-            return m_entry.faults.append(fault(record, cell + 1, u"catalogue.limitText"_s, heading,
-                                               {record.cells[cell]}));
+            return m_entry.faults.append(
+                fault(record, cell + 1, u"catalogue.limitText"_s, heading, {record.cells[cell]}));
         const QString key = QString::fromLatin1(column->key);
         const QString part = QString::fromLatin1(column->part);
         const TextPlace place{record.line, cell + 1, heading};
         if (!part.isEmpty()) {
-            const QString path =
-                u"$.%1[%2]"_s.arg(part).arg(m_entry.lists.value(part).size());
+            const QString path = u"$.%1[%2]"_s.arg(part).arg(m_entry.lists.value(part).size());
             m_entry.places.insert(path, {record.line, 0, {}});
             m_entry.places.insert(path + u'.' + key, place);
             parts[part].insert(key, *value);

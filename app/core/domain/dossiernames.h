@@ -40,8 +40,7 @@ inline constexpr auto exemptions = enumNames<Exemption>({{Exemption::None, "none
                                                          {Exemption::ShownOnly, "shownOnly"},
                                                          {Exemption::SharedData, "sharedData"},
                                                          {Exemption::StateSecret, "stateSecret"}});
-inline constexpr auto paperSwitches = enumNames<PaperSwitch>({{PaperSwitch::Yes, "yes"},
-                                                              {PaperSwitch::No, "no"},
-                                                              {PaperSwitch::Assisted, "assisted"}});
+inline constexpr auto paperSwitches = enumNames<PaperSwitch>(
+    {{PaperSwitch::Yes, "yes"}, {PaperSwitch::No, "no"}, {PaperSwitch::Assisted, "assisted"}});
 
 } // namespace motcua::domain

@@ -48,7 +48,8 @@ std::optional<TimeLimit> Procedure::legalLimitFor(const QString &caseCode) const
 {
     const ProcedureCase *chosen = caseByCode(caseCode);
     // A case with a time of its own is not bound to the whole procedure's.
-    const auto told = chosen && (chosen->legalLimit || chosen->limit) ? chosen->legalLimit : legalLimit;
+    const auto told =
+        chosen && (chosen->legalLimit || chosen->limit) ? chosen->legalLimit : legalLimit;
     return told == limitFor(caseCode) ? std::nullopt : told;
 }
 

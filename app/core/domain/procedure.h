@@ -104,9 +104,10 @@ struct Procedure {
     QList<ProcedureCase> cases;
     QList<ProcedureComponent> components;
     QList<FeeDefinition> fees;
-    std::optional<TimeLimit> limit;      ///< what counts; empty = no prescribed time: no appointment
-    std::optional<TimeLimit> legalLimit; ///< the law's, where the province shortened it (facts §4.5)
-    QList<Channel> channels;             ///< empty = all
+    std::optional<TimeLimit> limit; ///< what counts; empty = no prescribed time: no appointment
+    std::optional<TimeLimit>
+        legalLimit;          ///< the law's, where the province shortened it (facts §4.5)
+    QList<Channel> channels; ///< empty = all
     PaperSwitch paper = PaperSwitch::Yes;
     SupplementMode supplementMode = SupplementMode::Subtract;
     int mostSupplements = 0; ///< after acceptance, by the sector's law; 0 = none told (facts §4.6)

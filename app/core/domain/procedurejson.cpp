@@ -165,19 +165,19 @@ QJsonObject toJson(const TimeLimit &limit)
 QJsonObject toJson(const Procedure &procedure)
 {
     QJsonObject json{{u"code"_s, procedure.code},
-            {u"localCode"_s, procedure.localCode},
-            {u"name"_s, procedure.name},
-            {u"sectorCode"_s, procedure.sectorCode},
-            {u"sector"_s, procedure.sector},
-            {u"level"_s, procedure.level},
-            {u"cases"_s, arrayOf(procedure.cases, caseJson)},
-            {u"components"_s, arrayOf(procedure.components, componentJson)},
-            {u"fees"_s, arrayOf(procedure.fees, feeJson)},
-            {u"result"_s, procedure.result},
-            {u"validFrom"_s, procedure.validFrom.toString(Qt::ISODate)},
-            {u"validTo"_s, procedure.validTo.toString(Qt::ISODate)},
-            {u"version"_s, procedure.version},
-            {u"illustrative"_s, procedure.illustrative}};
+                     {u"localCode"_s, procedure.localCode},
+                     {u"name"_s, procedure.name},
+                     {u"sectorCode"_s, procedure.sectorCode},
+                     {u"sector"_s, procedure.sector},
+                     {u"level"_s, procedure.level},
+                     {u"cases"_s, arrayOf(procedure.cases, caseJson)},
+                     {u"components"_s, arrayOf(procedure.components, componentJson)},
+                     {u"fees"_s, arrayOf(procedure.fees, feeJson)},
+                     {u"result"_s, procedure.result},
+                     {u"validFrom"_s, procedure.validFrom.toString(Qt::ISODate)},
+                     {u"validTo"_s, procedure.validTo.toString(Qt::ISODate)},
+                     {u"version"_s, procedure.version},
+                     {u"illustrative"_s, procedure.illustrative}};
     writeConduct(json, procedure);
     return json;
 }

@@ -222,9 +222,9 @@ bool isForOneDossier(const QString &paperName)
 {
     // "đơn" alone also begins a doctor's prescription.
     static const QStringList beginnings = {
-        u"to khai "_s,          u"don de nghi "_s,     u"don xin "_s,       u"don yeu cau "_s,
-        u"don dang ky "_s,      u"don khieu nai "_s,   u"giay de nghi "_s,  u"phieu de nghi "_s,
-        u"van ban de nghi "_s,  u"phieu yeu cau "_s,   u"giay uy quyen "_s, u"van ban uy quyen "_s};
+        u"to khai "_s,         u"don de nghi "_s,   u"don xin "_s,       u"don yeu cau "_s,
+        u"don dang ky "_s,     u"don khieu nai "_s, u"giay de nghi "_s,  u"phieu de nghi "_s,
+        u"van ban de nghi "_s, u"phieu yeu cau "_s, u"giay uy quyen "_s, u"van ban uy quyen "_s};
     const QString name = folded(paperName) + u' ';
     return std::any_of(beginnings.begin(), beginnings.end(),
                        [&](const QString &beginning) { return name.startsWith(beginning); });

@@ -160,11 +160,12 @@ domain::Procedure inventedProcedure(int number)
     for (int i = 0; i < 3; ++i)
         one.cases.append({u"c%1"_s.arg(i), u"Trường hợp "_s + pick(givens), {}});
     for (int i = 0; i < 10; ++i)
-        one.components.append(
-            {.code = u"P%1"_s.arg(i), .name = u"Giấy tờ về %1 %2"_s.arg(pick(givens), pick(middles)),
-             .caseCode = i > 6 ? u"c1"_s : QString()});
+        one.components.append({.code = u"P%1"_s.arg(i),
+                               .name = u"Giấy tờ về %1 %2"_s.arg(pick(givens), pick(middles)),
+                               .caseCode = i > 6 ? u"c1"_s : QString()});
     for (int i = 0; i < 3; ++i)
-        one.fees.append({u"F%1"_s.arg(i), u"Lệ phí "_s + pick(givens), domain::FeeKind::Levy, 8000});
+        one.fees.append(
+            {u"F%1"_s.arg(i), u"Lệ phí "_s + pick(givens), domain::FeeKind::Levy, 8000});
     return one;
 }
 
@@ -173,9 +174,9 @@ QStringList typed(int searches)
 {
     QStringList states;
     for (int i = 0; i < searches; ++i) {
-        const QString text = i % 4 == 3 ? u"%1.0%2"_s.arg(1 + i % 3).arg(i % 5000, 5, 10, QChar(u'0'))
-                                        : domain::searchKey(u"dang ky "_s + pick(givens) + u' ' +
-                                                            pick(middles));
+        const QString text =
+            i % 4 == 3 ? u"%1.0%2"_s.arg(1 + i % 3).arg(i % 5000, 5, 10, QChar(u'0'))
+                       : domain::searchKey(u"dang ky "_s + pick(givens) + u' ' + pick(middles));
         for (qsizetype length = 1; length <= text.size(); ++length)
             states.append(text.first(length));
     }

@@ -36,8 +36,7 @@ QString CatalogueCommandTest::write(const QString &name, const QByteArray &conte
 
 Outcome CatalogueCommandTest::import(const QStringList &arguments) const
 {
-    return m_program->runAs(u"admin"_s,
-                            QStringList{u"catalogue"_s, u"import"_s} + arguments);
+    return m_program->runAs(u"admin"_s, QStringList{u"catalogue"_s, u"import"_s} + arguments);
 }
 
 qsizetype CatalogueCommandTest::findCount(const QString &text) const

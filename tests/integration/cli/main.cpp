@@ -15,7 +15,8 @@
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
-    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::CatalogueCommandTest, motcua::tests::ReuseCommandTest, motcua::tests::BadFilesTest,
+    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::CatalogueCommandTest,
+                                   motcua::tests::ReuseCommandTest, motcua::tests::BadFilesTest,
                                    motcua::tests::BlankStackTest, motcua::tests::FullDiskTest,
                                    motcua::tests::ServerTest, motcua::tests::ScanCommandTest,
                                    motcua::tests::ScanContinueTest, motcua::tests::ReadingKillTest>(

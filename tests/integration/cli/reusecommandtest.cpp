@@ -27,8 +27,8 @@ void ReuseCommandTest::init()
 
 Outcome ReuseCommandTest::receive(const QJsonObject &reception) const
 {
-    return m_program->run({u"dossier"_s, u"new"_s,
-                           writeJson(m_folder->filePath(u"reception.json"_s), reception)});
+    return m_program->run(
+        {u"dossier"_s, u"new"_s, writeJson(m_folder->filePath(u"reception.json"_s), reception)});
 }
 
 QJsonObject ReuseCommandTest::find(const QStringList &more) const
@@ -47,8 +47,7 @@ void ReuseCommandTest::fromOneDossierIntoTheNext()
     QJsonObject reception = birthRegistration(m_page);
     reception[u"case"_s] = u"co-chung-sinh"_s;
     QJsonArray components = reception[u"components"_s].toArray();
-    components.append(
-        QJsonObject{{u"component"_s, u"KS-02"_s}, {u"files"_s, QJsonArray{m_page}}});
+    components.append(QJsonObject{{u"component"_s, u"KS-02"_s}, {u"files"_s, QJsonArray{m_page}}});
     reception[u"components"_s] = components;
     const Outcome first = receive(reception);
     QVERIFY2(first.exit == 0, first.err.constData());
@@ -69,9 +68,8 @@ void ReuseCommandTest::fromOneDossierIntoTheNext()
     QCOMPARE(matches[0][u"componentCode"_s].toString(), u"KS-02"_s);
     QCOMPARE(matches[0][u"match"_s].toString(), u"sameCode"_s);
 
-    components[1] = QJsonObject{{u"component"_s, u"KS-02"_s},
-                                {u"originals"_s, 0},
-                                {u"reuse"_s, matches[0][u"document"_s]}};
+    components[1] = QJsonObject{
+        {u"component"_s, u"KS-02"_s}, {u"originals"_s, 0}, {u"reuse"_s, matches[0][u"document"_s]}};
     reception[u"components"_s] = components;
     const Outcome second = receive(reception);
     QVERIFY2(second.exit == 0, second.err.constData());
@@ -97,8 +95,8 @@ void ReuseCommandTest::theServerIsAskedByNumber()
     QFETCH(QString, adapter);
     const quint16 port = freePort();
     const QString address = u"http://127.0.0.1:%1"_s.arg(port);
-    QVERIFY(m_program->setUp(
-        {{u"gateway"_s, address}, {u"sso"_s, address}, {u"adapter"_s, adapter}}));
+    QVERIFY(
+        m_program->setUp({{u"gateway"_s, address}, {u"sso"_s, address}, {u"adapter"_s, adapter}}));
     QCOMPARE(receive(birthRegistration(m_page)).exit, 0);
     const bool isOfficer = adapter == "officer"_L1;
 

@@ -95,8 +95,7 @@ void compareLookUps(Scene &scene)
 /// Only the officer's interface can be asked for a person's dossiers; only hers come.
 void compareSearch(Scene &scene, IgateAdapter adapter)
 {
-    const QString number =
-        scene.bench.stores.dossiers.dossiers.first().owner.idNumber;
+    const QString number = scene.bench.stores.dossiers.dossiers.first().owner.idNumber;
     std::optional<QList<ports::RemoteDossier>> found;
     std::optional<QList<ports::RemoteDossier>> nobody;
     int answers = 0;

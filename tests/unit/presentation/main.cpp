@@ -19,6 +19,6 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
     return runTests<CounterHazardTest, FormatTest, HomeTest, LoginTest, ModelTest, PartyTest,
-                    ReceptionTest, ResumeTest, ReuseOfferTest, ScannerPresenterTest, SplittingTest, StackPauseTest>(
-        argc, argv);
+                    ReceptionTest, ResumeTest, ReuseOfferTest, ScannerPresenterTest, SplittingTest,
+                    StackPauseTest>(argc, argv);
 }

@@ -129,15 +129,17 @@ void ReuseOfferTest::aDraftKeepsWhatWasTaken()
         QVERIFY(reception.presenter.toggleReuse(certificate));
         reception.presenter.pause();
     }
-    const auto left = desk.inStore([&] { return desk.desk().receptions.unfinished(desk.desk().actor); });
+    const auto left =
+        desk.inStore([&] { return desk.desk().receptions.unfinished(desk.desk().actor); });
     QVERIFY(left);
     QCOMPARE(left->size(), 1);
     Reception again(desk);
     again.presenter.resume(left->first());
     QTRY_VERIFY(again.presenter.procedure.chosen());
     QTRY_VERIFY(again.presenter.reuse.isKnown());
-    QCOMPARE(again.presenter.checklist.lines()[certificate].reused.value_or(kernel::DocumentId()).value,
-             u"doc-1"_s);
+    QCOMPARE(
+        again.presenter.checklist.lines()[certificate].reused.value_or(kernel::DocumentId()).value,
+        u"doc-1"_s);
 }
 
 void ReuseOfferTest::onlyWholeNumbersAreLookedUp()
