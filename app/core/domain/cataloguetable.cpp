@@ -77,7 +77,7 @@ private:
                 }))
                 return takeHeadings(record);
         }
-        m_collector.spoil(fault(record, 0, u"catalogue.columnMissing"_s, u"Mã thủ tục"_s));
+        m_collector.spoil(fault({}, 0, u"catalogue.columnMissing"_s, u"Mã thủ tục"_s));
         return false;
     }
 

@@ -3,6 +3,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <compare>
 
 using namespace Qt::StringLiterals;
 
@@ -57,17 +58,26 @@ CsvReader::CsvReader(QIODevice &device) : m_device(device)
     findDelimiter();
 }
 
-/// The one that parts a line into the most cells: a list has many columns, a sentence few commas.
+/// The one that stands in the most lines: a table has it in each, a sentence here and there. Among
+/// equals the one that makes the most cells.
 void CsvReader::findDelimiter()
 {
-    qsizetype most = 0;
+    struct Score {
+        qsizetype lines = 0;
+        qsizetype cells = 0;
+        auto operator<=>(const Score &) const = default;
+    };
     const QList<QByteArray> lines = m_buffer.mid(m_at).split('\n').mid(0, linesLookedAt);
-    for (const QByteArray &line : lines) {
-        for (const char candidate : {';', ',', '\t'}) {
+    Score best;
+    for (const char candidate : {';', ',', '\t'}) {
+        Score score;
+        for (const QByteArray &line : lines) {
             const qsizetype count = countOutside(line, candidate);
-            if (count <= most)
-                continue;
-            most = count;
+            score.lines += count > 0 ? 1 : 0;
+            score.cells = std::max(score.cells, count);
+        }
+        if (score > best) {
+            best = score;
             m_delimiter = candidate;
         }
     }

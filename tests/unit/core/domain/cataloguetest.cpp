@@ -10,6 +10,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
@@ -241,7 +242,7 @@ void CatalogueTest::tableReports_data()
         << "Mã thủ tục;Tên thủ tục;name\n1.000001;Một;x\n"_ba
         << QStringList{u"1:3 catalogue.columnTwice name"_s} << QStringList();
     QTest::newRow("no headings") << "1.000001;Một\n1.000002;Hai\n"_ba
-                                 << QStringList{u"2:0 catalogue.columnMissing Mã thủ tục"_s}
+                                 << QStringList{u"0:0 catalogue.columnMissing Mã thủ tục"_s}
                                  << QStringList();
     QTest::newRow("title first") << "DANH MỤC;;\n\nMã thủ tục;Tên thủ tục;\n1.000001;Một;\n"_ba
                                  << QStringList() << QStringList{u"1.000001"_s};
@@ -307,15 +308,15 @@ void CatalogueTest::jsonReports_data()
         {u"0:0 json.expectedList $.procedures"_s}, 0);
     row("trailing comma",
         "{\"id\":\"x\",\"version\":\"1\",\"procedures\":[{\"code\":\"1.000001\",\"name\":\"a\"},]}",
-        {u"1:76 json.brokenEntry $.procedures[1]"_s}, 1);
+        {u"1:70 json.brokenEntry $.procedures[1]"_s}, 1);
     row("never closed",
         "{\"id\":\"x\",\"version\":\"1\",\"procedures\":[{\"code\":\"1.000001\",\"name\":\"a\"},\n"
         "{\"code\":\"1.000002\",\"name\":\"b}]}",
-        {u"2:1 catalogue.unclosed $.procedures"_s, u"2:31 json.brokenEntry $.procedures[1]"_s}, 0);
+        {u"2:1 catalogue.unclosed $.procedures"_s, u"2:32 json.brokenEntry $.procedures[1]"_s}, 0);
     row("exempt and digitised",
         "{\"id\":\"x\",\"version\":\"1\",\"procedures\":[{\"code\":\"1.000001\",\"name\":\"a\","
         "\n\"components\":[{\"name\":\"A\",\"exempt\":\"sharedData\",\"digitise\":true}]}]}",
-        {u"2:51 catalogue.exempt $.procedures[0].components[0].digitise"_s}, 0);
+        {u"2:49 catalogue.exempt $.procedures[0].components[0].digitise"_s}, 0);
     row("longer than the law",
         "{\"id\":\"x\",\"version\":\"1\",\"procedures\":[{\"code\":\"1.000001\",\"name\":\"a\","
         "\n\"limit\":{\"amount\":9},\"legalLimit\":{\"amount\":5}}]}",
@@ -343,7 +344,8 @@ void CatalogueTest::aBrokenEntryHidesNoOther()
                           "000001\",\"name\":\"a\"},\n"
                           "{\"code\":\"1.000002\" "
                           "\"name\":\"b\"},\n7,\n{\"code\":\"1.000004\",\"name\":\"]d,\"}\n]}");
-    QCOMPARE(shown(reading), (QStringList{u"3:20 json.brokenEntry $.procedures[1]"_s,
+    // Qt tells the place behind the character that is too much.
+    QCOMPARE(shown(reading), (QStringList{u"3:21 json.brokenEntry $.procedures[1]"_s,
                                           u"4:1 json.expectedObject $.procedures[2]"_s}));
     QCOMPARE(reading.rejected, 2);
     QCOMPARE(reading.procedures.size(), 2);
