@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/kernel/clock.h"
 #include "app/core/ports/feestore.h"
 #include "tests/fakes/memorystores.h"
 

@@ -239,7 +239,7 @@ void FeeStoreTest::stateChangeIsReportedOnce()
 {
     Till till;
     till.addSeries(u"28AA-26E"_s, 1, 100);
-    const auto waits = [&] { return till.desk.store().outbox().pending()->size(); };
+    const auto waits = [&] { return till.desk.store().outbox().all()->size(); };
     auto dossier = till.dossier();
     const auto before = waits();
     till.pay(dossier);
@@ -286,7 +286,7 @@ void FeeStoreTest::verifierSeesWhatIsWrong_data()
 {
     QTest::addColumn<QStringList>("statements");
     QTest::addColumn<QString>("finding");
-    const auto off = [](const char *trigger) {
+    const auto off = [](const char *trigger) -> QString {
         return u"DROP TRIGGER "_s + QString::fromLatin1(trigger);
     };
     QTest::newRow("gone receipt") << QStringList{off("fee_receipt_kept"),

@@ -283,12 +283,13 @@ void MoneyTest::oldDossiersKeepTheirPaidFees()
 {
     Dossier dossier;
     dossier.id = {u"x"_s};
+    dossier.owner.name = u"Nguyễn Văn Mẫu"_s;
     QJsonObject json = toJson(dossier);
     json[u"fees"_s] =
         QJsonArray{QJsonObject{{u"code"_s, u"A"_s}, {u"amount"_s, 5000}, {u"paid"_s, true}},
                    QJsonObject{{u"code"_s, u"B"_s}, {u"amount"_s, 6000}, {u"paid"_s, false}}};
     const auto read = dossierFromJson(json);
-    QVERIFY(read);
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().arguments.join(u' ')));
     QVERIFY(read->fees[0].isPaid() && !read->fees[0].isOpen());
     QVERIFY(!read->fees[1].isPaid() && read->fees[1].isOpen());
     QVERIFY(!read->fees[0].published);
