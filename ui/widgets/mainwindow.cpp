@@ -5,6 +5,7 @@
 #include "ui/presentation/reception/receptionpresenter.h"
 #include "ui/presentation/reception/unfinishedpresenter.h"
 #include "ui/widgets/cardwatch.h"
+#include "ui/widgets/dossier/dossieractions.h"
 #include "ui/widgets/dossier/dossierpage.h"
 #include "ui/widgets/fees/feespage.h"
 #include "ui/widgets/home/homepage.h"
@@ -137,17 +138,32 @@ void MainWindow::showHome()
 
 void MainWindow::showDossier(const QString &code)
 {
-    if (!m_desk->dossierPage) {
-        m_desk->dossierPage = new DossierPage(
-            {m_desk->dossier, m_desk->desk.preview, m_dependencies.printer, m_dependencies.dialogs},
-            m_pages);
-        m_pages->addWidget(m_desk->dossierPage);
-        connect(m_desk->dossierPage, &DossierPage::left, this, &MainWindow::showHome);
-        connect(&m_desk->dossier, &presentation::DossierPresenter::moved, &m_desk->status,
-                &presentation::StatusPresenter::refresh);
-    }
+    if (!m_desk->dossierPage)
+        makeDossierPage();
     m_pages->setCurrentWidget(m_desk->dossierPage);
     m_desk->dossierPage->open(code);
+}
+
+void MainWindow::makeDossierPage()
+{
+    const PreviewDialog::Parts preview{m_desk->desk.preview, m_dependencies.printer,
+                                       m_dependencies.dialogs};
+    auto *page = new DossierPage(
+        {m_desk->dossier, preview.preview, preview.printer, preview.dialogs}, m_pages);
+    m_desk->dossierPage = page;
+    m_pages->addWidget(page);
+    connect(page, &DossierPage::left, this, &MainWindow::showHome);
+    connect(&m_desk->dossier, &presentation::DossierPresenter::moved, &m_desk->status,
+            &presentation::StatusPresenter::refresh);
+    auto *actions = new DossierActions(m_desk->desk, preview, m_desk->fees.mayCollect(), page);
+    page->actions()->addWidget(actions);
+    connect(page, &DossierPage::shown, actions,
+            [page, actions] { actions->setDossier(page->dossier().code); });
+    connect(actions, &DossierActions::failed, page, &DossierPage::showError);
+    connect(actions, &DossierActions::feesWanted, this, [this](const QString &code) {
+        showFees();
+        m_desk->fees.open(code);
+    });
 }
 
 void MainWindow::showFees()

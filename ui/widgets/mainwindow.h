@@ -42,6 +42,7 @@ private:
     void showHome();
     void showReception();
     void showDossier(const QString &code);
+    void makeDossierPage();
     void makeReception();
     void showFees();
     void openScannerCare(bool isWrong);

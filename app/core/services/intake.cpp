@@ -1,5 +1,6 @@
 #include "app/core/services/intake.h"
 
+#include "app/core/domain/deadline.h"
 #include "app/core/domain/identitychecks.h"
 #include "app/core/services/receptionrules.h"
 
@@ -22,8 +23,6 @@ namespace
 
 /// A clock a little ahead of another machine's is no crime.
 constexpr qint64 toleratedFutureSeconds = 300;
-/// Of an online dossier: accept, ask for a supplement or refuse (facts §4.2).
-constexpr int answerHours = 8;
 
 Status addFees(domain::Dossier &dossier, const QList<DraftFee> &fees,
                const domain::Procedure &procedure)
@@ -332,8 +331,7 @@ Status Intake::setClock(CheckedDossier &checked, IntakeStage stage) const
     if (dossier.channel != domain::Channel::Online)
         return {};
     dossier.submittedAt = dossier.receivedAt;
-    const auto answer =
-        m_calendar.appointment(dossier.submittedAt, {answerHours, domain::TimeUnit::Hour});
+    const auto answer = domain::answerBy(m_calendar, dossier.submittedAt);
     if (!answer)
         return failure(answer.error());
     dossier.answerBy = answer->dueAt;

@@ -210,7 +210,10 @@ Result<std::optional<domain::FeeReceipt>> Papers::lastFeeReceipt(const Dossier &
     const auto receipts = m_parts.feeReceipts(dossier.id);
     if (!receipts)
         return failure(receipts.error());
-    return receipts->isEmpty() ? std::optional<domain::FeeReceipt>() : receipts->last();
+    const auto last = std::find_if(receipts->crbegin(), receipts->crend(), [](const auto &receipt) {
+        return receipt.state != domain::FeeReceiptState::Cancelled;
+    });
+    return last == receipts->crend() ? std::optional<domain::FeeReceipt>() : *last;
 }
 
 Result<QList<PaperChoice>> Papers::choices(const QString &code, const ports::Actor &actor) const

@@ -74,7 +74,7 @@ public:
     Papers(Parts parts, const domain::Profile &profile);
 
     /// Prints the paper of the dossier with this number, keeps the PDF and notes the print. A fee
-    /// receipt: the one issued last.
+    /// receipt: the one issued last that was not cancelled.
     [[nodiscard]] kernel::Result<PrintedPaper> print(domain::PaperKind kind, const QString &code,
                                                      const PrintOptions &options,
                                                      const ports::Actor &actor) const;

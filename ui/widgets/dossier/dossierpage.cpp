@@ -160,6 +160,11 @@ void DossierPage::makeMoves(QVBoxLayout &layout)
     layout.addLayout(m_actions);
 }
 
+void DossierPage::showError(const kernel::Error &error)
+{
+    m_message->showError(presentation::errorText(error));
+}
+
 void DossierPage::makeShortcuts()
 {
     auto *escape = new QShortcut(Qt::Key_Escape, this);

@@ -39,6 +39,7 @@ public:
     /// Below the moves: where the window adds what else can be done with the dossier. Object name
     /// "dossierActions".
     [[nodiscard]] QVBoxLayout *actions() { return m_actions; }
+    void showError(const kernel::Error &error);
 
 signals:
     void left();
