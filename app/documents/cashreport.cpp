@@ -1,9 +1,10 @@
 #include "app/documents/cashreport.h"
 
 #include "app/core/kernel/clock.h"
+#include "app/documents/agencyheading.h"
+#include "app/documents/csvwriter.h"
+#include "app/documents/formfolder.h"
 #include "app/documents/formpdf.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +21,6 @@ using ports::CashReportRequest;
 
 namespace
 {
-
-QString money(qint64 dong) { return QLocale(QLocale::Vietnamese).toString(dong); }
 
 QString number(int count) { return QString::number(count); }
 
@@ -93,13 +92,6 @@ FieldMap receiptEntry(const FeeReceipt &receipt, const domain::CashBox &box)
             {u"receiptIsEarlier"_s, isOfToday(receipt, box) ? QString() : u"1"_s}};
 }
 
-void addTime(FieldMap &fields, const QString &prefix, const QDateTime &instant)
-{
-    const QDateTime time = kernel::inVietnam(instant);
-    fields.insert(prefix + u"Time"_s,
-                  instant.isValid() ? time.toString(u"HH:mm dd/MM/yyyy"_s) : QString());
-}
-
 void addClosing(FieldMap &fields, const CashReportRequest &request)
 {
     const bool closed = request.closing.has_value();
@@ -110,19 +102,7 @@ void addClosing(FieldMap &fields, const CashReportRequest &request)
     fields.insert(u"difference"_s,
                   closed && closing.difference() != 0 ? money(closing.difference()) : QString());
     fields.insert(u"differenceReason"_s, closing.reason);
-    addTime(fields, u"closed"_s, closing.closedAt);
-}
-
-/// RFC 4180; what a spreadsheet would take for a formula is told to be text.
-QByteArray csvLine(QStringList cells)
-{
-    for (QString &cell : cells) {
-        if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell[0]))
-            cell.prepend(u'\'');
-        if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n'))
-            cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-    }
-    return cells.join(u',').toUtf8() + "\r\n";
+    fields.insert(u"closedTime"_s, shortTime(closing.closedAt));
 }
 
 } // namespace
@@ -154,7 +134,7 @@ FormValues cashReportValues(const CashReportRequest &request, const domain::Prof
               {u"pages"_s, u"1"_s},
               {u"hasReceipts"_s, request.receipts.isEmpty() ? QString() : u"1"_s}};
     addClosing(fields, request);
-    addTime(fields, u"printed"_s, request.printedAt);
+    fields.insert(u"printedTime"_s, shortTime(request.printedAt));
     for (const PaymentMethod method : domain::allPaymentMethods)
         values.lists[u"methods"_s].append(methodEntry(method, day));
     for (const domain::SeriesUse &use : day.series)
@@ -180,36 +160,37 @@ const FieldNames &cashReportFieldNames()
 Result<QByteArray> HtmlCashReport::pdf(const CashReportRequest &request,
                                        const domain::Profile &profile) const
 {
-    const auto form =
-        FormTemplate::load(m_folders, u"common/cash-closing.html"_s, cashReportFieldNames());
-    if (!form)
-        return failure(form.error());
+    const auto loaded =
+        loadForm(m_folders, {u"common/cash-closing.html"_s}, cashReportFieldNames());
+    if (!loaded)
+        return failure(loaded.error());
+    const FormTemplate &form = loaded->form;
     const FormValues values = cashReportValues(request, profile);
     const FormCopy copy{QString(), QString(), [&](int page, int pages) {
                             FormValues numbered = values;
                             numbered.fields.insert(u"page"_s, QString::number(page));
                             numbered.fields.insert(u"pages"_s, QString::number(pages));
-                            return splitForm(filled(form->body(), numbered));
+                            return splitForm(filled(form.body(), numbered));
                         }};
-    return formPdf(formPaper(*form, u"A4"_s), {copy}, {form->title(), request.printedAt});
+    return formPdf(formPaper(form, u"A4"_s), {copy}, {form.title(), request.printedAt});
 }
 
 QByteArray HtmlCashReport::csv(const CashReportRequest &request) const
 {
-    QByteArray table("\xEF\xBB\xBF");
-    table += csvLine({u"Mẫu số"_s, u"Ký hiệu"_s, u"Số biên lai"_s, u"Thời gian"_s, u"Mã hồ sơ"_s,
-                      u"Người nộp tiền"_s, u"Hình thức"_s, u"Phí"_s, u"Lệ phí"_s, u"Tổng tiền"_s,
-                      u"Trạng thái"_s, u"Lý do"_s, u"Người thu"_s, u"Quầy"_s});
+    QList<QStringList> rows{{u"Mẫu số"_s, u"Ký hiệu"_s, u"Số biên lai"_s, u"Thời gian"_s,
+                             u"Mã hồ sơ"_s, u"Người nộp tiền"_s, u"Hình thức"_s, u"Phí"_s,
+                             u"Lệ phí"_s, u"Tổng tiền"_s, u"Trạng thái"_s, u"Lý do"_s,
+                             u"Người thu"_s, u"Quầy"_s}};
     for (const FeeReceipt &receipt : request.receipts) {
         const bool lost = receipt.state == FeeReceiptState::Lost;
-        table += csvLine(
+        rows.append(
             {receipt.form, receipt.symbol, receipt.numberText(), kernel::isoText(receipt.at),
              receipt.dossierCode, receipt.payerName, lost ? QString() : methodText(receipt.method),
              QString::number(receipt.totalOf(FeeKind::Fee)),
              QString::number(receipt.totalOf(FeeKind::Levy)), QString::number(receipt.total()),
              stateText(receipt.state), receipt.reason, receipt.cashierName, receipt.desk});
     }
-    return table;
+    return csvText(rows);
 }
 
 } // namespace motcua::documents

@@ -1,5 +1,6 @@
 #include "app/documents/formfolder.h"
 
+#include "app/documents/cashreport.h"
 #include "app/documents/formvalues.h"
 
 #include <QDir>
@@ -22,6 +23,7 @@ namespace
 
 const QStringList formSets = {u"2018"_s, u"2025"_s};
 const QString separatorPath = u"common/separator.html"_s;
+const QString cashClosingPath = u"common/cash-closing.html"_s;
 
 /// One form as it would be used: its text with partials, and the names it may use.
 struct Use {
@@ -31,7 +33,8 @@ struct Use {
 
 QList<Use> allUses()
 {
-    QList<Use> uses{{{separatorPath}, &separatorFieldNames()}};
+    QList<Use> uses{{{separatorPath}, &separatorFieldNames()},
+                    {{cashClosingPath}, &cashReportFieldNames()}};
     for (const domain::PaperKind kind : domain::allPaperKinds) {
         for (const QString &set : formSets)
             uses.append({formPaths(kind, set), &paperFieldNames(kind)});

@@ -181,7 +181,7 @@ void addFeeReceipt(FormValues &values, const ports::PaperRequest &request,
     const domain::FeeReceipt receipt = request.receipt.value_or(domain::FeeReceipt());
     const bool isIssued = request.receipt.has_value();
     FieldMap &fields = values.fields;
-    fields.insert(u"taxCode"_s, profile.papers.taxCode);
+    fields.insert(u"taxCode"_s, receipt.taxCode.isEmpty() ? profile.fees.taxCode : receipt.taxCode);
     fields.insert(u"seriesForm"_s, receipt.form);
     fields.insert(u"seriesSymbol"_s, receipt.symbol);
     fields.insert(u"receiptNumber"_s, isIssued ? receipt.numberText() : QString());

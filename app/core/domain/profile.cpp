@@ -121,7 +121,6 @@ PapersProfile readPapers(JsonReader papers, const QString &receiptPaper)
     read.size = papers.oneOf(u"size"_s, {u"A5"_s, u"A4"_s}, receiptPaper);
     read.feedback = papers.text(u"feedback"_s);
     read.footer = papers.text(u"footer"_s);
-    read.taxCode = papers.text(u"taxCode"_s);
     read.signatureLine = papers.flag(u"signatureLine"_s, read.signatureLine);
     const QString zero = papers.oneOf(u"zeroTens"_s, {u"linh"_s, u"lẻ"_s}, u"linh"_s);
     read.zeroTens = zero == u"lẻ"_s ? ZeroTens::Le : ZeroTens::Linh;

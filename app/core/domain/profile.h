@@ -57,7 +57,6 @@ struct PapersProfile {
     QString size;               ///< "A5" | "A4" of every slip but the receipt
     QString feedback;           ///< where citizens complain or praise, at the foot of every paper
     QString footer;             ///< the office's own line at the foot, may be empty
-    QString taxCode;            ///< mã số thuế of who collects fees
     bool signatureLine = false; ///< "Chữ ký số của Tổ chức" at the top, for electronic papers
     ZeroTens zeroTens = ZeroTens::Linh;
 };

@@ -1,5 +1,6 @@
 #include "ui/presentation/home/homepresenter.h"
 
+#include "app/core/domain/idcard.h"
 #include "app/core/domain/outbox.h"
 #include "ui/presentation/ask.h"
 #include "ui/presentation/dossier/dossierwords.h"
@@ -175,7 +176,7 @@ void HomePresenter::show(Queue queue)
 
 void HomePresenter::search(const QString &text)
 {
-    const auto card = cardInTypedText(text);
+    const auto card = domain::cardInTypedText(text);
     m_text = card ? card->idNumber : text.trimmed();
     if (m_text.isEmpty())
         return show(m_shown);
