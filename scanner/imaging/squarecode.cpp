@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <exception>
+#include <vector>
 
 namespace motcua::imaging
 {
@@ -71,6 +72,71 @@ QImage deepened(QImage level)
     return level;
 }
 
+struct Range {
+    int least = 255;
+    int most = 0;
+
+    void take(const Range &other)
+    {
+        least = std::min(least, other.least);
+        most = std::max(most, other.most);
+    }
+};
+
+/// Least and most tone of each square of a picture and its eight neighbours.
+class Tones
+{
+public:
+    static constexpr int side = 32; // dots; three of them hold a finder pattern of a small code
+
+    explicit Tones(const QImage &gray)
+        : m_columns((gray.width() + side - 1) / side), m_rows((gray.height() + side - 1) / side),
+          m_ranges(size_t(m_columns) * size_t(m_rows))
+    {
+        for (int y = 0; y < gray.height(); ++y) {
+            const uchar *row = gray.constScanLine(y);
+            for (int x = 0; x < gray.width(); ++x)
+                m_ranges[size_t(y / side * m_columns + x / side)].take({row[x], row[x]});
+        }
+    }
+
+    [[nodiscard]] Range around(int column, int row) const
+    {
+        Range range;
+        for (int place = 0; place < 9; ++place) {
+            const int x = column + place % 3 - 1;
+            const int y = row + place / 3 - 1;
+            if (x >= 0 && y >= 0 && x < m_columns && y < m_rows)
+                range.take(m_ranges[size_t(y * m_columns + x)]);
+        }
+        return range;
+    }
+
+private:
+    int m_columns;
+    int m_rows;
+    std::vector<Range> m_ranges;
+};
+
+/// Every part of the picture from black to white, however little apart its own tones are.
+QImage stretched(QImage gray)
+{
+    constexpr int leastContrast = 10; // less is the grain of the paper
+    const Tones tones(gray);
+    for (int y = 0; y < gray.height(); ++y) {
+        uchar *row = gray.scanLine(y);
+        for (int left = 0; left < gray.width(); left += Tones::side) {
+            const Range range = tones.around(left / Tones::side, y / Tones::side);
+            const int contrast = std::max(leastContrast, range.most - range.least);
+            uchar *end = row + std::min(left + Tones::side, gray.width());
+            std::transform(row + left, end, row + left, [&](uchar tone) {
+                return uchar(std::min(255, (tone - range.least) * 255 / contrast));
+            });
+        }
+    }
+    return gray;
+}
+
 /// One picture in several sizes, thresholds and angles.
 class Search
 {
@@ -128,10 +194,15 @@ QString findSquareCode(const QImage &picture, const std::function<bool(const QSt
     Search search(wanted, limit);
     search.look(gray, Binarizer::LocalAverage);
     search.look(scaled(gray, 2), Binarizer::LocalAverage);
-    const QImage level = levelled(gray);
+    const QImage strong = search.isOver() ? QImage() : stretched(gray);
+    search.look(strong, Binarizer::LocalAverage);
+    const QImage level = search.isOver() ? QImage() : levelled(gray);
     if (!level.isNull() && !search.isOver())
         search.lookInSizes(deepened(level));
-    search.lookInSizes(gray);
+    for (const QImage &seen : {gray, strong}) {
+        if (!search.isOver())
+            search.lookInSizes(seen);
+    }
     for (const double degrees : {45.0, 22.0, 67.0}) {
         if (!search.isOver())
             search.lookInSizes(turnedBy(gray, degrees));
