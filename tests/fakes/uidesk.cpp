@@ -185,9 +185,8 @@ QByteArray UiCashReport::csv(const ports::CashReportRequest &request) const
     return QByteArray::number(request.receipts.size());
 }
 
-kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int dpi)
-    const kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int dpi,
-                                                              ports::PageSpan span) const
+kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int dpi,
+                                                    ports::PageSpan span) const
 {
     QList<QImage> pages;
     for (int copy = 1; copy <= 2; ++copy) {
