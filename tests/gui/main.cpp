@@ -19,9 +19,7 @@ int main(int argc, char **argv)
     motcua::presentation::installLanguage(application, QStringLiteral("vi"));
     motcua::widgets::applyTheme(application);
     using namespace motcua::tests;
-    return runTests<DeskTest, DossierPageTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(
-    return runTests<DeskTest, FeesPageTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(
-    return runTests<CardReadingTest, CardWatchTest, DeskTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(
-    return runTests<DeskTest, ReceptionPageTest, PageStripTest, ScannerCareTest, PapersWindowTest>(
-        argc, argv);
+    return runTests<CardReadingTest, CardWatchTest, DeskTest, DossierPageTest, FeesPageTest,
+                    ReceptionPageTest, PageStripTest, ScannerCareTest, PapersWindowTest>(argc,
+                                                                                         argv);
 }

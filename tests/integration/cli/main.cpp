@@ -18,17 +18,10 @@
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
-    return motcua::tests::runTests < motcua::tests::CommandTest, motcua::tests::LifeTest,
-           return motcua::tests::runTests<
-               motcua::tests::CommandTest, motcua::tests::FeeCommandTest,
-               motcua::tests::BadFilesTest, motcua::tests::BlankStackTest,
-               motcua::tests::FullDiskTest, motcua::tests::ServerTest,
-               motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest,
-               motcua::tests::ReadingKillTest>(argc, argv);
-    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::CatalogueCommandTest,
-                                   motcua::tests::ReuseCommandTest, motcua::tests::BadFilesTest,
-                                   motcua::tests::BlankStackTest, motcua::tests::FullDiskTest,
-                                   motcua::tests::ServerTest, motcua::tests::ScanCommandTest,
-                                   motcua::tests::ScanContinueTest, motcua::tests::ReadingKillTest,
-                                   motcua::tests::PaperCommandTest>(argc, argv);
+    return motcua::tests::runTests<
+        motcua::tests::CommandTest, motcua::tests::LifeTest, motcua::tests::FeeCommandTest,
+        motcua::tests::CatalogueCommandTest, motcua::tests::ReuseCommandTest,
+        motcua::tests::BadFilesTest, motcua::tests::BlankStackTest, motcua::tests::FullDiskTest,
+        motcua::tests::ServerTest, motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest,
+        motcua::tests::ReadingKillTest, motcua::tests::PaperCommandTest>(argc, argv);
 }

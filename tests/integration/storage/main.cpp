@@ -19,7 +19,5 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     motcua::initResources();
     return runTests<StoreTest, DossierStoreTest, DossierLifeTest, OutboxStoreTest, BlobStoreTest,
-                    CatalogueStoreTest, SmallStoresTest, AuditLogTest>(argc, argv);
-    return runTests<StoreTest, DossierStoreTest, OutboxStoreTest, BlobStoreTest, CatalogueStoreTest,
-                    SmallStoresTest, AuditLogTest, FeeStoreTest>(argc, argv);
+                    CatalogueStoreTest, SmallStoresTest, AuditLogTest, FeeStoreTest>(argc, argv);
 }

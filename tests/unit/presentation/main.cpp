@@ -20,12 +20,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests < CounterHazardTest, ExplanationTest, FormatTest, HomeTest, LoginTest,
-           ModelTest,
-           return runTests<CounterHazardTest, DossierTest, FormatTest, HomeTest, LoginTest,
-                           ModelTest, PartyTest, ReceptionTest, ResumeTest, ScannerPresenterTest,
-                           SplittingTest, StackPauseTest>(argc, argv);
-    return runTests<CounterHazardTest, FormatTest, HomeTest, LoginTest, ModelTest, PartyTest,
-                    ReceptionTest, ResumeTest, ReuseOfferTest, ScannerPresenterTest, SplittingTest,
-                    StackPauseTest>(argc, argv);
+    return runTests<CounterHazardTest, DossierTest, ExplanationTest, FormatTest, HomeTest,
+                    LoginTest, ModelTest, PartyTest, ReceptionTest, ResumeTest, ReuseOfferTest,
+                    ScannerPresenterTest, SplittingTest, StackPauseTest>(argc, argv);
 }

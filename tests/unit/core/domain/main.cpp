@@ -25,15 +25,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest, CredentialsTest,
-                    DossierStateTest, IdentityTest, JsonTest, PageArrangementTest, ProfileTest,
-                    WorkCalendarTest, CalendarPropertyTest, DeadlineTest>(argc, argv);
-    DossierStateTest, IdentityTest, JsonTest, MoneyTest, PageArrangementTest, ProfileTest,
-        WorkCalendarTest > (argc, argv);
-    DossierStateTest, IdentityChecksTest, IdentityTest, JsonTest, MrzTest, PageArrangementTest,
-        ProfileTest, WorkCalendarTest > (argc, argv);
     return runTests<CatalogueTest, ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest,
-                    CredentialsTest, DossierStateTest, IdentityTest, JsonTest, PageArrangementTest,
-                    ProfileTest, WorkCalendarTest>(argc, argv);
-    WorkCalendarTest, MoneyWordsTest, PaperKindTest > (argc, argv);
+                    CredentialsTest, DossierStateTest, IdentityChecksTest, IdentityTest, JsonTest,
+                    MoneyTest, MoneyWordsTest, MrzTest, PageArrangementTest, PaperKindTest,
+                    ProfileTest, WorkCalendarTest, CalendarPropertyTest, DeadlineTest>(argc, argv);
 }

@@ -24,12 +24,8 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<ScannersTest, DraftTest, IntakeTest, DossierMovesTest, OnlineEntryTest,
-                    PageDeskTest, PagePoolTest, PageTreatmentsTest, CaptureTest, PageReaderTest,
-                    DigitiserTest, PageFilesTest, DocumentAssemblyTest, ReceptionsTest>(argc, argv);
-    return runTests<ScannersTest, FeesTest, DraftTest, IntakeTest, PageDeskTest, PagePoolTest,
-                    PageTreatmentsTest, CaptureTest, PageReaderTest, DigitiserTest, PageFilesTest,
-                    DocumentAssemblyTest, ReceptionRulesTest, ReceptionsTest, ReuseTest>(argc,
-                                                                                         argv);
-    DocumentAssemblyTest, ReceptionsTest, PapersTest > (argc, argv);
+    return runTests<ScannersTest, FeesTest, DraftTest, IntakeTest, DossierMovesTest,
+                    OnlineEntryTest, PageDeskTest, PagePoolTest, PageTreatmentsTest, CaptureTest,
+                    PageReaderTest, DigitiserTest, PageFilesTest, DocumentAssemblyTest, PapersTest,
+                    ReceptionRulesTest, ReceptionsTest, ReuseTest>(argc, argv);
 }
