@@ -2,6 +2,7 @@
 #include "tests/integration/cli/blankstacktest.h"
 #include "tests/integration/cli/commandtest.h"
 #include "tests/integration/cli/fulldisktest.h"
+#include "tests/integration/cli/identitycommandtest.h"
 #include "tests/integration/cli/readingkilltest.h"
 #include "tests/integration/cli/scancommandtest.h"
 #include "tests/integration/cli/scancontinuetest.h"
@@ -16,6 +17,6 @@ int main(int argc, char **argv)
     return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::BadFilesTest,
                                    motcua::tests::BlankStackTest, motcua::tests::FullDiskTest,
                                    motcua::tests::ServerTest, motcua::tests::ScanCommandTest,
-                                   motcua::tests::ScanContinueTest, motcua::tests::ReadingKillTest>(
-        argc, argv);
+                                   motcua::tests::ScanContinueTest, motcua::tests::ReadingKillTest,
+                                   motcua::tests::IdentityCommandTest>(argc, argv);
 }

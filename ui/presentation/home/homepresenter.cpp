@@ -159,7 +159,7 @@ void HomePresenter::show(Queue queue)
 
 void HomePresenter::search(const QString &text)
 {
-    const auto card = cardInTypedText(text);
+    const auto card = domain::cardInTypedText(text);
     m_text = card ? card->idNumber : text.trimmed();
     if (m_text.isEmpty())
         return show(m_shown);
