@@ -104,11 +104,11 @@ public:
     {
         if (m_card || m_fault)
             return;
-        auto sight = m_tools.cardFinder.look(page.file, m_key);
-        if (!sight)
-            m_fault = sight.error();
-        else if (!sight->qr.isEmpty())
-            m_card = domain::parseIdCardQr(sight->qr);
+        const auto text = m_tools.cardFinder.qrText(page.file, m_key);
+        if (text)
+            m_card = domain::parseIdCardQr(*text);
+        else
+            m_fault = text.error();
     }
     void scanNoticed(const QString &key) override { m_run.say(presentation::noticeText(key)); }
     void scanEnded(const ports::ScanEnd &end) override

@@ -3,7 +3,6 @@
 #include "app/core/domain/idcard.h"
 #include "app/core/kernel/spoolpage.h"
 #include "scanner/imaging/jpegfile.h"
-#include "scanner/imaging/recognise.h"
 #include "scanner/imaging/squarecode.h"
 
 #include <chrono>
@@ -21,8 +20,8 @@ bool isCard(const QString &text) { return domain::parseIdCardQr(text).has_value(
 
 } // namespace
 
-kernel::Result<ports::CardSight> SpoolCardFinder::look(const QString &spoolFile,
-                                                       const QByteArray &key) const
+kernel::Result<QString> SpoolCardFinder::qrText(const QString &spoolFile,
+                                                const QByteArray &key) const
 {
     const auto file = m_files.open(spoolFile, key);
     if (!file)
@@ -37,8 +36,7 @@ kernel::Result<ports::CardSight> SpoolCardFinder::look(const QString &spoolFile,
             return kernel::failure(decoded.error());
         image = std::move(*decoded);
     }
-    return ports::CardSight{imaging::findSquareCode(image, isCard, patience),
-                            imaging::ocrInput(image)};
+    return imaging::findSquareCode(image, isCard, patience);
 }
 
 } // namespace motcua::scanner

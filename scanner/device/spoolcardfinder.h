@@ -14,8 +14,8 @@ public:
     /// `files` must live longer than this object.
     explicit SpoolCardFinder(const kernel::SealedFiles &files) : m_files(files) {}
 
-    [[nodiscard]] kernel::Result<ports::CardSight> look(const QString &spoolFile,
-                                                        const QByteArray &key) const override;
+    [[nodiscard]] kernel::Result<QString> qrText(const QString &spoolFile,
+                                                 const QByteArray &key) const override;
 
 private:
     const kernel::SealedFiles &m_files;

@@ -15,7 +15,6 @@ private slots:
     void slowCardInAField();
     void cardOnEveryKindOfWidget_data();
     void cardOnEveryKindOfWidget();
-    void cardAtHomeBeginsAReception();
     void cardOverASelectionBringsItBack();
     void householdWithItsHead();
     void agentIsRemindedOfTheAuthority();

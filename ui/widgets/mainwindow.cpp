@@ -116,17 +116,15 @@ void MainWindow::openDesk(services::Desk *desk)
     showHome();
 }
 
-/// At home it begins the next reception; elsewhere nobody asked for a card.
+/// At home the person's dossiers are looked for, as in its search field; in a reception the card
+/// fills the party that is shown.
 void MainWindow::takeCard(const QString &typed)
 {
     const QWidget *page = m_pages->currentWidget();
-    if (page == m_desk->homePage) {
-        showReception();
-        m_desk->reception->begin();
-    } else if (page != m_desk->receptionPage) {
-        return;
-    }
-    m_desk->receptionPage->takeCard(typed);
+    if (page == m_desk->homePage)
+        m_desk->home.search(typed);
+    else if (page == m_desk->receptionPage)
+        m_desk->receptionPage->takeCard(typed);
 }
 
 void MainWindow::showHome()

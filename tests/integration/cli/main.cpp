@@ -6,6 +6,7 @@
 #include "tests/integration/cli/fulldisktest.h"
 #include "tests/integration/cli/lifetest.h"
 #include "tests/integration/cli/papercommandtest.h"
+#include "tests/integration/cli/identitycommandtest.h"
 #include "tests/integration/cli/readingkilltest.h"
 #include "tests/integration/cli/reusecommandtest.h"
 #include "tests/integration/cli/scancommandtest.h"
@@ -24,4 +25,9 @@ int main(int argc, char **argv)
         motcua::tests::BadFilesTest, motcua::tests::BlankStackTest, motcua::tests::FullDiskTest,
         motcua::tests::ServerTest, motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest,
         motcua::tests::ReadingKillTest, motcua::tests::PaperCommandTest>(argc, argv);
+    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::BadFilesTest,
+                                   motcua::tests::BlankStackTest, motcua::tests::FullDiskTest,
+                                   motcua::tests::ServerTest, motcua::tests::ScanCommandTest,
+                                   motcua::tests::ScanContinueTest, motcua::tests::ReadingKillTest,
+                                   motcua::tests::IdentityCommandTest>(argc, argv);
 }
