@@ -38,16 +38,6 @@ QJsonObject plainCalendar()
     return {{u"id"_s, u"plain"_s}, {u"version"_s, u"1"_s}, {u"week"_s, week}};
 }
 
-QJsonObject holiday(const QString &date, const QString &name)
-{
-    return {{u"date"_s, date},
-            {u"name"_s, name},
-            {u"source"_s, u"test"_s},
-            {u"confidence"_s, u"high"_s}};
-}
-
-WorkCalendar plain() { return WorkCalendar::fromJson(plainCalendar()).value(); }
-
 } // namespace
 
 void WorkCalendarTest::initTestCase()
@@ -119,7 +109,8 @@ void WorkCalendarTest::shippedCalendarKnowsTheLaw()
     int lost = 0; // workdays of the week that are holidays or their compensation
     for (QDate day(year, 1, 1); day.year() == year; day = day.addDays(1)) {
         const DayOffKind kind = m_shipped.dayOff(day).kind;
-        lost += day.dayOfWeek() < 6 && kind != DayOffKind::WeeklyRest && kind != DayOffKind::Swapped;
+        lost +=
+            day.dayOfWeek() < 6 && kind != DayOffKind::WeeklyRest && kind != DayOffKind::Swapped;
     }
     QCOMPARE(lost, year < 2026 ? 11 : 12);
 }
@@ -146,7 +137,8 @@ void WorkCalendarTest::compensationFollowsTheChain()
         owed.insert(next);
     }
     QVERIFY(owed.size() > 10);
-    QVERIFY2(given == owed, qPrintable(QDebug::toString(given - owed) + QDebug::toString(owed - given)));
+    QVERIFY2(given == owed,
+             qPrintable(QDebug::toString(given - owed) + QDebug::toString(owed - given)));
 }
 
 void WorkCalendarTest::shippedCalendarKnowsItsDays_data()
@@ -366,8 +358,7 @@ void WorkCalendarTest::unitSaysItsOwnOnTopOfTheLand()
     QVERIFY2(read, qPrintable(read ? QString() : read.error().arguments.join(u' ')));
     QCOMPARE(opened, QStringList(u"vn"_s));
     QCOMPARE(read->version(), u"hcc 1 < "_s + m_shipped.version());
-    QVERIFY(read->rules() ==
-            (CountRules{DayCountMode::NextDay, EndOfDay::Midnight, QTime(14, 0)}));
+    QVERIFY(read->rules() == (CountRules{DayCountMode::NextDay, EndOfDay::Midnight, QTime(14, 0)}));
     QCOMPARE(read->sessionsOn({2026, 11, 21}).size(), 1); // a plain Saturday
     QCOMPARE(read->reasonOff({2026, 11, 22}), u"weeklyRest"_s);
     QCOMPARE(read->reasonOff({2026, 11, 19}), u"Dời trụ sở"_s);
