@@ -38,16 +38,6 @@ QJsonObject plainCalendar()
     return {{u"id"_s, u"plain"_s}, {u"version"_s, u"1"_s}, {u"week"_s, week}};
 }
 
-QJsonObject holiday(const QString &date, const QString &name)
-{
-    return {{u"date"_s, date},
-            {u"name"_s, name},
-            {u"source"_s, u"test"_s},
-            {u"confidence"_s, u"high"_s}};
-}
-
-WorkCalendar plain() { return WorkCalendar::fromJson(plainCalendar()).value(); }
-
 } // namespace
 
 void WorkCalendarTest::initTestCase()
