@@ -60,6 +60,7 @@ sync::SyncSettings syncSettings(const domain::Profile &profile)
 {
     sync::SyncSettings settings;
     settings.drawAhead = profile.numbering.drawAhead;
+    settings.pattern = profile.numbering.pattern;
     return settings;
 }
 

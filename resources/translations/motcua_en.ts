@@ -106,6 +106,107 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>That is outside working time: it counts as received on %1.</source>
+        <translation>That is outside working time: it counts as received on %1.</translation>
+    </message>
+    <message>
+        <source>That is a day off (%1): it counts as received on %2.</source>
+        <translation>That is a day off (%1): it counts as received on %2.</translation>
+    </message>
+    <message>
+        <source>Working day %1: %2.</source>
+        <translation>Working day %1: %2.</translation>
+    </message>
+    <message>
+        <source>Working days %1 to %2: from %3 to %4.</source>
+        <translation>Working days %1 to %2: from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>%1 (forecast: %2)</source>
+        <translation>%1 (forecast: %2)</translation>
+    </message>
+    <message>
+        <source>%1 does not count: %2.</source>
+        <translation>%1 does not count: %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 no day counts: %3.</source>
+        <translation>From %1 to %2 no day counts: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) run up to %1.</source>
+        <translation>
+            <numerusform>%n month runs up to %1.</numerusform>
+            <numerusform>%n months run up to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), days off included, run up to %1.</source>
+        <translation>
+            <numerusform>%n day, days off included, runs up to %1.</numerusform>
+            <numerusform>%n days, days off included, run up to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is up at 24:00 of %1 (Civil Code, Article 148).</source>
+        <translation>The time is up at 24:00 of %1 (Civil Code, Article 148).</translation>
+    </message>
+    <message>
+        <source>The result is due on %1.</source>
+        <translation>The result is due on %1.</translation>
+    </message>
+    <message>
+        <source>Received on %1.</source>
+        <translation>Received on %1.</translation>
+    </message>
+    <message>
+        <source>That is after %1: it counts from the next working day, %2.</source>
+        <translation>That is after %1: it counts from the next working day, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the first day of the count.</source>
+        <translation>%1 is the first day of the count.</translation>
+    </message>
+    <message>
+        <source>The receiving day, %1, does not count (Civil Code, Article 147).</source>
+        <translation>The receiving day, %1, does not count (Civil Code, Article 147).</translation>
+    </message>
+    <message>
+        <source>The last day is a day off: the next working day, %1, takes its place (Civil Code, Article 148).</source>
+        <translation>The last day is a day off: the next working day, %1, takes its place (Civil Code, Article 148).</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: together %4.</source>
+        <translation>%1 from %2 to %3: together %4.</translation>
+    </message>
+    <message>
+        <source>weekly rest</source>
+        <translation>weekly rest</translation>
+    </message>
+    <message>
+        <source>day off in compensation for %1</source>
+        <translation>day off in compensation for %1</translation>
+    </message>
+    <message>
+        <source>day off in exchange for %1</source>
+        <translation>day off in exchange for %1</translation>
+    </message>
+    <message>
+        <source>day off in exchange</source>
+        <translation>day off in exchange</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>Monday</source>
@@ -995,10 +1096,6 @@
         <translation>“%1” is not a time: write it as 2026-11-21T14:05:09+07:00.</translation>
     </message>
     <message>
-        <source>“%1” is no way of counting: choose next-day or same-day.</source>
-        <translation>“%1” is no way of counting: choose next-day or same-day.</translation>
-    </message>
-    <message>
         <source>“%1” is no unit: choose workday, day, hour or month.</source>
         <translation>“%1” is no unit: choose workday, day, hour or month.</translation>
     </message>
@@ -1499,6 +1596,18 @@
         <translation>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</translation>
     </message>
     <message>
+        <source>“%1” is not a time of day: write it as 15:00.</source>
+        <translation>“%1” is not a time of day: write it as 15:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no end of a day: choose last-session or midnight.</source>
+        <translation>“%1” is no end of a day: choose last-session or midnight.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of counting: choose next-day, same-day or late-is-next-day.</source>
+        <translation>“%1” is no way of counting: choose next-day, same-day or late-is-next-day.</translation>
+    </message>
+    <message>
         <source>The new appointment was counted with the calendar %2; the one of reception was %1. Check the date by hand.</source>
         <translation>The new appointment was counted with the calendar %2; the one of reception was %1. Check the date by hand.</translation>
     </message>
@@ -1617,6 +1726,10 @@
     <message>
         <source>%1: the calendar “%2” cannot be extended from here; name a shipped calendar that does not lead back to this one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no pattern of dossier numbers; write {agency}, {yy} or {yyyy}, {MM}, {dd} and {order:4} once each, with a hyphen beside agency and order.</source>
+        <translation>%1: “%2” is no pattern of dossier numbers; write {agency}, {yy} or {yyyy}, {MM}, {dd} and {order:4} once each, with a hyphen beside agency and order.</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3555,17 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::ReasonPanel</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Why this date?</translation>
+    </message>
+    <message>
+        <source>The count of the appointment, step by step</source>
+        <translation>The count of the appointment, step by step</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::ReceiptSection</name>
     <message>
         <source>Receipt and appointment</source>
@@ -3492,6 +3616,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Follows from the procedure.</source>
         <translation>Follows from the procedure.</translation>
+    </message>
+    <message>
+        <source>Why this date? (Ctrl+I)</source>
+        <translation>Why this date? (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Why the appointment falls on this date</source>
+        <translation>Why the appointment falls on this date</translation>
     </message>
     <message>
         <source>Parcel number</source>

@@ -103,6 +103,105 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>That is outside working time: it counts as received on %1.</source>
+        <translation>Ngoài giờ làm việc: tính như nhận vào %1.</translation>
+    </message>
+    <message>
+        <source>That is a day off (%1): it counts as received on %2.</source>
+        <translation>Đó là ngày nghỉ (%1): tính như nhận vào %2.</translation>
+    </message>
+    <message>
+        <source>Working day %1: %2.</source>
+        <translation>Ngày làm việc thứ %1: %2.</translation>
+    </message>
+    <message>
+        <source>Working days %1 to %2: from %3 to %4.</source>
+        <translation>Ngày làm việc thứ %1 đến thứ %2: từ %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>%1 (forecast: %2)</source>
+        <translation>%1 (dự kiến: %2)</translation>
+    </message>
+    <message>
+        <source>%1 does not count: %2.</source>
+        <translation>Không tính %1: %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 no day counts: %3.</source>
+        <translation>Không tính các ngày từ %1 đến %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) run up to %1.</source>
+        <translation>
+            <numerusform>%n tháng, đến hết %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), days off included, run up to %1.</source>
+        <translation>
+            <numerusform>%n ngày, kể cả ngày nghỉ, đến hết %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is up at 24:00 of %1 (Civil Code, Article 148).</source>
+        <translation>Hết hạn lúc 24 giờ %1 (Điều 148 Bộ luật Dân sự).</translation>
+    </message>
+    <message>
+        <source>The result is due on %1.</source>
+        <translation>Hẹn trả kết quả: %1.</translation>
+    </message>
+    <message>
+        <source>Received on %1.</source>
+        <translation>Nhận lúc %1.</translation>
+    </message>
+    <message>
+        <source>That is after %1: it counts from the next working day, %2.</source>
+        <translation>Nhận sau %1: tính từ ngày làm việc tiếp theo, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the first day of the count.</source>
+        <translation>%1 là ngày đầu tiên được tính.</translation>
+    </message>
+    <message>
+        <source>The receiving day, %1, does not count (Civil Code, Article 147).</source>
+        <translation>Không tính ngày nhận, %1 (Điều 147 Bộ luật Dân sự).</translation>
+    </message>
+    <message>
+        <source>The last day is a day off: the next working day, %1, takes its place (Civil Code, Article 148).</source>
+        <translation>Ngày cuối là ngày nghỉ: lấy ngày làm việc tiếp theo, %1 (Điều 148 Bộ luật Dân sự).</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: together %4.</source>
+        <translation>%1 từ %2 đến %3: cộng dồn %4.</translation>
+    </message>
+    <message>
+        <source>weekly rest</source>
+        <translation>nghỉ hằng tuần</translation>
+    </message>
+    <message>
+        <source>day off in compensation for %1</source>
+        <translation>nghỉ bù %1</translation>
+    </message>
+    <message>
+        <source>day off in exchange for %1</source>
+        <translation>nghỉ hoán đổi, làm bù ngày %1</translation>
+    </message>
+    <message>
+        <source>day off in exchange</source>
+        <translation>nghỉ hoán đổi</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>Monday</source>
@@ -985,10 +1084,6 @@
         <translation>“%1” không phải thời điểm hợp lệ: hãy viết dạng 2026-11-21T14:05:09+07:00.</translation>
     </message>
     <message>
-        <source>“%1” is no way of counting: choose next-day or same-day.</source>
-        <translation>Không có cách tính “%1”: hãy chọn next-day hoặc same-day.</translation>
-    </message>
-    <message>
         <source>“%1” is no unit: choose workday, day, hour or month.</source>
         <translation>Không có đơn vị “%1”: hãy chọn workday, day, hour hoặc month.</translation>
     </message>
@@ -1489,6 +1584,18 @@
         <translation>Một cạnh của ảnh có hơn %1 điểm ảnh; hãy quét lại với độ phân giải thấp hơn hoặc quét thành nhiều phần.</translation>
     </message>
     <message>
+        <source>“%1” is not a time of day: write it as 15:00.</source>
+        <translation>“%1” không phải giờ trong ngày: hãy ghi như 15:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no end of a day: choose last-session or midnight.</source>
+        <translation>“%1” không phải cách kết thúc ngày: hãy chọn last-session hoặc midnight.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of counting: choose next-day, same-day or late-is-next-day.</source>
+        <translation>“%1” không phải cách tính: hãy chọn next-day, same-day hoặc late-is-next-day.</translation>
+    </message>
+    <message>
         <source>The new appointment was counted with the calendar %2; the one of reception was %1. Check the date by hand.</source>
         <translation>Ngày hẹn mới được tính theo lịch %2; khi tiếp nhận là lịch %1. Hãy kiểm tra lại ngày này.</translation>
     </message>
@@ -1607,6 +1714,10 @@
     <message>
         <source>%1: the calendar “%2” cannot be extended from here; name a shipped calendar that does not lead back to this one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no pattern of dossier numbers; write {agency}, {yy} or {yyyy}, {MM}, {dd} and {order:4} once each, with a hyphen beside agency and order.</source>
+        <translation>%1: “%2” không phải mẫu mã hồ sơ; hãy ghi {agency}, {yy} hoặc {yyyy}, {MM}, {dd} và {order:4} mỗi phần một lần, có dấu gạch nối cạnh mã cơ quan và số thứ tự.</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3527,17 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::ReasonPanel</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Vì sao ngày này?</translation>
+    </message>
+    <message>
+        <source>The count of the appointment, step by step</source>
+        <translation>Cách tính ngày hẹn trả, từng bước</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::ReceiptSection</name>
     <message>
         <source>Receipt and appointment</source>
@@ -3466,6 +3588,14 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Follows from the procedure.</source>
         <translation>Tính theo thủ tục được chọn.</translation>
+    </message>
+    <message>
+        <source>Why this date? (Ctrl+I)</source>
+        <translation>Vì sao ngày này? (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Why the appointment falls on this date</source>
+        <translation>Vì sao hẹn trả vào ngày này</translation>
     </message>
     <message>
         <source>Parcel number</source>

@@ -15,6 +15,8 @@ namespace motcua::presentation
 
 /// `21/11/2026`, the order that Vietnamese papers use.
 [[nodiscard]] QString dateText(QDate date);
+/// `Thứ Bảy, 21/11/2026`
+[[nodiscard]] QString dayText(QDate date);
 /// Reads `21/11/2026`, `21112026`, `21-11-2026` or `21.11.2026`; invalid when it is no date.
 [[nodiscard]] QDate dateFromText(const QString &text);
 /// `Thứ Bảy, 21/11/2026 14:05`

@@ -119,6 +119,12 @@ NumberingProfile readNumbering(JsonReader numbering)
     NumberingProfile read;
     read.drawAhead = int(numbering.integer(u"drawAhead"_s, read.drawAhead, {0, 500}));
     read.orderWidth = int(numbering.integer(u"orderWidth"_s, read.orderWidth, {4, 5}));
+    const QString usual = u"{agency}-{yy}{MM}{dd}-{order:%1}"_s.arg(read.orderWidth);
+    const QString written = numbering.text(u"pattern"_s, usual);
+    if (const auto pattern = NumberPattern::fromText(written))
+        read.pattern = *pattern;
+    else
+        numbering.problem(u"pattern"_s, u"profile.numberPattern"_s, {written});
     numbering.finish();
     return read;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/domain/jsonreader.h"
+#include "app/core/domain/numberpattern.h"
 #include "app/core/domain/scanintent.h"
 #include "app/core/kernel/result.h"
 
@@ -45,6 +46,7 @@ struct IgateProfile {
 struct NumberingProfile {
     int drawAhead = 0; ///< numbers drawn from the server while there is a link; 0 = none
     int orderWidth = 4;
+    NumberPattern pattern; ///< of the numbers that the server gives; others stay opaque text
 };
 
 /// How this desk scans where no scan profile says otherwise, and the scan profiles of its own.

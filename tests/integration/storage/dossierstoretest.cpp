@@ -213,6 +213,31 @@ void DossierStoreTest::keepsTheNewNumberWhenAnOldCopyMoves()
     QCOMPARE(desk.damage(), QStringList());
 }
 
+void DossierStoreTest::formerNumbersStayThroughRenames()
+{
+    // Official, then of the agency that took over, then of a system with a layout of its own.
+    const QStringList later = {u"000.01.17.H26-260930-0042"_s, u"H26.17.05-260930-00042"_s,
+                               u"VN/2026/77"_s};
+    DeskStore desk;
+    const Dossier dossier = sealed(desk);
+    for (const QString &code : later) {
+        const auto item = desk.store().outbox().pending()->first();
+        QVERIFY(desk.store().outbox().assignCode(item, code));
+        desk.clock.advance(1000);
+    }
+    const QStringList former = QStringList(dossier.code) + later.chopped(1);
+    for (const QString &code : former + later) {
+        const auto read = desk.store().dossiers().byCode(code.toLower());
+        QVERIFY2(read && *read, qPrintable(code));
+        QCOMPARE((*read)->id.value, dossier.id.value);
+        QCOMPARE((*read)->code, later.last());
+        QCOMPARE((*read)->formerCodes, former);
+        QVERIFY(!(*read)->provisional);
+    }
+    QVERIFY(!*desk.store().dossiers().byCode(u"H26.17.05-260930-0042"_s)); // another number
+    QCOMPARE(desk.damage(), QStringList());
+}
+
 void DossierStoreTest::notesWithoutAChange()
 {
     DeskStore desk;

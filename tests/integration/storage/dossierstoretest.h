@@ -18,6 +18,7 @@ private slots:
     void refusesADocumentWithoutBlob();
     void movesOntoTheRevisionItSaw();
     void keepsTheNewNumberWhenAnOldCopyMoves();
+    void formerNumbersStayThroughRenames();
     void notesWithoutAChange();
     void findsByCode_data();
     void findsByCode();

@@ -1,6 +1,7 @@
 #include "tests/testmain.h"
 #include "tests/unit/presentation/counterhazardtest.h"
 #include "tests/unit/presentation/dossiertest.h"
+#include "tests/unit/presentation/explanationtest.h"
 #include "tests/unit/presentation/formattest.h"
 #include "tests/unit/presentation/hometest.h"
 #include "tests/unit/presentation/logintest.h"
@@ -19,6 +20,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
     return runTests<CounterHazardTest, DossierTest, FormatTest, HomeTest, LoginTest, ModelTest,
+    return runTests<CounterHazardTest, ExplanationTest, FormatTest, HomeTest, LoginTest, ModelTest,
                     PartyTest, ReceptionTest, ResumeTest, ScannerPresenterTest, SplittingTest,
                     StackPauseTest>(argc, argv);
 }

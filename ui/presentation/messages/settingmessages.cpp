@@ -68,6 +68,10 @@ constexpr Message table[] = {
     {"profile.insecureUrl",
      QT_TRANSLATE_NOOP("Messages",
                        "%1 must begin with https: http is allowed on this computer only.")},
+    {"profile.numberPattern",
+     QT_TRANSLATE_NOOP(
+         "Messages", "%1: “%2” is no pattern of dossier numbers; write {agency}, {yy} or {yyyy}, "
+                     "{MM}, {dd} and {order:4} once each, with a hyphen beside agency and order.")},
     {"profile.path", QT_TRANSLATE_NOOP("Messages", "%1 must begin with “/”.")},
     {"profile.url",
      QT_TRANSLATE_NOOP("Messages", "%1 is not a usable address: write https://server/path only.")},

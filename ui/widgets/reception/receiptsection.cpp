@@ -47,7 +47,18 @@ QLayout *ReceiptSection::makeAppointment()
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
-    auto *caption = new QLabel(tr("Result on"), m_box);
+    auto *caption = new QHBoxLayout;
+    caption->addWidget(new QLabel(tr("Result on"), m_box));
+    m_why = new QToolButton(m_box);
+    m_why->setObjectName(u"whyThisDate"_s);
+    m_why->setText(tr("Why this date? (Ctrl+I)"));
+    m_why->setAccessibleName(tr("Why the appointment falls on this date"));
+    m_why->setShortcut(QKeySequence(u"Ctrl+I"_s));
+    m_why->setAutoRaise(true);
+    connect(m_why, &QToolButton::clicked, this, &ReceiptSection::explainAppointment);
+    caption->addWidget(m_why);
+    caption->addStretch();
+    m_reasonPanel = new ReasonPanel(this);
     m_due = new QLabel(m_box);
     m_due->setObjectName(u"dueDate"_s);
     QFont big = m_due->font();
@@ -59,7 +70,7 @@ QLayout *ReceiptSection::makeAppointment()
     m_reason->setWordWrap(true);
     m_reason->setMinimumWidth(reasonColumns * fontMetrics().averageCharWidth());
     m_reason->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(caption);
+    column->addLayout(caption);
     column->addWidget(m_due);
     column->addWidget(m_reason);
     column->addStretch();
@@ -157,6 +168,7 @@ void ReceiptSection::refresh()
 {
     const auto &procedure = m_reception.procedure;
     m_due->setText(procedure.chosen() ? procedure.dueText() : u"–"_s);
+    m_why->setEnabled(procedure.appointment().has_value());
     m_reason->setText(procedure.chosen() ? procedure.dueReason()
                                          : tr("Follows from the procedure."));
     m_returnBy->setCurrentIndex(m_returnBy->findData(int(m_reception.returnBy())));
@@ -171,6 +183,11 @@ void ReceiptSection::refresh()
     m_noFees->setVisible(!hasFees && procedure.chosen());
     m_seal->setEnabled(!m_reception.isSealing());
     stressSeal(m_reception.nextStep() == presentation::ReceptionPresenter::Step::Receipt);
+}
+
+void ReceiptSection::explainAppointment()
+{
+    m_reasonPanel->showFor(*m_why, m_reception.procedure.dueExplanation());
 }
 
 void ReceiptSection::stressSeal(bool stressed)

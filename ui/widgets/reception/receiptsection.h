@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/presentation/reception/receptionpresenter.h"
+#include "ui/widgets/reception/reasonpanel.h"
 #include "ui/widgets/readerfield.h"
 #include "ui/widgets/sectionbox.h"
 
@@ -8,6 +9,7 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 
 namespace motcua::widgets
 {
@@ -30,6 +32,7 @@ private:
     void makeParcel(QGridLayout &form);
     [[nodiscard]] QWidget *makeFees();
     [[nodiscard]] QWidget *makeSeal();
+    void explainAppointment();
     /// The big button calls the eye only when it is the next step.
     void stressSeal(bool stressed);
 
@@ -37,6 +40,8 @@ private:
     SectionBox *m_box = nullptr;
     QLabel *m_due = nullptr;
     QLabel *m_reason = nullptr;
+    QToolButton *m_why = nullptr;
+    ReasonPanel *m_reasonPanel = nullptr;
     QComboBox *m_returnBy = nullptr;
     QComboBox *m_channel = nullptr;
     QLabel *m_parcelLabel = nullptr;

@@ -104,7 +104,12 @@ std::optional<TimeLimit> anyLimit(Random &random)
 {
     if (random.bounded(3) == 0)
         return std::nullopt;
-    return TimeLimit{random.bounded(1, 400), TimeUnit(random.bounded(4))};
+    TimeLimit limit{random.bounded(1, 400), TimeUnit(random.bounded(4))};
+    if (random.bounded(3) == 0)
+        limit.counting = {.mode = DayCountMode(random.bounded(3)),
+                          .endOfDay = EndOfDay(random.bounded(2)),
+                          .cutOff = QTime(random.bounded(24), random.bounded(60))};
+    return limit;
 }
 
 SupplementRequest anySupplement(Random &random)

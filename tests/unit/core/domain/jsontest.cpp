@@ -199,6 +199,8 @@ void JsonTest::catalogueNamesTheFirstFault_data()
         u"json.unknownKeyNear"_s);
     row("unit", R"({"code":"1.000002","name":"x","limit":{"amount":1,"unit":"week"}})"_ba,
         u".limit.unit"_s, u"json.oneOf"_s);
+    row("counting", R"({"code":"1.000002","name":"x","limit":{"amount":1,"mode":"never"}})"_ba,
+        u".limit.mode"_s, u"json.oneOf"_s);
     row("amount", R"({"code":"1.000002","name":"x","limit":{"amount":0}})"_ba, u".limit.amount"_s,
         u"json.range"_s);
     row("component without name",

@@ -1,6 +1,8 @@
 #include "tests/testmain.h"
+#include "tests/unit/core/domain/calendarpropertytest.h"
 #include "tests/unit/core/domain/codestest.h"
 #include "tests/unit/core/domain/credentialstest.h"
+#include "tests/unit/core/domain/deadlinetest.h"
 #include "tests/unit/core/domain/dossierstatetest.h"
 #include "tests/unit/core/domain/identitytest.h"
 #include "tests/unit/core/domain/jsontest.h"
@@ -19,5 +21,5 @@ int main(int argc, char **argv)
     using namespace motcua::tests;
     return runTests<ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest, CredentialsTest,
                     DossierStateTest, IdentityTest, JsonTest, PageArrangementTest, ProfileTest,
-                    WorkCalendarTest>(argc, argv);
+                    WorkCalendarTest, CalendarPropertyTest, DeadlineTest>(argc, argv);
 }
