@@ -251,7 +251,7 @@ void TestPaperRenderer::officesOwnFormGoesFirst()
 void TestPaperRenderer::officesOwnPartialChangesEveryForm()
 {
     QByteArray foot = bytesOf(formsFolder + u"/partials/foot.html"_s);
-    foot.replace("<footer>", "<footer><p>Chân trang của tỉnh</p>");
+    foot.replace("<footer space=\"1.5\">", "<footer><p>Chân trang của tỉnh</p>");
     putOwn(u"partials/foot.html"_s, foot);
     const auto made = renderOwn();
     QVERIFY(made);
