@@ -2102,8 +2102,8 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Amount</translation>
     </message>
     <message>
-        <source>Collected</source>
-        <translation>Collected</translation>
+        <source>Collect now</source>
+        <translation>Collect now</translation>
     </message>
 </context>
 <context>

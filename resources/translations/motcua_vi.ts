@@ -2088,8 +2088,8 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Số tiền</translation>
     </message>
     <message>
-        <source>Collected</source>
-        <translation>Đã thu</translation>
+        <source>Collect now</source>
+        <translation>Thu ngay</translation>
     </message>
 </context>
 <context>
