@@ -207,6 +207,57 @@
     </message>
 </context>
 <context>
+    <name>Fees</name>
+    <message>
+        <source>to be collected</source>
+        <translation>to be collected</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>collected</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>exempt</translation>
+    </message>
+    <message>
+        <source>to be refunded</source>
+        <translation>to be refunded</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>refunded</translation>
+    </message>
+    <message>
+        <source>waiting for proof</source>
+        <translation>waiting for proof</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>spoiled or lost</source>
+        <translation>spoiled or lost</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Bank transfer</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>Monday</source>
@@ -1635,6 +1686,166 @@
         <translation>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</translation>
     </message>
     <message>
+        <source>The fee “%1” is %2; that cannot be done with it now.</source>
+        <translation>The fee “%1” is %2; that cannot be done with it now.</translation>
+    </message>
+    <message>
+        <source>Number %1 lies before the last one that was given, %2: numbers are never taken back.</source>
+        <translation>Number %1 lies before the last one that was given, %2: numbers are never taken back.</translation>
+    </message>
+    <message>
+        <source>Number %1 is not in the series; its last one is %2.</source>
+        <translation>Number %1 is not in the series; its last one is %2.</translation>
+    </message>
+    <message>
+        <source>%2 đ is no amount for “%1”: it must be between 1 đ and 1.000.000.000.000 đ.</source>
+        <translation>%2 đ is no amount for “%1”: it must be between 1 đ and 1.000.000.000.000 đ.</translation>
+    </message>
+    <message>
+        <source>“%1” costs %2 đ by the published list; say why another amount is collected.</source>
+        <translation>“%1” costs %2 đ by the published list; say why another amount is collected.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in đồng: write CODE=AMOUNT with digits only.</source>
+        <translation>“%1” is no amount in đồng: write CODE=AMOUNT with digits only.</translation>
+    </message>
+    <message>
+        <source>“%1” is collected already (receipt %2).</source>
+        <translation>“%1” is collected already (receipt %2).</translation>
+    </message>
+    <message>
+        <source>Type how much cash was counted, in đồng.</source>
+        <translation>Type how much cash was counted, in đồng.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-11-21.</source>
+        <translation>“%1” is no day: write it as 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>The cash day %1 of %2 is closed: a refund goes to the next day, or a supervisor opens the day again.</source>
+        <translation>The cash day %1 of %2 is closed: a refund goes to the next day, or a supervisor opens the day again.</translation>
+    </message>
+    <message>
+        <source>The day %1 has not come yet; it cannot be closed.</source>
+        <translation>The day %1 has not come yet; it cannot be closed.</translation>
+    </message>
+    <message>
+        <source>The cash day %1 of %2 is not closed.</source>
+        <translation>The cash day %1 of %2 is not closed.</translation>
+    </message>
+    <message>
+        <source>By the receipts there must be %1 đ, counted were %2 đ; say why, or count again.</source>
+        <translation>By the receipts there must be %1 đ, counted were %2 đ; say why, or count again.</translation>
+    </message>
+    <message>
+        <source>Number %1 does not fit into %2 digits; check the series.</source>
+        <translation>Number %1 does not fit into %2 digits; check the series.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 was refused, withdrawn or stopped; nothing is collected for it.</source>
+        <translation>Dossier %1 was refused, withdrawn or stopped; nothing is collected for it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reason for an exemption here; choose one of: %2.</source>
+        <translation>“%1” is no reason for an exemption here; choose one of: %2.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 was issued by %2; only that cashier or a supervisor cancels it.</source>
+        <translation>Receipt %1 was issued by %2; only that cashier or a supervisor cancels it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format: choose json, csv or pdf.</source>
+        <translation>“%1” is no format: choose json, csv or pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind: choose fee (phí) or levy (lệ phí), or leave it out for both.</source>
+        <translation>“%1” is no kind: choose fee (phí) or levy (lệ phí), or leave it out for both.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to pay: choose cash, transfer or online.</source>
+        <translation>“%1” is no way to pay: choose cash, transfer or online.</translation>
+    </message>
+    <message>
+        <source>No series of receipts for fees (phí) is registered at this desk; a supervisor registers one.</source>
+        <translation>No series of receipts for fees (phí) is registered at this desk; a supervisor registers one.</translation>
+    </message>
+    <message>
+        <source>No series of receipts for levies (lệ phí) is registered at this desk; a supervisor registers one.</source>
+        <translation>No series of receipts for levies (lệ phí) is registered at this desk; a supervisor registers one.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 has no fee that is still to be collected.</source>
+        <translation>Dossier %1 has no fee that is still to be collected.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a receipt: write its digits, e.g. 0000123.</source>
+        <translation>“%1” is no number of a receipt: write its digits, e.g. 0000123.</translation>
+    </message>
+    <message>
+        <source>A series cannot run from %1 to %2; check both numbers.</source>
+        <translation>A series cannot run from %1 to %2; check both numbers.</translation>
+    </message>
+    <message>
+        <source>Say why: a reason is kept with it.</source>
+        <translation>Say why: a reason is kept with it.</translation>
+    </message>
+    <message>
+        <source>There are two receipts %1, of the forms %2 and %3; name the form too.</source>
+        <translation>There are two receipts %1, of the forms %2 and %3; name the form too.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is %2; its fees have gone their own way.</source>
+        <translation>Receipt %1 is %2; its fees have gone their own way.</translation>
+    </message>
+    <message>
+        <source>There is no receipt %1 at this desk.</source>
+        <translation>There is no receipt %1 at this desk.</translation>
+    </message>
+    <message>
+        <source>The series %1 belongs to desk %2; each desk has numbers of its own.</source>
+        <translation>The series %1 belongs to desk %2; each desk has numbers of its own.</translation>
+    </message>
+    <message>
+        <source>The series %1 has only %2 numbers left; register the next one in time.</source>
+        <translation>The series %1 has only %2 numbers left; register the next one in time.</translation>
+    </message>
+    <message>
+        <source>The series %1 may be used from %2 on.</source>
+        <translation>The series %1 may be used from %2 on.</translation>
+    </message>
+    <message>
+        <source>Numbers of the series %1 are registered already: %2 to %3.</source>
+        <translation>Numbers of the series %1 are registered already: %2 to %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form or symbol of receipts: capitals, digits, hyphens and slashes.</source>
+        <translation>“%1” is no form or symbol of receipts: capitals, digits, hyphens and slashes.</translation>
+    </message>
+    <message>
+        <source>The store was restored, and the series %1 may have gone on since: a supervisor must say the last number used on paper (motcua fee series adjust).</source>
+        <translation>The store was restored, and the series %1 may have gone on since: a supervisor must say the last number used on paper (motcua fee series adjust).</translation>
+    </message>
+    <message>
+        <source>No series with the symbol %1 is registered.</source>
+        <translation>No series with the symbol %1 is registered.</translation>
+    </message>
+    <message>
+        <source>The series %1 is used up; a supervisor registers the next one.</source>
+        <translation>The series %1 is used up; a supervisor registers the next one.</translation>
+    </message>
+    <message>
+        <source>The amounts of this day are too large to be added up; check the receipts.</source>
+        <translation>The amounts of this day are too large to be added up; check the receipts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tax code of the agency: 10 digits, or 10 and 3 with a hyphen.</source>
+        <translation>“%1” is no tax code of the agency: 10 digits, or 10 and 3 with a hyphen.</translation>
+    </message>
+    <message>
+        <source>The fee %1 is named twice.</source>
+        <translation>The fee %1 is named twice.</translation>
+    </message>
+    <message>
         <source>Say the number of the dossier, or with --date the day of many.</source>
         <translation>Say the number of the dossier, or with --date the day of many.</translation>
     </message>
@@ -2458,6 +2669,26 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Files: %1</translation>
     </message>
     <message>
+        <source>%1, %2: collected %3 (cash in hand %4), refunded %5</source>
+        <translation>%1, %2: collected %3 (cash in hand %4), refunded %5</translation>
+    </message>
+    <message>
+        <source>The day is open again.</source>
+        <translation>The day is open again.</translation>
+    </message>
+    <message>
+        <source>Series %1 is registered: %2 to %3.</source>
+        <translation>Series %1 is registered: %2 to %3.</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>used up</translation>
+    </message>
+    <message>
+        <source>Series %1 goes on after number %2.</source>
+        <translation>Series %1 goes on after number %2.</translation>
+    </message>
+    <message>
         <source>%1: no form uses this file</source>
         <translation>%1: no form uses this file</translation>
     </message>
@@ -2832,6 +3063,54 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::CashDayPresenter</name>
+    <message numerus="yes">
+        <source>%1: %2 (%n receipt(s))</source>
+        <translation>
+            <numerusform>%1: %2 (%n receipt)</numerusform>
+            <numerusform>%1: %2 (%n receipts)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, refunded %1</source>
+        <translation>, refunded %1</translation>
+    </message>
+    <message>
+        <source>Of these fees (phí) %1, levies (lệ phí) %2</source>
+        <translation>Of these fees (phí) %1, levies (lệ phí) %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 to %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n cancelled</source>
+        <translation>
+            <numerusform>, %n cancelled</numerusform>
+            <numerusform>, %n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n lost</source>
+        <translation>
+            <numerusform>, %n lost</numerusform>
+            <numerusform>, %n lost</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No receipt yet today.</source>
+        <translation>No receipt yet today.</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 too much</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>%1 too little</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::ChecklistModel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -2895,6 +3174,33 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>A state secret must not be scanned on this computer.</source>
         <translation>A state secret must not be scanned on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::DossierFeesModel</name>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fee or levy</source>
+        <translation>Fee or levy</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -2982,8 +3288,66 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Amount</translation>
     </message>
     <message>
-        <source>Collected</source>
-        <translation>Collected</translation>
+        <source>Collect now</source>
+        <translation>Collect now</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::FeeReceiptsModel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossier number</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::FeesPresenter</name>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 over %2</translation>
+    </message>
+    <message>
+        <source>Receipt %1.</source>
+        <translation>Receipt %1.</translation>
+    </message>
+    <message>
+        <source>The exemption is recorded.</source>
+        <translation>The exemption is recorded.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is cancelled; keep its paper.</source>
+        <translation>Receipt %1 is cancelled; keep its paper.</translation>
+    </message>
+    <message>
+        <source>Receipt %1: give back %2.</source>
+        <translation>Receipt %1: give back %2.</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3788,49 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::CashDayBox</name>
+    <message>
+        <source>End of my day</source>
+        <translation>End of my day</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Cash counted, in đồng</source>
+        <translation>Cash counted, in đồng</translation>
+    </message>
+    <message>
+        <source>Why there is a difference</source>
+        <translation>Why there is a difference</translation>
+    </message>
+    <message>
+        <source>Close the day (F10)</source>
+        <translation>Close the day (F10)</translation>
+    </message>
+    <message>
+        <source>Close the cash day</source>
+        <translation>Close the cash day</translation>
+    </message>
+    <message>
+        <source>Report… (Ctrl+P)</source>
+        <translation>Report… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Report of the cash day</source>
+        <translation>Report of the cash day</translation>
+    </message>
+    <message>
+        <source>Cash by the receipts: %1</source>
+        <translation>Cash by the receipts: %1</translation>
+    </message>
+    <message>
+        <source>Closed at %1 with %2. What comes now is of the next day; a supervisor can open it again.</source>
+        <translation>Closed at %1 with %2. What comes now is of the next day; a supervisor can open it again.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::CheckPage</name>
     <message>
         <source>The check is running</source>
@@ -3540,6 +3947,81 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::CollectBox</name>
+    <message>
+        <source>Collect for a dossier</source>
+        <translation>Collect for a dossier</translation>
+    </message>
+    <message>
+        <source>F3, F4</source>
+        <translation>F3, F4</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossier number</translation>
+    </message>
+    <message>
+        <source>Dossier number, then Enter; or read the QR code of its receipt (F3)</source>
+        <translation>Dossier number, then Enter; or read the QR code of its receipt (F3)</translation>
+    </message>
+    <message>
+        <source>Fees of the dossier</source>
+        <translation>Fees of the dossier</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Way of payment</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Who pays</translation>
+    </message>
+    <message>
+        <source>Why the amount is another</source>
+        <translation>Why the amount is another</translation>
+    </message>
+    <message>
+        <source>Why, when the amount is another than published</source>
+        <translation>Why, when the amount is another than published</translation>
+    </message>
+    <message>
+        <source>Reason for the exemption</source>
+        <translation>Reason for the exemption</translation>
+    </message>
+    <message>
+        <source>Reason for an exemption…</source>
+        <translation>Reason for an exemption…</translation>
+    </message>
+    <message>
+        <source>Note on the exemption</source>
+        <translation>Note on the exemption</translation>
+    </message>
+    <message>
+        <source>Paper that proves it, or another note</source>
+        <translation>Paper that proves it, or another note</translation>
+    </message>
+    <message>
+        <source>Exempt (F8)</source>
+        <translation>Exempt (F8)</translation>
+    </message>
+    <message>
+        <source>Exempt the ticked fees</source>
+        <translation>Exempt the ticked fees</translation>
+    </message>
+    <message>
+        <source>No dossier is open.</source>
+        <translation>No dossier is open.</translation>
+    </message>
+    <message>
+        <source>Collect %1 (F9)</source>
+        <translation>Collect %1 (F9)</translation>
+    </message>
+    <message>
+        <source>Collect (F9)</source>
+        <translation>Collect (F9)</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::DossierPage</name>
     <message>
         <source>Back (Esc)</source>
@@ -3580,6 +4062,37 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source> · through %1</source>
         <translation> · through %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::FeesPage</name>
+    <message>
+        <source>Fees and levies</source>
+        <translation>Fees and levies</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the home page</source>
+        <translation>Back to the home page</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>The day is closed.</translation>
+    </message>
+    <message>
+        <source>Report of the cash day</source>
+        <translation>Report of the cash day</translation>
+    </message>
+    <message>
+        <source>Cash day</source>
+        <translation>Cash day</translation>
+    </message>
+    <message>
+        <source>One copy is signed and kept.</source>
+        <translation>One copy is signed and kept.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +4151,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
             <numerusform>%1: %n dossier</numerusform>
             <numerusform>%1: %n dossiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fees (F7)</source>
+        <translation>Fees (F7)</translation>
+    </message>
+    <message>
+        <source>Collect fees and levies</source>
+        <translation>Collect fees and levies</translation>
     </message>
     <message>
         <source>Papers of the day (F8)</source>
@@ -4367,6 +4888,65 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Why the appointment falls on this date</source>
         <translation>Why the appointment falls on this date</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ReceiptsBox</name>
+    <message>
+        <source>Receipts of today</source>
+        <translation>Receipts of today</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Why the receipt is cancelled or refunded</source>
+        <translation>Why the receipt is cancelled or refunded</translation>
+    </message>
+    <message>
+        <source>Why the chosen receipt is cancelled or refunded</source>
+        <translation>Why the chosen receipt is cancelled or refunded</translation>
+    </message>
+    <message>
+        <source>Cancel the receipt… (Ctrl+H)</source>
+        <translation>Cancel the receipt… (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen receipt</source>
+        <translation>Cancel the chosen receipt</translation>
+    </message>
+    <message>
+        <source>Refund… (Ctrl+T)</source>
+        <translation>Refund… (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Refund the chosen receipt</source>
+        <translation>Refund the chosen receipt</translation>
+    </message>
+    <message>
+        <source>Cancel a receipt</source>
+        <translation>Cancel a receipt</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Cancel receipt %1? Its number stays used; keep all its copies.</source>
+        <translation>Cancel receipt %1? Its number stays used; keep all its copies.</translation>
+    </message>
+    <message>
+        <source>Give the money of receipt %1 back now?</source>
+        <translation>Give the money of receipt %1 back now?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,57 @@
     </message>
 </context>
 <context>
+    <name>Fees</name>
+    <message>
+        <source>to be collected</source>
+        <translation>chưa thu</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>đã thu</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>được miễn</translation>
+    </message>
+    <message>
+        <source>to be refunded</source>
+        <translation>chờ hoàn</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>đã hoàn</translation>
+    </message>
+    <message>
+        <source>waiting for proof</source>
+        <translation>chờ minh chứng</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>đã phát hành</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>spoiled or lost</source>
+        <translation>hỏng hoặc mất</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>Monday</source>
@@ -1623,6 +1674,166 @@
         <translation>Một cạnh của ảnh có hơn %1 điểm ảnh; hãy quét lại với độ phân giải thấp hơn hoặc quét thành nhiều phần.</translation>
     </message>
     <message>
+        <source>The fee “%1” is %2; that cannot be done with it now.</source>
+        <translation>Khoản “%1” %2; hiện không làm được việc này với khoản đó.</translation>
+    </message>
+    <message>
+        <source>Number %1 lies before the last one that was given, %2: numbers are never taken back.</source>
+        <translation>Số %1 nằm trước số cuối đã cấp là %2: số đã cấp không bao giờ thu lại.</translation>
+    </message>
+    <message>
+        <source>Number %1 is not in the series; its last one is %2.</source>
+        <translation>Số %1 không thuộc dải biên lai; số cuối của dải là %2.</translation>
+    </message>
+    <message>
+        <source>%2 đ is no amount for “%1”: it must be between 1 đ and 1.000.000.000.000 đ.</source>
+        <translation>%2 đ không phải mức thu hợp lệ cho “%1”: phải từ 1 đ đến 1.000.000.000.000 đ.</translation>
+    </message>
+    <message>
+        <source>“%1” costs %2 đ by the published list; say why another amount is collected.</source>
+        <translation>“%1” có mức công bố là %2 đ; hãy ghi lý do thu mức khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in đồng: write CODE=AMOUNT with digits only.</source>
+        <translation>“%1” không phải số tiền bằng đồng: hãy viết MÃ=SỐTIỀN, chỉ gồm chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” is collected already (receipt %2).</source>
+        <translation>“%1” đã thu rồi (biên lai %2).</translation>
+    </message>
+    <message>
+        <source>Type how much cash was counted, in đồng.</source>
+        <translation>Hãy nhập số tiền mặt kiểm đếm được, bằng đồng.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-11-21.</source>
+        <translation>“%1” không phải là ngày: hãy viết dạng 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>The cash day %1 of %2 is closed: a refund goes to the next day, or a supervisor opens the day again.</source>
+        <translation>Ngày quỹ %1 của %2 đã kết sổ: khoản hoàn trả chuyển sang ngày sau, hoặc lãnh đạo bộ phận mở lại sổ.</translation>
+    </message>
+    <message>
+        <source>The day %1 has not come yet; it cannot be closed.</source>
+        <translation>Chưa đến ngày %1 nên chưa thể kết sổ.</translation>
+    </message>
+    <message>
+        <source>The cash day %1 of %2 is not closed.</source>
+        <translation>Ngày quỹ %1 của %2 chưa kết sổ.</translation>
+    </message>
+    <message>
+        <source>By the receipts there must be %1 đ, counted were %2 đ; say why, or count again.</source>
+        <translation>Theo biên lai phải có %1 đ, kiểm đếm được %2 đ; hãy ghi lý do hoặc đếm lại.</translation>
+    </message>
+    <message>
+        <source>Number %1 does not fit into %2 digits; check the series.</source>
+        <translation>Số %1 không vừa %2 chữ số; hãy kiểm tra dải biên lai.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 was refused, withdrawn or stopped; nothing is collected for it.</source>
+        <translation>Hồ sơ %1 đã bị từ chối, rút hoặc dừng xử lý; không thu tiền cho hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reason for an exemption here; choose one of: %2.</source>
+        <translation>“%1” không nằm trong danh mục lý do miễn; hãy chọn một trong: %2.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 was issued by %2; only that cashier or a supervisor cancels it.</source>
+        <translation>Biên lai %1 do %2 lập; chỉ người đó hoặc lãnh đạo bộ phận mới được hủy.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format: choose json, csv or pdf.</source>
+        <translation>“%1” không phải định dạng hợp lệ: hãy chọn json, csv hoặc pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind: choose fee (phí) or levy (lệ phí), or leave it out for both.</source>
+        <translation>“%1” không phải loại hợp lệ: hãy chọn fee (phí) hoặc levy (lệ phí), hoặc bỏ trống cho cả hai.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to pay: choose cash, transfer or online.</source>
+        <translation>“%1” không phải hình thức thanh toán: hãy chọn cash, transfer hoặc online.</translation>
+    </message>
+    <message>
+        <source>No series of receipts for fees (phí) is registered at this desk; a supervisor registers one.</source>
+        <translation>Quầy này chưa đăng ký dải biên lai thu phí; lãnh đạo bộ phận cần đăng ký.</translation>
+    </message>
+    <message>
+        <source>No series of receipts for levies (lệ phí) is registered at this desk; a supervisor registers one.</source>
+        <translation>Quầy này chưa đăng ký dải biên lai thu lệ phí; lãnh đạo bộ phận cần đăng ký.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 has no fee that is still to be collected.</source>
+        <translation>Hồ sơ %1 không còn khoản phí, lệ phí nào phải thu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a receipt: write its digits, e.g. 0000123.</source>
+        <translation>“%1” không phải số biên lai: hãy viết các chữ số, ví dụ 0000123.</translation>
+    </message>
+    <message>
+        <source>A series cannot run from %1 to %2; check both numbers.</source>
+        <translation>Dải biên lai không thể từ %1 đến %2; hãy kiểm tra hai số này.</translation>
+    </message>
+    <message>
+        <source>Say why: a reason is kept with it.</source>
+        <translation>Hãy ghi lý do: lý do được lưu cùng việc này.</translation>
+    </message>
+    <message>
+        <source>There are two receipts %1, of the forms %2 and %3; name the form too.</source>
+        <translation>Có hai biên lai %1, thuộc mẫu %2 và %3; hãy nêu cả mẫu số.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is %2; its fees have gone their own way.</source>
+        <translation>Biên lai %1 %2; các khoản trên đó đã được xử lý riêng.</translation>
+    </message>
+    <message>
+        <source>There is no receipt %1 at this desk.</source>
+        <translation>Quầy này không có biên lai %1.</translation>
+    </message>
+    <message>
+        <source>The series %1 belongs to desk %2; each desk has numbers of its own.</source>
+        <translation>Dải biên lai %1 thuộc quầy %2; mỗi quầy có số riêng.</translation>
+    </message>
+    <message>
+        <source>The series %1 has only %2 numbers left; register the next one in time.</source>
+        <translation>Dải biên lai %1 chỉ còn %2 số; hãy đăng ký dải tiếp theo kịp thời.</translation>
+    </message>
+    <message>
+        <source>The series %1 may be used from %2 on.</source>
+        <translation>Dải biên lai %1 được dùng từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>Numbers of the series %1 are registered already: %2 to %3.</source>
+        <translation>Dải biên lai %1 đã có số được đăng ký: từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form or symbol of receipts: capitals, digits, hyphens and slashes.</source>
+        <translation>“%1” không phải mẫu số hay ký hiệu biên lai: chỉ gồm chữ in hoa, chữ số, gạch nối và gạch chéo.</translation>
+    </message>
+    <message>
+        <source>The store was restored, and the series %1 may have gone on since: a supervisor must say the last number used on paper (motcua fee series adjust).</source>
+        <translation>Kho dữ liệu đã được phục hồi, dải biên lai %1 có thể đã dùng tiếp: lãnh đạo bộ phận phải khai số cuối đã dùng trên giấy (motcua fee series adjust).</translation>
+    </message>
+    <message>
+        <source>No series with the symbol %1 is registered.</source>
+        <translation>Chưa đăng ký dải biên lai nào có ký hiệu %1.</translation>
+    </message>
+    <message>
+        <source>The series %1 is used up; a supervisor registers the next one.</source>
+        <translation>Dải biên lai %1 đã dùng hết; lãnh đạo bộ phận cần đăng ký dải tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The amounts of this day are too large to be added up; check the receipts.</source>
+        <translation>Số tiền trong ngày quá lớn, không cộng được; hãy kiểm tra các biên lai.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tax code of the agency: 10 digits, or 10 and 3 with a hyphen.</source>
+        <translation>“%1” không phải mã số thuế của cơ quan: 10 chữ số, hoặc 10 và 3 chữ số nối bằng gạch ngang.</translation>
+    </message>
+    <message>
+        <source>The fee %1 is named twice.</source>
+        <translation>Khoản %1 bị nêu hai lần.</translation>
+    </message>
+    <message>
         <source>Say the number of the dossier, or with --date the day of many.</source>
         <translation>Hãy cho biết mã hồ sơ, hoặc ngày của nhiều hồ sơ bằng --date.</translation>
     </message>
@@ -2444,6 +2655,26 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Các tệp: %1</translation>
     </message>
     <message>
+        <source>%1, %2: collected %3 (cash in hand %4), refunded %5</source>
+        <translation>%1, %2: thu %3 (tiền mặt theo sổ %4), hoàn %5</translation>
+    </message>
+    <message>
+        <source>The day is open again.</source>
+        <translation>Sổ ngày đã được mở lại.</translation>
+    </message>
+    <message>
+        <source>Series %1 is registered: %2 to %3.</source>
+        <translation>Đã đăng ký dải biên lai %1: từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>đã dùng hết</translation>
+    </message>
+    <message>
+        <source>Series %1 goes on after number %2.</source>
+        <translation>Dải biên lai %1 tiếp tục sau số %2.</translation>
+    </message>
+    <message>
         <source>%1: no form uses this file</source>
         <translation>%1: không mẫu giấy nào dùng tệp này</translation>
     </message>
@@ -2814,6 +3045,51 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::CashDayPresenter</name>
+    <message numerus="yes">
+        <source>%1: %2 (%n receipt(s))</source>
+        <translation>
+            <numerusform>%1: %2 (%n biên lai)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, refunded %1</source>
+        <translation>, hoàn %1</translation>
+    </message>
+    <message>
+        <source>Of these fees (phí) %1, levies (lệ phí) %2</source>
+        <translation>Trong đó phí %1, lệ phí %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: từ %2 đến %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n cancelled</source>
+        <translation>
+            <numerusform>, hủy %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n lost</source>
+        <translation>
+            <numerusform>, hỏng hoặc mất %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No receipt yet today.</source>
+        <translation>Hôm nay chưa có biên lai.</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>Thừa %1</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>Thiếu %1</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::ChecklistModel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -2876,6 +3152,33 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>A state secret must not be scanned on this computer.</source>
         <translation>Bí mật nhà nước không được quét trên máy này.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::DossierFeesModel</name>
+    <message>
+        <source>free</source>
+        <translation>miễn phí</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fee or levy</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
     </message>
 </context>
 <context>
@@ -2963,8 +3266,66 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Số tiền</translation>
     </message>
     <message>
-        <source>Collected</source>
-        <translation>Đã thu</translation>
+        <source>Collect now</source>
+        <translation>Thu ngay</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::FeeReceiptsModel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên lai</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Người nộp tiền</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::FeesPresenter</name>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 số tiền %2</translation>
+    </message>
+    <message>
+        <source>Receipt %1.</source>
+        <translation>Đã lập biên lai %1.</translation>
+    </message>
+    <message>
+        <source>The exemption is recorded.</source>
+        <translation>Đã ghi nhận miễn thu.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is cancelled; keep its paper.</source>
+        <translation>Đã hủy biên lai %1; hãy giữ lại các liên.</translation>
+    </message>
+    <message>
+        <source>Receipt %1: give back %2.</source>
+        <translation>Biên lai %1: hoàn trả %2.</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3755,49 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::CashDayBox</name>
+    <message>
+        <source>End of my day</source>
+        <translation>Kết sổ cuối ngày của tôi</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Cash counted, in đồng</source>
+        <translation>Tiền mặt kiểm đếm (đồng)</translation>
+    </message>
+    <message>
+        <source>Why there is a difference</source>
+        <translation>Lý do chênh lệch</translation>
+    </message>
+    <message>
+        <source>Close the day (F10)</source>
+        <translation>Kết sổ (F10)</translation>
+    </message>
+    <message>
+        <source>Close the cash day</source>
+        <translation>Kết sổ ngày quỹ</translation>
+    </message>
+    <message>
+        <source>Report… (Ctrl+P)</source>
+        <translation>Bảng kê… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Report of the cash day</source>
+        <translation>Bảng kê đối soát trong ngày</translation>
+    </message>
+    <message>
+        <source>Cash by the receipts: %1</source>
+        <translation>Tiền mặt theo biên lai: %1</translation>
+    </message>
+    <message>
+        <source>Closed at %1 with %2. What comes now is of the next day; a supervisor can open it again.</source>
+        <translation>Đã kết sổ lúc %1 với %2. Các khoản từ giờ thuộc ngày sau; lãnh đạo bộ phận có thể mở lại sổ.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::CheckPage</name>
     <message>
         <source>The check is running</source>
@@ -3509,6 +3913,81 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::CollectBox</name>
+    <message>
+        <source>Collect for a dossier</source>
+        <translation>Thu tiền cho hồ sơ</translation>
+    </message>
+    <message>
+        <source>F3, F4</source>
+        <translation>F3, F4</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossier number, then Enter; or read the QR code of its receipt (F3)</source>
+        <translation>Mã hồ sơ rồi Enter; hoặc quét mã QR trên giấy tiếp nhận (F3)</translation>
+    </message>
+    <message>
+        <source>Fees of the dossier</source>
+        <translation>Phí, lệ phí của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Hình thức thanh toán</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Người nộp tiền</translation>
+    </message>
+    <message>
+        <source>Why the amount is another</source>
+        <translation>Lý do mức thu khác</translation>
+    </message>
+    <message>
+        <source>Why, when the amount is another than published</source>
+        <translation>Lý do, khi mức thu khác mức công bố</translation>
+    </message>
+    <message>
+        <source>Reason for the exemption</source>
+        <translation>Lý do miễn</translation>
+    </message>
+    <message>
+        <source>Reason for an exemption…</source>
+        <translation>Lý do miễn…</translation>
+    </message>
+    <message>
+        <source>Note on the exemption</source>
+        <translation>Ghi chú về việc miễn</translation>
+    </message>
+    <message>
+        <source>Paper that proves it, or another note</source>
+        <translation>Giấy tờ chứng minh hoặc ghi chú khác</translation>
+    </message>
+    <message>
+        <source>Exempt (F8)</source>
+        <translation>Miễn thu (F8)</translation>
+    </message>
+    <message>
+        <source>Exempt the ticked fees</source>
+        <translation>Miễn các khoản đã chọn</translation>
+    </message>
+    <message>
+        <source>No dossier is open.</source>
+        <translation>Chưa mở hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>Collect %1 (F9)</source>
+        <translation>Thu %1 (F9)</translation>
+    </message>
+    <message>
+        <source>Collect (F9)</source>
+        <translation>Thu (F9)</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::DossierPage</name>
     <message>
         <source>Back (Esc)</source>
@@ -3549,6 +4028,37 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source> · through %1</source>
         <translation> · nộp thay: %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::FeesPage</name>
+    <message>
+        <source>Fees and levies</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Quay lại (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the home page</source>
+        <translation>Quay lại trang chính</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>Đã kết sổ ngày.</translation>
+    </message>
+    <message>
+        <source>Report of the cash day</source>
+        <translation>Bảng kê đối soát trong ngày</translation>
+    </message>
+    <message>
+        <source>Cash day</source>
+        <translation>Ngày quỹ</translation>
+    </message>
+    <message>
+        <source>One copy is signed and kept.</source>
+        <translation>Một bản được ký và lưu.</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +4116,14 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>
             <numerusform>%1: %n hồ sơ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fees (F7)</source>
+        <translation>Thu phí (F7)</translation>
+    </message>
+    <message>
+        <source>Collect fees and levies</source>
+        <translation>Thu phí, lệ phí</translation>
     </message>
     <message>
         <source>Papers of the day (F8)</source>
@@ -4332,6 +4850,65 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Why the appointment falls on this date</source>
         <translation>Vì sao hẹn trả vào ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ReceiptsBox</name>
+    <message>
+        <source>Receipts of today</source>
+        <translation>Biên lai hôm nay</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Why the receipt is cancelled or refunded</source>
+        <translation>Lý do hủy hoặc hoàn biên lai</translation>
+    </message>
+    <message>
+        <source>Why the chosen receipt is cancelled or refunded</source>
+        <translation>Lý do hủy hoặc hoàn biên lai đang chọn</translation>
+    </message>
+    <message>
+        <source>Cancel the receipt… (Ctrl+H)</source>
+        <translation>Hủy biên lai… (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen receipt</source>
+        <translation>Hủy biên lai đang chọn</translation>
+    </message>
+    <message>
+        <source>Refund… (Ctrl+T)</source>
+        <translation>Hoàn tiền… (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Refund the chosen receipt</source>
+        <translation>Hoàn tiền biên lai đang chọn</translation>
+    </message>
+    <message>
+        <source>Cancel a receipt</source>
+        <translation>Hủy biên lai</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Cancel receipt %1? Its number stays used; keep all its copies.</source>
+        <translation>Hủy biên lai %1? Số này vẫn tính là đã dùng; hãy giữ đủ các liên.</translation>
+    </message>
+    <message>
+        <source>Give the money of receipt %1 back now?</source>
+        <translation>Hoàn trả ngay số tiền của biên lai %1?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Hủy biên lai</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>

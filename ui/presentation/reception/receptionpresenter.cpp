@@ -18,6 +18,7 @@ ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
       paper({checklist, scanner, capture, pageDesk, splitChoice}), m_steps(*this), m_desk(desk),
       m_sealer(desk), m_keeper(desk)
 {
+    fees.setMayCollect(desk.money.fees.mayCollect(desk.actor));
     connectParts();
     connectSealer();
 }

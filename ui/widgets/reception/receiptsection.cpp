@@ -136,6 +136,7 @@ QWidget *ReceiptSection::makeFees()
     m_fees->setObjectName(u"fees"_s);
     m_fees->setAccessibleName(tr("Fees and levies"));
     m_fees->setModel(&m_reception.fees);
+    m_fees->setColumnHidden(FeeListModel::Collected, !m_reception.fees.mayCollect());
     m_fees->setSelectionMode(QAbstractItemView::SingleSelection);
     m_fees->setTabKeyNavigation(false);
     m_fees->setShowGrid(false);
