@@ -27,11 +27,20 @@ int countOf(uchar bits)
     return counts[bits];
 }
 
-/// Lengths of ink in one row of a mask.
+/// Lengths of ink in one row of a mask between the columns of a picture.
 class InkedRow
 {
 public:
-    InkedRow(int dots, int partsOfDot) : m_before(size_t(dots + 7) / 8 + 1), m_parts(partsOfDot) {}
+    InkedRow(int dots, int columns) : m_before(size_t(dots + 7) / 8 + 1)
+    {
+        for (int column = 0; column <= columns; ++column) {
+            const qint64 place = qint64(column) * dots;
+            const auto dot = int(place / columns);
+            m_edges.push_back({size_t(dot / 8), uchar(~(0xFF >> dot % 8)), uchar(0x80 >> dot % 8),
+                               int(place % columns)});
+        }
+        m_parts = columns;
+    }
 
     /// False where the row has no ink.
     bool take(const uchar *bits)
@@ -45,23 +54,29 @@ public:
         return true;
     }
 
-    /// From the left edge to `place`.
-    [[nodiscard]] qint64 upTo(qint64 place) const
+    /// From the left edge of the row to that of a column; to the right edge behind the last.
+    [[nodiscard]] qint64 upTo(size_t column) const
     {
-        const auto dot = size_t(place / m_parts);
-        const size_t byte = dot / 8;
-        const int within = int(dot % 8);
-        if (byte + 1 == m_before.size())
-            return qint64(m_before[byte]) * m_parts;
-        const int before = m_before[byte] + countOf(uchar(m_bits[byte] & ~(0xFF >> within)));
-        const qint64 part = m_bits[byte] & (0x80 >> within) ? place % m_parts : 0;
-        return qint64(before) * m_parts + part;
+        const Edge &edge = m_edges[column];
+        if (edge.byte + 1 == m_before.size())
+            return qint64(m_before[edge.byte]) * m_parts;
+        const uchar byte = m_bits[edge.byte];
+        const int before = m_before[edge.byte] + countOf(byte & edge.left);
+        return qint64(before) * m_parts + (byte & edge.bit ? edge.part : 0);
     }
 
 private:
+    /// Where in the mask a column begins.
+    struct Edge {
+        size_t byte;
+        uchar left; ///< dots of the byte before it
+        uchar bit;  ///< the dot it lies in,
+        int part;   ///< and how far
+    };
     const uchar *m_bits = nullptr;
     std::vector<int> m_before; ///< dots of ink before each byte
-    int m_parts;
+    std::vector<Edge> m_edges;
+    int m_parts = 1;
 };
 
 } // namespace
@@ -79,10 +94,11 @@ QImage coverageOf(const QImage &strokes, const QSize &size)
         for (qint64 at = top; at < bottom;) {
             const qint64 line = at / size.height();
             const qint64 next = std::min(bottom, (line + 1) * size.height());
+            qint64 left = 0;
             if (row.take(strokes.constScanLine(int(line))))
-                for (qint64 x = 0, left = 0; x < size.width(); ++x) {
-                    const qint64 right = row.upTo((x + 1) * strokes.width());
-                    sums[size_t(x)] += (right - left) * (next - at);
+                for (size_t x = 0; x < sums.size(); ++x) {
+                    const qint64 right = row.upTo(x + 1);
+                    sums[x] += (right - left) * (next - at);
                     left = right;
                 }
             at = next;

@@ -77,10 +77,9 @@ QRect inkedArea(const QImage &strokes)
     return area & strokes.rect();
 }
 
-/// Inks on white paper.
-EncodedPage layered(const Rows &rows, const QList<InkMask> &masks)
+/// Adds inks to a page of white paper.
+EncodedPage layered(EncodedPage page, const QList<InkMask> &masks)
 {
-    EncodedPage page{PageCoding::ColourJpeg, {}, rows.size, rows.dpi};
     for (const InkMask &mask : masks) {
         const QRect area = inkedArea(mask.strokes);
         if (!area.isEmpty())
@@ -98,24 +97,24 @@ std::optional<EncodedPage> blackPage(const Rows &gray, PageForm form, const QIma
     if (!mixedRaster(masks, sketch).legibility.isEnough())
         return std::nullopt;
     if (masks.size() > 1)
-        return layered(gray, masks);
+        return layered({PageCoding::ColourJpeg, {}, gray.size, gray.dpi}, masks);
     return EncodedPage{PageCoding::Jbig2, encodedJbig2(masks.first().strokes), gray.size, gray.dpi};
 }
 
 std::optional<EncodedPage> mixedPage(const Rows &rows, const QImage &sketch)
 {
-    InkSorter sorter(rows, sketch);
+    Enlarger fine(strokeDpi, rows);
+    InkSorter sorter(fine, sketch);
     if (!sorter.canSort())
         return std::nullopt;
-    std::vector<uchar> row(size_t(rows.rowBytes()));
-    for (int y = 0; y < rows.size.height(); ++y) {
-        rows.read(y, row.data());
-        sorter.take(y, row.data());
+    for (int y = 0; y < fine.size().height(); ++y) {
+        fine.go(y);
+        sorter.take(y, fine);
     }
     const MixedRaster mixed = mixedRaster(sorter.masks(), sketch);
     if (!mixed.legibility.isEnough())
         return std::nullopt;
-    EncodedPage page = layered(rows, mixed.masks);
+    EncodedPage page = layered({PageCoding::ColourJpeg, {}, fine.size(), fine.dpi()}, mixed.masks);
     if (!mixed.beneath.isNull()) {
         page.bytes = encodedJpeg(mixed.beneath, beneathQuality);
         page.picturePixels = mixed.beneath.size();
@@ -169,7 +168,7 @@ QImage blackAndWhite(const QImage &level) { return inkOf(level, inkThreshold); }
 Result<EncodedPage> encodedPage(const Rows &rows, PageForm form, const QImage &sketch)
 {
     if (form == PageForm::Mixed && rows.channels == 3) {
-        if (auto page = mixedPage(enlargedTo(strokeDpi, rows), sketch))
+        if (auto page = mixedPage(rows, sketch))
             return sound(std::move(*page));
         return jpegPage(rows, paperTone(sketch));
     }

@@ -44,10 +44,11 @@ Dot dotAt(const uchar *rgb, const std::array<ToneCurve, 3> &curves)
 
 } // namespace
 
-InkSorter::InkSorter(const Rows &rows, const QImage &sketch)
-    : m_size(rows.size), m_colours(ColourMap::of(sketch).widened(reach)),
-      m_light(Background::of(grayOf(sketch))), m_black(emptyMask(rows.size, rows.dpi)),
-      m_weak(m_black), m_level(m_light.levelled(grayOf(sketch))), m_gray(size_t(rows.size.width()))
+InkSorter::InkSorter(const Enlarger &page, const QImage &sketch)
+    : m_size(page.size()), m_colours(ColourMap::of(sketch).widened(reach)),
+      m_light(Background::of(grayOf(sketch))), m_black(emptyMask(page.size(), page.dpi())),
+      m_weak(m_black), m_level(m_light.levelled(grayOf(sketch))), m_gray(size_t(m_size.width())),
+      m_part(m_gray.size() * 3)
 {
     const PaperTone paper = paperTone(sketch);
     m_curves = {whiteningCurve(paper.red), whiteningCurve(paper.green), whiteningCurve(paper.blue)};
@@ -106,9 +107,9 @@ void InkSorter::learnStrengths(const QImage &sketch)
     }
 }
 
-void InkSorter::take(int y, const uchar *row)
+void InkSorter::take(int y, Enlarger &page)
 {
-    loops::brightness(row, m_gray.data(), m_size.width());
+    page.readGray(m_gray.data());
     m_light.level(y, m_size, m_gray.data(), m_gray.data());
     loops::threshold(m_gray.data(), m_black.scanLine(y), m_size.width(), inkThreshold);
     loops::threshold(m_gray.data(), m_weak.scanLine(y), m_size.width(), faintThreshold);
@@ -122,19 +123,20 @@ void InkSorter::take(int y, const uchar *row)
         int end = cell + 1;
         while (end < grid.width() && m_colours.hasAny(end, cellRow))
             ++end;
-        sortColours(y, start(cell), start(end), row);
+        page.readPart(start(cell), start(end), m_part.data());
+        sortColours(y, start(cell), start(end), m_part.data());
         cell = end;
     }
 }
 
-void InkSorter::sortColours(int y, int from, int to, const uchar *row)
+void InkSorter::sortColours(int y, int from, int end, const uchar *dots)
 {
     const QSize grid = m_colours.size();
     const int cellRow = int(qint64(y) * grid.height() / m_size.height());
     uchar *black = m_black.scanLine(y);
     uchar *weak = m_weak.scanLine(y);
-    for (int x = from; x < to; ++x) {
-        const Dot dot = dotAt(row + 3 * x, m_curves);
+    for (int x = from; x < end; ++x, dots += 3) {
+        const Dot dot = dotAt(dots, m_curves);
         const int strength = dot.strength();
         if (strength < weakest || !dot.isColoured())
             continue;

@@ -2,6 +2,7 @@
 
 #include "scanner/imaging/background.h"
 #include "scanner/imaging/colour.h"
+#include "scanner/imaging/enlarged.h"
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/inkmask.h"
 
@@ -18,13 +19,14 @@ class InkSorter
 {
 public:
     /// `sketch` is the same page small (Sketch::page, placed as the rows are).
-    InkSorter(const Rows &rows, const QImage &sketch);
+    InkSorter(const Enlarger &page, const QImage &sketch);
 
     /// A page whose light cannot be told, or coloured all over, is no page of strokes: it
     /// wants a JPEG.
     [[nodiscard]] bool canSort() const;
-    /// Takes in row `y`: each once, from the top down.
-    void take(int y, const uchar *row);
+    /// Takes in row `y`, to which `page` has gone: each once, from the top down. Colour is asked
+    /// for only where the page has some.
+    void take(int y, Enlarger &page);
     /// Pale rules, black, then the inks that were met: each may cover those before. Once, after
     /// the last row.
     [[nodiscard]] QList<InkMask> masks();
@@ -39,7 +41,8 @@ private:
     };
 
     void learnStrengths(const QImage &sketch);
-    void sortColours(int y, int from, int to, const uchar *row);
+    /// `dots` are those from `from` on.
+    void sortColours(int y, int from, int end, const uchar *dots);
 
     QSize m_size;
     ColourMap m_colours;
@@ -50,6 +53,7 @@ private:
     QImage m_weak;  ///< all that is no paper and has no colour
     QImage m_level; ///< the sketch
     std::vector<uchar> m_gray;
+    std::vector<uchar> m_part; ///< of a row, with its colours
 };
 
 } // namespace motcua::imaging

@@ -76,6 +76,22 @@ MOTCUA_WIDE void blend(const uchar *upper, const uchar *lower, uchar *to, int co
         to[i] = uchar(quint16(upper[i] * rest + lower[i] * part + 128) >> 8);
 }
 
+MOTCUA_WIDE void fourForThree(const uchar *from, uchar *to, int blocks)
+{
+    // Dot i of a block lies at (i + ½) × ¾ - ½ of the three: -⅛, ⅝, 1⅜, 2⅛.
+    for (int i = 0; i < blocks; ++i) {
+        const int before = from[3 * i - 1];
+        const int first = from[3 * i];
+        const int second = from[3 * i + 1];
+        const int third = from[3 * i + 2];
+        const int behind = from[3 * i + 3];
+        to[4 * i] = uchar((before * 32 + first * 224 + 128) >> 8);
+        to[4 * i + 1] = uchar((first * 96 + second * 160 + 128) >> 8);
+        to[4 * i + 2] = uchar((second * 160 + third * 96 + 128) >> 8);
+        to[4 * i + 3] = uchar((third * 224 + behind * 32 + 128) >> 8);
+    }
+}
+
 MOTCUA_WIDE void scale(const uchar *from, uchar *to, int pixels, qint32 scale, qint32 step)
 {
     for (int x = 0; x < pixels; ++x) {

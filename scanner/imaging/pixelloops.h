@@ -21,6 +21,9 @@ struct Squares {
 void means(const quint16 *sums, uchar *to, int pixels, const Squares &squares);
 /// Between two rows, `share` / 256 of the way to the lower one.
 void blend(const uchar *upper, const uchar *lower, uchar *to, int count, int share);
+/// Four dots for each three, `blocks` times, at the places that lie evenly between them (bilinear).
+/// Reads one dot before `from` and one behind the last three.
+void fourForThree(const uchar *from, uchar *to, int blocks);
 /// `scale` in 1/256, starting at `scale` / 256 and growing by `step` / 256 with each pixel: to =
 /// from × scale ÷ 256, at most 255.
 void scale(const uchar *from, uchar *to, int pixels, qint32 scale, qint32 step);
