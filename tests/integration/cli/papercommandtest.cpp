@@ -151,7 +151,8 @@ void PaperCommandTest::officesOwnForms()
     QCOMPARE(m_program->run({u"forms"_s, u"export"_s, own}).exit, 0);
     QCOMPARE(m_program->run({u"forms"_s, u"check"_s, own}).exit, 0);
     const QString foot = own + u"/partials/foot.html"_s;
-    QVERIFY(replaceIn(foot, "<footer space=\"1.5\">", "<footer space=\"1.5\"><p>Lời dặn của tỉnh Mẫu</p>"));
+    QVERIFY(replaceIn(foot, "<footer space=\"1.5\">",
+                      "<footer space=\"1.5\"><p>Lời dặn của tỉnh Mẫu</p>"));
     QCOMPARE(print({u"receipt"_s, m_codes[0]}, u"own.pdf"_s).exit, 0);
     QVERIFY(textOf(u"own.pdf"_s).contains("Lời dặn của tỉnh Mẫu"));
 
