@@ -131,9 +131,9 @@ void IdentityTest::mangledWordsAreTakenAndSaid_data()
     QTest::addColumn<QString>("sex");
     QTest::addColumn<QStringList>("warnings");
     const QStringList name{u"card.name"_s};
-    const auto row = [](const char *what, const QString &name, const QString &sex,
+    const auto row = [](const char *what, const QString &written, const QString &sex,
                         const QStringList &warnings) {
-        QTest::newRow(what) << name << sex << warnings;
+        QTest::newRow(what) << written << sex << warnings;
     };
     row("right", u"Đặng Thị Mẫu"_s, u"Nam"_s, {});
     row("with an apostrophe", u"H'Hen Niê"_s, u"Nam"_s, {});

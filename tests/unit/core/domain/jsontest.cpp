@@ -65,7 +65,7 @@ void JsonTest::keepsMillisecondsAndLargeNumbers()
     QRandomGenerator random(5);
     Dossier dossier = anyDossier(random);
     dossier.receivedAt = kernel::vietnamTime(QDate(2026, 11, 21), QTime(8, 41, 7, 123));
-    dossier.fees = {{u"x"_s, u"y"_s, FeeKind::Fee, (qint64(1) << 62) + 1, true}};
+    dossier.fees = {DossierFee{u"x"_s, u"y"_s, FeeKind::Fee, (qint64(1) << 62) + 1}};
     const auto read = dossierFromJson(throughBytes(toJson(dossier)));
     QVERIFY(read);
     QCOMPARE(read->receivedAt.time().msec(), 123);
