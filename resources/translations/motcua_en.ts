@@ -4034,6 +4034,25 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::DossierActions</name>
+    <message>
+        <source>Printed papers (Ctrl+P)</source>
+        <translation>Printed papers (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print a paper of this dossier</source>
+        <translation>Print a paper of this dossier</translation>
+    </message>
+    <message>
+        <source>Fees (Ctrl+T)</source>
+        <translation>Fees (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Fees of this dossier</source>
+        <translation>Fees of this dossier</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::DossierPage</name>
     <message>
         <source>Back (Esc)</source>

@@ -4000,6 +4000,25 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::DossierActions</name>
+    <message>
+        <source>Printed papers (Ctrl+P)</source>
+        <translation>Giấy tờ in (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print a paper of this dossier</source>
+        <translation>In một giấy tờ của hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Fees (Ctrl+T)</source>
+        <translation>Phí, lệ phí (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Fees of this dossier</source>
+        <translation>Phí, lệ phí của hồ sơ này</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::DossierPage</name>
     <message>
         <source>Back (Esc)</source>

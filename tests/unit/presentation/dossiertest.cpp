@@ -3,6 +3,7 @@
 #include "tests/fakes/uidesk.h"
 #include "ui/presentation/dossier/dossierpresenter.h"
 #include "ui/presentation/dossier/dossierwords.h"
+#include "ui/presentation/format.h"
 #include "ui/presentation/home/homepresenter.h"
 #include "ui/presentation/messages.h"
 

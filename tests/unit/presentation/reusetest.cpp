@@ -38,11 +38,6 @@ void giveEarlierDossier(UiDesk &desk)
     desk.inStore([&] { desk.dossiers.dossiers.append(dossier); });
 }
 
-QString digitised(const ReceptionPresenter &presenter, int row)
-{
-    return presenter.checklist.index(row, ChecklistModel::Digitised).data().toString();
-}
-
 bool isOffered(const ReceptionPresenter &presenter, int row)
 {
     return presenter.checklist.lines().value(row).isOffered();

@@ -479,7 +479,8 @@ void DossierMovesTest::resultAndHandOverAreKept()
 
     domain::HandOver handOver;
     handOver.to = domain::ReturnTo::Electronic;
-    life.dossiers.dossiers[0].fees = {{u"LP"_s, u"Lệ phí"_s, domain::FeeKind::Levy, 8000, false}};
+    life.dossiers.dossiers[0].fees = {
+        domain::DossierFee{u"LP"_s, u"Lệ phí"_s, domain::FeeKind::Levy, 8000}};
     const auto returned = life.moves.handBack(one, handOver, life.officer);
     QVERIFY2(returned, qPrintable(keyOf(returned)));
     QCOMPARE(keysOf(returned->warnings), QStringList({u"return.unpaid"_s}));
