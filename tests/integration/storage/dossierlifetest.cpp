@@ -85,8 +85,8 @@ void DossierLifeTest::everyPairFollowsTheLaw()
             const QString before = desk.trace(dossier);
             const auto expected = lawfulEnd(state, deed);
             const auto moved = perform(desk.moves, deed, {dossier.code}, dossier);
-            QVERIFY2(moved.has_value() == expected.has_value(),
-                     moved ? name : name + ": " + moved.error().key.toUtf8());
+            const QByteArray told = moved ? name : name + ": " + moved.error().key.toUtf8();
+            QVERIFY2(moved.has_value() == expected.has_value(), told.constData());
             if (!expected) {
                 QCOMPARE(moved.error().key, u"dossier.moveNotAllowed"_s);
                 QCOMPARE(desk.trace(dossier), before);
@@ -96,7 +96,7 @@ void DossierLifeTest::everyPairFollowsTheLaw()
             QVERIFY(desk.trace(dossier) != before);
             const auto after = desk.store().dossiers().byId(dossier.id);
             QVERIFY(after && *after);
-            QVERIFY2((*after)->state == *expected, name);
+            QVERIFY2((*after)->state == *expected, name.constData());
             QCOMPARE((*after)->revision, dossier.revision + 1);
             const auto events = desk.store().dossiers().events(dossier.id);
             QCOMPARE(events->last().what, deed);

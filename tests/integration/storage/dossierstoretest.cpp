@@ -225,7 +225,7 @@ void DossierStoreTest::formerNumbersStayThroughRenames()
         QVERIFY(desk.store().outbox().assignCode(item, code));
         desk.clock.advance(1000);
     }
-    const QStringList former = QStringList(dossier.code) + later.chopped(1);
+    const QStringList former = QStringList(dossier.code) + later.first(later.size() - 1);
     for (const QString &code : former + later) {
         const auto read = desk.store().dossiers().byCode(code.toLower());
         QVERIFY2(read && *read, qPrintable(code));
@@ -346,13 +346,13 @@ void DossierStoreTest::lists_data()
     const QDateTime start = FixedClock().now();
     QTest::addColumn<Filter>("filter");
     QTest::addColumn<QList<int>>("expected"); // which of the five, newest first
-    QTest::newRow("all") << Filter{{}, {}, {}, false, 500} << QList{4, 3, 2, 1, 0};
-    QTest::newRow("limit") << Filter{{}, {}, {}, false, 2} << QList{4, 3};
-    QTest::newRow("state") << Filter{DossierState::Processing, {}, {}, false, 500} << QList{3, 1};
-    QTest::newRow("unfinished") << Filter{{}, {}, {}, true, 500} << QList{4, 3, 1, 0};
-    QTest::newRow("due before") << Filter{{}, {}, start.addDays(2), false, 500} << QList{1, 0};
-    QTest::newRow("due from") << Filter{{}, start.addDays(2), {}, false, 500} << QList{3, 2};
-    QTest::newRow("due on a day") << Filter{{}, start.addDays(1), start.addDays(2), false, 500}
+    QTest::newRow("all") << Filter{} << QList{4, 3, 2, 1, 0};
+    QTest::newRow("limit") << Filter{.limit = 2} << QList{4, 3};
+    QTest::newRow("state") << Filter{.state = DossierState::Processing} << QList{3, 1};
+    QTest::newRow("unfinished") << Filter{.onlyUnfinished = true} << QList{4, 3, 1, 0};
+    QTest::newRow("due before") << Filter{.dueTo = start.addDays(2)} << QList{1, 0};
+    QTest::newRow("due from") << Filter{.dueFrom = start.addDays(2)} << QList{3, 2};
+    QTest::newRow("due on a day") << Filter{.dueFrom = start.addDays(1), .dueTo = start.addDays(2)}
                                   << QList{1};
 }
 
