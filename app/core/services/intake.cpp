@@ -282,10 +282,10 @@ Status Intake::addComponents(CheckedDossier &checked, const QList<DraftComponent
         seen.append(line.name);
         if (!given.isPresent())
             continue;
-        if (auto good = checkSources(given); !good)
-            return good;
         if (auto allowed = asked ? mayKeepDigitally(*asked, given) : Status(); !allowed)
             return allowed;
+        if (auto good = checkSources(given); !good)
+            return good;
         if (asked)
             checked.warnings += paperWarnings(*asked, given);
         else
