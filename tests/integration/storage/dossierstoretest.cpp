@@ -221,9 +221,9 @@ void DossierStoreTest::formerNumbersStayThroughRenames()
     DeskStore desk;
     const Dossier dossier = sealed(desk);
     for (const QString &code : later) {
+        desk.clock.advance(1000);
         const auto item = desk.store().outbox().pending()->first();
         QVERIFY(desk.store().outbox().assignCode(item, code));
-        desk.clock.advance(1000);
     }
     const QStringList former = QStringList(dossier.code) + later.first(later.size() - 1);
     for (const QString &code : former + later) {
