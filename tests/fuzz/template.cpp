@@ -1,5 +1,5 @@
+#include "app/documents/formfields.h"
 #include "app/documents/formtemplate.h"
-#include "app/documents/formvalues.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace Qt::StringLiterals;
@@ -16,8 +16,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                                    {{u"papers"_s,
                                      {{{u"name"_s, u"Đơn \"1\""_s}, {u"count"_s, u"1"_s}},
                                       {{u"name"_s, u"</section>"_s}, {u"count"_s, QString()}}}}}};
-    const auto form =
-        FormTemplate::fromText(QString::fromUtf8(tests::fuzzBytes(data, size)), u"fuzz"_s, names);
+    const auto source =
+        FormSource::fromText(QString::fromUtf8(tests::fuzzBytes(data, size)), u"fuzz"_s);
+    const auto form = FormTemplate::from(source, names);
     if (!form)
         return 0;
     const FilledForm sheet = splitForm(filled(form->body(), values));
