@@ -88,6 +88,7 @@ void DossierPageTest::asksForASupplement()
     PageDesk gui;
     QVERIFY(gui.begin());
     gui.press(Qt::Key_F5);
+    QTRY_VERIFY(gui.find<QPlainTextEdit>("move_items")); // a button is pressed for a moment
     QTRY_VERIFY(gui.find<QPlainTextEdit>("move_items")->hasFocus());
     gui.type(u"Giấy chứng sinh"_s);
     gui.press(Qt::Key_Return);
@@ -104,6 +105,7 @@ void DossierPageTest::asksForASupplement()
     QVERIFY(gui.message().contains(u"Đã yêu cầu bổ sung"_s));
 
     gui.press(Qt::Key_F6);
+    QTRY_VERIFY(gui.find<QListWidget>("move_papers"));
     auto *papers = gui.find<QListWidget>("move_papers");
     QTRY_VERIFY(papers->hasFocus());
     gui.press(Qt::Key_Down);
@@ -118,6 +120,7 @@ void DossierPageTest::refusalWithoutReasonIsSaid()
     PageDesk gui;
     QVERIFY(gui.begin());
     gui.press(Qt::Key_F5, Qt::ControlModifier);
+    QTRY_VERIFY(gui.find<QLineEdit>("move_reason"));
     auto *reason = gui.find<QLineEdit>("move_reason");
     QTRY_VERIFY(reason->hasFocus());
     gui.press(Qt::Key_Return);
@@ -130,6 +133,7 @@ void DossierPageTest::refusalWithoutReasonIsSaid()
     QVERIFY(gui.find<QWidget>("dossierPage")->isVisible());
     QCOMPARE(gui.stored().state, DossierState::Processing);
     gui.press(Qt::Key_F5, Qt::ControlModifier);
+    QTRY_VERIFY(gui.find<QLineEdit>("move_reason")); // a button is pressed for a moment
     QTRY_VERIFY(gui.find<QLineEdit>("move_reason")->hasFocus());
     gui.type(u"Không đủ điều kiện"_s);
     gui.press(Qt::Key_Return);
@@ -144,6 +148,7 @@ void DossierPageTest::resultAndReturn()
     PageDesk gui;
     QVERIFY(gui.begin(DossierState::Processing, domain::Role::Supervisor));
     gui.press(Qt::Key_F8);
+    QTRY_VERIFY(gui.find<QLineEdit>("move_number")); // a button is pressed for a moment
     QTRY_VERIFY(gui.find<QLineEdit>("move_number")->hasFocus());
     gui.press(Qt::Key_Return);
     QTRY_COMPARE(gui.message(), presentation::messageText(u"result.empty"_s));
@@ -170,6 +175,7 @@ void DossierPageTest::illegalMovesAreNotThere()
     QTest::qWait(50);
     QVERIFY(!gui.find<QWidget>("moveForm"));
     gui.press(Qt::Key_F8, Qt::ControlModifier);
+    QTRY_VERIFY(gui.find<QAbstractButton>("moveDone")); // a button is pressed for a moment
     QTRY_VERIFY(gui.find<QAbstractButton>("moveDone")->hasFocus());
     gui.press(Qt::Key_Return);
     QTRY_COMPARE(gui.stored().state, DossierState::Processing);
@@ -188,6 +194,7 @@ void DossierPageTest::onlineDossierIsAccepted()
     QTRY_VERIFY(gui.find<QWidget>("dossierPage") && gui.moves().contains(u"accept"_s));
     QVERIFY(gui.find<QLabel>("dossierDue")->text().contains(u"còn 1 giờ 19 phút"_s));
     gui.press(Qt::Key_F9);
+    QTRY_VERIFY(gui.find<QAbstractButton>("moveDone")); // a button is pressed for a moment
     QTRY_VERIFY(gui.find<QAbstractButton>("moveDone")->hasFocus());
     gui.press(Qt::Key_Return);
     QTRY_VERIFY(gui.find<QDialog>("previewDialog")); // the receipt

@@ -274,6 +274,7 @@ void DossierPage::refreshMoves()
         button->setShortcut(key);
         connect(button, &QPushButton::clicked, this, [this, move] { begin(move); });
         m_moves->addWidget(button);
+        button->show(); // now, and with it its key; the layout would do it a moment later
     }
     m_moves->addStretch();
 }
