@@ -81,7 +81,7 @@ const QList<Foreign> foreign = {
     // TestPackedPages, forms in TestPrintedForms.
     {QRegularExpression(u"^(QPdfWriter|qpdf/QPDFWriter)"_s),
      {u"app/documents/formpdf.cpp"_s, u"app/documents/pdfbuilder.cpp"_s,
-      u"app/documents/pdffile.cpp"_s}},
+      u"app/documents/pdffile.cpp"_s, u"app/documents/pdfwalk.cpp"_s}},
 };
 
 struct Include {

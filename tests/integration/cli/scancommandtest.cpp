@@ -370,7 +370,7 @@ void ScanCommandTest::profilesOfTheDeskAreKnown()
     QVERIFY(program.setUp());
     const QJsonObject own{{u"id"_s, u"so-bo"_s},    {u"vietnamese"_s, u"Sổ bộ"_s},
                           {u"sides"_s, u"glass"_s}, {u"colour"_s, u"gray"_s},
-                          {u"dpi"_s, 150},          {u"leaveOutBlank"_s, false}};
+                          {u"dpi"_s, 600},          {u"leaveOutBlank"_s, false}};
     const QJsonObject rule{{u"phrases"_s, QJsonArray{u"sổ bộ"_s}}, {u"intent"_s, u"so-bo"_s}};
     const QString file = writeJson(
         pathOf(u"desk.json"_s),
@@ -383,7 +383,7 @@ void ScanCommandTest::profilesOfTheDeskAreKnown()
     const QString pdf = pathOf(u"own.pdf"_s);
     const auto resolution = [&] {
         return runProgram(u"pdfimages"_s, {u"-list"_s, pdf}, program.environment())
-            .out.contains(" 150   150 ");
+            .out.contains(" 600   600 ");
     };
     const Outcome named =
         program.run(common + QStringList{u"--scan-profile"_s, u"so-bo"_s, u"--out"_s, pdf});
