@@ -97,7 +97,8 @@ void importCatalogue(Run &run, const ImportOptions &options, const Common &commo
     const auto reading = readFile(options);
     if (!reading)
         return run.fail(reading.error());
-    printFaults(run, *reading);
+    if (!run.isJson()) // there they stand in the object
+        printFaults(run, *reading);
     const auto &good = reading->procedures;
     if (!reading->isWhole() && (!options.partial || good.isEmpty())) {
         const bool isWorthIt = !good.isEmpty();

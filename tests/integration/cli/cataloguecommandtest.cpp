@@ -66,7 +66,7 @@ void CatalogueCommandTest::faultsOfATable()
 {
     const Outcome refused = import({write(u"mixed.csv"_s, mixedTable)});
     QCOMPARE(refused.exit, 1);
-    QVERIFY2(refused.sentences().size() == 3, refused.err.constData()); // a line each, and the end
+    QCOMPARE(refused.sentences().size(), 1);
     QCOMPARE(refused.json()[u"imported"_s].toInt(), 0);
     const QJsonArray rejected = refused.json()[u"rejected"_s].toArray();
     QCOMPARE(rejected.size(), 2);
