@@ -14,6 +14,12 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::cli
@@ -22,6 +28,23 @@ namespace motcua::cli
 using kernel::ErrorKind;
 using kernel::failure;
 using kernel::Status;
+
+namespace
+{
+
+/// Where a file lies, whatever it is called.
+using Place = std::pair<dev_t, ino_t>;
+
+std::optional<Place> placeOf(const QString &path)
+{
+    struct stat found {
+    };
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+    return Place(found.st_dev, found.st_ino);
+}
+
+} // namespace
 
 ScanCommand::ScanCommand(Run &run, const ScanOptions &options, const Common &common, Tools &tools)
     : QObject(&run), m_run(run), m_options(options), m_common(common), m_tools(tools)
@@ -37,6 +60,37 @@ Status ScanCommand::checkTargets() const
     if (!m_options.raw.isEmpty() && !QDir().mkpath(m_options.raw))
         return failure(ErrorKind::Refused, u"file.target"_s, {m_options.raw});
     return {};
+}
+
+/// All that may be written, also while it is not there yet.
+QStringList ScanCommand::targets() const
+{
+    QStringList targets{m_options.out};
+    for (int i = 1; m_wish.splitAt != SplitAt::Nothing && i <= mostNumber; ++i)
+        targets.append(numberedName(m_options.out, i));
+    for (const QString &target : QStringList(targets))
+        targets.append(target + u".part"_s);
+    if (!m_options.raw.isEmpty()) {
+        const QDir raw(m_options.raw);
+        for (const QString &page : raw.entryList({u"page-*"_s}, QDir::Files))
+            targets.append(raw.filePath(page));
+    }
+    return targets;
+}
+
+/// By what names ever: through a link an original can be destroyed too.
+Status ScanCommand::checkOriginals(const QStringList &files) const
+{
+    std::set<Place> originals;
+    for (const QString &file : files)
+        originals.insert(placeOf(file).value_or(Place()));
+    originals.erase(Place());
+    const QStringList all = files.isEmpty() ? QStringList() : targets();
+    const auto hit = std::find_if(all.begin(), all.end(), [&originals](const QString &target) {
+        return originals.contains(placeOf(target).value_or(Place()));
+    });
+    return hit == all.end() ? Status()
+                            : failure(ErrorKind::Refused, u"scan.ontoOriginal"_s, {*hit});
 }
 
 /// The shipped ones; those of a profile file; or, where the name is of neither and a store's user
@@ -90,7 +144,8 @@ void ScanCommand::start()
     const auto request = scanRequestFrom(m_options, m_intent);
     if (!request)
         return m_run.fail(request.error());
-    if (auto good = checkTargets(); !good)
+    const auto good = checkTargets().and_then([&] { return checkOriginals(request->files); });
+    if (!good)
         return m_run.fail(good.error());
     for (const ScanSpool &left : interruptedScans())
         m_run.warn({ErrorKind::Refused,

@@ -30,6 +30,8 @@ private:
     [[nodiscard]] bool chooseIntent();
     [[nodiscard]] std::optional<domain::ScanIntents> knownIntents();
     [[nodiscard]] kernel::Status checkTargets() const;
+    [[nodiscard]] kernel::Status checkOriginals(const QStringList &files) const;
+    [[nodiscard]] QStringList targets() const;
     void begin(const ports::ScanRequest &request);
     [[nodiscard]] SpoolDocument *makeDocument(ScanSpool spool);
     void recoverNext();

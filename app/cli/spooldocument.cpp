@@ -135,8 +135,21 @@ void SpoolDocument::finish()
         emit ended(written.error()); // any other spool stays: --recover
         return;
     }
+    sayUnread();
     settleSpool();
     emit ended(m_fault);
+}
+
+/// Somebody will search for what stands on them.
+void SpoolDocument::sayUnread() const
+{
+    if (!m_wish.readText)
+        return;
+    QStringList pages;
+    for (const QJsonValue &page : m_report[u"withoutText"_s].toArray())
+        pages.append(QString::number(page.toInt()));
+    if (!pages.isEmpty())
+        m_run.say(presentation::messageText(u"scan.withoutText"_s, {pages.join(u", "_s)}));
 }
 
 /// Its document is written. A spool stays where the next scan can go on with that document; any

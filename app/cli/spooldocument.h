@@ -67,6 +67,7 @@ private:
     [[nodiscard]] kernel::Result<ports::WrittenDocument>
     write(const QList<ports::DocumentPage> &pages, const QString &path) const;
     [[nodiscard]] domain::SplitProposal proposal() const;
+    void sayUnread() const;
     void settleSpool();
     void settleBlankSpool();
     [[nodiscard]] kernel::JournalReport journal() const;

@@ -1207,6 +1207,14 @@
         <translation>%1 was there before and is none of these documents.</translation>
     </message>
     <message>
+        <source>Writing %1 would destroy a file that is taken in; choose another name or folder, and the original stays.</source>
+        <translation>Writing %1 would destroy a file that is taken in; choose another name or folder, and the original stays.</translation>
+    </message>
+    <message>
+        <source>No text was read on page %1: no search will find it.</source>
+        <translation>No text was read on page %1: no search will find it.</translation>
+    </message>
+    <message>
         <source>%1 is there already, and the documents of this stack would stand among older ones: move those away, choose another name, or write over them with --anew.</source>
         <translation>%1 is there already, and the documents of this stack would stand among older ones: move those away, choose another name, or write over them with --anew.</translation>
     </message>
@@ -1241,6 +1249,10 @@
     <message>
         <source>The file %1 has more than %2 pages; ask for it in several files.</source>
         <translation>The file %1 has more than %2 pages; ask for it in several files.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds a picture of a few dots only, which cannot be a page; choose another file.</source>
+        <translation>The file %1 holds a picture of a few dots only, which cannot be a page; choose another file.</translation>
     </message>
     <message>
         <source>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</source>

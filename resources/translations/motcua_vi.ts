@@ -1200,6 +1200,14 @@
         <translation>%1 đã có từ trước, không thuộc các tài liệu này.</translation>
     </message>
     <message>
+        <source>Writing %1 would destroy a file that is taken in; choose another name or folder, and the original stays.</source>
+        <translation>Ghi vào %1 sẽ làm mất tệp đang được đưa vào; hãy chọn tên hoặc thư mục khác để bản gốc còn nguyên.</translation>
+    </message>
+    <message>
+        <source>No text was read on page %1: no search will find it.</source>
+        <translation>Không đọc được chữ trên trang %1: tìm kiếm sẽ không thấy trang này.</translation>
+    </message>
+    <message>
         <source>%1 is there already, and the documents of this stack would stand among older ones: move those away, choose another name, or write over them with --anew.</source>
         <translation>Đã có %1, tài liệu của tập giấy này sẽ lẫn với tài liệu cũ: hãy chuyển chúng đi, chọn tên khác, hoặc ghi đè bằng --anew.</translation>
     </message>
@@ -1234,6 +1242,10 @@
     <message>
         <source>The file %1 has more than %2 pages; ask for it in several files.</source>
         <translation>Tệp %1 có hơn %2 trang; hãy đề nghị gửi thành nhiều tệp.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds a picture of a few dots only, which cannot be a page; choose another file.</source>
+        <translation>Tệp %1 chỉ có một ảnh vài điểm, không thể làm thành trang; hãy chọn tệp khác.</translation>
     </message>
     <message>
         <source>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</source>

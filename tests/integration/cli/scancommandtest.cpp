@@ -5,6 +5,9 @@
 #include "tests/integration/scanner/saneconfig.h"
 
 #include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QTest>
 
@@ -187,6 +190,60 @@ void ScanCommandTest::filesAreTakenIn()
             .exit,
         0);
     QCOMPARE(pagesOf(again), 2);
+}
+
+void ScanCommandTest::originalsAreNotWrittenOver()
+{
+    QVERIFY(QDir().mkpath(pathOf(u"own"_s)));
+    const QString original = writePage(pathOf(u"own/page-1.jpg"_s), u"Bản gốc"_s);
+    const QString link = pathOf(u"own/link.pdf"_s);
+    const QString part = pathOf(u"own/late.pdf.part"_s);
+    QVERIFY(QFile::copy(original, part) && QFile::link(original, link));
+    const auto content = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = content(original);
+    QVERIFY(!before.isEmpty());
+    const QString elsewhere = pathOf(u"own/out.pdf"_s);
+    const QList<QStringList> wishes = {
+        {original, u"--out"_s, original},
+        {link, u"--out"_s, original},
+        {part, u"--out"_s, pathOf(u"own/late.pdf"_s)},
+        {original, u"--split"_s, u"blank"_s, u"--anew"_s, u"--out"_s, pathOf(u"own/page.jpg"_s)},
+        {original, u"--raw"_s, pathOf(u"own"_s), u"--out"_s, elsewhere}};
+    for (QStringList wish : wishes) {
+        wish.first().prepend(u"file:"_s);
+        const Outcome refused =
+            m_program->run(QStringList{u"scan"_s, u"--no-ocr"_s, u"--device"_s} + wish);
+        QCOMPARE(refused.exit, 1);
+        QCOMPARE(refused.json()[u"error"_s][u"key"_s].toString(), u"scan.ontoOriginal"_s);
+        QCOMPARE(refused.sentences().size(), 1);
+        QVERIFY(content(original) == before && content(part) == before);
+    }
+    const Outcome taken = m_program->run(
+        {u"scan"_s, u"--no-ocr"_s, u"--device"_s, u"file:"_s + original, u"--out"_s, elsewhere});
+    QVERIFY2(taken.exit == 0, taken.err.constData());
+}
+
+void ScanCommandTest::pageWithoutTextIsNamed()
+{
+    const QString page = pathOf(u"picture.png"_s);
+    QImage picture(620, 877, QImage::Format_RGB888);
+    picture.fill(Qt::white);
+    QPainter(&picture).fillRect(100, 200, 300, 250, Qt::darkBlue);
+    QVERIFY(picture.save(page));
+    const auto scan = [&](const QStringList &wish) {
+        return m_program->run(QStringList{u"scan"_s, u"--device"_s, u"file:"_s + page, u"--out"_s,
+                                          pathOf(u"picture.pdf"_s)} +
+                              wish);
+    };
+    const Outcome read = scan({});
+    QVERIFY2(read.exit == 0, read.err.constData());
+    QCOMPARE(read.json()[u"withoutText"_s].toArray(), QJsonArray{1});
+    QCOMPARE(read.sentences().size(), 1);
+    QVERIFY2(read.err.contains("trang 1"), read.err.constData());
+    QCOMPARE(scan({u"--no-ocr"_s}).sentences(), QStringList()); // nobody wanted any
 }
 
 /// Kills a scan that the scanner holds up at its sixth page, and gives the number of its pages.

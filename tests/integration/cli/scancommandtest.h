@@ -23,6 +23,8 @@ private slots:
     void jammedReceptionKeepsWhatWasFed();
     void receptionKeepsTheOrderOfFilesAndScan();
     void filesAreTakenIn();
+    void originalsAreNotWrittenOver();
+    void pageWithoutTextIsNamed();
     void printedSeparatorsSplitAStack();
     void blankBacksSplitNothing();
     void killedScanIsRecovered();

@@ -62,6 +62,9 @@ constexpr Message table[] = {
     {"scan.oneDevice",
      QT_TRANSLATE_NOOP("Messages",
                        "Name one scanner with --device, or files with --device file:PATH.")},
+    {"scan.ontoOriginal",
+     QT_TRANSLATE_NOOP("Messages", "Writing %1 would destroy a file that is taken in; choose "
+                                   "another name or folder, and the original stays.")},
     {"scan.otherDocument",
      QT_TRANSLATE_NOOP("Messages", "%1 was there before and is none of these documents.")},
     {"scan.paper",
@@ -79,6 +82,8 @@ constexpr Message table[] = {
     {"scan.stopping",
      QT_TRANSLATE_NOOP("Messages", "Stopping; what was fed is being written. Ctrl-C again ends the "
                                    "program at once, and the pages are kept for --recover.")},
+    {"scan.withoutText",
+     QT_TRANSLATE_NOOP("Messages", "No text was read on page %1: no search will find it.")},
     {"secret.missing",
      QT_TRANSLATE_NOOP("Messages",
                        "A password is needed: set %1, or run the command in a terminal.")},
