@@ -1,6 +1,7 @@
 #include "app/documents/filepagesource.h"
 
 #include "app/core/kernel/spoolpage.h"
+#include "app/documents/filekind.h"
 #include "app/documents/readerprocess.h"
 
 #include <QDir>
@@ -50,10 +51,15 @@ kernel::FrameHead headOf(const ImportedPage &page)
 class SpoolSink final : public PageSink
 {
 public:
-    explicit SpoolSink(std::unique_ptr<kernel::SealedWriter> file) : m_writer(std::move(file)) {}
+    SpoolSink(std::unique_ptr<kernel::SealedWriter> file, QString path)
+        : m_writer(std::move(file)), m_path(std::move(path))
+    {
+    }
 
     kernel::Status begin(const ImportedPage &page) override
     {
+        if (!makesAPage(page.pixels, page.dpi)) // said now: later nobody knows of which file it is
+            return fileFailure(u"file.tooSmall"_s, m_path);
         m_pixels = page.pixels;
         m_dpi = page.dpi;
         return page.jpeg.isEmpty() ? m_writer.beginFrame(headOf(page))
@@ -71,6 +77,7 @@ public:
 
 private:
     kernel::SpoolPageWriter m_writer;
+    QString m_path; // of the file that the page comes from
     QSize m_pixels;
     QSizeF m_dpi;
 };
@@ -178,20 +185,20 @@ private:
         if ((*pages)->isSigned())
             m_end.warnings.append(u"file.signed|"_s + QFileInfo(path).fileName());
         for (int i = 0; i < (*pages)->count() && !isFull() && !isCancelled(); ++i) {
-            if (auto kept = keep(**pages, i); !kept)
+            if (auto kept = keep(**pages, i, path); !kept)
                 return kept;
         }
         return {};
     }
 
     /// Makes the page durable and announces it; a page that can no longer be announced is removed.
-    kernel::Status keep(FilePages &pages, int index)
+    kernel::Status keep(FilePages &pages, int index, const QString &path)
     {
         ScannedPage page = nextPage();
         auto file = m_files.create(page.file, m_request.spoolKey);
         if (!file)
             return kernel::failure(file.error());
-        SpoolSink spool(std::move(*file));
+        SpoolSink spool(std::move(*file), path);
         const auto done = pages.give(index, spool).and_then([&] { return spool.finish(page); });
         if (!done)
             return done;

@@ -18,7 +18,8 @@ namespace motcua::documents
 /// them. Work is done on an own thread; the listener hears on the thread that made this object.
 ///
 /// The first bad file or page ends the run with an error that names it; pages before it stay.
-/// Besides those of openFilePages(): "scan.noFiles", and what the spool reports. A signed PDF gives
+/// Besides those of openFilePages(): "scan.noFiles", "file.tooSmall" [file], and what the spool
+/// reports. A signed PDF gives
 /// the warning "file.signed|name". `files` and `clock` must outlive this object.
 class FilePageSource final : public ports::PageSource
 {

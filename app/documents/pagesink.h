@@ -74,10 +74,15 @@ public:
 /// Above is no paper.
 inline constexpr double lowestDpi = 50;
 inline constexpr double highestDpi = 10'000;
+inline constexpr double smallestPagePoints = 3; ///< of each side in a PDF (ISO 32000-1 Annex C.2)
 
 /// The resolution to believe: what the file says when no side of the paper is then shorter than a
-/// card's or longer than A3's, else that which lets the picture fill A4 (telephones write 72 dpi
+/// card's or longer than A3's, or than A0's where it says what scanners are set to (150, 200, 300,
+/// …: plans and maps come so); else that which lets the picture fill A4 (telephones write 72 dpi
 /// into everything). Always within lowestDpi…highestDpi.
 [[nodiscard]] QSizeF believableDpi(QSizeF told, QSize pixels);
+
+/// Is it as large as the smallest page of a PDF? One dot of a web page's counter is not.
+[[nodiscard]] bool makesAPage(QSize pixels, QSizeF dpi);
 
 } // namespace motcua::documents

@@ -1,6 +1,7 @@
 #include "app/documents/pdfimage.h"
 
 #include "app/core/kernel/jpegheader.h"
+#include "app/documents/pagesink.h"
 
 #include <QString>
 
@@ -18,8 +19,7 @@ using kernel::PageCoding;
 namespace
 {
 
-constexpr double smallestPagePoints = 3; // ISO 32000-1 Annex C.2
-constexpr double largestPagePoints = 14400;
+constexpr double largestPagePoints = 14400; // ISO 32000-1 Annex C.2
 
 kernel::Failure unusable(const QString &detail)
 {

@@ -389,6 +389,10 @@ void TestFilePageSource::resolutionIsBelievable_data()
     QTest::newRow("absurd") << QSizeF(9600, 9600) << QSize(2480, 3508) << 300.086;
     QTest::newRow("tiny") << QSizeF(72, 72) << QSize(100, 80) << 50.0;
     QTest::newRow("tiny, told") << QSizeF(30, 30) << QSize(330, 400) << 50.0;
+    QTest::newRow("plan of A1") << QSizeF(200, 200) << QSize(4677, 6622) << 200.0;
+    QTest::newRow("plan, per metre") << QSizeF(299.999, 299.999) << QSize(4961, 7016) << 299.999;
+    QTest::newRow("camera at 180") << QSizeF(180, 180) << QSize(3000, 4000) << 362.757;
+    QTest::newRow("longer than A0") << QSizeF(150, 150) << QSize(1240, 7200) << 615.911;
     QTest::newRow("a strip") << QSizeF(300, 300) << QSize(65'500, 1200) << 5603.079;
     constexpr double nan = std::numeric_limits<double>::quiet_NaN();
     QTest::newRow("no number") << QSizeF(nan, nan) << QSize(1654, 2339) << 200.085;
@@ -506,6 +510,32 @@ void TestFilePageSource::maxPagesEndsTheRun()
     desk.run(wish);
     QCOMPARE(desk.listener.end.pages, 2);
     QVERIFY(!desk.listener.end.fault);
+}
+
+void TestFilePageSource::aFewDotsAreNoPage_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QSize>("pixels");
+    QTest::newRow("one dot") << u"dot.png"_s << QSize(1, 1);
+    QTest::newRow("one dot as JPEG") << u"dot.jpg"_s << QSize(1, 1);
+    QTest::newRow("one row") << u"row.png"_s << QSize(3000, 1);
+}
+
+/// Taken in, it would stop the whole document when it is written, and no one would know of which
+/// file it came.
+void TestFilePageSource::aFewDotsAreNoPage()
+{
+    QFETCH(QString, name);
+    QFETCH(QSize, pixels);
+    QImage dots(pixels, QImage::Format_RGB888);
+    dots.fill(Qt::black);
+    QVERIFY(dots.save(path(name)));
+    Desk desk;
+    desk.run(desk.request({path(u"mono.png"_s), path(name)}));
+    QCOMPARE(desk.listener.end.pages, 1);
+    QVERIFY(desk.listener.end.fault);
+    QCOMPARE(desk.listener.end.fault->key, u"file.tooSmall"_s);
+    QCOMPARE(desk.listener.end.fault->arguments, QStringList{name});
 }
 
 void TestFilePageSource::nothingToReadIsAnError()

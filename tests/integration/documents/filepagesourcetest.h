@@ -32,6 +32,8 @@ private slots:
     void badPageOfATiffIsNamed();
     void largestPagesLoad();
     void maxPagesEndsTheRun();
+    void aFewDotsAreNoPage_data();
+    void aFewDotsAreNoPage();
     void nothingToReadIsAnError();
     void cancelFreesAtOnce();
     void destroyedInMidRun();

@@ -43,6 +43,9 @@ constexpr Message table[] = {
     {"file.tooManyPages",
      QT_TRANSLATE_NOOP("Messages",
                        "The file %1 has more than %2 pages; ask for it in several files.")},
+    {"file.tooSmall",
+     QT_TRANSLATE_NOOP("Messages", "The file %1 holds a picture of a few dots only, which cannot "
+                                   "be a page; choose another file.")},
     {"file.unreadable",
      QT_TRANSLATE_NOOP("Messages", "The file %1 is damaged and cannot be read; ask for it again.")},
     {"image.damaged",
