@@ -9,7 +9,9 @@
 #include "app/storage/loginguard.h"
 #include "sync/client/makegateway.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
 
@@ -58,7 +60,17 @@ sync::SyncSettings syncSettings(const domain::Profile &profile)
 {
     sync::SyncSettings settings;
     settings.drawAhead = profile.numbering.drawAhead;
+    settings.pattern = profile.numbering.pattern;
     return settings;
+}
+
+Result<QJsonObject> calendarFile(const QString &idOrPath)
+{
+    const QString shipped = u":/motcua/calendars/%1.json"_s.arg(idOrPath);
+    const auto bytes = kernel::fileContent(QFileInfo(idOrPath).isFile() ? idOrPath : shipped);
+    if (!bytes)
+        return failure(ErrorKind::Refused, u"calendar.missing"_s, {idOrPath}, bytes.error().detail);
+    return domain::jsonObject(*bytes);
 }
 
 } // namespace
@@ -106,13 +118,16 @@ ports::TextRecogniser &Tools::recogniser()
 
 const ports::PaperRenderer &Tools::papers()
 {
-    if (!m_papers) {
-        // A province's own templates come before the shipped ones.
-        const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-        m_papers = std::make_unique<documents::HtmlPaperRenderer>(
-            QStringList{own + u"/motcua/forms"_s, u":/motcua/forms"_s});
-    }
+    if (!m_papers)
+        m_papers = std::make_unique<documents::HtmlPaperRenderer>(formFolders({}, {}));
     return *m_papers;
+}
+
+const ports::CashReportRenderer &Tools::cashReports()
+{
+    if (!m_cashReports)
+        m_cashReports = std::make_unique<documents::HtmlCashReport>(formFolders({}, {}));
+    return *m_cashReports;
 }
 
 Result<std::unique_ptr<OpenDesk>> OpenDesk::open(Tools &tools, const QString &folder,
@@ -160,11 +175,19 @@ OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings
     : m_tools(tools), m_store(std::move(store)), m_vault(std::move(vault)),
       m_profile(std::move(settings.profile)), m_calendar(std::move(settings.calendar)),
       m_igateSecret(std::move(settings.igateSecret)), m_actor(std::move(actor)),
+      m_renderer(formFolders(m_store->folder(), m_profile)),
       m_intake({m_store->catalogue(), m_store->dossiers(), m_store->blobs(), tools.documents,
                 tools.clock},
                m_profile, m_calendar),
       m_receptions({m_intake, m_store->dossiers(), m_store->captures(), tools.sealedFiles}),
-      m_papers({m_store->dossiers(), m_store->blobs(), tools.papers(), tools.clock}, m_profile)
+      m_papers({m_store->dossiers(), m_store->blobs(), m_renderer, tools.clock,
+                [this](const kernel::DossierId &id) { return m_store->fees().receiptsOf(id); }},
+               m_profile),
+      m_moves({m_store->dossiers(), m_intake, tools.clock}, m_calendar),
+      m_view({m_store->dossiers(), m_store->blobs(), tools.clock}),
+      m_online(m_intake, m_store->dossiers()),
+      m_fees({m_store->fees(), m_store->dossiers(), m_store->catalogue(), tools.clock}, m_profile),
+      m_cashDesk(m_store->fees(), tools.clock, m_profile)
 {
 }
 
@@ -251,17 +274,28 @@ domain::ScanIntents scanIntents(OpenDesk &desk)
     return book.all();
 }
 
+QStringList formFolders(const QString &store, const domain::Profile &profile)
+{
+    QStringList folders;
+    if (!profile.papers.forms.isEmpty())
+        folders.append(profile.papers.forms);
+    else if (!store.isEmpty())
+        folders.append(store + u"/forms"_s);
+    const QString user = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return folders << user + u"/motcua/forms"_s << QString(shippedForms);
+}
+
 Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath)
 {
-    const QString id = idOrPath.isEmpty() ? u"vn"_s : idOrPath;
-    const auto bytes =
-        kernel::fileContent(QFile::exists(id) ? id : u":/motcua/calendars/%1.json"_s.arg(id));
-    if (!bytes)
-        return failure(ErrorKind::Refused, u"calendar.missing"_s, {idOrPath}, bytes.error().detail);
-    const auto json = domain::jsonObject(*bytes);
+    const QString name = idOrPath.isEmpty() ? u"vn"_s : idOrPath;
+    const auto json = calendarFile(name);
     if (!json)
         return failure(json.error());
-    return domain::WorkCalendar::fromJson(*json);
+    // A unit's own file lies anywhere; what it extends is a shipped calendar or lies beside it.
+    return domain::WorkCalendar::fromJson(*json, [&](const QString &base) {
+        const QString beside = QFileInfo(name).dir().filePath(base);
+        return calendarFile(QFileInfo(name).isFile() && QFileInfo(beside).isFile() ? beside : base);
+    });
 }
 
 } // namespace motcua

@@ -3,6 +3,8 @@
 #include "app/core/domain/workcalendar.h"
 #include "app/core/kernel/executor.h"
 #include "app/core/services/desk.h"
+#include "app/core/services/onlineentry.h"
+#include "app/documents/cashreport.h"
 #include "app/documents/filepagesource.h"
 #include "app/documents/htmlpaperrenderer.h"
 #include "app/documents/pdfpreview.h"
@@ -12,6 +14,7 @@
 #include "app/storage/store.h"
 #include "scanner/device/ocrprocesspool.h"
 #include "scanner/device/pageprocessor.h"
+#include "scanner/device/spoolcardfinder.h"
 #include "scanner/device/workerpagesource.h"
 #include "scanner/device/workerscanners.h"
 #include "sync/engine/syncengine.h"
@@ -31,6 +34,7 @@ struct Tools {
     documents::PdfWriter documents;
     documents::PdfPreview preview;
     scanner::SpoolPageProcessor processor{sealedFiles};
+    scanner::SpoolCardFinder cardFinder{sealedFiles};
 
     ports::PageSource &scanner(); ///< all devices, test devices too
     ports::Scanners &scanners();  ///< the same devices, apart from scanning
@@ -38,6 +42,7 @@ struct Tools {
     ports::TextRecogniser &recogniser();
     services::PagePool &pagePool();
     const ports::PaperRenderer &papers();
+    const ports::CashReportRenderer &cashReports();
 
 private:
     std::unique_ptr<scanner::WorkerPageSource> m_scanner;
@@ -45,6 +50,7 @@ private:
     std::unique_ptr<documents::FilePageSource> m_files;
     std::unique_ptr<scanner::OcrProcessPool> m_recogniser;
     std::unique_ptr<documents::HtmlPaperRenderer> m_papers;
+    std::unique_ptr<documents::HtmlCashReport> m_cashReports;
     std::unique_ptr<services::PagePool> m_pagePool;
 };
 
@@ -64,6 +70,12 @@ public:
     [[nodiscard]] services::Intake &intake() { return m_intake; }
     [[nodiscard]] services::Receptions &receptions() { return m_receptions; }
     [[nodiscard]] services::Papers &papers() { return m_papers; }
+    [[nodiscard]] services::DossierMoves &moves() { return m_moves; }
+    [[nodiscard]] services::DossierView &view() { return m_view; }
+    [[nodiscard]] services::OnlineEntry &online() { return m_online; }
+    [[nodiscard]] services::Fees &fees() { return m_fees; }
+    [[nodiscard]] services::CashDesk &cashDesk() { return m_cashDesk; }
+    [[nodiscard]] ports::FeeStore &feeStore() { return m_store->fees(); }
     [[nodiscard]] ports::UserStore &users() { return m_store->users(); }
     [[nodiscard]] ports::CatalogueStore &catalogue() { return m_store->catalogue(); }
     [[nodiscard]] ports::DossierStore &dossiers() { return m_store->dossiers(); }
@@ -97,9 +109,15 @@ private:
     QString m_igateSecret;
     ports::Actor m_actor;
     std::optional<kernel::Error> m_warning;
+    documents::HtmlPaperRenderer m_renderer; ///< with the office's own forms
     services::Intake m_intake;
     services::Receptions m_receptions;
     services::Papers m_papers;
+    services::DossierMoves m_moves;
+    services::DossierView m_view;
+    services::OnlineEntry m_online;
+    services::Fees m_fees;
+    services::CashDesk m_cashDesk;
 };
 
 /// Gateway, timer and engine together, for one thread with an event loop. `desk` outlives it.
@@ -110,6 +128,7 @@ public:
     SyncRig(OpenDesk &desk, Tools &tools,
             std::function<void(const std::function<void()> &)> onStorage);
     [[nodiscard]] sync::SyncEngine &engine() { return m_engine; }
+    [[nodiscard]] ports::Gateway &gateway() { return *m_gateway; }
 
 private:
     std::unique_ptr<ports::Gateway> m_gateway;
@@ -138,6 +157,11 @@ struct MadeStore {
 [[nodiscard]] domain::ScanIntents shippedIntents();
 /// All that a desk knows: those, its profile's, and what was made of them in its window.
 [[nodiscard]] domain::ScanIntents scanIntents(OpenDesk &desk);
+
+/// The folders of forms, an office's own first: what the profile names or "forms" in the store,
+/// then those of the machine's user, then ours.
+[[nodiscard]] QStringList formFolders(const QString &store, const domain::Profile &profile);
+inline constexpr QLatin1StringView shippedForms(":/motcua/forms");
 
 /// A shipped calendar by its id, or a file by its path; empty = the national one.
 [[nodiscard]] kernel::Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath);

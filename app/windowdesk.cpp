@@ -113,6 +113,8 @@ void WindowDesk::deskOpened()
         .intake = m_open->intake(),
         .receptions = m_open->receptions(),
         .papers = m_open->papers(),
+        .moves = m_open->moves(),
+        .view = m_open->view(),
         .catalogue = m_open->catalogue(),
         .dossiers = m_open->dossiers(),
         .outbox = m_open->outbox(),
@@ -133,6 +135,9 @@ void WindowDesk::deskOpened()
                 });
             },
         .scanners = {*m_scanners, m_known, m_intents, m_open->settings()},
+        .money = {m_open->fees(), m_open->cashDesk(), m_open->feeStore(), m_tools.cashReports()},
+        .searchServer = [this](const QString &number,
+                               auto done) { searchServer(number, std::move(done)); },
     });
     startSync();
 }
@@ -148,6 +153,20 @@ void WindowDesk::makeScanner()
     m_scanners = std::make_unique<scanner::WorkerScanners>(setup, m_scanner.get());
     m_pages = std::make_unique<scanner::ReopeningPageSource>(
         *m_scanner, *m_scanners, [this](const QString &name) { return m_known.identity(name); });
+}
+
+void WindowDesk::searchServer(const QString &idNumber,
+                              ports::Completion<std::optional<QList<ports::RemoteDossier>>> done)
+{
+    // The gateway answers on the sync thread and goes there too, before this object.
+    m_syncThread.post([this, idNumber, done = std::move(done)] {
+        if (!m_sync)
+            return;
+        m_sync->gateway().searchByIdentity(idNumber, [this, done](const auto &answer) {
+            QMetaObject::invokeMethod(
+                this, [done, answer] { done(answer); }, Qt::QueuedConnection);
+        });
+    });
 }
 
 void WindowDesk::startSync()

@@ -39,6 +39,8 @@ private:
     void deskOpened();
     void makeScanner();
     void startSync();
+    void searchServer(const QString &idNumber,
+                      ports::Completion<std::optional<QList<ports::RemoteDossier>>> done);
 
     Tools &m_tools;
     QString m_folder;

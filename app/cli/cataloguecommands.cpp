@@ -3,36 +3,137 @@
 
 #include "app/core/domain/cataloguefile.h"
 #include "app/core/kernel/filecontent.h"
+#include "ui/presentation/messages.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace motcua::cli
 {
 
+using kernel::ErrorKind;
+using kernel::failure;
+
 namespace
 {
 
-struct FileOptions {
+constexpr qint64 beginningBytes = 512;
+
+struct ImportOptions {
     QString file;
+    bool partial = false;
+    QString version;
 };
 
-void importCatalogue(Run &run, const FileOptions &options, const Common &common, Tools &tools)
+/// The file as a catalogue, JSON or table, whichever it is. Errors: "file.*",
+/// "catalogue.spreadsheet".
+kernel::Result<domain::CatalogueReading> readFile(const ImportOptions &options)
 {
+    QFile file(options.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Refused, u"file.missing"_s, {options.file}, file.errorString());
+    const QByteArray beginning = file.peek(beginningBytes);
+    if (beginning.isEmpty())
+        return failure(ErrorKind::Refused, u"file.empty"_s, {options.file});
+    // XLSX is a ZIP, XLS an OLE file.
+    if (beginning.startsWith("PK\x03\x04") || beginning.startsWith("\xD0\xCF\x11\xE0"))
+        return failure(ErrorKind::Refused, u"catalogue.spreadsheet"_s, {options.file});
+    if (!domain::looksLikeJson(beginning)) {
+        const QString name = QFileInfo(options.file).completeBaseName();
+        return domain::readCatalogueTable(file, options.version.isEmpty() ? name : options.version);
+    }
     const auto bytes = kernel::fileContent(options.file);
     if (!bytes)
-        return run.fail(bytes.error());
-    const auto procedures = domain::readCatalogue(*bytes);
-    if (!procedures)
-        return run.fail(procedures.error());
+        return failure(bytes.error());
+    return domain::readCatalogueJson(*bytes);
+}
+
+QJsonObject faultJson(const domain::CatalogueFault &fault)
+{
+    return {{u"line"_s, fault.line},
+            {u"column"_s, fault.column},
+            {u"path"_s, fault.path},
+            {u"message"_s, presentation::errorText(fault.error)}};
+}
+
+QString faultLine(const domain::CatalogueFault &fault)
+{
+    const QString sentence = presentation::errorText(fault.error);
+    if (fault.line == 0)
+        return sentence;
+    return QObject::tr("Line %1, column %2: %3").arg(fault.line).arg(fault.column).arg(sentence);
+}
+
+QJsonObject reportJson(qsizetype imported, const domain::CatalogueReading &reading)
+{
+    QJsonArray faults;
+    for (const domain::CatalogueFault &fault : reading.faults)
+        faults.append(faultJson(fault));
+    return {{u"imported"_s, int(imported)},
+            {u"rejected"_s, faults},
+            {u"moreRejected"_s, reading.moreFaults},
+            {u"rejectedEntries"_s, reading.rejected}};
+}
+
+void printFaults(Run &run, const domain::CatalogueReading &reading)
+{
+    for (const domain::CatalogueFault &fault : reading.faults)
+        run.print(faultLine(fault));
+    if (reading.moreFaults > 0)
+        run.print(QObject::tr("… and %n more.", nullptr, int(reading.moreFaults)));
+}
+
+QString importedText(qsizetype count)
+{
+    return QObject::tr("%n procedure(s) imported.", nullptr, int(count));
+}
+
+void importCatalogue(Run &run, const ImportOptions &options, const Common &common, Tools &tools)
+{
+    const auto reading = readFile(options);
+    if (!reading)
+        return run.fail(reading.error());
+    if (!run.isJson()) // there they stand in the object
+        printFaults(run, *reading);
+    const auto &good = reading->procedures;
+    if (!reading->isWhole() && (!options.partial || good.isEmpty())) {
+        const bool isWorthIt = !good.isEmpty();
+        return run.fail({ErrorKind::Refused,
+                         isWorthIt ? u"catalogue.rejected"_s : u"catalogue.unusable"_s,
+                         {QString::number(reading->rejected)},
+                         {}},
+                        reportJson(0, *reading));
+    }
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk || !allowed(run, *desk, domain::Permission::Administer))
         return;
-    if (auto imported = desk->catalogue().import(*procedures, desk->actor()); !imported)
+    if (auto imported = desk->catalogue().import(good, desk->actor()); !imported)
         return run.fail(imported.error());
-    run.finish({{u"imported"_s, int(procedures->size())}},
-               QObject::tr("%n procedure(s) imported.", nullptr, int(procedures->size())));
+    if (!reading->isWhole())
+        run.say(QObject::tr("%n entry(ies) with faults were left out.", nullptr,
+                            int(reading->rejected)));
+    run.finish(reportJson(good.size(), *reading), importedText(good.size()));
+}
+
+struct ExampleOptions {
+    QString out;
+};
+
+/// The example of a table, to be filled in with a spreadsheet.
+void writeExample(Run &run, const ExampleOptions &options, const Common &, Tools &)
+{
+    const auto example = kernel::fileContent(u":/motcua/catalogues/vi-du.csv"_s);
+    if (!example)
+        return run.fail(example.error());
+    QSaveFile file(options.out);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*example) != example->size() ||
+        !file.commit())
+        return run.fail({ErrorKind::Refused, u"file.target"_s, {options.out}, file.errorString()});
+    run.finish({{u"out"_s, options.out}}, options.out);
 }
 
 struct NoOptions {
@@ -44,15 +145,14 @@ void pullCatalogue(Run &run, const NoOptions &, const Common &common, Tools &too
     if (!desk || !allowed(run, *desk, domain::Permission::Administer))
         return;
     const std::shared_ptr<ports::Gateway> gateway = desk->makeGateway();
-    gateway->pullCatalogue(
-        [&run, desk, gateway](kernel::Result<QList<domain::Procedure>> procedures) {
-            if (!procedures)
-                return run.fail(procedures.error());
-            if (auto imported = desk->catalogue().import(*procedures, desk->actor()); !imported)
-                return run.fail(imported.error());
-            run.finish({{u"imported"_s, int(procedures->size())}},
-                       QObject::tr("%n procedure(s) imported.", nullptr, int(procedures->size())));
-        });
+    gateway->pullCatalogue([&run, desk,
+                            gateway](kernel::Result<QList<domain::Procedure>> procedures) {
+        if (!procedures)
+            return run.fail(procedures.error());
+        if (auto imported = desk->catalogue().import(*procedures, desk->actor()); !imported)
+            return run.fail(imported.error());
+        run.finish({{u"imported"_s, int(procedures->size())}}, importedText(procedures->size()));
+    });
 }
 
 struct FindOptions {
@@ -85,9 +185,19 @@ void addCatalogueCommands(CLI::App &app, Parsing &parsing)
     auto *catalogue =
         app.add_subcommand("catalogue", "The offline list of procedures")->require_subcommand(1);
     auto *import = catalogue->add_subcommand("import", "Take in a catalogue file");
-    auto importOptions = std::make_shared<FileOptions>();
-    addText(*import, "file", importOptions->file, "Catalogue file (JSON)")->required();
+    auto importOptions = std::make_shared<ImportOptions>();
+    addText(*import, "file", importOptions->file, "Catalogue file (JSON, or a table as CSV)")
+        ->required();
+    import->add_flag("--partial", importOptions->partial,
+                     "Import what is good, list the rest; without it nothing is imported then");
+    addText(*import, "--edition", importOptions->version,
+            "Version of a table's procedures (default: the file's name)");
     onChosen(*import, parsing, importOptions, importCatalogue);
+
+    auto *example = catalogue->add_subcommand("example", "Write a table to fill in");
+    auto exampleOptions = std::make_shared<ExampleOptions>();
+    addText(*example, "--out", exampleOptions->out, "The file to write")->required();
+    onChosen(*example, parsing, exampleOptions, writeExample);
 
     onChosen(*catalogue->add_subcommand("pull", "Fetch it from the iGate server"), parsing,
              std::make_shared<NoOptions>(), pullCatalogue);

@@ -22,8 +22,12 @@ CommandLine parseCommandLine(int argc, char **argv)
     addCatalogueCommands(app, parsing);
     addDeviceCommand(app, parsing);
     addScanCommands(app, parsing);
+    addReadIdCommand(app, parsing);
     addDossierCommands(app, parsing);
+    addReuseCommands(app, parsing);
     addPaperCommands(app, parsing);
+    addFeeCommands(app, parsing);
+    addFormCommands(app, parsing);
     addDueCommand(app, parsing);
     addSyncCommands(app, parsing);
     addCareCommands(app, parsing);

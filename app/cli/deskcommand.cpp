@@ -51,4 +51,12 @@ bool allowed(Run &run, const OpenDesk &desk, domain::Permission permission)
     return passed.has_value();
 }
 
+bool mayRead(Run &run, const OpenDesk &desk)
+{
+    const auto passed = services::requireReading(desk.actor());
+    if (!passed)
+        run.fail(passed.error());
+    return passed.has_value();
+}
+
 } // namespace motcua::cli

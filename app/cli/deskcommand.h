@@ -15,4 +15,7 @@ namespace motcua::cli
 /// Passes when the desk's user may do it, else ends the run with exit 6.
 [[nodiscard]] bool allowed(Run &run, const OpenDesk &desk, domain::Permission permission);
 
+/// Passes for every role that works with dossiers, fees or results, else as allowed().
+[[nodiscard]] bool mayRead(Run &run, const OpenDesk &desk);
+
 } // namespace motcua::cli

@@ -1,8 +1,11 @@
 #include "app/cli/json.h"
+#include "app/cli/lifejson.h"
 #include "app/cli/reception.h"
 #include "app/core/kernel/filecontent.h"
 
 #include "ui/presentation/format.h"
+#include "ui/presentation/identitywords.h"
+#include "ui/presentation/messages.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -27,11 +30,38 @@ struct NewOptions {
     QString receipt;
 };
 
-void finishNew(Run &run, const Accepted &accepted)
+/// Says each warning on stderr and keeps it for the result: key and sentence, and of a party whose.
+class Warnings
+{
+public:
+    explicit Warnings(Run &run) : m_run(run) {}
+
+    void add(const kernel::Error &warning)
+    {
+        m_run.warn(warning);
+        list.append(
+            QJsonObject{{u"key"_s, warning.key}, {u"message"_s, presentation::errorText(warning)}});
+    }
+    void add(const services::PartyNotice &notice)
+    {
+        m_run.say(presentation::partyNoticeText(notice));
+        const bool isAgent = notice.whose == services::PartyNotice::Whose::Agent;
+        list.append(QJsonObject{{u"key"_s, notice.key},
+                                {u"party"_s, isAgent ? u"agent"_s : u"owner"_s},
+                                {u"message"_s, presentation::messageText(notice.key)}});
+    }
+
+    QJsonArray list;
+
+private:
+    Run &m_run;
+};
+
+void finishNew(Run &run, const Accepted &accepted, Warnings &warnings)
 {
     const domain::Dossier &dossier = accepted.dossier;
     if (accepted.receiptFault) // the dossier stands all the same
-        run.warn(*accepted.receiptFault);
+        warnings.add(*accepted.receiptFault);
     const QString due = dossier.dueAt.isValid() ? presentation::momentText(dossier.dueAt)
                                                 : QObject::tr("not prescribed");
     run.finish(
@@ -40,7 +70,8 @@ void finishNew(Run &run, const Accepted &accepted)
          {u"provisional"_s, dossier.provisional},
          {u"receivedAt"_s, timeJson(dossier.receivedAt)},
          {u"dueAt"_s, timeJson(dossier.dueAt)},
-         {u"receipt"_s, accepted.receipt.isEmpty() ? QJsonValue() : QJsonValue(accepted.receipt)}},
+         {u"receipt"_s, accepted.receipt.isEmpty() ? QJsonValue() : QJsonValue(accepted.receipt)},
+         {u"warnings"_s, warnings.list}},
         QObject::tr("%1, answer due: %2").arg(dossier.code, due));
 }
 
@@ -56,15 +87,18 @@ void newDossier(Run &run, const NewOptions &options, const Common &common, Tools
     if (!desk || !allowed(run, *desk, Permission::HandleDossiers))
         return;
     auto *reception = new Reception(*desk, tools, &run);
+    const auto warnings = std::make_shared<Warnings>(run);
     QObject::connect(reception, &Reception::warned, &run,
-                     [&run](const kernel::Error &warning) { run.warn(warning); });
+                     [warnings](const kernel::Error &warning) { warnings->add(warning); });
+    QObject::connect(reception, &Reception::looked, &run,
+                     [warnings](const services::PartyNotice &notice) { warnings->add(notice); });
     QObject::connect(reception, &Reception::pageScanned, &run,
                      [&run](const QString &component, int pages) {
                          run.progress(QObject::tr("%1: page %2").arg(component).arg(pages));
                      });
-    reception->start(*draft, options.receipt, [&run](kernel::Result<Accepted> accepted) {
+    reception->start(*draft, options.receipt, [&run, warnings](kernel::Result<Accepted> accepted) {
         if (accepted)
-            finishNew(run, *accepted);
+            finishNew(run, *accepted, *warnings);
         else
             run.fail(accepted.error());
     });
@@ -87,6 +121,7 @@ void finishList(Run &run, const kernel::Result<QList<domain::DossierSummary>> &d
 struct ListOptions {
     QString state;
     QString due;
+    bool unanswered = false; // online dossiers whose answer clock runs
     int limit = 500;
 };
 
@@ -99,6 +134,8 @@ kernel::Result<ports::DossierFilter> filterOf(const ListOptions &options, const 
         if (!filter.state)
             return failure(ErrorKind::Usage, u"list.state"_s, {options.state});
     }
+    if (options.unanswered)
+        filter.state = domain::DossierState::Registered;
     const QDateTime midnight = kernel::vietnamTime(now.date(), {0, 0});
     if (options.due == "today"_L1) {
         filter.dueFrom = midnight;
@@ -118,7 +155,7 @@ void listDossiers(Run &run, const ListOptions &options, const Common &common, To
     if (!filter)
         return run.fail(filter.error());
     OpenDesk *desk = openDesk(run, common, tools);
-    if (desk && allowed(run, *desk, Permission::HandleDossiers))
+    if (desk && mayRead(run, *desk))
         finishList(run, desk->dossiers().list(*filter));
 }
 
@@ -130,7 +167,7 @@ struct FindOptions {
 void findDossiers(Run &run, const FindOptions &options, const Common &common, Tools &tools)
 {
     OpenDesk *desk = openDesk(run, common, tools);
-    if (desk && allowed(run, *desk, Permission::HandleDossiers))
+    if (desk && mayRead(run, *desk))
         finishList(run, desk->dossiers().find(options.text, options.limit));
 }
 
@@ -147,10 +184,16 @@ std::optional<domain::OutboxItem> latestItem(const QList<domain::OutboxItem> &it
     return found == items.rend() ? std::nullopt : std::optional(*found);
 }
 
+QString partyLine(const domain::Party &party)
+{
+    return u"%1  %2 (%3)"_s.arg(party.name, party.idNumber,
+                                presentation::identityCheckText(party.checkedBy));
+}
+
 void showDossier(Run &run, const CodeOptions &options, const Common &common, Tools &tools)
 {
     OpenDesk *desk = openDesk(run, common, tools);
-    if (!desk || !allowed(run, *desk, Permission::HandleDossiers))
+    if (!desk || !mayRead(run, *desk))
         return;
     const auto dossier = desk->dossiers().byCode(options.code);
     if (!dossier)
@@ -163,9 +206,15 @@ void showDossier(Run &run, const CodeOptions &options, const Common &common, Too
         return run.fail(events ? items.error() : events.error());
     const auto &found = **dossier;
     QStringList lines{u"%1  %2"_s.arg(found.code, presentation::stateText(found.state)),
-                      u"%1  %2"_s.arg(found.procedureCode, found.procedureName), found.owner.name};
+                      u"%1  %2"_s.arg(found.procedureCode, found.procedureName),
+                      partyLine(found.owner)};
+    if (found.agent)
+        lines.append(QObject::tr("Agent: %1").arg(partyLine(*found.agent)));
+    if (!found.agentAuthority.isEmpty())
+        lines.append(QObject::tr("Authority: %1").arg(found.agentAuthority));
     for (const domain::DossierComponent &component : found.components)
         lines.append(u"  %1 (%2)"_s.arg(component.name).arg(component.documents.size()));
+    lines.append(lifeLines(found, *events));
     run.finish(dossierJson(found, *events, latestItem(*items, found.id)), lines.join(u'\n'));
 }
 
@@ -237,6 +286,8 @@ void addDossierCommands(CLI::App &app, Parsing &parsing)
     addText(*list, "--state", listOptions->state,
             "received | processing | awaitingSupplement | ...");
     addText(*list, "--due", listOptions->due, "today | late");
+    list->add_flag("--unanswered", listOptions->unanswered,
+                   "Online ones to be answered within 8 working hours");
     list->add_option("--limit", listOptions->limit, "At most so many");
     onChosen(*list, parsing, listOptions, listDossiers);
 
@@ -250,6 +301,8 @@ void addDossierCommands(CLI::App &app, Parsing &parsing)
     auto showOptions = std::make_shared<CodeOptions>();
     addText(*show, "code", showOptions->code, "Present or former number")->required();
     onChosen(*show, parsing, showOptions, showDossier);
+
+    addMoveCommands(*dossier, parsing);
 
     auto *document = app.add_subcommand("document", "Documents")->require_subcommand(1);
     auto *get = document->add_subcommand("get", "Write a decrypted copy (audited)");

@@ -1,11 +1,15 @@
 #include "app/assembly.h"
 #include "app/cli/json.h"
 #include "app/cli/options.h"
+#include "app/core/domain/countexplanation.h"
 #include "app/core/domain/dossier.h"
+#include "ui/presentation/explanation.h"
 #include "ui/presentation/format.h"
+#include "ui/presentation/messages.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,20 +28,43 @@ struct DueOptions {
     QString unit;
     QString calendar;
     QString mode;
+    QString endOfDay;
+    QString cutOff;
+    bool explain = false;
 };
 
-kernel::Result<domain::DayCountMode> modeOf(const QString &name, domain::DayCountMode otherwise)
+kernel::Result<domain::CountChoice> choiceOf(const DueOptions &options)
 {
-    if (name.isEmpty())
-        return otherwise;
-    if (name == "next-day"_L1)
-        return domain::DayCountMode::NextDay;
-    if (name == "same-day"_L1)
-        return domain::DayCountMode::SameDay;
-    return failure(ErrorKind::Usage, u"due.mode"_s, {name});
+    using domain::DayCountMode;
+    using domain::EndOfDay;
+    static constexpr std::pair<QLatin1StringView, DayCountMode> modes[] = {
+        {"next-day"_L1, DayCountMode::NextDay},
+        {"same-day"_L1, DayCountMode::SameDay},
+        {"late-is-next-day"_L1, DayCountMode::LateIsNextDay}};
+    static constexpr std::pair<QLatin1StringView, EndOfDay> ends[] = {
+        {"last-session"_L1, EndOfDay::LastSession}, {"midnight"_L1, EndOfDay::Midnight}};
+    domain::CountChoice choice;
+    for (const auto &[name, mode] : modes) {
+        if (options.mode == name)
+            choice.mode = mode;
+    }
+    for (const auto &[name, end] : ends) {
+        if (options.endOfDay == name)
+            choice.endOfDay = end;
+    }
+    const QTime cutOff = QTime::fromString(options.cutOff, u"HH:mm"_s);
+    if (cutOff.isValid())
+        choice.cutOff = cutOff;
+    if (!options.mode.isEmpty() && !choice.mode)
+        return failure(ErrorKind::Usage, u"due.mode"_s, {options.mode});
+    if (!options.endOfDay.isEmpty() && !choice.endOfDay)
+        return failure(ErrorKind::Usage, u"due.endOfDay"_s, {options.endOfDay});
+    if (!options.cutOff.isEmpty() && !choice.cutOff)
+        return failure(ErrorKind::Usage, u"due.cutOff"_s, {options.cutOff});
+    return choice;
 }
 
-kernel::Result<domain::Appointment> count(const DueOptions &options, Run &run)
+kernel::Result<domain::CountExplanation> count(const DueOptions &options)
 {
     const QDateTime from = kernel::fromIsoText(options.from);
     if (!from.isValid())
@@ -50,30 +77,73 @@ kernel::Result<domain::Appointment> count(const DueOptions &options, Run &run)
     const auto calendar = loadCalendar(options.calendar);
     if (!calendar)
         return failure(calendar.error());
-    const auto mode = modeOf(options.mode, calendar->mode());
-    if (!mode)
-        return failure(mode.error());
-    auto appointment = calendar->appointment(from, {options.amount, *unit}, *mode);
-    if (appointment) {
-        for (const int year : appointment->unannouncedYears)
-            run.warn({ErrorKind::Refused, u"calendar.unannounced"_s, {QString::number(year)}, {}});
+    const auto choice = choiceOf(options);
+    if (!choice)
+        return failure(choice.error());
+    return domain::explainAppointment(*calendar, from, {options.amount, *unit, *choice});
+}
+
+QJsonObject stepJson(const domain::CountStep &step, const domain::TimeLimit &limit)
+{
+    QJsonObject json = {{u"kind"_s, domain::stepName(step.kind)},
+                        {u"text"_s, presentation::stepSentence(step, limit)}};
+    if (step.date.isValid())
+        json[u"date"_s] = step.date.toString(Qt::ISODate);
+    if (step.at.isValid())
+        json[u"at"_s] = timeJson(step.at);
+    if (step.until.isValid())
+        json[u"until"_s] = timeJson(step.until);
+    if (step.number > 0)
+        json[u"number"_s] = step.number;
+    if (step.kind == domain::CountStep::Kind::Passed) {
+        json[u"why"_s] = presentation::dayOffText(step.off);
+        json[u"source"_s] = step.off.source;
     }
-    return appointment;
+    return json;
+}
+
+QJsonObject dueJson(const domain::CountExplanation &told, const QStringList &warnings)
+{
+    QJsonArray skipped;
+    for (const domain::SkippedDay &day : told.appointment.skipped)
+        skipped.append(
+            QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)}, {u"why"_s, day.why}});
+    QJsonArray steps;
+    for (const domain::CountStep &step : told.steps)
+        steps.append(stepJson(step, told.limit));
+    return {{u"dueAt"_s, timeJson(told.appointment.dueAt)},
+            {u"skipped"_s, skipped},
+            {u"steps"_s, steps},
+            {u"warnings"_s, QJsonArray::fromStringList(warnings)}};
+}
+
+QString dueText(const domain::CountExplanation &told, bool explain)
+{
+    QStringList lines = {presentation::momentText(told.appointment.dueAt)};
+    if (explain) {
+        for (const QString &sentence : presentation::explanationSentences(told))
+            lines.append(u"  "_s + sentence);
+    } else {
+        for (const domain::SkippedDay &day : told.appointment.skipped)
+            lines.append(u"  %1  %2"_s.arg(presentation::dateText(day.date),
+                                           presentation::whyText(day.why)));
+    }
+    return lines.join(u'\n');
 }
 
 void due(Run &run, const DueOptions &options, const Common &, Tools &)
 {
-    const auto appointment = count(options, run);
-    if (!appointment)
-        return run.fail(appointment.error());
-    QJsonArray skipped;
-    QString text = presentation::momentText(appointment->dueAt);
-    for (const domain::SkippedDay &day : appointment->skipped) {
-        skipped.append(
-            QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)}, {u"why"_s, day.why}});
-        text += u"\n  %1  %2"_s.arg(day.date.toString(u"dd/MM/yyyy"_s), day.why);
+    const auto told = count(options);
+    if (!told)
+        return run.fail(told.error());
+    QStringList warnings;
+    for (const int year : told->appointment.unannouncedYears) {
+        const kernel::Error warning{
+            ErrorKind::Refused, u"calendar.unannounced"_s, {QString::number(year)}, {}};
+        warnings.append(presentation::errorText(warning));
+        run.warn(warning);
     }
-    run.finish({{u"dueAt"_s, timeJson(appointment->dueAt)}, {u"skipped"_s, skipped}}, text);
+    run.finish(dueJson(*told, warnings), dueText(*told, options.explain));
 }
 
 } // namespace
@@ -87,7 +157,12 @@ void addDueCommand(CLI::App &app, Parsing &parsing)
     addText(*command, "--unit", options->unit, "workday | day | hour | month")->required();
     addText(*command, "--calendar", options->calendar, "Calendar file instead of the shipped one");
     addText(*command, "--mode", options->mode,
-            "next-day | same-day: does the day of receipt count?");
+            "next-day | same-day | late-is-next-day: does the day of receipt count?");
+    addText(*command, "--end-of-day", options->endOfDay,
+            "last-session | midnight: when is the last day over?");
+    addText(*command, "--cut-off", options->cutOff,
+            "What comes later counts by --mode, e.g. 15:00");
+    command->add_flag("--explain", options->explain, "Tell the count step by step");
     onChosen(*command, parsing, options, due);
 }
 

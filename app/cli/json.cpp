@@ -1,6 +1,8 @@
 #include "app/cli/json.h"
 
+#include "app/cli/lifejson.h"
 #include "app/core/domain/partyjson.h"
+#include "app/core/domain/procedurejson.h"
 #include "app/core/kernel/clock.h"
 
 #include <QJsonArray>
@@ -21,16 +23,6 @@ template <class List, class ToJson> QJsonArray arrayOf(const List &list, ToJson 
     return array;
 }
 
-QJsonObject documentJson(const domain::Document &document)
-{
-    return {{u"id"_s, document.id.value},
-            {u"pages"_s, document.pages},
-            {u"bytes"_s, document.bytes},
-            {u"sha256"_s, QString::fromLatin1(document.sha256.toHex())},
-            {u"mediaType"_s, document.mediaType},
-            {u"source"_s, domain::sourceName(document.source)}};
-}
-
 QJsonObject componentJson(const domain::DossierComponent &component)
 {
     return {{u"code"_s, component.code},
@@ -47,15 +39,20 @@ QJsonObject feeJson(const domain::DossierFee &fee)
     return {{u"code"_s, fee.code},
             {u"name"_s, fee.name},
             {u"amount"_s, fee.amount},
-            {u"paid"_s, fee.paid}};
+            {u"paid"_s, fee.isPaid()},
+            {u"state"_s, domain::feeStateName(fee.state)},
+            {u"exemptReason"_s, fee.exemptReason},
+            {u"receipt"_s, fee.receipt}};
 }
 
-QJsonObject eventJson(const domain::DossierEvent &event)
+/// Of a dossier; null without one.
+QJsonValue agentJson(const domain::Dossier &dossier)
 {
-    return {{u"at"_s, timeJson(event.at)},
-            {u"actor"_s, event.actor},
-            {u"what"_s, event.what},
-            {u"reason"_s, event.reason}};
+    if (!dossier.agent)
+        return QJsonValue::Null;
+    QJsonObject agent = domain::toJson(*dossier.agent);
+    agent[u"authority"_s] = dossier.agentAuthority;
+    return agent;
 }
 
 QJsonValue limitJson(const std::optional<domain::TimeLimit> &limit)
@@ -90,68 +87,45 @@ QJsonObject summaryJson(const domain::DossierSummary &dossier)
             {u"procedureName"_s, dossier.procedureName},
             {u"ownerName"_s, dossier.ownerName},
             {u"receivedAt"_s, timeJson(dossier.receivedAt)},
-            {u"dueAt"_s, timeJson(dossier.dueAt)}};
+            {u"dueAt"_s, timeJson(dossier.dueAt)},
+            {u"answerBy"_s, timeJson(dossier.answerBy)}};
 }
 
 QJsonObject dossierJson(const domain::Dossier &dossier, const QList<domain::DossierEvent> &events,
                         const std::optional<domain::OutboxItem> &item)
 {
-    return {{u"id"_s, dossier.id.value},
-            {u"revision"_s, dossier.revision},
-            {u"code"_s, dossier.code},
-            {u"provisional"_s, dossier.provisional},
-            {u"formerCodes"_s, QJsonArray::fromStringList(dossier.formerCodes)},
-            {u"state"_s, domain::stateName(dossier.state)},
-            {u"serverState"_s, dossier.serverState},
-            {u"sync"_s, syncJson(item)},
-            {u"agencyCode"_s, dossier.agencyCode},
-            {u"procedure"_s, dossier.procedureCode},
-            {u"procedureName"_s, dossier.procedureName},
-            {u"sector"_s, dossier.sector},
-            {u"case"_s, dossier.caseCode.isEmpty() ? QJsonValue() : QJsonValue(dossier.caseCode)},
-            {u"channel"_s, domain::channelName(dossier.channel)},
-            {u"returnBy"_s, domain::returnByName(dossier.returnBy)},
-            {u"owner"_s, domain::toJson(dossier.owner)},
-            {u"agent"_s, dossier.agent ? QJsonValue(domain::toJson(*dossier.agent)) : QJsonValue()},
-            {u"request"_s, dossier.request},
-            {u"limit"_s, limitJson(dossier.limit)},
-            {u"receivedAt"_s, timeJson(dossier.receivedAt)},
-            {u"dueAt"_s, timeJson(dossier.dueAt)},
-            {u"components"_s, arrayOf(dossier.components, componentJson)},
-            {u"fees"_s, arrayOf(dossier.fees, feeJson)},
-            {u"note"_s, dossier.note},
-            {u"officer"_s, dossier.officer},
-            {u"events"_s, arrayOf(events, eventJson)}};
+    QJsonObject json{
+        {u"id"_s, dossier.id.value},
+        {u"revision"_s, dossier.revision},
+        {u"code"_s, dossier.code},
+        {u"provisional"_s, dossier.provisional},
+        {u"formerCodes"_s, QJsonArray::fromStringList(dossier.formerCodes)},
+        {u"state"_s, domain::stateName(dossier.state)},
+        {u"serverState"_s, dossier.serverState},
+        {u"sync"_s, syncJson(item)},
+        {u"agencyCode"_s, dossier.agencyCode},
+        {u"procedure"_s, dossier.procedureCode},
+        {u"procedureName"_s, dossier.procedureName},
+        {u"sector"_s, dossier.sector},
+        {u"case"_s, dossier.caseCode.isEmpty() ? QJsonValue() : QJsonValue(dossier.caseCode)},
+        {u"channel"_s, domain::channelName(dossier.channel)},
+        {u"returnBy"_s, domain::returnByName(dossier.returnBy)},
+        {u"owner"_s, domain::toJson(dossier.owner)},
+        {u"agent"_s, agentJson(dossier)},
+        {u"request"_s, dossier.request},
+        {u"limit"_s, limitJson(dossier.limit)},
+        {u"receivedAt"_s, timeJson(dossier.receivedAt)},
+        {u"dueAt"_s, timeJson(dossier.dueAt)},
+        {u"components"_s, arrayOf(dossier.components, componentJson)},
+        {u"fees"_s, arrayOf(dossier.fees, feeJson)},
+        {u"note"_s, dossier.note},
+        {u"officer"_s, dossier.officer},
+        {u"events"_s, eventsJson(events)}};
+    addLife(json, dossier);
+    return json;
 }
 
-QJsonObject procedureJson(const domain::Procedure &procedure)
-{
-    const auto caseJson = [](const domain::ProcedureCase &one) {
-        return QJsonObject{
-            {u"code"_s, one.code}, {u"name"_s, one.name}, {u"limit"_s, limitJson(one.limit)}};
-    };
-    const auto paperJson = [](const domain::ProcedureComponent &paper) {
-        return QJsonObject{{u"code"_s, paper.code},
-                           {u"name"_s, paper.name},
-                           {u"compulsory"_s, paper.compulsory},
-                           {u"originals"_s, paper.originals},
-                           {u"copies"_s, paper.copies},
-                           {u"case"_s, paper.caseCode}};
-    };
-    const auto costJson = [](const domain::FeeDefinition &fee) {
-        return QJsonObject{{u"code"_s, fee.code}, {u"name"_s, fee.name}, {u"amount"_s, fee.amount}};
-    };
-    return {{u"code"_s, procedure.code},
-            {u"name"_s, procedure.name},
-            {u"sector"_s, procedure.sector},
-            {u"level"_s, procedure.level},
-            {u"limit"_s, limitJson(procedure.limit)},
-            {u"version"_s, procedure.version},
-            {u"illustrative"_s, procedure.illustrative},
-            {u"cases"_s, arrayOf(procedure.cases, caseJson)},
-            {u"components"_s, arrayOf(procedure.components, paperJson)},
-            {u"fees"_s, arrayOf(procedure.fees, costJson)}};
-}
+QJsonObject procedureJson(const domain::Procedure &procedure) { return domain::toJson(procedure); }
 
 QJsonObject outboxJson(const domain::OutboxItem &item)
 {

@@ -20,6 +20,7 @@ namespace motcua::cli
 [[nodiscard]] QJsonObject dossierJson(const domain::Dossier &dossier,
                                       const QList<domain::DossierEvent> &events,
                                       const std::optional<domain::OutboxItem> &item);
+/// With the keys of a catalogue file.
 [[nodiscard]] QJsonObject procedureJson(const domain::Procedure &procedure);
 [[nodiscard]] QJsonObject outboxJson(const domain::OutboxItem &item);
 [[nodiscard]] QJsonObject deviceJson(const ports::ScanDevice &device);

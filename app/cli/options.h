@@ -51,9 +51,14 @@ void onChosen(CLI::App &command, Parsing &parsing, std::shared_ptr<State> state,
 void addSetupCommands(CLI::App &app, Parsing &parsing);
 void addCatalogueCommands(CLI::App &app, Parsing &parsing);
 void addDeviceCommand(CLI::App &app, Parsing &parsing);
+void addReadIdCommand(CLI::App &app, Parsing &parsing);
 void addScanCommands(CLI::App &app, Parsing &parsing);
 void addDossierCommands(CLI::App &app, Parsing &parsing);
+void addMoveCommands(CLI::App &dossier, Parsing &parsing); ///< below `dossier`
+void addReuseCommands(CLI::App &app, Parsing &parsing);
 void addPaperCommands(CLI::App &app, Parsing &parsing);
+void addFeeCommands(CLI::App &app, Parsing &parsing);
+void addFormCommands(CLI::App &app, Parsing &parsing);
 void addDueCommand(CLI::App &app, Parsing &parsing);
 void addSyncCommands(CLI::App &app, Parsing &parsing);
 void addCareCommands(CLI::App &app, Parsing &parsing);

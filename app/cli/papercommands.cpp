@@ -1,22 +1,46 @@
 #include "app/cli/reception.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::cli
 {
 
+using domain::PaperKind;
+using kernel::Error;
+using kernel::ErrorKind;
+using kernel::failure;
+using kernel::Result;
+using services::Days;
+
 namespace
 {
+
+const QString separatorKind = u"separators"_s;
 
 struct PrintCommandOptions {
     QString kind;
     QString code;
+    QString date; ///< one day; or from and to
+    QString from;
+    QString to;
     QString out;
     QString paper;
-    int copies = 2;
+    QString format;
+    int copies = 0;
+    bool each = false;
     QString component; ///< of separator sheets: code and name of the paper that follows
     QString name;
     int count = 1;
+};
+
+/// What the options ask for, understood.
+struct Wish {
+    PaperKind kind = PaperKind::Receipt;
+    Days days; ///< valid: all dossiers of these days
+    services::PrintOptions print;
 };
 
 /// Needs no store: the sheets belong to no dossier.
@@ -31,31 +55,148 @@ void printSeparators(Run &run, const PrintCommandOptions &options, Tools &tools)
     run.finish({{u"out"_s, *path}, {u"bytes"_s, pdf->size()}, {u"sheets"_s, options.count}}, *path);
 }
 
-void print(Run &run, const PrintCommandOptions &options, const Common &common, Tools &tools)
+Result<Days> daysOf(const PrintCommandOptions &options)
 {
-    if (options.kind == "separators"_L1)
-        return printSeparators(run, options, tools);
-    if (options.kind != services::paperName(ports::PaperKind::Receipt))
-        return run.fail({kernel::ErrorKind::Usage, u"print.kind"_s, {options.kind}, {}});
-    if (options.code.isEmpty())
-        return run.fail({kernel::ErrorKind::Usage, u"print.code"_s, {}, {}});
-    if (options.copies < 1 || options.copies > 20)
-        return run.fail(
-            {kernel::ErrorKind::Usage, u"print.copies"_s, {QString::number(options.copies)}, {}});
+    const QString from = options.date.isEmpty() ? options.from : options.date;
+    const QString to = options.date.isEmpty() ? options.to : options.date;
+    Days days;
+    for (const auto &[text, day] : {std::pair{from, &days.from}, std::pair{to, &days.to}}) {
+        *day = QDate::fromString(text, Qt::ISODate);
+        if (!text.isEmpty() && !day->isValid())
+            return failure(ErrorKind::Usage, u"print.date"_s, {text});
+    }
+    return days;
+}
+
+/// Which of number and days a kind needs.
+std::optional<Error> fault(const PrintCommandOptions &options, const Wish &wish)
+{
+    const bool hasDays = wish.days.from.isValid() && wish.days.to.isValid();
+    if (domain::isList(wish.kind) && (!hasDays || !options.code.isEmpty()))
+        return Error{ErrorKind::Usage, u"print.listDays"_s, {}, {}};
+    if (wish.kind == PaperKind::HandoverList && wish.days.from != wish.days.to)
+        return Error{ErrorKind::Usage, u"print.oneDay"_s, {}, {}};
+    if (!domain::isList(wish.kind) && options.code.isEmpty() != hasDays)
+        return Error{ErrorKind::Usage, u"print.code"_s, {}, {}};
+    if (options.copies < 0 || options.copies > 20)
+        return Error{ErrorKind::Usage, u"print.copies"_s, {QString::number(options.copies)}, {}};
     if (!options.paper.isEmpty() && options.paper != "A4"_L1 && options.paper != "A5"_L1)
-        return run.fail({kernel::ErrorKind::Usage, u"print.paper"_s, {options.paper}, {}});
-    OpenDesk *desk = openDesk(run, common, tools);
-    if (!desk || !allowed(run, *desk, domain::Permission::HandleDossiers))
-        return;
-    const auto paper = desk->papers().print(ports::PaperKind::Receipt, options.code,
-                                            {options.paper, options.copies}, desk->actor());
+        return Error{ErrorKind::Usage, u"print.paper"_s, {options.paper}, {}};
+    const bool isTable = options.format == "csv"_L1;
+    if (!isTable && !options.format.isEmpty() && options.format != "pdf"_L1)
+        return Error{ErrorKind::Usage, u"print.format"_s, {options.format}, {}};
+    if (isTable && !domain::isList(wish.kind))
+        return Error{ErrorKind::Usage, u"print.noTable"_s, {}, {}};
+    return {};
+}
+
+Result<Wish> wishOf(const PrintCommandOptions &options)
+{
+    const auto kind = domain::paperFromName(options.kind);
+    if (!kind)
+        return failure(ErrorKind::Usage, u"print.kind"_s, {options.kind});
+    const auto days = daysOf(options);
+    if (!days)
+        return failure(days.error());
+    const Wish wish{*kind, *days, {options.paper, options.copies}};
+    if (const auto what = fault(options, wish))
+        return failure(*what);
+    return wish;
+}
+
+void printOne(Run &run, const PrintCommandOptions &options, const Wish &wish, OpenDesk &desk)
+{
+    const auto paper = domain::isList(wish.kind)
+                           ? desk.papers().printList(wish.kind, wish.days, wish.print, desk.actor())
+                           : desk.papers().print(wish.kind, options.code, wish.print, desk.actor());
     if (!paper)
         return run.fail(paper.error());
-    const auto path = writePaper(paper->pdf, options.out, u"receipt-%1.pdf"_s.arg(options.code));
+    if (paper->warning)
+        run.warn(*paper->warning);
+    const auto path =
+        writePaper(paper->pdf, options.out, u"%1-%2.pdf"_s.arg(options.kind, options.code));
     if (!path)
         return run.fail(path.error());
     run.finish({{u"out"_s, *path}, {u"bytes"_s, paper->pdf.size()}, {u"reprint"_s, paper->reprint}},
                *path);
+}
+
+void printTable(Run &run, const PrintCommandOptions &options, const Wish &wish, OpenDesk &desk)
+{
+    const auto table = desk.papers().listCsv(wish.kind, wish.days, desk.actor());
+    if (!table)
+        return run.fail(table.error());
+    const auto path = writePaper(*table, options.out, options.kind + u".csv"_s);
+    if (!path)
+        return run.fail(path.error());
+    run.finish({{u"out"_s, *path}, {u"bytes"_s, table->size()}}, *path);
+}
+
+/// One file for each paper, in the folder `out`.
+Result<QStringList> writeEach(const QList<services::PrintedPaper> &papers,
+                              const PrintCommandOptions &options)
+{
+    if (!QDir().mkpath(options.out))
+        return failure(ErrorKind::Refused, u"file.target"_s, {options.out});
+    QStringList paths;
+    for (const services::PrintedPaper &paper : papers) {
+        const auto path = writePaper(
+            paper.pdf, QDir(options.out).filePath(u"%1-%2.pdf"_s.arg(options.kind, paper.code)),
+            {});
+        if (!path)
+            return failure(path.error());
+        paths.append(*path);
+    }
+    return paths;
+}
+
+Result<QStringList> writeTogether(const QList<services::PrintedPaper> &papers,
+                                  const PrintCommandOptions &options, OpenDesk &desk)
+{
+    const auto pdf = desk.papers().joined(papers);
+    if (!pdf)
+        return failure(pdf.error());
+    const auto path = writePaper(*pdf, options.out, options.kind + u".pdf"_s);
+    if (!path)
+        return failure(path.error());
+    return QStringList{*path};
+}
+
+void printBatch(Run &run, const PrintCommandOptions &options, const Wish &wish, OpenDesk &desk)
+{
+    const auto batch = desk.papers().printBatch(wish.kind, wish.days, wish.print, desk.actor());
+    if (!batch)
+        return run.fail(batch.error());
+    if (batch->papers.isEmpty())
+        return run.fail({ErrorKind::Refused, u"batch.nothing"_s, {}, {}});
+    if (batch->papers.first().warning)
+        run.warn(*batch->papers.first().warning);
+    const auto paths = options.each ? writeEach(batch->papers, options)
+                                    : writeTogether(batch->papers, options, desk);
+    if (!paths)
+        return run.fail(paths.error());
+    run.finish({{u"out"_s, options.out},
+                {u"files"_s, QJsonArray::fromStringList(*paths)},
+                {u"papers"_s, batch->papers.size()},
+                {u"skipped"_s, batch->skipped}},
+               paths->join(u'\n'));
+}
+
+void print(Run &run, const PrintCommandOptions &options, const Common &common, Tools &tools)
+{
+    if (options.kind == separatorKind)
+        return printSeparators(run, options, tools);
+    const auto wish = wishOf(options);
+    if (!wish)
+        return run.fail(wish.error());
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (!desk)
+        return;
+    if (options.format == "csv"_L1)
+        return printTable(run, options, *wish, *desk);
+    if (domain::isList(wish->kind) || !options.code.isEmpty())
+        return printOne(run, options, *wish, *desk);
+    printBatch(run, options, *wish, *desk);
 }
 
 } // namespace
@@ -64,10 +205,18 @@ void addPaperCommands(CLI::App &app, Parsing &parsing)
 {
     auto *command = app.add_subcommand("print", "Make a printed paper as PDF");
     auto options = std::make_shared<PrintCommandOptions>();
-    addText(*command, "kind", options->kind, "receipt | separators")->required();
-    addText(*command, "code", options->code, "Number of the dossier; not for separators");
-    addText(*command, "--out", options->out, "The PDF to write")->required();
+    addText(*command, "kind", options->kind,
+            "receipt | supplement | refusal | apology | stop | control-slip | return-slip | "
+            "fee-receipt | book | handover | separators")
+        ->required();
+    addText(*command, "code", options->code, "Number of the dossier; or --date, --from and --to");
+    addText(*command, "--date", options->date, "All dossiers of a day, e.g. 2026-11-20");
+    addText(*command, "--from", options->from, "First day");
+    addText(*command, "--to", options->to, "Last day");
+    addText(*command, "--out", options->out, "The file to write; with --each a folder")->required();
+    command->add_flag("--each", options->each, "One file for each dossier of the days");
     addText(*command, "--paper", options->paper, "A4 | A5");
+    addText(*command, "--format", options->format, "pdf | csv; csv of book and handover only");
     command->add_option("--copies", options->copies, "How many copies in the file");
     command->add_option("--count", options->count, "How many separator sheets");
     addText(*command, "--component", options->component,

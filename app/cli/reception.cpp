@@ -96,6 +96,8 @@ void Reception::start(const services::DossierDraft &draft, const QString &receip
     m_checked = std::move(*checked);
     for (const kernel::Error &warning : m_checked.warnings)
         emit warned(warning);
+    for (const services::PartyNotice &notice : m_checked.partyNotices)
+        emit looked(notice);
     const auto intents = scanIntents(m_desk);
     for (qsizetype i = 0; i < m_checked.sources.size(); ++i) {
         if (auto chosen = services::chooseScanIntent(m_checked.sources[i],
@@ -174,6 +176,8 @@ void Reception::print(const domain::Dossier &dossier)
     Accepted accepted{dossier, {}, {}};
     const auto paper =
         m_desk.papers().print(ports::PaperKind::Receipt, dossier.code, {}, m_desk.actor());
+    if (paper && paper->warning)
+        emit warned(*paper->warning);
     const auto path =
         paper ? writePaper(paper->pdf, m_receiptPath, u"receipt-%1.pdf"_s.arg(dossier.code))
               : kernel::Result<QString>(failure(paper.error()));

@@ -35,6 +35,7 @@ public:
 
 signals:
     void warned(const motcua::kernel::Error &warning);
+    void looked(const motcua::services::PartyNotice &notice); ///< at a party
     void pageScanned(const QString &component, int pages);
 
 private:

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextLayout>
@@ -22,7 +23,8 @@ namespace motcua::documents
 namespace
 {
 
-constexpr double tableRule = 0.15; // mm
+constexpr double tableRule = 0.15;   // mm
+constexpr double pixelsPerInch = 96; // of a style sheet
 
 QTextTable *firstTable(const QTextDocument &document)
 {
@@ -45,6 +47,18 @@ QList<double> columnEnds(const QTextDocument &document)
         }
     }
     return ends;
+}
+
+/// Qt scales the margins of a style sheet to the device, but not the indent of a first line.
+void scaleIndents(QTextDocument &document, double factor)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (format.textIndent() == 0)
+            continue;
+        format.setTextIndent(format.textIndent() * factor);
+        QTextCursor(block).setBlockFormat(format);
+    }
 }
 
 /// The lowest end of a line that is not below `limit`; `from` when there is none.
@@ -102,6 +116,7 @@ std::unique_ptr<FormLayout::Block> FormLayout::block(const QString &html) const
     document.setDefaultFont(font);
     document.setDefaultStyleSheet(m_style);
     document.setHtml(html);
+    scaleIndents(document, m_device.logicalDpiX() / pixelsPerInch);
     document.setTextWidth(
         (m_paper.size.width() - m_paper.margins.left() - m_paper.margins.right()) * m_millimetre);
     made->height = document.size().height();

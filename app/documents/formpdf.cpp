@@ -7,9 +7,12 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <memory>
 #include <utility>
+#include <vector>
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 using namespace Qt::StringLiterals;
@@ -58,23 +61,32 @@ QByteArray painted(const FormPaper &paper, const QList<FormCopy> &copies)
     return buffer.data();
 }
 
+QByteArray written(QPDF &pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setMinimumPDFVersion("1.7");
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.write();
+    const auto bytes = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())};
+}
+
+void read(QPDF &pdf, const QByteArray &bytes)
+{
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("form", bytes.constData(), size_t(bytes.size()));
+}
+
 /// QPdfWriter knows PDF/A-1b only; its drawing is fine, so only the marks of the file are replaced.
 Result<QByteArray> archival(const QByteArray &drawn, const ports::DocumentFacts &facts)
 {
     try {
         QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("form", drawn.constData(), size_t(drawn.size()));
+        read(pdf, drawn);
         applyArchivalMarks(pdf, facts, ArchivalLevel::Basic);
-        QPDFWriter writer(pdf);
-        writer.setOutputMemory();
-        writer.setMinimumPDFVersion("1.7");
-        writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_disable);
-        writer.write();
-        const auto bytes = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()),
-                          qsizetype(bytes->getSize()));
+        return written(pdf);
     } catch (const std::exception &error) {
         return failure(ErrorKind::Store, u"pdf.unverified"_s, {}, QString::fromUtf8(error.what()));
     }
@@ -86,6 +98,8 @@ FormPaper formPaper(const FormTemplate &form, const QString &paper)
 {
     FormPaper made;
     made.size = paper == "A4"_L1 ? QSizeF(210, 297) : QSizeF(148, 210);
+    if (form.meta(u"landscape"_s).split(u' ').contains(paper))
+        made.size.transpose();
     made.margins = marginsFrom(form.meta(u"margins-"_s + paper));
     made.family = form.meta(u"font"_s);
     const double points = form.meta(u"points-"_s + paper).toDouble();
@@ -99,6 +113,28 @@ Result<QByteArray> formPdf(const FormPaper &paper, const QList<FormCopy> &copies
     if (!QFontDatabase::hasFamily(paper.family))
         return failure(ErrorKind::Refused, u"form.font"_s, {paper.family});
     return archival(painted(paper, copies), facts);
+}
+
+Result<QByteArray> joinedForms(const QList<QByteArray> &papers)
+{
+    if (papers.size() == 1)
+        return papers.first();
+    try {
+        // The pages refer to the files they come from until the whole is written.
+        std::vector<std::unique_ptr<QPDF>> parts;
+        QPDF whole;
+        read(whole, papers.value(0));
+        QPDFPageDocumentHelper pages(whole);
+        for (const QByteArray &paper : papers.mid(1)) {
+            parts.push_back(std::make_unique<QPDF>());
+            read(*parts.back(), paper);
+            for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(*parts.back()).getAllPages())
+                pages.addPage(page, false);
+        }
+        return written(whole);
+    } catch (const std::exception &error) {
+        return failure(ErrorKind::Store, u"pdf.unverified"_s, {}, QString::fromUtf8(error.what()));
+    }
 }
 
 } // namespace motcua::documents

@@ -28,4 +28,8 @@ struct FormCopy {
 [[nodiscard]] kernel::Result<QByteArray>
 formPdf(const FormPaper &paper, const QList<FormCopy> &copies, const ports::DocumentFacts &facts);
 
+/// Several such files in one, page after page, again PDF/A-2b; its title is that of the first.
+/// Error: "pdf.unverified".
+[[nodiscard]] kernel::Result<QByteArray> joinedForms(const QList<QByteArray> &papers);
+
 } // namespace motcua::documents

@@ -1,13 +1,11 @@
 #include "app/documents/formtemplate.h"
 
-#include "app/core/kernel/filecontent.h"
 #include "app/documents/inlineobjects.h"
 
-#include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 
-#include <optional>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -53,39 +51,45 @@ class FieldCheck
 public:
     explicit FieldCheck(const FieldNames &names) : m_names(names) {}
 
-    std::optional<Fault> run(const QString &text)
+    QList<Fault> run(const QString &text)
     {
         static const QRegularExpression tag(u"\\{\\{(.*?)\\}\\}"_s,
                                             Dot::DotMatchesEverythingOption);
         for (auto it = tag.globalMatch(text); it.hasNext();) {
             const auto match = it.next();
-            if (auto fault = take(match.captured(1).trimmed(), match.capturedStart()))
-                return fault;
+            take(match.captured(1).trimmed(), match.capturedStart());
         }
-        if (!m_open.isEmpty())
-            return Fault{m_open.last().at, u"{{#%1}} … ?"_s.arg(m_open.last().what)};
-        return {};
+        for (const Fault &section : m_open)
+            m_faults.append({section.at, u"{{#%1}} … ?"_s.arg(section.what)});
+        return m_faults;
     }
 
 private:
-    std::optional<Fault> take(const QString &tag, qsizetype at)
+    void take(const QString &tag, qsizetype at)
     {
         const QChar mark = tag.isEmpty() ? QChar() : tag[0];
         if (mark == u'!')
-            return {};
-        const bool isSection = mark == u'#' || mark == u'^' || mark == u'/';
-        const QString name = isSection ? tag.mid(1).trimmed() : tag;
-        if (mark == u'/') {
-            if (m_open.isEmpty() || m_open.last().what != name)
-                return Fault{at, u"{{/%1}}"_s.arg(name)};
-            m_open.removeLast();
-            return {};
-        }
+            return;
+        const bool isSection = mark == u'#' || mark == u'^';
+        const QString name = isSection || mark == u'/' ? tag.mid(1).trimmed() : tag;
+        if (mark == u'/')
+            return close(name, at);
         if (!isKnown(name, isSection))
-            return Fault{at, u"{{%1}}"_s.arg(tag)};
+            m_faults.append({at, u"{{%1}}"_s.arg(tag)});
         if (isSection)
             m_open.append({at, name});
-        return {};
+    }
+
+    /// After a wrong one it goes on with the section that was meant, so that one mistake is said
+    /// once.
+    void close(const QString &name, qsizetype at)
+    {
+        if (m_open.isEmpty() || m_open.last().what != name)
+            m_faults.append({at, u"{{/%1}}"_s.arg(name)});
+        const auto meant = std::find_if(m_open.crbegin(), m_open.crend(),
+                                        [&](const Fault &open) { return open.what == name; });
+        if (meant != m_open.crend())
+            m_open.erase(std::prev(meant.base()), m_open.cend());
     }
 
     /// Also refuses {{{name}}} and {{&name}}: what people typed must never become markup.
@@ -93,15 +97,14 @@ private:
     {
         if (m_names.fields.contains(name) || (isSection && m_names.lists.contains(name)))
             return true;
-        for (const Fault &section : m_open) {
-            if (m_names.lists.value(section.what).contains(name))
-                return true;
-        }
-        return false;
+        return std::any_of(m_open.begin(), m_open.end(), [&](const Fault &section) {
+            return m_names.lists.value(section.what).contains(name);
+        });
     }
 
     const FieldNames &m_names;
     QList<Fault> m_open;
+    QList<Fault> m_faults;
 };
 
 /// Blanks the matches of `pattern` and leaves the lines where they are.
@@ -114,15 +117,8 @@ void blank(QString &text, const QRegularExpression &pattern)
     }
 }
 
-QString withoutComments(QString text)
-{
-    static const QRegularExpression comment(u"<!--.*?-->"_s, Dot::DotMatchesEverythingOption);
-    blank(text, comment);
-    return text;
-}
-
 /// Markup between the parts, and elements that are never closed.
-std::optional<Fault> strayText(const QString &text)
+QList<Fault> strayText(const QString &text)
 {
     static const QRegularExpression allowed(
         u"<title>[^<]*</title>|<meta\\b[^>]*>|\\{\\{.*?\\}\\}|<!DOCTYPE html>"_s,
@@ -131,46 +127,56 @@ std::optional<Fault> strayText(const QString &text)
     for (const auto &pattern : {partPattern(), stylePattern(), allowed})
         blank(rest, pattern);
     static const QRegularExpression something(u"\\S[^\\n]{0,40}"_s);
+    // What follows the first may be but its consequence.
     if (const auto match = something.match(rest); match.hasMatch())
-        return Fault{match.capturedStart(), match.captured().trimmed()};
+        return {{match.capturedStart(), match.captured().trimmed()}};
     return {};
 }
 
-std::optional<Fault> strangePicture(const QString &text)
+QList<Fault> strangePictures(const QString &text)
 {
     static const QRegularExpression image(u"<img\\b([^>]*)>"_s);
+    QList<Fault> faults;
     for (auto it = image.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
         const QString source = attribute(match.captured(1), u"src"_s);
         if (!InlineObjects::isKnown(source))
-            return Fault{match.capturedStart(), match.captured()};
+            faults.append({match.capturedStart(), match.captured()});
     }
-    return {};
+    return faults;
 }
 
 } // namespace
 
-Result<FormTemplate> FormTemplate::load(const QStringList &folders, const QString &name,
+Result<FormTemplate> FormTemplate::load(const QStringList &folders, const QStringList &paths,
                                         const FieldNames &names)
 {
-    for (const QString &folder : folders) {
-        if (const auto text = kernel::fileContent(QDir(folder).filePath(name)))
-            return fromText(QString::fromUtf8(*text), name, names);
-    }
-    return kernel::failure(kernel::ErrorKind::Refused, u"template.missing"_s, {name});
+    if (const auto source = FormSource::read(folders, paths))
+        return from(*source, names);
+    return kernel::failure(kernel::ErrorKind::Refused, u"template.missing"_s, {paths.value(0)});
 }
 
-Result<FormTemplate> FormTemplate::fromText(const QString &source, const QString &name,
-                                            const FieldNames &names)
+QList<FormFault> FormTemplate::faults(const FormSource &source, const FieldNames &names)
 {
-    const QString text = withoutComments(source);
-    for (auto fault : {FieldCheck(names).run(text), strayText(text), strangePicture(text)}) {
-        if (fault) {
-            const auto line = QStringView(text).left(fault->at).count(u'\n') + 1;
-            return kernel::failure(kernel::ErrorKind::Refused, u"template.broken"_s,
-                                   {name, QString::number(line), fault->what});
-        }
+    const QString &text = source.text();
+    QList<Fault> found = FieldCheck(names).run(text) + strayText(text) + strangePictures(text);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Fault &a, const Fault &b) { return a.at < b.at; });
+    QList<FormFault> faults = source.missing();
+    for (const Fault &fault : found)
+        faults.append(source.fault(fault.at, fault.what));
+    return faults;
+}
+
+Result<FormTemplate> FormTemplate::from(const FormSource &source, const FieldNames &names)
+{
+    const auto wrong = faults(source, names);
+    if (!wrong.isEmpty()) {
+        const FormFault &first = wrong.first();
+        return kernel::failure(kernel::ErrorKind::Refused, u"template.broken"_s,
+                               {first.file, QString::number(first.line), first.what});
     }
+    const QString &text = source.text();
     static const QRegularExpression title(u"<title>([^<]*)</title>"_s);
     static const QRegularExpression meta(u"<meta\\b([^>]*)>"_s);
     FormTemplate form;
@@ -182,6 +188,16 @@ Result<FormTemplate> FormTemplate::fromText(const QString &source, const QString
     form.m_body = text;
     form.m_body.remove(title).remove(meta);
     return form;
+}
+
+QStringList FormTemplate::papers() const
+{
+    QStringList made;
+    for (const QString &paper : {u"A5"_s, u"A4"_s}) {
+        if (m_metas.contains(u"points-"_s + paper))
+            made.append(paper);
+    }
+    return made;
 }
 
 FilledForm splitForm(const QString &filledBody)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/kernel/result.h"
+#include "app/documents/formsource.h"
 
 #include <QHash>
 #include <QList>
@@ -27,25 +28,28 @@ struct FormPart {
 };
 
 /// A form that an office can edit: HTML with fields in mustache notation (resources/forms/README.md
-/// is its manual). Checked whole when it is loaded: an unknown field, an unclosed element or
-/// section, an unknown picture, text outside the parts is "template.broken" [file, line, what].
-/// A value.
+/// is its manual). Checked whole when it is loaded: an unknown field or partial, an unclosed
+/// element or section, an unknown picture, text outside the parts is "template.broken" [file, line,
+/// what]. A value.
 class FormTemplate
 {
 public:
-    /// The first of `folders` that has `name` counts: an office's own form before ours.
-    /// Error: also "template.missing" [name].
+    /// As FormSource::read(): an office's own form before ours, the set's own before the common
+    /// one. Error: also "template.missing" [name].
     [[nodiscard]] static kernel::Result<FormTemplate>
-    load(const QStringList &folders, const QString &name, const FieldNames &names);
-    /// The same from text; `name` is for the error.
-    [[nodiscard]] static kernel::Result<FormTemplate>
-    fromText(const QString &source, const QString &name, const FieldNames &names);
+    load(const QStringList &folders, const QStringList &paths, const FieldNames &names);
+    [[nodiscard]] static kernel::Result<FormTemplate> from(const FormSource &source,
+                                                           const FieldNames &names);
+    /// Everything that is wrong with it, in the order of its text.
+    [[nodiscard]] static QList<FormFault> faults(const FormSource &source, const FieldNames &names);
 
     [[nodiscard]] QString title() const { return m_title; }
     /// What stands in `<meta name="…" content="…">`; may hold fields.
     [[nodiscard]] QString meta(const QString &name) const { return m_metas.value(name); }
     /// All but <title> and <meta>: style and parts, fields not yet filled in.
     [[nodiscard]] QString body() const { return m_body; }
+    /// The papers that it is made for, the smallest first: "A5", "A4".
+    [[nodiscard]] QStringList papers() const;
 
 private:
     QString m_title;

@@ -1,14 +1,12 @@
 #include "app/documents/formvalues.h"
 
-#include "app/core/kernel/clock.h"
+#include "app/documents/agencyheading.h"
 #include "app/documents/barcode.h"
-
-#include <QLocale>
-#include <QRegularExpression>
+#include "app/documents/dossierfields.h"
+#include "app/documents/lifefields.h"
+#include "app/documents/listfields.h"
 
 #include <algorithm>
-
-#include <kainjow/mustache.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -16,215 +14,166 @@ namespace motcua::documents
 {
 
 using domain::Dossier;
-using domain::DossierComponent;
+using domain::DossierMove;
+using domain::PaperKind;
+using ports::PaperRequest;
 
 namespace
 {
 
-QString flag(bool isSet) { return isSet ? u"1"_s : QString(); }
+const QDate newFormsFrom(2025, 9, 15);
 
-QString padded(int number, int width) { return u"%1"_s.arg(number, width, 10, QChar(u'0')); }
+/// Apology and stop notice are signed by the head of the agency that decides.
+bool isByAgency(PaperKind kind) { return kind == PaperKind::Apology || kind == PaperKind::Stop; }
 
-QString money(qint64 dong) { return QLocale(QLocale::Vietnamese).toString(dong); }
-
-/// Parts of a time as official papers write them: a day below 10 and months 1 and 2 get a leading
-/// zero, other months none (NĐ 30/2020 Appendix I).
-void addTime(FieldMap &fields, const QString &prefix, const QDateTime &instant)
+/// The date of a paper is that of what it says; a reprint does not change it.
+QDateTime issuedAt(const PaperRequest &request)
 {
-    const QDateTime time = kernel::inVietnam(instant);
-    const QDate date = time.date();
-    const auto put = [&](QLatin1StringView part, const QString &value) {
-        fields.insert(prefix + part, instant.isValid() ? value : QString());
-    };
-    put("Hour"_L1, padded(time.time().hour(), 2));
-    put("Minute"_L1, padded(time.time().minute(), 2));
-    put("Day"_L1, padded(date.day(), 2));
-    put("Month"_L1, padded(date.month(), date.month() <= 2 ? 2 : 1));
-    put("Year"_L1, QString::number(date.year()));
-    put("Stamp"_L1, time.toString(u"yyyyMMddHHmmss"_s));
-}
-
-void addParty(FieldMap &fields, const QString &prefix, const domain::Party &party)
-{
-    fields.insert(prefix + u"Name"_s, party.name);
-    fields.insert(prefix + u"Id"_s, party.idNumber);
-    fields.insert(prefix + u"Address"_s, party.address);
-    fields.insert(prefix + u"Phone"_s, party.phone);
-    fields.insert(prefix + u"Email"_s, party.email);
-}
-
-const QRegularExpression &unitOfTerritory()
-{
-    static const QRegularExpression pattern(
-        u"(xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|tỉnh|thành phố)\\s+(.+)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern;
-}
-
-/// In capitals; "XÃ TÂN MẪU" goes to the next line as a whole, as headings are broken by hand.
-QString headingOf(const QString &agency)
-{
-    constexpr qsizetype longestTail = 20;
-    QString heading = agency.toUpper();
-    const auto match = unitOfTerritory().match(heading);
-    if (match.hasMatch() && match.capturedLength() <= longestTail)
-        heading.replace(match.capturedStart(), match.capturedLength(),
-                        match.captured().replace(u' ', QChar(QChar::Nbsp)));
-    return heading;
-}
-
-/// The two lines at the upper left: the body above, and the unit that receives.
-void addAgency(FieldMap &fields, const Dossier &dossier, const domain::Profile &profile)
-{
-    const QString name = dossier.agencyName.isEmpty() ? profile.agency.name : dossier.agencyName;
-    const bool isUnit = name.startsWith(u"trung tâm"_s, Qt::CaseInsensitive) ||
-                        name.startsWith(u"bộ phận"_s, Qt::CaseInsensitive);
-    const QString parent = isUnit ? profile.agency.parentName : name;
-    fields.insert(u"agencyName"_s, name);
-    fields.insert(u"parentName"_s, parent);
-    fields.insert(u"parentNameCaps"_s, headingOf(parent));
-    fields.insert(u"unitName"_s, isUnit ? name : QString());
-    fields.insert(u"unitNameCaps"_s, isUnit ? headingOf(name) : QString());
-    const QString place = placeOfAgency(parent);
-    fields.insert(u"place"_s, place.isEmpty() ? placeOfAgency(name) : place);
-}
-
-void addNumber(FieldMap &fields, const Dossier &dossier)
-{
-    const QString order = dossier.provisional ? QString() : dossier.code.section(u'-', -1);
-    fields.insert(u"code"_s, dossier.code);
-    fields.insert(u"isProvisional"_s, flag(dossier.provisional));
-    fields.insert(u"formerCodes"_s, dossier.formerCodes.join(u", "_s));
-    fields.insert(u"order"_s, order);
-    fields.insert(u"orderFive"_s,
-                  order.isEmpty() ? QString() : order.rightJustified(5, QChar(u'0')));
-}
-
-void addLimit(FieldMap &fields, const std::optional<domain::TimeLimit> &limit)
-{
-    using domain::TimeUnit;
-    const auto is = [&](TimeUnit unit) { return flag(limit && limit->unit == unit); };
-    fields.insert(u"limit"_s, limit ? padded(limit->amount, 2) : QString());
-    fields.insert(u"limitInWorkdays"_s, is(TimeUnit::Workday));
-    fields.insert(u"limitInDays"_s, is(TimeUnit::Day));
-    fields.insert(u"limitInHours"_s, is(TimeUnit::Hour));
-    fields.insert(u"limitInMonths"_s, is(TimeUnit::Month));
-}
-
-void addReturn(FieldMap &fields, domain::ReturnBy way)
-{
-    fields.insert(u"returnDirect"_s, flag(way == domain::ReturnBy::Direct));
-    fields.insert(u"returnPostal"_s, flag(way == domain::ReturnBy::Postal));
-    fields.insert(u"returnElectronic"_s, flag(way == domain::ReturnBy::Electronic));
-}
-
-void addFees(FieldMap &fields, const QList<domain::DossierFee> &fees)
-{
-    qint64 total = 0;
-    qint64 open = 0;
-    for (const domain::DossierFee &fee : fees) {
-        total += fee.amount;
-        open += fee.paid ? 0 : fee.amount;
+    const Dossier &dossier = request.dossier;
+    switch (request.kind) {
+    case PaperKind::Receipt:
+    case PaperKind::ControlSlip: return dossier.receivedAt;
+    case PaperKind::Supplement:
+        return dossier.supplements.isEmpty() ? QDateTime() : dossier.supplements.last().requestedAt;
+    case PaperKind::Apology:
+        return dossier.extensions.isEmpty() ? QDateTime() : dossier.extensions.last().at;
+    case PaperKind::Refusal: return lastMove(request.events, {DossierMove::Refuse});
+    case PaperKind::Stop:
+        return lastMove(request.events, {DossierMove::Stop, DossierMove::Withdraw});
+    case PaperKind::ReturnSlip: return dossier.handOver.at;
+    case PaperKind::FeeReceipt: return request.receipt ? request.receipt->at : QDateTime();
+    case PaperKind::Book:
+    case PaperKind::HandoverList: return request.printedAt;
     }
-    fields.insert(u"feeTotal"_s, total > 0 ? money(total) : QString());
-    fields.insert(u"feeOpen"_s, open > 0 ? money(open) : QString());
-    fields.insert(u"feesPaid"_s, flag(total > 0 && open == 0));
-    fields.insert(u"feesUnpaid"_s, flag(total > 0 && open == total));
-    fields.insert(u"feesPartlyPaid"_s, flag(open > 0 && open < total));
+    Q_UNREACHABLE();
 }
 
-FieldMap feeEntry(const domain::DossierFee &fee)
-{
-    return {{u"feeName"_s, fee.name},
-            {u"feeAmount"_s, money(fee.amount)},
-            {u"feeIsPaid"_s, flag(fee.paid)}};
-}
-
-bool isHandedIn(const DossierComponent &component)
-{
-    return component.originals > 0 || component.copies > 0 || !component.documents.isEmpty();
-}
-
-FieldMap componentEntry(const DossierComponent &component, int index)
-{
-    const bool hasPaper = component.originals > 0 || component.copies > 0;
-    const bool isReused = std::any_of(
-        component.documents.begin(), component.documents.end(),
-        [](const auto &document) { return document.source == domain::DocumentSource::Reuse; });
-    const int count = component.originals + component.copies;
-    return {{u"index"_s, QString::number(index)},
-            {u"name"_s, component.name},
-            {u"originals"_s, component.originals > 0 ? padded(component.originals, 2) : QString()},
-            {u"copies"_s, component.copies > 0 ? padded(component.copies, 2) : QString()},
-            {u"hasBoth"_s, flag(component.originals > 0 && component.copies > 0)},
-            {u"count"_s, padded(std::max(count, int(component.documents.size())), 2)},
-            {u"isReused"_s, flag(!hasPaper && isReused)},
-            {u"isElectronic"_s, flag(!hasPaper && !isReused)}};
-}
-
-void addSheet(FieldMap &fields, const ports::PaperRequest &request, const FormSheet &sheet)
+void addSheet(FieldMap &fields, const PaperRequest &request, const FormSheet &sheet)
 {
     fields.insert(u"isA4"_s, flag(sheet.paper == "A4"_L1));
     fields.insert(u"isA5"_s, flag(sheet.paper != "A4"_L1));
     fields.insert(u"copy"_s, QString::number(sheet.copy));
     fields.insert(u"isKept"_s, flag(sheet.copy == 1));
     fields.insert(u"isGiven"_s, flag(sheet.copy != 1));
+    fields.insert(u"hasCopies"_s, flag(request.copies > 1));
     fields.insert(u"reprint"_s, request.reprint > 0 ? QString::number(request.reprint) : QString());
+    fields.insert(u"printed"_s, shortTime(request.printedAt));
+    fields.insert(u"printedBy"_s, request.printedBy);
     fields.insert(u"page"_s, QString::number(sheet.page));
     fields.insert(u"pages"_s, QString::number(sheet.pages));
     fields.insert(u"isLong"_s, flag(sheet.pages > 1));
 }
 
-kainjow::mustache::data mustacheData(const FieldMap &fields)
+/// What is the same on all papers of an office and of a form set.
+void addOffice(FieldMap &fields, const PaperRequest &request, const domain::Profile &profile)
 {
-    kainjow::mustache::data data;
-    for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
-        data.set(it.key().toStdString(), it->isEmpty()
-                                             ? kainjow::mustache::data(false)
-                                             : kainjow::mustache::data(it->toStdString()));
+    const QString set = formSetOf(request, profile);
+    const QString number = domain::formNumber(request.kind, set);
+    fields.insert(u"isSet2018"_s, flag(set == "2018"_L1));
+    fields.insert(u"isSet2025"_s, flag(set != "2018"_L1));
+    fields.insert(u"formNumber"_s, number);
+    fields.insert(u"formRule"_s, number.isEmpty()   ? QString()
+                                 : set == "2018"_L1 ? u"TT 01/2018/TT-VPCP"_s
+                                                    : u"TT 03/2025/TT-VPCP"_s);
+    fields.insert(u"hotline"_s, profile.hotline);
+    fields.insert(u"lookupUrl"_s, profile.lookupUrl);
+    fields.insert(u"feedback"_s, profile.papers.feedback);
+    fields.insert(u"officeFooter"_s, profile.papers.footer);
+    fields.insert(u"signatureLine"_s, flag(profile.papers.signatureLine));
+}
+
+void addKind(FormValues &values, const PaperRequest &request, const domain::Profile &profile)
+{
+    switch (request.kind) {
+    case PaperKind::Receipt: return;
+    case PaperKind::Supplement: return addSupplement(values, request.dossier);
+    case PaperKind::Refusal:
+    case PaperKind::Stop: return addClosing(values, request);
+    case PaperKind::Apology: return addExtension(values, request.dossier);
+    case PaperKind::ControlSlip: return addHandovers(values, request);
+    case PaperKind::ReturnSlip: return addResults(values, request.dossier);
+    case PaperKind::FeeReceipt: return addFeeReceipt(values, request, profile);
+    case PaperKind::Book:
+    case PaperKind::HandoverList: return addListed(values, request, profile);
     }
-    return data;
+    Q_UNREACHABLE();
+}
+
+QSet<QString> keys(const FieldMap &map)
+{
+    const auto list = map.keys();
+    return {list.begin(), list.end()};
+}
+
+/// One entry in each list, so that its fields are seen.
+PaperRequest sampleRequest(PaperKind kind)
+{
+    PaperRequest request;
+    request.kind = kind;
+    domain::DossierComponent component;
+    component.originals = 1;
+    request.dossier.components = {component};
+    request.dossier.fees = {domain::DossierFee()};
+    domain::SupplementRequest supplement;
+    supplement.items = {QString()};
+    request.dossier.supplements = {supplement};
+    request.dossier.results = {domain::ResultPaper()};
+    request.receipt = domain::FeeReceipt();
+    request.receipt->lines = {domain::FeeReceiptLine()};
+    request.list.dossiers = {Dossier()};
+    return request;
+}
+
+FieldNames namesFor(PaperKind kind)
+{
+    const FormValues values = paperValues(sampleRequest(kind), {}, {}, {});
+    FieldNames names;
+    names.fields = keys(values.fields);
+    for (auto it = values.lists.cbegin(); it != values.lists.cend(); ++it)
+        names.lists.insert(it.key(), keys(it->value(0)));
+    return names;
 }
 
 } // namespace
 
-FormValues receiptValues(const ports::PaperRequest &request, const domain::Profile &profile,
-                         const FormSheet &sheet)
+FormValues paperValues(const PaperRequest &request, const domain::Profile &profile,
+                       const FormWords &words, const FormSheet &sheet)
 {
-    const Dossier &dossier = request.dossier;
     FormValues values;
     FieldMap &fields = values.fields;
     addSheet(fields, request, sheet);
-    addAgency(fields, dossier, profile);
-    addNumber(fields, dossier);
-    addTime(fields, u"received"_s, dossier.receivedAt);
-    addTime(fields, u"due"_s, dossier.dueAt);
-    addParty(fields, u"owner"_s, dossier.owner);
-    fields.insert(u"ownerIsOrganisation"_s,
-                  flag(dossier.owner.kind == domain::PartyKind::Organisation));
-    addParty(fields, u"agent"_s, dossier.agent.value_or(domain::Party()));
-    fields.insert(u"request"_s,
-                  dossier.request.isEmpty() ? dossier.procedureName : dossier.request);
-    fields.insert(u"procedureName"_s, dossier.procedureName);
-    fields.insert(u"procedureCode"_s, dossier.procedureCode);
-    fields.insert(u"caseName"_s, dossier.caseName);
-    fields.insert(u"sector"_s, dossier.sector);
-    fields.insert(u"officerName"_s, dossier.officerName);
-    fields.insert(u"desk"_s, dossier.desk);
-    fields.insert(u"note"_s, dossier.note);
-    fields.insert(u"hotline"_s, profile.hotline);
-    fields.insert(u"lookupUrl"_s, profile.lookupUrl);
-    addLimit(fields, dossier.limit);
-    addReturn(fields, dossier.returnBy);
-    addFees(fields, dossier.fees);
-    for (const domain::DossierFee &fee : dossier.fees)
-        values.lists[u"fees"_s].append(feeEntry(fee));
-    for (const DossierComponent &component : dossier.components) {
-        if (auto &list = values.lists[u"components"_s]; isHandedIn(component))
-            list.append(componentEntry(component, int(list.size()) + 1));
-    }
-    fields.insert(u"hasComponents"_s, flag(!values.lists.value(u"components"_s).isEmpty()));
+    addOffice(fields, request, profile);
+    addAgency(fields, request.dossier, profile, isByAgency(request.kind));
+    addTime(fields, u"issued"_s, issuedAt(request));
+    if (!domain::isList(request.kind))
+        addDossier(values, request.dossier);
+    addKind(values, request, profile);
+    fields.insert(u"paperTitle"_s, words.title);
+    fields.insert(u"numberLine"_s, filled(words.number, values, false));
+    fields.insert(u"advice"_s, filled(words.advice, values, false));
     return values;
+}
+
+const FieldNames &paperFieldNames(PaperKind kind)
+{
+    static const QHash<PaperKind, FieldNames> names = [] {
+        QHash<PaperKind, FieldNames> made;
+        for (const PaperKind each : domain::allPaperKinds)
+            made.insert(each, namesFor(each));
+        return made;
+    }();
+    return *names.constFind(kind);
+}
+
+QString formSetOf(const PaperRequest &request, const domain::Profile &profile)
+{
+    if (!request.dossier.formSet.isEmpty())
+        return request.dossier.formSet;
+    if (!profile.formSet.isEmpty())
+        return profile.formSet;
+    const QDate received = kernel::inVietnam(request.dossier.receivedAt).date();
+    const QDate day = received.isValid() ? received : request.list.to;
+    return day.isValid() && day < newFormsFrom ? u"2018"_s : u"2025"_s;
 }
 
 FormValues separatorValues(const ports::SeparatorSheet &sheet, const QString &text)
@@ -245,58 +194,10 @@ FormValues separatorValues(const ports::SeparatorSheet &sheet, const QString &te
     return values;
 }
 
-namespace
-{
-
-QSet<QString> keys(const FieldMap &map)
-{
-    const auto list = map.keys();
-    return {list.begin(), list.end()};
-}
-
-} // namespace
-
 const FieldNames &separatorFieldNames()
 {
     static const FieldNames names{keys(separatorValues({}, {}).fields), {}};
     return names;
-}
-
-const FieldNames &receiptFieldNames()
-{
-    static const FieldNames names = [] {
-        FieldNames made;
-        made.fields = keys(receiptValues({}, {}, {}).fields);
-        made.lists.insert(u"fees"_s, keys(feeEntry({})));
-        made.lists.insert(u"components"_s, keys(componentEntry({}, 1)));
-        return made;
-    }();
-    return names;
-}
-
-QString filled(const QString &text, const FormValues &values, bool asHtml)
-{
-    kainjow::mustache::mustache form(text.toStdString());
-    if (!asHtml)
-        form.set_custom_escape([](const std::string &plain) { return plain; });
-    auto data = mustacheData(values.fields);
-    for (auto it = values.lists.cbegin(); it != values.lists.cend(); ++it) {
-        kainjow::mustache::data list(kainjow::mustache::data::type::list);
-        for (const FieldMap &entry : *it)
-            list.push_back(mustacheData(entry));
-        data.set(it.key().toStdString(), list);
-    }
-    return QString::fromStdString(form.render(data));
-}
-
-QString placeOfAgency(const QString &agencyName)
-{
-    const auto match = unitOfTerritory().match(agencyName);
-    if (!match.hasMatch())
-        return {};
-    const QString type = match.captured(1);
-    const QString name = match.captured(2).trimmed();
-    return name[0].isDigit() ? type.left(1).toUpper() + type.mid(1) + u' ' + name : name;
 }
 
 } // namespace motcua::documents

@@ -1,22 +1,13 @@
 #pragma once
 
 #include "app/core/ports/paperrenderer.h"
+#include "app/documents/formfields.h"
 #include "app/documents/formtemplate.h"
 
-#include <QHash>
-#include <QList>
 #include <QString>
 
 namespace motcua::documents
 {
-
-using FieldMap = QHash<QString, QString>;
-
-/// What fills a form. An empty field is false in a mustache section.
-struct FormValues {
-    FieldMap fields;
-    QHash<QString, QList<FieldMap>> lists;
-};
 
 /// Which sheet of a print job is filled.
 struct FormSheet {
@@ -26,23 +17,28 @@ struct FormSheet {
     int pages = 1;
 };
 
-/// Form 01, reception and appointment (NĐ 61/2018 Art 17, TT 01/2018 and TT 03/2025 form 01). The
-/// names are described in resources/forms/README.md.
-[[nodiscard]] FormValues receiptValues(const ports::PaperRequest &request,
-                                       const domain::Profile &profile, const FormSheet &sheet);
+/// What a form says of itself in its <title> and <meta>, for its partials.
+struct FormWords {
+    QString title;
+    QString number; ///< the line "Số: …", with fields
+    QString advice; ///< at its foot, with fields
+};
 
-/// All names that receiptValues() gives.
-[[nodiscard]] const FieldNames &receiptFieldNames();
+/// Everything that a form of this kind may say. The names are described in
+/// resources/forms/README.md.
+[[nodiscard]] FormValues paperValues(const ports::PaperRequest &request,
+                                     const domain::Profile &profile, const FormWords &words,
+                                     const FormSheet &sheet);
+
+/// All names that paperValues() gives for a kind.
+[[nodiscard]] const FieldNames &paperFieldNames(domain::PaperKind kind);
+
+/// The set of forms that a paper is of: its dossier's, else the profile's, else by its date
+/// (TT 03/2025/TT-VPCP in force since 15/9/2025).
+[[nodiscard]] QString formSetOf(const ports::PaperRequest &request, const domain::Profile &profile);
 
 /// A separator sheet whose symbols say `text`.
 [[nodiscard]] FormValues separatorValues(const ports::SeparatorSheet &sheet, const QString &text);
 [[nodiscard]] const FieldNames &separatorFieldNames();
-
-/// `text` with its mustache fields filled in; `asHtml` escapes what people typed.
-[[nodiscard]] QString filled(const QString &text, const FormValues &values, bool asHtml = true);
-
-/// The place for "place, date" lines out of an agency's name: "Ủy ban nhân dân xã Tân Phú" gives
-/// "Tân Phú", a numbered ward keeps its type (NĐ 30/2020 Appendix I); empty = not known.
-[[nodiscard]] QString placeOfAgency(const QString &agencyName);
 
 } // namespace motcua::documents

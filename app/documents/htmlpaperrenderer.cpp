@@ -1,9 +1,12 @@
 #include "app/documents/htmlpaperrenderer.h"
 
 #include "app/core/domain/separator.h"
-#include "app/core/kernel/clock.h"
+#include "app/documents/csvwriter.h"
+#include "app/documents/formfolder.h"
 #include "app/documents/formpdf.h"
 #include "app/documents/formvalues.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -12,26 +15,17 @@ using namespace Qt::StringLiterals;
 namespace motcua::documents
 {
 
+using domain::PaperKind;
 using kernel::ErrorKind;
 using kernel::failure;
 using kernel::Result;
+using ports::PaperRequest;
 using ports::SeparatorSheet;
 
 namespace
 {
 
 constexpr int mostCopies = 20;
-const QDate newFormsFrom(2025, 9, 15); // TT 03/2025/TT-VPCP in force
-
-QString formSetOf(const domain::Dossier &dossier, const domain::Profile &profile)
-{
-    if (!dossier.formSet.isEmpty())
-        return dossier.formSet;
-    if (!profile.formSet.isEmpty())
-        return profile.formSet;
-    const QDate received = kernel::inVietnam(dossier.receivedAt).date();
-    return received.isValid() && received < newFormsFrom ? u"2018"_s : u"2025"_s;
-}
 
 /// What the sheet's symbols say; empty where the code of its paper cannot be said.
 QString textOf(const SeparatorSheet &sheet)
@@ -41,37 +35,106 @@ QString textOf(const SeparatorSheet &sheet)
     return kind.isEmpty() ? QString() : domain::separatorText(kind);
 }
 
+FormWords wordsOf(const FormTemplate &form)
+{
+    return {form.title(), form.meta(u"number"_s), form.meta(u"advice"_s)};
+}
+
+Result<LoadedForm> formFor(const QStringList &folders, const PaperRequest &request,
+                           const domain::Profile &profile)
+{
+    return loadForm(folders, formPaths(request.kind, formSetOf(request, profile)),
+                    paperFieldNames(request.kind));
+}
+
+/// The paper that is asked for, else the profile's, else the only one that the form is made for.
+Result<QString> paperFor(const PaperRequest &request, const domain::Profile &profile,
+                         const FormTemplate &form)
+{
+    const QStringList made = form.papers();
+    if (!request.paper.isEmpty() && !made.contains(request.paper))
+        return failure(ErrorKind::Refused, u"paper.size"_s,
+                       {domain::paperName(request.kind), request.paper, made.join(u", "_s)});
+    const QString usual =
+        request.kind == PaperKind::Receipt ? profile.receiptPaper : profile.papers.size;
+    const QString wished = request.paper.isEmpty() ? usual : request.paper;
+    return made.contains(wished) ? wished : made.value(0, u"A4"_s);
+}
+
+/// `{{#list}}Title={{field}}|…{{/list}}` → the titles, and the row of each entry. A "|" in a value
+/// splits nothing, because the columns are parted before they are filled in.
+QList<QStringList> table(const QString &wish, const FormValues &values)
+{
+    static const QRegularExpression form(u"^\\s*\\{\\{#(\\w+)\\}\\}(.*)\\{\\{/\\1\\}\\}\\s*$"_s);
+    const auto match = form.match(wish);
+    const QStringList columns = match.captured(2).split(u'|');
+    QStringList titles;
+    for (const QString &column : columns)
+        titles.append(column.section(u'=', 0, 0).trimmed());
+    QList<QStringList> rows{titles};
+    for (const FieldMap &entry : values.lists.value(match.captured(1))) {
+        QStringList row;
+        std::transform(columns.begin(), columns.end(), std::back_inserter(row),
+                       [&](const QString &column) {
+                           return filled(column.section(u'=', 1), {entry, {}}, false);
+                       });
+        rows.append(row);
+    }
+    return rows;
+}
+
 } // namespace
 
 HtmlPaperRenderer::HtmlPaperRenderer(QStringList folders) : m_folders(std::move(folders)) {}
 
-Result<QByteArray> HtmlPaperRenderer::render(const ports::PaperRequest &request,
-                                             const domain::Profile &profile) const
+Result<ports::RenderedPaper> HtmlPaperRenderer::render(const PaperRequest &request,
+                                                       const domain::Profile &profile) const
 {
-    const QString name = formSetOf(request.dossier, profile) + u"/receipt.html"_s;
-    const auto form = FormTemplate::load(m_folders, name, receiptFieldNames());
-    if (!form)
-        return failure(form.error());
-    const QString wished = request.paper.isEmpty() ? profile.receiptPaper : request.paper;
-    const QString paper = wished == "A4"_L1 ? u"A4"_s : u"A5"_s;
+    const auto loaded = formFor(m_folders, request, profile);
+    if (!loaded)
+        return failure(loaded.error());
+    const FormTemplate &form = loaded->form;
+    const auto paper = paperFor(request, profile, form);
+    if (!paper)
+        return failure(paper.error());
     const auto values = [&](int copy, int page, int pages) {
-        return receiptValues(request, profile, {paper, copy, page, pages});
+        return paperValues(request, profile, wordsOf(form), {*paper, copy, page, pages});
     };
     QList<FormCopy> copies;
     for (int copy = 1; copy <= std::clamp(request.copies, 1, mostCopies); ++copy)
-        copies.append({filled(form->meta(u"qr"_s), values(1, 1, 1), false), request.dossier.code,
+        copies.append({filled(form.meta(u"qr"_s), values(1, 1, 1), false), request.dossier.code,
                        [&, copy](int page, int pages) {
-                           return splitForm(filled(form->body(), values(copy, page, pages)));
+                           return splitForm(filled(form.body(), values(copy, page, pages)));
                        }});
-    return formPdf(formPaper(*form, paper), copies, {form->title(), request.dossier.receivedAt});
+    const QDateTime at =
+        request.printedAt.isValid() ? request.printedAt : request.dossier.receivedAt;
+    auto pdf = formPdf(formPaper(form, *paper), copies, {form.title(), at});
+    if (!pdf)
+        return failure(pdf.error());
+    return ports::RenderedPaper{std::move(*pdf), loaded->warning};
+}
+
+Result<QByteArray> HtmlPaperRenderer::csv(const PaperRequest &request,
+                                          const domain::Profile &profile) const
+{
+    const auto loaded = formFor(m_folders, request, profile);
+    if (!loaded)
+        return failure(loaded.error());
+    const FormTemplate &form = loaded->form;
+    return csvText(table(form.meta(u"csv"_s), paperValues(request, profile, wordsOf(form), {})));
+}
+
+Result<QByteArray> HtmlPaperRenderer::joined(const QList<QByteArray> &papers) const
+{
+    return joinedForms(papers);
 }
 
 Result<QByteArray> HtmlPaperRenderer::separators(const QList<SeparatorSheet> &sheets) const
 {
-    const auto form =
-        FormTemplate::load(m_folders, u"common/separator.html"_s, separatorFieldNames());
-    if (!form)
-        return failure(form.error());
+    const auto loaded = loadForm(m_folders, {u"common/separator.html"_s}, separatorFieldNames());
+    if (!loaded)
+        return failure(loaded.error());
+    const FormTemplate &form = loaded->form;
     qint64 count = 0;
     for (const SeparatorSheet &sheet : sheets)
         count += std::max(0, sheet.count);
@@ -83,11 +146,11 @@ Result<QByteArray> HtmlPaperRenderer::separators(const QList<SeparatorSheet> &sh
         const QString text = textOf(sheet);
         if (text.isEmpty())
             return failure(ErrorKind::Refused, u"separator.component"_s, {sheet.component});
-        const FilledForm whole = splitForm(filled(form->body(), separatorValues(sheet, text)));
+        const FilledForm whole = splitForm(filled(form.body(), separatorValues(sheet, text)));
         const FormCopy copy{text, text, [whole](int, int) { return whole; }};
         copies += QList<FormCopy>(std::max(0, sheet.count), copy);
     }
-    return formPdf(formPaper(*form, u"A4"_s), copies, {form->title(), {}});
+    return formPdf(formPaper(form, u"A4"_s), copies, {form.title(), {}});
 }
 
 } // namespace motcua::documents

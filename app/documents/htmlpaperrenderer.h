@@ -8,9 +8,10 @@ namespace motcua::documents
 {
 
 /// Printed papers from the forms in resources/forms, as PDF/A-2b with the font inside and bar codes
-/// as vectors. A folder holds `<form set>/receipt.html` and `common/separator.html`; the first
-/// folder that has it counts, so an office's own form goes before ours. Needs a QGuiApplication for
-/// its fonts; any thread.
+/// as vectors. A folder holds `<form set>/<form>.html`, `common/<form>.html` and
+/// `partials/<partial>.html`; the first folder that has one counts, so an office's own form goes
+/// before ours. A mistake in an own form never stops the counter: the paper is then made from the
+/// last folder, ours, with a warning. Needs a QGuiApplication for its fonts; any thread.
 ///
 /// Besides the port's errors: "template.missing" [form], "form.font" [family] when the font is not
 /// installed (never a silent substitute), "pdf.unverified".
@@ -20,8 +21,11 @@ public:
     /// E.g. {"/etc/motcua/forms", ":/motcua/forms"}.
     explicit HtmlPaperRenderer(QStringList folders);
 
-    [[nodiscard]] kernel::Result<QByteArray> render(const ports::PaperRequest &request,
-                                                    const domain::Profile &profile) const override;
+    [[nodiscard]] kernel::Result<ports::RenderedPaper>
+    render(const ports::PaperRequest &request, const domain::Profile &profile) const override;
+    [[nodiscard]] kernel::Result<QByteArray> csv(const ports::PaperRequest &request,
+                                                 const domain::Profile &profile) const override;
+    [[nodiscard]] kernel::Result<QByteArray> joined(const QList<QByteArray> &papers) const override;
     [[nodiscard]] kernel::Result<QByteArray>
     separators(const QList<ports::SeparatorSheet> &sheets) const override;
 

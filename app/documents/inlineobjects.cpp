@@ -34,7 +34,7 @@ struct Wish {
 Wish parsed(const QString &source)
 {
     static const QRegularExpression form(
-        u"^(qr|code128|rule|box|space):([0-9.]+)(?:x([0-9.]+))?$"_s);
+        u"^(qr|code128|rule|dots|box|space):([0-9.]+)(?:x([0-9.]+))?$"_s);
     const auto match = form.match(source);
     if (!match.hasMatch())
         return {};
@@ -62,6 +62,8 @@ QSizeF millimetres(const Wish &wish, const QString &code128Text)
     }
     if (wish.kind == "rule"_L1)
         return {wish.first, 1.2};
+    if (wish.kind == "dots"_L1)
+        return {wish.first, wish.second};
     if (wish.kind == "box"_L1)
         return {2.8, 2.8};
     return {0.1, wish.first}; // space
@@ -75,6 +77,16 @@ void drawBars(QPainter &painter, const Barcode &code, const QRectF &place)
         painter.fillRect(QRectF(place.left() + bar.left() * x, place.top() + bar.top() * y,
                                 bar.width() * x, bar.height() * y),
                          Qt::black);
+}
+
+/// Dots as a typesetter's leader: round, a little over a millimetre apart.
+void drawDots(QPainter &painter, const QRectF &place, double millimetre)
+{
+    const double dot = 0.28 * millimetre;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    for (double x = place.left(); x + dot <= place.right(); x += 1.1 * millimetre)
+        painter.drawEllipse(QRectF(x, place.bottom() - 2 * dot, dot, dot));
 }
 
 void drawBox(QPainter &painter, const QRectF &place, bool isCrossed, double millimetre)
@@ -102,14 +114,18 @@ InlineObjects::InlineObjects(QString qrText, QString code128Text)
 bool InlineObjects::isKnown(const QString &source)
 {
     static const QRegularExpression field(u"\\{\\{.*?\\}\\}"_s);
-    static const QRegularExpression form(u"^(qr|code128|rule|box|space):[0-9.x]+$"_s);
+    static const QRegularExpression form(u"^(qr|code128|rule|dots|box|space):[0-9.x]+$"_s);
     return form.match(QString(source).replace(field, u"0"_s)).hasMatch();
 }
 
 QSizeF InlineObjects::intrinsicSize(QTextDocument *document, int, const QTextFormat &format)
 {
     const double dots = document->documentLayout()->paintDevice()->logicalDpiX();
-    return millimetres(parsed(sourceOf(format)), m_code128Text) * dots / kernel::millimetresPerInch;
+    const Wish wish = parsed(sourceOf(format));
+    QSizeF size = millimetres(wish, m_code128Text) * dots / kernel::millimetresPerInch;
+    if (wish.first <= 0 && (wish.kind == "rule"_L1 || wish.kind == "dots"_L1))
+        size.setWidth(document->textWidth());
+    return size;
 }
 
 void InlineObjects::drawObject(QPainter *painter, const QRectF &place, QTextDocument *document, int,
@@ -134,6 +150,8 @@ void InlineObjects::drawObject(QPainter *painter, const QRectF &place, QTextDocu
         painter->setPen(QPen(Qt::black, ruleMillimetres * millimetre));
         const double y = place.center().y();
         painter->drawLine(QPointF(place.left(), y), QPointF(place.right(), y));
+    } else if (wish.kind == "dots"_L1) {
+        drawDots(*painter, place, millimetre);
     } else if (wish.kind == "box"_L1) {
         drawBox(*painter, place, wish.first > 0, millimetre);
     }

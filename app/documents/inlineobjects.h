@@ -12,6 +12,8 @@ namespace motcua::documents
 ///     <img src="qr:24">            the form's QR code, 24 mm wide with its quiet zone of 4 modules
 ///     <img src="code128:0.28x8">   the dossier code, modules 0.28 mm, bars 8 mm high, quiet 10
 ///     <img src="rule:38">          a thin line 38 mm long, in the middle of 1.2 mm
+///     <img src="rule:0">           the same, as long as the text is wide
+///     <img src="dots:40x6">        a dotted line to write on, 40 mm (0: the whole line), 6 mm high
 ///     <img src="box:1"> "box:0"    a square for a cross, crossed or empty
 ///     <img src="space:16">         nothing, 16 mm high
 ///

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace motcua::documents
 {
 
-kernel::Result<QList<QImage>> PdfPreview::pages(const QByteArray &pdf, int dpi) const
+kernel::Result<QList<QImage>> PdfPreview::pages(const QByteArray &pdf, int dpi,
+                                                ports::PageSpan span) const
 {
     silencePoppler();
     const auto unreadable = [](const QString &why) {
@@ -25,7 +26,8 @@ kernel::Result<QList<QImage>> PdfPreview::pages(const QByteArray &pdf, int dpi) 
     document->setRenderHint(Poppler::Document::TextAntialiasing);
     const double resolution = std::clamp(dpi, 36, 600);
     QList<QImage> images;
-    for (int i = 0; i < document->numPages(); ++i) {
+    const int end = int(std::min<qint64>(document->numPages(), qint64(span.first) + span.most));
+    for (int i = std::max(0, span.first); i < end; ++i) {
         const auto page = document->page(i);
         QImage image = page ? page->renderToImage(resolution, resolution) : QImage();
         if (image.isNull())

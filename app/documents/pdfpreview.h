@@ -9,8 +9,8 @@ namespace motcua::documents
 class PdfPreview final : public ports::PaperPreview
 {
 public:
-    [[nodiscard]] kernel::Result<QList<QImage>> pages(const QByteArray &pdf,
-                                                      int dpi) const override;
+    [[nodiscard]] kernel::Result<QList<QImage>> pages(const QByteArray &pdf, int dpi,
+                                                      ports::PageSpan span = {}) const override;
 };
 
 } // namespace motcua::documents

@@ -45,7 +45,7 @@ QVariant orNull(const QByteArray &hash) { return hash.isEmpty() ? QVariant() : Q
 
 const auto summaryColumns =
     u"SELECT d.id, d.revision, d.provisional, d.state, d.received_at, d.due_at, "
-    "d.summary_sealed, c.shown FROM dossier d JOIN code c ON c.dossier = d.number "
+    "d.summary_sealed, c.shown, d.answer_by FROM dossier d JOIN code c ON c.dossier = d.number "
     "AND c.current = 1 WHERE "_s;
 
 } // namespace
@@ -96,13 +96,13 @@ Status DossierRows::fill(const StoredDossier &stored)
     const QByteArray body = QJsonDocument(domain::toJson(dossier)).toJson(QJsonDocument::Compact);
     const auto write = [&] {
         return m_database.run(
-            u"UPDATE dossier SET revision = ?, provisional = ?, state = ?, due_at = ?, "
-            "owner_phone_hash = ?, owner_id_hash = ?, agent_phone_hash = ?, agent_id_hash = ?, "
-            "body_sealed = ?, summary_sealed = ? WHERE number = ?"_s,
+            u"UPDATE dossier SET revision = ?, provisional = ?, state = ?, received_at = ?, "
+            "due_at = ?, answer_by = ?, owner_phone_hash = ?, owner_id_hash = ?, "
+            "agent_phone_hash = ?, agent_id_hash = ?, body_sealed = ?, summary_sealed = ? WHERE number = ?"_s,
             {dossier.revision, int(dossier.provisional), int(dossier.state),
-             timeValue(dossier.dueAt), orNull(phoneHash(dossier.owner.phone)),
-             orNull(idNumberHash(dossier.owner.idNumber)), orNull(phoneHash(agent.phone)),
-             orNull(idNumberHash(agent.idNumber)),
+             timeValue(dossier.receivedAt), timeValue(dossier.dueAt), timeValue(dossier.answerBy),
+             orNull(phoneHash(dossier.owner.phone)), orNull(idNumberHash(dossier.owner.idNumber)),
+             orNull(phoneHash(agent.phone)), orNull(idNumberHash(agent.idNumber)),
              m_vault.sealField(bodyPlace(dossier.id.value, dossier.revision), body),
              m_vault.sealField(summaryPlace(dossier.id.value, dossier.revision),
                                summaryBytes(dossier)),
@@ -118,17 +118,29 @@ Status DossierRows::fillDocuments(const StoredDossier &stored)
         return cleared;
     int ordinal = 0;
     for (const domain::DossierComponent &component : stored.dossier.components) {
-        for (const domain::Document &document : component.documents) {
-            auto written = m_database.run(
-                u"INSERT INTO document (id, dossier, component, blob) VALUES (?, ?, ?, ?)"_s,
-                {document.id.value, stored.row, ordinal, m_vault.blobName(document.sha256)});
-            if (!written && written.error().key == "store.conflict"_L1)
-                return failure(ErrorKind::Store, u"blob.missing"_s, {component.name},
-                               document.id.value);
-            if (!written)
-                return written;
-        }
-        ++ordinal;
+        if (auto done = addDocuments(stored.row, ordinal++, component.documents, component.name);
+            !done)
+            return done;
+    }
+    int result = 0;
+    for (const domain::ResultPaper &paper : stored.dossier.results) {
+        if (auto done = addDocuments(stored.row, --result, paper.documents, paper.name); !done)
+            return done;
+    }
+    return {};
+}
+
+Status DossierRows::addDocuments(qint64 row, int place, const QList<domain::Document> &documents,
+                                 const QString &name)
+{
+    for (const domain::Document &document : documents) {
+        auto written = m_database.run(
+            u"INSERT INTO document (id, dossier, component, blob) VALUES (?, ?, ?, ?)"_s,
+            {document.id.value, row, place, m_vault.blobName(document.sha256)});
+        if (!written && written.error().key == "store.conflict"_L1)
+            return failure(ErrorKind::Store, u"blob.missing"_s, {name}, document.id.value);
+        if (!written)
+            return written;
     }
     return {};
 }
@@ -208,7 +220,8 @@ Result<DossierSummary> DossierRows::summaryOf(const Row &row) const
     const QStringList lines = QString::fromUtf8(*opened).split(u'\n');
     return DossierSummary{
         {id},           row.text(7),    row.boolean(2), domain::DossierState(row.integer(3)),
-        lines.value(1), lines.value(0), row.time(4),    row.time(5)};
+        lines.value(1), lines.value(0), row.time(4),    row.time(5),
+        row.time(8)};
 }
 
 Result<QList<DossierSummary>> DossierRows::summaries(const QString &where,

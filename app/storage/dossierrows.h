@@ -55,6 +55,10 @@ public:
 
 private:
     [[nodiscard]] kernel::Status fillDocuments(const StoredDossier &stored);
+    /// `place` as in the table: components from 0 up, results from -1 down.
+    [[nodiscard]] kernel::Status addDocuments(qint64 row, int place,
+                                              const QList<domain::Document> &documents,
+                                              const QString &name);
     [[nodiscard]] kernel::Result<domain::DossierSummary> summaryOf(const Row &row) const;
 
     Database &m_database;

@@ -26,7 +26,17 @@ qint64 integerOf(const Row &row) { return row.integer(0); }
 Result<Numbers::Given> Numbers::take(const domain::Dossier &dossier, qint64 row,
                                      const QDateTime &now)
 {
-    const auto drawn = takeDrawn(dossier, row);
+    if (!dossier.code.isEmpty()) {
+        if (const auto owner = rowOf(dossier.code); !owner || *owner)
+            return owner ? failure(ErrorKind::Refused, u"code.taken"_s, {dossier.code})
+                         : failure(owner.error());
+        if (auto done = give(dossier.code, row, now); !done)
+            return failure(done.error());
+        return Given{dossier.code, false};
+    }
+    const bool isReceived = dossier.state != domain::DossierState::Registered;
+    const auto drawn =
+        isReceived ? takeDrawn(dossier, row) : Result<std::optional<QString>>(std::nullopt);
     if (!drawn)
         return failure(drawn.error());
     Given given{drawn->value_or(QString()), false};
@@ -39,6 +49,18 @@ Result<Numbers::Given> Numbers::take(const domain::Dossier &dossier, qint64 row,
     if (auto done = give(given.code, row, now); !done)
         return failure(done.error());
     return given;
+}
+
+Result<QString> Numbers::renew(const domain::Dossier &dossier, qint64 row, const QDateTime &now)
+{
+    const auto drawn = takeDrawn(dossier, row);
+    if (!drawn)
+        return failure(drawn.error());
+    if (!*drawn)
+        return QString();
+    if (auto replaced = replace(row, **drawn, now); !replaced)
+        return failure(replaced.error());
+    return **drawn;
 }
 
 Result<std::optional<QString>> Numbers::takeDrawn(const domain::Dossier &dossier, qint64 row)

@@ -20,9 +20,15 @@ public:
         bool provisional = false;
     };
     /// Takes the lowest free drawn number of the dossier's agency and day of reception, else the
-    /// next provisional number of its desk, for the dossier in `row`.
+    /// next provisional number of its desk, for the dossier in `row`. One that brings its number
+    /// from the server keeps it ("code.taken" when another one has it); one that is only registered
+    /// gets none of the drawn ones.
     [[nodiscard]] kernel::Result<Given> take(const domain::Dossier &dossier, qint64 row,
                                              const QDateTime &now);
+    /// Takes a drawn number for a dossier that is received only now, in place of its present one,
+    /// which becomes a former one. Empty when none is free: the present one stays.
+    [[nodiscard]] kernel::Result<QString> renew(const domain::Dossier &dossier, qint64 row,
+                                                const QDateTime &now);
     /// Makes `code` the dossier's number and its old one a former one. "code.taken" when another
     /// dossier has or had it. The number the dossier already has: nothing happens.
     [[nodiscard]] kernel::Status replace(qint64 row, const QString &code, const QDateTime &now);

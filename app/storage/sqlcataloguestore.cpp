@@ -8,7 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <limits>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -25,17 +27,30 @@ namespace
 
 constexpr qint64 forEver = std::numeric_limits<qint64>::max();
 
-/// Name first, so that the order of this text is the order of the names.
+constexpr qsizetype mostWords = 16; // more are typed by nobody
+
+/// The name, and what else it is found by.
 QString searchText(const Procedure &procedure)
 {
-    return u' ' + domain::searchKey(procedure.name + u' ' + procedure.sector + u' ' +
-                                    procedure.code + u' ' + procedure.localCode);
+    return domain::searchKey(procedure.name) + u'\n' +
+           domain::searchKey(procedure.sector + u' ' + procedure.sectorCode + u' ' +
+                             procedure.code + u' ' + procedure.localCode);
 }
 
-bool matches(const QString &text, const QStringList &words)
+bool holdsAll(const QString &name, const QString &rest, const QStringList &words)
 {
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString &word) { return text.contains(word); });
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return name.contains(word) || rest.contains(word);
+    });
+}
+
+/// With a space before each, so that only beginnings of words match.
+QStringList typedWords(const QString &text)
+{
+    QStringList words = domain::searchWords(text).mid(0, mostWords);
+    for (QString &word : words)
+        word.prepend(u' ');
+    return words;
 }
 
 } // namespace
@@ -66,8 +81,15 @@ Status SqlCatalogueStore::import(const QList<Procedure> &procedures, const ports
         return m_audit.append(actor,
                               {u"catalogueImported"_s, {}, {{u"count"_s, procedures.size()}}});
     });
-    m_entries.clear();
+    forget();
     return done;
+}
+
+void SqlCatalogueStore::forget()
+{
+    m_day = {};
+    m_loaded.clear();
+    m_entries.clear();
 }
 
 Status SqlCatalogueStore::readEntries() const
@@ -78,9 +100,11 @@ Status SqlCatalogueStore::readEntries() const
         m_database.all(u"SELECT number, code, search, valid_from, valid_to, version FROM procedure "
                        "ORDER BY code, valid_from DESC, version DESC"_s,
                        {}, [](const Row &row) {
+                           const QString search = row.text(2);
                            return Entry{row.integer(0),
                                         row.text(1),
-                                        row.text(2),
+                                        u' ' + search.section(u'\n', 0, 0),
+                                        u' ' + search.section(u'\n', 1),
                                         row.integer(3),
                                         row.isNull(4) ? forEver : row.integer(4),
                                         row.text(5)};
@@ -91,26 +115,37 @@ Status SqlCatalogueStore::readEntries() const
     return {};
 }
 
-QList<const SqlCatalogueStore::Entry *> SqlCatalogueStore::inForce(QDate day) const
+const QList<const SqlCatalogueStore::Entry *> &SqlCatalogueStore::inForce(QDate day) const
 {
-    QList<const Entry *> found;
+    QList<const Entry *> &found = m_day.entries;
+    if (m_day.day == day)
+        return found;
+    m_day = {day, {}};
     const qint64 julian = day.toJulianDay();
-    for (const Entry &entry : m_entries) {
+    for (const Entry &entry : std::as_const(m_entries)) {
         const bool superseded = !found.isEmpty() && found.last()->code == entry.code;
         if (!superseded && entry.validFrom <= julian && julian <= entry.validTo)
             found.append(&entry);
     }
+    std::sort(found.begin(), found.end(), [](const Entry *a, const Entry *b) {
+        return std::tie(a->name, a->code) < std::tie(b->name, b->code);
+    });
     return found;
 }
 
 Result<Procedure> SqlCatalogueStore::load(qint64 row) const
 {
+    if (const Procedure *known = m_loaded.object(row))
+        return *known;
     const auto body = m_database.first(u"SELECT body FROM procedure WHERE number = ?"_s, {row},
                                        [](const Row &r) { return r.text(0); });
     if (!body)
         return failure(body.error());
-    return domain::procedureFromJson(
+    auto procedure = domain::procedureFromJson(
         QJsonDocument::fromJson(body->value_or(QString()).toUtf8()).object());
+    if (procedure)
+        m_loaded.insert(row, new Procedure(*procedure));
+    return procedure;
 }
 
 Result<std::optional<Procedure>> SqlCatalogueStore::byCode(const QString &code, QDate day) const
@@ -136,17 +171,20 @@ Result<QList<Procedure>> SqlCatalogueStore::find(const QString &text, QDate day,
 {
     if (auto read = readEntries(); !read)
         return failure(read.error());
-    QStringList words = domain::searchWords(text);
-    for (QString &word : words)
-        word.prepend(u' '); // so that only beginnings of words match
-    QList<const Entry *> found = inForce(day);
-    found.removeIf([&](const Entry *entry) { return !matches(entry->search, words); });
+    const QStringList words = typedWords(text);
     const QString exact = domain::nationalProcedureCode(text);
-    std::sort(found.begin(), found.end(), [&](const Entry *a, const Entry *b) {
-        return std::tuple(a->code != exact, a->search) < std::tuple(b->code != exact, b->search);
-    });
+    QList<const Entry *> ranks[3]; // by the code itself, by name, by what else it is found by
+    for (const Entry *entry : inForce(day)) {
+        if (entry->code == exact)
+            ranks[0].append(entry);
+        else if (ranks[1].size() < limit && holdsAll(entry->name, {}, words))
+            ranks[1].append(entry);
+        else if (ranks[2].size() < limit && holdsAll(entry->name, entry->rest, words))
+            ranks[2].append(entry);
+    }
+    const QList<const Entry *> found = (ranks[0] + ranks[1] + ranks[2]).mid(0, std::max(limit, 0));
     QList<Procedure> procedures;
-    for (const Entry *entry : found.first(std::min(found.size(), qsizetype(limit)))) {
+    for (const Entry *entry : found) {
         auto procedure = load(entry->row);
         if (!procedure)
             return failure(procedure.error());

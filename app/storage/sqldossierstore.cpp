@@ -24,6 +24,8 @@ namespace
 
 constexpr qsizetype fewestDigits = 8; // shorter input is no phone and no identity number
 
+constexpr qsizetype shownOfANumber = 4; // in the audit trail
+
 qint64 firstInteger(const Row &row) { return row.integer(0); }
 
 } // namespace
@@ -61,6 +63,9 @@ Result<Dossier> SqlDossierStore::seal(Dossier dossier, const ports::Actor &actor
 
 Status SqlDossierStore::sealInTransaction(StoredDossier &stored, const ports::Actor &actor)
 {
+    // One that brings a number has it from the server, where it is already.
+    const auto created =
+        stored.dossier.code.isEmpty() ? domain::SyncState::Queued : domain::SyncState::Accepted;
     const auto row = m_rows.reserve(stored.dossier);
     if (!row)
         return failure(row.error());
@@ -75,7 +80,7 @@ Status SqlDossierStore::sealInTransaction(StoredDossier &stored, const ports::Ac
         [&] {
             return m_events.append(stored.row, completed({0, {}, {}, u"sealed"_s, {}}, actor));
         },
-        [&] { return enqueue(stored, domain::OutboxKind::CreateDossier); },
+        [&] { return enqueue(stored, domain::OutboxKind::CreateDossier, created); },
         [&]() -> Status {
             const auto detail = auditDetail(stored);
             if (!detail)
@@ -115,7 +120,9 @@ Status SqlDossierStore::moveInTransaction(StoredDossier &stored, const DossierEv
     dossier.code = before->dossier.code;
     dossier.provisional = before->dossier.provisional;
     dossier.formerCodes = before->dossier.formerCodes;
-    return inOrder([&] { return m_rows.fill(stored); },
+    const bool isReceived = before->dossier.receivedAt != dossier.receivedAt;
+    return inOrder([&] { return isReceived ? number(stored) : Status(); },
+                   [&] { return m_rows.fill(stored); },
                    [&] { return m_events.append(stored.row, event); },
                    [&] { return enqueue(stored, domain::OutboxKind::ReportProgress); },
                    [&]() -> Status {
@@ -125,6 +132,24 @@ Status SqlDossierStore::moveInTransaction(StoredDossier &stored, const DossierEv
                        detail->insert(u"from"_s, domain::stateName(before->dossier.state));
                        return m_bench.audit.append(actor, {event.what, dossier.id.value, *detail});
                    });
+}
+
+/// A registered dossier is received only now: a number of this day takes the place of its
+/// provisional one, where one was drawn ahead.
+Status SqlDossierStore::number(StoredDossier &stored)
+{
+    Dossier &dossier = stored.dossier;
+    if (!dossier.provisional)
+        return {};
+    const auto drawn = m_numbers.renew(dossier, stored.row, m_bench.clock.now());
+    if (!drawn)
+        return failure(drawn.error());
+    if (!drawn->isEmpty()) {
+        dossier.formerCodes.append(dossier.code);
+        dossier.code = *drawn;
+        dossier.provisional = false;
+    }
+    return {};
 }
 
 Status SqlDossierStore::note(const kernel::DossierId &id, DossierEvent event,
@@ -158,7 +183,15 @@ Status SqlDossierStore::keepPaper(const kernel::DossierId &id, const ports::Stor
     });
 }
 
-Status SqlDossierStore::enqueue(const StoredDossier &stored, domain::OutboxKind kind)
+Status SqlDossierStore::noteList(const QString &list, const ports::Actor &actor)
+{
+    return inTransaction(m_bench.database, [&]() -> Status {
+        return m_bench.audit.append(actor, {u"printed"_s, list, {}});
+    });
+}
+
+Status SqlDossierStore::enqueue(const StoredDossier &stored, domain::OutboxKind kind,
+                                domain::SyncState state)
 {
     const QDateTime now = m_bench.clock.now();
     domain::OutboxItem item;
@@ -169,6 +202,9 @@ Status SqlDossierStore::enqueue(const StoredDossier &stored, domain::OutboxKind 
     item.code = stored.dossier.provisional ? QString() : stored.dossier.code;
     item.queuedAt = now;
     item.nextAt = now;
+    item.state = state;
+    if (state == domain::SyncState::Accepted) // it was filed there
+        item.remoteId = stored.dossier.serverId;
     return m_outbox.add(item, stored.row);
 }
 
@@ -220,23 +256,31 @@ Result<QList<DossierSummary>> SqlDossierStore::list(const ports::DossierFilter &
 {
     QStringList conditions{u"1"_s};
     QVariantList values;
+    const auto bound = [&](const QString &condition, const QDateTime &time) {
+        if (!time.isValid())
+            return;
+        conditions << condition;
+        values << timeValue(time);
+    };
     if (filter.state) {
         conditions << u"d.state = ?"_s;
         values << int(*filter.state);
     }
-    if (filter.dueFrom.isValid()) {
-        conditions << u"d.due_at >= ?"_s;
-        values << timeValue(filter.dueFrom);
+    bound(u"d.due_at >= ?"_s, filter.dueFrom);
+    bound(u"d.due_at < ?"_s, filter.dueTo);
+    bound(u"d.received_at >= ?"_s, filter.receivedFrom);
+    bound(u"d.received_at < ?"_s, filter.receivedTo);
+    if (!filter.happened.isEmpty()) {
+        const QStringList marks(filter.happened.size(), u"?"_s);
+        conditions << u"EXISTS (SELECT 1 FROM event e WHERE e.dossier = d.number AND e.what IN "
+                      "(%1) AND e.at >= ? AND e.at < ?)"_s.arg(marks.join(u", "_s));
+        for (const QString &what : filter.happened)
+            values << what;
+        values << timeValue(filter.happenedFrom) << timeValue(filter.happenedTo);
     }
-    if (filter.dueTo.isValid()) {
-        conditions << u"d.due_at < ?"_s;
-        values << timeValue(filter.dueTo);
-    }
-    if (filter.onlyUnfinished) {
-        for (const domain::DossierState state : domain::allDossierStates) {
-            if (domain::isFinal(state))
-                conditions << u"d.state <> %1"_s.arg(int(state));
-        }
+    for (const domain::DossierState state : domain::allDossierStates) {
+        if (filter.onlyUnfinished && domain::isFinal(state))
+            conditions << u"d.state <> %1"_s.arg(int(state));
     }
     values << filter.limit;
     return m_rows.summaries(conditions.join(u" AND "_s) +
@@ -330,6 +374,12 @@ SqlDossierStore::document(const kernel::DocumentId &id) const
                 return ports::DocumentPlace{document, stored->dossier.id, component.name};
         }
     }
+    for (const domain::ResultPaper &result : stored->dossier.results) {
+        for (const domain::Document &document : result.documents) {
+            if (document.id == id)
+                return ports::DocumentPlace{document, stored->dossier.id, result.name};
+        }
+    }
     return failure(ErrorKind::Store, u"store.damaged"_s, {}, u"document row without document"_s);
 }
 
@@ -351,6 +401,37 @@ Result<std::optional<domain::Party>> SqlDossierStore::knownParty(const QString &
         return failure(stored.error());
     const Dossier &dossier = stored->dossier;
     return m_rows.idNumberHash(dossier.owner.idNumber) == hash ? dossier.owner : dossier.agent;
+}
+
+Result<QList<Dossier>> SqlDossierStore::ofParty(const QString &idNumber, int limit,
+                                                const ports::Actor &actor)
+{
+    QList<Dossier> dossiers;
+    const QByteArray hash = m_rows.idNumberHash(idNumber);
+    if (hash.isEmpty())
+        return dossiers;
+    const QString tail = domain::searchWords(idNumber).join(QString()).right(shownOfANumber);
+    // First: papers that nobody knows to have been looked at must not be shown.
+    if (auto noted = inTransaction(
+            m_bench.database,
+            [&] {
+                return m_bench.audit.append(actor, {u"personLookedUp"_s, u"…"_s + tail, {}});
+            });
+        !noted)
+        return failure(noted.error());
+    const auto rows = m_bench.database.all(
+        u"SELECT number FROM dossier WHERE owner_id_hash = ? OR agent_id_hash = ? "
+        "ORDER BY received_at DESC, number DESC LIMIT ?"_s,
+        {hash, hash, limit}, firstInteger);
+    if (!rows)
+        return failure(rows.error());
+    for (const qint64 row : *rows) {
+        auto stored = m_rows.load(row);
+        if (!stored)
+            return failure(stored.error());
+        dossiers.append(std::move(stored->dossier));
+    }
+    return dossiers;
 }
 
 } // namespace motcua::storage

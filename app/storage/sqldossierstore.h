@@ -32,6 +32,7 @@ public:
                                            const ports::StoredBlob &pdf, domain::DossierEvent event,
                                            const ports::Actor &actor) override;
 
+    [[nodiscard]] kernel::Status noteList(const QString &list, const ports::Actor &actor) override;
     [[nodiscard]] kernel::Result<std::optional<domain::Dossier>>
     byId(const kernel::DossierId &id) const override;
     [[nodiscard]] kernel::Result<std::optional<domain::Dossier>>
@@ -46,6 +47,8 @@ public:
     document(const kernel::DocumentId &id) const override;
     [[nodiscard]] kernel::Result<std::optional<domain::Party>>
     knownParty(const QString &idNumber) const override;
+    [[nodiscard]] kernel::Result<QList<domain::Dossier>>
+    ofParty(const QString &idNumber, int limit, const ports::Actor &actor) override;
 
     /// Builds the search index now, so that the first search does not wait; up to 2 s in 100,000.
     [[nodiscard]] kernel::Status buildIndex() const;
@@ -56,7 +59,9 @@ private:
     [[nodiscard]] kernel::Status moveInTransaction(StoredDossier &stored,
                                                    const domain::DossierEvent &event,
                                                    const ports::Actor &actor);
-    [[nodiscard]] kernel::Status enqueue(const StoredDossier &stored, domain::OutboxKind kind);
+    [[nodiscard]] kernel::Status number(StoredDossier &stored);
+    [[nodiscard]] kernel::Status enqueue(const StoredDossier &stored, domain::OutboxKind kind,
+                                         domain::SyncState state = domain::SyncState::Queued);
     [[nodiscard]] kernel::Result<QJsonObject> auditDetail(const StoredDossier &stored) const;
     [[nodiscard]] domain::DossierEvent completed(domain::DossierEvent event,
                                                  const ports::Actor &actor) const;

@@ -44,13 +44,14 @@ void sweepTemporary(const QString &folder)
 struct Store::Unlocked {
     Workbench bench;
     SqlDossierStore dossiers;
+    SqlFeeStore fees;
     SqlOutboxStore outbox;
     FileBlobStore blobs;
     SqlCaptureStore captures;
 
     Unlocked(Store &store, const std::shared_ptr<const ports::Vault> &vault)
         : bench{*store.m_database, store.m_surroundings.clock, vault, store.m_audit},
-          dossiers(bench), outbox(bench),
+          dossiers(bench), fees(bench), outbox(bench),
           blobs({*store.m_database, store.m_surroundings.clock, vault, store.m_surroundings.files,
                  store.m_folder}),
           captures(bench, store.m_surroundings.files, store.m_folder + u"/capture"_s)
@@ -152,6 +153,12 @@ SqlDossierStore &Store::dossiers()
 {
     Q_ASSERT(m_unlocked);
     return m_unlocked->dossiers;
+}
+
+SqlFeeStore &Store::fees()
+{
+    Q_ASSERT(m_unlocked);
+    return m_unlocked->fees;
 }
 
 SqlOutboxStore &Store::outbox()

@@ -6,6 +6,7 @@
 #include "app/storage/sqlcapturestore.h"
 #include "app/storage/sqlcataloguestore.h"
 #include "app/storage/sqldossierstore.h"
+#include "app/storage/sqlfeestore.h"
 #include "app/storage/sqloutboxstore.h"
 #include "app/storage/sqlsettingsstore.h"
 #include "app/storage/sqluserstore.h"
@@ -40,6 +41,8 @@ public:
     ~Store(); ///< moves the log into the database file
     Q_DISABLE_COPY_MOVE(Store)
 
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+
     // Open without a key.
     [[nodiscard]] SqlUserStore &users() { return m_users; }
     [[nodiscard]] SqlSettingsStore &settings() { return m_settings; }
@@ -51,6 +54,7 @@ public:
 
     // Only while unlocked.
     [[nodiscard]] SqlDossierStore &dossiers();
+    [[nodiscard]] SqlFeeStore &fees();
     [[nodiscard]] SqlOutboxStore &outbox();
     [[nodiscard]] FileBlobStore &blobs();
     [[nodiscard]] SqlCaptureStore &captures();

@@ -2,6 +2,7 @@
 
 #include "app/core/domain/dossiercode.h"
 #include "app/storage/eventlog.h"
+#include "app/storage/feechecks.h"
 #include "app/storage/outboxrows.h"
 #include "app/storage/paperrows.h"
 #include "app/storage/steps.h"
@@ -64,9 +65,10 @@ Result<QList<Finding>> Verifier::verify(const kernel::CancelToken &cancel)
 {
     m_findings.clear();
     m_checked.clear();
-    const auto done = inOrder([&] { return checkDatabase(); }, [&] { return checkRules(); },
-                              [&] { return checkDossiers(cancel); },
-                              [&] { return checkSealedRows(); }, [&] { return checkFiles(); });
+    const auto done =
+        inOrder([&] { return checkDatabase(); }, [&] { return checkRules(); },
+                [&] { return checkDossiers(cancel); }, [&] { return checkSealedRows(); },
+                [&] { return checkFees(); }, [&] { return checkFiles(); });
     if (!done)
         return failure(done.error());
     return m_findings;
@@ -155,11 +157,12 @@ Result<bool> Verifier::columnsAgree(const StoredDossier &stored, const domain::D
             : dossier.formerCodes.contains(body.code) &&
                   dossier.provisional == domain::isProvisionalCode(dossier.code);
     const auto columns = m_bench.database.first(
-        u"SELECT received_at, due_at, agency, id, procedure_code FROM dossier WHERE number = ?"_s,
+        u"SELECT received_at, due_at, agency, id, procedure_code, answer_by FROM dossier "
+        "WHERE number = ?"_s,
         {stored.row}, [&](const Row &row) {
             return row.time(0) == body.receivedAt && row.time(1) == body.dueAt &&
                    row.text(2) == body.agencyCode && row.text(3) == body.id.value &&
-                   row.text(4) == body.procedureCode;
+                   row.text(4) == body.procedureCode && row.time(5) == body.answerBy;
         });
     if (!columns)
         return failure(columns.error());
@@ -178,8 +181,13 @@ Status Verifier::checkDocuments(const StoredDossier &stored)
     QMap<QString, QString> blobs;
     for (const auto &[id, blob] : *rows)
         blobs.insert(id, blob);
-    for (const domain::DossierComponent &component : stored.dossier.components) {
-        for (const domain::Document &document : component.documents) {
+    QList<QList<domain::Document>> shown;
+    for (const domain::DossierComponent &component : stored.dossier.components)
+        shown.append(component.documents);
+    for (const domain::ResultPaper &result : stored.dossier.results)
+        shown.append(result.documents);
+    for (const QList<domain::Document> &documents : std::as_const(shown)) {
+        for (const domain::Document &document : documents) {
             if (blobs.take(document.id.value) != m_bench.vault->blobName(document.sha256))
                 damage(
                     u"document %1 of dossier %2 is not in its row"_s.arg(document.id.value, name));
@@ -215,6 +223,16 @@ Status Verifier::checkSealedRows()
     OutboxRows outbox(m_bench.database, *m_bench.vault);
     if (const auto items = outbox.list(u"1"_s); !items)
         damage(u"an outbox item does not open: "_s + items.error().detail);
+    return {};
+}
+
+Status Verifier::checkFees()
+{
+    const auto found = FeeChecks(m_bench).damage();
+    if (!found)
+        return failure(found.error());
+    for (const QString &fault : *found)
+        damage(fault);
     return {};
 }
 

@@ -23,8 +23,8 @@ struct Finding {
 };
 
 /// Reads everything and compares: database pages, every sealed field, every blob's hash and tag,
-/// the files on disk, numbers, outbox, audit chain. Changes nothing. Storage thread; about 300
-/// MB/s.
+/// the files on disk, numbers, fees, outbox, audit chain. Changes nothing. Storage thread; about
+/// 300 MB/s.
 class Verifier
 {
 public:
@@ -45,6 +45,7 @@ private:
     [[nodiscard]] kernel::Status checkDocuments(const StoredDossier &stored);
     [[nodiscard]] kernel::Status checkRules();
     [[nodiscard]] kernel::Status checkSealedRows();
+    [[nodiscard]] kernel::Status checkFees();
     [[nodiscard]] kernel::Status checkFiles();
     void damage(const QString &what);
     void leftover(const QString &what);

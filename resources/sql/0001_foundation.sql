@@ -59,6 +59,8 @@ CREATE TABLE dossier (
     procedure_code   TEXT NOT NULL,
     received_at      INTEGER NOT NULL,
     due_at           INTEGER,
+    -- Of an online dossier: until when it must be answered.
+    answer_by        INTEGER,
     owner_phone_hash BLOB,
     owner_id_hash    BLOB,
     agent_phone_hash BLOB,
@@ -120,6 +122,7 @@ CREATE TABLE blob (
 ) STRICT, WITHOUT ROWID;
 
 -- Which dossier shows which blob; two documents with equal content are normal. The clear hash is in the dossier's body.
+-- `component` is its place among the components; -1, -2… are the results.
 CREATE TABLE document (
     id        TEXT NOT NULL,
     dossier   INTEGER NOT NULL REFERENCES dossier (number),
@@ -229,4 +232,154 @@ END;
 CREATE TRIGGER audit_kept BEFORE DELETE ON audit
 BEGIN
     SELECT RAISE(ABORT, 'an audit row is never removed');
+END;
+
+-- Registered series of fee receipts (biên lai). A series belongs to one desk; its numbers are given one by one, in order.
+CREATE TABLE fee_series (
+    number     INTEGER PRIMARY KEY,
+    form       TEXT NOT NULL CHECK (form <> ''),
+    symbol     TEXT NOT NULL CHECK (symbol <> ''),
+    -- 'fee' (phí), 'levy' (lệ phí), or '' for both.
+    kind       TEXT NOT NULL CHECK (kind IN ('', 'fee', 'levy')),
+    tax_code   TEXT NOT NULL,
+    desk       TEXT NOT NULL CHECK (desk <> ''),
+    first      INTEGER NOT NULL CHECK (first >= 1),
+    last       INTEGER NOT NULL CHECK (last >= first),
+    digits     INTEGER NOT NULL CHECK (digits BETWEEN 1 AND 10),
+    -- The number that is given next; moved only by the trigger of a given number.
+    next       INTEGER NOT NULL CHECK (next BETWEEN first AND last + 1),
+    -- Julian day.
+    valid_from INTEGER NOT NULL,
+    -- Of the store when it was last known that `next` is the next one on paper too (setting store.generation).
+    generation TEXT NOT NULL,
+    added_at   INTEGER NOT NULL,
+    UNIQUE (form, symbol, first)
+) STRICT;
+
+CREATE TRIGGER fee_series_apart BEFORE INSERT ON fee_series WHEN NEW.next <> NEW.first OR EXISTS (
+    SELECT 1 FROM fee_series s WHERE s.form = NEW.form AND s.symbol = NEW.symbol
+        AND s.first <= NEW.last AND NEW.first <= s.last)
+BEGIN
+    SELECT RAISE(ABORT, 'a number belongs to one series');
+END;
+
+CREATE TRIGGER fee_series_fixed BEFORE UPDATE OF number, form, symbol, kind, tax_code, desk, first, last, digits, valid_from, added_at ON fee_series
+BEGIN
+    SELECT RAISE(ABORT, 'a registered series is never changed');
+END;
+
+CREATE TRIGGER fee_series_forward BEFORE UPDATE OF next ON fee_series WHEN NOT EXISTS (
+    SELECT 1 FROM fee_receipt r WHERE r.series = OLD.number AND r.value = OLD.next AND NEW.next = OLD.next + 1)
+BEGIN
+    SELECT RAISE(ABORT, 'a series moves on by a number that was given');
+END;
+
+CREATE TRIGGER fee_series_kept BEFORE DELETE ON fee_series
+BEGIN
+    SELECT RAISE(ABORT, 'a series is never removed');
+END;
+
+-- Every number that a series gave, for money or as lost: none twice, none left out, none ever removed.
+CREATE TABLE fee_receipt (
+    number      INTEGER PRIMARY KEY,
+    series      INTEGER NOT NULL REFERENCES fee_series (number),
+    value       INTEGER NOT NULL,
+    revision    INTEGER NOT NULL CHECK (revision >= 1),
+    state       TEXT NOT NULL CHECK (state IN ('issued', 'cancelled', 'awaitingRefund', 'refunded', 'lost')),
+    dossier     INTEGER REFERENCES dossier (number),
+    method      TEXT NOT NULL,
+    fee         INTEGER NOT NULL CHECK (fee >= 0),
+    levy        INTEGER NOT NULL CHECK (levy >= 0),
+    desk        TEXT NOT NULL,
+    cashier     TEXT NOT NULL,
+    at          INTEGER NOT NULL,
+    -- Julian days in Vietnam.
+    day         INTEGER NOT NULL,
+    settled_by  TEXT NOT NULL,
+    settled_day INTEGER,
+    -- Payer, lines, reasons.
+    body_sealed BLOB NOT NULL,
+    UNIQUE (series, value),
+    CHECK ((state = 'lost') = (dossier IS NULL)),
+    CHECK (state <> 'lost' OR fee + levy = 0),
+    CHECK (state = 'lost' OR fee + levy > 0),
+    CHECK ((state IN ('cancelled', 'refunded')) = (settled_day IS NOT NULL))
+) STRICT;
+
+CREATE INDEX fee_receipt_dossier ON fee_receipt (dossier) WHERE dossier IS NOT NULL;
+CREATE INDEX fee_receipt_day ON fee_receipt (day, desk);
+CREATE INDEX fee_receipt_settled ON fee_receipt (settled_day, desk) WHERE settled_day IS NOT NULL;
+
+CREATE TRIGGER fee_receipt_in_order BEFORE INSERT ON fee_receipt WHEN NOT EXISTS (
+    SELECT 1 FROM fee_series s WHERE s.number = NEW.series AND s.next = NEW.value AND s.desk = NEW.desk
+        AND NEW.value <= s.last)
+BEGIN
+    SELECT RAISE(ABORT, 'numbers of a series are given in order, by its own desk');
+END;
+
+CREATE TRIGGER fee_receipt_counted AFTER INSERT ON fee_receipt
+BEGIN
+    UPDATE fee_series SET next = NEW.value + 1 WHERE number = NEW.series;
+END;
+
+CREATE TRIGGER fee_receipt_fixed BEFORE UPDATE OF number, series, value, dossier, method, fee, levy, desk, cashier, at, day ON fee_receipt
+BEGIN
+    SELECT RAISE(ABORT, 'a receipt is never renumbered or rewritten');
+END;
+
+CREATE TRIGGER fee_receipt_final BEFORE UPDATE ON fee_receipt WHEN OLD.state IN ('cancelled', 'refunded', 'lost')
+BEGIN
+    SELECT RAISE(ABORT, 'what was cancelled, refunded or lost stays so');
+END;
+
+CREATE TRIGGER fee_receipt_kept BEFORE DELETE ON fee_receipt
+BEGIN
+    SELECT RAISE(ABORT, 'a receipt is never removed');
+END;
+
+-- The end of a cashier's day. One stands for each; reopened ones stay as they were.
+CREATE TABLE fee_closing (
+    number      INTEGER PRIMARY KEY,
+    desk        TEXT NOT NULL,
+    cashier     TEXT NOT NULL,
+    day         INTEGER NOT NULL,
+    revision    INTEGER NOT NULL CHECK (revision >= 1),
+    expected    INTEGER NOT NULL,
+    counted     INTEGER NOT NULL CHECK (counted >= 0),
+    closed_at   INTEGER NOT NULL,
+    reopened_at INTEGER,
+    -- Reasons, and who.
+    body_sealed BLOB NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX fee_closing_stands ON fee_closing (desk, cashier, day) WHERE reopened_at IS NULL;
+
+CREATE TRIGGER fee_closing_fixed BEFORE UPDATE OF number, desk, cashier, day, expected, counted, closed_at ON fee_closing
+BEGIN
+    SELECT RAISE(ABORT, 'a closing is never rewritten');
+END;
+
+CREATE TRIGGER fee_closing_reopened_once BEFORE UPDATE ON fee_closing WHEN OLD.reopened_at IS NOT NULL OR NEW.reopened_at IS NULL
+BEGIN
+    SELECT RAISE(ABORT, 'a closing is only reopened, and once');
+END;
+
+CREATE TRIGGER fee_closing_kept BEFORE DELETE ON fee_closing
+BEGIN
+    SELECT RAISE(ABORT, 'a closing is never removed');
+END;
+
+CREATE TRIGGER fee_receipt_day_open BEFORE INSERT ON fee_receipt WHEN NEW.state <> 'lost' AND EXISTS (
+    SELECT 1 FROM fee_closing c WHERE c.desk = NEW.desk AND c.cashier = NEW.cashier AND c.day = NEW.day
+        AND c.reopened_at IS NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'the day is closed');
+END;
+
+CREATE TRIGGER fee_receipt_day_closed BEFORE UPDATE ON fee_receipt WHEN EXISTS (
+    SELECT 1 FROM fee_closing c WHERE c.desk = OLD.desk AND c.reopened_at IS NULL AND (
+        (NEW.state = 'cancelled' AND c.cashier = OLD.cashier AND c.day = OLD.day)
+        OR (NEW.state = 'refunded' AND c.cashier = NEW.settled_by AND c.day = NEW.settled_day)))
+BEGIN
+    SELECT RAISE(ABORT, 'the day is closed');
 END;

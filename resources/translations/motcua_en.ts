@@ -2,6 +2,262 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DossierWords</name>
+    <message>
+        <source>receipt</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>supplement request</source>
+        <translation>supplement request</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>refusal</translation>
+    </message>
+    <message>
+        <source>apology and new appointment</source>
+        <translation>apology and new appointment</translation>
+    </message>
+    <message>
+        <source>notice of the stop</source>
+        <translation>notice of the stop</translation>
+    </message>
+    <message>
+        <source>control slip</source>
+        <translation>control slip</translation>
+    </message>
+    <message>
+        <source>return slip</source>
+        <translation>return slip</translation>
+    </message>
+    <message>
+        <source>fee receipt</source>
+        <translation>fee receipt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s)</source>
+        <translation>
+            <numerusform>%n original</numerusform>
+            <numerusform>%n originals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplement asked for on %1: %2 (%3)</source>
+        <translation>Supplement asked for on %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, handed in on %2</source>
+        <translation>%1, handed in on %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Result: %1</translation>
+    </message>
+    <message>
+        <source>Handed over on %1: %2</source>
+        <translation>Handed over on %1: %2</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>Filed: %1</translation>
+    </message>
+    <message>
+        <source>%1, parcel %2</source>
+        <translation>%1, parcel %2</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Decided by: %1</translation>
+    </message>
+    <message>
+        <source>Result is fetched at: %1</source>
+        <translation>Result is fetched at: %1</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>New appointment %1 in place of %2: %3</source>
+        <translation>New appointment %1 in place of %2: %3</translation>
+    </message>
+    <message>
+        <source>Closed because: %1</source>
+        <translation>Closed because: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>That is outside working time: it counts as received on %1.</source>
+        <translation>That is outside working time: it counts as received on %1.</translation>
+    </message>
+    <message>
+        <source>That is a day off (%1): it counts as received on %2.</source>
+        <translation>That is a day off (%1): it counts as received on %2.</translation>
+    </message>
+    <message>
+        <source>Working day %1: %2.</source>
+        <translation>Working day %1: %2.</translation>
+    </message>
+    <message>
+        <source>Working days %1 to %2: from %3 to %4.</source>
+        <translation>Working days %1 to %2: from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>%1 (forecast: %2)</source>
+        <translation>%1 (forecast: %2)</translation>
+    </message>
+    <message>
+        <source>%1 does not count: %2.</source>
+        <translation>%1 does not count: %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 no day counts: %3.</source>
+        <translation>From %1 to %2 no day counts: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) run up to %1.</source>
+        <translation>
+            <numerusform>%n month runs up to %1.</numerusform>
+            <numerusform>%n months run up to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), days off included, run up to %1.</source>
+        <translation>
+            <numerusform>%n day, days off included, runs up to %1.</numerusform>
+            <numerusform>%n days, days off included, run up to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is up at 24:00 of %1 (Civil Code, Article 148).</source>
+        <translation>The time is up at 24:00 of %1 (Civil Code, Article 148).</translation>
+    </message>
+    <message>
+        <source>The result is due on %1.</source>
+        <translation>The result is due on %1.</translation>
+    </message>
+    <message>
+        <source>Received on %1.</source>
+        <translation>Received on %1.</translation>
+    </message>
+    <message>
+        <source>That is after %1: it counts from the next working day, %2.</source>
+        <translation>That is after %1: it counts from the next working day, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the first day of the count.</source>
+        <translation>%1 is the first day of the count.</translation>
+    </message>
+    <message>
+        <source>The receiving day, %1, does not count (Civil Code, Article 147).</source>
+        <translation>The receiving day, %1, does not count (Civil Code, Article 147).</translation>
+    </message>
+    <message>
+        <source>The last day is a day off: the next working day, %1, takes its place (Civil Code, Article 148).</source>
+        <translation>The last day is a day off: the next working day, %1, takes its place (Civil Code, Article 148).</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: together %4.</source>
+        <translation>%1 from %2 to %3: together %4.</translation>
+    </message>
+    <message>
+        <source>weekly rest</source>
+        <translation>weekly rest</translation>
+    </message>
+    <message>
+        <source>day off in compensation for %1</source>
+        <translation>day off in compensation for %1</translation>
+    </message>
+    <message>
+        <source>day off in exchange for %1</source>
+        <translation>day off in exchange for %1</translation>
+    </message>
+    <message>
+        <source>day off in exchange</source>
+        <translation>day off in exchange</translation>
+    </message>
+</context>
+<context>
+    <name>Fees</name>
+    <message>
+        <source>to be collected</source>
+        <translation>to be collected</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>collected</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>exempt</translation>
+    </message>
+    <message>
+        <source>to be refunded</source>
+        <translation>to be refunded</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>refunded</translation>
+    </message>
+    <message>
+        <source>waiting for proof</source>
+        <translation>waiting for proof</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>spoiled or lost</source>
+        <translation>spoiled or lost</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Bank transfer</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>Monday</source>
@@ -231,6 +487,205 @@
     <message>
         <source>Glass</source>
         <translation>Glass</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>accept</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>refuse</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>hand over for processing</source>
+        <translation>hand over for processing</translation>
+    </message>
+    <message>
+        <source>Handed over for processing</source>
+        <translation>Handed over for processing</translation>
+    </message>
+    <message>
+        <source>ask for a supplement</source>
+        <translation>ask for a supplement</translation>
+    </message>
+    <message>
+        <source>Supplement asked for</source>
+        <translation>Supplement asked for</translation>
+    </message>
+    <message>
+        <source>take in the supplement</source>
+        <translation>take in the supplement</translation>
+    </message>
+    <message>
+        <source>Supplement handed in</source>
+        <translation>Supplement handed in</translation>
+    </message>
+    <message>
+        <source>ask for payment</source>
+        <translation>ask for payment</translation>
+    </message>
+    <message>
+        <source>Payment asked for</source>
+        <translation>Payment asked for</translation>
+    </message>
+    <message>
+        <source>note the payment</source>
+        <translation>note the payment</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>withdraw</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>enter the result</source>
+        <translation>enter the result</translation>
+    </message>
+    <message>
+        <source>Result entered</source>
+        <translation>Result entered</translation>
+    </message>
+    <message>
+        <source>hand over the result</source>
+        <translation>hand over the result</translation>
+    </message>
+    <message>
+        <source>Result handed over</source>
+        <translation>Result handed over</translation>
+    </message>
+    <message>
+        <source>give a new appointment</source>
+        <translation>give a new appointment</translation>
+    </message>
+    <message>
+        <source>New appointment with an apology</source>
+        <translation>New appointment with an apology</translation>
+    </message>
+    <message>
+        <source>Taken in at the desk</source>
+        <translation>Taken in at the desk</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>A document was looked at</source>
+        <translation>A document was looked at</translation>
+    </message>
+    <message>
+        <source>A document was copied out</source>
+        <translation>A document was copied out</translation>
+    </message>
+    <message>
+        <source>Got its official number</source>
+        <translation>Got its official number</translation>
+    </message>
+    <message>
+        <source>Sent to the server</source>
+        <translation>Sent to the server</translation>
+    </message>
+    <message>
+        <source>To the applicant</source>
+        <translation>To the applicant</translation>
+    </message>
+    <message>
+        <source>To the agent</source>
+        <translation>To the agent</translation>
+    </message>
+    <message>
+        <source>By parcel</source>
+        <translation>By parcel</translation>
+    </message>
+    <message>
+        <source>Electronically</source>
+        <translation>Electronically</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>answer late by %1</source>
+        <translation>answer late by %1</translation>
+    </message>
+    <message>
+        <source>%1 left to answer</source>
+        <translation>%1 left to answer</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>not checked</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>number typed off a paper</source>
+        <translation>number typed off a paper</translation>
+    </message>
+    <message>
+        <source>QR code of the card</source>
+        <translation>QR code of the card</translation>
+    </message>
+    <message>
+        <source>QR code and machine-readable zone</source>
+        <translation>QR code and machine-readable zone</translation>
+    </message>
+    <message>
+        <source>vouched for by the portal</source>
+        <translation>vouched for by the portal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>State body</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Other organisation</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Agent: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Owner: %1</translation>
     </message>
 </context>
 <context>
@@ -547,10 +1002,6 @@
         <translation>This recovery key does not belong to this store; use the right one.</translation>
     </message>
     <message>
-        <source>The template of the paper is broken (%1); tell the administrator.</source>
-        <translation>The template of the paper is broken (%1); tell the administrator.</translation>
-    </message>
-    <message>
         <source>Something unexpected happened (%1). Try again; if it comes back, tell the administrator this word.</source>
         <translation>Something unexpected happened (%1). Try again; if it comes back, tell the administrator this word.</translation>
     </message>
@@ -741,10 +1192,6 @@
     <message>
         <source>“%1” is not a time: write it as 2026-11-21T14:05:09+07:00.</source>
         <translation>“%1” is not a time: write it as 2026-11-21T14:05:09+07:00.</translation>
-    </message>
-    <message>
-        <source>“%1” is no way of counting: choose next-day or same-day.</source>
-        <translation>“%1” is no way of counting: choose next-day or same-day.</translation>
     </message>
     <message>
         <source>“%1” is no unit: choose workday, day, hour or month.</source>
@@ -1167,14 +1614,6 @@
         <translation>%1 pages scanned before the interruption have vanished from the disk; their places are marked: delete them and scan those sheets again.</translation>
     </message>
     <message>
-        <source>Say the number of the dossier.</source>
-        <translation>Say the number of the dossier.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be printed: choose receipt or separators.</source>
-        <translation>“%1” cannot be printed: choose receipt or separators.</translation>
-    </message>
-    <message>
         <source>“%1” is nothing to split at: choose separators or blank.</source>
         <translation>“%1” is nothing to split at: choose separators or blank.</translation>
     </message>
@@ -1258,6 +1697,749 @@
         <source>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</source>
         <translation>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</translation>
     </message>
+    <message>
+        <source>The fee “%1” is %2; that cannot be done with it now.</source>
+        <translation>The fee “%1” is %2; that cannot be done with it now.</translation>
+    </message>
+    <message>
+        <source>Number %1 lies before the last one that was given, %2: numbers are never taken back.</source>
+        <translation>Number %1 lies before the last one that was given, %2: numbers are never taken back.</translation>
+    </message>
+    <message>
+        <source>Number %1 is not in the series; its last one is %2.</source>
+        <translation>Number %1 is not in the series; its last one is %2.</translation>
+    </message>
+    <message>
+        <source>%2 đ is no amount for “%1”: it must be between 1 đ and 1.000.000.000.000 đ.</source>
+        <translation>%2 đ is no amount for “%1”: it must be between 1 đ and 1.000.000.000.000 đ.</translation>
+    </message>
+    <message>
+        <source>“%1” costs %2 đ by the published list; say why another amount is collected.</source>
+        <translation>“%1” costs %2 đ by the published list; say why another amount is collected.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in đồng: write CODE=AMOUNT with digits only.</source>
+        <translation>“%1” is no amount in đồng: write CODE=AMOUNT with digits only.</translation>
+    </message>
+    <message>
+        <source>“%1” is collected already (receipt %2).</source>
+        <translation>“%1” is collected already (receipt %2).</translation>
+    </message>
+    <message>
+        <source>Type how much cash was counted, in đồng.</source>
+        <translation>Type how much cash was counted, in đồng.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-11-21.</source>
+        <translation>“%1” is no day: write it as 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>The cash day %1 of %2 is closed: a refund goes to the next day, or a supervisor opens the day again.</source>
+        <translation>The cash day %1 of %2 is closed: a refund goes to the next day, or a supervisor opens the day again.</translation>
+    </message>
+    <message>
+        <source>The day %1 has not come yet; it cannot be closed.</source>
+        <translation>The day %1 has not come yet; it cannot be closed.</translation>
+    </message>
+    <message>
+        <source>The cash day %1 of %2 is not closed.</source>
+        <translation>The cash day %1 of %2 is not closed.</translation>
+    </message>
+    <message>
+        <source>By the receipts there must be %1 đ, counted were %2 đ; say why, or count again.</source>
+        <translation>By the receipts there must be %1 đ, counted were %2 đ; say why, or count again.</translation>
+    </message>
+    <message>
+        <source>Number %1 does not fit into %2 digits; check the series.</source>
+        <translation>Number %1 does not fit into %2 digits; check the series.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 was refused, withdrawn or stopped; nothing is collected for it.</source>
+        <translation>Dossier %1 was refused, withdrawn or stopped; nothing is collected for it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reason for an exemption here; choose one of: %2.</source>
+        <translation>“%1” is no reason for an exemption here; choose one of: %2.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 was issued by %2; only that cashier or a supervisor cancels it.</source>
+        <translation>Receipt %1 was issued by %2; only that cashier or a supervisor cancels it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format: choose json, csv or pdf.</source>
+        <translation>“%1” is no format: choose json, csv or pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind: choose fee (phí) or levy (lệ phí), or leave it out for both.</source>
+        <translation>“%1” is no kind: choose fee (phí) or levy (lệ phí), or leave it out for both.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to pay: choose cash, transfer or online.</source>
+        <translation>“%1” is no way to pay: choose cash, transfer or online.</translation>
+    </message>
+    <message>
+        <source>No series of receipts for fees (phí) is registered at this desk; a supervisor registers one.</source>
+        <translation>No series of receipts for fees (phí) is registered at this desk; a supervisor registers one.</translation>
+    </message>
+    <message>
+        <source>No series of receipts for levies (lệ phí) is registered at this desk; a supervisor registers one.</source>
+        <translation>No series of receipts for levies (lệ phí) is registered at this desk; a supervisor registers one.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 has no fee that is still to be collected.</source>
+        <translation>Dossier %1 has no fee that is still to be collected.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a receipt: write its digits, e.g. 0000123.</source>
+        <translation>“%1” is no number of a receipt: write its digits, e.g. 0000123.</translation>
+    </message>
+    <message>
+        <source>A series cannot run from %1 to %2; check both numbers.</source>
+        <translation>A series cannot run from %1 to %2; check both numbers.</translation>
+    </message>
+    <message>
+        <source>Say why: a reason is kept with it.</source>
+        <translation>Say why: a reason is kept with it.</translation>
+    </message>
+    <message>
+        <source>There are two receipts %1, of the forms %2 and %3; name the form too.</source>
+        <translation>There are two receipts %1, of the forms %2 and %3; name the form too.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is %2; its fees have gone their own way.</source>
+        <translation>Receipt %1 is %2; its fees have gone their own way.</translation>
+    </message>
+    <message>
+        <source>There is no receipt %1 at this desk.</source>
+        <translation>There is no receipt %1 at this desk.</translation>
+    </message>
+    <message>
+        <source>The series %1 belongs to desk %2; each desk has numbers of its own.</source>
+        <translation>The series %1 belongs to desk %2; each desk has numbers of its own.</translation>
+    </message>
+    <message>
+        <source>The series %1 has only %2 numbers left; register the next one in time.</source>
+        <translation>The series %1 has only %2 numbers left; register the next one in time.</translation>
+    </message>
+    <message>
+        <source>The series %1 may be used from %2 on.</source>
+        <translation>The series %1 may be used from %2 on.</translation>
+    </message>
+    <message>
+        <source>Numbers of the series %1 are registered already: %2 to %3.</source>
+        <translation>Numbers of the series %1 are registered already: %2 to %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form or symbol of receipts: capitals, digits, hyphens and slashes.</source>
+        <translation>“%1” is no form or symbol of receipts: capitals, digits, hyphens and slashes.</translation>
+    </message>
+    <message>
+        <source>The store was restored, and the series %1 may have gone on since: a supervisor must say the last number used on paper (motcua fee series adjust).</source>
+        <translation>The store was restored, and the series %1 may have gone on since: a supervisor must say the last number used on paper (motcua fee series adjust).</translation>
+    </message>
+    <message>
+        <source>No series with the symbol %1 is registered.</source>
+        <translation>No series with the symbol %1 is registered.</translation>
+    </message>
+    <message>
+        <source>The series %1 is used up; a supervisor registers the next one.</source>
+        <translation>The series %1 is used up; a supervisor registers the next one.</translation>
+    </message>
+    <message>
+        <source>The amounts of this day are too large to be added up; check the receipts.</source>
+        <translation>The amounts of this day are too large to be added up; check the receipts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tax code of the agency: 10 digits, or 10 and 3 with a hyphen.</source>
+        <translation>“%1” is no tax code of the agency: 10 digits, or 10 and 3 with a hyphen.</translation>
+    </message>
+    <message>
+        <source>The fee %1 is named twice.</source>
+        <translation>The fee %1 is named twice.</translation>
+    </message>
+    <message>
+        <source>Say the number of the dossier, or with --date the day of many.</source>
+        <translation>Say the number of the dossier, or with --date the day of many.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: write it as 2026-11-20.</source>
+        <translation>“%1” is not a day: write it as 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Say two days, the earlier one first: --from and --to.</source>
+        <translation>Say two days, the earlier one first: --from and --to.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of ours: choose pdf or csv.</source>
+        <translation>“%1” is no format of ours: choose pdf or csv.</translation>
+    </message>
+    <message>
+        <source>A list is one of days, not of a dossier: add --date DAY, or --from DAY --to DAY.</source>
+        <translation>A list is one of days, not of a dossier: add --date DAY, or --from DAY --to DAY.</translation>
+    </message>
+    <message>
+        <source>Only the book and the hand-over list can be a table.</source>
+        <translation>Only the book and the hand-over list can be a table.</translation>
+    </message>
+    <message>
+        <source>A hand-over list is of one day: add --date.</source>
+        <translation>A hand-over list is of one day: add --date.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: choose receipt, supplement, refusal, apology, stop, control-slip, return-slip, fee-receipt, book, handover or separators.</source>
+        <translation>“%1” cannot be printed: choose receipt, supplement, refusal, apology, stop, control-slip, return-slip, fee-receipt, book, handover or separators.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: nothing to check.</source>
+        <translation>%1 is no folder: nothing to check.</translation>
+    </message>
+    <message>
+        <source>%1 already holds files: name an empty or a new folder, so that none of your forms is written over.</source>
+        <translation>%1 already holds files: name an empty or a new folder, so that none of your forms is written over.</translation>
+    </message>
+    <message>
+        <source>No dossier of these days has such a paper yet.</source>
+        <translation>No dossier of these days has such a paper yet.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 papers: print fewer days at once.</source>
+        <translation>These are more than %1 papers: print fewer days at once.</translation>
+    </message>
+    <message>
+        <source>The book would have more than %1 rows: print fewer days.</source>
+        <translation>The book would have more than %1 rows: print fewer days.</translation>
+    </message>
+    <message>
+        <source>%1 has no new appointment: extend it first, then its apology can be printed.</source>
+        <translation>%1 has no new appointment: extend it first, then its apology can be printed.</translation>
+    </message>
+    <message>
+        <source>No fee receipt has been issued for %1: take the money first.</source>
+        <translation>No fee receipt has been issued for %1: take the money first.</translation>
+    </message>
+    <message>
+        <source>%1 has not been accepted: accept it first, then this paper can be printed.</source>
+        <translation>%1 has not been accepted: accept it first, then this paper can be printed.</translation>
+    </message>
+    <message>
+        <source>%1 is not refused: refuse it with a reason first, then the refusal can be printed.</source>
+        <translation>%1 is not refused: refuse it with a reason first, then the refusal can be printed.</translation>
+    </message>
+    <message>
+        <source>%1 has no result yet: record the result first, then its return slip can be printed.</source>
+        <translation>%1 has no result yet: record the result first, then its return slip can be printed.</translation>
+    </message>
+    <message>
+        <source>%1 is neither stopped nor withdrawn: do that first, with a reason, then the notice can be printed.</source>
+        <translation>%1 is neither stopped nor withdrawn: do that first, with a reason, then the notice can be printed.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked for in %1: request the supplement first, then its paper can be printed.</source>
+        <translation>Nothing has been asked for in %1: request the supplement first, then its paper can be printed.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is not made for %2: choose %3.</source>
+        <translation>The form “%1” is not made for %2: choose %3.</translation>
+    </message>
+    <message>
+        <source>The form %1 is wrong in line %2 (%3): mend it, or tell the administrator.</source>
+        <translation>The form %1 is wrong in line %2 (%3): mend it, or tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s own form %1 is wrong in line %2 (%3), so the form that comes with the program was used. Tell the administrator: “motcua forms check” lists every mistake.</source>
+        <translation>Your office&apos;s own form %1 is wrong in line %2 (%3), so the form that comes with the program was used. Tell the administrator: “motcua forms check” lists every mistake.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”; its headings must stand in one of the first ten lines, as in the example.</source>
+        <translation>The table has no column “%1”; its headings must stand in one of the first ten lines, as in the example.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice in the table; keep one of them.</source>
+        <translation>The column “%1” stands twice in the table; keep one of them.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a catalogue; correct the heading or leave it empty.</source>
+        <translation>“%1” is no column of a catalogue; correct the heading or leave it empty.</translation>
+    </message>
+    <message>
+        <source>“%1” has another value in an earlier line of this procedure than “%2”; keep one of them.</source>
+        <translation>“%1” has another value in an earlier line of this procedure than “%2”; keep one of them.</translation>
+    </message>
+    <message>
+        <source>%1: the case %2 stands twice in this procedure.</source>
+        <translation>%1: the case %2 stands twice in this procedure.</translation>
+    </message>
+    <message>
+        <source>%1: a paper that is exempt is not digitised; remove one of the two entries.</source>
+        <translation>%1: a paper that is exempt is not digitised; remove one of the two entries.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no time limit; write for example “3 ngày làm việc”, “10 ngày”, “8 giờ” or “1 tháng”.</source>
+        <translation>“%1”: “%2” is no time limit; write for example “3 ngày làm việc”, “10 ngày”, “8 giờ” or “1 tháng”.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than the time that the law prescribes.</source>
+        <translation>%1 is longer than the time that the law prescribes.</translation>
+    </message>
+    <message>
+        <source>Line %1 belongs to no procedure: no code stands above it.</source>
+        <translation>Line %1 belongs to no procedure: no code stands above it.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 entries have faults. Correct the lines named, or import the good ones with --partial.</source>
+        <translation>Nothing was imported: %1 entries have faults. Correct the lines named, or import the good ones with --partial.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet; save it as “CSV UTF-8” and import that file.</source>
+        <translation>%1 is a spreadsheet; save it as “CSV UTF-8” and import that file.</translation>
+    </message>
+    <message>
+        <source>%1: a catalogue holds at most %2 procedures.</source>
+        <translation>%1: a catalogue holds at most %2 procedures.</translation>
+    </message>
+    <message>
+        <source>%1: one procedure has at most %2 lines.</source>
+        <translation>%1: one procedure has at most %2 lines.</translation>
+    </message>
+    <message>
+        <source>%1: the entry that begins here is never closed; a bracket or a quote is missing in it.</source>
+        <translation>%1: the entry that begins here is never closed; a bracket or a quote is missing in it.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from this file; correct what is named and try again.</source>
+        <translation>Nothing can be imported from this file; correct what is named and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 originals and %3 copies are asked for, %4 and %5 were handed in.</source>
+        <translation>“%1”: %2 originals and %3 copies are asked for, %4 and %5 were handed in.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a list of papers that have to be digitised (Circular 01/2023, Article 4) and has no pages yet.</source>
+        <translation>“%1” is on a list of papers that have to be digitised (Circular 01/2023, Article 4) and has no pages yet.</translation>
+    </message>
+    <message>
+        <source>“%1” is the result of an earlier procedure, so it has to be digitised free of charge (Circular 01/2023, Article 4), and has no pages yet.</source>
+        <translation>“%1” is the result of an earlier procedure, so it has to be digitised free of charge (Circular 01/2023, Article 4), and has no pages yet.</translation>
+    </message>
+    <message>
+        <source>“%1” is a state secret and must not be scanned or kept on this computer (Circular 01/2023, Article 4).</source>
+        <translation>“%1” is a state secret and must not be scanned or kept on this computer (Circular 01/2023, Article 4).</translation>
+    </message>
+    <message>
+        <source>Line %1: something stands behind a closing quote; double the quotes inside a cell.</source>
+        <translation>Line %1: something stands behind a closing quote; double the quotes inside a cell.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 21/11/2026.</source>
+        <translation>“%1” is no date; write it as 21/11/2026.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not written in UTF-8; save the table as “CSV UTF-8”.</source>
+        <translation>Line %1 is not written in UTF-8; save the table as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Line %1: a cell stands under no heading; a separator may be too many in it.</source>
+        <translation>Line %1: a cell stands under no heading; a separator may be too many in it.</translation>
+    </message>
+    <message>
+        <source>“%1” must be “có” or “không”.</source>
+        <translation>“%1” must be “có” or “không”.</translation>
+    </message>
+    <message>
+        <source>A quote that opens in line %1 is never closed.</source>
+        <translation>A quote that opens in line %1 is never closed.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long; a quote may be missing.</source>
+        <translation>Line %1 is too long; a quote may be missing.</translation>
+    </message>
+    <message>
+        <source>%1 is no valid JSON; correct it at this line.</source>
+        <translation>%1 is no valid JSON; correct it at this line.</translation>
+    </message>
+    <message>
+        <source>“%1” is not received at the counter; help the applicant to file it another way.</source>
+        <translation>“%1” is not received at the counter; help the applicant to file it another way.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filed online; choose another way of filing.</source>
+        <translation>“%1” cannot be filed online; choose another way of filing.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filed by post; choose another way of filing.</source>
+        <translation>“%1” cannot be filed by post; choose another way of filing.</translation>
+    </message>
+    <message>
+        <source>“%1”: help the applicant to file online; take paper only from those who cannot (Directive 24/CT-TTg).</source>
+        <translation>“%1”: help the applicant to file online; take paper only from those who cannot (Directive 24/CT-TTg).</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken on paper any more (Directive 24/CT-TTg); help the applicant to file online.</source>
+        <translation>“%1” is not taken on paper any more (Directive 24/CT-TTg); help the applicant to file online.</translation>
+    </message>
+    <message>
+        <source>Handed in by this person for another owner: it is that owner&apos;s paper.</source>
+        <translation>Handed in by this person for another owner: it is that owner&apos;s paper.</translation>
+    </message>
+    <message>
+        <source>Valid electronic copy, digitised at the desk for %1 on %2 (Circular 01/2023, Article 8).</source>
+        <translation>Valid electronic copy, digitised at the desk for %1 on %2 (Circular 01/2023, Article 8).</translation>
+    </message>
+    <message>
+        <source>No longer in force since %1.</source>
+        <translation>No longer in force since %1.</translation>
+    </message>
+    <message>
+        <source>Result in force, no end told: it must not be asked for again.</source>
+        <translation>Result in force, no end told: it must not be asked for again.</translation>
+    </message>
+    <message>
+        <source>Result in force until %1: it must not be asked for again.</source>
+        <translation>Result in force until %1: it must not be asked for again.</translation>
+    </message>
+    <message>
+        <source>Only a photocopy was handed in then; it proves nothing.</source>
+        <translation>Only a photocopy was handed in then; it proves nothing.</translation>
+    </message>
+    <message>
+        <source>Belongs to the dossier %1, which was refused.</source>
+        <translation>Belongs to the dossier %1, which was refused.</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer result (%1, %2).</source>
+        <translation>Replaced by a newer result (%1, %2).</translation>
+    </message>
+    <message>
+        <source>Say by what the agent may file for the owner, for example a written authorisation.</source>
+        <translation>Say by what the agent may file for the owner, for example a written authorisation.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future; compare it with the card.</source>
+        <translation>The birth date lies in the future; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>By this birth date the person is over 130 years old; compare it with the card.</source>
+        <translation>By this birth date the person is over 130 years old; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s QR code gave no real birth date; type it off the card.</source>
+        <translation>The card&apos;s QR code gave no real birth date; type it off the card.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s QR code gave no real date of issue; look at the card.</source>
+        <translation>The card&apos;s QR code gave no real date of issue; look at the card.</translation>
+    </message>
+    <message>
+        <source>The text after --mrz is not the zone of an ID card: type its three lines of 30 signs each.</source>
+        <translation>The text after --mrz is not the zone of an ID card: type its three lines of 30 signs each.</translation>
+    </message>
+    <message>
+        <source>The reader may have spoilt the name; compare it with the card letter by letter.</source>
+        <translation>The reader may have spoilt the name; compare it with the card letter by letter.</translation>
+    </message>
+    <message>
+        <source>The name came without any Vietnamese diacritics; compare it with the card.</source>
+        <translation>The name came without any Vietnamese diacritics; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>No ID card was found in %1: neither its QR code nor its machine-readable zone could be read. Scan the card again, flat and at 300 dpi or more.</source>
+        <translation>No ID card was found in %1: neither its QR code nor its machine-readable zone could be read. Scan the card again, flat and at 300 dpi or more.</translation>
+    </message>
+    <message>
+        <source>The sex could not be read and was taken from the identity number; compare it with the card.</source>
+        <translation>The sex could not be read and was taken from the identity number; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>This is no complete e-mail address; ask the applicant again.</source>
+        <translation>This is no complete e-mail address; ask the applicant again.</translation>
+    </message>
+    <message>
+        <source>Cards with a 9-digit number (CMND) are no longer valid for transactions since 1 January 2025; ask for the ID card with 12 digits.</source>
+        <translation>Cards with a 9-digit number (CMND) are no longer valid for transactions since 1 January 2025; ask for the ID card with 12 digits.</translation>
+    </message>
+    <message>
+        <source>The number of an old card (CMND) has 9 digits; compare it with the paper.</source>
+        <translation>The number of an old card (CMND) has 9 digits; compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>The birth date in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>The birth date in the machine-readable zone is another one than in the QR code; compare both sides of the card.</translation>
+    </message>
+    <message>
+        <source>The last check digit of the machine-readable zone does not fit; read the zone again.</source>
+        <translation>The last check digit of the machine-readable zone does not fit; read the zone again.</translation>
+    </message>
+    <message>
+        <source>The check digit of the birth date in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>The check digit of the birth date in the machine-readable zone does not fit; read the zone again.</translation>
+    </message>
+    <message>
+        <source>The check digit of the document number in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>The check digit of the document number in the machine-readable zone does not fit; read the zone again.</translation>
+    </message>
+    <message>
+        <source>The check digit of the date of expiry in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>The check digit of the date of expiry in the machine-readable zone does not fit; read the zone again.</translation>
+    </message>
+    <message>
+        <source>The check digit of the identity number in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>The check digit of the identity number in the machine-readable zone does not fit; read the zone again.</translation>
+    </message>
+    <message>
+        <source>The machine-readable zone is not of an ID card of Viet Nam; look at the card.</source>
+        <translation>The machine-readable zone is not of an ID card of Viet Nam; look at the card.</translation>
+    </message>
+    <message>
+        <source>By its machine-readable zone the card has expired; ask for a valid one.</source>
+        <translation>By its machine-readable zone the card has expired; ask for a valid one.</translation>
+    </message>
+    <message>
+        <source>The document number in the machine-readable zone is not the end of the identity number; look at the card.</source>
+        <translation>The document number in the machine-readable zone is not the end of the identity number; look at the card.</translation>
+    </message>
+    <message>
+        <source>The name in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>The name in the machine-readable zone is another one than in the QR code; compare both sides of the card.</translation>
+    </message>
+    <message>
+        <source>The identity number in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>The identity number in the machine-readable zone is another one than in the QR code; compare both sides of the card.</translation>
+    </message>
+    <message>
+        <source>The sex in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>The sex in the machine-readable zone is another one than in the QR code; compare both sides of the card.</translation>
+    </message>
+    <message>
+        <source>The machine-readable zone holds signs that cannot stand there; read it again.</source>
+        <translation>The machine-readable zone holds signs that cannot stand there; read it again.</translation>
+    </message>
+    <message>
+        <source>Mobile numbers with 11 digits ended in 2018; ask for the number of today.</source>
+        <translation>Mobile numbers with 11 digits ended in 2018; ask for the number of today.</translation>
+    </message>
+    <message>
+        <source>This is no complete phone number; ask the applicant again.</source>
+        <translation>This is no complete phone number; ask the applicant again.</translation>
+    </message>
+    <message>
+        <source>The identity number of the representative does not look right; compare it with the card.</source>
+        <translation>The identity number of the representative does not look right; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>The check digit of the tax code does not fit; compare it with the certificate.</source>
+        <translation>The check digit of the tax code does not fit; compare it with the certificate.</translation>
+    </message>
+    <message>
+        <source>A tax code has 10 digits, 10 digits and a branch like -001, or the 12 of a person; compare it with the certificate.</source>
+        <translation>A tax code has 10 digits, 10 digits and a branch like -001, or the 12 of a person; compare it with the certificate.</translation>
+    </message>
+    <message>
+        <source>The new appointment was counted with the calendar %2; the one of reception was %1. Check the date by hand.</source>
+        <translation>The new appointment was counted with the calendar %2; the one of reception was %1. Check the date by hand.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date: write it as 2026-11-21.</source>
+        <translation>%1: “%2” is no date: write it as 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>The dossier is “%1” and is closed: nothing more can be done with it; the applicant may file a new one.</source>
+        <translation>The dossier is “%1” and is closed: nothing more can be done with it; the applicant may file a new one.</translation>
+    </message>
+    <message>
+        <source>This dossier already got a new appointment; that may be done once only (Decree 61, Article 19).</source>
+        <translation>This dossier already got a new appointment; that may be done once only (Decree 61, Article 19).</translation>
+    </message>
+    <message>
+        <source>The new appointment must lie after %1; choose a later time.</source>
+        <translation>The new appointment must lie after %1; choose a later time.</translation>
+    </message>
+    <message>
+        <source>This dossier has no appointment that could be put off.</source>
+        <translation>This dossier has no appointment that could be put off.</translation>
+    </message>
+    <message>
+        <source>Nobody works at the desk on %1; choose a time within working hours.</source>
+        <translation>Nobody works at the desk on %1; choose a time within working hours.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it as 25/11/2026.</source>
+        <translation>“%1” is no date: write it as 25/11/2026.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>Fill in “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 25/11/2026 16:30.</source>
+        <translation>“%1” is no time: write it as 25/11/2026 16:30.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is compulsory and is printed.</source>
+        <translation>Say why: the reason is compulsory and is printed.</translation>
+    </message>
+    <message>
+        <source>Give these papers back to the applicant: %1.</source>
+        <translation>Give these papers back to the applicant: %1.</translation>
+    </message>
+    <message>
+        <source>Tell the number of the result or add its file; at least one of them is needed.</source>
+        <translation>Tell the number of the result or add its file; at least one of them is needed.</translation>
+    </message>
+    <message>
+        <source>The result cannot be dated %1, a day that has not come yet.</source>
+        <translation>The result cannot be dated %1, a day that has not come yet.</translation>
+    </message>
+    <message>
+        <source>The result would end before it was issued; correct one of the dates.</source>
+        <translation>The result would end before it was issued; correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2: check the identity card of who collects and enter its number.</source>
+        <translation>“%1” is not %2: check the identity card of who collects and enter its number.</translation>
+    </message>
+    <message>
+        <source>This dossier was filed without an agent; hand the result to the applicant, or name who collects with the identity number.</source>
+        <translation>This dossier was filed without an agent; hand the result to the applicant, or name who collects with the identity number.</translation>
+    </message>
+    <message>
+        <source>There is no file of the result that could be sent; hand over the paper, or add the signed file first.</source>
+        <translation>There is no file of the result that could be sent; hand over the paper, or add the signed file first.</translation>
+    </message>
+    <message>
+        <source>The parcel number was not told; note it as soon as the postal enterprise has given it.</source>
+        <translation>The parcel number was not told; note it as soon as the postal enterprise has given it.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody to return to: choose applicant, agent, post or electronic.</source>
+        <translation>“%1” is nobody to return to: choose applicant, agent, post or electronic.</translation>
+    </message>
+    <message>
+        <source>Not every fee of this dossier is paid; collect it first.</source>
+        <translation>Not every fee of this dossier is paid; collect it first.</translation>
+    </message>
+    <message>
+        <source>This is supplement request number %1: some laws allow one only, and with a second one the dossier counts as overdue.</source>
+        <translation>This is supplement request number %1: some laws allow one only, and with a second one the dossier counts as overdue.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed in with this online dossier and may not be asked for again; nor may anything outside the published list (Decree 118, Article 5). Write what has to be corrected instead.</source>
+        <translation>“%1” was handed in with this online dossier and may not be asked for again; nor may anything outside the published list (Decree 118, Article 5). Write what has to be corrected instead.</translation>
+    </message>
+    <message>
+        <source>Say what has to be added or corrected, all of it at once.</source>
+        <translation>Say what has to be added or corrected, all of it at once.</translation>
+    </message>
+    <message>
+        <source>The time to supply the papers has passed; choose a later one.</source>
+        <translation>The time to supply the papers has passed; choose a later one.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF; in this window only PDF files can be added.</source>
+        <translation>“%1” is no PDF; in this window only PDF files can be added.</translation>
+    </message>
+    <message>
+        <source>Say which papers were brought; none is named.</source>
+        <translation>Say which papers were brought; none is named.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be scanned: scan it with “motcua scan --out FILE.pdf” first and name the file here.</source>
+        <translation>“%1” is to be scanned: scan it with “motcua scan --out FILE.pdf” first and name the file here.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time: write it as 2026-11-21T14:05:09+07:00.</source>
+        <translation>%1: “%2” is no time: write it as 2026-11-21T14:05:09+07:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day: write it as 15:00.</source>
+        <translation>“%1” is not a time of day: write it as 15:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no end of a day: choose last-session or midnight.</source>
+        <translation>“%1” is no end of a day: choose last-session or midnight.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of counting: choose next-day, same-day or late-is-next-day.</source>
+        <translation>“%1” is no way of counting: choose next-day, same-day or late-is-next-day.</translation>
+    </message>
+    <message>
+        <source>%1: the calendar “%2” cannot be extended from here; name a shipped calendar that does not lead back to this one.</source>
+        <translation>%1: the calendar “%2” cannot be extended from here; name a shipped calendar that does not lead back to this one.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no pattern of dossier numbers; write {agency}, {yy} or {yyyy}, {MM}, {dd} and {order:4} once each, with a hyphen beside agency and order.</source>
+        <translation>%1: “%2” is no pattern of dossier numbers; write {agency}, {yy} or {yyyy}, {MM}, {dd} and {order:4} once each, with a hyphen beside agency and order.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Number and symbol</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Valid where</source>
+        <translation>Valid where</translation>
+    </message>
+    <message>
+        <source>Files of the result</source>
+        <translation>Files of the result</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>Identity number checked</source>
+        <translation>Identity number checked</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Parcel number</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>To add or correct, one a line</source>
+        <translation>To add or correct, one a line</translation>
+    </message>
+    <message>
+        <source>To be handed in by</source>
+        <translation>To be handed in by</translation>
+    </message>
+    <message>
+        <source>Papers that were brought</source>
+        <translation>Papers that were brought</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Handed over to</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1335,6 +2517,73 @@
     <message>
         <source>%1 · no text</source>
         <translation>%1 · no text</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Receipt and appointment</source>
+        <translation>Receipt and appointment</translation>
+    </message>
+    <message>
+        <source>Supplement request</source>
+        <translation>Supplement request</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Refusal</translation>
+    </message>
+    <message>
+        <source>Apology and new appointment</source>
+        <translation>Apology and new appointment</translation>
+    </message>
+    <message>
+        <source>Stop notice</source>
+        <translation>Stop notice</translation>
+    </message>
+    <message>
+        <source>Control slip</source>
+        <translation>Control slip</translation>
+    </message>
+    <message>
+        <source>Follow-up book</source>
+        <translation>Follow-up book</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>Return slip</translation>
+    </message>
+    <message>
+        <source>Postal hand-over list</source>
+        <translation>Postal hand-over list</translation>
+    </message>
+    <message>
+        <source>Fee receipt</source>
+        <translation>Fee receipt</translation>
+    </message>
+    <message>
+        <source>Two copies: one is kept here, one goes to the applicant.</source>
+        <translation>Two copies: one is kept here, one goes to the applicant.</translation>
+    </message>
+    <message>
+        <source>The head of the agency signs it: one copy is kept, one goes to the applicant.</source>
+        <translation>The head of the agency signs it: one copy is kept, one goes to the applicant.</translation>
+    </message>
+    <message>
+        <source>It travels with the paper dossier.</source>
+        <translation>It travels with the paper dossier.</translation>
+    </message>
+    <message>
+        <source>A4 landscape; the head of the unit signs it.</source>
+        <translation>A4 landscape; the head of the unit signs it.</translation>
+    </message>
+    <message>
+        <source>A4 landscape; the desk and the postman sign both copies.</source>
+        <translation>A4 landscape; the desk and the postman sign both copies.</translation>
+    </message>
+    <message>
+        <source>%1 (reprint no. %2)</source>
+        <translation>%1 (reprint no. %2)</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +2680,107 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>Files: %1</source>
         <translation>Files: %1</translation>
     </message>
+    <message>
+        <source>%1, %2: collected %3 (cash in hand %4), refunded %5</source>
+        <translation>%1, %2: collected %3 (cash in hand %4), refunded %5</translation>
+    </message>
+    <message>
+        <source>The day is open again.</source>
+        <translation>The day is open again.</translation>
+    </message>
+    <message>
+        <source>Series %1 is registered: %2 to %3.</source>
+        <translation>Series %1 is registered: %2 to %3.</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>used up</translation>
+    </message>
+    <message>
+        <source>Series %1 goes on after number %2.</source>
+        <translation>Series %1 goes on after number %2.</translation>
+    </message>
+    <message>
+        <source>%1: no form uses this file</source>
+        <translation>%1: no form uses this file</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, line %2: %3</translation>
+    </message>
+    <message>
+        <source>The forms are usable.</source>
+        <translation>The forms are usable.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Line %1, column %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) with faults were left out.</source>
+        <translation>
+            <numerusform>%n entry with faults was left out.</numerusform>
+            <numerusform>%n entries with faults were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is on this computer: %1</source>
+        <translation>Only what is on this computer: %1</translation>
+    </message>
+    <message>
+        <source>Only what is on this computer: this server&apos;s interface has no search by identity number.</source>
+        <translation>Only what is on this computer: this server&apos;s interface has no search by identity number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) at the server: ask there, nothing was downloaded.</source>
+        <translation>
+            <numerusform>%n dossier at the server: ask there, nothing was downloaded.</numerusform>
+            <numerusform>%n dossiers at the server: ask there, nothing was downloaded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is on this computer; --server asks iGate.</source>
+        <translation>Only what is on this computer; --server asks iGate.</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Agent: %1</translation>
+    </message>
+    <message>
+        <source>Authority: %1</source>
+        <translation>Authority: %1</translation>
+    </message>
+    <message>
+        <source>Answer due: %1</source>
+        <translation>Answer due: %1</translation>
+    </message>
+    <message>
+        <source>To be answered by: %1</source>
+        <translation>To be answered by: %1</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Decided by: %1</translation>
+    </message>
+    <message>
+        <source>Result is fetched at: %1</source>
+        <translation>Result is fetched at: %1</translation>
+    </message>
+    <message>
+        <source>answer due: %1</source>
+        <translation>answer due: %1</translation>
+    </message>
+    <message>
+        <source>%1, to be answered by: %2</source>
+        <translation>%1, to be answered by: %2</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionSteps</name>
@@ -1473,6 +2823,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
         <translation>Everything is here. F9 seals the dossier and prints the receipt.</translation>
+    </message>
+    <message>
+        <source>Here already: Enter in the checklist (F4) takes it instead of a scan: %1</source>
+        <translation>Here already: Enter in the checklist (F4) takes it instead of a scan: %1</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +3075,54 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::CashDayPresenter</name>
+    <message numerus="yes">
+        <source>%1: %2 (%n receipt(s))</source>
+        <translation>
+            <numerusform>%1: %2 (%n receipt)</numerusform>
+            <numerusform>%1: %2 (%n receipts)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, refunded %1</source>
+        <translation>, refunded %1</translation>
+    </message>
+    <message>
+        <source>Of these fees (phí) %1, levies (lệ phí) %2</source>
+        <translation>Of these fees (phí) %1, levies (lệ phí) %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 to %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n cancelled</source>
+        <translation>
+            <numerusform>, %n cancelled</numerusform>
+            <numerusform>, %n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n lost</source>
+        <translation>
+            <numerusform>, %n lost</numerusform>
+            <numerusform>, %n lost</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No receipt yet today.</source>
+        <translation>No receipt yet today.</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 too much</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>%1 too little</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::ChecklistModel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1752,6 +3154,65 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Digitised</source>
         <translation>Digitised</translation>
+    </message>
+    <message>
+        <source>here, reused</source>
+        <translation>here, reused</translation>
+    </message>
+    <message>
+        <source>here: Enter</source>
+        <translation>here: Enter</translation>
+    </message>
+    <message>
+        <source>photocopy</source>
+        <translation>photocopy</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 — %3</source>
+        <translation>“%1” of %2 — %3</translation>
+    </message>
+    <message>
+        <source>A photocopy is not digitised (Circular 01/2023, Article 4).</source>
+        <translation>A photocopy is not digitised (Circular 01/2023, Article 4).</translation>
+    </message>
+    <message>
+        <source>Only shown, so it is not digitised.</source>
+        <translation>Only shown, so it is not digitised.</translation>
+    </message>
+    <message>
+        <source>Valid data of a shared database: it is neither asked for nor digitised.</source>
+        <translation>Valid data of a shared database: it is neither asked for nor digitised.</translation>
+    </message>
+    <message>
+        <source>A state secret must not be scanned on this computer.</source>
+        <translation>A state secret must not be scanned on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::DossierFeesModel</name>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fee or levy</source>
+        <translation>Fee or levy</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +3255,37 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::DossierPresenter</name>
+    <message>
+        <source>To be answered by %1: %2</source>
+        <translation>To be answered by %1: %2</translation>
+    </message>
+    <message>
+        <source>The time of processing stands still until the papers are there.</source>
+        <translation>The time of processing stands still until the papers are there.</translation>
+    </message>
+    <message>
+        <source>No time is prescribed.</source>
+        <translation>No time is prescribed.</translation>
+    </message>
+    <message>
+        <source>Result on %1</source>
+        <translation>Result on %1</translation>
+    </message>
+    <message>
+        <source>%1 – late</source>
+        <translation>%1 – late</translation>
+    </message>
+    <message>
+        <source>%1 – soon</source>
+        <translation>%1 – soon</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::FeeListModel</name>
     <message>
         <source>free</source>
@@ -1808,8 +3300,66 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Amount</translation>
     </message>
     <message>
-        <source>Collected</source>
-        <translation>Collected</translation>
+        <source>Collect now</source>
+        <translation>Collect now</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::FeeReceiptsModel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossier number</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::FeesPresenter</name>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 over %2</translation>
+    </message>
+    <message>
+        <source>Receipt %1.</source>
+        <translation>Receipt %1.</translation>
+    </message>
+    <message>
+        <source>The exemption is recorded.</source>
+        <translation>The exemption is recorded.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is cancelled; keep its paper.</source>
+        <translation>Receipt %1 is cancelled; keep its paper.</translation>
+    </message>
+    <message>
+        <source>Receipt %1: give back %2.</source>
+        <translation>Receipt %1: give back %2.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +3387,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Needs attention</source>
         <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Online, to be answered</source>
+        <translation>Online, to be answered</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +3591,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>Type the birth date as day/month/year, for example 01/09/1990.</source>
         <translation>Type the birth date as day/month/year, for example 01/09/1990.</translation>
     </message>
+    <message>
+        <source>Identity: %1</source>
+        <translation>Identity: %1</translation>
+    </message>
+    <message>
+        <source>old number %1</source>
+        <translation>old number %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::ProcedurePresenter</name>
@@ -2051,6 +3613,39 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>received after %1</source>
         <translation>received after %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ReceptionPresenter</name>
+    <message>
+        <source>The owner changed: documents taken for reuse were given back.</source>
+        <translation>The owner changed: documents taken for reuse were given back.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ReusePresenter</name>
+    <message numerus="yes">
+        <source>%n earlier document(s) of the owner can be used again</source>
+        <translation>
+            <numerusform>%n earlier document of the owner can be used again</numerusform>
+            <numerusform>%n earlier documents of the owner can be used again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only this computer was searched</source>
+        <translation>only this computer was searched</translation>
+    </message>
+    <message>
+        <source>only this computer was searched, the server is away</source>
+        <translation>only this computer was searched, the server is away</translation>
+    </message>
+    <message>
+        <source>none at the server</source>
+        <translation>none at the server</translation>
+    </message>
+    <message>
+        <source>at the server, to be asked for there: %1</source>
+        <translation>at the server, to be asked for there: %1</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +3742,107 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::BatchDialog</name>
+    <message>
+        <source>Papers of many dossiers</source>
+        <translation>Papers of many dossiers</translation>
+    </message>
+    <message>
+        <source>Which papers</source>
+        <translation>Which papers</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Papers</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Make and preview (Enter)</source>
+        <translation>Make and preview (Enter)</translation>
+    </message>
+    <message>
+        <source>Make the papers and show the preview</source>
+        <translation>Make the papers and show the preview</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Making the papers…</source>
+        <translation>Making the papers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) have no such paper yet.</source>
+        <translation>
+            <numerusform>%n dossier has no such paper yet.</numerusform>
+            <numerusform>%n dossiers have no such paper yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::CashDayBox</name>
+    <message>
+        <source>End of my day</source>
+        <translation>End of my day</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Cash counted, in đồng</source>
+        <translation>Cash counted, in đồng</translation>
+    </message>
+    <message>
+        <source>Why there is a difference</source>
+        <translation>Why there is a difference</translation>
+    </message>
+    <message>
+        <source>Close the day (F10)</source>
+        <translation>Close the day (F10)</translation>
+    </message>
+    <message>
+        <source>Close the cash day</source>
+        <translation>Close the cash day</translation>
+    </message>
+    <message>
+        <source>Report… (Ctrl+P)</source>
+        <translation>Report… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Report of the cash day</source>
+        <translation>Report of the cash day</translation>
+    </message>
+    <message>
+        <source>Cash by the receipts: %1</source>
+        <translation>Cash by the receipts: %1</translation>
+    </message>
+    <message>
+        <source>Closed at %1 with %2. What comes now is of the next day; a supervisor can open it again.</source>
+        <translation>Closed at %1 with %2. What comes now is of the next day; a supervisor can open it again.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::CheckPage</name>
     <message>
         <source>The check is running</source>
@@ -2204,10 +3900,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Checklist</translation>
     </message>
     <message>
-        <source>F4 · Space ticks · * compulsory</source>
-        <translation>F4 · Space ticks · * compulsory</translation>
-    </message>
-    <message>
         <source>Papers of the dossier</source>
         <translation>Papers of the dossier</translation>
     </message>
@@ -2218,6 +3910,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Record another paper handed in voluntarily (Insert), then Enter</source>
         <translation>Record another paper handed in voluntarily (Insert), then Enter</translation>
+    </message>
+    <message>
+        <source>F4 · Space ticks · Enter reuses · * compulsory</source>
+        <translation>F4 · Space ticks · Enter reuses · * compulsory</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +3956,174 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::CollectBox</name>
+    <message>
+        <source>Collect for a dossier</source>
+        <translation>Collect for a dossier</translation>
+    </message>
+    <message>
+        <source>F3, F4</source>
+        <translation>F3, F4</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossier number</translation>
+    </message>
+    <message>
+        <source>Dossier number, then Enter; or read the QR code of its receipt (F3)</source>
+        <translation>Dossier number, then Enter; or read the QR code of its receipt (F3)</translation>
+    </message>
+    <message>
+        <source>Fees of the dossier</source>
+        <translation>Fees of the dossier</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Way of payment</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Who pays</translation>
+    </message>
+    <message>
+        <source>Why the amount is another</source>
+        <translation>Why the amount is another</translation>
+    </message>
+    <message>
+        <source>Why, when the amount is another than published</source>
+        <translation>Why, when the amount is another than published</translation>
+    </message>
+    <message>
+        <source>Reason for the exemption</source>
+        <translation>Reason for the exemption</translation>
+    </message>
+    <message>
+        <source>Reason for an exemption…</source>
+        <translation>Reason for an exemption…</translation>
+    </message>
+    <message>
+        <source>Note on the exemption</source>
+        <translation>Note on the exemption</translation>
+    </message>
+    <message>
+        <source>Paper that proves it, or another note</source>
+        <translation>Paper that proves it, or another note</translation>
+    </message>
+    <message>
+        <source>Exempt (F8)</source>
+        <translation>Exempt (F8)</translation>
+    </message>
+    <message>
+        <source>Exempt the ticked fees</source>
+        <translation>Exempt the ticked fees</translation>
+    </message>
+    <message>
+        <source>No dossier is open.</source>
+        <translation>No dossier is open.</translation>
+    </message>
+    <message>
+        <source>Collect %1 (F9)</source>
+        <translation>Collect %1 (F9)</translation>
+    </message>
+    <message>
+        <source>Collect (F9)</source>
+        <translation>Collect (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::DossierActions</name>
+    <message>
+        <source>Printed papers (Ctrl+P)</source>
+        <translation>Printed papers (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print a paper of this dossier</source>
+        <translation>Print a paper of this dossier</translation>
+    </message>
+    <message>
+        <source>Fees (Ctrl+T)</source>
+        <translation>Fees (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Fees of this dossier</source>
+        <translation>Fees of this dossier</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::DossierPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the home page</source>
+        <translation>Back to the home page</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>Digitised</translation>
+    </message>
+    <message>
+        <source>Papers (Enter shows one)</source>
+        <translation>Papers (Enter shows one)</translation>
+    </message>
+    <message>
+        <source>Course, newest first</source>
+        <translation>Course, newest first</translation>
+    </message>
+    <message>
+        <source>Places, supplements, appointments, results</source>
+        <translation>Places, supplements, appointments, results</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source> · through %1</source>
+        <translation> · through %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::FeesPage</name>
+    <message>
+        <source>Fees and levies</source>
+        <translation>Fees and levies</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the home page</source>
+        <translation>Back to the home page</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>The day is closed.</translation>
+    </message>
+    <message>
+        <source>Report of the cash day</source>
+        <translation>Report of the cash day</translation>
+    </message>
+    <message>
+        <source>Cash day</source>
+        <translation>Cash day</translation>
+    </message>
+    <message>
+        <source>One copy is signed and kept.</source>
+        <translation>One copy is signed and kept.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +4182,30 @@ Recovery key, keep it on paper in the safe: %2</translation>
             <numerusform>%1: %n dossier</numerusform>
             <numerusform>%1: %n dossiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fees (F7)</source>
+        <translation>Fees (F7)</translation>
+    </message>
+    <message>
+        <source>Collect fees and levies</source>
+        <translation>Collect fees and levies</translation>
+    </message>
+    <message>
+        <source>Papers of the day (F8)</source>
+        <translation>Papers of the day (F8)</translation>
+    </message>
+    <message>
+        <source>Print papers of many dossiers</source>
+        <translation>Print papers of many dossiers</translation>
+    </message>
+    <message>
+        <source>Open the dossier (Enter, F4)</source>
+        <translation>Open the dossier (Enter, F4)</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Open the dossier</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +4400,53 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::MoveFormWidget</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>day/month/year hour:minute</source>
+        <translation>day/month/year hour:minute</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Add PDF files… (Ctrl+O)</source>
+        <translation>Add PDF files… (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Add PDF files</source>
+        <translation>Add PDF files</translation>
+    </message>
+    <message>
+        <source>Files of “%1”</source>
+        <translation>Files of “%1”</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Files of the result</source>
+        <translation>Files of the result</translation>
+    </message>
+    <message>
+        <source>Do it (Ctrl+Enter)</source>
+        <translation>Do it (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Leave it (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it without a change</source>
+        <translation>Leave it without a change</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +4664,21 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::PapersMenu</name>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Papers of the dossier</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>No paper that your role may print</source>
+        <translation>No paper that your role may print</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::PartyForm</name>
     <message>
         <source>Identity number or tax code</source>
@@ -2763,20 +4713,44 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Sex</translation>
     </message>
     <message>
-        <source>Person or organisation</source>
-        <translation>Person or organisation</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
         <source>ID no./tax code</source>
         <translation>ID no./tax code</translation>
+    </message>
+    <message>
+        <source>Representative or head of household</source>
+        <translation>Representative or head of household</translation>
+    </message>
+    <message>
+        <source>Identity number of the representative</source>
+        <translation>Identity number of the representative</translation>
+    </message>
+    <message>
+        <source>By what the agent may file</source>
+        <translation>By what the agent may file</translation>
+    </message>
+    <message>
+        <source>Person, household or organisation</source>
+        <translation>Person, household or organisation</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>ID no.</source>
+        <translation>ID no.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +4803,20 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>Save as PDF</source>
         <translation>Save as PDF</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s).</source>
+        <translation>
+            <numerusform>%n paper.</numerusform>
+            <numerusform>%n papers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n page(s) are shown; all are printed.</source>
+        <translation>
+            <numerusform>Only the first page is shown; all are printed.</numerusform>
+            <numerusform>Only the first %n pages are shown; all are printed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ProcedureSection</name>
@@ -2851,6 +4839,17 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Case of the procedure</source>
         <translation>Case of the procedure</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ReasonPanel</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Why this date?</translation>
+    </message>
+    <message>
+        <source>The count of the appointment, step by step</source>
+        <translation>The count of the appointment, step by step</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +4903,81 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Follows from the procedure.</source>
         <translation>Follows from the procedure.</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Parcel number</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Parcel</translation>
+    </message>
+    <message>
+        <source>Why this date? (Ctrl+I)</source>
+        <translation>Why this date? (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Why the appointment falls on this date</source>
+        <translation>Why the appointment falls on this date</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ReceiptsBox</name>
+    <message>
+        <source>Receipts of today</source>
+        <translation>Receipts of today</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Why the receipt is cancelled or refunded</source>
+        <translation>Why the receipt is cancelled or refunded</translation>
+    </message>
+    <message>
+        <source>Why the chosen receipt is cancelled or refunded</source>
+        <translation>Why the chosen receipt is cancelled or refunded</translation>
+    </message>
+    <message>
+        <source>Cancel the receipt… (Ctrl+H)</source>
+        <translation>Cancel the receipt… (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen receipt</source>
+        <translation>Cancel the chosen receipt</translation>
+    </message>
+    <message>
+        <source>Refund… (Ctrl+T)</source>
+        <translation>Refund… (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Refund the chosen receipt</source>
+        <translation>Refund the chosen receipt</translation>
+    </message>
+    <message>
+        <source>Cancel a receipt</source>
+        <translation>Cancel a receipt</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Cancel receipt %1? Its number stays used; keep all its copies.</source>
+        <translation>Cancel receipt %1? Its number stays used; keep all its copies.</translation>
+    </message>
+    <message>
+        <source>Give the money of receipt %1 back now?</source>
+        <translation>Give the money of receipt %1 back now?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,257 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>DossierWords</name>
+    <message>
+        <source>receipt</source>
+        <translation>giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>supplement request</source>
+        <translation>phiếu yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>phiếu từ chối</translation>
+    </message>
+    <message>
+        <source>apology and new appointment</source>
+        <translation>phiếu xin lỗi và hẹn lại</translation>
+    </message>
+    <message>
+        <source>notice of the stop</source>
+        <translation>thông báo dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>control slip</source>
+        <translation>phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>return slip</source>
+        <translation>phiếu trả kết quả</translation>
+    </message>
+    <message>
+        <source>fee receipt</source>
+        <translation>biên lai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s)</source>
+        <translation>
+            <numerusform>%n bản chính</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n bản sao</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplement asked for on %1: %2 (%3)</source>
+        <translation>Yêu cầu bổ sung lúc %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, handed in on %2</source>
+        <translation>%1, đã bổ sung lúc %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hạn %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Kết quả: %1</translation>
+    </message>
+    <message>
+        <source>Handed over on %1: %2</source>
+        <translation>Đã trả lúc %1: %2</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>Nộp: %1</translation>
+    </message>
+    <message>
+        <source>%1, parcel %2</source>
+        <translation>%1, bưu gửi số %2</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Cơ quan giải quyết: %1</translation>
+    </message>
+    <message>
+        <source>Result is fetched at: %1</source>
+        <translation>Nơi trả kết quả: %1</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>New appointment %1 in place of %2: %3</source>
+        <translation>Hẹn lại %1 thay cho %2: %3</translation>
+    </message>
+    <message>
+        <source>Closed because: %1</source>
+        <translation>Lý do kết thúc: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>That is outside working time: it counts as received on %1.</source>
+        <translation>Ngoài giờ làm việc: tính như nhận vào %1.</translation>
+    </message>
+    <message>
+        <source>That is a day off (%1): it counts as received on %2.</source>
+        <translation>Đó là ngày nghỉ (%1): tính như nhận vào %2.</translation>
+    </message>
+    <message>
+        <source>Working day %1: %2.</source>
+        <translation>Ngày làm việc thứ %1: %2.</translation>
+    </message>
+    <message>
+        <source>Working days %1 to %2: from %3 to %4.</source>
+        <translation>Ngày làm việc thứ %1 đến thứ %2: từ %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>%1 (forecast: %2)</source>
+        <translation>%1 (dự kiến: %2)</translation>
+    </message>
+    <message>
+        <source>%1 does not count: %2.</source>
+        <translation>Không tính %1: %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 no day counts: %3.</source>
+        <translation>Không tính các ngày từ %1 đến %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) run up to %1.</source>
+        <translation>
+            <numerusform>%n tháng, đến hết %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), days off included, run up to %1.</source>
+        <translation>
+            <numerusform>%n ngày, kể cả ngày nghỉ, đến hết %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is up at 24:00 of %1 (Civil Code, Article 148).</source>
+        <translation>Hết hạn lúc 24 giờ %1 (Điều 148 Bộ luật Dân sự).</translation>
+    </message>
+    <message>
+        <source>The result is due on %1.</source>
+        <translation>Hẹn trả kết quả: %1.</translation>
+    </message>
+    <message>
+        <source>Received on %1.</source>
+        <translation>Nhận lúc %1.</translation>
+    </message>
+    <message>
+        <source>That is after %1: it counts from the next working day, %2.</source>
+        <translation>Nhận sau %1: tính từ ngày làm việc tiếp theo, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the first day of the count.</source>
+        <translation>%1 là ngày đầu tiên được tính.</translation>
+    </message>
+    <message>
+        <source>The receiving day, %1, does not count (Civil Code, Article 147).</source>
+        <translation>Không tính ngày nhận, %1 (Điều 147 Bộ luật Dân sự).</translation>
+    </message>
+    <message>
+        <source>The last day is a day off: the next working day, %1, takes its place (Civil Code, Article 148).</source>
+        <translation>Ngày cuối là ngày nghỉ: lấy ngày làm việc tiếp theo, %1 (Điều 148 Bộ luật Dân sự).</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: together %4.</source>
+        <translation>%1 từ %2 đến %3: cộng dồn %4.</translation>
+    </message>
+    <message>
+        <source>weekly rest</source>
+        <translation>nghỉ hằng tuần</translation>
+    </message>
+    <message>
+        <source>day off in compensation for %1</source>
+        <translation>nghỉ bù %1</translation>
+    </message>
+    <message>
+        <source>day off in exchange for %1</source>
+        <translation>nghỉ hoán đổi, làm bù ngày %1</translation>
+    </message>
+    <message>
+        <source>day off in exchange</source>
+        <translation>nghỉ hoán đổi</translation>
+    </message>
+</context>
+<context>
+    <name>Fees</name>
+    <message>
+        <source>to be collected</source>
+        <translation>chưa thu</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>đã thu</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>được miễn</translation>
+    </message>
+    <message>
+        <source>to be refunded</source>
+        <translation>chờ hoàn</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>đã hoàn</translation>
+    </message>
+    <message>
+        <source>waiting for proof</source>
+        <translation>chờ minh chứng</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>đã phát hành</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>spoiled or lost</source>
+        <translation>hỏng hoặc mất</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Chuyển khoản</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>Monday</source>
@@ -224,6 +475,205 @@
     <message>
         <source>Glass</source>
         <translation>Mặt kính</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Đã từ chối</translation>
+    </message>
+    <message>
+        <source>hand over for processing</source>
+        <translation>chuyển xử lý</translation>
+    </message>
+    <message>
+        <source>Handed over for processing</source>
+        <translation>Đã chuyển xử lý</translation>
+    </message>
+    <message>
+        <source>ask for a supplement</source>
+        <translation>yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Supplement asked for</source>
+        <translation>Đã yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>take in the supplement</source>
+        <translation>nhận bổ sung</translation>
+    </message>
+    <message>
+        <source>Supplement handed in</source>
+        <translation>Đã nhận bổ sung</translation>
+    </message>
+    <message>
+        <source>ask for payment</source>
+        <translation>yêu cầu nộp tiền</translation>
+    </message>
+    <message>
+        <source>Payment asked for</source>
+        <translation>Đã yêu cầu thực hiện nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>note the payment</source>
+        <translation>ghi nhận đã nộp tiền</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Đã nộp tiền</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút hồ sơ</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Đã dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>enter the result</source>
+        <translation>nhập kết quả</translation>
+    </message>
+    <message>
+        <source>Result entered</source>
+        <translation>Đã có kết quả</translation>
+    </message>
+    <message>
+        <source>hand over the result</source>
+        <translation>trả kết quả</translation>
+    </message>
+    <message>
+        <source>Result handed over</source>
+        <translation>Đã trả kết quả</translation>
+    </message>
+    <message>
+        <source>give a new appointment</source>
+        <translation>xin lỗi, hẹn lại</translation>
+    </message>
+    <message>
+        <source>New appointment with an apology</source>
+        <translation>Đã xin lỗi và hẹn lại</translation>
+    </message>
+    <message>
+        <source>Taken in at the desk</source>
+        <translation>Đã vào sổ tại quầy</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>A document was looked at</source>
+        <translation>Đã xem một tài liệu</translation>
+    </message>
+    <message>
+        <source>A document was copied out</source>
+        <translation>Đã trích xuất một tài liệu</translation>
+    </message>
+    <message>
+        <source>Got its official number</source>
+        <translation>Đã nhận mã chính thức</translation>
+    </message>
+    <message>
+        <source>Sent to the server</source>
+        <translation>Đã gửi lên máy chủ</translation>
+    </message>
+    <message>
+        <source>To the applicant</source>
+        <translation>Cho người nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>To the agent</source>
+        <translation>Cho người được ủy quyền</translation>
+    </message>
+    <message>
+        <source>By parcel</source>
+        <translation>Qua bưu chính</translation>
+    </message>
+    <message>
+        <source>Electronically</source>
+        <translation>Bản điện tử</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>answer late by %1</source>
+        <translation>đã quá hạn trả lời %1</translation>
+    </message>
+    <message>
+        <source>%1 left to answer</source>
+        <translation>còn %1 để trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>not checked</source>
+        <translation>chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>number typed off a paper</source>
+        <translation>gõ số theo giấy tờ</translation>
+    </message>
+    <message>
+        <source>QR code of the card</source>
+        <translation>mã QR của thẻ</translation>
+    </message>
+    <message>
+        <source>QR code and machine-readable zone</source>
+        <translation>mã QR và dòng MRZ</translation>
+    </message>
+    <message>
+        <source>vouched for by the portal</source>
+        <translation>cổng dịch vụ công xác thực</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ gia đình, hộ KD</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>Cơ quan nhà nước</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Tổ chức khác</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Người nộp thay: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Chủ hồ sơ: %1</translation>
     </message>
 </context>
 <context>
@@ -540,10 +990,6 @@
         <translation>Khóa khôi phục này không thuộc kho dữ liệu này; hãy dùng đúng khóa.</translation>
     </message>
     <message>
-        <source>The template of the paper is broken (%1); tell the administrator.</source>
-        <translation>Mẫu giấy tờ bị lỗi (%1); hãy báo quản trị viên.</translation>
-    </message>
-    <message>
         <source>Something unexpected happened (%1). Try again; if it comes back, tell the administrator this word.</source>
         <translation>Có sự cố ngoài dự kiến (%1). Hãy thử lại; nếu vẫn lỗi, báo quản trị viên từ này.</translation>
     </message>
@@ -734,10 +1180,6 @@
     <message>
         <source>“%1” is not a time: write it as 2026-11-21T14:05:09+07:00.</source>
         <translation>“%1” không phải thời điểm hợp lệ: hãy viết dạng 2026-11-21T14:05:09+07:00.</translation>
-    </message>
-    <message>
-        <source>“%1” is no way of counting: choose next-day or same-day.</source>
-        <translation>Không có cách tính “%1”: hãy chọn next-day hoặc same-day.</translation>
     </message>
     <message>
         <source>“%1” is no unit: choose workday, day, hour or month.</source>
@@ -1160,14 +1602,6 @@
         <translation>%1 trang đã quét trước khi bị gián đoạn không còn trên ổ đĩa; chỗ của chúng được đánh dấu: hãy xóa rồi quét lại các tờ đó.</translation>
     </message>
     <message>
-        <source>Say the number of the dossier.</source>
-        <translation>Hãy nêu mã hồ sơ.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be printed: choose receipt or separators.</source>
-        <translation>Không in được “%1”: hãy chọn receipt hoặc separators.</translation>
-    </message>
-    <message>
         <source>“%1” is nothing to split at: choose separators or blank.</source>
         <translation>Không tách được tại “%1”: hãy chọn separators hoặc blank.</translation>
     </message>
@@ -1251,6 +1685,749 @@
         <source>A side of the picture has more than %1 dots; scan it with a lower resolution or in parts.</source>
         <translation>Một cạnh của ảnh có hơn %1 điểm ảnh; hãy quét lại với độ phân giải thấp hơn hoặc quét thành nhiều phần.</translation>
     </message>
+    <message>
+        <source>The fee “%1” is %2; that cannot be done with it now.</source>
+        <translation>Khoản “%1” %2; hiện không làm được việc này với khoản đó.</translation>
+    </message>
+    <message>
+        <source>Number %1 lies before the last one that was given, %2: numbers are never taken back.</source>
+        <translation>Số %1 nằm trước số cuối đã cấp là %2: số đã cấp không bao giờ thu lại.</translation>
+    </message>
+    <message>
+        <source>Number %1 is not in the series; its last one is %2.</source>
+        <translation>Số %1 không thuộc dải biên lai; số cuối của dải là %2.</translation>
+    </message>
+    <message>
+        <source>%2 đ is no amount for “%1”: it must be between 1 đ and 1.000.000.000.000 đ.</source>
+        <translation>%2 đ không phải mức thu hợp lệ cho “%1”: phải từ 1 đ đến 1.000.000.000.000 đ.</translation>
+    </message>
+    <message>
+        <source>“%1” costs %2 đ by the published list; say why another amount is collected.</source>
+        <translation>“%1” có mức công bố là %2 đ; hãy ghi lý do thu mức khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in đồng: write CODE=AMOUNT with digits only.</source>
+        <translation>“%1” không phải số tiền bằng đồng: hãy viết MÃ=SỐTIỀN, chỉ gồm chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” is collected already (receipt %2).</source>
+        <translation>“%1” đã thu rồi (biên lai %2).</translation>
+    </message>
+    <message>
+        <source>Type how much cash was counted, in đồng.</source>
+        <translation>Hãy nhập số tiền mặt kiểm đếm được, bằng đồng.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-11-21.</source>
+        <translation>“%1” không phải là ngày: hãy viết dạng 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>The cash day %1 of %2 is closed: a refund goes to the next day, or a supervisor opens the day again.</source>
+        <translation>Ngày quỹ %1 của %2 đã kết sổ: khoản hoàn trả chuyển sang ngày sau, hoặc lãnh đạo bộ phận mở lại sổ.</translation>
+    </message>
+    <message>
+        <source>The day %1 has not come yet; it cannot be closed.</source>
+        <translation>Chưa đến ngày %1 nên chưa thể kết sổ.</translation>
+    </message>
+    <message>
+        <source>The cash day %1 of %2 is not closed.</source>
+        <translation>Ngày quỹ %1 của %2 chưa kết sổ.</translation>
+    </message>
+    <message>
+        <source>By the receipts there must be %1 đ, counted were %2 đ; say why, or count again.</source>
+        <translation>Theo biên lai phải có %1 đ, kiểm đếm được %2 đ; hãy ghi lý do hoặc đếm lại.</translation>
+    </message>
+    <message>
+        <source>Number %1 does not fit into %2 digits; check the series.</source>
+        <translation>Số %1 không vừa %2 chữ số; hãy kiểm tra dải biên lai.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 was refused, withdrawn or stopped; nothing is collected for it.</source>
+        <translation>Hồ sơ %1 đã bị từ chối, rút hoặc dừng xử lý; không thu tiền cho hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reason for an exemption here; choose one of: %2.</source>
+        <translation>“%1” không nằm trong danh mục lý do miễn; hãy chọn một trong: %2.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 was issued by %2; only that cashier or a supervisor cancels it.</source>
+        <translation>Biên lai %1 do %2 lập; chỉ người đó hoặc lãnh đạo bộ phận mới được hủy.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format: choose json, csv or pdf.</source>
+        <translation>“%1” không phải định dạng hợp lệ: hãy chọn json, csv hoặc pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind: choose fee (phí) or levy (lệ phí), or leave it out for both.</source>
+        <translation>“%1” không phải loại hợp lệ: hãy chọn fee (phí) hoặc levy (lệ phí), hoặc bỏ trống cho cả hai.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to pay: choose cash, transfer or online.</source>
+        <translation>“%1” không phải hình thức thanh toán: hãy chọn cash, transfer hoặc online.</translation>
+    </message>
+    <message>
+        <source>No series of receipts for fees (phí) is registered at this desk; a supervisor registers one.</source>
+        <translation>Quầy này chưa đăng ký dải biên lai thu phí; lãnh đạo bộ phận cần đăng ký.</translation>
+    </message>
+    <message>
+        <source>No series of receipts for levies (lệ phí) is registered at this desk; a supervisor registers one.</source>
+        <translation>Quầy này chưa đăng ký dải biên lai thu lệ phí; lãnh đạo bộ phận cần đăng ký.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 has no fee that is still to be collected.</source>
+        <translation>Hồ sơ %1 không còn khoản phí, lệ phí nào phải thu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a receipt: write its digits, e.g. 0000123.</source>
+        <translation>“%1” không phải số biên lai: hãy viết các chữ số, ví dụ 0000123.</translation>
+    </message>
+    <message>
+        <source>A series cannot run from %1 to %2; check both numbers.</source>
+        <translation>Dải biên lai không thể từ %1 đến %2; hãy kiểm tra hai số này.</translation>
+    </message>
+    <message>
+        <source>Say why: a reason is kept with it.</source>
+        <translation>Hãy ghi lý do: lý do được lưu cùng việc này.</translation>
+    </message>
+    <message>
+        <source>There are two receipts %1, of the forms %2 and %3; name the form too.</source>
+        <translation>Có hai biên lai %1, thuộc mẫu %2 và %3; hãy nêu cả mẫu số.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is %2; its fees have gone their own way.</source>
+        <translation>Biên lai %1 %2; các khoản trên đó đã được xử lý riêng.</translation>
+    </message>
+    <message>
+        <source>There is no receipt %1 at this desk.</source>
+        <translation>Quầy này không có biên lai %1.</translation>
+    </message>
+    <message>
+        <source>The series %1 belongs to desk %2; each desk has numbers of its own.</source>
+        <translation>Dải biên lai %1 thuộc quầy %2; mỗi quầy có số riêng.</translation>
+    </message>
+    <message>
+        <source>The series %1 has only %2 numbers left; register the next one in time.</source>
+        <translation>Dải biên lai %1 chỉ còn %2 số; hãy đăng ký dải tiếp theo kịp thời.</translation>
+    </message>
+    <message>
+        <source>The series %1 may be used from %2 on.</source>
+        <translation>Dải biên lai %1 được dùng từ ngày %2.</translation>
+    </message>
+    <message>
+        <source>Numbers of the series %1 are registered already: %2 to %3.</source>
+        <translation>Dải biên lai %1 đã có số được đăng ký: từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no form or symbol of receipts: capitals, digits, hyphens and slashes.</source>
+        <translation>“%1” không phải mẫu số hay ký hiệu biên lai: chỉ gồm chữ in hoa, chữ số, gạch nối và gạch chéo.</translation>
+    </message>
+    <message>
+        <source>The store was restored, and the series %1 may have gone on since: a supervisor must say the last number used on paper (motcua fee series adjust).</source>
+        <translation>Kho dữ liệu đã được phục hồi, dải biên lai %1 có thể đã dùng tiếp: lãnh đạo bộ phận phải khai số cuối đã dùng trên giấy (motcua fee series adjust).</translation>
+    </message>
+    <message>
+        <source>No series with the symbol %1 is registered.</source>
+        <translation>Chưa đăng ký dải biên lai nào có ký hiệu %1.</translation>
+    </message>
+    <message>
+        <source>The series %1 is used up; a supervisor registers the next one.</source>
+        <translation>Dải biên lai %1 đã dùng hết; lãnh đạo bộ phận cần đăng ký dải tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The amounts of this day are too large to be added up; check the receipts.</source>
+        <translation>Số tiền trong ngày quá lớn, không cộng được; hãy kiểm tra các biên lai.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tax code of the agency: 10 digits, or 10 and 3 with a hyphen.</source>
+        <translation>“%1” không phải mã số thuế của cơ quan: 10 chữ số, hoặc 10 và 3 chữ số nối bằng gạch ngang.</translation>
+    </message>
+    <message>
+        <source>The fee %1 is named twice.</source>
+        <translation>Khoản %1 bị nêu hai lần.</translation>
+    </message>
+    <message>
+        <source>Say the number of the dossier, or with --date the day of many.</source>
+        <translation>Hãy cho biết mã hồ sơ, hoặc ngày của nhiều hồ sơ bằng --date.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: write it as 2026-11-20.</source>
+        <translation>“%1” không phải là ngày: hãy viết như 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>Say two days, the earlier one first: --from and --to.</source>
+        <translation>Hãy cho biết hai ngày, ngày sớm trước: --from và --to.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of ours: choose pdf or csv.</source>
+        <translation>Không có định dạng “%1”: hãy chọn pdf hoặc csv.</translation>
+    </message>
+    <message>
+        <source>A list is one of days, not of a dossier: add --date DAY, or --from DAY --to DAY.</source>
+        <translation>Danh sách là của ngày, không phải của một hồ sơ: hãy thêm --date NGÀY, hoặc --from NGÀY --to NGÀY.</translation>
+    </message>
+    <message>
+        <source>Only the book and the hand-over list can be a table.</source>
+        <translation>Chỉ sổ theo dõi và bảng kê giao nhận mới xuất được thành bảng.</translation>
+    </message>
+    <message>
+        <source>A hand-over list is of one day: add --date.</source>
+        <translation>Bảng kê giao nhận là của một ngày: hãy thêm --date.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: choose receipt, supplement, refusal, apology, stop, control-slip, return-slip, fee-receipt, book, handover or separators.</source>
+        <translation>Không in được “%1”: hãy chọn receipt, supplement, refusal, apology, stop, control-slip, return-slip, fee-receipt, book, handover hoặc separators.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: nothing to check.</source>
+        <translation>%1 không phải là thư mục: không có gì để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>%1 already holds files: name an empty or a new folder, so that none of your forms is written over.</source>
+        <translation>%1 đã có tệp: hãy chọn một thư mục trống hoặc mới để không ghi đè lên mẫu giấy nào.</translation>
+    </message>
+    <message>
+        <source>No dossier of these days has such a paper yet.</source>
+        <translation>Chưa có hồ sơ nào của những ngày này có giấy đó.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 papers: print fewer days at once.</source>
+        <translation>Có hơn %1 giấy: hãy in ít ngày hơn mỗi lần.</translation>
+    </message>
+    <message>
+        <source>The book would have more than %1 rows: print fewer days.</source>
+        <translation>Sổ sẽ có hơn %1 dòng: hãy in ít ngày hơn.</translation>
+    </message>
+    <message>
+        <source>%1 has no new appointment: extend it first, then its apology can be printed.</source>
+        <translation>Hồ sơ %1 chưa có ngày hẹn mới: hãy gia hạn trước, sau đó mới in được văn bản xin lỗi.</translation>
+    </message>
+    <message>
+        <source>No fee receipt has been issued for %1: take the money first.</source>
+        <translation>Chưa lập biên lai nào cho hồ sơ %1: hãy thu tiền trước.</translation>
+    </message>
+    <message>
+        <source>%1 has not been accepted: accept it first, then this paper can be printed.</source>
+        <translation>Hồ sơ %1 chưa được tiếp nhận: hãy tiếp nhận trước, sau đó mới in được giấy này.</translation>
+    </message>
+    <message>
+        <source>%1 is not refused: refuse it with a reason first, then the refusal can be printed.</source>
+        <translation>Hồ sơ %1 chưa bị từ chối: hãy từ chối kèm lý do trước, sau đó mới in được phiếu từ chối.</translation>
+    </message>
+    <message>
+        <source>%1 has no result yet: record the result first, then its return slip can be printed.</source>
+        <translation>Hồ sơ %1 chưa có kết quả: hãy ghi nhận kết quả trước, sau đó mới in được phiếu trả kết quả.</translation>
+    </message>
+    <message>
+        <source>%1 is neither stopped nor withdrawn: do that first, with a reason, then the notice can be printed.</source>
+        <translation>Hồ sơ %1 chưa dừng giải quyết và chưa rút: hãy làm việc đó trước, kèm lý do, sau đó mới in được thông báo.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked for in %1: request the supplement first, then its paper can be printed.</source>
+        <translation>Hồ sơ %1 chưa có yêu cầu bổ sung: hãy yêu cầu bổ sung trước, sau đó mới in được phiếu.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is not made for %2: choose %3.</source>
+        <translation>Mẫu “%1” không dùng được cho khổ %2: hãy chọn %3.</translation>
+    </message>
+    <message>
+        <source>The form %1 is wrong in line %2 (%3): mend it, or tell the administrator.</source>
+        <translation>Mẫu giấy %1 sai ở dòng %2 (%3): hãy sửa lại hoặc báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s own form %1 is wrong in line %2 (%3), so the form that comes with the program was used. Tell the administrator: “motcua forms check” lists every mistake.</source>
+        <translation>Mẫu giấy riêng %1 của cơ quan sai ở dòng %2 (%3) nên đã dùng mẫu có sẵn của chương trình. Hãy báo quản trị viên: “motcua forms check” liệt kê mọi lỗi.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”; its headings must stand in one of the first ten lines, as in the example.</source>
+        <translation>Bảng không có cột “%1”; dòng tiêu đề phải nằm trong mười dòng đầu, như ở bảng mẫu.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice in the table; keep one of them.</source>
+        <translation>Cột “%1” có hai lần trong bảng; chỉ giữ lại một.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a catalogue; correct the heading or leave it empty.</source>
+        <translation>“%1” không phải là cột của danh mục; sửa tiêu đề hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” has another value in an earlier line of this procedure than “%2”; keep one of them.</source>
+        <translation>“%1” ở dòng trước của thủ tục này ghi khác “%2”; chỉ giữ lại một giá trị.</translation>
+    </message>
+    <message>
+        <source>%1: the case %2 stands twice in this procedure.</source>
+        <translation>%1: trường hợp %2 có hai lần trong thủ tục này; bỏ bớt một.</translation>
+    </message>
+    <message>
+        <source>%1: a paper that is exempt is not digitised; remove one of the two entries.</source>
+        <translation>%1: giấy tờ được miễn thì không số hóa; bỏ một trong hai mục.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no time limit; write for example “3 ngày làm việc”, “10 ngày”, “8 giờ” or “1 tháng”.</source>
+        <translation>“%1”: “%2” không phải là thời hạn; hãy ghi như “3 ngày làm việc”, “10 ngày”, “8 giờ” hoặc “1 tháng”.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than the time that the law prescribes.</source>
+        <translation>%1 dài hơn thời hạn luật định; kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Line %1 belongs to no procedure: no code stands above it.</source>
+        <translation>Dòng %1 không thuộc thủ tục nào: phía trên chưa có mã thủ tục.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 entries have faults. Correct the lines named, or import the good ones with --partial.</source>
+        <translation>Chưa nhập gì: %1 mục có lỗi. Sửa các dòng đã nêu, hoặc nhập các mục tốt bằng --partial.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet; save it as “CSV UTF-8” and import that file.</source>
+        <translation>%1 là tệp bảng tính; hãy lưu thành “CSV UTF-8” rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1: a catalogue holds at most %2 procedures.</source>
+        <translation>%1: một danh mục có nhiều nhất %2 thủ tục.</translation>
+    </message>
+    <message>
+        <source>%1: one procedure has at most %2 lines.</source>
+        <translation>%1: một thủ tục có nhiều nhất %2 dòng.</translation>
+    </message>
+    <message>
+        <source>%1: the entry that begins here is never closed; a bracket or a quote is missing in it.</source>
+        <translation>%1: mục bắt đầu ở đây chưa được đóng lại; thiếu dấu ngoặc hoặc dấu nháy.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported from this file; correct what is named and try again.</source>
+        <translation>Không nhập được gì từ tệp này; sửa các lỗi đã nêu rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 originals and %3 copies are asked for, %4 and %5 were handed in.</source>
+        <translation>“%1”: yêu cầu %2 bản chính và %3 bản sao, đã nộp %4 bản chính và %5 bản sao.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a list of papers that have to be digitised (Circular 01/2023, Article 4) and has no pages yet.</source>
+        <translation>“%1” thuộc danh mục giấy tờ phải số hóa (Thông tư 01/2023, Điều 4) mà chưa có trang nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is the result of an earlier procedure, so it has to be digitised free of charge (Circular 01/2023, Article 4), and has no pages yet.</source>
+        <translation>“%1” là kết quả của thủ tục trước nên phải số hóa, không thu phí (Thông tư 01/2023, Điều 4), mà chưa có trang nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is a state secret and must not be scanned or kept on this computer (Circular 01/2023, Article 4).</source>
+        <translation>“%1” là bí mật nhà nước, không được quét hay lưu trên máy này (Thông tư 01/2023, Điều 4).</translation>
+    </message>
+    <message>
+        <source>Line %1: something stands behind a closing quote; double the quotes inside a cell.</source>
+        <translation>Dòng %1: có chữ sau dấu nháy đóng; dấu nháy trong ô phải viết đôi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 21/11/2026.</source>
+        <translation>“%1” không phải là ngày; hãy ghi như 21/11/2026.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not written in UTF-8; save the table as “CSV UTF-8”.</source>
+        <translation>Dòng %1 không phải mã UTF-8; hãy lưu bảng thành “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Line %1: a cell stands under no heading; a separator may be too many in it.</source>
+        <translation>Dòng %1: có ô không nằm dưới tiêu đề nào; có thể thừa dấu phân cách.</translation>
+    </message>
+    <message>
+        <source>“%1” must be “có” or “không”.</source>
+        <translation>“%1” phải là “có” hoặc “không”.</translation>
+    </message>
+    <message>
+        <source>A quote that opens in line %1 is never closed.</source>
+        <translation>Dấu nháy mở ở dòng %1 không được đóng lại.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long; a quote may be missing.</source>
+        <translation>Dòng %1 quá dài; có thể thiếu dấu nháy.</translation>
+    </message>
+    <message>
+        <source>%1 is no valid JSON; correct it at this line.</source>
+        <translation>%1 không phải JSON hợp lệ; sửa tại dòng này.</translation>
+    </message>
+    <message>
+        <source>“%1” is not received at the counter; help the applicant to file it another way.</source>
+        <translation>“%1” không tiếp nhận trực tiếp; hướng dẫn người nộp chọn hình thức khác.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filed online; choose another way of filing.</source>
+        <translation>“%1” không nộp trực tuyến được; chọn hình thức nộp khác.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be filed by post; choose another way of filing.</source>
+        <translation>“%1” không nộp qua bưu chính được; chọn hình thức nộp khác.</translation>
+    </message>
+    <message>
+        <source>“%1”: help the applicant to file online; take paper only from those who cannot (Directive 24/CT-TTg).</source>
+        <translation>“%1”: hỗ trợ người dân nộp trực tuyến; chỉ nhận giấy của người không nộp trực tuyến được (Chỉ thị 24/CT-TTg).</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken on paper any more (Directive 24/CT-TTg); help the applicant to file online.</source>
+        <translation>“%1” không còn tiếp nhận bản giấy (Chỉ thị 24/CT-TTg); hỗ trợ người dân nộp trực tuyến.</translation>
+    </message>
+    <message>
+        <source>Handed in by this person for another owner: it is that owner&apos;s paper.</source>
+        <translation>Người này nộp thay cho chủ hồ sơ khác: giấy tờ là của chủ hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>Valid electronic copy, digitised at the desk for %1 on %2 (Circular 01/2023, Article 8).</source>
+        <translation>Bản điện tử hợp lệ, số hóa tại quầy cho hồ sơ %1 ngày %2 (Thông tư 01/2023, Điều 8).</translation>
+    </message>
+    <message>
+        <source>No longer in force since %1.</source>
+        <translation>Đã hết hiệu lực từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>Result in force, no end told: it must not be asked for again.</source>
+        <translation>Kết quả còn hiệu lực, không ghi thời hạn: không được yêu cầu nộp lại.</translation>
+    </message>
+    <message>
+        <source>Result in force until %1: it must not be asked for again.</source>
+        <translation>Kết quả còn hiệu lực đến ngày %1: không được yêu cầu nộp lại.</translation>
+    </message>
+    <message>
+        <source>Only a photocopy was handed in then; it proves nothing.</source>
+        <translation>Khi đó chỉ nộp bản chụp; không có giá trị để dùng lại.</translation>
+    </message>
+    <message>
+        <source>Belongs to the dossier %1, which was refused.</source>
+        <translation>Thuộc hồ sơ %1 đã bị từ chối tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer result (%1, %2).</source>
+        <translation>Đã có kết quả mới hơn thay thế (%1, %2).</translation>
+    </message>
+    <message>
+        <source>Say by what the agent may file for the owner, for example a written authorisation.</source>
+        <translation>Hãy ghi căn cứ để người nộp thay được nộp hồ sơ, ví dụ giấy ủy quyền.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future; compare it with the card.</source>
+        <translation>Ngày sinh nằm ở tương lai; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>By this birth date the person is over 130 years old; compare it with the card.</source>
+        <translation>Theo ngày sinh này, người đó hơn 130 tuổi; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s QR code gave no real birth date; type it off the card.</source>
+        <translation>Mã QR của thẻ không cho ngày sinh có thật; hãy gõ ngày sinh theo thẻ.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s QR code gave no real date of issue; look at the card.</source>
+        <translation>Mã QR của thẻ không cho ngày cấp có thật; hãy xem trên thẻ.</translation>
+    </message>
+    <message>
+        <source>The text after --mrz is not the zone of an ID card: type its three lines of 30 signs each.</source>
+        <translation>Nội dung sau --mrz không phải vùng MRZ của thẻ căn cước: hãy gõ đủ ba dòng, mỗi dòng 30 ký tự.</translation>
+    </message>
+    <message>
+        <source>The reader may have spoilt the name; compare it with the card letter by letter.</source>
+        <translation>Máy đọc có thể đã làm sai họ tên; hãy đối chiếu từng chữ với thẻ.</translation>
+    </message>
+    <message>
+        <source>The name came without any Vietnamese diacritics; compare it with the card.</source>
+        <translation>Họ tên đọc được không có dấu; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>No ID card was found in %1: neither its QR code nor its machine-readable zone could be read. Scan the card again, flat and at 300 dpi or more.</source>
+        <translation>Không tìm thấy thẻ căn cước trong %1: không đọc được mã QR và cũng không đọc được dòng MRZ. Hãy quét lại thẻ, đặt phẳng, từ 300 dpi trở lên.</translation>
+    </message>
+    <message>
+        <source>The sex could not be read and was taken from the identity number; compare it with the card.</source>
+        <translation>Không đọc được giới tính nên lấy theo số định danh; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>This is no complete e-mail address; ask the applicant again.</source>
+        <translation>Địa chỉ thư điện tử chưa đúng dạng; hãy hỏi lại người nộp.</translation>
+    </message>
+    <message>
+        <source>Cards with a 9-digit number (CMND) are no longer valid for transactions since 1 January 2025; ask for the ID card with 12 digits.</source>
+        <translation>Giấy CMND 9 số không còn giá trị sử dụng trong giao dịch từ ngày 01/01/2025; hãy đề nghị xuất trình thẻ căn cước có số 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>The number of an old card (CMND) has 9 digits; compare it with the paper.</source>
+        <translation>Số CMND cũ gồm 9 chữ số; hãy đối chiếu với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The birth date in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>Ngày sinh ở dòng MRZ khác với mã QR; hãy đối chiếu hai mặt thẻ.</translation>
+    </message>
+    <message>
+        <source>The last check digit of the machine-readable zone does not fit; read the zone again.</source>
+        <translation>Số kiểm tra tổng hợp của dòng MRZ không khớp; hãy đọc lại dòng MRZ.</translation>
+    </message>
+    <message>
+        <source>The check digit of the birth date in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>Số kiểm tra của ngày sinh ở dòng MRZ không khớp; hãy đọc lại dòng MRZ.</translation>
+    </message>
+    <message>
+        <source>The check digit of the document number in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>Số kiểm tra của số thẻ ở dòng MRZ không khớp; hãy đọc lại dòng MRZ.</translation>
+    </message>
+    <message>
+        <source>The check digit of the date of expiry in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>Số kiểm tra của ngày hết hạn ở dòng MRZ không khớp; hãy đọc lại dòng MRZ.</translation>
+    </message>
+    <message>
+        <source>The check digit of the identity number in the machine-readable zone does not fit; read the zone again.</source>
+        <translation>Số kiểm tra của số định danh ở dòng MRZ không khớp; hãy đọc lại dòng MRZ.</translation>
+    </message>
+    <message>
+        <source>The machine-readable zone is not of an ID card of Viet Nam; look at the card.</source>
+        <translation>Dòng MRZ không phải của thẻ căn cước Việt Nam; hãy xem lại thẻ.</translation>
+    </message>
+    <message>
+        <source>By its machine-readable zone the card has expired; ask for a valid one.</source>
+        <translation>Theo dòng MRZ, thẻ đã hết hạn; hãy đề nghị xuất trình thẻ còn hạn.</translation>
+    </message>
+    <message>
+        <source>The document number in the machine-readable zone is not the end of the identity number; look at the card.</source>
+        <translation>Số thẻ ở dòng MRZ không phải 9 số cuối của số định danh; hãy xem lại thẻ.</translation>
+    </message>
+    <message>
+        <source>The name in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>Họ tên ở dòng MRZ khác với mã QR; hãy đối chiếu hai mặt thẻ.</translation>
+    </message>
+    <message>
+        <source>The identity number in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>Số định danh ở dòng MRZ khác với mã QR; hãy đối chiếu hai mặt thẻ.</translation>
+    </message>
+    <message>
+        <source>The sex in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
+        <translation>Giới tính ở dòng MRZ khác với mã QR; hãy đối chiếu hai mặt thẻ.</translation>
+    </message>
+    <message>
+        <source>The machine-readable zone holds signs that cannot stand there; read it again.</source>
+        <translation>Dòng MRZ có ký tự không thể đứng ở vị trí đó; hãy đọc lại.</translation>
+    </message>
+    <message>
+        <source>Mobile numbers with 11 digits ended in 2018; ask for the number of today.</source>
+        <translation>Số di động 11 số đã ngừng dùng từ năm 2018; hãy hỏi số hiện nay.</translation>
+    </message>
+    <message>
+        <source>This is no complete phone number; ask the applicant again.</source>
+        <translation>Số điện thoại chưa đúng; hãy hỏi lại người nộp.</translation>
+    </message>
+    <message>
+        <source>The identity number of the representative does not look right; compare it with the card.</source>
+        <translation>Số định danh của người đại diện có vẻ chưa đúng; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>The check digit of the tax code does not fit; compare it with the certificate.</source>
+        <translation>Số kiểm tra của mã số thuế không khớp; hãy đối chiếu với giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>A tax code has 10 digits, 10 digits and a branch like -001, or the 12 of a person; compare it with the certificate.</source>
+        <translation>Mã số thuế gồm 10 chữ số, hoặc 10 chữ số kèm mã chi nhánh như -001, hoặc 12 chữ số của cá nhân; hãy đối chiếu với giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>The new appointment was counted with the calendar %2; the one of reception was %1. Check the date by hand.</source>
+        <translation>Ngày hẹn mới được tính theo lịch %2; khi tiếp nhận là lịch %1. Hãy kiểm tra lại ngày này.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date: write it as 2026-11-21.</source>
+        <translation>%1: “%2” không phải là ngày: hãy viết như 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>The dossier is “%1” and is closed: nothing more can be done with it; the applicant may file a new one.</source>
+        <translation>Hồ sơ ở trạng thái “%1” và đã kết thúc: không thể thao tác thêm; công dân có thể nộp hồ sơ mới.</translation>
+    </message>
+    <message>
+        <source>This dossier already got a new appointment; that may be done once only (Decree 61, Article 19).</source>
+        <translation>Hồ sơ này đã được hẹn lại; chỉ được hẹn lại một lần (Nghị định 61, Điều 19).</translation>
+    </message>
+    <message>
+        <source>The new appointment must lie after %1; choose a later time.</source>
+        <translation>Ngày hẹn mới phải sau %1; hãy chọn thời điểm muộn hơn.</translation>
+    </message>
+    <message>
+        <source>This dossier has no appointment that could be put off.</source>
+        <translation>Hồ sơ này không có ngày hẹn trả để lùi.</translation>
+    </message>
+    <message>
+        <source>Nobody works at the desk on %1; choose a time within working hours.</source>
+        <translation>%1 không phải giờ làm việc; hãy chọn thời điểm trong giờ làm việc.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it as 25/11/2026.</source>
+        <translation>“%1” không phải là ngày: hãy viết như 25/11/2026.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>Hãy nhập “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write it as 25/11/2026 16:30.</source>
+        <translation>“%1” không phải là thời điểm: hãy viết như 25/11/2026 16:30.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is compulsory and is printed.</source>
+        <translation>Hãy nêu lý do: bắt buộc phải có và sẽ được in ra.</translation>
+    </message>
+    <message>
+        <source>Give these papers back to the applicant: %1.</source>
+        <translation>Trả lại cho công dân các giấy tờ sau: %1.</translation>
+    </message>
+    <message>
+        <source>Tell the number of the result or add its file; at least one of them is needed.</source>
+        <translation>Hãy nhập số của kết quả hoặc đính kèm tệp; phải có ít nhất một trong hai.</translation>
+    </message>
+    <message>
+        <source>The result cannot be dated %1, a day that has not come yet.</source>
+        <translation>Kết quả không thể đề ngày %1 vì chưa đến ngày đó.</translation>
+    </message>
+    <message>
+        <source>The result would end before it was issued; correct one of the dates.</source>
+        <translation>Kết quả hết hiệu lực trước ngày cấp; hãy sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2: check the identity card of who collects and enter its number.</source>
+        <translation>“%1” không phải là %2: hãy kiểm tra giấy tờ của người nhận và nhập số định danh.</translation>
+    </message>
+    <message>
+        <source>This dossier was filed without an agent; hand the result to the applicant, or name who collects with the identity number.</source>
+        <translation>Hồ sơ này không có người nộp thay; hãy trả cho người nộp, hoặc ghi người nhận kèm số định danh.</translation>
+    </message>
+    <message>
+        <source>There is no file of the result that could be sent; hand over the paper, or add the signed file first.</source>
+        <translation>Không có tệp kết quả để gửi; hãy trả bản giấy, hoặc đính kèm tệp đã ký trước.</translation>
+    </message>
+    <message>
+        <source>The parcel number was not told; note it as soon as the postal enterprise has given it.</source>
+        <translation>Chưa có số bưu gửi; hãy ghi lại ngay khi bưu chính cung cấp.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody to return to: choose applicant, agent, post or electronic.</source>
+        <translation>Không thể trả cho “%1”: hãy chọn applicant, agent, post hoặc electronic.</translation>
+    </message>
+    <message>
+        <source>Not every fee of this dossier is paid; collect it first.</source>
+        <translation>Hồ sơ này còn phí, lệ phí chưa nộp; hãy thu trước.</translation>
+    </message>
+    <message>
+        <source>This is supplement request number %1: some laws allow one only, and with a second one the dossier counts as overdue.</source>
+        <translation>Đây là lần yêu cầu bổ sung thứ %1: có quy định chỉ cho một lần, và từ lần thứ hai hồ sơ bị tính là quá hạn.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed in with this online dossier and may not be asked for again; nor may anything outside the published list (Decree 118, Article 5). Write what has to be corrected instead.</source>
+        <translation>“%1” đã được nộp trong hồ sơ trực tuyến này nên không được yêu cầu nộp lại; cũng không được yêu cầu giấy tờ ngoài danh mục đã công bố (Nghị định 118, Điều 5). Hãy ghi nội dung cần sửa.</translation>
+    </message>
+    <message>
+        <source>Say what has to be added or corrected, all of it at once.</source>
+        <translation>Hãy ghi nội dung cần bổ sung, hoàn thiện, đầy đủ trong một lần.</translation>
+    </message>
+    <message>
+        <source>The time to supply the papers has passed; choose a later one.</source>
+        <translation>Thời hạn bổ sung đã qua; hãy chọn thời điểm muộn hơn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF; in this window only PDF files can be added.</source>
+        <translation>“%1” không phải PDF; tại đây chỉ đính kèm được tệp PDF.</translation>
+    </message>
+    <message>
+        <source>Say which papers were brought; none is named.</source>
+        <translation>Hãy nêu giấy tờ được bổ sung; chưa có giấy tờ nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be scanned: scan it with “motcua scan --out FILE.pdf” first and name the file here.</source>
+        <translation>“%1” cần quét: hãy quét trước bằng “motcua scan --out FILE.pdf” rồi ghi tên tệp ở đây.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time: write it as 2026-11-21T14:05:09+07:00.</source>
+        <translation>%1: “%2” không phải là thời điểm: hãy viết như 2026-11-21T14:05:09+07:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day: write it as 15:00.</source>
+        <translation>“%1” không phải giờ trong ngày: hãy ghi như 15:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is no end of a day: choose last-session or midnight.</source>
+        <translation>“%1” không phải cách kết thúc ngày: hãy chọn last-session hoặc midnight.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of counting: choose next-day, same-day or late-is-next-day.</source>
+        <translation>“%1” không phải cách tính: hãy chọn next-day, same-day hoặc late-is-next-day.</translation>
+    </message>
+    <message>
+        <source>%1: the calendar “%2” cannot be extended from here; name a shipped calendar that does not lead back to this one.</source>
+        <translation>%1: không thể mở rộng lịch “%2” từ đây; hãy nêu một lịch có sẵn không dẫn ngược về chính lịch này.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no pattern of dossier numbers; write {agency}, {yy} or {yyyy}, {MM}, {dd} and {order:4} once each, with a hyphen beside agency and order.</source>
+        <translation>%1: “%2” không phải mẫu mã hồ sơ; hãy ghi {agency}, {yy} hoặc {yyyy}, {MM}, {dd} và {order:4} mỗi phần một lần, có dấu gạch nối cạnh mã cơ quan và số thứ tự.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Valid where</source>
+        <translation>Phạm vi hiệu lực</translation>
+    </message>
+    <message>
+        <source>Files of the result</source>
+        <translation>Tệp kết quả</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Trả</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Identity number checked</source>
+        <translation>Số định danh đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Số bưu gửi</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Ngày hẹn mới</translation>
+    </message>
+    <message>
+        <source>To add or correct, one a line</source>
+        <translation>Nội dung bổ sung, mỗi dòng một mục</translation>
+    </message>
+    <message>
+        <source>To be handed in by</source>
+        <translation>Hạn bổ sung</translation>
+    </message>
+    <message>
+        <source>Papers that were brought</source>
+        <translation>Giấy tờ được bổ sung</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Chuyển đến</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Nội dung</translation>
+    </message>
 </context>
 <context>
     <name>PageSteps</name>
@@ -1328,6 +2505,73 @@
     <message>
         <source>%1 · no text</source>
         <translation>%1 · thiếu chữ</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Receipt and appointment</source>
+        <translation>Giấy tiếp nhận và hẹn trả kết quả</translation>
+    </message>
+    <message>
+        <source>Supplement request</source>
+        <translation>Phiếu yêu cầu bổ sung</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Phiếu từ chối</translation>
+    </message>
+    <message>
+        <source>Apology and new appointment</source>
+        <translation>Xin lỗi và hẹn lại</translation>
+    </message>
+    <message>
+        <source>Stop notice</source>
+        <translation>Thông báo dừng giải quyết</translation>
+    </message>
+    <message>
+        <source>Control slip</source>
+        <translation>Phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>Follow-up book</source>
+        <translation>Sổ theo dõi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>Phiếu trả kết quả</translation>
+    </message>
+    <message>
+        <source>Postal hand-over list</source>
+        <translation>Bảng kê giao bưu chính</translation>
+    </message>
+    <message>
+        <source>Fee receipt</source>
+        <translation>Biên lai phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Two copies: one is kept here, one goes to the applicant.</source>
+        <translation>Hai liên: một liên lưu, một liên giao người nộp.</translation>
+    </message>
+    <message>
+        <source>The head of the agency signs it: one copy is kept, one goes to the applicant.</source>
+        <translation>Thủ trưởng cơ quan ký: một bản lưu, một bản giao người nộp.</translation>
+    </message>
+    <message>
+        <source>It travels with the paper dossier.</source>
+        <translation>Phiếu đi cùng hồ sơ giấy.</translation>
+    </message>
+    <message>
+        <source>A4 landscape; the head of the unit signs it.</source>
+        <translation>Khổ A4 ngang; lãnh đạo bộ phận ký.</translation>
+    </message>
+    <message>
+        <source>A4 landscape; the desk and the postman sign both copies.</source>
+        <translation>Khổ A4 ngang; quầy và nhân viên bưu chính cùng ký cả hai liên.</translation>
+    </message>
+    <message>
+        <source>%1 (reprint no. %2)</source>
+        <translation>%1 (in lại lần %2)</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +2666,104 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>Files: %1</source>
         <translation>Các tệp: %1</translation>
     </message>
+    <message>
+        <source>%1, %2: collected %3 (cash in hand %4), refunded %5</source>
+        <translation>%1, %2: thu %3 (tiền mặt theo sổ %4), hoàn %5</translation>
+    </message>
+    <message>
+        <source>The day is open again.</source>
+        <translation>Sổ ngày đã được mở lại.</translation>
+    </message>
+    <message>
+        <source>Series %1 is registered: %2 to %3.</source>
+        <translation>Đã đăng ký dải biên lai %1: từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>đã dùng hết</translation>
+    </message>
+    <message>
+        <source>Series %1 goes on after number %2.</source>
+        <translation>Dải biên lai %1 tiếp tục sau số %2.</translation>
+    </message>
+    <message>
+        <source>%1: no form uses this file</source>
+        <translation>%1: không mẫu giấy nào dùng tệp này</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, dòng %2: %3</translation>
+    </message>
+    <message>
+        <source>The forms are usable.</source>
+        <translation>Các mẫu giấy dùng được.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Dòng %1, cột %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… và %n lỗi nữa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) with faults were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ qua %n mục có lỗi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is on this computer: %1</source>
+        <translation>Chỉ có những gì trên máy này: %1</translation>
+    </message>
+    <message>
+        <source>Only what is on this computer: this server&apos;s interface has no search by identity number.</source>
+        <translation>Chỉ có những gì trên máy này: giao diện của máy chủ không có tra cứu theo số định danh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) at the server: ask there, nothing was downloaded.</source>
+        <translation>
+            <numerusform>%n hồ sơ trên máy chủ: tra cứu tại đó, chưa tải gì về.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is on this computer; --server asks iGate.</source>
+        <translation>Chỉ có những gì trên máy này; thêm --server để hỏi iGate.</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Người nộp thay: %1</translation>
+    </message>
+    <message>
+        <source>Authority: %1</source>
+        <translation>Căn cứ ủy quyền: %1</translation>
+    </message>
+    <message>
+        <source>Answer due: %1</source>
+        <translation>Hẹn trả: %1</translation>
+    </message>
+    <message>
+        <source>To be answered by: %1</source>
+        <translation>Hạn trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Decided by: %1</source>
+        <translation>Cơ quan giải quyết: %1</translation>
+    </message>
+    <message>
+        <source>Result is fetched at: %1</source>
+        <translation>Nơi trả kết quả: %1</translation>
+    </message>
+    <message>
+        <source>answer due: %1</source>
+        <translation>hẹn trả: %1</translation>
+    </message>
+    <message>
+        <source>%1, to be answered by: %2</source>
+        <translation>%1, hạn trả lời: %2</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionSteps</name>
@@ -1464,6 +2806,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Everything is here. F9 seals the dossier and prints the receipt.</source>
         <translation>Hồ sơ đã đủ. Nhấn F9 để tiếp nhận và in giấy tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Here already: Enter in the checklist (F4) takes it instead of a scan: %1</source>
+        <translation>Đã có sẵn: Enter trong danh sách giấy tờ (F4) để dùng lại thay cho quét: %1</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +3057,51 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::CashDayPresenter</name>
+    <message numerus="yes">
+        <source>%1: %2 (%n receipt(s))</source>
+        <translation>
+            <numerusform>%1: %2 (%n biên lai)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, refunded %1</source>
+        <translation>, hoàn %1</translation>
+    </message>
+    <message>
+        <source>Of these fees (phí) %1, levies (lệ phí) %2</source>
+        <translation>Trong đó phí %1, lệ phí %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: từ %2 đến %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n cancelled</source>
+        <translation>
+            <numerusform>, hủy %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n lost</source>
+        <translation>
+            <numerusform>, hỏng hoặc mất %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No receipt yet today.</source>
+        <translation>Hôm nay chưa có biên lai.</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>Thừa %1</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>Thiếu %1</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::ChecklistModel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1741,6 +3132,65 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Digitised</source>
         <translation>Số hóa</translation>
+    </message>
+    <message>
+        <source>here, reused</source>
+        <translation>đã có, dùng lại</translation>
+    </message>
+    <message>
+        <source>here: Enter</source>
+        <translation>có sẵn: Enter</translation>
+    </message>
+    <message>
+        <source>photocopy</source>
+        <translation>bản chụp</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 — %3</source>
+        <translation>“%1” của %2 — %3</translation>
+    </message>
+    <message>
+        <source>A photocopy is not digitised (Circular 01/2023, Article 4).</source>
+        <translation>Bản chụp không phải số hóa (Thông tư 01/2023, Điều 4).</translation>
+    </message>
+    <message>
+        <source>Only shown, so it is not digitised.</source>
+        <translation>Chỉ xuất trình nên không số hóa.</translation>
+    </message>
+    <message>
+        <source>Valid data of a shared database: it is neither asked for nor digitised.</source>
+        <translation>Đã có dữ liệu hợp lệ trong cơ sở dữ liệu dùng chung: không yêu cầu nộp, không số hóa.</translation>
+    </message>
+    <message>
+        <source>A state secret must not be scanned on this computer.</source>
+        <translation>Bí mật nhà nước không được quét trên máy này.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::DossierFeesModel</name>
+    <message>
+        <source>free</source>
+        <translation>miễn phí</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fee or levy</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +3233,37 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::DossierPresenter</name>
+    <message>
+        <source>To be answered by %1: %2</source>
+        <translation>Hạn trả lời %1: %2</translation>
+    </message>
+    <message>
+        <source>The time of processing stands still until the papers are there.</source>
+        <translation>Tạm dừng tính thời hạn đến khi bổ sung xong.</translation>
+    </message>
+    <message>
+        <source>No time is prescribed.</source>
+        <translation>Không quy định thời hạn.</translation>
+    </message>
+    <message>
+        <source>Result on %1</source>
+        <translation>Hẹn trả %1</translation>
+    </message>
+    <message>
+        <source>%1 – late</source>
+        <translation>%1 – quá hạn</translation>
+    </message>
+    <message>
+        <source>%1 – soon</source>
+        <translation>%1 – sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::FeeListModel</name>
     <message>
         <source>free</source>
@@ -1797,8 +3278,66 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Số tiền</translation>
     </message>
     <message>
-        <source>Collected</source>
-        <translation>Đã thu</translation>
+        <source>Collect now</source>
+        <translation>Thu ngay</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::FeeReceiptsModel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên lai</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Người nộp tiền</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::FeesPresenter</name>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 số tiền %2</translation>
+    </message>
+    <message>
+        <source>Receipt %1.</source>
+        <translation>Đã lập biên lai %1.</translation>
+    </message>
+    <message>
+        <source>The exemption is recorded.</source>
+        <translation>Đã ghi nhận miễn thu.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is cancelled; keep its paper.</source>
+        <translation>Đã hủy biên lai %1; hãy giữ lại các liên.</translation>
+    </message>
+    <message>
+        <source>Receipt %1: give back %2.</source>
+        <translation>Biên lai %1: hoàn trả %2.</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +3365,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Needs attention</source>
         <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>Online, to be answered</source>
+        <translation>Trực tuyến chờ trả lời</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +3563,14 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>Type the birth date as day/month/year, for example 01/09/1990.</source>
         <translation>Hãy nhập ngày sinh theo dạng ngày/tháng/năm, ví dụ 01/09/1990.</translation>
     </message>
+    <message>
+        <source>Identity: %1</source>
+        <translation>Kiểm tra danh tính: %1</translation>
+    </message>
+    <message>
+        <source>old number %1</source>
+        <translation>số cũ %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::ProcedurePresenter</name>
@@ -2034,6 +3585,38 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>received after %1</source>
         <translation>tiếp nhận sau %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ReceptionPresenter</name>
+    <message>
+        <source>The owner changed: documents taken for reuse were given back.</source>
+        <translation>Đã đổi chủ hồ sơ: các giấy tờ chọn dùng lại được trả lại.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ReusePresenter</name>
+    <message numerus="yes">
+        <source>%n earlier document(s) of the owner can be used again</source>
+        <translation>
+            <numerusform>%n giấy tờ trước đây của chủ hồ sơ dùng lại được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only this computer was searched</source>
+        <translation>chỉ tìm trên máy này</translation>
+    </message>
+    <message>
+        <source>only this computer was searched, the server is away</source>
+        <translation>chỉ tìm trên máy này, không liên lạc được máy chủ</translation>
+    </message>
+    <message>
+        <source>none at the server</source>
+        <translation>trên máy chủ không có</translation>
+    </message>
+    <message>
+        <source>at the server, to be asked for there: %1</source>
+        <translation>trên máy chủ, tra cứu tại đó: %1</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +3710,106 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::BatchDialog</name>
+    <message>
+        <source>Papers of many dossiers</source>
+        <translation>Giấy tờ của nhiều hồ sơ</translation>
+    </message>
+    <message>
+        <source>Which papers</source>
+        <translation>Giấy nào</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Giấy</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Đế&amp;n ngày</translation>
+    </message>
+    <message>
+        <source>Make and preview (Enter)</source>
+        <translation>Lập và xem trước (Enter)</translation>
+    </message>
+    <message>
+        <source>Make the papers and show the preview</source>
+        <translation>Lập giấy và xem trước</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Making the papers…</source>
+        <translation>Đang lập giấy…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) have no such paper yet.</source>
+        <translation>
+            <numerusform>%n hồ sơ chưa có giấy này.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::CashDayBox</name>
+    <message>
+        <source>End of my day</source>
+        <translation>Kết sổ cuối ngày của tôi</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Cash counted, in đồng</source>
+        <translation>Tiền mặt kiểm đếm (đồng)</translation>
+    </message>
+    <message>
+        <source>Why there is a difference</source>
+        <translation>Lý do chênh lệch</translation>
+    </message>
+    <message>
+        <source>Close the day (F10)</source>
+        <translation>Kết sổ (F10)</translation>
+    </message>
+    <message>
+        <source>Close the cash day</source>
+        <translation>Kết sổ ngày quỹ</translation>
+    </message>
+    <message>
+        <source>Report… (Ctrl+P)</source>
+        <translation>Bảng kê… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Report of the cash day</source>
+        <translation>Bảng kê đối soát trong ngày</translation>
+    </message>
+    <message>
+        <source>Cash by the receipts: %1</source>
+        <translation>Tiền mặt theo biên lai: %1</translation>
+    </message>
+    <message>
+        <source>Closed at %1 with %2. What comes now is of the next day; a supervisor can open it again.</source>
+        <translation>Đã kết sổ lúc %1 với %2. Các khoản từ giờ thuộc ngày sau; lãnh đạo bộ phận có thể mở lại sổ.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::CheckPage</name>
     <message>
         <source>The check is running</source>
@@ -2184,10 +3867,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Thành phần hồ sơ</translation>
     </message>
     <message>
-        <source>F4 · Space ticks · * compulsory</source>
-        <translation>F4 · phím cách: đã nhận · * bắt buộc</translation>
-    </message>
-    <message>
         <source>Papers of the dossier</source>
         <translation>Giấy tờ của hồ sơ</translation>
     </message>
@@ -2198,6 +3877,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Record another paper handed in voluntarily (Insert), then Enter</source>
         <translation>Ghi nhận giấy tờ khác do người nộp tự nguyện nộp (Insert), rồi Enter</translation>
+    </message>
+    <message>
+        <source>F4 · Space ticks · Enter reuses · * compulsory</source>
+        <translation>F4 · phím cách: đã nhận · Enter: dùng lại · * bắt buộc</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +3922,174 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Huỷ</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::CollectBox</name>
+    <message>
+        <source>Collect for a dossier</source>
+        <translation>Thu tiền cho hồ sơ</translation>
+    </message>
+    <message>
+        <source>F3, F4</source>
+        <translation>F3, F4</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Dossier number, then Enter; or read the QR code of its receipt (F3)</source>
+        <translation>Mã hồ sơ rồi Enter; hoặc quét mã QR trên giấy tiếp nhận (F3)</translation>
+    </message>
+    <message>
+        <source>Fees of the dossier</source>
+        <translation>Phí, lệ phí của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Way of payment</source>
+        <translation>Hình thức thanh toán</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Người nộp tiền</translation>
+    </message>
+    <message>
+        <source>Why the amount is another</source>
+        <translation>Lý do mức thu khác</translation>
+    </message>
+    <message>
+        <source>Why, when the amount is another than published</source>
+        <translation>Lý do, khi mức thu khác mức công bố</translation>
+    </message>
+    <message>
+        <source>Reason for the exemption</source>
+        <translation>Lý do miễn</translation>
+    </message>
+    <message>
+        <source>Reason for an exemption…</source>
+        <translation>Lý do miễn…</translation>
+    </message>
+    <message>
+        <source>Note on the exemption</source>
+        <translation>Ghi chú về việc miễn</translation>
+    </message>
+    <message>
+        <source>Paper that proves it, or another note</source>
+        <translation>Giấy tờ chứng minh hoặc ghi chú khác</translation>
+    </message>
+    <message>
+        <source>Exempt (F8)</source>
+        <translation>Miễn thu (F8)</translation>
+    </message>
+    <message>
+        <source>Exempt the ticked fees</source>
+        <translation>Miễn các khoản đã chọn</translation>
+    </message>
+    <message>
+        <source>No dossier is open.</source>
+        <translation>Chưa mở hồ sơ nào.</translation>
+    </message>
+    <message>
+        <source>Collect %1 (F9)</source>
+        <translation>Thu %1 (F9)</translation>
+    </message>
+    <message>
+        <source>Collect (F9)</source>
+        <translation>Thu (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::DossierActions</name>
+    <message>
+        <source>Printed papers (Ctrl+P)</source>
+        <translation>Giấy tờ in (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print a paper of this dossier</source>
+        <translation>In một giấy tờ của hồ sơ này</translation>
+    </message>
+    <message>
+        <source>Fees (Ctrl+T)</source>
+        <translation>Phí, lệ phí (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Fees of this dossier</source>
+        <translation>Phí, lệ phí của hồ sơ này</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::DossierPage</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Quay lại (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the home page</source>
+        <translation>Quay lại trang chính</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>Số hóa</translation>
+    </message>
+    <message>
+        <source>Papers (Enter shows one)</source>
+        <translation>Giấy tờ (Enter để xem)</translation>
+    </message>
+    <message>
+        <source>Course, newest first</source>
+        <translation>Diễn biến, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Places, supplements, appointments, results</source>
+        <translation>Nơi giải quyết, bổ sung, hẹn lại, kết quả</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (số tạm)</translation>
+    </message>
+    <message>
+        <source> · through %1</source>
+        <translation> · nộp thay: %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::FeesPage</name>
+    <message>
+        <source>Fees and levies</source>
+        <translation>Phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Quay lại (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the home page</source>
+        <translation>Quay lại trang chính</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>Đã kết sổ ngày.</translation>
+    </message>
+    <message>
+        <source>Report of the cash day</source>
+        <translation>Bảng kê đối soát trong ngày</translation>
+    </message>
+    <message>
+        <source>Cash day</source>
+        <translation>Ngày quỹ</translation>
+    </message>
+    <message>
+        <source>One copy is signed and kept.</source>
+        <translation>Một bản được ký và lưu.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +4147,30 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>
             <numerusform>%1: %n hồ sơ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fees (F7)</source>
+        <translation>Thu phí (F7)</translation>
+    </message>
+    <message>
+        <source>Collect fees and levies</source>
+        <translation>Thu phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>Papers of the day (F8)</source>
+        <translation>Giấy trong ngày (F8)</translation>
+    </message>
+    <message>
+        <source>Print papers of many dossiers</source>
+        <translation>In giấy của nhiều hồ sơ</translation>
+    </message>
+    <message>
+        <source>Open the dossier (Enter, F4)</source>
+        <translation>Mở hồ sơ (Enter, F4)</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Mở hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +4365,53 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Message</source>
         <translation>Thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::MoveFormWidget</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>day/month/year hour:minute</source>
+        <translation>ngày/tháng/năm giờ:phút</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Add PDF files… (Ctrl+O)</source>
+        <translation>Thêm tệp PDF… (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Add PDF files</source>
+        <translation>Thêm tệp PDF</translation>
+    </message>
+    <message>
+        <source>Files of “%1”</source>
+        <translation>Tệp của “%1”</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Files of the result</source>
+        <translation>Tệp kết quả</translation>
+    </message>
+    <message>
+        <source>Do it (Ctrl+Enter)</source>
+        <translation>Thực hiện (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Bỏ qua (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it without a change</source>
+        <translation>Bỏ qua, không thay đổi</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +4628,21 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::PapersMenu</name>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Giấy tờ của hồ sơ</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>No paper that your role may print</source>
+        <translation>Không có giấy nào mà vai trò của bạn được in</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::PartyForm</name>
     <message>
         <source>Identity number or tax code</source>
@@ -2740,20 +4677,44 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Giới tính</translation>
     </message>
     <message>
-        <source>Person or organisation</source>
-        <translation>Cá nhân hoặc tổ chức</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Cá nhân</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Tổ chức</translation>
-    </message>
-    <message>
         <source>ID no./tax code</source>
         <translation>Số định danh/MST</translation>
+    </message>
+    <message>
+        <source>Representative or head of household</source>
+        <translation>Người đại diện hoặc chủ hộ</translation>
+    </message>
+    <message>
+        <source>Identity number of the representative</source>
+        <translation>Số định danh của người đại diện</translation>
+    </message>
+    <message>
+        <source>By what the agent may file</source>
+        <translation>Căn cứ ủy quyền nộp thay</translation>
+    </message>
+    <message>
+        <source>Person, household or organisation</source>
+        <translation>Cá nhân, hộ hay tổ chức</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Người đại diện</translation>
+    </message>
+    <message>
+        <source>ID no.</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Căn cứ ủy quyền</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Chủ hộ</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +4767,18 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>Save as PDF</source>
         <translation>Lưu thành PDF</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s).</source>
+        <translation>
+            <numerusform>%n giấy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n page(s) are shown; all are printed.</source>
+        <translation>
+            <numerusform>Chỉ hiện %n trang đầu; khi in sẽ in đủ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ProcedureSection</name>
@@ -2828,6 +4801,17 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Case of the procedure</source>
         <translation>Trường hợp giải quyết</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ReasonPanel</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Vì sao ngày này?</translation>
+    </message>
+    <message>
+        <source>The count of the appointment, step by step</source>
+        <translation>Cách tính ngày hẹn trả, từng bước</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +4865,81 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Follows from the procedure.</source>
         <translation>Tính theo thủ tục được chọn.</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>Số bưu gửi</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Bưu gửi</translation>
+    </message>
+    <message>
+        <source>Why this date? (Ctrl+I)</source>
+        <translation>Vì sao ngày này? (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Why the appointment falls on this date</source>
+        <translation>Vì sao hẹn trả vào ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ReceiptsBox</name>
+    <message>
+        <source>Receipts of today</source>
+        <translation>Biên lai hôm nay</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Why the receipt is cancelled or refunded</source>
+        <translation>Lý do hủy hoặc hoàn biên lai</translation>
+    </message>
+    <message>
+        <source>Why the chosen receipt is cancelled or refunded</source>
+        <translation>Lý do hủy hoặc hoàn biên lai đang chọn</translation>
+    </message>
+    <message>
+        <source>Cancel the receipt… (Ctrl+H)</source>
+        <translation>Hủy biên lai… (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen receipt</source>
+        <translation>Hủy biên lai đang chọn</translation>
+    </message>
+    <message>
+        <source>Refund… (Ctrl+T)</source>
+        <translation>Hoàn tiền… (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Refund the chosen receipt</source>
+        <translation>Hoàn tiền biên lai đang chọn</translation>
+    </message>
+    <message>
+        <source>Cancel a receipt</source>
+        <translation>Hủy biên lai</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Hoàn tiền</translation>
+    </message>
+    <message>
+        <source>Cancel receipt %1? Its number stays used; keep all its copies.</source>
+        <translation>Hủy biên lai %1? Số này vẫn tính là đã dùng; hãy giữ đủ các liên.</translation>
+    </message>
+    <message>
+        <source>Give the money of receipt %1 back now?</source>
+        <translation>Hoàn trả ngay số tiền của biên lai %1?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Hủy biên lai</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "sync/client/cataloguepull.h"
 #include "sync/wire/connectorbodies.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::sync
@@ -63,6 +65,14 @@ void ConnectorGateway::lookUp(const QString &code,
                         return done(kernel::failure(page.error()));
                     done(dossierWithCode(page->rows, code));
                 });
+}
+
+void ConnectorGateway::searchByIdentity(
+    const QString &, ports::Completion<std::optional<QList<ports::RemoteDossier>>> done)
+{
+    // laydanhsachhoso has no such filter, and fetching everybody's dossiers to look for one person
+    // is not what it is for (§8.1).
+    QTimer::singleShot(0, &m_context, [done = std::move(done)] { done(std::nullopt); });
 }
 
 void ConnectorGateway::reportProgress(const domain::Dossier &dossier, const QString &remoteId,

@@ -7,6 +7,7 @@
 #include "app/core/domain/profile.h"
 #include "app/core/ports/gateway.h"
 
+#include <QObject>
 #include <QSet>
 
 namespace motcua::sync
@@ -14,7 +15,7 @@ namespace motcua::sync
 
 /// The partner connector, made for systems like this one (iGate facts §8): login with a client
 /// secret, number, upload, create, progress and status. Its paths for numbers and create are not
-/// public: the profile says them.
+/// public: the profile says them. Its list cannot be asked by identity number.
 class ConnectorGateway final : public ports::Gateway
 {
 public:
@@ -29,6 +30,9 @@ public:
                        ports::Completion<ports::RemoteDossier> done) override;
     void lookUp(const QString &code,
                 ports::Completion<std::optional<ports::RemoteDossier>> done) override;
+    void
+    searchByIdentity(const QString &idNumber,
+                     ports::Completion<std::optional<QList<ports::RemoteDossier>>> done) override;
     /// The step (B5), and for states that carry fees or papers the status too (B6).
     void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
                         const domain::DossierEvent &event, ports::Completion<bool> done) override;
@@ -43,6 +47,7 @@ private:
     ProcedureDirectory m_directory;
     NumberDraw m_numbers;
     QSet<QString> m_stepsSent; // B5 went well, B6 did not yet: the step is not told twice
+    QObject m_context;         // of the one answer that needs no request; dies first
 };
 
 } // namespace motcua::sync

@@ -93,6 +93,24 @@ void OfficerGateway::lookUp(const QString &code,
     });
 }
 
+void OfficerGateway::searchByIdentity(
+    const QString &idNumber, ports::Completion<std::optional<QList<ports::RemoteDossier>>> done)
+{
+    // A template of the profile may ask for a code: an empty filter is ignored (§5.1).
+    const QUrl url = m_link.endpoints().url(
+        u"dossierSearch"_s, {{u"code"_s, QString()}, {u"page"_s, u"0"_s}, {u"size"_s, u"50"_s}},
+        {{u"identity-number"_s, idNumber},
+         {u"page"_s, u"0"_s},
+         {u"size"_s, u"50"_s},
+         {u"spec"_s, u"slice"_s}});
+    m_link.fetch(url, [idNumber, done = std::move(done)](const kernel::Result<QByteArray> &body) {
+        auto dossiers = body ? readDossiersOf(*body, idNumber) : kernel::failure(body.error());
+        if (!dossiers)
+            return done(kernel::failure(dossiers.error()));
+        done(std::optional(std::move(*dossiers)));
+    });
+}
+
 void OfficerGateway::reportProgress(const domain::Dossier &, const QString &,
                                     const domain::DossierEvent &, ports::Completion<bool> done)
 {

@@ -29,6 +29,9 @@ public:
                        ports::Completion<ports::RemoteDossier> done) override;
     void lookUp(const QString &code,
                 ports::Completion<std::optional<ports::RemoteDossier>> done) override;
+    void
+    searchByIdentity(const QString &idNumber,
+                     ports::Completion<std::optional<QList<ports::RemoteDossier>>> done) override;
     void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
                         const domain::DossierEvent &event, ports::Completion<bool> done) override;
     void pullCatalogue(ports::Completion<QList<domain::Procedure>> done) override;

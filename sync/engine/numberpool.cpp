@@ -29,6 +29,9 @@ void NumberPool::next(int left, Done done)
             return;
         if (!number)
             return done(number.error());
+        // Opaque to us and good all the same, but the profile then tells it wrongly.
+        if (!m_pattern.read(*number))
+            qCWarning(kernel::logSync) << "A drawn number does not follow" << m_pattern.text();
         const QDateTime now = m_parts.clock.now();
         const auto added = m_parts.stored([&] {
             const auto noted = m_parts.outbox.noteContact(now);

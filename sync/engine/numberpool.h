@@ -16,7 +16,10 @@ public:
     /// The error that ended the filling, nothing when the pool is full.
     using Done = std::function<void(std::optional<kernel::Error>)>;
 
-    NumberPool(const SyncParts &parts, int wanted) : m_parts(parts), m_wanted(wanted) {}
+    NumberPool(const SyncParts &parts, int wanted, domain::NumberPattern pattern = {})
+        : m_parts(parts), m_wanted(wanted), m_pattern(std::move(pattern))
+    {
+    }
 
     void fill(Done done);
 
@@ -25,6 +28,7 @@ private:
 
     const SyncParts &m_parts;
     int m_wanted;
+    domain::NumberPattern m_pattern;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 

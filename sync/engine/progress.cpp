@@ -34,6 +34,16 @@ std::optional<ProgressReport> progressOf(const domain::Dossier &dossier,
     int reached = 1;
     for (const domain::DossierEvent &event : events) {
         const auto move = moveOf(event);
+        if (event.what == domain::extendName()) {
+            // A new appointment is a revision of its own and leaves the state as it is; only what
+            // was received has one.
+            state = state.value_or(domain::DossierState::Received);
+            if (++reached < revision)
+                continue;
+            ProgressReport report{dossier, event};
+            report.dossier.state = *state;
+            return report;
+        }
         if (!move)
             continue;
         state = domain::stateAfter(state ? *state : stateBefore(*move), *move);

@@ -34,7 +34,7 @@ bool concernsAll(const kernel::Error &error)
 SyncEngine::SyncEngine(SyncParts parts, SyncSettings settings, QObject *parent)
     : QObject(parent), m_parts(withJitter(std::move(parts))),
       m_settings(settings), m_backoff{m_settings.base, m_settings.serverCap, m_parts.jitter},
-      m_mover(m_parts, m_settings), m_numbers(m_parts, m_settings.drawAhead)
+      m_mover(m_parts, m_settings), m_numbers(m_parts, m_settings.drawAhead, m_settings.pattern)
 {
 }
 

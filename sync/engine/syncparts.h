@@ -3,6 +3,7 @@
 #include "sync/engine/backoff.h"
 #include "sync/engine/wakeup.h"
 
+#include "app/core/domain/numberpattern.h"
 #include "app/core/kernel/clock.h"
 #include "app/core/ports/blobstore.h"
 #include "app/core/ports/dossierstore.h"
@@ -44,6 +45,7 @@ struct SyncParts {
 /// Times and limits (offline facts §c.1 no. 8 and 16). All are milliseconds.
 struct SyncSettings {
     int drawAhead = 0;              ///< numbers kept ready for today; 0 = none
+    domain::NumberPattern pattern;  ///< that drawn numbers should follow
     qint64 lookUpGap = 30'000;      ///< between two look-ups that found nothing
     int emptyLookUps = 2;           ///< that many prove that a create never arrived
     qint64 base = 2'000;            ///< first back-off

@@ -1,5 +1,6 @@
 #include "sync/wire/readers.h"
 
+#include "sync/wire/moments.h"
 #include "sync/wire/pages.h"
 #include "sync/wire/tolerantjson.h"
 
@@ -51,11 +52,29 @@ ports::RemoteDossier readDossier(const QJsonObject &row)
     dossier.ownerName = textIn(applicant, {"ownerFullname"_L1, "fullname"_L1});
     if (dossier.ownerName.isEmpty())
         dossier.ownerName = textIn(row, {"TenChuHoSo"_L1, "ChuHoSo"_L1});
-    dossier.procedureCode =
-        textIn(member(row, "procedure"_L1).toObject(), {"nationCode"_L1, "code"_L1});
+    const QJsonObject procedure = member(row, "procedure"_L1).toObject();
+    dossier.procedureCode = textIn(procedure, {"nationCode"_L1, "code"_L1});
+    dossier.procedureName = nameOf(listOf(member(procedure, "translate"_L1)).at(0));
+    if (dossier.procedureName.isEmpty())
+        dossier.procedureName = nameOf(member(procedure, "name"_L1));
+    dossier.acceptedAt =
+        readMoment(textIn(row, {"acceptedDate"_L1, "appliedDate"_L1, "NgayTiepNhan"_L1}));
     if (dossier.procedureCode.isEmpty())
         dossier.procedureCode = textIn(row, {"MaTTHC"_L1});
     return dossier;
+}
+
+/// Every identity number and tax code that a row tells of its applicant and owner (§5.3).
+QStringList numbersIn(const QJsonObject &row)
+{
+    const QJsonObject data = member(member(row, "applicant"_L1).toObject(), "data"_L1).toObject();
+    QStringList numbers;
+    for (const QLatin1StringView key :
+         {"identityNumber"_L1, "ownerIdentityNumber"_L1, "taxCode"_L1, "ownertaxCode"_L1}) {
+        if (const QString number = textIn(data, {key}); !number.isEmpty())
+            numbers.append(number);
+    }
+    return numbers;
 }
 
 } // namespace
@@ -138,6 +157,22 @@ kernel::Result<DossierPage> readDossiers(const QByteArray &body)
             read.rows.append(dossier);
     }
     return read;
+}
+
+kernel::Result<QList<ports::RemoteDossier>> readDossiersOf(const QByteArray &body,
+                                                           const QString &idNumber)
+{
+    const kernel::Result<Page> page = readPage(body);
+    if (!page)
+        return kernel::failure(page.error());
+    QList<ports::RemoteDossier> dossiers;
+    for (const QJsonValue &row : page->rows) {
+        const QJsonObject object = row.toObject();
+        const QStringList told = numbersIn(object);
+        if (told.isEmpty() || told.contains(idNumber))
+            dossiers.append(readDossier(object));
+    }
+    return dossiers;
 }
 
 std::optional<ports::RemoteDossier> dossierWithCode(const QList<ports::RemoteDossier> &rows,

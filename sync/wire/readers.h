@@ -49,6 +49,11 @@ struct DossierPage {
 /// of `laydanhsachhoso`.
 [[nodiscard]] kernel::Result<DossierPage> readDossiers(const QByteArray &body);
 
+/// The rows of `pa/dossier/search` for this identity number or tax code. A server that does not
+/// know the filter answers with everybody's dossiers: rows that tell another number are left out.
+[[nodiscard]] kernel::Result<QList<ports::RemoteDossier>> readDossiersOf(const QByteArray &body,
+                                                                         const QString &idNumber);
+
 /// The row whose code (or national code) is exactly `code`, white space at its ends apart (§8.3).
 [[nodiscard]] std::optional<ports::RemoteDossier>
 dossierWithCode(const QList<ports::RemoteDossier> &rows, const QString &code);

@@ -32,6 +32,20 @@ std::pair<QString, QString> reference(const QJsonValue &value)
     return {idOf(value), value.isObject() ? nameOf(value) : QString()};
 }
 
+/// "Trực tiếp, trực tuyến, bưu chính".
+QList<domain::Channel> channelsIn(const QString &applyMethod)
+{
+    const QString text = folded(applyMethod);
+    QList<domain::Channel> channels;
+    if (text.contains(u"trực tiếp"_s))
+        channels.append(domain::Channel::Direct);
+    if (text.contains(u"trực tuyến"_s))
+        channels.append(domain::Channel::Online);
+    if (text.contains(u"bưu"_s))
+        channels.append(domain::Channel::Postal);
+    return channels;
+}
+
 void readPapers(const QJsonArray &details, ServerForm &form)
 {
     for (const QJsonValue &entry : details) {
@@ -89,6 +103,7 @@ domain::Procedure ServerProcedure::toDomain() const
     procedure.level = level;
     procedure.fees = fees;
     procedure.limit = limit;
+    procedure.channels = channels;
     procedure.result = result;
     procedure.validFrom = validFrom;
     procedure.validTo = validTo;
@@ -123,6 +138,7 @@ ServerProcedure readProcedure(const QJsonObject &row)
     procedure.level = levelOf(nameOf(listOf(member(row, "agencyLevel"_L1)).at(0)));
     procedure.result = textIn(row, {"results"_L1});
     procedure.limit = readTimeLimit(textIn(row, {"processingTime"_L1}));
+    procedure.channels = channelsIn(textIn(row, {"applyMethod"_L1}));
     procedure.validFrom = readMoment(textIn(row, {"startDate"_L1})).date();
     procedure.validTo = readMoment(textIn(row, {"endDate"_L1})).date();
     procedure.open = wholeNumber(member(row, "status"_L1)).value_or(1) != 0;

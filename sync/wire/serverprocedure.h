@@ -41,6 +41,7 @@ struct ServerProcedure {
     QString level; ///< "commune", "province" or empty
     QString result;
     std::optional<domain::TimeLimit> limit;
+    QList<domain::Channel> channels; ///< empty = it does not say
     QDate validFrom;
     QDate validTo;
     bool open = true; ///< status 1

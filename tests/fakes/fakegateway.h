@@ -41,6 +41,14 @@ public:
         answer<std::optional<ports::RemoteDossier>>(QStringLiteral("lookUp"), found,
                                                     std::move(done));
     }
+    void
+    searchByIdentity(const QString &idNumber,
+                     ports::Completion<std::optional<QList<ports::RemoteDossier>>> done) override
+    {
+        lookedUp.append(idNumber);
+        answer<std::optional<QList<ports::RemoteDossier>>>(QStringLiteral("search"), ofPerson,
+                                                           std::move(done));
+    }
     void reportProgress(const domain::Dossier &dossier, const QString &,
                         const domain::DossierEvent &event, ports::Completion<bool> done) override
     {
@@ -66,6 +74,7 @@ public:
     QStringList lookedUp;
     std::optional<QString> renamed; ///< the server gives creates this number, not ours
     std::optional<ports::RemoteDossier> found;
+    std::optional<QList<ports::RemoteDossier>> ofPerson;
     std::function<void()> onCreate;
 
 private:

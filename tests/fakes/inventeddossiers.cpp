@@ -59,7 +59,7 @@ Dossier easyDossier()
     domain::DossierFee fee;
     fee.name = u"Lệ phí đăng ký khai sinh quá hạn"_s;
     fee.amount = 8'000;
-    fee.paid = true;
+    fee.state = domain::FeeState::Collected;
     dossier.fees = {fee};
     dossier.officer = u"canbo1"_s;
     dossier.officerName = u"Trần Văn Thử"_s;

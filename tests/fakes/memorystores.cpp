@@ -24,7 +24,7 @@ domain::DossierSummary summaryOf(const domain::Dossier &dossier)
 {
     return {dossier.id,         dossier.code,          dossier.provisional,
             dossier.state,      dossier.procedureName, dossier.owner.name,
-            dossier.receivedAt, dossier.dueAt};
+            dossier.receivedAt, dossier.dueAt,         dossier.answerBy};
 }
 
 template <class Match>
@@ -112,6 +112,8 @@ MemoryDossierStore::move(domain::Dossier dossier, domain::DossierEvent event, co
         std::find_if(dossiers.begin(), dossiers.end(),
                      [&](const domain::Dossier &row) { return row.id == dossier.id; });
     Q_ASSERT(kept != dossiers.end());
+    if (kept->revision != dossier.revision)
+        return failure(ErrorKind::Refused, u"dossier.changed"_s, {kept->code});
     dossier.revision += 1;
     // Number and former numbers may have changed since the caller read it.
     dossier.code = kept->code;
@@ -161,15 +163,34 @@ kernel::Result<std::optional<domain::Dossier>> MemoryDossierStore::byCode(const 
     return firstOf(dossiers, [&](const domain::Dossier &dossier) { return dossier.code == code; });
 }
 
+kernel::Status MemoryDossierStore::noteList(const QString &list, const ports::Actor &)
+{
+    lists.append(list);
+    return {};
+}
+
 kernel::Result<QList<domain::DossierSummary>>
 MemoryDossierStore::list(const ports::DossierFilter &filter) const
 {
+    const auto isBetween = [](const QDateTime &time, const QDateTime &from, const QDateTime &to) {
+        const bool isBounded = from.isValid() || to.isValid();
+        return (!isBounded || time.isValid()) && (!from.isValid() || time >= from) &&
+               (!to.isValid() || time < to);
+    };
+    const auto happened = [&](const domain::DossierEvent &event) {
+        return filter.happened.contains(event.what) &&
+               isBetween(event.at, filter.happenedFrom, filter.happenedTo);
+    };
     QList<domain::DossierSummary> found;
     for (const domain::Dossier &dossier : dossiers) {
-        const bool dueFits = (!filter.dueFrom.isValid() || dossier.dueAt >= filter.dueFrom) &&
-                             (!filter.dueTo.isValid() || dossier.dueAt < filter.dueTo);
-        if ((!filter.state || dossier.state == *filter.state) && dueFits &&
-            !(filter.onlyUnfinished && domain::isFinal(dossier.state)))
+        const QList<domain::DossierEvent> events = history.value(dossier.id.value);
+        const bool fits =
+            (!filter.state || dossier.state == *filter.state) &&
+            isBetween(dossier.dueAt, filter.dueFrom, filter.dueTo) &&
+            isBetween(dossier.receivedAt, filter.receivedFrom, filter.receivedTo) &&
+            (filter.happened.isEmpty() || std::any_of(events.begin(), events.end(), happened)) &&
+            !(filter.onlyUnfinished && domain::isFinal(dossier.state));
+        if (fits && found.size() < filter.limit)
             found.append(summaryOf(dossier));
     }
     return found;
@@ -205,6 +226,12 @@ MemoryDossierStore::document(const kernel::DocumentId &id) const
                     return ports::DocumentPlace{document, dossier.id, component.name};
             }
         }
+        for (const domain::ResultPaper &result : dossier.results) {
+            for (const domain::Document &document : result.documents) {
+                if (document.id == id)
+                    return ports::DocumentPlace{document, dossier.id, result.name};
+            }
+        }
     }
     return std::nullopt;
 }
@@ -217,6 +244,24 @@ MemoryDossierStore::knownParty(const QString &idNumber) const
             return party;
     }
     return std::nullopt;
+}
+
+kernel::Result<QList<domain::Dossier>> MemoryDossierStore::ofParty(const QString &idNumber,
+                                                                   int limit, const ports::Actor &)
+{
+    lookedUp.append(idNumber);
+    const auto folded = [](const QString &number) {
+        return domain::searchWords(number).join(QString());
+    };
+    QList<domain::Dossier> found;
+    for (const domain::Dossier &dossier : dossiers) {
+        const QString agent = dossier.agent ? folded(dossier.agent->idNumber) : QString();
+        const QString wanted = folded(idNumber);
+        const bool isParty = folded(dossier.owner.idNumber) == wanted || agent == wanted;
+        if (!wanted.isEmpty() && isParty && found.size() < limit)
+            found.append(dossier);
+    }
+    return found;
 }
 
 kernel::Result<QList<domain::OutboxItem>> MemoryOutboxStore::pending() const

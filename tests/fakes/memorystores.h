@@ -54,6 +54,7 @@ public:
     [[nodiscard]] kernel::Status keepPaper(const kernel::DossierId &id,
                                            const ports::StoredBlob &pdf, domain::DossierEvent event,
                                            const ports::Actor &actor) override;
+    [[nodiscard]] kernel::Status noteList(const QString &list, const ports::Actor &actor) override;
     [[nodiscard]] kernel::Result<std::optional<domain::Dossier>>
     byId(const kernel::DossierId &id) const override;
     [[nodiscard]] kernel::Result<std::optional<domain::Dossier>>
@@ -68,6 +69,8 @@ public:
     document(const kernel::DocumentId &id) const override;
     [[nodiscard]] kernel::Result<std::optional<domain::Party>>
     knownParty(const QString &idNumber) const override;
+    [[nodiscard]] kernel::Result<QList<domain::Dossier>>
+    ofParty(const QString &idNumber, int limit, const ports::Actor &actor) override;
 
     /// As sealed, or an empty one.
     [[nodiscard]] domain::Dossier dossier(const QString &id) const;
@@ -75,7 +78,9 @@ public:
     QList<domain::OutboxItem> items; ///< the outbox rows that seal() and move() made, in order
     QList<domain::Dossier> dossiers; ///< newest first
     QHash<QString, QList<domain::DossierEvent>> history;
+    QStringList lists; ///< noted as printed
     QList<domain::Party> known;
+    QStringList lookedUp;                   ///< identity numbers, in order
     std::optional<kernel::Error> sealFault; ///< the next seal fails with it
     StoreFaults *faults = nullptr;          ///< of seal() and byId()
 };

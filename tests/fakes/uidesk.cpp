@@ -141,13 +141,28 @@ kernel::Result<ports::FileFacts> UiDocumentWriter::inspect(const QString &path) 
     return ports::FileFacts{u"image/jpeg"_s, 1, false};
 }
 
-kernel::Result<QByteArray> UiPaperRenderer::render(const ports::PaperRequest &request,
-                                                   const domain::Profile &) const
+kernel::Result<ports::RenderedPaper> UiPaperRenderer::render(const ports::PaperRequest &request,
+                                                             const domain::Profile &) const
 {
     if (fault)
         return kernel::failure(*fault);
-    return "%PDF receipt " + request.dossier.code.toUtf8() + " reprint " +
-           QByteArray::number(request.reprint);
+    QByteArray pdf = "%PDF " + domain::paperName(request.kind).toUtf8() + ' ' +
+                     request.dossier.code.toUtf8() + " reprint " +
+                     QByteArray::number(request.reprint);
+    for (const domain::Dossier &dossier : request.list.dossiers)
+        pdf += ' ' + dossier.code.toUtf8();
+    return ports::RenderedPaper{pdf, warning};
+}
+
+kernel::Result<QByteArray> UiPaperRenderer::csv(const ports::PaperRequest &request,
+                                                const domain::Profile &) const
+{
+    return "rows " + QByteArray::number(request.list.dossiers.size());
+}
+
+kernel::Result<QByteArray> UiPaperRenderer::joined(const QList<QByteArray> &papers) const
+{
+    return papers.join(" + ");
 }
 
 kernel::Result<QByteArray>
@@ -159,7 +174,19 @@ UiPaperRenderer::separators(const QList<ports::SeparatorSheet> &sheets) const
     return pdf;
 }
 
-kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int dpi) const
+kernel::Result<QByteArray> UiCashReport::pdf(const ports::CashReportRequest &request,
+                                             const domain::Profile &) const
+{
+    return "%PDF cash " + QByteArray::number(request.day.expectedCash());
+}
+
+QByteArray UiCashReport::csv(const ports::CashReportRequest &request) const
+{
+    return QByteArray::number(request.receipts.size());
+}
+
+kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int dpi,
+                                                    ports::PageSpan span) const
 {
     QList<QImage> pages;
     for (int copy = 1; copy <= 2; ++copy) {
@@ -176,7 +203,7 @@ kernel::Result<QList<QImage>> UiPaperPreview::pages(const QByteArray &pdf, int d
                 QString::fromUtf8(pdf)));
         pages.append(image);
     }
-    return pages;
+    return pages.mid(span.first, span.most);
 }
 
 UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
@@ -200,6 +227,13 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
         services::Receptions::Parts{*m_intake, dossiers, captures, files});
     m_papers = std::make_unique<services::Papers>(
         services::Papers::Parts{dossiers, blobs, renderer, clock}, profile);
+    m_moves = std::make_unique<services::DossierMoves>(
+        services::DossierMoves::Parts{dossiers, *m_intake, clock}, m_calendar);
+    m_view = std::make_unique<services::DossierView>(
+        services::DossierView::Parts{dossiers, blobs, clock});
+    m_fees = std::make_unique<services::Fees>(
+        services::Fees::Parts{fees, dossiers, catalogue, clock}, profile);
+    m_cash = std::make_unique<services::CashDesk>(fees, clock, profile);
     const ports::Actor actor{{u"lan"_s, u"Trần Thị Lan"_s, domain::Role::Officer, false}, u"Q1"_s};
     m_desk.reset(new services::Desk{m_storage,
                                     profile,
@@ -209,6 +243,8 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
                                     *m_intake,
                                     *m_receptions,
                                     *m_papers,
+                                    *m_moves,
+                                    *m_view,
                                     catalogue,
                                     dossiers,
                                     outbox,
@@ -222,10 +258,26 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
                                     documents,
                                     preview,
                                     [this] { ++syncs; },
-                                    {scanners, known, intents, settings}});
+                                    {scanners, known, intents, settings},
+                                    {*m_fees, *m_cash, fees, cashReport}});
 }
 
 UiDesk::~UiDesk() { QThreadPool::globalInstance()->waitForDone(); }
+
+void UiDesk::fillFees()
+{
+    using domain::FeeKind;
+    domain::ReceiptSeries fee{u"01BLP0-001"_s, u"28AA-26E"_s, 1, 500};
+    fee.kind = FeeKind::Fee;
+    domain::ReceiptSeries levy{u"01BLP0-002"_s, u"28AB-26E"_s, 121, 180};
+    levy.kind = FeeKind::Levy;
+    for (const domain::ReceiptSeries &series : {fee, levy})
+        std::ignore = fees.addSeries(series, m_desk->actor);
+    Q_ASSERT(dossiers.dossiers.size() > 1);
+    dossiers.dossiers[0].fees = {{u"LP"_s, u"Lệ phí đăng ký khai sinh"_s, FeeKind::Levy, 8000},
+                                 {u"P"_s, u"Phí khai thác dữ liệu"_s, FeeKind::Fee, 25000}};
+    dossiers.dossiers[1].fees = {{u"LP"_s, u"Lệ phí cấp giấy xác nhận"_s, FeeKind::Levy, 15000}};
+}
 
 void UiDesk::fillQueues()
 {
@@ -248,6 +300,17 @@ void UiDesk::fillQueues()
     };
     dossiers.dossiers[4].state = domain::DossierState::AwaitingSupplement;
     dossiers.dossiers[5].provisional = true;
+    for (const auto &[code, owner, hour] :
+         {std::tuple(u"H38.28.05-261119-0021"_s, u"Ngô Thị Trực Tuyến"_s, 17),
+          std::tuple(u"H38.28.05-261119-0022"_s, u"Đinh Văn Từ Xa"_s, 11)}) {
+        domain::Dossier online = dossier(code, owner, u"Đăng ký khai sinh"_s, {});
+        online.state = domain::DossierState::Registered;
+        online.channel = domain::Channel::Online;
+        online.submittedAt = online.receivedAt = at(today.addDays(-1), 14);
+        online.answerBy = kernel::vietnamTime(today, QTime(hour, 0));
+        online.limit = domain::TimeLimit{3, domain::TimeUnit::Workday};
+        dossiers.dossiers.append(online);
+    }
     for (const int waiting : {5, 0, 1}) {
         domain::OutboxItem item;
         item.id = {u"o%1"_s.arg(waiting)};

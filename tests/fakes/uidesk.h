@@ -6,6 +6,7 @@
 #include "tests/fakes/fixedclock.h"
 #include "tests/fakes/memorycaptures.h"
 #include "tests/fakes/memorycatalogue.h"
+#include "tests/fakes/memoryfees.h"
 #include "tests/fakes/memorystores.h"
 #include "tests/fakes/plainsealedfiles.h"
 #include "tests/fakes/uiscan.h"
@@ -31,18 +32,30 @@ class UiPaperRenderer final : public ports::PaperRenderer
 {
 public:
     std::optional<kernel::Error> fault;
-    [[nodiscard]] kernel::Result<QByteArray> render(const ports::PaperRequest &request,
-                                                    const domain::Profile &profile) const override;
+    std::optional<kernel::Error> warning;
+    [[nodiscard]] kernel::Result<ports::RenderedPaper>
+    render(const ports::PaperRequest &request, const domain::Profile &profile) const override;
+    [[nodiscard]] kernel::Result<QByteArray> csv(const ports::PaperRequest &request,
+                                                 const domain::Profile &profile) const override;
+    [[nodiscard]] kernel::Result<QByteArray> joined(const QList<QByteArray> &papers) const override;
     [[nodiscard]] kernel::Result<QByteArray>
     separators(const QList<ports::SeparatorSheet> &sheets) const override;
+};
+
+class UiCashReport final : public ports::CashReportRenderer
+{
+public:
+    [[nodiscard]] kernel::Result<QByteArray> pdf(const ports::CashReportRequest &request,
+                                                 const domain::Profile &profile) const override;
+    [[nodiscard]] QByteArray csv(const ports::CashReportRequest &request) const override;
 };
 
 /// Draws a page that looks like the receipt, for screenshots.
 class UiPaperPreview final : public ports::PaperPreview
 {
 public:
-    [[nodiscard]] kernel::Result<QList<QImage>> pages(const QByteArray &pdf,
-                                                      int dpi) const override;
+    [[nodiscard]] kernel::Result<QList<QImage>> pages(const QByteArray &pdf, int dpi,
+                                                      ports::PageSpan span = {}) const override;
 };
 
 /// A whole desk in memory: fakes behind the real services. Make it after the application object.
@@ -56,11 +69,14 @@ public:
     template <class Work> auto inStore(Work work) { return m_storage.call(std::move(work)); }
     /// A few dossiers in every queue.
     void fillQueues();
+    /// A series for each kind of fee, and two dossiers with fees in the first queue.
+    void fillFees();
 
     FixedClock clock{kernel::vietnamTime(QDate(2026, 11, 20), QTime(9, 41))};
     MemoryCatalogue catalogue;
     MemoryDossierStore dossiers;
     MemoryOutboxStore outbox{dossiers};
+    MemoryFeeStore fees{dossiers, clock};
     MemoryBlobStore blobs;
     MemoryCaptures captures;
     PlainSealedFiles files;
@@ -71,6 +87,7 @@ public:
     services::PagePool pagePool;
     UiDocumentWriter documents;
     UiPaperRenderer renderer;
+    UiCashReport cashReport;
     UiPaperPreview preview;
     UiScanners scanners{scanner};
     UiSettings settings;
@@ -86,6 +103,10 @@ private:
     std::unique_ptr<services::Intake> m_intake;
     std::unique_ptr<services::Receptions> m_receptions;
     std::unique_ptr<services::Papers> m_papers;
+    std::unique_ptr<services::DossierMoves> m_moves;
+    std::unique_ptr<services::DossierView> m_view;
+    std::unique_ptr<services::Fees> m_fees;
+    std::unique_ptr<services::CashDesk> m_cash;
     std::unique_ptr<services::Desk> m_desk;
     kernel::Executor m_storage{QStringLiteral("store")}; // goes first: its last work needs the rest
 };

@@ -4,6 +4,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimer>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -46,13 +49,16 @@ void GuiDialogs::ask(QWidget *, const widgets::Question &question, std::function
         accepted();
 }
 
-kernel::Status GuiPrinter::print(const QList<QImage> &pages, const QString &printer) const
+kernel::Status GuiPrinter::print(const NextPage &next, const QString &printer) const
 {
     if (isBroken)
         return kernel::failure(kernel::ErrorKind::Refused, u"print.failed"_s, {printer});
-    const QMutexLocker lock(&m_mutex);
-    m_pages += int(pages.size());
-    return {};
+    auto page = next();
+    for (; page && *page; page = next()) {
+        const QMutexLocker lock(&m_mutex);
+        ++m_pages;
+    }
+    return page ? kernel::Status() : kernel::failure(page.error());
 }
 
 int GuiPrinter::printedPages() const
@@ -122,6 +128,21 @@ void GuiDesk::readCard(const QString &card)
 {
     sendText(card);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+}
+
+void GuiDesk::readCardSlowly(const QString &card, int gapMs)
+{
+    qsizetype typed = 0;
+    QTimer keys;
+    QObject::connect(&keys, &QTimer::timeout, &window, [&] {
+        if (typed == card.size())
+            return keys.stop();
+        QWidget *focus = QApplication::focusWidget();
+        QTest::simulateEvent(focus ? focus : &window, true, Qt::Key_unknown, Qt::NoModifier,
+                             QString(card[typed++]), false);
+    });
+    keys.start(gapMs);
+    std::ignore = QTest::qWaitFor([&] { return !keys.isActive(); }, 60'000);
 }
 
 } // namespace motcua::tests

@@ -33,8 +33,7 @@ public:
     bool isBroken = false;
 
     [[nodiscard]] QStringList printers() const override { return names; }
-    [[nodiscard]] kernel::Status print(const QList<QImage> &pages,
-                                       const QString &printer) const override;
+    [[nodiscard]] kernel::Status print(const NextPage &next, const QString &printer) const override;
     [[nodiscard]] int printedPages() const;
 
 private:
@@ -59,6 +58,9 @@ public:
     void type(const QString &text);
     /// What a keyboard-wedge reader does: a whole card and Enter; not counted.
     void readCard(const QString &card);
+    /// The same key by key through the event loop, `gapMs` apart, to whatever has the focus then;
+    /// without an Enter.
+    void readCardSlowly(const QString &card, int gapMs);
     [[nodiscard]] int presses() const { return m_presses; }
 
     template <class Widget> [[nodiscard]] Widget *find(const char *objectName)

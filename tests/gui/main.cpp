@@ -1,5 +1,10 @@
+#include "tests/gui/cardreadingtest.h"
+#include "tests/gui/cardwatchtest.h"
 #include "tests/gui/desktest.h"
+#include "tests/gui/dossierpagetest.h"
+#include "tests/gui/feespagetest.h"
 #include "tests/gui/pagestriptest.h"
+#include "tests/gui/paperstest.h"
 #include "tests/gui/receptionpagetest.h"
 #include "tests/gui/scannercaretest.h"
 #include "tests/testmain.h"
@@ -14,5 +19,7 @@ int main(int argc, char **argv)
     motcua::presentation::installLanguage(application, QStringLiteral("vi"));
     motcua::widgets::applyTheme(application);
     using namespace motcua::tests;
-    return runTests<DeskTest, ReceptionPageTest, PageStripTest, ScannerCareTest>(argc, argv);
+    return runTests<CardReadingTest, CardWatchTest, DeskTest, DossierPageTest, FeesPageTest,
+                    ReceptionPageTest, PageStripTest, ScannerCareTest, PapersWindowTest>(argc,
+                                                                                         argv);
 }

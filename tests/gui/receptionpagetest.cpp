@@ -9,8 +9,10 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QDialog>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -54,6 +56,29 @@ void ReceptionPageTest::wholeDossierByKeyboardAlone()
     QCOMPARE(sealed.size(), 1);
     QCOMPARE(sealed[0].components.size(), 3);
     QCOMPARE(sealed[0].procedureCode, u"1.001193"_s);
+}
+
+void ReceptionPageTest::appointmentExplainsItselfByKey()
+{
+    Counter counter;
+    QVERIFY(counter.begin());
+    QVERIFY(counter.identify());
+    auto *why = counter.find<QToolButton>("whyThisDate");
+    QVERIFY(!why->isEnabled()); // nothing to explain yet
+    QVERIFY(counter.choose(u"khai sinh"_s));
+    QTRY_VERIFY(why->isEnabled());
+    QWidget *before = counter.window.focusWidget();
+    counter.press(Qt::Key_I, Qt::ControlModifier);
+    auto *panel = counter.find<QFrame>("reasonPanel");
+    QTRY_VERIFY(panel->isVisible());
+    auto *steps = panel->findChild<QListWidget *>(u"reasonSteps"_s);
+    QVERIFY(steps->count() >= 3);
+    QVERIFY(steps->item(0)->text().startsWith(u"Nhận lúc"_s));
+    const QString due = counter.find<QLabel>("dueDate")->text();
+    QVERIFY2(steps->item(steps->count() - 1)->text().contains(due), qPrintable(due));
+    QTest::keyClick(panel, Qt::Key_Escape);
+    QTRY_VERIFY(!panel->isVisible());
+    QTRY_COMPARE(counter.window.focusWidget(), before);
 }
 
 void ReceptionPageTest::cardIntoAnyFieldDisturbsNothing()

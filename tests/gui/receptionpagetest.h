@@ -11,6 +11,7 @@ class ReceptionPageTest final : public QObject
 
 private slots:
     void wholeDossierByKeyboardAlone();
+    void appointmentExplainsItselfByKey();
     void cardIntoAnyFieldDisturbsNothing();
     void enterBeforeTheAnswerTakesTheFirst();
     void blankPageIsKeptWithSpace();

@@ -1,5 +1,5 @@
 // Renders every window of the desk into pictures, to be looked at: motcua-screens FOLDER [--dark]
-// [--en]. QT_SCALE_FACTOR=2 gives 200 %.
+// [--en] [--fees: what a cashier sees]. QT_SCALE_FACTOR=2 gives 200 %.
 
 #include "tests/gui/guidesk.h"
 #include "ui/presentation/language.h"
@@ -56,6 +56,39 @@ public:
         m_gui.show();
     }
 
+    /// What a cashier sees.
+    void takeFees()
+    {
+        m_gui.desk.desk().actor.user.role = domain::Role::Cashier;
+        m_gui.desk.fillFees();
+        wait([this] { return m_gui.login(); });
+        QTest::qWait(200);
+        take(u"20-home-cashier"_s);
+        m_gui.press(Qt::Key_F7);
+        QTest::qWait(200);
+        take(u"21-fees-begin"_s);
+        openDossier(u"H38.28.05-261117-0012"_s);
+        take(u"22-fees-dossier"_s);
+        m_gui.press(Qt::Key_F9);
+        QTest::qWait(200);
+        m_gui.press(Qt::Key_F3);
+        openDossier(u"H38.28.05-261117-0015"_s);
+        m_gui.press(Qt::Key_F9);
+        QTest::qWait(200);
+        m_gui.press(Qt::Key_F6);
+        m_gui.type(u"47.000"_s);
+        QTest::qWait(100);
+        take(u"23-fees-collected"_s);
+        m_gui.press(Qt::Key_F10);
+        QTest::qWait(100);
+        take(u"24-fees-difference"_s);
+        m_gui.press(Qt::Key_A, Qt::ControlModifier);
+        m_gui.type(u"48.000"_s);
+        m_gui.press(Qt::Key_F10);
+        QTest::qWait(200);
+        take(u"25-fees-closed"_s);
+    }
+
     void takeAll()
     {
         take(u"1-login"_s);
@@ -71,6 +104,7 @@ public:
         m_gui.press(Qt::Key_5, Qt::AltModifier);
         QTest::qWait(100);
         take(u"4-home-attention"_s);
+        takeDossiers();
         takeReception();
     }
 
@@ -87,6 +121,90 @@ private:
         const QPixmap picture = (widget ? widget : &m_gui.window)->grab();
         if (!picture.save(m_folder + u'/' + name + u".png"_s))
             qFatal("the picture cannot be written");
+    }
+
+    /// An online one that waits for its answer, then one in the middle of its life.
+    void takeDossiers()
+    {
+        m_gui.press(Qt::Key_6, Qt::AltModifier);
+        QTest::qWait(100);
+        take(u"4a-home-online"_s);
+        m_gui.press(Qt::Key_F4);
+        wait([this] { return isDossierShown(u"0022"_s); });
+        take(u"4b-dossier-online"_s);
+        m_gui.press(Qt::Key_Escape);
+        fillLife();
+        m_gui.press(Qt::Key_2, Qt::AltModifier);
+        QTest::qWait(100);
+        m_gui.desk.desk().actor.user.role = domain::Role::Supervisor;
+        m_gui.press(Qt::Key_F4);
+        wait([this] { return isDossierShown(u"0007"_s); });
+        take(u"4c-dossier"_s);
+        for (const auto &[key, name] : {std::pair(Qt::Key_F5, u"4d-dossier-supplement"_s),
+                                        std::pair(Qt::Key_F8, u"4e-dossier-result"_s)}) {
+            m_gui.press(key);
+            QTest::qWait(100);
+            take(name);
+        }
+        m_gui.press(Qt::Key_Return);
+        QTest::qWait(100);
+        take(u"4f-dossier-refused"_s);
+        m_gui.press(Qt::Key_Escape);
+        m_gui.press(Qt::Key_Escape);
+        m_gui.desk.desk().actor.user.role = domain::Role::Officer;
+        wait([this] { return m_gui.find<QWidget>("homePage")->isVisible(); });
+    }
+
+    [[nodiscard]] bool isDossierShown(const QString &order)
+    {
+        const auto *code = m_gui.find<QLabel>("dossierCode");
+        return code && code->isVisible() && code->text().endsWith(order);
+    }
+
+    /// The late one went through much.
+    void fillLife()
+    {
+        domain::Dossier &dossier = m_gui.desk.dossiers.dossiers[3];
+        const auto at = [](int day, int hour) {
+            return kernel::vietnamTime(QDate(2026, 11, day), QTime(hour, 15));
+        };
+        dossier.procedureCode = u"1.000656"_s;
+        dossier.channel = domain::Channel::Postal;
+        dossier.parcelNumber = u"EA123456789VN"_s;
+        dossier.competentName = u"UBND phường Mẫu Hòa"_s;
+        dossier.returnPoint = u"Trung tâm phục vụ hành chính công tỉnh Mẫu"_s;
+        dossier.agent = domain::Party();
+        dossier.agent->name = u"Hoàng Thị Nộp Thay"_s;
+        domain::Document scan;
+        scan.id = {u"d1"_s};
+        scan.pages = 3;
+        dossier.components = {
+            {u"K1"_s, u"Tờ khai theo mẫu quy định"_s, true, false, 1, 0, {scan}},
+            {u"K2"_s,
+             u"Giấy báo tử hoặc giấy tờ thay thế Giấy báo tử do cơ quan có thẩm quyền cấp"_s,
+             true,
+             false,
+             1,
+             2,
+             {scan, scan}}};
+        domain::SupplementRequest request;
+        request.requestedAt = at(13, 9);
+        request.items = {u"Bản sao Giấy báo tử có chứng thực"_s, u"Ký lại tờ khai"_s};
+        request.reason = u"Bản sao nộp không đọc được"_s;
+        request.suppliedAt = at(16, 14);
+        dossier.supplements = {request};
+        dossier.extensions = {{at(17, 10), at(17, 16), dossier.dueAt,
+                               u"Chờ kết quả xác minh của công an"_s, u"Trần Thị Lan"_s}};
+        QList<domain::DossierEvent> &events = m_gui.desk.dossiers.history[dossier.id.value];
+        events = {
+            {1, at(12, 8), u"lan"_s, u"sealed"_s, {}},
+            {2, at(12, 8), u"lan"_s, u"printed"_s, u"receipt"_s},
+            {3, at(12, 9), u"sync"_s, u"synced"_s, {}},
+            {4, at(12, 15), u"lan"_s, u"transfer"_s, dossier.competentName},
+            {5, at(13, 9), u"lan"_s, u"supplement"_s,
+             u"Bản sao nộp không đọc được: Bản sao Giấy báo tử có chứng thực; Ký lại tờ khai"_s},
+            {6, at(16, 14), u"lan"_s, u"supplied"_s, u"Giấy báo tử"_s},
+            {7, at(17, 10), u"minh"_s, u"extend"_s, u"Chờ kết quả xác minh của công an"_s}};
     }
 
     void takeReception()
@@ -122,6 +240,13 @@ private:
         m_gui.press(Qt::Key_Escape);
         QTest::qWait(200);
         take(u"10-reception-next"_s);
+    }
+
+    void openDossier(const QString &code)
+    {
+        m_gui.type(code);
+        m_gui.press(Qt::Key_Return);
+        QTest::qWait(200);
     }
 
     /// Of the stack that is in: its text is awaited, then one page has none.
@@ -540,6 +665,9 @@ int main(int argc, char **argv)
     const bool english = arguments.contains(u"--en"_s);
     motcua::presentation::installLanguage(application, english ? u"en"_s : u"vi"_s);
     motcua::widgets::applyTheme(application);
-    motcua::tests::Screens(arguments.first()).takeAll();
+    if (arguments.contains(u"--fees"_s))
+        motcua::tests::Screens(arguments.first()).takeFees();
+    else
+        motcua::tests::Screens(arguments.first()).takeAll();
     return 0;
 }

@@ -59,6 +59,8 @@ QString skippedText(const QList<domain::SkippedDay> &skipped)
 
 QString dateText(QDate date) { return date.toString(u"dd/MM/yyyy"_s); }
 
+QString dayText(QDate date) { return weekdayText(date) + u", "_s + dateText(date); }
+
 QDate dateFromText(const QString &typed)
 {
     static const QRegularExpression shape(

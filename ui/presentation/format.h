@@ -15,6 +15,8 @@ namespace motcua::presentation
 
 /// `21/11/2026`, the order that Vietnamese papers use.
 [[nodiscard]] QString dateText(QDate date);
+/// `Thứ Bảy, 21/11/2026`
+[[nodiscard]] QString dayText(QDate date);
 /// Reads `21/11/2026`, `21112026`, `21-11-2026` or `21.11.2026`; invalid when it is no date.
 [[nodiscard]] QDate dateFromText(const QString &text);
 /// `Thứ Bảy, 21/11/2026 14:05`
@@ -35,6 +37,13 @@ namespace motcua::presentation
                                         const domain::Appointment &appointment);
 
 [[nodiscard]] QString stateText(domain::DossierState state);
+/// Of a move or "extend", as the window's buttons name it.
+[[nodiscard]] QString moveText(const QString &moveName);
+/// What happened, of any event: "sealed", "printed", a move's name.
+[[nodiscard]] QString eventText(const QString &what);
+[[nodiscard]] QString returnToText(domain::ReturnTo to);
+/// `còn 3 giờ 20 phút để trả lời`, or by how much it is late; of working time.
+[[nodiscard]] QString answerClockText(qint64 workingSeconds);
 [[nodiscard]] QString channelText(domain::Channel channel);
 [[nodiscard]] QString returnByText(domain::ReturnBy way);
 [[nodiscard]] QString sexText(domain::Sex sex);

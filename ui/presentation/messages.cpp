@@ -1,5 +1,7 @@
 #include "ui/presentation/messages.h"
 
+#include "app/core/kernel/clock.h"
+#include "ui/presentation/fees/feewords.h"
 #include "ui/presentation/format.h"
 #include "ui/presentation/messages/messagetable.h"
 
@@ -41,6 +43,19 @@ QString sourcesText(const QString &sources)
     return texts.isEmpty() ? u"–"_s : texts.join(u"; "_s);
 }
 
+/// Which moves are open, in the words of the window's buttons.
+QString refusedMoveText(const QStringList &arguments)
+{
+    const auto state = domain::stateFromName(arguments.value(0));
+    const QString stateWord = state ? stateText(*state) : arguments.value(0);
+    QStringList moves;
+    for (const QString &name : arguments.value(1).split(u' ', Qt::SkipEmptyParts))
+        moves.append(moveText(name));
+    if (moves.isEmpty())
+        return messageText(u"dossier.closed"_s, {stateWord});
+    return messageText(u"dossier.moveNotAllowed"_s, {stateWord, moves.join(u", "_s)});
+}
+
 } // namespace
 
 const char *messageSource(const QString &key)
@@ -67,9 +82,16 @@ QString messageText(const QString &key, const QStringList &arguments)
 
 QString errorText(const kernel::Error &error)
 {
+    if (error.key == "dossier.moveNotAllowed"_L1)
+        return refusedMoveText(error.arguments);
+    if (error.key.startsWith("extension."_L1) && !error.arguments.isEmpty())
+        return messageText(error.key, {momentText(kernel::fromIsoText(error.arguments.first()))});
     if (error.key == "scanner.noSource"_L1)
         return messageText(error.key, {sourcesText(error.arguments.value(0)),
                                        sourcesText(error.arguments.value(1))});
+    if (error.key == "fee.act"_L1 || error.key == "fee.receiptState"_L1)
+        return messageText(error.key,
+                           {error.arguments.value(0), feeStateWord(error.arguments.value(1))});
     return messageText(error.key, error.arguments);
 }
 

@@ -4,8 +4,13 @@
 #include "ui/presentation/home/statuspresenter.h"
 #include "ui/presentation/reception/receptionpresenter.h"
 #include "ui/presentation/reception/unfinishedpresenter.h"
+#include "ui/widgets/cardwatch.h"
+#include "ui/widgets/dossier/dossieractions.h"
+#include "ui/widgets/dossier/dossierpage.h"
+#include "ui/widgets/fees/feespage.h"
 #include "ui/widgets/home/homepage.h"
 #include "ui/widgets/loginpage.h"
+#include "ui/widgets/papers/batchdialog.h"
 #include "ui/widgets/reception/receptionpage.h"
 #include "ui/widgets/scanner/scannerdialog.h"
 #include "ui/widgets/statusline.h"
@@ -33,7 +38,8 @@ void initIcons() { initIconResource(); }
 /// Presenters of the logged-in desk, and the pages that show them.
 struct DeskPages {
     explicit DeskPages(services::Desk &opened)
-        : desk(opened), home(opened), unfinished(opened), status(opened)
+        : desk(opened), home(opened), unfinished(opened), status(opened), dossier(opened),
+          fees(opened), cashDay(opened)
     {
     }
 
@@ -41,9 +47,14 @@ struct DeskPages {
     presentation::HomePresenter home;
     presentation::UnfinishedPresenter unfinished;
     presentation::StatusPresenter status;
+    presentation::DossierPresenter dossier;
+    presentation::FeesPresenter fees;
+    presentation::CashDayPresenter cashDay;
     std::unique_ptr<presentation::ReceptionPresenter> reception;
     HomePage *homePage = nullptr;
+    FeesPage *feesPage = nullptr;
     ReceptionPage *receptionPage = nullptr;
+    DossierPage *dossierPage = nullptr;
 };
 
 MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
@@ -71,6 +82,7 @@ MainWindow::MainWindow(Dependencies dependencies, QWidget *parent)
 MainWindow::~MainWindow()
 {
     delete findChild<ScannerDialog *>();
+    delete findChild<BatchDialog *>();
     delete takeCentralWidget(); // pages before the presenters they show
 }
 
@@ -82,21 +94,37 @@ void MainWindow::openDesk(services::Desk *desk)
                    tr("Desk %1 · %2").arg(desk->actor.desk, desk->actor.user.fullName));
     m_desk->status.refresh();
     connect(m_status, &StatusLine::scannerCareWanted, this, [this] { openScannerCare(false); });
-    m_desk->homePage = new HomePage({m_desk->home, m_desk->unfinished, desk->preview,
-                                     m_dependencies.printer, m_dependencies.dialogs},
-                                    m_pages);
+    m_desk->homePage =
+        new HomePage({m_desk->home, m_desk->unfinished, desk->preview, m_dependencies.printer,
+                      m_dependencies.dialogs, m_desk->fees.mayCollect()},
+                     m_pages);
     m_pages->addWidget(m_desk->homePage);
     connect(m_desk->homePage, &HomePage::receptionWanted, this, [this] {
         showReception();
         m_desk->reception->begin();
     });
+    connect(m_desk->homePage, &HomePage::dossierWanted, this, &MainWindow::showDossier);
+    connect(m_desk->homePage, &HomePage::feesWanted, this, &MainWindow::showFees);
+    connect(m_desk->homePage, &HomePage::batchWanted, this, &MainWindow::openBatch);
     connect(m_desk->homePage, &HomePage::resumed, this,
             [this](const services::Unfinished &unfinished) {
                 const services::Unfinished chosen = unfinished; // the list is read anew
                 showReception();
                 m_desk->reception->resume(chosen);
             });
+    connect(new CardWatch(*this), &CardWatch::cardTyped, this, &MainWindow::takeCard);
     showHome();
+}
+
+/// At home the person's dossiers are looked for, as in its search field; in a reception the card
+/// fills the party that is shown.
+void MainWindow::takeCard(const QString &typed)
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (page == m_desk->homePage)
+        m_desk->home.search(typed);
+    else if (page == m_desk->receptionPage)
+        m_desk->receptionPage->takeCard(typed);
 }
 
 void MainWindow::showHome()
@@ -104,6 +132,49 @@ void MainWindow::showHome()
     m_pages->setCurrentWidget(m_desk->homePage);
     m_desk->homePage->enter();
     m_desk->homePage->setFocus();
+}
+
+void MainWindow::showDossier(const QString &code)
+{
+    if (!m_desk->dossierPage)
+        makeDossierPage();
+    m_pages->setCurrentWidget(m_desk->dossierPage);
+    m_desk->dossierPage->open(code);
+}
+
+void MainWindow::makeDossierPage()
+{
+    const PreviewDialog::Parts preview{m_desk->desk.preview, m_dependencies.printer,
+                                       m_dependencies.dialogs};
+    auto *page = new DossierPage(
+        {m_desk->dossier, preview.preview, preview.printer, preview.dialogs}, m_pages);
+    m_desk->dossierPage = page;
+    m_pages->addWidget(page);
+    connect(page, &DossierPage::left, this, &MainWindow::showHome);
+    connect(&m_desk->dossier, &presentation::DossierPresenter::moved, &m_desk->status,
+            &presentation::StatusPresenter::refresh);
+    auto *actions = new DossierActions(m_desk->desk, preview, m_desk->fees.mayCollect(), page);
+    page->actions()->addWidget(actions);
+    connect(page, &DossierPage::shown, actions,
+            [page, actions] { actions->setDossier(page->dossier().code); });
+    connect(actions, &DossierActions::failed, page, &DossierPage::showError);
+    connect(actions, &DossierActions::feesWanted, this, [this](const QString &code) {
+        showFees();
+        m_desk->fees.open(code);
+    });
+}
+
+void MainWindow::showFees()
+{
+    if (!m_desk->feesPage) {
+        m_desk->feesPage = new FeesPage({m_desk->fees, m_desk->cashDay, m_desk->desk.preview,
+                                         m_dependencies.printer, m_dependencies.dialogs},
+                                        m_pages);
+        m_pages->addWidget(m_desk->feesPage);
+        connect(m_desk->feesPage, &FeesPage::left, this, &MainWindow::showHome);
+    }
+    m_pages->setCurrentWidget(m_desk->feesPage);
+    m_desk->feesPage->enter();
 }
 
 void MainWindow::showReception()
@@ -137,6 +208,15 @@ void MainWindow::openScannerCare(bool isWrong)
     (new ScannerDialog(m_desk->desk, m_desk->reception->scanner,
                        isWrong ? ScannerDialog::Page::Check : ScannerDialog::Page::Scanners, this))
         ->open();
+}
+
+void MainWindow::openBatch()
+{
+    if (findChild<BatchDialog *>())
+        return;
+    const PreviewDialog::Parts parts{m_desk->desk.preview, m_dependencies.printer,
+                                     m_dependencies.dialogs};
+    (new BatchDialog(m_desk->desk, parts, this))->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -41,8 +41,13 @@ private:
     void openDesk(services::Desk *desk);
     void showHome();
     void showReception();
+    void showDossier(const QString &code);
+    void makeDossierPage();
     void makeReception();
+    void showFees();
     void openScannerCare(bool isWrong);
+    void takeCard(const QString &typed);
+    void openBatch();
 
     Dependencies m_dependencies;
     presentation::LoginPresenter m_login;

@@ -2,6 +2,7 @@
 
 #include "ui/presentation/ask.h"
 #include "ui/presentation/messages.h"
+#include "ui/presentation/papers/paperwords.h"
 
 #include <QGuiApplication>
 #include <QLabel>
@@ -10,6 +11,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +22,19 @@ namespace motcua::widgets
 namespace
 {
 
+constexpr int mostShown = 24; // pages; a batch may have hundreds
 constexpr int screenDpi = 72; // two A5 pages side by side fit a small screen
 constexpr QSize wantedSize(1200, 720);
+
+/// One page for the printer; nothing after the last.
+kernel::Result<std::optional<QImage>> pageOf(const ports::PaperPreview &preview,
+                                             const QByteArray &pdf, int page)
+{
+    const auto pages = preview.pages(pdf, PaperPrinter::dpi, {page, 1});
+    if (!pages)
+        return kernel::failure(pages.error());
+    return pages->isEmpty() ? std::optional<QImage>() : pages->first();
+}
 
 /// A button with its key written on it; no Qt word in it.
 QPushButton *button(const QString &name, const QString &text, QWidget *parent)
@@ -39,6 +52,18 @@ PreviewDialog::Paper PreviewDialog::receipt(const QString &code, const QByteArra
 {
     return {tr("Receipt of %1").arg(code), code,
             tr("Two copies: one is kept here, one goes to the applicant."), code + u".pdf"_s, pdf};
+}
+
+PreviewDialog::Paper PreviewDialog::paper(const presentation::PaperView &view)
+{
+    const QString title = presentation::paperTitle(view.kind);
+    const QString file =
+        u"%1-%2.pdf"_s.arg(domain::paperName(view.kind), QString(view.name).replace(u'/', u'-'));
+    QString note = presentation::paperAdvice(view.kind);
+    if (view.papers > 1)
+        note.prepend(tr("%n paper(s).", nullptr, view.papers) + u' ');
+    const QString warning = view.warning ? presentation::errorText(*view.warning) : QString();
+    return {u"%1: %2"_s.arg(title, view.name), view.name, note, file, view.pdf, warning};
 }
 
 PreviewDialog::PreviewDialog(Parts parts, Paper shown, QWidget *parent)
@@ -113,6 +138,8 @@ QWidget *PreviewDialog::makeSide()
     layout->addStretch();
     if (m_printers->count() == 0)
         m_message->showNotice(presentation::messageText(u"print.noPrinter"_s));
+    if (!m_paper.warning.isEmpty())
+        m_message->showError(m_paper.warning);
     m_print->setFocus();
     return side;
 }
@@ -122,7 +149,9 @@ void PreviewDialog::loadPages()
     const int dpi = int(screenDpi * devicePixelRatioF());
     presentation::compute(
         this,
-        [&preview = m_parts.preview, pdf = m_paper.pdf, dpi] { return preview.pages(pdf, dpi); },
+        [&preview = m_parts.preview, pdf = m_paper.pdf, dpi] {
+            return preview.pages(pdf, dpi, {0, mostShown + 1});
+        },
         [this](const kernel::Result<QList<QImage>> &pages) {
             if (pages)
                 showPages(*pages);
@@ -134,7 +163,11 @@ void PreviewDialog::loadPages()
 void PreviewDialog::showPages(const QList<QImage> &pages)
 {
     m_pages->addStretch();
-    for (int i = 0; i < pages.size(); ++i) {
+    const auto shown = std::min<qsizetype>(pages.size(), mostShown);
+    if (shown < pages.size())
+        m_message->showNotice(
+            tr("Only the first %n page(s) are shown; all are printed.", nullptr, int(shown)));
+    for (int i = 0; i < shown; ++i) {
         QPixmap picture = QPixmap::fromImage(pages[i]);
         picture.setDevicePixelRatio(devicePixelRatioF());
         auto *label = new QLabel;
@@ -152,10 +185,9 @@ void PreviewDialog::print()
     presentation::compute(
         this,
         [parts = m_parts, pdf = m_paper.pdf, name = m_printers->currentText()]() -> kernel::Status {
-            const auto pages = parts.preview.pages(pdf, PaperPrinter::dpi);
-            if (!pages)
-                return kernel::failure(pages.error());
-            return parts.printer.print(*pages, name);
+            return parts.printer.print(
+                [&parts, &pdf, next = 0]() mutable { return pageOf(parts.preview, pdf, next++); },
+                name);
         },
         [this](const kernel::Status &printed) {
             if (printed)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/ports/paperpreview.h"
+#include "ui/presentation/papers/paperspresenter.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/printing/paperprinter.h"
@@ -32,9 +33,11 @@ public:
         QString note;  ///< what to do with it
         QString file;  ///< name to be proposed when it is saved
         QByteArray pdf;
+        QString warning = {}; ///< about how it was made
     };
     /// The receipt of the dossier with this number.
     [[nodiscard]] static Paper receipt(const QString &code, const QByteArray &pdf);
+    [[nodiscard]] static Paper paper(const presentation::PaperView &view);
 
     PreviewDialog(Parts parts, Paper paper, QWidget *parent);
 

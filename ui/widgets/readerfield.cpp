@@ -1,6 +1,13 @@
 #include "ui/widgets/readerfield.h"
 
+#include "app/core/domain/cardpattern.h"
+
 #include <QKeyEvent>
+
+#include <utility>
+
+using motcua::domain::CardMatch;
+using motcua::domain::CardPlace;
 
 namespace motcua::widgets
 {
@@ -8,8 +15,14 @@ namespace motcua::widgets
 namespace
 {
 
-// A reader types a whole card within some 100 ms and may leave the Enter out.
-constexpr int burstPauseMs = 250;
+constexpr int burstPauseMs = 250; // of a person who types
+
+/// Readers type at the cursor.
+CardPlace cardAtCursor(const QLineEdit &field)
+{
+    const QString text = field.text();
+    return domain::cardAtEnd(QStringView(text).left(field.cursorPosition()));
+}
 
 } // namespace
 
@@ -19,19 +32,14 @@ ReaderField::ReaderField(const QString &objectName, const QString &accessibleNam
     setObjectName(objectName);
     setAccessibleName(accessibleName);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(burstPauseMs);
     connect(this, &QLineEdit::textEdited, this, &ReaderField::onTextEdited);
-    connect(&m_pause, &QTimer::timeout, this, [this] {
-        if (tryCard())
-            return;
-        m_before = text();
-        emit paused();
-    });
+    connect(&m_pause, &QTimer::timeout, this, &ReaderField::onPause);
 }
 
 void ReaderField::showText(const QString &text)
 {
-    m_before = text;
+    m_last = text;
+    m_replaced = {};
     if (this->text() == text)
         return;
     setText(text);
@@ -40,36 +48,62 @@ void ReaderField::showText(const QString &text)
 
 void ReaderField::onTextEdited(const QString &text)
 {
-    m_pause.start();
-    if (!text.contains(u'|')) // no name, number or address has one: a card on its way
-        emit edited(text);
+    const QString before = std::exchange(m_last, text);
+    if (std::exchange(m_overwrites, false))
+        m_replaced = {cursorPosition() - 1, before};
+    const CardMatch match = cardAtCursor(*this).match;
+    match == CardMatch::Begun || match == CardMatch::None ? m_pace.begin() : m_pace.noteKey();
+    switch (match) {
+    case CardMatch::Whole: return m_pause.start(m_pace.patienceMs());
+    case CardMatch::Typing: return m_pause.start(stalledCardMs);
+    case CardMatch::Begun:
+    case CardMatch::None: m_pause.start(burstPauseMs); break;
+    }
+    emit edited(text);
+}
+
+void ReaderField::onPause()
+{
+    if (tryCard())
+        return;
+    if (cardAtCursor(*this).match == CardMatch::Typing)
+        emit edited(text()); // half a card is what stands here, after all
+    emit paused();
 }
 
 bool ReaderField::tryCard()
 {
     m_pause.stop();
-    if (!m_take || !text().contains(u'|'))
+    const CardPlace place = cardAtCursor(*this);
+    if (!m_take || place.match != CardMatch::Whole)
         return false;
     const QString typed = text();
-    setText(m_before);
-    emit edited(m_before); // the digits before the first bar were taken for typing
-    if (m_take(typed))
+    const QString card = typed.mid(place.start, cursorPosition() - place.start);
+    const QString before = m_replaced.at == place.start
+                               ? m_replaced.before
+                               : typed.left(place.start) + typed.mid(cursorPosition());
+    showText(before);
+    emit edited(before); // the digits before the first separator were taken for typing
+    if (m_take(card))
         return true;
-    setText(typed);
+    showText(typed);
     return false;
 }
 
 void ReaderField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
-        return QLineEdit::keyPressEvent(event);
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        m_overwrites =
+            hasSelectedText() && !event->text().isEmpty() && event->text().front().isPrint();
+        QLineEdit::keyPressEvent(event);
+        m_overwrites = false;
+        return;
+    }
     if (event->modifiers() & Qt::ControlModifier)
         return event->ignore();
     event->accept();
-    if (tryCard())
-        return;
-    m_before = text();
-    emit entered();
+    if (!tryCard())
+        emit entered();
 }
 
 } // namespace motcua::widgets

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/keypace.h"
+
 #include <QLineEdit>
 #include <QTimer>
 
@@ -8,9 +10,10 @@
 namespace motcua::widgets
 {
 
-/// A text field that survives a keyboard-wedge reader: when an ID card's QR text was typed into it,
-/// the card is handed on and the field shows again what stood there before. Every field of the
-/// reception is one, so the officer never has to aim.
+/// A text field that survives a keyboard-wedge reader, however slowly it types: when an ID card's
+/// QR text was typed into it (recognised by its pattern), the card is handed on and the field shows
+/// again what stood there before. Every field of the reception is one, so the officer never has to
+/// aim; CardWatch does the same where there is no field.
 class ReaderField final : public QLineEdit
 {
     Q_OBJECT
@@ -35,11 +38,21 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// What the first key of a card wrote over.
+    struct Replaced {
+        qsizetype at = -1; ///< where the card begins then; −1 = nothing
+        QString before;
+    };
+
     void onTextEdited(const QString &text);
+    void onPause();
     bool tryCard();
 
     TakeCard m_take;
-    QString m_before; // what stood here before the present burst of keys
+    QString m_last;            // before the latest edit
+    bool m_overwrites = false; // the key being handled replaces a selection
+    Replaced m_replaced;
+    KeyPace m_pace;
     QTimer m_pause;
 };
 

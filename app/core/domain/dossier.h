@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/core/domain/channel.h"
 #include "app/core/domain/document.h"
 #include "app/core/domain/dossierlife.h"
 #include "app/core/domain/dossierstate.h"
+#include "app/core/domain/feestate.h"
 #include "app/core/domain/party.h"
 #include "app/core/domain/procedure.h"
 #include "app/core/kernel/ids.h"
@@ -16,7 +18,6 @@
 namespace motcua::domain
 {
 
-enum class Channel { Direct = 1, Online = 2, Postal = 3 }; ///< codes of regulation facts §2.1
 enum class ReturnBy { Direct, Postal, Electronic };
 
 /// What was handed in for one component of the checklist.
@@ -33,12 +34,33 @@ struct DossierComponent {
     bool operator==(const DossierComponent &) const = default;
 };
 
+/// One fee of a dossier and what became of it.
 struct DossierFee {
     QString code;
     QString name;
     FeeKind kind = FeeKind::Levy;
-    qint64 amount = 0; ///< VND
-    bool paid = false;
+    qint64 amount = 0; ///< VND, as it is or was collected
+    FeeState state = FeeState::Waiting;
+    std::optional<qint64> published = {}; ///< by the procedure; empty = `amount`
+    QString amountReason = {};            ///< why it is not the published one
+    QString exemptReason = {};
+    PaymentMethod method = PaymentMethod::Cash; ///< of a collected one
+    QString receipt = {}; ///< FeeReceipt::name(); empty = collected elsewhere, or not at all
+
+    [[nodiscard]] bool isPaid() const
+    {
+        return state == FeeState::Collected || state == FeeState::AwaitingRefund;
+    }
+    /// Money is still to come.
+    [[nodiscard]] bool isOpen() const
+    {
+        return amount > 0 && (state == FeeState::Waiting || state == FeeState::NeedsProof);
+    }
+    /// Neither exempt nor given back.
+    [[nodiscard]] bool counts() const
+    {
+        return state != FeeState::Exempt && state != FeeState::Refunded;
+    }
 
     bool operator==(const DossierFee &) const = default;
 };
@@ -54,6 +76,7 @@ struct Dossier {
     QStringList formerCodes; ///< stay look-up-able for ever
     DossierState state = DossierState::Received;
     QString serverState; ///< as the server calls it; empty = never heard
+    QString serverId;    ///< of one that was filed there first and pulled; empty = born here
 
     QString agencyCode;
     QString agencyName;
@@ -120,6 +143,7 @@ struct DossierSummary {
     QString ownerName;
     QDateTime receivedAt;
     QDateTime dueAt;
+    QDateTime answerBy; ///< of an online one; counts while it is only registered
 
     bool operator==(const DossierSummary &) const = default;
 };

@@ -33,7 +33,7 @@ int characterValue(QChar c)
 
 QString DossierCode::text() const
 {
-    return u"%1-%2-%3"_s.arg(agency, date.toString(u"yyMMdd"_s)).arg(order, 4, 10, QChar(u'0'));
+    return u"%1-%2-%3"_s.arg(agency, date.toString(u"yyMMdd"_s)).arg(order, width, 10, QChar(u'0'));
 }
 
 std::optional<DossierCode> parseDossierCode(const QString &text)
@@ -45,7 +45,7 @@ std::optional<DossierCode> parseDossierCode(const QString &text)
     if (!match.hasMatch() || match.capturedLength(1) > longestAgency)
         return std::nullopt;
     const DossierCode code{match.captured(1), shortDate(match.captured(2)),
-                           match.captured(3).toInt()};
+                           match.captured(3).toInt(), int(match.capturedLength(3))};
     if (!code.date.isValid() || code.order < 1)
         return std::nullopt;
     return code;

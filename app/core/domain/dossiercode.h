@@ -10,12 +10,13 @@ namespace motcua::domain
 {
 
 /// The parts of a dossier number `agency-YYMMDD-nnnn` (NĐ 61/2018 Art 26, TT 01/2018 Art 19).
-/// Numbers of other systems are opaque: parse() gives nothing and they are kept and compared as
+/// Numbers of other systems are opaque: reading gives nothing and they are kept and compared as
 /// text.
 struct DossierCode {
     QString agency;
     QDate date;    ///< of receipt
     int order = 0; ///< order of receipt that day, from 1
+    int width = 4; ///< digits that the order is written with: `00012` is not `0012`
 
     [[nodiscard]] QString text() const;
 

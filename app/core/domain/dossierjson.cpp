@@ -2,6 +2,8 @@
 
 #include "app/core/domain/dossierlifejson.h"
 #include "app/core/domain/dossiernames.h"
+#include "app/core/domain/feenames.h"
+#include "app/core/domain/money.h"
 #include "app/core/domain/partyjson.h"
 #include "app/core/domain/procedurejson.h"
 #include "app/core/kernel/clock.h"
@@ -19,7 +21,7 @@ namespace
 {
 
 constexpr IntegerRange anyCount = {0, std::numeric_limits<int>::max()};
-constexpr IntegerRange anySize = {0, std::numeric_limits<qint64>::max()};
+constexpr IntegerRange anyMoney = {0, mostMoney};
 
 QJsonObject componentJson(const DossierComponent &component)
 {
@@ -55,7 +57,12 @@ QJsonObject feeJson(const DossierFee &fee)
             {u"name"_s, fee.name},
             {u"kind"_s, feeKindName(fee.kind)},
             {u"amount"_s, fee.amount},
-            {u"paid"_s, fee.paid}};
+            {u"state"_s, feeStateName(fee.state)},
+            {u"published"_s, fee.published ? QJsonValue(*fee.published) : QJsonValue::Null},
+            {u"amountReason"_s, fee.amountReason},
+            {u"exemptReason"_s, fee.exemptReason},
+            {u"method"_s, paymentMethodName(fee.method)},
+            {u"receipt"_s, fee.receipt}};
 }
 
 DossierFee readFee(JsonReader &json)
@@ -64,8 +71,18 @@ DossierFee readFee(JsonReader &json)
     fee.code = json.text(u"code"_s);
     fee.name = json.text(u"name"_s);
     fee.kind = readEnum(json, u"kind"_s, feeKinds, fee.kind);
-    fee.amount = json.integer(u"amount"_s, 0, anySize);
-    fee.paid = json.flag(u"paid"_s, false);
+    fee.amount = json.integer(u"amount"_s, 0, anyMoney);
+    // Older dossiers knew no more than this.
+    const bool paid = json.flag(u"paid"_s, false);
+    fee.state =
+        readEnum(json, u"state"_s, feeStates, paid ? FeeState::Collected : FeeState::Waiting);
+    const bool isPublished = json.has(u"published"_s);
+    if (const qint64 published = json.integer(u"published"_s, 0, anyMoney); isPublished)
+        fee.published = published;
+    fee.amountReason = json.text(u"amountReason"_s);
+    fee.exemptReason = json.text(u"exemptReason"_s);
+    fee.method = readEnum(json, u"method"_s, paymentMethods, fee.method);
+    fee.receipt = json.text(u"receipt"_s);
     return fee;
 }
 

@@ -23,6 +23,7 @@ struct SupplementRequest {
     QDateTime suppliedAt; ///< invalid = still waiting
     QDateTime dueBefore;  ///< appointment when it was requested; invalid = none
     QDateTime dueAfter;   ///< appointment after it was supplied; invalid = none, or still waiting
+    bool beforeAcceptance = false; ///< of a dossier only registered: no clock runs yet (facts §4.6)
 
     bool operator==(const SupplementRequest &) const = default;
 };

@@ -29,7 +29,8 @@ QJsonObject supplementJson(const SupplementRequest &request)
             {u"respondBy"_s, instantText(request.respondBy)},
             {u"suppliedAt"_s, instantText(request.suppliedAt)},
             {u"dueBefore"_s, instantText(request.dueBefore)},
-            {u"dueAfter"_s, instantText(request.dueAfter)}};
+            {u"dueAfter"_s, instantText(request.dueAfter)},
+            {u"beforeAcceptance"_s, request.beforeAcceptance}};
 }
 
 SupplementRequest readSupplement(JsonReader &json)
@@ -43,6 +44,7 @@ SupplementRequest readSupplement(JsonReader &json)
     request.suppliedAt = readInstant(json, u"suppliedAt"_s);
     request.dueBefore = readInstant(json, u"dueBefore"_s);
     request.dueAfter = readInstant(json, u"dueAfter"_s);
+    request.beforeAcceptance = json.flag(u"beforeAcceptance"_s, false);
     return request;
 }
 
@@ -169,6 +171,7 @@ void writeLife(QJsonObject &json, const Dossier &dossier)
         dossier.legalLimit ? QJsonValue(toJson(*dossier.legalLimit)) : QJsonValue::Null;
     json[u"supplementMode"_s] = supplementModeName(dossier.supplementMode);
     json[u"calendarVersion"_s] = dossier.calendarVersion;
+    json[u"serverId"_s] = dossier.serverId;
     json[u"submittedAt"_s] = instantText(dossier.submittedAt);
     json[u"answerBy"_s] = instantText(dossier.answerBy);
     json[u"competentCode"_s] = dossier.competentCode;
@@ -188,6 +191,7 @@ void readLife(JsonReader &json, Dossier &dossier)
     dossier.supplementMode =
         readEnum(json, u"supplementMode"_s, supplementModes, dossier.supplementMode);
     dossier.calendarVersion = json.text(u"calendarVersion"_s);
+    dossier.serverId = json.text(u"serverId"_s);
     dossier.submittedAt = readInstant(json, u"submittedAt"_s);
     dossier.answerBy = readInstant(json, u"answerBy"_s);
     dossier.competentCode = json.text(u"competentCode"_s);

@@ -31,5 +31,16 @@ inline constexpr auto supplementModes =
     enumNames<SupplementMode>({{SupplementMode::Subtract, "subtract"},
                                {SupplementMode::Restart, "restart"},
                                {SupplementMode::None, "none"}});
+inline constexpr auto componentKinds =
+    enumNames<ComponentKind>({{ComponentKind::Other, "other"},
+                              {ComponentKind::EarlierResult, "earlierResult"},
+                              {ComponentKind::Mandated, "mandated"}});
+inline constexpr auto exemptions = enumNames<Exemption>({{Exemption::None, "none"},
+                                                         {Exemption::Photocopy, "photocopy"},
+                                                         {Exemption::ShownOnly, "shownOnly"},
+                                                         {Exemption::SharedData, "sharedData"},
+                                                         {Exemption::StateSecret, "stateSecret"}});
+inline constexpr auto paperSwitches = enumNames<PaperSwitch>(
+    {{PaperSwitch::Yes, "yes"}, {PaperSwitch::No, "no"}, {PaperSwitch::Assisted, "assisted"}});
 
 } // namespace motcua::domain

@@ -65,6 +65,13 @@ QList<DossierMove> movesFrom(DossierState from)
     return moves;
 }
 
+bool mayBeExtended(DossierState state)
+{
+    return state == S::Received || state == S::Processing || state == S::AwaitingPayment;
+}
+
+QString extendName() { return u"extend"_s; }
+
 bool isFinal(DossierState state) { return movesFrom(state).isEmpty(); }
 
 QString stateName(DossierState state)
@@ -107,6 +114,13 @@ QString moveName(DossierMove move)
     case M::Return: return u"return"_s;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<DossierMove> moveFromName(const QString &name)
+{
+    const auto *found = std::find_if(std::begin(allDossierMoves), std::end(allDossierMoves),
+                                     [&](M move) { return moveName(move) == name; });
+    return found == std::end(allDossierMoves) ? std::nullopt : std::optional(*found);
 }
 
 } // namespace motcua::domain

@@ -65,6 +65,12 @@ inline constexpr DossierMove allDossierMoves[] = {
 /// The moves that the table allows, in its order.
 [[nodiscard]] QList<DossierMove> movesFrom(DossierState from);
 
+/// Whether a new appointment may be given (xin lỗi, gia hạn): accepted, and the clock not stopped
+/// by a supplement. It changes no state, so it is no move (facts §4.7).
+[[nodiscard]] bool mayBeExtended(DossierState state);
+/// What its event is called, beside the names of moves.
+[[nodiscard]] QString extendName();
+
 /// No move leads out of it.
 [[nodiscard]] bool isFinal(DossierState state);
 
@@ -72,5 +78,6 @@ inline constexpr DossierMove allDossierMoves[] = {
 [[nodiscard]] QString stateName(DossierState state);
 [[nodiscard]] std::optional<DossierState> stateFromName(const QString &name);
 [[nodiscard]] QString moveName(DossierMove move);
+[[nodiscard]] std::optional<DossierMove> moveFromName(const QString &name);
 
 } // namespace motcua::domain

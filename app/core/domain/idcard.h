@@ -11,29 +11,35 @@
 namespace motcua::domain
 {
 
-/// What the QR code of a citizen ID card says (TT 06/2021; the 2024 card of TT 16/2024 has more
-/// fields).
+/// What the QR code of a citizen ID card says: chip card (CCCD, TT 06/2021) and card of 2024 (thẻ
+/// căn cước, TT 16/2024), which has more fields.
 struct IdCard {
-    QString idNumber;  ///< 12 digits
-    QString oldNumber; ///< 9 digits or empty
-    QString name;      ///< NFC
-    QDate birthDate;
+    QString idNumber;        ///< 12 digits
+    QString oldNumber;       ///< 9 digits of the card before, or empty
+    QString cancelledNumber; ///< another 12-digit number behind the seventh field, or empty
+    QString name;            ///< NFC
+    QDate birthDate;         ///< invalid = not told, or no date
     Sex sex = Sex::Unknown;
     QString residence;
     QDate issuedOn;
     QStringList surplus;  ///< fields after the seventh, kept as they came
-    QStringList warnings; ///< message keys: structure checks are warnings, never walls (facts §6.4)
+    QStringList warnings; ///< message keys: warnings, never walls
 
     bool operator==(const IdCard &) const = default;
 };
 
-/// Reads the QR text: at least seven fields separated by `|`, NFC or NFD, CR and LF ignored, empty
-/// old number allowed. Nothing when the text is not of an ID card (so a reader may type it into any
-/// field).
+/// Reads the QR text: at least seven fields by position, NFC or NFD, separated as cardpattern.h
+/// says; BOM and line ends are ignored, the old number may be empty, more fields never hurt.
+/// Nothing when the text is not of an ID card (so a reader may type it into any field).
+///
+/// What readers in keyboard mode do to words is mended where that is certain (capitals swapped by
+/// Caps Lock) and said where it is not: "card.name" (signs that no name has), "card.nameBare" (no
+/// Vietnamese sign at all), "card.sex" (not legible; taken from the number), "card.birthDate" and
+/// "card.issuedOn" (no date), and those of idNumberWarnings(). Number and dates are taken all the
+/// same.
 [[nodiscard]] std::optional<IdCard> parseIdCardQr(const QString &text);
 
-/// Message keys of what looks wrong in a 12-digit number against sex and birth date (NĐ 137/2015;
-/// facts §6.4): "id.length", "id.birthYear", "id.sex", "id.unknownPlace". Empty = nothing noticed.
-[[nodiscard]] QStringList idNumberWarnings(const QString &idNumber, QDate birthDate, Sex sex);
+/// The card in a text that a reader typed behind what stood there.
+[[nodiscard]] std::optional<IdCard> cardInTypedText(const QString &typed);
 
 } // namespace motcua::domain

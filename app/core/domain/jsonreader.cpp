@@ -61,7 +61,8 @@ bool JsonReader::has(const QString &key) const
 QJsonValue JsonReader::value(const QString &key, Missing missing)
 {
     m_known += key;
-    m_report->asked += path(key);
+    if (m_report->notesAsked)
+        m_report->asked += path(key);
     const QJsonValue found = m_object.value(key);
     if (!found.isUndefined() && !found.isNull())
         return found;
@@ -216,6 +217,10 @@ void JsonReader::problem(const QString &key, const QString &messageKey, const QS
 {
     if (m_silent)
         return;
+    if (m_report->problems.size() >= m_report->most) {
+        ++m_report->more;
+        return;
+    }
     const QString where = path(key);
     m_report->problems.append({where,
                                {kernel::ErrorKind::Refused, messageKey, QStringList{where} + more,

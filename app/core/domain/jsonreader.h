@@ -12,6 +12,7 @@
 #include <QTime>
 
 #include <functional>
+#include <limits>
 
 namespace motcua::domain
 {
@@ -26,6 +27,9 @@ struct JsonProblem {
 struct JsonReport {
     QList<JsonProblem> problems;
     QStringList asked; ///< path of every key that was asked for, in order
+    bool notesAsked = true;
+    qsizetype most = std::numeric_limits<qsizetype>::max(); ///< problems that are kept
+    qint64 more = 0;                                        ///< problems beyond those
 };
 
 struct IntegerRange {

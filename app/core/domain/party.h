@@ -6,23 +6,55 @@
 namespace motcua::domain
 {
 
-enum class PartyKind { Person, Organisation };
+/// Who stands in a dossier. A household (hộ gia đình, hộ kinh doanh) is named by its head and known
+/// by its tax code.
+enum class PartyKind { Person, Household, Organisation };
+enum class OrganisationKind { Enterprise, StateBody, Other };
 enum class Sex { Unknown, Male, Female };
 
-/// A person or organisation that takes part in a dossier: its owner (chủ hồ sơ) or the agent who
-/// files it for the owner (người nộp thay). Everything here is personal data: encrypted at rest,
-/// never logged.
+/// How somebody's identity was checked; kept with the dossier (product row J5).
+enum class IdentityCheck {
+    None,
+    Typed,  ///< the number was typed off a paper
+    Qr,     ///< the card's QR code was read
+    QrMrz,  ///< ... and its machine-readable zone agrees
+    Portal, ///< the portal vouches for the account (VNeID)
+};
+
+/// A person, household or organisation that takes part in a dossier: its owner (chủ hồ sơ) or the
+/// agent who files it for the owner (người nộp thay). Everything here is personal data: encrypted
+/// at rest, never logged.
 struct Party {
     PartyKind kind = PartyKind::Person;
-    QString name;     ///< NFC
-    QString idNumber; ///< 12-digit identity number, or the tax code of an organisation
-    QDate birthDate;  ///< invalid = not known
+    QString name; ///< NFC
+    /// 12-digit identity number of a person; tax code of a household or an organisation, which may
+    /// be the head's own identity number (TT 86/2024/TT-BTC).
+    QString idNumber;
+    QDate birthDate; ///< invalid = not known
     Sex sex = Sex::Unknown;
     QString address;
     QString phone; ///< as typed; digits decide look-up
     QString email;
+    QString legacyId; ///< 9-digit number of an old card (CMND)
+    OrganisationKind organisation = OrganisationKind::Enterprise; ///< means nothing for others
+    /// Who acts for an organisation (người đại diện), or the head of a household (chủ hộ).
+    QString representative;
+    QString representativeId; ///< 12-digit identity number
+    IdentityCheck checkedBy = IdentityCheck::None;
 
     bool operator==(const Party &) const = default;
 };
+
+/// Kind of applicant in the national exchange (LoaiDoiTuong, regulation facts §2.1): 1 citizen,
+/// 2 enterprise, 3 state body, 4 other organisation. A household is no legal person: its members
+/// act as citizens (Civil Code 2015 Art 101).
+[[nodiscard]] int nationalKindCode(const Party &party);
+
+/// Kind of identity number there (DinhDanhCHS.Loai): 1 = 12 digits, 2 = 9 digits; 0 = neither, a
+/// tax code or nothing.
+[[nodiscard]] int nationalIdentityCode(const Party &party);
+
+/// Is it nothing but `count` digits 0-9?
+[[nodiscard]] bool isDigits(const QString &text, qsizetype count);
 
 } // namespace motcua::domain

@@ -6,13 +6,17 @@
 namespace motcua::domain
 {
 
-// A party as JSON: `{"kind":"person|organisation","name","idNumber","birthDate","sex":
-// "unknown|male|female","address","phone","email"}`; the keys of the command line's input and of
-// the store.
+// A party as JSON: `{"kind":"person|household|organisation","name","idNumber","birthDate","sex":
+// "unknown|male|female","address","phone","email","legacyId","organisation":
+// "enterprise|stateBody|other","representative":{"name","idNumber"},"checkedBy":
+// "none|typed|qr|qrMrz|portal"}`; the keys of the command line's input and of the store.
 
 [[nodiscard]] QJsonObject toJson(const Party &party);
 
 /// Notes faults in the reader's report and finishes it. Only the name is compulsory.
 [[nodiscard]] Party readParty(JsonReader &json);
+
+/// An agent says beside it by what he may file (`authority`), which is no part of the party.
+[[nodiscard]] Party readAgent(JsonReader &json, QString &authority);
 
 } // namespace motcua::domain

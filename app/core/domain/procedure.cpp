@@ -44,6 +44,15 @@ std::optional<TimeLimit> Procedure::limitFor(const QString &caseCode) const
     return chosen && chosen->limit ? chosen->limit : limit;
 }
 
+std::optional<TimeLimit> Procedure::legalLimitFor(const QString &caseCode) const
+{
+    const ProcedureCase *chosen = caseByCode(caseCode);
+    // A case with a time of its own is not bound to the whole procedure's.
+    const auto told =
+        chosen && (chosen->legalLimit || chosen->limit) ? chosen->legalLimit : legalLimit;
+    return told == limitFor(caseCode) ? std::nullopt : told;
+}
+
 QString nationalProcedureCode(const QString &code)
 {
     static const QRegularExpression national(u"^\\d\\.\\d{6}"_s);

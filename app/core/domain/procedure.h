@@ -1,5 +1,9 @@
 #pragma once
 
+#include "app/core/domain/channel.h"
+#include "app/core/domain/countrules.h"
+#include "app/core/domain/dossierlife.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -17,8 +21,25 @@ enum class TimeUnit { Workday, Day, Hour, Month };
 struct TimeLimit {
     int amount = 0;
     TimeUnit unit = TimeUnit::Workday;
+    CountChoice counting = {}; ///< where this limit is counted otherwise than the calendar says
 
     bool operator==(const TimeLimit &) const = default;
+};
+
+/// Why a paper is digitised, and with that who bears the cost (TT 01/2023 Art 4).
+enum class ComponentKind {
+    Other,         ///< no rule demands it
+    EarlierResult, ///< the result of an earlier procedure (kết quả của TTHC trước)
+    Mandated,      ///< on a list of the sector's law, the minister or the province's chair
+};
+
+/// Why a paper is not digitised (TT 01/2023 Art 4).
+enum class Exemption {
+    None,
+    Photocopy,   ///< also paper certified copies
+    ShownOnly,   ///< xuất trình: nobody hands it in
+    SharedData,  ///< valid data of a shared database already
+    StateSecret, ///< never on this workstation
 };
 
 /// One paper that a procedure asks for (thành phần hồ sơ).
@@ -28,10 +49,20 @@ struct ProcedureComponent {
     bool compulsory = true;
     int originals = 1;
     int copies = 0;
-    bool digitise = true;    ///< false: shown only, or already shared as data (TT 01/2023 Art 4)
+    bool digitise = true;    ///< false: it is not scanned; `exempt` says why, where known
     QString caseCode;        ///< empty = asked for in every case
     QString scanIntent = {}; ///< id of the intent to scan it with; empty = by its name
+    ComponentKind kind = ComponentKind::Other;
+    Exemption exempt = Exemption::None;
 
+    /// Does a rule demand that it is digitised?
+    [[nodiscard]] bool mustDigitise() const { return digitise && kind != ComponentKind::Other; }
+    /// Was it handed in as a mere photocopy, where the list asks for an original? Then it is not
+    /// digitised. Copies that the list itself asks for are compared with the original.
+    [[nodiscard]] bool isPhotocopy(int givenOriginals, int givenCopies) const
+    {
+        return originals > 0 && givenOriginals == 0 && givenCopies > 0;
+    }
     bool operator==(const ProcedureComponent &) const = default;
 };
 
@@ -39,7 +70,8 @@ struct ProcedureComponent {
 struct ProcedureCase {
     QString code;
     QString name;
-    std::optional<TimeLimit> limit; ///< empty = the procedure's own
+    std::optional<TimeLimit> limit;           ///< empty = the procedure's own
+    std::optional<TimeLimit> legalLimit = {}; ///< empty = the procedure's own, or `limit`
 
     bool operator==(const ProcedureCase &) const = default;
 };
@@ -50,9 +82,17 @@ struct FeeDefinition {
     QString code;
     QString name;
     FeeKind kind = FeeKind::Levy;
-    qint64 amount = 0; ///< VND
+    qint64 amount = 0;           ///< VND
+    QStringList exemptions = {}; ///< reasons for which it need not be paid, as published
 
     bool operator==(const FeeDefinition &) const = default;
+};
+
+/// May the procedure still be filed on paper (CT 24/CT-TTg, regulation facts §7)?
+enum class PaperSwitch {
+    Yes,
+    No,       ///< only online
+    Assisted, ///< the desk helps to file online; paper for those who cannot
 };
 
 /// One administrative procedure (thủ tục hành chính) as published, in one version.
@@ -66,8 +106,21 @@ struct Procedure {
     QList<ProcedureCase> cases;
     QList<ProcedureComponent> components;
     QList<FeeDefinition> fees;
-    std::optional<TimeLimit> limit; ///< empty = no prescribed time: no appointment (facts §4.5)
-    QString result;                 ///< what the applicant gets
+    std::optional<TimeLimit> limit; ///< what counts; empty = no prescribed time: no appointment
+    std::optional<TimeLimit>
+        legalLimit;          ///< the law's, where the province shortened it (facts §4.5)
+    QList<Channel> channels; ///< empty = all
+    PaperSwitch paper = PaperSwitch::Yes;
+    SupplementMode supplementMode = SupplementMode::Subtract;
+    int mostSupplements = 0; ///< after acceptance, by the sector's law; 0 = none told (facts §4.6)
+    QString dayCount;        ///< "nextDay", "sameDay"; empty = as the calendar has it
+    /// The time until a financial obligation is met is not counted (facts §4.5; land tax).
+    bool pausesForPayment = false;
+    QString competentCode; ///< agency that decides; empty = the one that receives
+    QString competentName;
+    QString system;      ///< where it is processed, if not in iGate (facts §7); empty = iGate
+    QString receiptForm; ///< instead of form 01, e.g. "CT04" (facts §1.12); empty = form 01
+    QString result;      ///< what the applicant gets
     QDate validFrom;
     QDate validTo;             ///< invalid = still in force
     QString version;           ///< of the catalogue it came from
@@ -79,6 +132,12 @@ struct Procedure {
     /// By code, else by exact name; null when the list has no such paper.
     [[nodiscard]] const ProcedureComponent *component(const QString &codeOrName) const;
     [[nodiscard]] std::optional<TimeLimit> limitFor(const QString &caseCode) const;
+    /// The law's own; nothing when it is the same as limitFor().
+    [[nodiscard]] std::optional<TimeLimit> legalLimitFor(const QString &caseCode) const;
+    [[nodiscard]] bool allows(Channel channel) const
+    {
+        return channels.isEmpty() || channels.contains(channel);
+    }
 
     bool operator==(const Procedure &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "app/core/domain/procedurejson.h"
 
+#include "app/core/domain/countrulesjson.h"
 #include "app/core/domain/dossiernames.h"
 
 #include <QJsonArray>
@@ -33,7 +34,10 @@ template <class List, class Convert> QJsonArray arrayOf(const List &list, Conver
 
 QJsonObject caseJson(const ProcedureCase &entry)
 {
-    return {{u"code"_s, entry.code}, {u"name"_s, entry.name}, {u"limit"_s, orNull(entry.limit)}};
+    return {{u"code"_s, entry.code},
+            {u"name"_s, entry.name},
+            {u"limit"_s, orNull(entry.limit)},
+            {u"legalLimit"_s, orNull(entry.legalLimit)}};
 }
 
 QJsonObject componentJson(const ProcedureComponent &entry)
@@ -44,6 +48,8 @@ QJsonObject componentJson(const ProcedureComponent &entry)
             {u"originals"_s, entry.originals},
             {u"copies"_s, entry.copies},
             {u"digitise"_s, entry.digitise},
+            {u"kind"_s, nameIn(componentKinds, entry.kind)},
+            {u"exempt"_s, nameIn(exemptions, entry.exempt)},
             {u"case"_s, entry.caseCode},
             {u"scanIntent"_s, entry.scanIntent}};
 }
@@ -53,7 +59,8 @@ QJsonObject feeJson(const FeeDefinition &entry)
     return {{u"code"_s, entry.code},
             {u"name"_s, entry.name},
             {u"kind"_s, feeKindName(entry.kind)},
-            {u"amount"_s, entry.amount}};
+            {u"amount"_s, entry.amount},
+            {u"exemptions"_s, QJsonArray::fromStringList(entry.exemptions)}};
 }
 
 ProcedureCase readCase(JsonReader &json)
@@ -62,6 +69,7 @@ ProcedureCase readCase(JsonReader &json)
     entry.code = json.needText(u"code"_s);
     entry.name = json.needText(u"name"_s);
     entry.limit = readLimit(json, u"limit"_s);
+    entry.legalLimit = readLimit(json, u"legalLimit"_s);
     return entry;
 }
 
@@ -73,7 +81,12 @@ ProcedureComponent readComponent(JsonReader &json)
     entry.compulsory = json.flag(u"compulsory"_s, entry.compulsory);
     entry.originals = int(json.integer(u"originals"_s, entry.originals, counts));
     entry.copies = int(json.integer(u"copies"_s, entry.copies, counts));
-    entry.digitise = json.flag(u"digitise"_s, entry.digitise);
+    entry.kind = readEnum(json, u"kind"_s, componentKinds, entry.kind);
+    entry.exempt = readEnum(json, u"exempt"_s, exemptions, entry.exempt);
+    const bool isExempt = entry.exempt != Exemption::None;
+    entry.digitise = json.flag(u"digitise"_s, !isExempt);
+    if (isExempt && entry.digitise)
+        json.problem(u"digitise"_s, u"catalogue.exempt"_s);
     entry.caseCode = json.text(u"case"_s);
     entry.scanIntent = json.text(u"scanIntent"_s);
     return entry;
@@ -86,33 +99,90 @@ FeeDefinition readFee(JsonReader &json)
     entry.name = json.needText(u"name"_s);
     entry.kind = readEnum(json, u"kind"_s, feeKinds, entry.kind);
     entry.amount = json.integer(u"amount"_s, entry.amount, amounts);
+    entry.exemptions = json.textList(u"exemptions"_s);
     return entry;
+}
+
+QJsonArray channelsJson(const QList<Channel> &list)
+{
+    return arrayOf(list, [](Channel channel) { return nameIn(channels, channel); });
+}
+
+QList<Channel> readChannels(JsonReader &json)
+{
+    QList<Channel> list;
+    const QStringList written = json.textList(u"channels"_s);
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        if (const auto channel = valueIn(channels, written[i]))
+            list.append(*channel);
+        else
+            json.problem(u"channels["_s + QString::number(i) + u']', u"json.oneOf"_s,
+                         {u"direct, online, postal"_s});
+    }
+    return list;
+}
+
+/// How the procedure is received and processed: what is configurable by regulation facts §10.4.
+void writeConduct(QJsonObject &json, const Procedure &procedure)
+{
+    json[u"limit"_s] = orNull(procedure.limit);
+    json[u"legalLimit"_s] = orNull(procedure.legalLimit);
+    json[u"channels"_s] = channelsJson(procedure.channels);
+    json[u"paper"_s] = nameIn(paperSwitches, procedure.paper);
+    json[u"supplementMode"_s] = supplementModeName(procedure.supplementMode);
+    json[u"mostSupplements"_s] = procedure.mostSupplements;
+    json[u"dayCount"_s] = procedure.dayCount;
+    json[u"pausesForPayment"_s] = procedure.pausesForPayment;
+    json[u"competentCode"_s] = procedure.competentCode;
+    json[u"competentName"_s] = procedure.competentName;
+    json[u"system"_s] = procedure.system;
+    json[u"receiptForm"_s] = procedure.receiptForm;
+}
+
+void readConduct(JsonReader &json, Procedure &procedure)
+{
+    procedure.limit = readLimit(json, u"limit"_s);
+    procedure.legalLimit = readLimit(json, u"legalLimit"_s);
+    procedure.channels = readChannels(json);
+    procedure.paper = readEnum(json, u"paper"_s, paperSwitches, procedure.paper);
+    procedure.supplementMode =
+        readEnum(json, u"supplementMode"_s, supplementModes, procedure.supplementMode);
+    procedure.mostSupplements = int(json.integer(u"mostSupplements"_s, 0, counts));
+    procedure.dayCount = json.oneOf(u"dayCount"_s, {u"nextDay"_s, u"sameDay"_s});
+    procedure.pausesForPayment = json.flag(u"pausesForPayment"_s, false);
+    procedure.competentCode = json.text(u"competentCode"_s);
+    procedure.competentName = json.text(u"competentName"_s);
+    procedure.system = json.text(u"system"_s);
+    procedure.receiptForm = json.text(u"receiptForm"_s);
 }
 
 } // namespace
 
 QJsonObject toJson(const TimeLimit &limit)
 {
-    return {{u"amount"_s, limit.amount}, {u"unit"_s, unitName(limit.unit)}};
+    QJsonObject json = {{u"amount"_s, limit.amount}, {u"unit"_s, unitName(limit.unit)}};
+    writeCountChoice(json, limit.counting);
+    return json;
 }
 
 QJsonObject toJson(const Procedure &procedure)
 {
-    return {{u"code"_s, procedure.code},
-            {u"localCode"_s, procedure.localCode},
-            {u"name"_s, procedure.name},
-            {u"sectorCode"_s, procedure.sectorCode},
-            {u"sector"_s, procedure.sector},
-            {u"level"_s, procedure.level},
-            {u"cases"_s, arrayOf(procedure.cases, caseJson)},
-            {u"components"_s, arrayOf(procedure.components, componentJson)},
-            {u"fees"_s, arrayOf(procedure.fees, feeJson)},
-            {u"limit"_s, orNull(procedure.limit)},
-            {u"result"_s, procedure.result},
-            {u"validFrom"_s, procedure.validFrom.toString(Qt::ISODate)},
-            {u"validTo"_s, procedure.validTo.toString(Qt::ISODate)},
-            {u"version"_s, procedure.version},
-            {u"illustrative"_s, procedure.illustrative}};
+    QJsonObject json{{u"code"_s, procedure.code},
+                     {u"localCode"_s, procedure.localCode},
+                     {u"name"_s, procedure.name},
+                     {u"sectorCode"_s, procedure.sectorCode},
+                     {u"sector"_s, procedure.sector},
+                     {u"level"_s, procedure.level},
+                     {u"cases"_s, arrayOf(procedure.cases, caseJson)},
+                     {u"components"_s, arrayOf(procedure.components, componentJson)},
+                     {u"fees"_s, arrayOf(procedure.fees, feeJson)},
+                     {u"result"_s, procedure.result},
+                     {u"validFrom"_s, procedure.validFrom.toString(Qt::ISODate)},
+                     {u"validTo"_s, procedure.validTo.toString(Qt::ISODate)},
+                     {u"version"_s, procedure.version},
+                     {u"illustrative"_s, procedure.illustrative}};
+    writeConduct(json, procedure);
+    return json;
 }
 
 std::optional<TimeLimit> readLimit(JsonReader &json, const QString &key)
@@ -122,6 +192,7 @@ std::optional<TimeLimit> readLimit(JsonReader &json, const QString &key)
     TimeLimit limit;
     limit.amount = int(part.integer(u"amount"_s, 0, times));
     limit.unit = readEnum(part, u"unit"_s, timeUnits, limit.unit);
+    limit.counting = readCountChoice(part);
     if (!part.has(u"amount"_s))
         part.problem(u"amount"_s, u"json.missing"_s);
     part.finish();
@@ -141,7 +212,7 @@ Procedure readProcedure(JsonReader &json)
     json.list(u"components"_s,
               [&](JsonReader &entry) { procedure.components += readComponent(entry); });
     json.list(u"fees"_s, [&](JsonReader &entry) { procedure.fees += readFee(entry); });
-    procedure.limit = readLimit(json, u"limit"_s);
+    readConduct(json, procedure);
     procedure.result = json.text(u"result"_s);
     procedure.validFrom = json.date(u"validFrom"_s);
     procedure.validTo = json.date(u"validTo"_s);
@@ -153,6 +224,7 @@ Procedure readProcedure(JsonReader &json)
 kernel::Result<Procedure> procedureFromJson(const QJsonObject &json)
 {
     JsonReport report;
+    report.notesAsked = false; // a search reads many
     JsonReader reader(json, report);
     Procedure procedure = readProcedure(reader);
     reader.finish();

@@ -18,7 +18,8 @@ namespace motcua::domain
 /// the catalogue's README: compulsory, one original, to be digitised, level "commune".
 [[nodiscard]] Procedure readProcedure(JsonReader &json);
 
-/// `{"amount":3,"unit":"workday"}`; nothing when `key` is absent or null.
+/// `{"amount":3,"unit":"workday"}`, and where it is counted otherwise than the calendar says
+/// `"mode"`, `"endOfDay"`, `"cutOff"`; nothing when `key` is absent or null.
 [[nodiscard]] std::optional<TimeLimit> readLimit(JsonReader &json, const QString &key);
 
 } // namespace motcua::domain

@@ -114,11 +114,31 @@ IgateProfile readIgate(JsonReader igate)
     return read;
 }
 
+PapersProfile readPapers(JsonReader papers, const QString &receiptPaper)
+{
+    PapersProfile read;
+    read.forms = papers.text(u"forms"_s);
+    read.size = papers.oneOf(u"size"_s, {u"A5"_s, u"A4"_s}, receiptPaper);
+    read.feedback = papers.text(u"feedback"_s);
+    read.footer = papers.text(u"footer"_s);
+    read.signatureLine = papers.flag(u"signatureLine"_s, read.signatureLine);
+    const QString zero = papers.oneOf(u"zeroTens"_s, {u"linh"_s, u"lẻ"_s}, u"linh"_s);
+    read.zeroTens = zero == u"lẻ"_s ? ZeroTens::Le : ZeroTens::Linh;
+    papers.finish();
+    return read;
+}
+
 NumberingProfile readNumbering(JsonReader numbering)
 {
     NumberingProfile read;
     read.drawAhead = int(numbering.integer(u"drawAhead"_s, read.drawAhead, {0, 500}));
     read.orderWidth = int(numbering.integer(u"orderWidth"_s, read.orderWidth, {4, 5}));
+    const QString usual = u"{agency}-{yy}{MM}{dd}-{order:%1}"_s.arg(read.orderWidth);
+    const QString written = numbering.text(u"pattern"_s, usual);
+    if (const auto pattern = NumberPattern::fromText(written))
+        read.pattern = *pattern;
+    else
+        numbering.problem(u"pattern"_s, u"profile.numberPattern"_s, {written});
     numbering.finish();
     return read;
 }
@@ -173,9 +193,11 @@ Profile readWhole(JsonReader &file)
     read.lookupUrl = file.text(u"lookupUrl"_s);
     if (!read.lookupUrl.isEmpty() && QUrl(read.lookupUrl, QUrl::StrictMode).host().isEmpty())
         file.problem(u"lookupUrl"_s, u"profile.url"_s);
+    read.papers = readPapers(file.part(u"papers"_s), read.receiptPaper);
     read.numbering = readNumbering(file.part(u"numbering"_s));
     read.igate = readIgate(file.needPart(u"igate"_s));
     read.scan = readScan(file.part(u"scan"_s));
+    read.fees = readFeesProfile(file.part(u"fees"_s));
     read.digitisation = file.anything(u"digitisation"_s);
     read.targets = file.anything(u"targets"_s);
     file.finish();

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/core/domain/feesprofile.h"
 #include "app/core/domain/jsonreader.h"
+#include "app/core/domain/moneywords.h"
+#include "app/core/domain/numberpattern.h"
 #include "app/core/domain/scanintent.h"
 #include "app/core/kernel/result.h"
 
@@ -45,6 +48,17 @@ struct IgateProfile {
 struct NumberingProfile {
     int drawAhead = 0; ///< numbers drawn from the server while there is a link; 0 = none
     int orderWidth = 4;
+    NumberPattern pattern; ///< of the numbers that the server gives; others stay opaque text
+};
+
+/// What printed papers say beside their forms (regulation facts §1.2, §10.1).
+struct PapersProfile {
+    QString forms;              ///< folder of the office's own forms; empty = "forms" in the store
+    QString size;               ///< "A5" | "A4" of every slip but the receipt
+    QString feedback;           ///< where citizens complain or praise, at the foot of every paper
+    QString footer;             ///< the office's own line at the foot, may be empty
+    bool signatureLine = false; ///< "Chữ ký số của Tổ chức" at the top, for electronic papers
+    ZeroTens zeroTens = ZeroTens::Linh;
 };
 
 /// How this desk scans where no scan profile says otherwise, and the scan profiles of its own.
@@ -71,9 +85,11 @@ struct Profile {
     QString receiptPaper; ///< "A5" | "A4"
     QString hotline;      ///< footer of printed papers, may be empty
     QString lookupUrl;
+    PapersProfile papers;
     NumberingProfile numbering;
     IgateProfile igate;
     ScanDefaults scan;
+    FeesProfile fees;
     QJsonObject digitisation; ///< kept as written; read by the campaign and report use cases
     QJsonObject targets;      ///< kept as written, as above
     QJsonObject source;       ///< the JSON as read, for the store

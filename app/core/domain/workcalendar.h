@@ -10,14 +10,10 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
+
 namespace motcua::domain
 {
-
-/// How the receiving day counts (regulation facts §4.1; a setting of the installation).
-enum class DayCountMode {
-    NextDay, ///< counting starts the day after acceptance (Civil Code 2015 Art 147): the default
-    SameDay, ///< the receiving day is day one when received before the cut-off
-};
 
 /// A stretch of working time within one day, from `begin` up to but not including `end`.
 struct WorkSession {
@@ -25,6 +21,24 @@ struct WorkSession {
     QTime end;
 
     bool operator==(const WorkSession &) const = default;
+};
+
+enum class DayOffKind {
+    WeeklyRest,   ///< nghỉ hằng tuần (Labour Code 2019 Art 111)
+    Holiday,      ///< nghỉ lễ, tết (Art 112)
+    Compensatory, ///< nghỉ bù: a holiday fell on a day of rest (Art 111)
+    Swapped,      ///< hoán đổi ngày làm việc: another day is worked for it
+};
+
+/// Why nobody works on a day, and who says so.
+struct DayOff {
+    DayOffKind kind = DayOffKind::WeeklyRest;
+    QString name;        ///< "Tết Nguyên đán"; empty for weekly rest and swaps
+    QString source;      ///< empty for weekly rest
+    QString confidence;  ///< "high" | "medium" | "low"; empty for weekly rest
+    QDate workedInstead; ///< of a swap
+
+    bool operator==(const DayOff &) const = default;
 };
 
 /// A date that the count passed over, and why ("Tết Nguyên đán", "weeklyRest", "swapped").
@@ -36,7 +50,7 @@ struct SkippedDay {
 };
 
 struct Appointment {
-    QDateTime dueAt;           ///< +07:00, always inside a working session or at its end
+    QDateTime dueAt; ///< +07:00, inside a working session or at its end; or 23:59:59 of a workday
     QList<SkippedDay> skipped; ///< every non-working date between reception and appointment
     QList<int>
         unannouncedYears; ///< years touched for which no holidays are on file: a warning is owed
@@ -45,59 +59,74 @@ struct Appointment {
 };
 
 /// The working-time calendar (lịch làm việc): sessions by weekday, days off, worked Saturdays and
-/// the 15:00 cut-off, all data with its source. A value; reading is free of side effects.
+/// the rules of counting, all data with its source. A value; reading is free of side effects.
 class WorkCalendar
 {
 public:
-    /// From the JSON of resources/calendars (format in the README there). Overlapping sessions,
-    /// unknown keys, impossible dates: an error that names the JSON path.
-    [[nodiscard]] static kernel::Result<WorkCalendar> fromJson(const QJsonObject &json);
+    /// Opens the calendar that another one extends, by its id.
+    using Opener = std::function<kernel::Result<QJsonObject>(const QString &id)>;
 
-    [[nodiscard]] bool isWorkday(QDate date) const;
-    /// Empty on a day off.
+    /// From the JSON of resources/calendars (format in the README there). Overlapping sessions,
+    /// unknown keys, impossible dates: an error that names the JSON path. `openBase` is asked for
+    /// the calendar named by "extends"; without it such a file is refused.
+    [[nodiscard]] static kernel::Result<WorkCalendar> fromJson(const QJsonObject &json,
+                                                               const Opener &openBase = {});
+
+    [[nodiscard]] bool isWorkday(QDate date) const { return !sessionsOn(date).isEmpty(); }
+    /// In order of time; empty on a day off.
     [[nodiscard]] QList<WorkSession> sessionsOn(QDate date) const;
-    /// Why nobody works on `date`; empty on a workday.
+    /// Meaningful for days off only.
+    [[nodiscard]] DayOff dayOff(QDate date) const;
+    /// Why nobody works on `date`, in one word or name; empty on a workday.
     [[nodiscard]] QString reasonOff(QDate date) const;
     [[nodiscard]] bool isAnnounced(int year) const { return m_announcedYears.contains(year); }
-    [[nodiscard]] DayCountMode mode() const { return m_mode; }
-    [[nodiscard]] QTime cutOff() const { return m_cutOff; }
-    /// "<id> <version>", kept with each dossier.
+    /// Of the years from one date to the other, both included.
+    [[nodiscard]] QList<int> unannouncedYears(QDate from, QDate to) const;
+    [[nodiscard]] const CountRules &rules() const { return m_rules; }
+    /// "<id> <version>", and what it extends: "hk-1 2026.1 < vn 2026.2". Kept with each dossier.
     [[nodiscard]] QString version() const { return m_version; }
 
-    /// When a dossier accepted at `from` must be answered. Reception outside working time counts
-    /// from the next session's beginning; after the cut-off (15:00, NĐ 61/2018 Art 18) a day count
-    /// starts on the next workday.
+    /// After or before `date`; a date far away where nobody works for more than a year.
+    [[nodiscard]] QDate nextWorkday(QDate date) const;
+    [[nodiscard]] QDate previousWorkday(QDate date) const;
+    /// The instant from which time counts: `from` itself, or the beginning of the next session.
+    [[nodiscard]] QDateTime workingStart(const QDateTime &from) const;
+    /// When the last session of a workday ends.
+    [[nodiscard]] QDateTime closingTime(QDate workday) const;
+    /// Working time between two instants in milliseconds; 0 when `to` is not later.
+    [[nodiscard]] qint64 workingMs(const QDateTime &from, const QDateTime &to) const;
+    /// The end of so much working time; invalid when it is more than ten years off.
+    [[nodiscard]] QDateTime afterWorkingMs(const QDateTime &from, qint64 milliseconds) const;
+
+    /// When a dossier accepted at `from` must be answered, by these rules and what the limit says
+    /// otherwise. Reception outside working time counts from the next session's beginning.
     ///
-    /// - Workdays: day one by `mode` and cut-off, then one workday after the other. In NextDay mode
-    ///   the cut-off changes nothing: the count starts on the next workday anyway.
+    /// - Workdays: day one by mode and cut-off, then one workday after the other.
     /// - Calendar days and months run over days off; a last day off moves to the next workday
-    /// (Civil
-    ///   Code 2015 Art 148). A month ends on the day of the same number, else on the month's last.
-    /// - Days and months end when the last session of the last day ends: the law's 24:00 (Art 148),
-    ///   as far as a counter that closes can keep it.
+    ///   (Civil Code 2015 Art 148). A month ends on the day of the same number, else on the
+    ///   month's last.
+    /// - Days and months end by the rule of the day's end.
     /// - Hours are working hours from the instant on, whatever the mode and the cut-off.
     ///
     /// Errors: "calendar.amount" (below 1), "calendar.tooFar" (past ten years).
     [[nodiscard]] kernel::Result<Appointment> appointment(const QDateTime &from,
-                                                          TimeLimit limit) const;
-    [[nodiscard]] kernel::Result<Appointment> appointment(const QDateTime &from, TimeLimit limit,
-                                                          DayCountMode mode) const;
+                                                          const TimeLimit &limit) const;
+
+    static constexpr int horizonYears = 10;
 
 private:
     friend class WorkCalendarReader;
 
-    [[nodiscard]] QDate nextWorkday(QDate date) const; ///< after `date`
-    [[nodiscard]] QDateTime workingStart(const QDateTime &from) const;
-    [[nodiscard]] QDateTime endOfDay(QDate date) const;
-    [[nodiscard]] kernel::Result<QDateTime> afterHours(const QDateTime &start, int hours) const;
-    [[nodiscard]] QDate lastDay(const QDateTime &start, TimeLimit limit, DayCountMode mode) const;
+    struct WorkedDay {
+        QList<WorkSession> sessions; ///< empty = as on `like`
+        int like = 0;                ///< Qt::DayOfWeek
+    };
 
     QString m_version;
-    DayCountMode m_mode = DayCountMode::NextDay;
-    QTime m_cutOff;
-    QHash<int, QList<WorkSession>> m_week;         // Qt::DayOfWeek → sessions
-    QHash<QDate, QString> m_daysOff;               // date → name of the holiday
-    QHash<QDate, QList<WorkSession>> m_workedDays; // swapped in, usually a Saturday
+    CountRules m_rules;
+    QHash<int, QList<WorkSession>> m_week; // Qt::DayOfWeek → sessions
+    QHash<QDate, DayOff> m_daysOff;
+    QHash<QDate, WorkedDay> m_workedDays; // swapped in, usually a Saturday
     QSet<int> m_announcedYears;
 };
 

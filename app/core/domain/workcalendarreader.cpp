@@ -1,6 +1,9 @@
 #include "app/core/domain/workcalendarreader.h"
 
+#include "app/core/domain/countrulesjson.h"
+
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,29 +21,37 @@ const QStringList &weekdays()
     return names;
 }
 
+constexpr auto holidayKinds = enumNames<DayOffKind>(
+    {{DayOffKind::Holiday, "holiday"}, {DayOffKind::Compensatory, "compensatory"}});
+
 } // namespace
 
-kernel::Result<WorkCalendar> WorkCalendar::fromJson(const QJsonObject &json)
+kernel::Result<WorkCalendar> WorkCalendar::fromJson(const QJsonObject &json, const Opener &openBase)
 {
-    return WorkCalendarReader().read(json);
+    return WorkCalendarReader(openBase).read(json);
+}
+
+WorkCalendarReader::WorkCalendarReader(WorkCalendar::Opener openBase, QStringList extending)
+    : m_openBase(std::move(openBase)), m_extending(std::move(extending))
+{
 }
 
 kernel::Result<WorkCalendar> WorkCalendarReader::read(const QJsonObject &json)
 {
     JsonReader file(json, m_report);
+    if (const auto base = readBase(file); !base)
+        return kernel::failure(base.error());
+    const QString base =
+        m_calendar.m_version.isEmpty() ? QString() : u" < "_s + m_calendar.m_version;
     const QString id = file.needText(u"id"_s);
-    m_calendar.m_version = id + u' ' + file.needText(u"version"_s);
+    m_calendar.m_version = id + u' ' + file.needText(u"version"_s) + base;
     std::ignore = file.text(u"title"_s);
     std::ignore = file.text(u"note"_s);
-    m_calendar.m_mode =
-        file.oneOf(u"mode"_s, {u"nextDay"_s, u"sameDay"_s}, u"nextDay"_s) == u"sameDay"_s
-            ? DayCountMode::SameDay
-            : DayCountMode::NextDay;
-    const QTime cutOff = file.time(u"cutOff"_s);
-    m_calendar.m_cutOff = cutOff.isValid() ? cutOff : QTime(15, 0); // NĐ 61/2018 Art 18
+    m_calendar.m_rules = readCountChoice(file).over(m_calendar.m_rules);
     readWeek(file);
     readHolidays(file);
     readSwaps(file);
+    readWorkdays(file);
     readAnnounced(file);
     file.finish();
     if (!m_report.problems.isEmpty())
@@ -48,8 +59,31 @@ kernel::Result<WorkCalendar> WorkCalendarReader::read(const QJsonObject &json)
     return m_calendar;
 }
 
+kernel::Status WorkCalendarReader::readBase(JsonReader &file)
+{
+    const QString key = u"extends"_s;
+    const QString id = file.text(key);
+    if (id.isEmpty())
+        return {};
+    if (!m_openBase || m_extending.contains(id))
+        return kernel::failure(kernel::ErrorKind::Refused, u"calendar.extends"_s,
+                               {file.path(key), id});
+    const auto json = m_openBase(id);
+    if (!json)
+        return kernel::failure(json.error());
+    auto base = WorkCalendarReader(m_openBase, m_extending + QStringList(id)).read(*json);
+    if (!base)
+        return kernel::failure(base.error());
+    m_calendar = std::move(*base);
+    return {};
+}
+
 void WorkCalendarReader::readWeek(JsonReader &file)
 {
+    const bool extends = !m_calendar.m_week.isEmpty();
+    if (extends && !file.has(u"week"_s))
+        return;
+    m_calendar.m_week.clear();
     JsonReader week = file.needPart(u"week"_s);
     for (int day = 0; day < weekdays().size(); ++day) {
         if (const auto read = sessions(week, weekdays()[day]); !read.isEmpty())
@@ -75,55 +109,89 @@ QList<WorkSession> WorkCalendarReader::sessions(JsonReader &owner, const QString
     return read;
 }
 
-/// What a reviewer checks an entry by; the count does not depend on it, its absence is a fault.
-void WorkCalendarReader::readEvidence(JsonReader &entry)
+void WorkCalendarReader::readEvidence(JsonReader &entry, DayOff &off)
 {
-    std::ignore = entry.needText(u"source"_s);
+    off.source = entry.needText(u"source"_s);
     if (!entry.has(u"confidence"_s))
         entry.problem(u"confidence"_s, u"json.missing"_s);
-    std::ignore = entry.oneOf(u"confidence"_s, {u"high"_s, u"medium"_s, u"low"_s});
+    off.confidence = entry.oneOf(u"confidence"_s, {u"high"_s, u"medium"_s, u"low"_s});
     std::ignore = entry.text(u"note"_s);
 }
 
-void WorkCalendarReader::addDayOff(JsonReader &entry, const QString &key, const QString &why)
+QDate WorkCalendarReader::newDay(JsonReader &entry, const QString &key)
 {
     const QDate date = entry.date(key);
     if (!date.isValid()) {
         if (!entry.has(key))
             entry.problem(key, u"json.missing"_s);
-        return;
+        return {};
     }
-    if (m_calendar.m_daysOff.contains(date))
+    if (m_named.contains(date)) {
         entry.problem(key, u"calendar.duplicateDay"_s, {date.toString(Qt::ISODate)});
-    m_calendar.m_daysOff.insert(date, why);
+        return {};
+    }
+    m_named.insert(date);
+    return date;
+}
+
+void WorkCalendarReader::addDayOff(QDate date, const DayOff &off)
+{
+    m_calendar.m_workedDays.remove(date);
+    m_calendar.m_daysOff.insert(date, off);
+}
+
+void WorkCalendarReader::addWorked(QDate date, const WorkCalendar::WorkedDay &worked)
+{
+    m_calendar.m_daysOff.remove(date);
+    m_calendar.m_workedDays.insert(date, worked);
 }
 
 void WorkCalendarReader::readHolidays(JsonReader &file)
 {
     file.list(u"holidays"_s, [&](JsonReader &entry) {
-        addDayOff(entry, u"date"_s, entry.needText(u"name"_s));
-        std::ignore = entry.oneOf(u"kind"_s, {u"holiday"_s, u"compensatory"_s}, u"holiday"_s);
-        readEvidence(entry);
+        const QDate date = newDay(entry, u"date"_s);
+        DayOff off{.name = entry.needText(u"name"_s)};
+        off.kind = readEnum(entry, u"kind"_s, holidayKinds, DayOffKind::Holiday);
+        readEvidence(entry, off);
+        if (date.isValid())
+            addDayOff(date, off);
     });
 }
 
 void WorkCalendarReader::readSwaps(JsonReader &file)
 {
     file.list(u"swaps"_s, [&](JsonReader &entry) {
-        addDayOff(entry, u"off"_s, u"swapped"_s);
-        const QDate off = entry.date(u"off"_s);
-        const QDate worked = entry.date(u"worked"_s);
-        QList<WorkSession> times = sessions(entry, u"sessions"_s);
-        readEvidence(entry);
-        if (times.isEmpty())
-            times = m_calendar.m_week.value(off.dayOfWeek());
-        // A swap gives a workday for a day of rest; anything else is a typing error.
-        if (times.isEmpty() || !worked.isValid() || m_calendar.isWorkday(worked) ||
-            m_calendar.m_daysOff.contains(worked)) {
+        const QDate day = newDay(entry, u"off"_s);
+        const QDate worked = newDay(entry, u"worked"_s);
+        const WorkCalendar::WorkedDay times{sessions(entry, u"sessions"_s), day.dayOfWeek()};
+        DayOff off{.kind = DayOffKind::Swapped, .workedInstead = worked};
+        readEvidence(entry, off);
+        if (!day.isValid() || !worked.isValid())
+            return;
+        // A swap gives a workday for a day of rest; anything else is a typing error. Where Saturday
+        // mornings are worked anyway, it says the sessions.
+        const bool plain = m_calendar.m_week.contains(times.like) &&
+                           !m_calendar.m_week.contains(worked.dayOfWeek());
+        if (times.sessions.isEmpty() && !plain) {
             entry.problem(u"worked"_s, u"calendar.swap"_s);
             return;
         }
-        m_calendar.m_workedDays.insert(worked, times);
+        addDayOff(day, off);
+        addWorked(worked, times);
+    });
+}
+
+void WorkCalendarReader::readWorkdays(JsonReader &file)
+{
+    file.list(u"workdays"_s, [&](JsonReader &entry) {
+        const QDate date = newDay(entry, u"date"_s);
+        const WorkCalendar::WorkedDay times{sessions(entry, u"sessions"_s), date.dayOfWeek()};
+        DayOff evidence;
+        readEvidence(entry, evidence);
+        if (times.sessions.isEmpty() && !m_calendar.m_week.contains(times.like))
+            entry.problem(u"sessions"_s, u"json.missing"_s);
+        if (date.isValid())
+            addWorked(date, times);
     });
 }
 

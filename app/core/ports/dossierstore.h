@@ -17,8 +17,14 @@ namespace motcua::ports
 
 struct DossierFilter {
     std::optional<domain::DossierState> state;
-    QDateTime dueFrom; ///< inclusive; invalid = open
-    QDateTime dueTo;   ///< exclusive; invalid = open
+    QDateTime dueFrom;      ///< inclusive; invalid = open
+    QDateTime dueTo;        ///< exclusive; invalid = open
+    QDateTime receivedFrom; ///< inclusive; invalid = open
+    QDateTime receivedTo;   ///< exclusive; invalid = open
+    /// Not empty: one of these events (DossierEvent::what) happened between the two.
+    QStringList happened;
+    QDateTime happenedFrom; ///< inclusive
+    QDateTime happenedTo;   ///< exclusive
     bool onlyUnfinished = false;
     int limit = 500;
 };
@@ -38,11 +44,14 @@ public:
     virtual ~DossierStore() = default;
 
     /// Takes a number in the same transaction: one drawn from the server for this agency and the
-    /// day of reception, else a provisional one. Gives the dossier back with `code` and
+    /// day of reception, else a provisional one; a dossier that is only registered gets a
+    /// provisional one. One that brings its `code` comes from the server: it keeps it ("code.taken"
+    /// when another has it) and need not be created there. Gives the dossier back with `code` and
     /// `provisional` set.
     [[nodiscard]] virtual kernel::Result<domain::Dossier> seal(domain::Dossier dossier,
                                                                const Actor &actor) = 0;
-    /// Writes the new state, its event and the progress outbox row. Fails with "dossier.changed"
+    /// Writes the new state, its event and the progress outbox row. A new time of reception takes
+    /// a drawn number in place of a provisional one. Fails with "dossier.changed"
     /// when the stored revision is not `dossier.revision`; the revision rises by one.
     [[nodiscard]] virtual kernel::Result<domain::Dossier>
     move(domain::Dossier dossier, domain::DossierEvent event, const Actor &actor) = 0;
@@ -55,6 +64,10 @@ public:
                                                    const StoredBlob &pdf,
                                                    domain::DossierEvent event,
                                                    const Actor &actor) = 0;
+
+    /// Notes in the audit trail that a list of many dossiers was printed: "book
+    /// 2026-11-01/2026-11-30".
+    [[nodiscard]] virtual kernel::Status noteList(const QString &list, const Actor &actor) = 0;
 
     [[nodiscard]] virtual kernel::Result<std::optional<domain::Dossier>>
     byId(const kernel::DossierId &id) const = 0;
@@ -74,6 +87,11 @@ public:
     /// The most recent party with this identity number, to fill a form: nothing when unknown.
     [[nodiscard]] virtual kernel::Result<std::optional<domain::Party>>
     knownParty(const QString &idNumber) const = 0;
+    /// The dossiers in which this identity number or tax code is the owner's or the agent's, newest
+    /// first; none when it is empty. Looking into somebody's papers is noted in the audit trail,
+    /// with the last four characters.
+    [[nodiscard]] virtual kernel::Result<QList<domain::Dossier>>
+    ofParty(const QString &idNumber, int limit, const Actor &actor) = 0;
 };
 
 } // namespace motcua::ports

@@ -5,6 +5,7 @@
 #include "app/core/ports/completion.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QIODevice>
 #include <QList>
 #include <QString>
@@ -71,6 +72,8 @@ struct RemoteDossier {
     QString status;        ///< the server's word or number, mapped by the profile
     QString ownerName;     ///< as the server has it; empty = it did not say
     QString procedureCode; ///< likewise; tells our dossier from another one with the same number
+    QString procedureName = {}; ///< likewise
+    QDateTime acceptedAt = {};  ///< likewise; invalid = not told
 };
 
 /// One provincial iGate server behind either of its two interfaces. Every call is asynchronous and
@@ -90,6 +93,11 @@ public:
                                Completion<RemoteDossier> done) = 0;
     /// Exact look-up by number; nothing when the server does not know it.
     virtual void lookUp(const QString &code, Completion<std::optional<RemoteDossier>> done) = 0;
+    /// Dossiers of a person or organisation at the server, by identity number or tax code; the
+    /// first
+    /// 50. Nothing: this interface has no such search, nothing was sent.
+    virtual void searchByIdentity(const QString &idNumber,
+                                  Completion<std::optional<QList<RemoteDossier>>> done) = 0;
     /// True: the server noted it. False: this interface has no such call, nothing was sent.
     virtual void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
                                 const domain::DossierEvent &event, Completion<bool> done) = 0;

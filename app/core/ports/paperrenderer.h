@@ -1,23 +1,48 @@
 #pragma once
 
 #include "app/core/domain/dossier.h"
+#include "app/core/domain/feereceipt.h"
+#include "app/core/domain/paperkind.h"
 #include "app/core/domain/profile.h"
 #include "app/core/kernel/result.h"
 
 #include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
 
 namespace motcua::ports
 {
 
-/// Semantic key of a printed paper; its number shifts between form sets (regulation facts §1.1).
-enum class PaperKind { Receipt };
+using domain::PaperKind;
+
+/// What a list is of: the book of some days, the parcels of one.
+struct ListedDossiers {
+    QDate from;
+    QDate to; ///< inclusive
+    QList<domain::Dossier> dossiers;
+};
 
 struct PaperRequest {
     PaperKind kind = PaperKind::Receipt;
-    domain::Dossier dossier;
-    QString paper;   ///< "A5" | "A4"; empty = the profile's
-    int copies = 2;  ///< copy 1 is kept, copy 2 goes to the applicant
-    int reprint = 0; ///< 0 = first print; n = n-th reprint, marked on the paper
+    domain::Dossier dossier; ///< of a list: empty
+    QString paper;           ///< "A5" | "A4"; empty = the profile's, else what the form is made for
+    int copies = 2;          ///< copy 1 is kept, copy 2 goes to the applicant
+    int reprint = 0;         ///< 0 = first print; n = n-th reprint, marked on the paper
+    QDateTime printedAt = {};
+    QString printedBy = {};                         ///< full name
+    QList<domain::DossierEvent> events = {};        ///< of the dossier, for its control slip
+    std::optional<domain::FeeReceipt> receipt = {}; ///< of a fee receipt
+    ListedDossiers list = {};
+};
+
+/// A paper, and what was less than well while it was made: "template.ownBroken" [file, line, what]
+/// when the office's own form could not be used and ours was.
+struct RenderedPaper {
+    QByteArray pdf;
+    std::optional<kernel::Error> warning;
 };
 
 /// Separator sheets of one kind, for the next stack.
@@ -33,9 +58,16 @@ class PaperRenderer
 {
 public:
     virtual ~PaperRenderer() = default;
-    /// Errors: "template.broken" (names file and field).
-    [[nodiscard]] virtual kernel::Result<QByteArray>
+    /// Errors: "template.broken" [file, line, what] of a shipped form, "paper.size" [paper] for one
+    /// that the form is not made for.
+    [[nodiscard]] virtual kernel::Result<RenderedPaper>
     render(const PaperRequest &request, const domain::Profile &profile) const = 0;
+    /// A list as RFC 4180 with a byte order mark, as its form says (`<meta name="csv">`).
+    [[nodiscard]] virtual kernel::Result<QByteArray> csv(const PaperRequest &request,
+                                                         const domain::Profile &profile) const = 0;
+    /// Several of these papers in one file, for one way to the printer. Error: "pdf.unverified".
+    [[nodiscard]] virtual kernel::Result<QByteArray>
+    joined(const QList<QByteArray> &papers) const = 0;
     /// One A4 page a sheet, in the order given. Errors: as above; "separator.component" [code] for
     /// a code that no symbol can say, "separator.count" [asked, most] for none or too many.
     [[nodiscard]] virtual kernel::Result<QByteArray>

@@ -7,9 +7,11 @@
 #include "app/core/kernel/sealedstream.h"
 #include "app/core/ports/actor.h"
 #include "app/core/ports/capturestore.h"
+#include "app/core/ports/cashreportrenderer.h"
 #include "app/core/ports/cataloguestore.h"
 #include "app/core/ports/documentwriter.h"
 #include "app/core/ports/dossierstore.h"
+#include "app/core/ports/gateway.h"
 #include "app/core/ports/outboxstore.h"
 #include "app/core/ports/pageprocessor.h"
 #include "app/core/ports/pagesource.h"
@@ -17,6 +19,10 @@
 #include "app/core/ports/scanners.h"
 #include "app/core/ports/settingsstore.h"
 #include "app/core/ports/textrecogniser.h"
+#include "app/core/services/cashdesk.h"
+#include "app/core/services/dossiermoves.h"
+#include "app/core/services/dossierview.h"
+#include "app/core/services/fees.h"
 #include "app/core/services/intake.h"
 #include "app/core/services/intentbook.h"
 #include "app/core/services/knownscanners.h"
@@ -38,6 +44,14 @@ struct DeskScanners {
     ports::SettingsStore &settings; ///< storage thread; keeps `known` and `intents`
 };
 
+/// Money at a desk.
+struct DeskFees {
+    Fees &fees;                               ///< storage thread
+    CashDesk &cash;                           ///< storage thread
+    ports::FeeStore &store;                   ///< storage thread; only to look things up
+    const ports::CashReportRenderer &reports; ///< any thread
+};
+
 /// Everything a front end may use once a user is logged in; built by the composition root. What is
 /// marked "storage thread" is called through `storage.run(…)`, never from the GUI thread.
 struct Desk {
@@ -51,6 +65,8 @@ struct Desk {
     Intake &intake;
     Receptions &receptions;
     Papers &papers;
+    DossierMoves &moves;
+    DossierView &view;
     ports::CatalogueStore &catalogue;
     ports::DossierStore &dossiers;
     ports::OutboxStore &outbox;
@@ -72,6 +88,13 @@ struct Desk {
     std::function<void()> syncNow;
 
     DeskScanners scanners;
+    DeskFees money;
+
+    /// Dossiers of a person at the server, by identity number; the answer comes on the
+    /// application's own thread, nothing when this server cannot be asked. May be empty.
+    std::function<void(const QString &idNumber,
+                       ports::Completion<std::optional<QList<ports::RemoteDossier>>> done)>
+        searchServer = {};
 };
 
 } // namespace motcua::services

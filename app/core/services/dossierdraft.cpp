@@ -91,10 +91,17 @@ DossierDraft readDraft(JsonReader &json)
     draft.owner = domain::readParty(owner);
     const bool hasAgent = json.has(u"agent"_s);
     JsonReader agentJson = json.part(u"agent"_s);
-    if (domain::Party agent = domain::readParty(agentJson); hasAgent)
+    if (domain::Party agent = domain::readAgent(agentJson, draft.agentAuthority); hasAgent)
         draft.agent = std::move(agent);
     draft.request = json.text(u"request"_s);
     draft.receivedAt = readMoment(json, u"receivedAt"_s);
+    draft.submittedAt = readMoment(json, u"submittedAt"_s);
+    draft.parcelNumber = json.text(u"parcelNumber"_s).trimmed();
+    JsonReader competent = json.part(u"competent"_s);
+    draft.competentCode = competent.text(u"code"_s);
+    draft.competentName = competent.text(u"name"_s);
+    competent.finish();
+    draft.returnPoint = json.text(u"returnPoint"_s).trimmed();
     json.list(u"fees"_s, [&](JsonReader &fee) { draft.fees.append(readFee(fee)); });
     json.list(u"components"_s,
               [&](JsonReader &component) { draft.components.append(readComponent(component)); });
@@ -118,6 +125,27 @@ Result<DossierDraft> readDossierDraft(const QByteArray &bytes, DraftStage stage)
             return failure(problem.error);
     }
     return draft;
+}
+
+Result<QList<DraftComponent>> readSuppliedPapers(const QByteArray &bytes)
+{
+    const auto object = domain::jsonObject(bytes);
+    if (!object)
+        return failure(object.error());
+    domain::JsonReport report;
+    JsonReader json(*object, report);
+    QList<DraftComponent> papers;
+    json.list(u"components"_s, [&](JsonReader &paper) { papers.append(readComponent(paper)); });
+    json.finish();
+    if (!report.problems.isEmpty())
+        return failure(report.problems.first().error);
+    for (const DraftComponent &paper : std::as_const(papers)) {
+        if (paper.scan)
+            return failure(kernel::ErrorKind::Refused, u"supplied.scan"_s, {paper.component});
+    }
+    if (papers.isEmpty())
+        return failure(kernel::ErrorKind::Refused, u"supplied.nothing"_s);
+    return papers;
 }
 
 } // namespace motcua::services

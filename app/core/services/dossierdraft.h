@@ -53,8 +53,14 @@ struct DossierDraft {
     domain::ReturnBy returnBy = domain::ReturnBy::Direct;
     domain::Party owner;
     std::optional<domain::Party> agent;
+    QString agentAuthority; ///< `agent.authority`: by what the agent may file
     QString request;
-    QDateTime receivedAt; ///< invalid = now
+    QDateTime receivedAt;  ///< invalid = now
+    QDateTime submittedAt; ///< when an online or postal dossier was sent; invalid = not told
+    QString parcelNumber;  ///< of the parcel that brought it
+    QString competentCode; ///< of the agency that decides, where it is another one (phi địa giới)
+    QString competentName;
+    QString returnPoint; ///< where the result is fetched; empty = here
     QList<DraftFee> fees;
     QList<DraftComponent> components;
     QString note;
@@ -69,5 +75,10 @@ enum class DraftStage {
 /// list are refused with the JSON path ("json.…").
 [[nodiscard]] kernel::Result<DossierDraft> readDossierDraft(const QByteArray &bytes,
                                                             DraftStage stage = DraftStage::Whole);
+
+/// Papers that were handed in later (the input of `motcua dossier supplied`): an object with the
+/// `components` of a reception. Errors as readDossierDraft(); "supplied.nothing" without a paper;
+/// "supplied.scan" for one to be scanned, because only a reception keeps what a device fed.
+[[nodiscard]] kernel::Result<QList<DraftComponent>> readSuppliedPapers(const QByteArray &bytes);
 
 } // namespace motcua::services

@@ -1,5 +1,9 @@
 #include "app/core/services/intake.h"
 
+#include "app/core/domain/deadline.h"
+#include "app/core/domain/identitychecks.h"
+#include "app/core/services/receptionrules.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -29,8 +33,11 @@ Status addFees(domain::Dossier &dossier, const QList<DraftFee> &fees,
                          [&](const auto &known) { return known.code == fee.code; });
         if (published == procedure.fees.end())
             return failure(ErrorKind::Refused, u"fee.unknown"_s, {fee.code, procedure.name});
+        // Paid without a receipt of this desk: collected elsewhere, e.g. through the portal.
         dossier.fees.append({published->code, published->name, published->kind,
-                             fee.amount.value_or(published->amount), fee.paid});
+                             fee.amount.value_or(published->amount),
+                             fee.paid ? domain::FeeState::Collected : domain::FeeState::Waiting,
+                             published->amount});
     }
     return {};
 }
@@ -52,6 +59,17 @@ QStringList missingCompulsory(const QList<DraftComponent> &given,
     return missing;
 }
 
+std::optional<kernel::Error> missingPapers(const DossierDraft &draft,
+                                           const domain::Procedure &procedure,
+                                           const QString &caseCode)
+{
+    const QStringList missing =
+        missingCompulsory(draft.components, procedure.componentsFor(caseCode));
+    if (missing.isEmpty())
+        return std::nullopt;
+    return kernel::Error{ErrorKind::Refused, u"component.missing"_s, {missing.join(u"; "_s)}, {}};
+}
+
 /// The case the draft names; the only one there is counts as named.
 QString caseOf(const DossierDraft &draft, const domain::Procedure &procedure)
 {
@@ -67,6 +85,58 @@ kernel::Error caseIsOpen(const domain::Procedure &procedure)
         choices.append(u"%1 (%2)"_s.arg(one.name, one.code));
     return {
         ErrorKind::Refused, u"procedure.caseOpen"_s, {procedure.name, choices.join(u"; "_s)}, {}};
+}
+
+/// Of how the dossier came and where it goes.
+void setChannel(domain::Dossier &dossier, const DossierDraft &draft)
+{
+    dossier.channel = draft.channel;
+    dossier.returnBy = draft.returnBy;
+    dossier.submittedAt = draft.submittedAt;
+    dossier.parcelNumber = draft.parcelNumber;
+    dossier.competentCode = draft.competentCode;
+    dossier.competentName = draft.competentName;
+    dossier.returnPoint = draft.returnPoint;
+}
+
+/// A number that came with no word about its check was typed off a paper.
+domain::Party withCheck(domain::Party party)
+{
+    if (party.checkedBy == domain::IdentityCheck::None && !party.idNumber.isEmpty())
+        party.checkedBy = domain::IdentityCheck::Typed;
+    return party;
+}
+
+void addParties(CheckedDossier &checked, const DossierDraft &draft, QDate day)
+{
+    checked.dossier.owner = withCheck(draft.owner);
+    const auto note = [&checked](PartyNotice::Whose whose, const QStringList &keys) {
+        for (const QString &key : keys)
+            checked.partyNotices.append({whose, key});
+    };
+    note(PartyNotice::Whose::Owner, domain::partyWarnings(draft.owner, day));
+    if (!draft.agent)
+        return;
+    checked.dossier.agent = withCheck(*draft.agent);
+    checked.dossier.agentAuthority = draft.agentAuthority;
+    note(PartyNotice::Whose::Agent, domain::agentWarnings(*draft.agent, draft.agentAuthority, day));
+}
+
+/// What stays with the dossier whatever becomes of the catalogue (regulation facts §0): the times,
+/// how a supplement counts, and who decides.
+void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier)
+{
+    dossier.limit = procedure.limitFor(dossier.caseCode);
+    dossier.legalLimit = procedure.legalLimitFor(dossier.caseCode);
+    dossier.supplementMode = procedure.supplementMode;
+    // A draft that says who decides knows better than the list.
+    if (dossier.competentCode.isEmpty()) {
+        dossier.competentCode = procedure.competentCode;
+        dossier.competentName = procedure.competentName;
+    }
+    if (const auto mode = valueIn(domain::dayCountModes, procedure.dayCount);
+        mode && dossier.limit && !dossier.limit->counting.mode)
+        dossier.limit->counting.mode = mode;
 }
 
 domain::DossierComponent lineFor(const DraftComponent &given,
@@ -103,7 +173,8 @@ Intake::Intake(Parts parts, const domain::Profile &profile, const domain::WorkCa
 {
 }
 
-Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Actor &actor) const
+Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Actor &actor,
+                                     IntakeStage stage) const
 {
     if (auto allowed = require(actor, domain::Permission::HandleDossiers); !allowed)
         return failure(allowed.error());
@@ -111,7 +182,9 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
         return failure(ErrorKind::Refused, u"owner.name"_s);
 
     const QDateTime now = m_parts.clock.now();
-    const QDateTime receivedAt = draft.receivedAt.isValid() ? draft.receivedAt : now;
+    // What is only registered has not been received: until then the day of filing counts.
+    const QDateTime given = stage == IntakeStage::Register ? draft.submittedAt : draft.receivedAt;
+    const QDateTime receivedAt = given.isValid() ? given : now;
     if (now.secsTo(receivedAt) > toleratedFutureSeconds)
         return failure(ErrorKind::Refused, u"received.future"_s, {kernel::isoText(receivedAt)});
 
@@ -121,7 +194,11 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
     const QString caseCode = caseOf(draft, *procedure);
     const domain::ProcedureCase *chosenCase = procedure->caseByCode(caseCode);
 
+    const auto way = checkWay(*procedure, draft.channel);
+    if (!way)
+        return failure(way.error());
     CheckedDossier checked;
+    checked.warnings = *way;
     if (!chosenCase && !procedure->cases.isEmpty())
         checked.warnings.append(caseIsOpen(*procedure));
     domain::Dossier &dossier = checked.dossier;
@@ -135,24 +212,43 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
     dossier.sector = procedure->sector;
     dossier.caseCode = caseCode;
     dossier.caseName = chosenCase ? chosenCase->name : QString();
-    dossier.channel = draft.channel;
-    dossier.returnBy = draft.returnBy;
-    dossier.owner = draft.owner;
-    dossier.agent = draft.agent;
+    setChannel(dossier, draft);
+    addParties(checked, draft, receivedAt.date());
     dossier.request = draft.request;
-    dossier.limit = procedure->limitFor(caseCode);
+    keepRules(*procedure, dossier);
     dossier.receivedAt = receivedAt;
     dossier.note = draft.note;
     dossier.officer = actor.user.name;
     dossier.officerName = actor.user.fullName;
     dossier.desk = actor.desk;
 
-    if (auto added = addComponents(checked, draft, *procedure); !added)
+    if (auto added = addComponents(checked, draft.components, *procedure); !added)
         return failure(added.error());
+    if (const auto missing = missingPapers(draft, *procedure, caseCode); missing) {
+        if (stage == IntakeStage::Accept)
+            return failure(*missing);
+        checked.warnings.append(*missing);
+    }
     if (auto added = addFees(dossier, draft.fees, *procedure); !added)
         return failure(added.error());
-    if (auto set = setAppointment(checked); !set)
+    if (auto set = setClock(checked, stage); !set)
         return failure(set.error());
+    return checked;
+}
+
+Result<CheckedDossier> Intake::checkSupplied(const domain::Dossier &dossier,
+                                             const QList<DraftComponent> &papers) const
+{
+    DossierDraft draft;
+    draft.procedure = dossier.procedureCode;
+    draft.caseCode = dossier.caseCode;
+    const auto procedure = procedureFor(draft, kernel::inVietnam(dossier.receivedAt).date());
+    if (!procedure)
+        return failure(procedure.error());
+    CheckedDossier checked;
+    checked.dossier.caseCode = dossier.caseCode;
+    if (auto added = addComponents(checked, papers, *procedure); !added)
+        return failure(added.error());
     return checked;
 }
 
@@ -169,13 +265,12 @@ Result<domain::Procedure> Intake::procedureFor(const DossierDraft &draft, QDate 
     return **found;
 }
 
-Status Intake::addComponents(CheckedDossier &checked, const DossierDraft &draft,
+Status Intake::addComponents(CheckedDossier &checked, const QList<DraftComponent> &papers,
                              const domain::Procedure &procedure) const
 {
     const QString &caseCode = checked.dossier.caseCode;
-    const auto published = procedure.componentsFor(caseCode);
     QStringList seen;
-    for (const DraftComponent &given : draft.components) {
+    for (const DraftComponent &given : papers) {
         const domain::ProcedureComponent *asked = procedure.component(given.component);
         if (asked && !asked->caseCode.isEmpty() && asked->caseCode != caseCode)
             asked = nullptr; // published, but for another case
@@ -187,13 +282,13 @@ Status Intake::addComponents(CheckedDossier &checked, const DossierDraft &draft,
         seen.append(line.name);
         if (!given.isPresent())
             continue;
+        if (auto allowed = asked ? mayKeepDigitally(*asked, given) : Status(); !allowed)
+            return allowed;
         if (auto good = checkSources(given); !good)
             return good;
-        const bool digital = !given.files.isEmpty() || given.scan || given.reuse;
-        if (asked && asked->digitise && !digital)
-            checked.warnings.append(
-                {ErrorKind::Refused, u"component.notDigitised"_s, {line.name}, {}});
-        if (!asked)
+        if (asked)
+            checked.warnings += paperWarnings(*asked, given);
+        else
             checked.warnings.append(
                 {ErrorKind::Refused, u"component.volunteered"_s, {line.name}, {}});
         checked.dossier.components.append(line);
@@ -203,9 +298,6 @@ Status Intake::addComponents(CheckedDossier &checked, const DossierDraft &draft,
         if (asked) // scans are kept under the list's code, however the paper was named
             checked.sources.last().component = asked->code;
     }
-    if (const QStringList missing = missingCompulsory(draft.components, published);
-        !missing.isEmpty())
-        return failure(ErrorKind::Refused, u"component.missing"_s, {missing.join(u"; "_s)});
     return {};
 }
 
@@ -225,35 +317,69 @@ Status Intake::checkSources(const DraftComponent &component) const
     return {};
 }
 
-Status Intake::setAppointment(CheckedDossier &checked) const
+Status Intake::setClock(CheckedDossier &checked, IntakeStage stage) const
 {
     domain::Dossier &dossier = checked.dossier;
+    if (stage == IntakeStage::Accept) {
+        const auto warnings = appoint(dossier);
+        if (!warnings)
+            return failure(warnings.error());
+        checked.warnings.append(*warnings);
+        return {};
+    }
+    dossier.state = domain::DossierState::Registered;
+    if (dossier.channel != domain::Channel::Online)
+        return {};
+    dossier.submittedAt = dossier.receivedAt;
+    const auto answer = domain::answerBy(m_calendar, dossier.submittedAt);
+    if (!answer)
+        return failure(answer.error());
+    dossier.answerBy = answer->dueAt;
+    return {};
+}
+
+Result<QList<kernel::Error>> Intake::appoint(domain::Dossier &dossier) const
+{
+    dossier.formSet = formSetOn(kernel::inVietnam(dossier.receivedAt).date(), m_profile);
+    dossier.calendarVersion = m_calendar.version();
+    QList<kernel::Error> warnings;
     if (!dossier.limit)
-        return {}; // no prescribed time: no appointment (facts §4.5)
+        return warnings; // no prescribed time: no appointment (facts §4.5)
     const auto appointment = m_calendar.appointment(dossier.receivedAt, *dossier.limit);
     if (!appointment)
         return failure(appointment.error());
     dossier.dueAt = appointment->dueAt;
     for (const int year : appointment->unannouncedYears)
-        checked.warnings.append(
+        warnings.append(
             {ErrorKind::Refused, u"calendar.unannounced"_s, {QString::number(year)}, {}});
-    return {};
+    return warnings;
 }
 
 Result<domain::Dossier> Intake::seal(const CheckedDossier &checked, const FilesByComponent &files,
                                      const ports::Actor &actor) const
 {
-    Q_ASSERT(files.size() == checked.dossier.components.size());
     if (auto allowed = require(actor, domain::Permission::HandleDossiers); !allowed)
         return failure(allowed.error());
+    auto components = storeFiles(checked, files);
+    if (!components)
+        return failure(components.error());
     domain::Dossier dossier = checked.dossier;
-    for (qsizetype i = 0; i < dossier.components.size(); ++i) {
+    dossier.components = std::move(*components);
+    return m_parts.dossiers.seal(std::move(dossier), actor);
+}
+
+Result<QList<domain::DossierComponent>> Intake::storeFiles(const CheckedDossier &checked,
+                                                           const FilesByComponent &files) const
+{
+    Q_ASSERT(files.size() == checked.dossier.components.size());
+    QList<domain::DossierComponent> components = checked.dossier.components;
+    for (qsizetype i = 0; i < components.size(); ++i) {
         auto documents = store(checked.sources[i], files[i]);
         if (!documents)
             return failure(documents.error());
-        dossier.components[i].documents = std::move(*documents);
+        components[i].documents = std::move(*documents);
     }
-    return m_parts.dossiers.seal(std::move(dossier), actor);
+    return components;
 }
 
 Result<QList<domain::Document>> Intake::store(const DraftComponent &source,

@@ -28,11 +28,25 @@ struct PreparedFile {
 /// Parallel to the components of a dossier.
 using FilesByComponent = QList<QList<PreparedFile>>;
 
+/// Something about a party that the officer should look at: a key of domain/identitychecks.h.
+struct PartyNotice {
+    enum class Whose { Owner, Agent } whose = Whose::Owner;
+    QString key;
+};
+
 /// A draft that passed every rule: what will be sealed, and what still has to be digitised for it.
 struct CheckedDossier {
     domain::Dossier dossier;       ///< complete but for number and documents
     QList<DraftComponent> sources; ///< parallel to dossier.components
     QList<kernel::Error> warnings; ///< worth saying, no wall
+    /// The same about the parties; the window has said it while they were typed.
+    QList<PartyNotice> partyNotices = {};
+};
+
+/// How far a dossier comes in.
+enum class IntakeStage {
+    Accept,   ///< tiếp nhận: complete, with an appointment and a receipt
+    Register, ///< mới đăng ký: filed online, to be answered within 8 working hours (NĐ 45/2020)
 };
 
 /// Reception (tiếp nhận): from a draft to a sealed dossier. check() writes nothing; seal() is the
@@ -52,13 +66,32 @@ public:
 
     /// Every rule of reception, nothing stored. Errors, all Refused: "procedure.unknown",
     /// "procedure.caseUnknown", "owner.name", "received.future", "component.missing",
-    /// "component.notPublished", "component.twice", "document.unknown", "fee.unknown", and those of
+    /// "component.notPublished", "component.twice", "document.unknown", "fee.unknown", those of
+    /// checkWay() and mayKeepDigitally() (receptionrules.h), and those of
     /// DocumentWriter::inspect() with the file's name; "role.notAllowed" (NotAllowed); those of
     /// WorkCalendar::appointment() and of the stores.
     /// A draft without a case takes the only one of its procedure; among several none is taken, and
     /// the warning "procedure.caseOpen" names them, because their papers are not asked for then.
-    [[nodiscard]] kernel::Result<CheckedDossier> check(const DossierDraft &draft,
-                                                       const ports::Actor &actor) const;
+    ///
+    /// A dossier that is only registered may lack papers: the warning "component.missing" says
+    /// which. It has no appointment, and `answerBy` when it came online.
+    [[nodiscard]] kernel::Result<CheckedDossier>
+    check(const DossierDraft &draft, const ports::Actor &actor,
+          IntakeStage stage = IntakeStage::Accept) const;
+
+    /// The rules of reception for papers that are handed in later: only those of the published
+    /// list, in the version of the day of reception, may have been demanded. Errors and warnings
+    /// as check(); the dossier of the answer has the new papers only.
+    [[nodiscard]] kernel::Result<CheckedDossier>
+    checkSupplied(const domain::Dossier &dossier, const QList<DraftComponent> &papers) const;
+
+    /// Sets the appointment of a dossier that is complete at `receivedAt`, and the rule set of that
+    /// day. Gives the warnings. Errors: those of WorkCalendar::appointment().
+    [[nodiscard]] kernel::Result<QList<kernel::Error>> appoint(domain::Dossier &dossier) const;
+
+    /// Stores the files of the components, parallel to them. Errors as seal().
+    [[nodiscard]] kernel::Result<QList<domain::DossierComponent>>
+    storeFiles(const CheckedDossier &checked, const FilesByComponent &files) const;
 
     /// Stores the files, takes a number and seals, all or nothing: on failure there is no dossier
     /// and no number is used up; blobs that were stored already hang on nothing. `files` is
@@ -74,10 +107,11 @@ public:
 private:
     [[nodiscard]] kernel::Result<domain::Procedure> procedureFor(const DossierDraft &draft,
                                                                  QDate day) const;
-    [[nodiscard]] kernel::Status addComponents(CheckedDossier &checked, const DossierDraft &draft,
+    [[nodiscard]] kernel::Status addComponents(CheckedDossier &checked,
+                                               const QList<DraftComponent> &given,
                                                const domain::Procedure &procedure) const;
     [[nodiscard]] kernel::Status checkSources(const DraftComponent &component) const;
-    [[nodiscard]] kernel::Status setAppointment(CheckedDossier &checked) const;
+    [[nodiscard]] kernel::Status setClock(CheckedDossier &checked, IntakeStage stage) const;
     [[nodiscard]] kernel::Result<QList<domain::Document>>
     store(const DraftComponent &source, const QList<PreparedFile> &files) const;
 

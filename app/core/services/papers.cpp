@@ -5,62 +5,386 @@
 #include <QBuffer>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace motcua::services
 {
 
+using domain::Dossier;
+using domain::DossierMove;
+using domain::PaperKind;
+using domain::Permission;
 using kernel::ErrorKind;
 using kernel::failure;
 using kernel::Result;
+using kernel::Status;
 
-QString paperName(ports::PaperKind kind)
+/// What is printed, of which dossier, and how often it was before.
+struct Papers::Job {
+    ports::PaperRequest request;
+    QString name; ///< in events
+    PrintOptions options;
+};
+
+namespace
 {
-    switch (kind) {
-    case ports::PaperKind::Receipt: return u"receipt"_s;
-    }
-    Q_UNREACHABLE();
+
+/// The cashier prints receipts for money, the clerk what goes out with a result, the officer the
+/// rest; a supervisor all.
+Status mayPrint(PaperKind kind, const ports::Actor &actor)
+{
+    if (kind == PaperKind::FeeReceipt)
+        return require(actor, Permission::HandleFees);
+    const bool ofResults = kind == PaperKind::ReturnSlip || kind == PaperKind::HandoverList;
+    if (ofResults && require(actor, Permission::HandleResults))
+        return {};
+    return require(actor, Permission::HandleDossiers);
 }
 
-Papers::Papers(Parts parts, const domain::Profile &profile) : m_parts(parts), m_profile(profile) {}
-
-Result<PrintedPaper> Papers::print(ports::PaperKind kind, const QString &code,
-                                   const PrintOptions &options, const ports::Actor &actor) const
+int timesPrinted(const QList<domain::DossierEvent> &events, const QString &name)
 {
-    if (auto allowed = require(actor, domain::Permission::HandleDossiers); !allowed)
+    return int(std::count_if(events.begin(), events.end(), [&](const domain::DossierEvent &event) {
+        return event.what == "printed"_L1 && event.reason == name;
+    }));
+}
+
+QString feeReceiptName(const domain::FeeReceipt &receipt)
+{
+    return u"%1 %2/%3"_s.arg(paperName(PaperKind::FeeReceipt), receipt.symbol,
+                             receipt.numberText());
+}
+
+Status inOrder(const Days &days)
+{
+    if (days.from.isValid() && days.to.isValid() && days.from <= days.to)
+        return {};
+    return failure(ErrorKind::Refused, u"print.days"_s);
+}
+
+QDateTime begin(QDate day) { return kernel::vietnamTime(day, QTime(0, 0)); }
+
+/// The events that a paper tells of; none for those of the reception.
+QList<DossierMove> movesOf(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Supplement: return {DossierMove::RequestSupplement};
+    case PaperKind::Refusal: return {DossierMove::Refuse};
+    case PaperKind::Stop: return {DossierMove::Stop, DossierMove::Withdraw};
+    case PaperKind::ReturnSlip:
+    case PaperKind::HandoverList: return {DossierMove::Return};
+    default: return {};
+    }
+}
+
+ports::DossierFilter filterOf(PaperKind kind, const Days &days, int most)
+{
+    ports::DossierFilter filter;
+    filter.limit = most + 1;
+    const QDateTime from = begin(days.from);
+    const QDateTime to = begin(days.to.addDays(1));
+    for (const DossierMove move : movesOf(kind))
+        filter.happened.append(domain::moveName(move));
+    if (kind == PaperKind::Apology)
+        filter.happened.append(u"extend"_s);
+    if (filter.happened.isEmpty()) {
+        filter.receivedFrom = from;
+        filter.receivedTo = to;
+    } else {
+        filter.happenedFrom = from;
+        filter.happenedTo = to;
+    }
+    return filter;
+}
+
+bool goesByPost(const Dossier &dossier)
+{
+    if (dossier.handOver.at.isValid())
+        return dossier.handOver.to == domain::ReturnTo::Post;
+    return dossier.returnBy == domain::ReturnBy::Postal;
+}
+
+QString listName(PaperKind kind, const Days &days)
+{
+    return u"%1 %2/%3"_s.arg(paperName(kind), days.from.toString(Qt::ISODate),
+                             days.to.toString(Qt::ISODate));
+}
+
+} // namespace
+
+Papers::Papers(Parts parts, const domain::Profile &profile)
+    : m_parts(std::move(parts)), m_profile(profile)
+{
+}
+
+Result<PrintedPaper> Papers::print(PaperKind kind, const QString &code, const PrintOptions &options,
+                                   const ports::Actor &actor) const
+{
+    Q_ASSERT(!domain::isList(kind));
+    if (auto allowed = mayPrint(kind, actor); !allowed)
         return failure(allowed.error());
     const auto dossier = m_parts.dossiers.byCode(code);
     if (!dossier)
         return failure(dossier.error());
     if (!*dossier)
         return failure(ErrorKind::Refused, u"dossier.unknown"_s, {code});
-    const auto events = m_parts.dossiers.events((*dossier)->id);
+    if (kind == PaperKind::FeeReceipt) {
+        const auto receipt = lastFeeReceipt(**dossier);
+        if (!receipt)
+            return failure(receipt.error());
+        if (!*receipt)
+            return failure(ErrorKind::Refused, u"paper.notYetFeeReceipt"_s, {(*dossier)->code});
+        return printFeeReceipt(**receipt, options, actor);
+    }
+    if (auto possible = domain::paperAllowed(kind, **dossier); !possible)
+        return failure(possible.error());
+    Job job{{kind, **dossier}, domain::printedName(kind, **dossier), options};
+    return printJob(std::move(job), actor);
+}
+
+Result<PrintedPaper> Papers::printFeeReceipt(const domain::FeeReceipt &receipt,
+                                             const PrintOptions &options,
+                                             const ports::Actor &actor) const
+{
+    if (auto allowed = mayPrint(PaperKind::FeeReceipt, actor); !allowed)
+        return failure(allowed.error());
+    const auto dossier = m_parts.dossiers.byId(receipt.dossier);
+    if (!dossier)
+        return failure(dossier.error());
+    if (!*dossier)
+        return failure(ErrorKind::Refused, u"dossier.unknown"_s, {receipt.dossierCode});
+    Job job{{PaperKind::FeeReceipt, **dossier}, feeReceiptName(receipt), options};
+    job.request.receipt = receipt;
+    return printJob(std::move(job), actor);
+}
+
+Result<PrintedPaper> Papers::printJob(Job job, const ports::Actor &actor) const
+{
+    ports::PaperRequest &request = job.request;
+    const kernel::DossierId id = request.dossier.id;
+    auto events = m_parts.dossiers.events(id);
     if (!events)
         return failure(events.error());
-    const auto earlier =
-        std::count_if(events->begin(), events->end(), [&](const domain::DossierEvent &event) {
-            return event.what == "printed"_L1 && event.reason == paperName(kind);
-        });
+    request.reprint = timesPrinted(*events, job.name);
+    request.events = std::move(*events);
+    request.paper = job.options.paper;
+    request.copies =
+        job.options.copies > 0 ? job.options.copies : domain::usualCopies(request.kind);
+    request.printedAt = m_parts.clock.now();
+    request.printedBy = actor.user.fullName;
+    auto paper = m_parts.renderer.render(request, m_profile);
+    if (!paper)
+        return failure(paper.error());
+    const auto blob = kept(paper->pdf);
+    if (!blob)
+        return failure(blob.error());
+    const auto noted = m_parts.dossiers.keepPaper(id, *blob, printEvent(job.name, actor), actor);
+    if (!noted)
+        return failure(noted.error());
+    return PrintedPaper{std::move(paper->pdf), request.reprint, request.dossier.code,
+                        paper->warning};
+}
 
-    auto pdf = m_parts.renderer.render(
-        {kind, **dossier, options.paper, options.copies, int(earlier)}, m_profile);
-    if (!pdf)
-        return failure(pdf.error());
-    QBuffer clear(&*pdf);
+Result<ports::StoredBlob> Papers::kept(QByteArray &pdf) const
+{
+    QBuffer clear(&pdf);
     clear.open(QIODevice::ReadOnly);
-    const auto kept = m_parts.blobs.put(clear);
-    if (!kept)
-        return failure(kept.error());
+    return m_parts.blobs.put(clear);
+}
+
+domain::DossierEvent Papers::printEvent(const QString &what, const ports::Actor &actor) const
+{
     domain::DossierEvent event;
     event.at = m_parts.clock.now();
     event.actor = actor.user.name;
     event.what = u"printed"_s;
-    event.reason = paperName(kind);
-    const auto noted = m_parts.dossiers.keepPaper((*dossier)->id, *kept, event, actor);
-    if (!noted)
+    event.reason = what;
+    return event;
+}
+
+Result<std::optional<domain::FeeReceipt>> Papers::lastFeeReceipt(const Dossier &dossier) const
+{
+    if (!m_parts.feeReceipts)
+        return std::optional<domain::FeeReceipt>();
+    const auto receipts = m_parts.feeReceipts(dossier.id);
+    if (!receipts)
+        return failure(receipts.error());
+    const auto last = std::find_if(receipts->crbegin(), receipts->crend(), [](const auto &receipt) {
+        return receipt.state != domain::FeeReceiptState::Cancelled;
+    });
+    return last == receipts->crend() ? std::optional<domain::FeeReceipt>() : *last;
+}
+
+Result<QList<PaperChoice>> Papers::choices(const QString &code, const ports::Actor &actor) const
+{
+    const auto dossier = m_parts.dossiers.byCode(code);
+    if (!dossier)
+        return failure(dossier.error());
+    if (!*dossier)
+        return failure(ErrorKind::Refused, u"dossier.unknown"_s, {code});
+    const auto events = m_parts.dossiers.events((*dossier)->id);
+    const auto receipt = lastFeeReceipt(**dossier);
+    if (!events || !receipt)
+        return failure(events ? receipt.error() : events.error());
+    QList<PaperChoice> choices;
+    for (const PaperKind kind : domain::allPaperKinds) {
+        const bool isFeeReceipt = kind == PaperKind::FeeReceipt;
+        if (domain::isList(kind) || !mayPrint(kind, actor) || (isFeeReceipt && !*receipt))
+            continue;
+        const QString name =
+            isFeeReceipt ? feeReceiptName(**receipt) : domain::printedName(kind, **dossier);
+        PaperChoice choice{kind, timesPrinted(*events, name), {}};
+        if (const auto possible = domain::paperAllowed(kind, **dossier); !possible)
+            choice.obstacle = possible.error();
+        choices.append(choice);
+    }
+    return choices;
+}
+
+Result<QList<Dossier>> Papers::dossiersOf(const QList<ports::DossierFilter> &filters,
+                                          int most) const
+{
+    QList<Dossier> dossiers;
+    for (const ports::DossierFilter &filter : filters) {
+        const auto found = m_parts.dossiers.list(filter);
+        if (!found)
+            return failure(found.error());
+        if (dossiers.size() + found->size() > most)
+            return failure(ErrorKind::Refused,
+                           most == largestBatch ? u"batch.tooMany"_s : u"book.tooLong"_s,
+                           {QString::number(most)});
+        for (auto it = found->crbegin(); it != found->crend(); ++it) {
+            const auto dossier = m_parts.dossiers.byId(it->id);
+            if (!dossier)
+                return failure(dossier.error());
+            if (*dossier)
+                dossiers.append(**dossier);
+        }
+    }
+    return dossiers;
+}
+
+Result<Batch> Papers::printBatch(PaperKind kind, const Days &days, const PrintOptions &options,
+                                 const ports::Actor &actor) const
+{
+    if (auto allowed = mayPrint(kind, actor); !allowed)
+        return failure(allowed.error());
+    if (auto fine = inOrder(days); !fine)
+        return failure(fine.error());
+    const auto dossiers = dossiersOf({filterOf(kind, days, largestBatch)}, largestBatch);
+    if (!dossiers)
+        return failure(dossiers.error());
+    Batch batch;
+    for (const Dossier &dossier : *dossiers) {
+        if (!domain::paperAllowed(kind, dossier)) {
+            ++batch.skipped;
+            continue;
+        }
+        auto paper = print(kind, dossier.code, options, actor);
+        if (!paper && paper.error().key == u"paper.notYetFeeReceipt"_s)
+            ++batch.skipped;
+        else if (!paper)
+            return failure(paper.error());
+        else
+            batch.papers.append(std::move(*paper));
+    }
+    return batch;
+}
+
+Result<ports::PaperRequest> Papers::listRequest(PaperKind kind, const Days &days,
+                                                const ports::Actor &actor) const
+{
+    if (auto allowed = mayPrint(kind, actor); !allowed)
+        return failure(allowed.error());
+    if (auto fine = inOrder(days); !fine)
+        return failure(fine.error());
+    QList<ports::DossierFilter> filters{filterOf(kind, days, longestBook)};
+    const QDateTime now = m_parts.clock.now();
+    if (kind == PaperKind::HandoverList && days.to == now.date()) {
+        ports::DossierFilter waiting;
+        waiting.state = domain::DossierState::Processed;
+        waiting.limit = longestBook + 1;
+        filters.append(waiting);
+    }
+    auto dossiers = dossiersOf(filters, longestBook);
+    if (!dossiers)
+        return failure(dossiers.error());
+    if (kind == PaperKind::HandoverList)
+        dossiers->removeIf([](const Dossier &dossier) { return !goesByPost(dossier); });
+    ports::PaperRequest request;
+    request.kind = kind;
+    request.list = {days.from, days.to, std::move(*dossiers)};
+    request.printedAt = now;
+    request.printedBy = actor.user.fullName;
+    return request;
+}
+
+Result<int> Papers::timesListed(const ports::PaperRequest &request, const QString &name) const
+{
+    if (request.kind != PaperKind::HandoverList || request.list.dossiers.isEmpty())
+        return 0;
+    int fewest = std::numeric_limits<int>::max();
+    for (const Dossier &dossier : request.list.dossiers) {
+        const auto events = m_parts.dossiers.events(dossier.id);
+        if (!events)
+            return failure(events.error());
+        fewest = std::min(fewest, timesPrinted(*events, name));
+    }
+    return fewest;
+}
+
+Result<PrintedPaper> Papers::printList(PaperKind kind, const Days &days,
+                                       const PrintOptions &options, const ports::Actor &actor) const
+{
+    auto request = listRequest(kind, days, actor);
+    if (!request)
+        return failure(request.error());
+    request->paper = options.paper;
+    request->copies = options.copies > 0 ? options.copies : domain::usualCopies(kind);
+    const auto earlier = timesListed(*request, listName(kind, days));
+    if (!earlier)
+        return failure(earlier.error());
+    request->reprint = *earlier;
+    auto paper = m_parts.renderer.render(*request, m_profile);
+    if (!paper)
+        return failure(paper.error());
+    if (kind == PaperKind::HandoverList) {
+        const auto blob = kept(paper->pdf);
+        if (!blob)
+            return failure(blob.error());
+        for (const Dossier &dossier : std::as_const(request->list.dossiers)) {
+            const auto noted = m_parts.dossiers.keepPaper(
+                dossier.id, *blob, printEvent(listName(kind, days), actor), actor);
+            if (!noted)
+                return failure(noted.error());
+        }
+    }
+    if (auto noted = m_parts.dossiers.noteList(listName(kind, days), actor); !noted)
         return failure(noted.error());
-    return PrintedPaper{std::move(*pdf), int(earlier)};
+    return PrintedPaper{std::move(paper->pdf), request->reprint, {}, paper->warning};
+}
+
+Result<QByteArray> Papers::listCsv(PaperKind kind, const Days &days,
+                                   const ports::Actor &actor) const
+{
+    const auto request = listRequest(kind, days, actor);
+    if (!request)
+        return failure(request.error());
+    auto table = m_parts.renderer.csv(*request, m_profile);
+    if (!table)
+        return failure(table.error());
+    if (auto noted = m_parts.dossiers.noteList(listName(kind, days) + u" csv"_s, actor); !noted)
+        return failure(noted.error());
+    return table;
+}
+
+Result<QByteArray> Papers::joined(const QList<PrintedPaper> &papers) const
+{
+    QList<QByteArray> files;
+    for (const PrintedPaper &paper : papers)
+        files.append(paper.pdf);
+    return m_parts.renderer.joined(files);
 }
 
 } // namespace motcua::services

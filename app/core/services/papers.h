@@ -10,39 +10,101 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+#include <optional>
+
 namespace motcua::services
 {
 
+using domain::paperName;
+
 struct PrintedPaper {
     QByteArray pdf;
-    int reprint = 0; ///< 0 = first print
+    int reprint = 0;                           ///< 0 = first print
+    QString code = {};                         ///< of its dossier; empty for a list
+    std::optional<kernel::Error> warning = {}; ///< of RenderedPaper
 };
 
 struct PrintOptions {
-    QString paper; ///< "A5" | "A4"; empty = the profile's
-    int copies = 2;
+    QString paper;  ///< "A5" | "A4"; empty = the profile's
+    int copies = 0; ///< 0 = as many as the kind usually has
+};
+
+/// A paper of a dossier as a menu shows it.
+struct PaperChoice {
+    domain::PaperKind kind = domain::PaperKind::Receipt;
+    int printed = 0;                       ///< so often until now
+    std::optional<kernel::Error> obstacle; ///< why it cannot be printed yet
+};
+
+/// The days that a list or a batch is of, both inclusive.
+struct Days {
+    QDate from;
+    QDate to;
+};
+
+struct Batch {
+    QList<PrintedPaper> papers;
+    int skipped = 0; ///< dossiers of these days that have no such paper yet
 };
 
 /// Printed papers of sealed dossiers: made only after the durable commit (I1), kept, and every
 /// print noted; a second print says on its face that it is one. Storage thread.
+///
+/// Errors of every print: "role.notAllowed" (NotAllowed), "dossier.unknown" and "paper.notYet…"
+/// (Refused), those of PaperRenderer::render(), BlobStore::put() and DossierStore::keepPaper().
+/// After an error nothing is noted, so that the next try is no reprint.
 class Papers
 {
 public:
+    static constexpr int longestBook = 5000; ///< rows; a year is printed in parts
+    static constexpr int largestBatch = 500;
+
+    /// The fee receipts of a dossier, oldest first.
+    using FeeReceipts =
+        std::function<kernel::Result<QList<domain::FeeReceipt>>(const kernel::DossierId &)>;
+
     struct Parts {
         ports::DossierStore &dossiers;
         ports::BlobStore &blobs;
         const ports::PaperRenderer &renderer;
         const kernel::Clock &clock;
+        FeeReceipts feeReceipts = {}; ///< may be empty: then none has been issued
     };
     Papers(Parts parts, const domain::Profile &profile);
 
-    /// Prints the paper of the dossier with this number, keeps the PDF and notes the print. Errors:
-    /// "role.notAllowed" (NotAllowed), "dossier.unknown" (Refused), those of
-    /// PaperRenderer::render(), BlobStore::put() and DossierStore::keepPaper(). After an error
-    /// nothing is noted, so that the next try is no reprint.
-    [[nodiscard]] kernel::Result<PrintedPaper> print(ports::PaperKind kind, const QString &code,
+    /// Prints the paper of the dossier with this number, keeps the PDF and notes the print. A fee
+    /// receipt: the one issued last that was not cancelled.
+    [[nodiscard]] kernel::Result<PrintedPaper> print(domain::PaperKind kind, const QString &code,
                                                      const PrintOptions &options,
                                                      const ports::Actor &actor) const;
+    [[nodiscard]] kernel::Result<PrintedPaper> printFeeReceipt(const domain::FeeReceipt &receipt,
+                                                               const PrintOptions &options,
+                                                               const ports::Actor &actor) const;
+
+    /// What print() can make of a dossier, for the roles of the actor, in the order of the forms.
+    [[nodiscard]] kernel::Result<QList<PaperChoice>> choices(const QString &code,
+                                                             const ports::Actor &actor) const;
+
+    /// One paper of each dossier of these days, oldest first: of those received then, or to whom
+    /// then happened what the paper tells. Errors: also "print.days" for days out of order,
+    /// "batch.tooMany" [most].
+    [[nodiscard]] kernel::Result<Batch> printBatch(domain::PaperKind kind, const Days &days,
+                                                   const PrintOptions &options,
+                                                   const ports::Actor &actor) const;
+
+    /// The book of these days, or the postal hand-over list of one: what was handed to the post
+    /// then and, of today, what waits for it. The list is kept with each of its dossiers, the book
+    /// only noted. Errors: also "print.days", "book.tooLong" [most].
+    [[nodiscard]] kernel::Result<PrintedPaper> printList(domain::PaperKind kind, const Days &days,
+                                                         const PrintOptions &options,
+                                                         const ports::Actor &actor) const;
+    /// The same as a table; noted too.
+    [[nodiscard]] kernel::Result<QByteArray> listCsv(domain::PaperKind kind, const Days &days,
+                                                     const ports::Actor &actor) const;
+
+    /// Several papers as one file.
+    [[nodiscard]] kernel::Result<QByteArray> joined(const QList<PrintedPaper> &papers) const;
 
     /// Separator sheets for a stack: no paper of any dossier, so nothing is kept or noted. Errors
     /// of PaperRenderer::separators().
@@ -53,11 +115,23 @@ public:
     }
 
 private:
+    struct Job; // one paper on its way
+    [[nodiscard]] kernel::Result<PrintedPaper> printJob(Job job, const ports::Actor &actor) const;
+    [[nodiscard]] kernel::Result<ports::StoredBlob> kept(QByteArray &pdf) const;
+    [[nodiscard]] kernel::Result<QList<domain::Dossier>>
+    dossiersOf(const QList<ports::DossierFilter> &filters, int most) const;
+    [[nodiscard]] kernel::Result<ports::PaperRequest>
+    listRequest(domain::PaperKind kind, const Days &days, const ports::Actor &actor) const;
+    /// How often this very list was printed with all of its dossiers.
+    [[nodiscard]] kernel::Result<int> timesListed(const ports::PaperRequest &request,
+                                                  const QString &name) const;
+    [[nodiscard]] kernel::Result<std::optional<domain::FeeReceipt>>
+    lastFeeReceipt(const domain::Dossier &dossier) const;
+    [[nodiscard]] domain::DossierEvent printEvent(const QString &what,
+                                                  const ports::Actor &actor) const;
+
     Parts m_parts;
     const domain::Profile &m_profile;
 };
-
-/// The word for events and file names: "receipt".
-[[nodiscard]] QString paperName(ports::PaperKind kind);
 
 } // namespace motcua::services

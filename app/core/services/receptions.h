@@ -20,7 +20,8 @@ struct Unfinished {
 /// A dossier that is durable, and what could not be tidied up behind it.
 struct Sealed {
     domain::Dossier dossier;
-    QList<kernel::Error> leftovers; ///< nothing is lost: unfinished() tries again
+    QList<kernel::Error> leftovers;          ///< nothing is lost: unfinished() tries again
+    QList<kernel::Error> moneyWarnings = {}; ///< of fees that were to be collected at once
 };
 
 /// The way of a reception from its draft to its dossier, the same for every front end: a draft ends

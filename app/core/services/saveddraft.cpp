@@ -50,10 +50,19 @@ QJsonObject draftJson(const DossierDraft &draft)
                      {u"owner"_s, domain::toJson(draft.owner)},
                      {u"request"_s, draft.request},
                      {u"note"_s, draft.note}};
-    if (draft.agent)
-        json[u"agent"_s] = domain::toJson(*draft.agent);
+    if (draft.agent) {
+        QJsonObject agent = domain::toJson(*draft.agent);
+        agent[u"authority"_s] = draft.agentAuthority;
+        json[u"agent"_s] = agent;
+    }
     if (draft.receivedAt.isValid())
         json[u"receivedAt"_s] = kernel::isoText(draft.receivedAt);
+    if (draft.submittedAt.isValid())
+        json[u"submittedAt"_s] = kernel::isoText(draft.submittedAt);
+    json[u"parcelNumber"_s] = draft.parcelNumber;
+    json[u"competent"_s] =
+        QJsonObject{{u"code"_s, draft.competentCode}, {u"name"_s, draft.competentName}};
+    json[u"returnPoint"_s] = draft.returnPoint;
     QJsonArray components;
     for (const DraftComponent &component : draft.components)
         components.append(componentJson(component));

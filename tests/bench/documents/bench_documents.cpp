@@ -97,7 +97,7 @@ void benchReceipt(const char *name, const domain::Dossier &dossier)
     request.dossier = dossier;
     qsizetype bytes = 0;
     const double ms =
-        bestMs([&] { bytes = renderer.render(request, tests::inventedProfile())->size(); });
+        bestMs([&] { bytes = renderer.render(request, tests::inventedProfile())->pdf.size(); });
     std::printf("%-22s %16lld KB %7.1f ms\n", name, static_cast<long long>(bytes / 1024), ms);
 }
 

@@ -45,16 +45,56 @@ struct Scene {
     domain::Dossier fresh = sampleDossier(desk.clock, u"Lê Thị Mai"_s);
     domain::Dossier known;
     domain::OutboxItem item;
+    domain::Dossier payer;
+    domain::FeeReceipt paid;
 
     Scene()
     {
         desk.attach(fresh, "a page"_ba);
         known = *desk.store().dossiers().seal(sampleDossier(desk.clock), officer());
         item = desk.store().outbox().pending()->first();
+        takeMoney();
         QVERIFY(
             desk.store().outbox().addNumber(u"H26.17.05-260930-0007"_s, desk.clock.now().date()));
         QVERIFY(desk.store().users().add(user(u"hoa"_s), admin()));
         QVERIFY(desk.store().dossiers().buildIndex());
+    }
+    /// One dossier that has paid, with a second fee to pay.
+    void takeMoney()
+    {
+        domain::ReceiptSeries series{u"01BLP0-001"_s, u"28AA-26E"_s, 1, 100};
+        series.validFrom = desk.clock.now().date();
+        QVERIFY(desk.store().fees().addSeries(series, officer()));
+        payer = sampleDossier(desk.clock);
+        payer.fees = {{u"L"_s, u"Lệ phí"_s, domain::FeeKind::Levy, 8000},
+                      {u"M"_s, u"Lệ phí"_s, domain::FeeKind::Levy, 5000}};
+        payer = *desk.store().dossiers().seal(payer, officer());
+        payer.fees[0].state = domain::FeeState::Collected;
+        const auto issued = desk.store().fees().issue(
+            {receipt(0)}, {payer, {0, {}, {}, u"feeCollected"_s, {}}}, officer());
+        QVERIFY(issued);
+        payer = issued->dossier;
+        paid = issued->receipts.first();
+    }
+    [[nodiscard]] domain::FeeReceipt receipt(int fee) const
+    {
+        domain::FeeReceipt made;
+        made.form = u"01BLP0-001"_s;
+        made.symbol = u"28AA-26E"_s;
+        made.payerName = invented::owner;
+        made.lines = {{payer.fees[fee].code, payer.fees[fee].name, payer.fees[fee].kind,
+                       payer.fees[fee].amount}};
+        made.at = desk.clock.now();
+        return made;
+    }
+    [[nodiscard]] domain::CashClosing closing() const
+    {
+        return {{u"Q1"_s, u"hoa"_s, desk.clock.now().date()},
+                8000,
+                8000,
+                u"đủ"_s,
+                desk.clock.now(),
+                u"hoa"_s};
     }
     static ports::UserRecord user(const QString &name)
     {
@@ -79,6 +119,44 @@ domain::Procedure procedure(const QString &code)
 }
 
 } // namespace
+
+/// Whatever fails, no number is gone and no money without its receipt.
+static void addMoneyDeeds(const std::function<void(const char *, const Deed &)> &add)
+{
+    add("add series", [](Scene &scene) {
+        const domain::ReceiptSeries series{u"01BLP0-002"_s, u"28AB-26E"_s, 1, 9};
+        return scene.desk.store().fees().addSeries(series, officer());
+    });
+    add("adjust series", [](Scene &scene) {
+        return scene.desk.store().fees().adjustSeries({{}, u"28AA-26E"_s, 3}, u"rách"_s, officer());
+    });
+    add("collect and move on", [](Scene &scene) {
+        auto dossier = scene.payer;
+        dossier.fees[1].state = domain::FeeState::Collected;
+        dossier.state = domain::DossierState::Processing;
+        return withoutValue(scene.desk.store().fees().issue(
+            {scene.receipt(1)}, {dossier, {0, {}, {}, u"feeCollected"_s, {}}}, officer()));
+    });
+    add("exempt", [](Scene &scene) {
+        auto dossier = scene.payer;
+        dossier.fees[1].state = domain::FeeState::Exempt;
+        return withoutValue(scene.desk.store().fees().change(
+            {dossier, {0, {}, {}, u"feeExempted"_s, u"Hộ nghèo"_s}}, officer()));
+    });
+    add("cancel receipt", [](Scene &scene) {
+        auto dossier = scene.payer;
+        dossier.fees[0].state = domain::FeeState::Waiting;
+        dossier.fees[0].receipt.clear();
+        auto receipt = scene.paid;
+        receipt.state = domain::FeeReceiptState::Cancelled;
+        receipt.settledAt = scene.desk.clock.now();
+        receipt.settledBy = u"hoa"_s;
+        return withoutValue(scene.desk.store().fees().settle(
+            receipt, {dossier, {0, {}, {}, u"feeReceiptCancelled"_s, u"sai"_s}}, officer()));
+    });
+    add("close cash day",
+        [](Scene &scene) { return scene.desk.store().fees().close(scene.closing(), officer()); });
+}
 
 void StatementFaultsTest::leavesAllOrNothing_data()
 {
@@ -126,6 +204,7 @@ void StatementFaultsTest::leavesAllOrNothing_data()
     add("scan session", [](Scene &scene) {
         return withoutValue(scene.desk.store().captures().begin(u"d"_s, u"KS01"_s, officer()));
     });
+    addMoneyDeeds(add);
 }
 
 void StatementFaultsTest::leavesAllOrNothing()

@@ -3,8 +3,12 @@
 #include "tests/integration/cli/receptions.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -90,6 +94,48 @@ void CommandTest::dueExplainsItself()
     // Monday, and Wednesday: Tuesday 24 November 2026 is a holiday.
     QCOMPARE(due.json()[u"dueAt"_s].toString(), u"2026-11-25T17:00:00+07:00"_s);
     QCOMPARE(due.json()[u"skipped"_s].toArray().size(), 3);
+    const QJsonArray steps = due.json()[u"steps"_s].toArray();
+    QCOMPARE(steps.first()[u"kind"_s].toString(), u"received"_s);
+    QCOMPARE(steps.last()[u"kind"_s].toString(), u"ends"_s);
+    QCOMPARE(steps.last()[u"at"_s].toString(), u"2026-11-25T17:00:00+07:00"_s);
+    const auto holiday = std::find_if(steps.begin(), steps.end(), [](const auto &step) {
+        return step[u"date"_s].toString() == "2026-11-24"_L1;
+    });
+    QVERIFY(holiday != steps.end());
+    QCOMPARE((*holiday)[u"kind"_s].toString(), u"passed"_s);
+    QCOMPARE((*holiday)[u"source"_s].toString(), u"Nghị quyết 28/2026/QH16"_s);
+    QVERIFY(due.json()[u"warnings"_s].toArray().isEmpty());
+}
+
+void CommandTest::dueCountsByAUnitsOwnCalendar()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"unit.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"id": "hcc", "version": "1", "extends": "vn", "mode": "lateIsNextDay",
+                   "week": {"monday": [{"begin":"07:00","end":"11:00"},{"begin":"13:00","end":"16:00"}],
+                            "saturday": [{"begin":"07:30","end":"11:30"}]}})");
+    file.close();
+    const QStringList count = {u"due"_s, u"--calendar"_s, path,         u"--amount"_s,
+                               u"2"_s,   u"--unit"_s,     u"workday"_s, u"--from"_s};
+    const Outcome due = m_program->run(count + QStringList{u"2026-11-21T09:00"_s});
+    QCOMPARE(due.exit, 0);
+    QCOMPARE(due.json()[u"dueAt"_s].toString(), u"2026-11-28T11:30:00+07:00"_s);
+    // Over the turn of the year the holidays are not known: that is said, and in the JSON too.
+    const Outcome later = m_program->run(count + QStringList{u"2026-12-28T15:30"_s});
+    QCOMPARE(later.json()[u"dueAt"_s].toString(), u"2027-01-09T11:30:00+07:00"_s);
+    QCOMPARE(later.json()[u"warnings"_s].toArray().size(), 1);
+    QCOMPARE(later.sentences().size(), 1);
+
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"id": "hcc", "version": "1", "extends": "unit.json"})");
+    file.close();
+    const Outcome ring = m_program->run(count + QStringList{u"2026-11-21T09:00"_s});
+    QCOMPARE(ring.exit, 1);
+    QCOMPARE(ring.json()[u"error"_s][u"key"_s].toString(), u"calendar.extends"_s);
+    QCOMPARE(m_program->run(count + QStringList{u"2026-11-21T09:00"_s, u"--mode"_s, u"x"_s}).exit,
+             2);
 }
 
 void CommandTest::receptionFromEndToEnd()

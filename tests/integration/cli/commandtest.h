@@ -22,6 +22,7 @@ private slots:
     void rolesHold();
     void wrongPassword();
     void dueExplainsItself();
+    void dueCountsByAUnitsOwnCalendar();
     void receptionFromEndToEnd();
     void badInputStoresNothing_data();
     void badInputStoresNothing();

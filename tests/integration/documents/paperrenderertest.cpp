@@ -4,9 +4,11 @@
 #include "app/documents/htmlpaperrenderer.h"
 #include "tests/fakes/archivalchecker.h"
 #include "tests/fakes/inventeddossiers.h"
+#include "tests/fakes/inventedpapers.h"
 #include "tests/fakes/papertrail.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 #include <ZXing/ReadBarcode.h>
@@ -24,7 +26,10 @@ const QString formsFolder = QStringLiteral(MOTCUA_FORMS);
 
 kernel::Result<QByteArray> render(const ports::PaperRequest &request)
 {
-    return documents::HtmlPaperRenderer({formsFolder}).render(request, inventedProfile());
+    auto made = documents::HtmlPaperRenderer({formsFolder}).render(request, inventedProfile());
+    if (!made)
+        return kernel::failure(made.error());
+    return std::move(made->pdf);
 }
 
 ports::PaperRequest requestOf(const domain::Dossier &dossier, const QString &paper = u"A5"_s)
@@ -95,6 +100,20 @@ ports::PaperRequest fetchedRequest()
 } // namespace
 
 void TestPaperRenderer::initTestCase() { QVERIFY(QDir(formsFolder).exists(u"2025"_s)); }
+
+void TestPaperRenderer::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+void TestPaperRenderer::putOwn(const QString &name, const QByteArray &form) const
+{
+    QDir(m_folder->path()).mkpath(QFileInfo(name).path());
+    putBytes(m_folder->filePath(name), form);
+}
+
+kernel::Result<ports::RenderedPaper> TestPaperRenderer::renderOwn() const
+{
+    const documents::HtmlPaperRenderer renderer({m_folder->path(), formsFolder});
+    return renderer.render(requestOf(easyDossier()), inventedProfile());
+}
 
 void TestPaperRenderer::everyReceiptIsWhole_data() { addSheets(); }
 
@@ -222,39 +241,85 @@ void TestPaperRenderer::officesOwnFormGoesFirst()
 {
     QByteArray form = bytesOf(formsFolder + u"/2025/receipt.html"_s);
     form.replace("<p class=\"title\">", "<p>Mẫu của tỉnh</p><p class=\"title\">");
-    QDir(m_folder.path()).mkpath(u"2025"_s);
-    putBytes(m_folder.filePath(u"2025/receipt.html"_s), form);
-    const documents::HtmlPaperRenderer renderer({m_folder.path(), formsFolder});
-    const auto pdf = renderer.render(requestOf(easyDossier()), inventedProfile());
-    QVERIFY(pdf);
-    QVERIFY(textOf(*pdf).contains(u"Mẫu của tỉnh"_s));
+    putOwn(u"2025/receipt.html"_s, form);
+    const auto made = renderOwn();
+    QVERIFY(made);
+    QVERIFY(!made->warning);
+    QVERIFY(textOf(made->pdf).contains(u"Mẫu của tỉnh"_s));
 }
 
-void TestPaperRenderer::brokenFormIsAnError()
+void TestPaperRenderer::officesOwnPartialChangesEveryForm()
 {
-    QDir(m_folder.path()).mkpath(u"2025"_s);
-    putBytes(m_folder.filePath(u"2025/receipt.html"_s),
-             "<title>x</title>\n<section>\n<p>{{ownerNmae}}</p>\n</section>\n"_ba);
-    const documents::HtmlPaperRenderer renderer({m_folder.path()});
-    const auto pdf = renderer.render(requestOf(easyDossier()), inventedProfile());
-    QVERIFY(!pdf);
-    QCOMPARE(pdf.error().key, u"template.broken"_s);
-    QCOMPARE(pdf.error().arguments,
+    QByteArray foot = bytesOf(formsFolder + u"/partials/foot.html"_s);
+    foot.replace("<footer space=\"1.5\">", "<footer><p>Chân trang của tỉnh</p>");
+    putOwn(u"partials/foot.html"_s, foot);
+    const auto made = renderOwn();
+    QVERIFY(made);
+    QVERIFY(textOf(made->pdf).contains(u"Chân trang của tỉnh"_s));
+}
+
+void TestPaperRenderer::brokenOwnFormGivesWayToOurs()
+{
+    putOwn(u"2025/receipt.html"_s,
+           "<title>x</title>\n<section>\n<p>{{ownerNmae}}</p>\n</section>\n"_ba);
+    const auto made = renderOwn();
+    QVERIFY(made);
+    QVERIFY(textOf(made->pdf).contains(u"GIẤY TIẾP NHẬN HỒ SƠ"_s));
+    QVERIFY(made->warning);
+    QCOMPARE(made->warning->key, u"template.ownBroken"_s);
+    QCOMPARE(made->warning->arguments,
              (QStringList{u"2025/receipt.html"_s, u"3"_s, u"{{ownerNmae}}"_s}));
-    QFile::remove(m_folder.filePath(u"2025/receipt.html"_s));
+}
+
+void TestPaperRenderer::brokenFormOfOursIsAnError()
+{
+    putOwn(u"2025/receipt.html"_s,
+           "<title>x</title>\n<section>\n<p>{{ownerNmae}}</p>\n</section>\n"_ba);
+    const documents::HtmlPaperRenderer renderer({m_folder->path()});
+    const auto made = renderer.render(requestOf(easyDossier()), inventedProfile());
+    QVERIFY(!made);
+    QCOMPARE(made.error().key, u"template.broken"_s);
+    QFile::remove(m_folder->filePath(u"2025/receipt.html"_s));
     QCOMPARE(renderer.render(requestOf(easyDossier()), inventedProfile()).error().key,
              u"template.missing"_s);
+}
+
+void TestPaperRenderer::papersThatAFormIsNotMadeFor()
+{
+    auto request = inventedPaper(domain::PaperKind::Book, Strain::Easy, u"2025"_s, u"A5"_s);
+    const auto refused = render(request);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().key, u"paper.size"_s);
+    request.paper.clear(); // then what it is made for
+    QVERIFY(render(request));
+}
+
+void TestPaperRenderer::listsAsTables()
+{
+    auto request = inventedPaper(domain::PaperKind::Book, Strain::Easy, u"2025"_s);
+    request.list.dossiers[0].owner.name = u"Công ty \"A|B\", chi nhánh"_s;
+    request.list.dossiers[1].owner.name = u"=1+2"_s;
+    request.list.dossiers[2].owner.phone = u"+84 900 000 001"_s;
+    const auto table = documents::HtmlPaperRenderer({formsFolder}).csv(request, inventedProfile());
+    QVERIFY(table);
+    QVERIFY(table->startsWith("\xEF\xBB\xBFTT,Mã hồ sơ,Tên TTHC,"));
+    const QList<QByteArray> rows = table->split('\n');
+    QCOMPARE(rows.size(), 2 + request.list.dossiers.size());
+    QVERIFY(rows[0].endsWith('\r'));
+    QVERIFY2(rows[1].contains("\"Công ty \"\"A|B\"\", chi nhánh\""), rows[1].constData());
+    QVERIFY2(rows[2].contains(",'=1+2,"), rows[2].constData());
+    QVERIFY2(rows[3].contains(",+84 900 000 001,"), rows[3].constData());
+    QVERIFY(rows[1].contains("H26.99.07-261120-0001"));
 }
 
 void TestPaperRenderer::missingFontIsAnError()
 {
     QByteArray form = bytesOf(formsFolder + u"/2025/receipt.html"_s);
     form.replace("content=\"Tinos\"", "content=\"No Such Font\"");
-    putBytes(m_folder.filePath(u"2025/receipt.html"_s), form);
-    const documents::HtmlPaperRenderer renderer({m_folder.path()});
-    const auto pdf = renderer.render(requestOf(easyDossier()), inventedProfile());
-    QVERIFY(!pdf);
-    QCOMPARE(pdf.error().key, u"form.font"_s);
+    putOwn(u"2025/receipt.html"_s, form);
+    const auto made = renderOwn();
+    QVERIFY(!made);
+    QCOMPARE(made.error().key, u"form.font"_s);
 }
 
 } // namespace motcua::tests

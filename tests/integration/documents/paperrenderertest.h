@@ -1,7 +1,11 @@
 #pragma once
 
+#include "app/core/ports/paperrenderer.h"
+
 #include <QObject>
 #include <QTemporaryDir>
+
+#include <memory>
 
 namespace motcua::tests
 {
@@ -13,6 +17,7 @@ class TestPaperRenderer : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
+    void init();
     void everyReceiptIsWhole_data();
     void everyReceiptIsWhole();
     void codesDecodeAt200Dpi_data();
@@ -24,11 +29,18 @@ private slots:
     void personsMarkupStaysText();
     void rowHigherThanAPageIsSplit();
     void officesOwnFormGoesFirst();
-    void brokenFormIsAnError();
+    void officesOwnPartialChangesEveryForm();
+    void brokenOwnFormGivesWayToOurs();
+    void brokenFormOfOursIsAnError();
+    void papersThatAFormIsNotMadeFor();
+    void listsAsTables();
     void missingFontIsAnError();
 
 private:
-    QTemporaryDir m_folder;
+    void putOwn(const QString &name, const QByteArray &form) const;
+    [[nodiscard]] kernel::Result<ports::RenderedPaper> renderOwn() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of the office's own forms
 };
 
 } // namespace motcua::tests

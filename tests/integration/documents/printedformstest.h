@@ -5,16 +5,22 @@
 namespace motcua::tests
 {
 
-/// Every form that the program ships, filled in all the ways that change its pages, through the
-/// archival checker. The list is the folder of the forms itself: a form that nobody fills here is a
-/// failure. That PDFs are written nowhere else, tests/architecture sees to.
+/// Every form that the program ships, in both sets, on every paper, for an easy, a hard and an
+/// unknown dossier: through the archival checker, and read for everything that its dossier says.
+/// MOTCUA_PAPERS=FOLDER keeps the files, to be looked at. That PDFs are written nowhere else,
+/// tests/architecture sees to.
 class TestPrintedForms : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void everyFormIsArchival_data();
-    void everyFormIsArchival();
+    void everyFormIsWhole_data();
+    void everyFormIsWhole();
+    void titlesAreThoseOfTheRegulation_data();
+    void titlesAreThoseOfTheRegulation();
+    void separatorsAreArchival();
+    void joinedPapersAreArchival();
+    void noFormIsLeftOut();
 };
 
 } // namespace motcua::tests

@@ -20,6 +20,7 @@ domain::Procedure procedure(const QString &code, const QString &name, const QStr
     made.localCode = code + u".000.00.00.H26"_s;
     made.name = name;
     made.sector = u"Hộ tịch"_s;
+    made.sectorCode = u"HT"_s;
     made.level = u"commune"_s;
     made.version = version;
     made.validFrom = from;
@@ -83,6 +84,9 @@ void CatalogueStoreTest::finds_data()
     QTest::newRow("field") << u"hộ tịch"_s << QStringList{marriage, birth, death};
     QTest::newRow("code") << u"1.001193"_s << QStringList{birth};
     QTest::newRow("part of a code") << u"1.0008"_s << QStringList{marriage};
+    QTest::newRow("code of the field") << u"ht"_s << QStringList{marriage, birth, death};
+    QTest::newRow("name before field") << u"khai t"_s << QStringList{death, birth};
+    QTest::newRow("only spaces") << u"  "_s << QStringList{marriage, birth, death};
     QTest::newRow("old name") << u"thu tuc"_s << QStringList();
     QTest::newRow("not yet in force") << u"chung thuc"_s << QStringList();
 }

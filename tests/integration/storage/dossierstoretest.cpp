@@ -213,6 +213,31 @@ void DossierStoreTest::keepsTheNewNumberWhenAnOldCopyMoves()
     QCOMPARE(desk.damage(), QStringList());
 }
 
+void DossierStoreTest::formerNumbersStayThroughRenames()
+{
+    // Official, then of the agency that took over, then of a system with a layout of its own.
+    const QStringList later = {u"000.01.17.H26-260930-0042"_s, u"H26.17.05-260930-00042"_s,
+                               u"VN/2026/77"_s};
+    DeskStore desk;
+    const Dossier dossier = sealed(desk);
+    for (const QString &code : later) {
+        desk.clock.advance(1000);
+        const auto item = desk.store().outbox().pending()->first();
+        QVERIFY(desk.store().outbox().assignCode(item, code));
+    }
+    const QStringList former = QStringList(dossier.code) + later.first(later.size() - 1);
+    for (const QString &code : former + later) {
+        const auto read = desk.store().dossiers().byCode(code.toLower());
+        QVERIFY2(read && *read, qPrintable(code));
+        QCOMPARE((*read)->id.value, dossier.id.value);
+        QCOMPARE((*read)->code, later.last());
+        QCOMPARE((*read)->formerCodes, former);
+        QVERIFY(!(*read)->provisional);
+    }
+    QVERIFY(!*desk.store().dossiers().byCode(u"H26.17.05-260930-0042"_s)); // another number
+    QCOMPARE(desk.damage(), QStringList());
+}
+
 void DossierStoreTest::notesWithoutAChange()
 {
     DeskStore desk;
@@ -321,13 +346,13 @@ void DossierStoreTest::lists_data()
     const QDateTime start = FixedClock().now();
     QTest::addColumn<Filter>("filter");
     QTest::addColumn<QList<int>>("expected"); // which of the five, newest first
-    QTest::newRow("all") << Filter{{}, {}, {}, false, 500} << QList{4, 3, 2, 1, 0};
-    QTest::newRow("limit") << Filter{{}, {}, {}, false, 2} << QList{4, 3};
-    QTest::newRow("state") << Filter{DossierState::Processing, {}, {}, false, 500} << QList{3, 1};
-    QTest::newRow("unfinished") << Filter{{}, {}, {}, true, 500} << QList{4, 3, 1, 0};
-    QTest::newRow("due before") << Filter{{}, {}, start.addDays(2), false, 500} << QList{1, 0};
-    QTest::newRow("due from") << Filter{{}, start.addDays(2), {}, false, 500} << QList{3, 2};
-    QTest::newRow("due on a day") << Filter{{}, start.addDays(1), start.addDays(2), false, 500}
+    QTest::newRow("all") << Filter{} << QList{4, 3, 2, 1, 0};
+    QTest::newRow("limit") << Filter{.limit = 2} << QList{4, 3};
+    QTest::newRow("state") << Filter{.state = DossierState::Processing} << QList{3, 1};
+    QTest::newRow("unfinished") << Filter{.onlyUnfinished = true} << QList{4, 3, 1, 0};
+    QTest::newRow("due before") << Filter{.dueTo = start.addDays(2)} << QList{1, 0};
+    QTest::newRow("due from") << Filter{.dueFrom = start.addDays(2)} << QList{3, 2};
+    QTest::newRow("due on a day") << Filter{.dueFrom = start.addDays(1), .dueTo = start.addDays(2)}
                                   << QList{1};
 }
 
@@ -371,6 +396,34 @@ void DossierStoreTest::fillsInKnownParties()
     QCOMPARE(*store.knownParty(u"001 088 054 321"_s), dossier.agent);
     QVERIFY(!*store.knownParty(u"001190012346"_s));
     QVERIFY(!*store.knownParty(QString()));
+}
+
+void DossierStoreTest::dossiersOfAPartyAreAudited()
+{
+    DeskStore desk;
+    Dossier first = sampleDossier(desk.clock);
+    first.agent->idNumber = u"001088054321"_s;
+    QVERIFY(desk.store().dossiers().seal(first, officer()));
+    desk.clock.advance(1000);
+    const Dossier second = sampleDossier(desk.clock);
+    QVERIFY(desk.store().dossiers().seal(second, officer()));
+    auto &store = desk.store().dossiers();
+    const auto owned = store.ofParty(invented::idNumber, 10, officer());
+    QVERIFY(owned);
+    QCOMPARE(owned->size(), 2);
+    QCOMPARE(owned->at(0).id, second.id); // newest first
+    QCOMPARE(store.ofParty(invented::idNumber, 1, officer())->size(), 1);
+    QCOMPARE(store.ofParty(u"001 088 054 321"_s, 10, officer())->size(), 1); // as agent
+    QCOMPARE(store.ofParty(u"001190012346"_s, 10, officer())->size(), 0);
+
+    const auto trail = *desk.store().audit().rows(4);
+    QCOMPARE(trail[0].what, u"personLookedUp"_s);
+    QCOMPARE(trail[0].subject, u"…2346"_s); // never the number
+    QCOMPARE(trail[1].subject, u"…4321"_s);
+    QCOMPARE(trail[3].actor, officer().user.name);
+    QCOMPARE(store.ofParty(QString(), 10, officer())->size(), 0);
+    QCOMPARE(desk.store().audit().rows(1)->first().sequence, trail[0].sequence); // nobody
+    QVERIFY(!desk.allBytes().contains(invented::idNumber.toUtf8()));
 }
 
 void DossierStoreTest::showsWhereADocumentHangs()

@@ -18,6 +18,7 @@ private slots:
     void refusesADocumentWithoutBlob();
     void movesOntoTheRevisionItSaw();
     void keepsTheNewNumberWhenAnOldCopyMoves();
+    void formerNumbersStayThroughRenames();
     void notesWithoutAChange();
     void findsByCode_data();
     void findsByCode();
@@ -28,6 +29,7 @@ private slots:
     void lists_data();
     void lists();
     void fillsInKnownParties();
+    void dossiersOfAPartyAreAudited();
     void showsWhereADocumentHangs();
     void noticesSwappedRows();
 };

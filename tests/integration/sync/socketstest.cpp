@@ -92,6 +92,33 @@ void compareLookUps(Scene &scene)
     QCOMPARE(found->ownerName, u"Người Nộp Mẫu 1"_s);
 }
 
+/// Only the officer's interface can be asked for a person's dossiers; only hers come.
+void compareSearch(Scene &scene, IgateAdapter adapter)
+{
+    const QString number = scene.bench.stores.dossiers.dossiers.first().owner.idNumber;
+    std::optional<QList<ports::RemoteDossier>> found;
+    std::optional<QList<ports::RemoteDossier>> nobody;
+    int answers = 0;
+    scene.bench.gateway->searchByIdentity(number, [&](const auto &answer) {
+        answers += answer ? 1 : 0;
+        found = answer.value_or(std::nullopt);
+    });
+    scene.bench.gateway->searchByIdentity(u"000000000009"_s, [&](const auto &answer) {
+        answers += answer ? 1 : 0;
+        nobody = answer.value_or(std::nullopt);
+    });
+    QTRY_COMPARE(answers, 2);
+    QCOMPARE(found.has_value(), adapter == IgateAdapter::Officer);
+    QCOMPARE(nobody.has_value(), adapter == IgateAdapter::Officer);
+    if (!found)
+        return;
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->first().code, scene.item().code);
+    QCOMPARE(found->first().procedureName, u"Thủ tục"_s);
+    QVERIFY(found->first().acceptedAt.isValid());
+    QVERIFY(nobody->isEmpty());
+}
+
 void addAdapters()
 {
     QTest::addColumn<IgateAdapter>("adapter");
@@ -151,6 +178,7 @@ void Sockets::everyShape()
     QVERIFY(scene.bench.stores.outbox.contact.isValid());
     compareFiles(scene);
     compareLookUps(scene);
+    compareSearch(scene, adapter);
 }
 
 void Sockets::swallowedCreateMakesOneDossier_data()

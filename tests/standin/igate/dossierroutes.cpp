@@ -32,6 +32,19 @@ QJsonObject named(const QString &id, const QString &name)
     return {{u"id"_s, id}, {u"name"_s, name}};
 }
 
+/// Of applicant and owner, as the officer's create brought them (§5.3).
+QStringList numbersOf(const KeptDossier &dossier)
+{
+    const QJsonObject data =
+        dossier.body.value("applicant"_L1).toObject().value("data"_L1).toObject();
+    QStringList numbers;
+    for (const auto key :
+         {"identityNumber"_L1, "ownerIdentityNumber"_L1, "taxCode"_L1, "ownertaxCode"_L1})
+        if (const QString number = data.value(key).toString(); !number.isEmpty())
+            numbers.append(number);
+    return numbers;
+}
+
 QJsonObject currentTask()
 {
     return {{u"id"_s, newObjectId()},
@@ -119,9 +132,11 @@ Response IgateService::create(const Request &request)
 
 Response IgateService::search(const Request &request)
 {
+    const QString number = request.asked("identity-number");
     QJsonArray rows;
     for (const KeptDossier &dossier : m_store.dossiers(request.asked("code")))
-        rows.append(dossierRow(dossier));
+        if (number.isEmpty() || numbersOf(dossier).contains(number))
+            rows.append(dossierRow(dossier));
     return paged(rows, request);
 }
 

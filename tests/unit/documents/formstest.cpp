@@ -1,10 +1,15 @@
 #include "tests/unit/documents/formstest.h"
 
 #include "app/core/kernel/clock.h"
+#include "app/documents/agencyheading.h"
 #include "app/documents/barcode.h"
 #include "app/documents/formtemplate.h"
 #include "app/documents/formvalues.h"
+#include "tests/fakes/papertrail.h"
 
+#include <QDir>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace motcua::tests
 {
 
+using documents::FormSource;
 using documents::FormTemplate;
 
 namespace
@@ -22,11 +28,80 @@ documents::FieldNames someNames()
     return {{u"name"_s, u"code"_s}, {{u"papers"_s, {u"title"_s}}}};
 }
 
+QStringList sorted(const QSet<QString> &names)
+{
+    QStringList list(names.begin(), names.end());
+    list.sort();
+    return list;
+}
+
+/// One table of the manual.
+struct ManualSection {
+    QString title; ///< behind "Fields of "
+    documents::FieldNames names;
+};
+
+/// `due{Hour,Day}` → dueHour, dueDay.
+QStringList expanded(const QString &name)
+{
+    const qsizetype brace = name.indexOf(u'{');
+    if (brace < 0)
+        return {name};
+    QStringList names;
+    for (const QString &end : name.sliced(brace + 1).chopped(1).split(u','))
+        names.append(name.left(brace) + end);
+    return names;
+}
+
+/// The names between backticks.
+QStringList namesIn(const QString &cell)
+{
+    static const QRegularExpression quoted(u"`([^`]+)`"_s);
+    QStringList names;
+    for (auto it = quoted.globalMatch(cell); it.hasNext();)
+        names += expanded(it.next().captured(1));
+    return names;
+}
+
+void readRow(const QString &cell, documents::FieldNames &names)
+{
+    const QString list = cell.section(u"`: "_s, 0, 0);
+    const QStringList fields = namesIn(cell.contains(u"`: "_s) ? cell.section(u"`: "_s, 1) : cell);
+    const QSet<QString> all(fields.begin(), fields.end());
+    if (cell.contains(u"`: "_s))
+        names.lists.insert(list.trimmed().mid(1), all);
+    else
+        names.fields += all;
+}
+
+bool isAbout(const QString &title, const QString &kind)
+{
+    const bool isNamed = title.contains(u'`' + kind + u'`');
+    if (title.startsWith(u"all but"_s))
+        return !isNamed;
+    return isNamed || title == u"every form"_s;
+}
+
+QList<ManualSection> manualSections()
+{
+    QList<ManualSection> sections;
+    const QString manual =
+        QString::fromUtf8(bytesOf(QStringLiteral(MOTCUA_FORMS) + u"/README.md"_s));
+    const QString heading = u"## Fields of "_s;
+    for (const QString &line : manual.split(u'\n')) {
+        if (line.startsWith(u"## "_s))
+            sections.append({line.startsWith(heading) ? line.mid(heading.size()) : QString(), {}});
+        else if (line.startsWith(u"| `"_s) && !sections.isEmpty())
+            readRow(line.section(u'|', 1, 1), sections.last().names);
+    }
+    return sections;
+}
+
 documents::FormValues valuesOf(const domain::Dossier &dossier)
 {
     ports::PaperRequest request;
     request.dossier = dossier;
-    return documents::receiptValues(request, {}, {});
+    return documents::paperValues(request, {}, {}, {});
 }
 
 } // namespace
@@ -55,23 +130,89 @@ void TestForms::brokenFormNamesItsLine()
 {
     QFETCH(QString, text);
     QFETCH(QString, line);
-    const auto form = FormTemplate::fromText(text, u"f.html"_s, someNames());
+    const auto form = FormTemplate::from(FormSource::fromText(text, u"f.html"_s), someNames());
     QVERIFY(!form);
     QCOMPARE(form.error().key, u"template.broken"_s);
     QCOMPARE(form.error().arguments.value(0), u"f.html"_s);
     QCOMPARE(form.error().arguments.value(1), line);
 }
 
+void TestForms::everyMistakeIsListed()
+{
+    const QString text = u"<section>\n{{nmae}}\n{{#papers}}{{title}}{{/papres}}{{/papers}}\n"
+                         u"<img src=\"logo.png\">{{> nothing}}\n</section>\nlost"_s;
+    const auto source = FormSource::fromText(text, u"f.html"_s);
+    QStringList said;
+    for (const documents::FormFault &fault : FormTemplate::faults(source, someNames()))
+        said.append(u"%1 %2"_s.arg(fault.line).arg(fault.what));
+    QCOMPARE(said, (QStringList{u"4 {{> nothing}}"_s, u"2 {{nmae}}"_s, u"3 {{/papres}}"_s,
+                                u"4 <img src=\"logo.png\">"_s, u"6 lost"_s}));
+}
+
+void TestForms::partialsAreLookedThroughToo()
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkpath(u"partials"_s);
+    const auto put = [&](const QString &name, const QByteArray &text) {
+        putBytes(folder.filePath(name), text);
+    };
+    put(u"f.html"_s,
+        "<!-- {{> nothing}}\n-->\n<section>\n{{> foot}}\n{{code}}</section>\n{{oops}}");
+    put(u"partials/foot.html"_s, "<p>\n{{name}}\n{{> deeper}}</p>");
+    put(u"partials/deeper.html"_s, "<!--\n--><i>{{nmae}}</i>");
+    const auto source = FormSource::read({folder.path()}, {u"f.html"_s});
+    QVERIFY(source);
+    QCOMPARE(source->paths().size(), 3);
+    const QList<documents::FormFault> expected{{u"partials/deeper.html"_s, 2, u"{{nmae}}"_s},
+                                               {u"f.html"_s, 6, u"{{oops}}"_s}};
+    QCOMPARE(FormTemplate::faults(*source, someNames()), expected);
+
+    put(u"partials/deeper.html"_s, "{{> foot}}"); // it would never end
+    const auto circle = FormSource::read({folder.path()}, {u"f.html"_s});
+    QVERIFY(circle);
+    const auto faults = FormTemplate::faults(*circle, someNames());
+    QVERIFY(!faults.isEmpty());
+    QCOMPARE(faults.first(), (documents::FormFault{u"partials/deeper.html"_s, 1, u"{{> foot}}"_s}));
+}
+
+void TestForms::manualNamesEveryField_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const domain::PaperKind kind : domain::allPaperKinds)
+        QTest::newRow(qPrintable(domain::paperName(kind))) << domain::paperName(kind);
+}
+
+void TestForms::manualNamesEveryField()
+{
+    QFETCH(QString, kind);
+    const auto paper = domain::paperFromName(kind);
+    QVERIFY(paper);
+    documents::FieldNames written;
+    for (const ManualSection &section : manualSections()) {
+        if (!isAbout(section.title, kind))
+            continue;
+        written.fields += section.names.fields;
+        written.lists.insert(section.names.lists);
+    }
+    const documents::FieldNames &real = documents::paperFieldNames(*paper);
+    QCOMPARE(sorted(written.fields), sorted(real.fields));
+    QCOMPARE(sorted({written.lists.keyBegin(), written.lists.keyEnd()}),
+             sorted({real.lists.keyBegin(), real.lists.keyEnd()}));
+    for (auto it = real.lists.cbegin(); it != real.lists.cend(); ++it)
+        QCOMPARE(sorted(written.lists.value(it.key())), sorted(*it));
+}
+
 void TestForms::goodFormIsSplitIntoItsParts()
 {
-    const auto form =
-        FormTemplate::fromText(u"<!DOCTYPE html><!-- {{anything}} <p> "
-                               u"-->\n<title>Giấy</title><meta name=\"font\" content=\"F\">"
-                               "<style>p { }</style><section space=\"1.5\">{{name}}</section>"
-                               "{{#name}}<section class=\"rows "
-                               "ruled\">{{#papers}}{{title}}{{code}}{{/papers}}</section>{{/name}}"
-                               "<footer>{{code}}<img src=\"rule:{{code}}3\"></footer>"_s,
-                               u"f"_s, someNames());
+    const auto form = FormTemplate::from(
+        FormSource::fromText(u"<!DOCTYPE html><!-- {{anything}} <p> "
+                             u"-->\n<title>Giấy</title><meta name=\"font\" content=\"F\">"
+                             "<style>p { }</style><section space=\"1.5\">{{name}}</section>"
+                             "{{#name}}<section class=\"rows "
+                             "ruled\">{{#papers}}{{title}}{{code}}{{/papers}}</section>{{/name}}"
+                             "<footer>{{code}}<img src=\"rule:{{code}}3\"></footer>"_s,
+                             u"f"_s),
+        someNames());
     QVERIFY2(form, qPrintable(form ? QString() : form.error().arguments.join(u'|')));
     QCOMPARE(form->title(), u"Giấy"_s);
     QCOMPARE(form->meta(u"font"_s), u"F"_s);
@@ -161,12 +302,12 @@ void TestForms::feesAddUp()
     fee.amount = 50'000;
     dossier.fees = {fee, fee};
     QCOMPARE(valuesOf(dossier).fields[u"feesUnpaid"_s], u"1"_s);
-    dossier.fees[0].paid = true;
+    dossier.fees[0].state = domain::FeeState::Collected;
     auto fields = valuesOf(dossier).fields;
     QCOMPARE(fields[u"feeTotal"_s], u"100.000"_s);
     QCOMPARE(fields[u"feeOpen"_s], u"50.000"_s);
     QCOMPARE(fields[u"feesPartlyPaid"_s], u"1"_s);
-    dossier.fees[1].paid = true;
+    dossier.fees[1].state = domain::FeeState::Collected;
     QCOMPARE(valuesOf(dossier).fields[u"feesPaid"_s], u"1"_s);
 }
 

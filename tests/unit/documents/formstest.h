@@ -11,6 +11,10 @@ class TestForms : public QObject
 private slots:
     void brokenFormNamesItsLine_data();
     void brokenFormNamesItsLine();
+    void everyMistakeIsListed();
+    void partialsAreLookedThroughToo();
+    void manualNamesEveryField_data();
+    void manualNamesEveryField();
     void goodFormIsSplitIntoItsParts();
     void typedMarkupIsEscaped();
     void placeComesFromTheAgency_data();

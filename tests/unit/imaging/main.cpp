@@ -9,6 +9,7 @@
 #include "tests/unit/imaging/orientationtest.h"
 #include "tests/unit/imaging/palerulestest.h"
 #include "tests/unit/imaging/placementtest.h"
+#include "tests/unit/imaging/squarecodetest.h"
 
 #include <QGuiApplication>
 
@@ -17,5 +18,6 @@ int main(int argc, char **argv)
     const QGuiApplication app(argc, argv); // fonts for the made pages
     using namespace motcua::tests;
     return runTests<TestPlacement, TestBlank, TestOrientation, TestEncode, TestJpegFile, TestJbig2,
-                    TestBarcodes, TestLayout, TestPaleRules, TestGrayPage>(argc, argv);
+                    TestBarcodes, TestLayout, TestPaleRules, TestGrayPage, SquareCodeTest>(argc,
+                                                                                           argv);
 }

@@ -1,5 +1,7 @@
 #include "tests/testmain.h"
 #include "tests/unit/presentation/counterhazardtest.h"
+#include "tests/unit/presentation/dossiertest.h"
+#include "tests/unit/presentation/explanationtest.h"
 #include "tests/unit/presentation/formattest.h"
 #include "tests/unit/presentation/hometest.h"
 #include "tests/unit/presentation/logintest.h"
@@ -7,6 +9,7 @@
 #include "tests/unit/presentation/partytest.h"
 #include "tests/unit/presentation/receptiontest.h"
 #include "tests/unit/presentation/resumetest.h"
+#include "tests/unit/presentation/reusetest.h"
 #include "tests/unit/presentation/scannerpresentertest.h"
 #include "tests/unit/presentation/splittingtest.h"
 #include "tests/unit/presentation/stackpausetest.h"
@@ -17,7 +20,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<CounterHazardTest, FormatTest, HomeTest, LoginTest, ModelTest, PartyTest,
-                    ReceptionTest, ResumeTest, ScannerPresenterTest, SplittingTest, StackPauseTest>(
-        argc, argv);
+    return runTests<CounterHazardTest, DossierTest, ExplanationTest, FormatTest, HomeTest,
+                    LoginTest, ModelTest, PartyTest, ReceptionTest, ResumeTest, ReuseOfferTest,
+                    ScannerPresenterTest, SplittingTest, StackPauseTest>(argc, argv);
 }

@@ -46,7 +46,7 @@ void PartyTest::findsTheCardAnywhere()
 {
     QFETCH(QString, typed);
     QFETCH(bool, isCard);
-    const auto card = cardInTypedText(typed);
+    const auto card = domain::cardInTypedText(typed);
     QCOMPARE(card.has_value(), isCard);
     if (isCard)
         QCOMPARE(card->name, u"Nguyễn Văn Mẫu"_s);
@@ -58,7 +58,7 @@ void PartyTest::cardFillsAndKnownPhoneFollows()
     desk.dossiers.known = {knownMau()};
     PartyPresenter party(desk.desk());
     const QSignalSpy known(&party, &PartyPresenter::knownPartyFilled);
-    party.takeCard(*cardInTypedText(sampleCard()));
+    party.takeCard(*domain::cardInTypedText(sampleCard()));
     QCOMPARE(party.text(Field::Name), u"Nguyễn Văn Mẫu"_s);
     QCOMPARE(party.text(Field::BirthDate), u"01/09/1990"_s);
     QCOMPARE(party.party().sex, domain::Sex::Male);
@@ -84,7 +84,7 @@ void PartyTest::anotherCardLeavesNothingBehind()
     PartyPresenter party(desk.desk());
     party.setText(Field::Phone, u"0988888888"_s);
     party.setText(Field::Email, u"a@example.vn"_s);
-    party.takeCard(*cardInTypedText(sampleCard()));
+    party.takeCard(*domain::cardInTypedText(sampleCard()));
     QVERIFY(party.text(Field::Phone).isEmpty());
     QVERIFY(party.text(Field::Email).isEmpty());
 }
@@ -99,6 +99,85 @@ void PartyTest::warnsButTakes()
     QCOMPARE(party.warnings().size(), 2);
     QCOMPARE(party.text(Field::BirthDate), u"31/02/1990"_s);
     QCOMPARE(party.party().idNumber, u"00109000"_s);
+}
+
+void PartyTest::spoiltCardIsSaidUntilItIsCorrected()
+{
+    UiDesk desk;
+    PartyPresenter party(desk.desk());
+    party.takeCard(
+        *domain::cardInTypedText(u"001090000001~~Nguy?n V?n M?u~31021990~N?m~H? N?i~01012022"_s));
+    QCOMPARE(party.text(Field::IdNumber), u"001090000001"_s);
+    QCOMPARE(party.text(Field::Name), u"Nguy?n V?n M?u"_s);
+    QCOMPARE(party.warnings(), (QStringList{messageText(u"card.name"_s), messageText(u"card.sex"_s),
+                                            messageText(u"card.birthDate"_s)}));
+    party.setText(Field::Name, u"Nguyễn Văn Mẫu"_s);
+    party.setSex(domain::Sex::Male);
+    party.setText(Field::BirthDate, u"01/09/1991"_s);
+    QCOMPARE(party.warnings(), QStringList{messageText(u"id.birthYear"_s)});
+    party.setText(Field::BirthDate, u"01/09/1990"_s);
+    QVERIFY(party.warnings().isEmpty());
+}
+
+void PartyTest::checkIsRecorded()
+{
+    UiDesk desk;
+    PartyPresenter party(desk.desk());
+    QVERIFY(party.checkText().isEmpty());
+    party.setText(Field::IdNumber, u"001090000001"_s);
+    QCOMPARE(party.party().checkedBy, domain::IdentityCheck::Typed);
+    const auto card = *domain::cardInTypedText(
+        u"001090000001|012345678|Nguyễn Văn A|01011990|Nam|Hà Nội|01012022"_s);
+    party.takeCard(card);
+    QCOMPARE(party.party().checkedBy, domain::IdentityCheck::Qr);
+    QCOMPARE(party.party().legacyId, u"012345678"_s);
+    QVERIFY(party.checkText().contains(u"012345678"_s));
+    const QString zone = u"IDVNM0900000018001090000001<<9"
+                         "9001011M4001016VNM<<<<<<<<<<<4"
+                         "NGUYEN<<VAN<A"_s;
+    party.takeCard(card, domain::parseMrz(zone));
+    QCOMPARE(party.party().checkedBy, domain::IdentityCheck::QrMrz);
+    party.takeCard(card, domain::parseMrz(QString(zone).replace(u"<A"_s, u"<B"_s)));
+    QCOMPARE(party.party().checkedBy, domain::IdentityCheck::Qr);
+    QCOMPARE(party.warnings(), QStringList{messageText(u"mrz.name"_s)});
+    party.setText(Field::IdNumber, u"001090000002"_s); // another one, and nobody's card
+    QCOMPARE(party.party().checkedBy, domain::IdentityCheck::Typed);
+    party.setText(Field::IdNumber, {});
+    QCOMPARE(party.party().checkedBy, domain::IdentityCheck::None);
+}
+
+void PartyTest::agentsHaveAnAuthority()
+{
+    UiDesk desk;
+    PartyPresenter agent(desk.desk(), PartyPresenter::Role::Agent);
+    QVERIFY(agent.isEmpty() && agent.warnings().isEmpty());
+    agent.takeCard(*domain::cardInTypedText(sampleCard()));
+    QCOMPARE(agent.warnings(), QStringList{messageText(u"agent.noAuthority"_s)});
+    agent.setText(Field::Authority, u"Giấy ủy quyền"_s);
+    QVERIFY(agent.warnings().isEmpty());
+    agent.takeCard(*domain::cardInTypedText(sampleCard())); // read once more
+    QCOMPARE(agent.authority(), u"Giấy ủy quyền"_s);
+}
+
+void PartyTest::knownOrganisationFillsItself()
+{
+    UiDesk desk;
+    domain::Party known;
+    known.kind = domain::PartyKind::Organisation;
+    known.organisation = domain::OrganisationKind::StateBody;
+    known.name = u"Trường Mầm non Mẫu"_s;
+    known.idNumber = u"0100109106"_s;
+    known.representative = u"Trần Thị Thử"_s;
+    known.representativeId = u"001190000001"_s;
+    known.checkedBy = domain::IdentityCheck::Portal;
+    desk.dossiers.known = {known};
+    PartyPresenter party(desk.desk());
+    party.setKind(domain::PartyKind::Organisation, domain::OrganisationKind::Enterprise);
+    party.setText(Field::IdNumber, known.idNumber);
+    QTRY_COMPARE(party.text(Field::Representative), known.representative);
+    domain::Party expected = known;
+    expected.checkedBy = domain::IdentityCheck::Typed; // what was checked then is no check now
+    QVERIFY(party.party() == expected);
 }
 
 } // namespace motcua::tests

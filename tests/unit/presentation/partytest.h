@@ -16,6 +16,10 @@ private slots:
     void typedNumberFillsOnlyEmptyFields();
     void anotherCardLeavesNothingBehind();
     void warnsButTakes();
+    void spoiltCardIsSaidUntilItIsCorrected();
+    void checkIsRecorded();
+    void agentsHaveAnAuthority();
+    void knownOrganisationFillsItself();
 };
 
 } // namespace motcua::tests

@@ -167,11 +167,15 @@ void ReceptionTest::sealStoresEverythingThenPrints()
     QVERIFY(reception.choose(u"dang ky khai sinh"_s));
     QVERIFY(reception.scan());
     QVERIFY(reception.scan());
+    reception.presenter.setChannel(domain::Channel::Postal);
+    reception.presenter.setParcelNumber(u" EA123456789VN "_s);
     reception.presenter.seal();
     QTRY_COMPARE(reception.receipts.size(), 1);
     QCOMPARE(reception.failures, QStringList());
     const domain::Dossier dossier = reception.sealed.value(0);
     QCOMPARE(dossier.owner.name, u"Nguyễn Văn Mẫu"_s);
+    QCOMPARE(dossier.channel, domain::Channel::Postal);
+    QCOMPARE(dossier.parcelNumber, u"EA123456789VN"_s);
     QCOMPARE(dossier.components.size(), 2);
     QCOMPARE(dossier.components[0].documents.first().pages, 2);
     QCOMPARE(dossier.components[1].documents.first().pages, 1);
@@ -185,6 +189,7 @@ void ReceptionTest::sealStoresEverythingThenPrints()
     QCOMPARE(left, std::pair(qsizetype(0), qsizetype(0)));
     reception.presenter.begin();
     QVERIFY(reception.presenter.owner.isEmpty());
+    QVERIFY(reception.presenter.parcelNumber().isEmpty());
     QCOMPARE(reception.presenter.nextStep(), Step::Identify);
 }
 

@@ -68,3 +68,29 @@ void TestOutboxStep::progress()
     QCOMPARE(second->event.what, events.at(3).what);
     QVERIFY(!sync::progressOf(dossier, events, 4));
 }
+
+void TestOutboxStep::newAppointmentIsProgress()
+{
+    tests::MemoryStores stores;
+    domain::Dossier dossier = tests::sampleDossier(stores, 0);
+    dossier.state = domain::DossierState::Processed;
+    const auto event = [](const QString &what) {
+        domain::DossierEvent made;
+        made.what = what;
+        return made;
+    };
+    const QList<domain::DossierEvent> events{event(u"sealed"_s), event(u"extend"_s),
+                                             event(domain::moveName(domain::DossierMove::Transfer)),
+                                             event(u"viewed"_s),
+                                             event(domain::moveName(domain::DossierMove::Finish))};
+    const QList<domain::DossierState> expected{domain::DossierState::Received,
+                                               domain::DossierState::Processing,
+                                               domain::DossierState::Processed};
+    for (int i = 0; i < 3; ++i) {
+        const auto report = sync::progressOf(dossier, events, i + 2);
+        QVERIFY(report);
+        QCOMPARE(report->dossier.state, expected[i]);
+    }
+    QCOMPARE(sync::progressOf(dossier, events, 2)->event.what, u"extend"_s);
+    QVERIFY(!sync::progressOf(dossier, events, 5));
+}

@@ -10,4 +10,5 @@ private slots:
     void table_data();
     void table();
     void progress();
+    void newAppointmentIsProgress();
 };

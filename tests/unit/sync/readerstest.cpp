@@ -195,6 +195,40 @@ void TestReaders::dossiers()
           "read");
 }
 
+void TestReaders::dossiersOfOnePerson_data()
+{
+    bodies({
+        {"of the owner",
+         R"({"content":[{"code":"C-1","applicant":{"data":{"ownerIdentityNumber":"001"}}}]})",
+         "C-1"},
+        {"of the applicant",
+         R"({"content":[{"code":"C-1","applicant":{"data":{"identityNumber":"001"}}}]})", "C-1"},
+        {"of an organisation",
+         R"({"content":[{"code":"C-1","applicant":{"data":{"taxCode":" 001 "}}}]})", "C-1"},
+        {"a server that does not tell numbers",
+         R"({"content":[{"code":"C-1","applicant":{"data":{"ownerFullname":"x"}}}]})", "C-1"},
+        {"a server that ignores the filter",
+         R"({"content":[{"code":"C-1","applicant":{"data":{"identityNumber":"002"}}},)"
+         R"({"code":"C-2","applicant":{"data":{"identityNumber":"001"}}}]})",
+         "C-2"},
+        {"none", R"({"content":[],"last":true})", "none"},
+        {"a page for people", "<html></html>", ""},
+    });
+}
+
+void TestReaders::dossiersOfOnePerson()
+{
+    QFETCH(const QByteArray, body);
+    QTEST(readOrEmpty(sync::readDossiersOf(body, u"001"_s),
+                      [](const QList<ports::RemoteDossier> &dossiers) {
+                          QStringList codes;
+                          for (const ports::RemoteDossier &one : dossiers)
+                              codes.append(one.code);
+                          return codes.isEmpty() ? u"none"_s : codes.join(u' ');
+                      }),
+          "read");
+}
+
 void TestReaders::pages_data()
 {
     bodies({

@@ -20,6 +20,8 @@ private slots:
     void created();
     void dossiers_data();
     void dossiers();
+    void dossiersOfOnePerson_data();
+    void dossiersOfOnePerson();
     void pages_data();
     void pages();
     void moments_data();

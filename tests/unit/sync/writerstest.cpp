@@ -71,7 +71,7 @@ void TestWriters::connectorCreate()
 void TestWriters::connectorSteps()
 {
     domain::Dossier dossier = dossierOfTwoPapers();
-    dossier.fees.append({u"LP"_s, u"Lệ phí mẫu"_s, domain::FeeKind::Levy, 10'000, false});
+    dossier.fees.append({u"LP"_s, u"Lệ phí mẫu"_s, domain::FeeKind::Levy, 10'000});
     domain::DossierEvent event;
     event.at = kernel::vietnamTime(QDate(2026, 11, 22), QTime(9, 0));
     event.reason = u"Chuyển thụ lý"_s;

@@ -29,6 +29,7 @@ QVariant DossierListModel::data(const QModelIndex &index, int role) const
         return index.column() == Due && row.summary.dueAt.isValid() ? momentText(row.summary.dueAt)
                                                                     : text(row, index.column());
     case LateRole: return isLate(row);
+    case PressingRole: return row.isPressing;
     default: return {};
     }
 }
@@ -42,6 +43,8 @@ QString DossierListModel::text(const DossierRow &row, int column) const
     case Procedure: return summary.procedureName;
     case State: return stateText(summary.state);
     case Due:
+        if (isUnanswered(row))
+            return kernel::inVietnam(summary.answerBy).toString(u"HH:mm dd/MM/yyyy"_s);
         return summary.dueAt.isValid()
                    ? kernel::inVietnam(summary.dueAt).toString(u"HH:mm dd/MM/yyyy"_s)
                    : tr("not prescribed");
@@ -50,8 +53,15 @@ QString DossierListModel::text(const DossierRow &row, int column) const
     }
 }
 
+bool DossierListModel::isUnanswered(const DossierRow &row)
+{
+    return row.summary.state == domain::DossierState::Registered && row.summary.answerBy.isValid();
+}
+
 bool DossierListModel::isLate(const DossierRow &row) const
 {
+    if (isUnanswered(row))
+        return row.summary.answerBy < m_now;
     const bool open =
         row.summary.state != domain::DossierState::Processed && !domain::isFinal(row.summary.state);
     return open && row.summary.dueAt.isValid() && row.summary.dueAt < m_now;
@@ -78,6 +88,20 @@ void DossierListModel::setRows(QList<DossierRow> rows, const QDateTime &now)
     m_rows = std::move(rows);
     m_now = now;
     endResetModel();
+}
+
+void DossierListModel::tell(const QDateTime &now,
+                            const std::function<Clock(const domain::DossierSummary &)> &clockOf)
+{
+    m_now = now;
+    for (DossierRow &row : m_rows) {
+        const Clock clock = clockOf(row.summary);
+        row.isPressing = clock.isPressing;
+        if (!clock.note.isEmpty() && row.outbox.isNull())
+            row.note = clock.note;
+    }
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
 } // namespace motcua::presentation

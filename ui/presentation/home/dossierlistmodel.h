@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace motcua::presentation
 {
 
@@ -12,6 +14,7 @@ struct DossierRow {
     domain::DossierSummary summary;
     QString note;            ///< why it is not sent, or what comes next; may be empty
     kernel::OutboxId outbox; ///< of the waiting item, when the row comes from the outbox
+    bool isPressing = false; ///< an answer clock has little left
 };
 
 /// Dossiers of a queue or of a search. GUI thread.
@@ -21,7 +24,13 @@ class DossierListModel final : public QAbstractTableModel
 
 public:
     enum Column { Code, Owner, Procedure, State, Due, Note, columns };
-    enum Role { LateRole = Qt::UserRole };
+    enum Role { LateRole = Qt::UserRole, PressingRole };
+
+    /// Of an online dossier that waits for its answer.
+    struct Clock {
+        QString note; ///< empty = no clock runs
+        bool isPressing = false;
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -33,10 +42,14 @@ public:
 
     /// `now` tells which ones are late.
     void setRows(QList<DossierRow> rows, const QDateTime &now);
+    /// Tells the answer clocks anew; nothing else changes.
+    void tell(const QDateTime &now,
+              const std::function<Clock(const domain::DossierSummary &)> &clockOf);
     [[nodiscard]] const DossierRow &at(int row) const { return m_rows.at(row); }
 
 private:
     [[nodiscard]] QString text(const DossierRow &row, int column) const;
+    [[nodiscard]] static bool isUnanswered(const DossierRow &row);
     [[nodiscard]] bool isLate(const DossierRow &row) const;
 
     QList<DossierRow> m_rows;

@@ -1,10 +1,14 @@
 #include "ui/presentation/home/homepresenter.h"
 
+#include "app/core/domain/idcard.h"
 #include "app/core/domain/outbox.h"
 #include "ui/presentation/ask.h"
+#include "ui/presentation/dossier/dossierwords.h"
 #include "ui/presentation/format.h"
 #include "ui/presentation/messages.h"
 #include "ui/presentation/reception/partypresenter.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +20,7 @@ namespace
 
 constexpr int searchPauseMs = 80;
 constexpr int mostResults = 200;
+constexpr int clockMs = 30'000; // the answer clock is told in minutes
 
 using Queue = HomePresenter::Queue;
 using Queues = std::array<QList<DossierRow>, HomePresenter::queues>;
@@ -25,6 +30,7 @@ struct QueueData {
     QList<domain::DossierSummary> dueToday;
     QList<domain::DossierSummary> late;
     QList<domain::DossierSummary> awaitingSupplement;
+    QList<domain::DossierSummary> unanswered;
     QList<std::pair<domain::OutboxItem, domain::DossierSummary>> outbox;
 };
 
@@ -32,7 +38,7 @@ domain::DossierSummary summaryOf(const domain::Dossier &dossier)
 {
     return {dossier.id,         dossier.code,          dossier.provisional,
             dossier.state,      dossier.procedureName, dossier.owner.name,
-            dossier.receivedAt, dossier.dueAt};
+            dossier.receivedAt, dossier.dueAt,         dossier.answerBy};
 }
 
 ports::DossierFilter dueBetween(const QDateTime &from, const QDateTime &to)
@@ -70,11 +76,17 @@ kernel::Result<QueueData> readQueues(const services::Desk &desk)
     auto dueToday = desk.dossiers.list(dueBetween(now, tomorrow));
     auto late = desk.dossiers.list(dueBetween({}, now));
     auto waiting = desk.dossiers.list(supplement);
-    for (const auto *list : {&dueToday, &late, &waiting}) {
+    ports::DossierFilter online;
+    online.state = domain::DossierState::Registered;
+    auto unanswered = desk.dossiers.list(online);
+    for (const auto *list : {&dueToday, &late, &waiting, &unanswered}) {
         if (!*list)
             return kernel::failure(list->error());
     }
-    QueueData data{std::move(*dueToday), std::move(*late), std::move(*waiting), {}};
+    std::stable_sort(unanswered->begin(), unanswered->end(),
+                     [](const auto &a, const auto &b) { return a.answerBy < b.answerBy; });
+    QueueData data{
+        std::move(*dueToday), std::move(*late), std::move(*waiting), std::move(*unanswered), {}};
     if (auto read = readOutbox(desk, data); !read)
         return kernel::failure(read.error());
     return data;
@@ -105,6 +117,7 @@ Queues queuesFrom(const QueueData &data)
     queues[int(Queue::DueToday)] = plainRows(data.dueToday);
     queues[int(Queue::Late)] = plainRows(data.late);
     queues[int(Queue::AwaitingSupplement)] = plainRows(data.awaitingSupplement);
+    queues[int(Queue::Unanswered)] = plainRows(data.unanswered);
     for (const auto &[item, summary] : data.outbox) {
         const Queue queue =
             item.state == domain::SyncState::Quarantined ? Queue::Quarantined : Queue::Unsent;
@@ -120,6 +133,9 @@ HomePresenter::HomePresenter(services::Desk &desk, QObject *parent) : QObject(pa
     m_pause.setSingleShot(true);
     m_pause.setInterval(searchPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &HomePresenter::runSearch);
+    m_clock.setInterval(clockMs);
+    connect(&m_clock, &QTimer::timeout, this, &HomePresenter::tick);
+    m_clock.start();
 }
 
 QString HomePresenter::title(Queue queue)
@@ -130,6 +146,7 @@ QString HomePresenter::title(Queue queue)
     case Queue::AwaitingSupplement: return tr("Waiting for supplement");
     case Queue::Unsent: return tr("Not sent yet");
     case Queue::Quarantined: return tr("Needs attention");
+    case Queue::Unanswered: return tr("Online, to be answered");
     }
     Q_UNREACHABLE();
 }
@@ -159,7 +176,7 @@ void HomePresenter::show(Queue queue)
 
 void HomePresenter::search(const QString &text)
 {
-    const auto card = cardInTypedText(text);
+    const auto card = domain::cardInTypedText(text);
     m_text = card ? card->idNumber : text.trimmed();
     if (m_text.isEmpty())
         return show(m_shown);
@@ -183,7 +200,24 @@ void HomePresenter::runSearch()
 void HomePresenter::showRows(QList<DossierRow> rows)
 {
     m_rows.setRows(std::move(rows), m_desk.clock.now());
+    tick();
     emit rowsChanged();
+}
+
+/// How long is left to answer, for the online ones on the screen.
+void HomePresenter::tick()
+{
+    const QDateTime now = m_desk.clock.now();
+    m_rows.tell(now, [this, now](const domain::DossierSummary &summary) {
+        const bool runs = summary.state == domain::DossierState::Registered;
+        if (!runs || !summary.answerBy.isValid())
+            return DossierListModel::Clock{};
+        return DossierListModel::Clock{
+            answerClockText(answerSeconds(m_desk.calendar, summary.answerBy, now)),
+            answerPressing(m_desk.calendar, summary.answerBy, now) ==
+                DossierPresenter::Pressing::Soon};
+    });
+    emit clockTicked();
 }
 
 void HomePresenter::reprint(int row)

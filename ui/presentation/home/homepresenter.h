@@ -18,8 +18,8 @@ class HomePresenter final : public QObject
     Q_OBJECT
 
 public:
-    enum class Queue { DueToday, Late, AwaitingSupplement, Unsent, Quarantined };
-    static constexpr int queues = 5;
+    enum class Queue { DueToday, Late, AwaitingSupplement, Unsent, Quarantined, Unanswered };
+    static constexpr int queues = 6;
 
     explicit HomePresenter(services::Desk &desk, QObject *parent = nullptr);
 
@@ -43,6 +43,7 @@ public:
 signals:
     void refreshed();
     void rowsChanged();
+    void clockTicked(); ///< notes of answer clocks are new
     void failed(const motcua::kernel::Error &error);
     void receiptReady(const QString &code, const QByteArray &pdf);
 
@@ -51,6 +52,7 @@ private:
 
     void runSearch();
     void showRows(QList<DossierRow> rows);
+    void tick();
 
     services::Desk &m_desk;
     Queues m_queues;
@@ -58,6 +60,7 @@ private:
     DossierListModel m_rows;
     QString m_text;
     QTimer m_pause;
+    QTimer m_clock;
     quint64 m_asked = 0;
 };
 

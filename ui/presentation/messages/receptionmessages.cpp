@@ -75,19 +75,6 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The procedure “%2” has no fee with the code %1; choose one of its published fees.")},
-    {"id.birthYear",
-     QT_TRANSLATE_NOOP(
-         "Messages",
-         "The identity number does not fit the year of birth; compare it with the card.")},
-    {"id.length",
-     QT_TRANSLATE_NOOP("Messages", "An identity number has 12 digits; compare it with the card.")},
-    {"id.sex",
-     QT_TRANSLATE_NOOP(
-         "Messages",
-         "The identity number does not fit sex and century of birth; compare it with the card.")},
-    {"id.unknownPlace",
-     QT_TRANSLATE_NOOP("Messages", "The identity number begins with an unknown place of birth "
-                                   "registration; compare it with the card.")},
     {"outbox.notQuarantined",
      QT_TRANSLATE_NOOP("Messages", "This dossier is not set aside; it is sent by itself.")},
     {"outbox.unknown",

@@ -15,6 +15,9 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "%1: the day %2 is listed twice; remove one entry.")},
     {"calendar.emptyWeek",
      QT_TRANSLATE_NOOP("Messages", "%1 has no working time: enter at least one session.")},
+    {"calendar.extends",
+     QT_TRANSLATE_NOOP("Messages", "%1: the calendar “%2” cannot be extended from here; name a "
+                                   "shipped calendar that does not lead back to this one.")},
     {"calendar.missing",
      QT_TRANSLATE_NOOP("Messages",
                        "There is no calendar “%1”: name a shipped one or the path of a file.")},
@@ -65,6 +68,10 @@ constexpr Message table[] = {
     {"profile.insecureUrl",
      QT_TRANSLATE_NOOP("Messages",
                        "%1 must begin with https: http is allowed on this computer only.")},
+    {"profile.numberPattern",
+     QT_TRANSLATE_NOOP(
+         "Messages", "%1: “%2” is no pattern of dossier numbers; write {agency}, {yy} or {yyyy}, "
+                     "{MM}, {dd} and {order:4} once each, with a hyphen beside agency and order.")},
     {"profile.path", QT_TRANSLATE_NOOP("Messages", "%1 must begin with “/”.")},
     {"profile.url",
      QT_TRANSLATE_NOOP("Messages", "%1 is not a usable address: write https://server/path only.")},

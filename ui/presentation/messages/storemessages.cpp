@@ -85,12 +85,6 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "This store belongs to a newer program (version %1, known up to %2); update Một Cửa.")},
-    {"template.broken",
-     QT_TRANSLATE_NOOP("Messages",
-                       "The template of the paper is broken (%1); tell the administrator.")},
-    {"template.missing",
-     QT_TRANSLATE_NOOP("Messages",
-                       "The template %1 of the paper is missing; tell the administrator.")},
     {"user.exists",
      QT_TRANSLATE_NOOP("Messages", "There is already an account named %1; choose another name.")},
     {"user.unknown",

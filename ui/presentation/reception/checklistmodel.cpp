@@ -1,5 +1,7 @@
 #include "ui/presentation/reception/checklistmodel.h"
 
+#include "ui/presentation/messages.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,27 +26,35 @@ int ChecklistModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
+bool ChecklistModel::isNumberColumn(const QModelIndex &index) const
+{
+    return index.column() == Originals || index.column() == Copies;
+}
+
 QVariant ChecklistModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ChecklistLine &line = m_lines[index.row()];
-    if (role == CompulsoryRole)
-        return line.asked.compulsory && !line.volunteered;
-    if (role == AwaitsScanRole)
-        return line.awaitsScan();
-    if (role == MissingRole)
-        return line.asked.compulsory && !line.volunteered && !line.received;
-    if (role == Qt::CheckStateRole && index.column() == Paper)
-        return line.received ? Qt::Checked : Qt::Unchecked;
-    if (role == Qt::TextAlignmentRole && (index.column() == Originals || index.column() == Copies))
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
-    if (role == Qt::ToolTipRole)
-        return line.asked.name;
-    if (role != Qt::DisplayRole && role != Qt::EditRole)
-        return {};
-    const bool isCount = index.column() == Originals || index.column() == Copies;
-    if (role == Qt::DisplayRole && isCount && !line.received)
+    switch (role) {
+    case CompulsoryRole: return line.asked.compulsory && !line.volunteered;
+    case AwaitsScanRole: return line.awaitsScan();
+    case MissingRole: return line.asked.compulsory && !line.volunteered && !line.received;
+    case OfferedRole: return line.isOffered();
+    case ReusedRole: return line.reused.has_value();
+    case Qt::ToolTipRole:
+        return index.column() == Digitised ? digitisedReason(line) : line.asked.name;
+    case Qt::CheckStateRole:
+        return index.column() == Paper ? QVariant(line.received ? Qt::Checked : Qt::Unchecked)
+                                       : QVariant();
+    case Qt::TextAlignmentRole:
+        return isNumberColumn(index) ? QVariant::fromValue(Qt::Alignment(Qt::AlignCenter))
+                                     : QVariant();
+    case Qt::DisplayRole:
+    case Qt::EditRole: break;
+    default: return {};
+    }
+    if (role == Qt::DisplayRole && isNumberColumn(index) && (!line.received || line.reused))
         return {}; // a row of zeros would hide the papers that are here
     switch (index.column()) {
     case Paper: return line.asked.name;
@@ -54,13 +64,41 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ChecklistModel::digitisedText(const ChecklistLine &line) const
+QString ChecklistModel::digitisedText(const ChecklistLine &line) const
 {
-    if (line.isDigital())
+    if (line.hasPages())
         return tr("%n page(s)", nullptr, line.pages + line.filePages);
+    if (line.reused)
+        return tr("here, reused");
+    if (line.isOffered())
+        return tr("here: Enter");
+    if (line.received && line.isPhotocopy())
+        return tr("photocopy");
     if (!line.asked.digitise)
         return tr("not needed");
     return line.received ? tr("to scan") : QString();
+}
+
+/// The whole sentence behind the word.
+QString ChecklistModel::digitisedReason(const ChecklistLine &line) const
+{
+    if (line.offer && !line.hasPages())
+        return tr("“%1” of %2 — %3")
+            .arg(line.offer->document.component, line.offer->document.code,
+                 errorText(line.offer->document.why));
+    if (line.received && line.isPhotocopy())
+        return tr("A photocopy is not digitised (Circular 01/2023, Article 4).");
+    switch (line.asked.exempt) {
+    case domain::Exemption::None: return {};
+    case domain::Exemption::Photocopy:
+        return tr("A photocopy is not digitised (Circular 01/2023, Article 4).");
+    case domain::Exemption::ShownOnly: return tr("Only shown, so it is not digitised.");
+    case domain::Exemption::SharedData:
+        return tr("Valid data of a shared database: it is neither asked for nor digitised.");
+    case domain::Exemption::StateSecret:
+        return tr("A state secret must not be scanned on this computer.");
+    }
+    Q_UNREACHABLE();
 }
 
 QVariant ChecklistModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -83,7 +121,7 @@ Qt::ItemFlags ChecklistModel::flags(const QModelIndex &index) const
         return flags;
     if (index.column() == Paper)
         flags |= Qt::ItemIsUserCheckable;
-    if (index.column() == Originals || index.column() == Copies)
+    if (isNumberColumn(index))
         flags |= Qt::ItemIsEditable;
     return flags | Qt::ItemNeverHasChildren;
 }
@@ -96,10 +134,10 @@ bool ChecklistModel::setData(const QModelIndex &index, const QVariant &value, in
         setReceived(index.row(), value.toInt() == Qt::Checked);
         return true;
     }
-    const bool isCount = index.column() == Originals || index.column() == Copies;
     bool isNumber = false;
     const int count = value.toInt(&isNumber);
-    if (role != Qt::EditRole || !isCount || !isNumber || count < 0 || count > mostSheets)
+    if (role != Qt::EditRole || !isNumberColumn(index) || !isNumber || count < 0 ||
+        count > mostSheets)
         return false;
     ChecklistLine &line = m_lines[index.row()];
     (index.column() == Originals ? line.originals : line.copies) = count;
@@ -149,8 +187,9 @@ void ChecklistModel::setReceived(int row, bool received)
 {
     ChecklistLine &line = m_lines[row];
     // Unticking throws no pages away: a paper with pages is here.
-    if (line.received == received || (!received && line.isDigital()))
+    if (line.received == received || (!received && line.hasPages()))
         return;
+    line.reused.reset();
     line.received = received;
     line.originals = received ? line.asked.originals : 0;
     line.copies = received ? line.asked.copies : 0;
@@ -187,8 +226,10 @@ void ChecklistModel::setPages(const QString &key, int pages)
     if (row < 0 || m_lines[row].pages == pages)
         return;
     m_lines[row].pages = pages;
-    if (pages > 0)
-        setReceived(row, true); // a paper that was scanned is here
+    if (pages > 0) { // a paper that was scanned is here, and wanted anew
+        m_lines[row].reused.reset();
+        setReceived(row, true);
+    }
     touch(row);
 }
 
@@ -199,6 +240,7 @@ void ChecklistModel::addFile(const QString &key, const QString &path, int pages)
         return;
     m_lines[row].files.append(path);
     m_lines[row].filePages += pages;
+    m_lines[row].reused.reset();
     setReceived(row, true);
     touch(row);
 }
@@ -214,7 +256,49 @@ void ChecklistModel::restore(const services::DraftComponent &component)
     line.received = true;
     line.originals = component.originals;
     line.copies = component.copies;
+    line.reused = component.reuse;
     touch(row);
+}
+
+bool ChecklistModel::setReusable(const QList<services::ReusableDocument> &documents)
+{
+    bool isGivenBack = false;
+    for (ChecklistLine &line : m_lines) {
+        line.offer = line.volunteered ? std::nullopt : services::offerFor(line.asked, documents);
+        const bool isKnown =
+            line.reused && std::any_of(documents.begin(), documents.end(), [&](const auto &one) {
+                return one.document.id == *line.reused;
+            });
+        if (!line.reused || isKnown)
+            continue;
+        line.reused.reset();
+        line.received = line.hasPages() || line.originals + line.copies > 0;
+        isGivenBack = true;
+    }
+    if (m_lines.isEmpty())
+        return false;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    if (isGivenBack)
+        emit edited();
+    return isGivenBack;
+}
+
+bool ChecklistModel::toggleReuse(int row)
+{
+    if (row < 0 || row >= m_lines.size())
+        return false;
+    ChecklistLine &line = m_lines[row];
+    if (line.reused) {
+        line.reused.reset();
+        line.received = line.originals + line.copies > 0;
+    } else if (line.isOffered()) {
+        line.reused = line.offer->document.document.id;
+        line.received = true; // no sheet is handed in for it
+    } else {
+        return false;
+    }
+    touch(row);
+    return true;
 }
 
 int ChecklistModel::rowOf(const QString &key) const

@@ -2,6 +2,7 @@
 
 #include "app/core/domain/procedure.h"
 #include "app/core/services/dossierdraft.h"
+#include "app/core/services/reuse.h"
 
 #include <QAbstractTableModel>
 
@@ -18,21 +19,36 @@ struct ChecklistLine {
     int pages = 0;     ///< scanned or imported as images, blank ones left out
     QStringList files; ///< PDFs that pass through untouched
     int filePages = 0;
+    std::optional<services::ReuseOffer> offer;  ///< a document that is here already
+    std::optional<kernel::DocumentId> reused{}; ///< taken instead of scanning
 
     [[nodiscard]] QString key() const { return asked.code.isEmpty() ? asked.name : asked.code; }
-    [[nodiscard]] bool isDigital() const { return pages > 0 || !files.isEmpty(); }
-    [[nodiscard]] bool awaitsScan() const { return received && asked.digitise && !isDigital(); }
+    [[nodiscard]] bool hasPages() const { return pages > 0 || !files.isEmpty(); }
+    [[nodiscard]] bool isDigital() const { return hasPages() || reused; }
+    [[nodiscard]] bool isPhotocopy() const { return asked.isPhotocopy(originals, copies); }
+    [[nodiscard]] bool awaitsScan() const
+    {
+        return received && asked.digitise && !isDigital() && !isPhotocopy();
+    }
+    [[nodiscard]] bool isOffered() const { return offer && !isDigital(); }
 };
 
 /// The papers of one dossier (thành phần hồ sơ): what was handed in, how many, how far digitised.
-/// Nothing is ticked by itself. GUI thread.
+/// Nothing is ticked by itself, and what an earlier dossier holds is offered, not taken. GUI
+/// thread.
 class ChecklistModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Paper, Originals, Copies, Digitised, columns };
-    enum Role { CompulsoryRole = Qt::UserRole, AwaitsScanRole, MissingRole };
+    enum Role {
+        CompulsoryRole = Qt::UserRole,
+        AwaitsScanRole,
+        MissingRole,
+        OfferedRole,
+        ReusedRole
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -56,6 +72,11 @@ public:
     void setPages(const QString &key, int pages);
     void addFile(const QString &key, const QString &path, int pages);
     void restore(const services::DraftComponent &component);
+    /// What is here of the owner: each paper is offered its document, and a paper that was taken
+    /// for reuse and is not among them is given back. True when that happened.
+    bool setReusable(const QList<services::ReusableDocument> &documents);
+    /// Takes the offered document instead of a scan, or gives it back. False: there is none.
+    bool toggleReuse(int row);
     [[nodiscard]] int rowOf(const QString &key) const;
 
 signals:
@@ -63,7 +84,9 @@ signals:
 
 private:
     void touch(int row);
-    [[nodiscard]] QVariant digitisedText(const ChecklistLine &line) const;
+    [[nodiscard]] QString digitisedText(const ChecklistLine &line) const;
+    [[nodiscard]] QString digitisedReason(const ChecklistLine &line) const;
+    [[nodiscard]] bool isNumberColumn(const QModelIndex &index) const;
 
     QList<ChecklistLine> m_lines;
 };

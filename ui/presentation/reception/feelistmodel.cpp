@@ -46,7 +46,7 @@ QVariant FeeListModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case Fee: return tr("Fee or levy");
     case Amount: return tr("Amount");
-    case Collected: return tr("Collected");
+    case Collected: return tr("Collect now");
     default: return {};
     }
 }
@@ -56,7 +56,7 @@ Qt::ItemFlags FeeListModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid())
         return flags;
-    if (index.column() != Amount)
+    if (index.column() == Fee || (index.column() == Collected && m_mayCollect))
         flags |= Qt::ItemIsUserCheckable;
     return flags | Qt::ItemNeverHasChildren;
 }
@@ -64,7 +64,7 @@ Qt::ItemFlags FeeListModel::flags(const QModelIndex &index) const
 bool FeeListModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole ||
-        index.column() == Amount)
+        !flags(index).testFlag(Qt::ItemIsUserCheckable))
         return false;
     Line &line = m_lines[index.row()];
     const bool checked = value.toInt() == Qt::Checked;

@@ -8,7 +8,8 @@
 namespace motcua::presentation
 {
 
-/// The published fees of the chosen procedure (phí, lệ phí): which apply, which are collected.
+/// The published fees of the chosen procedure (phí, lệ phí): which apply, and which are collected
+/// right after the sealing (thu ngay), by who may.
 /// GUI thread.
 class FeeListModel final : public QAbstractTableModel
 {
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
+    /// Who receives may collect too; usual.
+    void setMayCollect(bool may) { m_mayCollect = may; }
+    [[nodiscard]] bool mayCollect() const { return m_mayCollect; }
     /// Fees that stay keep their ticks.
     void setFees(const QList<domain::FeeDefinition> &fees);
     void restore(const QList<services::DraftFee> &fees);
@@ -42,6 +46,7 @@ private:
         bool paid = false;
     };
     QList<Line> m_lines;
+    bool m_mayCollect = true;
 };
 
 } // namespace motcua::presentation

@@ -1,7 +1,9 @@
 #include "ui/presentation/reception/partypresenter.h"
 
+#include "app/core/domain/identitychecks.h"
 #include "ui/presentation/ask.h"
 #include "ui/presentation/format.h"
+#include "ui/presentation/identitywords.h"
 #include "ui/presentation/messages.h"
 
 #include <QRegularExpression>
@@ -25,17 +27,8 @@ bool isWholeNumber(const QString &idNumber)
 
 } // namespace
 
-std::optional<domain::IdCard> cardInTypedText(const QString &typed)
-{
-    static const QRegularExpression begin(u"\\d{12}\\|"_s);
-    const auto match = begin.match(typed);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return domain::parseIdCardQr(typed.sliced(match.capturedStart()));
-}
-
-PartyPresenter::PartyPresenter(services::Desk &desk, QObject *parent)
-    : QObject(parent), m_desk(desk)
+PartyPresenter::PartyPresenter(services::Desk &desk, Role role, QObject *parent)
+    : QObject(parent), m_desk(desk), m_role(role)
 {
     m_lookUp.setSingleShot(true);
     m_lookUp.setInterval(lookUpPauseMs);
@@ -52,6 +45,9 @@ QString PartyPresenter::text(Field field) const
     case Field::Address: return m_party.address;
     case Field::Phone: return m_party.phone;
     case Field::Email: return m_party.email;
+    case Field::Representative: return m_party.representative;
+    case Field::RepresentativeId: return m_party.representativeId;
+    case Field::Authority: return m_authority;
     }
     Q_UNREACHABLE();
 }
@@ -61,13 +57,32 @@ QStringList PartyPresenter::warnings() const
     QStringList sentences;
     if (!m_typedBirthDate.isEmpty() && !m_party.birthDate.isValid())
         sentences.append(tr("Type the birth date as day/month/year, for example 01/09/1990."));
-    if (m_party.kind == domain::PartyKind::Person && !m_party.idNumber.isEmpty()) {
-        const QStringList keys =
-            domain::idNumberWarnings(m_party.idNumber, m_party.birthDate, m_party.sex);
-        for (const QString &key : keys)
-            sentences.append(messageText(key));
-    }
+    const QDate today = m_desk.clock.now().date();
+    QStringList keys = m_cardWarnings;
+    if (m_role == Role::Owner)
+        keys += domain::partyWarnings(m_party, today);
+    else if (!isEmpty())
+        keys += domain::agentWarnings(m_party, m_authority, today);
+    keys.removeDuplicates();
+    for (const QString &key : std::as_const(keys))
+        sentences.append(messageText(key));
     return sentences;
+}
+
+QString PartyPresenter::checkText() const
+{
+    QStringList parts;
+    if (m_party.checkedBy != domain::IdentityCheck::None)
+        parts += tr("Identity: %1").arg(identityCheckText(m_party.checkedBy));
+    if (!m_party.legacyId.isEmpty())
+        parts += tr("old number %1").arg(m_party.legacyId);
+    return parts.join(u" · "_s);
+}
+
+void PartyPresenter::forgetWarnings(const QStringList &keys)
+{
+    for (const QString &key : keys)
+        m_cardWarnings.removeAll(key);
 }
 
 void PartyPresenter::setText(Field field, const QString &typed)
@@ -75,17 +90,27 @@ void PartyPresenter::setText(Field field, const QString &typed)
     const QString text = typed.trimmed().normalized(QString::NormalizationForm_C);
     switch (field) {
     case Field::IdNumber:
+        if (text != m_party.idNumber)
+            m_party.checkedBy =
+                text.isEmpty() ? domain::IdentityCheck::None : domain::IdentityCheck::Typed;
         m_party.idNumber = text;
         lookUpSoon();
         break;
-    case Field::Name: m_party.name = text; break;
+    case Field::Name:
+        m_party.name = text;
+        forgetWarnings({u"card.name"_s, u"card.nameBare"_s, u"mrz.name"_s});
+        break;
     case Field::BirthDate:
+        forgetWarnings({u"card.birthDate"_s, u"mrz.birthDate"_s});
         m_typedBirthDate = text;
         m_party.birthDate = dateFromText(text);
         break;
     case Field::Address: m_party.address = text; break;
     case Field::Phone: m_party.phone = text; break;
     case Field::Email: m_party.email = text; break;
+    case Field::Representative: m_party.representative = text; break;
+    case Field::RepresentativeId: m_party.representativeId = text; break;
+    case Field::Authority: m_authority = text; break;
     }
     emit changed();
 }
@@ -93,25 +118,29 @@ void PartyPresenter::setText(Field field, const QString &typed)
 void PartyPresenter::setSex(domain::Sex sex)
 {
     m_party.sex = sex;
+    forgetWarnings({u"card.sex"_s, u"mrz.sex"_s});
     emit changed();
 }
 
-void PartyPresenter::setKind(domain::PartyKind kind)
+void PartyPresenter::setKind(domain::PartyKind kind, domain::OrganisationKind organisation)
 {
     m_party.kind = kind;
+    m_party.organisation = organisation;
     emit changed();
 }
 
-void PartyPresenter::setParty(const domain::Party &party)
+void PartyPresenter::setParty(const domain::Party &party, const QString &authority)
 {
     m_lookUp.stop();
     m_party = party;
+    m_authority = authority;
+    m_cardWarnings.clear();
     m_typedBirthDate.clear();
     emit filled();
     emit changed();
 }
 
-void PartyPresenter::takeCard(const domain::IdCard &card)
+void PartyPresenter::takeCard(const domain::IdCard &card, const std::optional<domain::Mrz> &mrz)
 {
     // Another person's phone must not stay behind with this person's name.
     domain::Party party = card.idNumber == m_party.idNumber ? m_party : domain::Party();
@@ -121,7 +150,17 @@ void PartyPresenter::takeCard(const domain::IdCard &card)
     party.birthDate = card.birthDate;
     party.sex = card.sex;
     party.address = card.residence;
-    setParty(party);
+    party.legacyId = card.oldNumber;
+    party.checkedBy = mrz && domain::mrzConfirms(*mrz, card) ? domain::IdentityCheck::QrMrz
+                                                             : domain::IdentityCheck::Qr;
+    setParty(party, m_authority);
+    m_cardWarnings = card.warnings;
+    if (mrz)
+        m_cardWarnings +=
+            mrz->warnings + domain::mrzWarnings(*mrz, card, m_desk.clock.now().date());
+    // Those of the number are found again as long as they hold.
+    m_cardWarnings.removeIf([](const QString &key) { return key.startsWith("id."_L1); });
+    emit changed();
     lookUp();
 }
 
@@ -155,12 +194,17 @@ void PartyPresenter::takeKnown(const domain::Party &known)
     fill(party.address, known.address);
     fill(party.phone, known.phone);
     fill(party.email, known.email);
+    fill(party.legacyId, known.legacyId);
+    fill(party.representative, known.representative);
+    fill(party.representativeId, known.representativeId);
     if (!party.birthDate.isValid())
         party.birthDate = known.birthDate;
     if (party.sex == domain::Sex::Unknown)
         party.sex = known.sex;
-    if (party.name == known.name)
+    if (party.name == known.name) {
         party.kind = known.kind;
+        party.organisation = known.organisation;
+    }
     if (party == m_party)
         return;
     m_party = party;

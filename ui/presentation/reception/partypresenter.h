@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/domain/idcard.h"
+#include "app/core/domain/mrz.h"
 #include "app/core/domain/party.h"
 #include "app/core/services/desk.h"
 
@@ -13,29 +13,49 @@ namespace motcua::presentation
 {
 
 /// One party of a dossier (owner or agent) as it is typed or read from a card. A known identity
-/// number fills the empty fields from the last dossier; checks of a number are warnings, never
-/// walls (regulation facts §6.4). GUI thread.
+/// number fills the empty fields from the last dossier; what looks wrong is a warning, never a wall
+/// (regulation facts §6). How the identity was checked goes along with it. GUI thread.
 class PartyPresenter final : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Field { IdNumber, Name, BirthDate, Address, Phone, Email };
+    enum class Role { Owner, Agent };
+    enum class Field {
+        IdNumber,
+        Name,
+        BirthDate,
+        Address,
+        Phone,
+        Email,
+        Representative,
+        RepresentativeId,
+        Authority, ///< of an agent: by what he may file
+    };
 
-    explicit PartyPresenter(services::Desk &desk, QObject *parent = nullptr);
+    explicit PartyPresenter(services::Desk &desk, Role role = Role::Owner,
+                            QObject *parent = nullptr);
 
     [[nodiscard]] const domain::Party &party() const { return m_party; }
-    [[nodiscard]] bool isEmpty() const { return m_party == domain::Party(); }
+    [[nodiscard]] Role role() const { return m_role; }
+    [[nodiscard]] const QString &authority() const { return m_authority; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return m_party == domain::Party() && m_authority.isEmpty();
+    }
     /// What the field shows. A birth date that is no date yet is kept as typed.
     [[nodiscard]] QString text(Field field) const;
     [[nodiscard]] QStringList warnings() const; ///< sentences
+    /// How the identity was checked, and an old number; empty while there is nothing to say.
+    [[nodiscard]] QString checkText() const;
 
     void setText(Field field, const QString &typed);
     void setSex(domain::Sex sex);
-    void setKind(domain::PartyKind kind);
-    void setParty(const domain::Party &party);
-    /// Takes what the card says and looks the person up.
-    void takeCard(const domain::IdCard &card);
+    void setKind(domain::PartyKind kind, domain::OrganisationKind organisation);
+    void setParty(const domain::Party &party, const QString &authority = {});
+    /// Takes what the card says, compared with the zone on its back where that was read too, and
+    /// looks the person up.
+    void takeCard(const domain::IdCard &card, const std::optional<domain::Mrz> &mrz = {});
 
 signals:
     void changed();          ///< by anybody
@@ -46,15 +66,15 @@ private:
     void lookUpSoon();
     void lookUp();
     void takeKnown(const domain::Party &known);
+    void forgetWarnings(const QStringList &keys);
 
     services::Desk &m_desk;
+    Role m_role;
     domain::Party m_party;
+    QString m_authority;
+    QStringList m_cardWarnings; // keys; gone when the field they speak of is edited
     QString m_typedBirthDate;
     QTimer m_lookUp;
 };
-
-/// The card in what a keyboard-wedge reader typed, wherever its text begins: the reader types into
-/// the field that happens to have the focus, behind what stood there.
-[[nodiscard]] std::optional<domain::IdCard> cardInTypedText(const QString &typed);
 
 } // namespace motcua::presentation

@@ -1,6 +1,7 @@
 #include "ui/presentation/reception/procedurepresenter.h"
 
 #include "ui/presentation/ask.h"
+#include "ui/presentation/explanation.h"
 #include "ui/presentation/format.h"
 #include "ui/presentation/messages.h"
 
@@ -126,14 +127,24 @@ QString ProcedurePresenter::dueReason() const
         return {};
     QStringList sentences{appointmentReason(*limit, *due)};
     const QDateTime now = m_desk.clock.now();
+    const domain::CountRules rules = limit->counting.over(m_desk.calendar.rules());
     if (!m_desk.calendar.isWorkday(now.date()))
         sentences.append(tr("received on a day off"));
-    else if (limit->unit == domain::TimeUnit::Workday && now.time() >= m_desk.calendar.cutOff())
-        sentences.append(
-            tr("received after %1").arg(m_desk.calendar.cutOff().toString(u"HH:mm"_s)));
+    else if (now.time() > rules.cutOff && rules.mode != domain::DayCountMode::NextDay &&
+             limit->unit != domain::TimeUnit::Hour)
+        sentences.append(tr("received after %1").arg(rules.cutOff.toString(u"HH:mm"_s)));
     for (const int year : due->unannouncedYears)
         sentences.append(messageText(u"calendar.unannounced"_s, {QString::number(year)}));
     return sentences.join(u" · "_s);
+}
+
+QStringList ProcedurePresenter::dueExplanation() const
+{
+    const auto limit = m_chosen ? m_chosen->limitFor(m_case) : std::nullopt;
+    if (!limit)
+        return {};
+    const auto told = domain::explainAppointment(m_desk.calendar, m_desk.clock.now(), *limit);
+    return told ? explanationSentences(*told) : QStringList();
 }
 
 } // namespace motcua::presentation

@@ -39,6 +39,8 @@ public:
     /// `Thứ Sáu, 27/11/2026 16:30`, or why there is none; empty before a procedure is chosen.
     [[nodiscard]] QString dueText() const;
     [[nodiscard]] QString dueReason() const;
+    /// The whole count, a sentence for each step; empty without an appointment.
+    [[nodiscard]] QStringList dueExplanation() const;
 
 signals:
     void resultsChanged();

@@ -1,6 +1,7 @@
 #include "ui/presentation/reception/receptionpresenter.h"
 
 #include "app/core/kernel/ids.h"
+#include "app/core/services/receptionrules.h"
 #include "ui/presentation/messages.h"
 
 #include <algorithm>
@@ -11,12 +12,13 @@ namespace motcua::presentation
 {
 
 ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
-    : QObject(parent), owner(desk), agent(desk), procedure(desk), scanner(desk),
-      scannerKeys(desk.scanner), capture(desk), stackPause(capture), pageDesk(capture.set),
-      splitChoice(desk), separatorSheets(desk),
+    : QObject(parent), owner(desk), agent(desk, PartyPresenter::Role::Agent), procedure(desk),
+      reuse(desk), scanner(desk), scannerKeys(desk.scanner), capture(desk), stackPause(capture),
+      pageDesk(capture.set), splitChoice(desk), separatorSheets(desk),
       paper({checklist, scanner, capture, pageDesk, splitChoice}), m_steps(*this), m_desk(desk),
       m_sealer(desk), m_keeper(desk)
 {
+    fees.setMayCollect(desk.money.fees.mayCollect(desk.actor));
     connectParts();
     connectSealer();
 }
@@ -51,6 +53,7 @@ void ReceptionPresenter::connectParts()
     connect(&capture, &CapturePresenter::stackBegun, &pageDesk, &PageDeskPresenter::beginStack);
     connect(&capture, &CapturePresenter::stackOver, &pageDesk, &PageDeskPresenter::endStack);
     connect(&pageDesk, &PageDeskPresenter::changed, this, edited);
+    connectReuse();
     connectSplitting();
     // A stack that did not end by itself is no whole paper: sealing must be asked for again.
     connect(&capture, &CapturePresenter::failed, this, &ReceptionPresenter::giveUpSealing);
@@ -60,6 +63,23 @@ void ReceptionPresenter::connectParts()
         emit noticed(messageText(u"scanner.cancelled"_s));
     });
 }
+
+void ReceptionPresenter::connectReuse()
+{
+    connect(&owner, &PartyPresenter::changed, this,
+            [this] { reuse.setIdNumber(owner.party().idNumber); });
+    connect(&reuse, &ReusePresenter::documentsChanged, this, &ReceptionPresenter::offerReuse);
+}
+
+void ReceptionPresenter::offerReuse()
+{
+    // Another owner: papers of the one before must not stay in this dossier.
+    if (checklist.setReusable(reuse.documents()))
+        emit noticed(tr("The owner changed: documents taken for reuse were given back."));
+    emit changed();
+}
+
+bool ReceptionPresenter::toggleReuse(int row) { return checklist.toggleReuse(row); }
 
 void ReceptionPresenter::connectSplitting()
 {
@@ -112,6 +132,7 @@ void ReceptionPresenter::start(const QString &draftId)
     m_hasAgent = false;
     m_returnBy = domain::ReturnBy::Direct;
     m_channel = domain::Channel::Direct;
+    m_parcelNumber.clear();
     stackPause.clear();
     capture.begin(draftId, [this] {
         m_keeper.noteWritten();
@@ -140,9 +161,10 @@ void ReceptionPresenter::resume(const services::Unfinished &unfinished)
     owner.setParty(draft.owner);
     m_hasAgent = draft.agent.has_value();
     if (draft.agent)
-        agent.setParty(*draft.agent);
+        agent.setParty(*draft.agent, draft.agentAuthority);
     m_returnBy = draft.returnBy;
     m_channel = draft.channel;
+    m_parcelNumber = draft.parcelNumber;
     m_restoring = draft;
     m_filesNotWhole = unfinished.saved.importing;
     for (const services::DraftComponent &component : draft.components)
@@ -177,9 +199,15 @@ void ReceptionPresenter::setChannel(domain::Channel channel)
     onEdited();
 }
 
+void ReceptionPresenter::setParcelNumber(const QString &number)
+{
+    m_parcelNumber = number.trimmed();
+    onEdited();
+}
+
 bool ReceptionPresenter::takeTyped(const QString &typed, PartyPresenter &party)
 {
-    const auto card = cardInTypedText(typed);
+    const auto card = domain::cardInTypedText(typed);
     if (!card)
         return false;
     party.takeCard(*card);
@@ -193,9 +221,15 @@ bool ReceptionPresenter::mayTakePages()
     const char *const why = m_sealer.isRunning()    ? "reception.sealing"
                             : paper.key().isEmpty() ? "reception.noProcedure"
                                                     : nullptr;
-    if (why)
+    if (why) {
         emit failed({kernel::ErrorKind::Refused, QString::fromLatin1(why), {}, {}});
-    return !why;
+        return false;
+    }
+    const domain::ProcedureComponent &asked = checklist.lines()[paper.row()].asked;
+    if (asked.exempt != domain::Exemption::StateSecret)
+        return true;
+    emit failed({kernel::ErrorKind::Refused, u"component.stateSecret"_s, {asked.name}, {}});
+    return false;
 }
 
 void ReceptionPresenter::scanCurrent()
@@ -238,6 +272,8 @@ void ReceptionPresenter::onProcedureChosen()
     paper.forget(); // the list is another one now
     checklist.setAsked(chosen ? chosen->componentsFor(procedure.caseCode())
                               : QList<domain::ProcedureComponent>());
+    if (reuse.isKnown())
+        checklist.setReusable(reuse.documents());
     fees.setFees(chosen ? chosen->fees : QList<domain::FeeDefinition>());
     if (chosen && m_restoring) {
         fees.restore(m_restoring->fees);
@@ -248,10 +284,22 @@ void ReceptionPresenter::onProcedureChosen()
                          ? 0
                          : qMax(0, checklist.rowOf(stackPause.component())));
     onEdited();
+    if (chosen)
+        tellPaperSwitch(*chosen);
     if (chosen && !m_filesNotWhole.isEmpty())
         showFilesNotWhole();
     if (chosen && std::exchange(m_scanWhenRestored, false))
         scanCurrent();
+}
+
+/// Early, not only when everything is typed and scanned.
+void ReceptionPresenter::tellPaperSwitch(const domain::Procedure &chosen)
+{
+    const auto way = services::checkWay(chosen, m_channel);
+    if (!way)
+        emit noticed(errorText(way.error()));
+    else if (!way->isEmpty())
+        emit noticed(errorText(way->constFirst()));
 }
 
 void ReceptionPresenter::onPageCount(const QString &component, int pages)
@@ -345,10 +393,14 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
     services::SavedDraft saved;
     services::DossierDraft &draft = saved.draft;
     draft.owner = owner.party();
-    if (m_hasAgent && !agent.isEmpty())
+    if (m_hasAgent && !agent.isEmpty()) {
         draft.agent = agent.party();
+        draft.agentAuthority = agent.authority();
+    }
     draft.returnBy = m_returnBy;
     draft.channel = m_channel;
+    if (m_channel == domain::Channel::Postal)
+        draft.parcelNumber = m_parcelNumber;
     if (procedure.chosen()) {
         draft.procedure = procedure.chosen()->code;
         draft.caseCode = procedure.caseCode();
@@ -366,6 +418,7 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
         component.originals = line.originals;
         component.copies = line.copies;
         component.files = line.files;
+        component.reuse = line.reused;
         if (line.pages > 0)
             component.scan.emplace(); // digitised here: the pages are already in their session
         draft.components.append(component);

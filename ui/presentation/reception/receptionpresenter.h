@@ -6,6 +6,7 @@
 #include "ui/presentation/reception/partypresenter.h"
 #include "ui/presentation/reception/procedurepresenter.h"
 #include "ui/presentation/reception/receptionsteps.h"
+#include "ui/presentation/reception/reusepresenter.h"
 #include "ui/presentation/reception/scannerkeys.h"
 #include "ui/presentation/reception/sealpresenter.h"
 #include "ui/presentation/reception/separatorsheets.h"
@@ -32,6 +33,7 @@ public:
     PartyPresenter agent;
     ProcedurePresenter procedure;
     ChecklistModel checklist;
+    ReusePresenter reuse;
     FeeListModel fees;
     ScannerPresenter scanner;
     ScannerKeys scannerKeys;
@@ -52,6 +54,9 @@ public:
     void setHasAgent(bool has);
     void setReturnBy(domain::ReturnBy way);
     void setChannel(domain::Channel channel);
+    /// Of the parcel that brought a postal dossier; kept for no other channel.
+    void setParcelNumber(const QString &number);
+    [[nodiscard]] const QString &parcelNumber() const { return m_parcelNumber; }
     [[nodiscard]] domain::ReturnBy returnBy() const { return m_returnBy; }
     [[nodiscard]] domain::Channel channel() const { return m_channel; }
 
@@ -64,6 +69,9 @@ public:
     /// Scans into the current paper and ticks it, behind earlier pages of the same paper; goes on
     /// with a stack of it that was stopped. Of a draft just taken up: when its papers are known.
     void scanCurrent();
+    /// Takes what is here for a paper instead of scanning it, or gives it back. False: nothing is
+    /// here for it.
+    bool toggleReuse(int row);
     void importToCurrent(const QStringList &paths);
 
     /// Seals and prints; while pages are still being prepared it waits for them first.
@@ -88,11 +96,14 @@ signals:
 
 private:
     void connectParts();
+    void connectReuse();
+    void offerReuse();
     void connectSplitting();
     void connectSealer();
     void start(const QString &draftId);
     void keepDraft();
     void onProcedureChosen();
+    void tellPaperSwitch(const domain::Procedure &chosen);
     void onPageCount(const QString &component, int pages);
     [[nodiscard]] bool mayTakePages();
     void goOnWithStack();
@@ -113,6 +124,7 @@ private:
     bool m_hasAgent = false;
     domain::ReturnBy m_returnBy = domain::ReturnBy::Direct;
     domain::Channel m_channel = domain::Channel::Direct;
+    QString m_parcelNumber;
     bool m_sealWhenSettled = false;
     bool m_scanWhenRestored = false;
     QString m_filesNotWhole; // paper whose files an earlier run has not all taken in

@@ -28,6 +28,20 @@ QString ReceptionSteps::missingPaper() const
     return {};
 }
 
+QString ReceptionSteps::offeredPaper() const
+{
+    const auto isNeeded = [](const ChecklistLine &line) {
+        const bool isMissing = line.asked.compulsory && !line.volunteered && !line.received;
+        return line.isOffered() && (isMissing || line.awaitsScan());
+    };
+    const auto &lines = m_of.checklist.lines();
+    const int current = m_of.currentRow();
+    if (current >= 0 && current < lines.size() && isNeeded(lines[current]))
+        return lines[current].asked.name;
+    const auto found = std::find_if(lines.begin(), lines.end(), isNeeded);
+    return found == lines.end() ? QString() : found->asked.name;
+}
+
 int ReceptionSteps::firstRowToScan() const
 {
     const auto &lines = m_of.checklist.lines();
@@ -78,6 +92,10 @@ QString ReceptionSteps::text() const
         return tr("F5 goes on with the stack; Esc ends it here, pages already fed are kept.");
     if (m_of.capture.isScanning())
         return tr("Scanning… Esc stops; pages already fed are kept.");
+    const bool isAtPapers = next() == ReceptionStep::Checklist || next() == ReceptionStep::Scan;
+    if (const QString here = isAtPapers ? offeredPaper() : QString(); !here.isEmpty())
+        return tr("Here already: Enter in the checklist (F4) takes it instead of a scan: %1")
+            .arg(here);
     switch (next()) {
     case ReceptionStep::Identify:
         return tr("Hold the ID card's QR code to the reader (F2), or type the owner's name.");

@@ -27,6 +27,8 @@ public:
 private:
     [[nodiscard]] QString paperToTake() const;
     [[nodiscard]] QString missingPaper() const;
+    /// A paper that is needed and is here already; empty = none.
+    [[nodiscard]] QString offeredPaper() const;
     [[nodiscard]] int firstRowToScan() const;
     [[nodiscard]] bool isInAStack() const; ///< feeding, or stopped before its end
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,23 @@ services::PartsByComponent partsOf(const CheckedDossier &checked, const SealJob 
     return all;
 }
 
+/// The dossier stands whatever becomes of its fees.
+void collect(services::Desk &desk, const QStringList &codes, services::Sealed &sealing)
+{
+    if (codes.isEmpty())
+        return;
+    services::Collection wish{sealing.dossier.code};
+    for (const QString &code : codes)
+        wish.lines.append({code});
+    const auto collected = desk.money.fees.collect(wish, desk.actor);
+    if (collected) {
+        sealing.dossier = collected->dossier;
+        sealing.moneyWarnings = collected->warnings;
+    } else {
+        sealing.moneyWarnings = {collected.error()};
+    }
+}
+
 QStringList sentences(const QList<kernel::Error> &warnings)
 {
     QStringList texts;
@@ -61,6 +79,11 @@ void SealPresenter::start(SealJob job)
 {
     Q_ASSERT(!m_running);
     setRunning(true);
+    // Money is taken by its own service, with a receipt, for a dossier that has its number.
+    for (services::DraftFee &fee : job.reception.saved.draft.fees) {
+        if (std::exchange(fee.paid, false))
+            job.collectNow.append(fee.code);
+    }
     const services::DossierDraft draft = job.reception.saved.draft;
     ask(
         m_desk.storage, this,
@@ -80,27 +103,30 @@ void SealPresenter::assemble(const SealJob &job, const CheckedDossier &checked)
         [&desk = m_desk, checked, parts = partsOf(checked, job)] {
             return services::assembleDocuments(checked, parts, desk.documents, desk.clock);
         },
-        [this, reception = job.reception,
-         checked](const kernel::Result<AssembledDocuments> &assembled) {
+        [this, job, checked](const kernel::Result<AssembledDocuments> &assembled) {
             if (assembled)
-                commit(reception, checked, *assembled);
+                commit(job, checked, *assembled);
             else
                 fail(assembled.error());
         });
 }
 
-void SealPresenter::commit(const services::Unfinished &reception, const CheckedDossier &checked,
+void SealPresenter::commit(const SealJob &job, const CheckedDossier &checked,
                            const AssembledDocuments &assembled)
 {
     ask(
         m_desk.storage, this,
-        [&desk = m_desk, reception, checked, assembled] {
-            return desk.receptions.seal(reception, checked, assembled.files, desk.actor);
+        [&desk = m_desk, job, checked, assembled] {
+            auto sealing =
+                desk.receptions.seal(job.reception, checked, assembled.files, desk.actor);
+            if (sealing)
+                collect(desk, job.collectNow, *sealing);
+            return sealing;
         },
         [this, checked](const kernel::Result<services::Sealed> &sealing) {
             if (!sealing)
                 return fail(sealing.error());
-            emit sealed(sealing->dossier, sentences(checked.warnings));
+            emit sealed(sealing->dossier, sentences(checked.warnings + sealing->moneyWarnings));
             print(sealing->dossier.code);
             m_desk.syncNow();
         });

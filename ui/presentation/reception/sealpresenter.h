@@ -14,11 +14,13 @@ namespace motcua::presentation
 struct SealJob {
     services::Unfinished reception;
     QMap<QString, QList<services::ArrangedDocument>> documents; ///< by component
+    QStringList collectNow = {}; ///< fees to be collected once the dossier is durable
 };
 
 /// The last step of a reception: check, assemble, seal, print, each a call of a service off the GUI
 /// thread; paper only after the durable commit (I1). A failure before the commit leaves the draft
-/// as it is; one after it is told apart, for the dossier exists then. GUI thread.
+/// as it is; one after it is told apart, for the dossier exists then: a fee that cannot be
+/// collected is a warning. GUI thread.
 class SealPresenter final : public QObject
 {
     Q_OBJECT
@@ -39,7 +41,7 @@ signals:
 
 private:
     void assemble(const SealJob &job, const services::CheckedDossier &checked);
-    void commit(const services::Unfinished &reception, const services::CheckedDossier &checked,
+    void commit(const SealJob &job, const services::CheckedDossier &checked,
                 const services::AssembledDocuments &assembled);
     void print(const QString &code);
     void setRunning(bool running);

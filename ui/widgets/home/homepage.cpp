@@ -22,7 +22,8 @@ namespace motcua::widgets
 namespace
 {
 
-/// Late dossiers in the colour of trouble, and in words in the last column.
+/// Late dossiers in the colour of trouble, pressing ones in that of a warning, and both in words in
+/// the last column.
 class DossierDelegate final : public QStyledItemDelegate
 {
 public:
@@ -40,8 +41,12 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const int column = index.column();
         const bool marked = column == DossierListModel::Due || column == DossierListModel::Note;
-        if (marked && index.data(DossierListModel::LateRole).toBool())
+        if (!marked)
+            return;
+        if (index.data(DossierListModel::LateRole).toBool())
             option->palette.setColor(QPalette::Text, tonesFor(option->palette).bad);
+        else if (index.data(DossierListModel::PressingRole).toBool())
+            option->palette.setColor(QPalette::Text, tonesFor(option->palette).warning);
     }
 };
 
@@ -49,7 +54,8 @@ QueueTile::Urgency urgencyOf(Queue queue)
 {
     if (queue == Queue::Late)
         return QueueTile::Urgency::Bad;
-    return queue == Queue::Quarantined ? QueueTile::Urgency::Warning : QueueTile::Urgency::Calm;
+    const bool isWarning = queue == Queue::Quarantined || queue == Queue::Unanswered;
+    return isWarning ? QueueTile::Urgency::Warning : QueueTile::Urgency::Calm;
 }
 
 } // namespace
@@ -89,6 +95,14 @@ void HomePage::makeTop(QVBoxLayout &layout)
     m_search->setMinimumHeight(40);
     m_search->setClearButtonEnabled(true);
     row->addWidget(start);
+    if (m_parts.withFees) {
+        auto *fees = new QPushButton(tr("Fees (F7)"), this);
+        fees->setObjectName(u"openFees"_s);
+        fees->setAccessibleName(tr("Collect fees and levies"));
+        fees->setMinimumHeight(44);
+        connect(fees, &QPushButton::clicked, this, &HomePage::feesWanted);
+        row->addWidget(fees);
+    }
     row->addWidget(m_search, 1);
     layout.addLayout(row);
 }
@@ -146,6 +160,7 @@ void HomePage::makeTable(QVBoxLayout &layout)
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HomePage::showNote);
+    connect(m_table, &QTableView::activated, this, &HomePage::openCurrent); // Enter, double click
     layout.addWidget(m_note);
 }
 
@@ -158,13 +173,24 @@ void HomePage::makeActions(QVBoxLayout &layout)
     m_print->setIcon(QIcon(u":/motcua/icons/print.svg"_s));
     m_print->setShortcut(QKeySequence(u"Ctrl+P"_s));
     connect(m_print, &QPushButton::clicked, this, [this] { m_parts.home.reprint(currentRow()); });
+    m_open = new QPushButton(tr("Open the dossier (Enter, F4)"), this);
+    m_open->setObjectName(u"openDossier"_s);
+    m_open->setAccessibleName(tr("Open the dossier"));
+    connect(m_open, &QPushButton::clicked, this, &HomePage::openCurrent);
     m_retry = new QPushButton(tr("Send again (Ctrl+R)"), this);
     m_retry->setObjectName(u"retry"_s);
     m_retry->setAccessibleName(tr("Put back into the queue and send again"));
     m_retry->setIcon(QIcon(u":/motcua/icons/send.svg"_s));
     m_retry->setShortcut(QKeySequence(u"Ctrl+R"_s));
     connect(m_retry, &QPushButton::clicked, this, [this] { m_parts.home.retry(currentRow()); });
+    row->addWidget(m_open);
+    auto *batch = new QPushButton(tr("Papers of the day (F8)"), this);
+    batch->setObjectName(u"batchPapers"_s);
+    batch->setAccessibleName(tr("Print papers of many dossiers"));
+    batch->setIcon(QIcon(u":/motcua/icons/print.svg"_s));
+    connect(batch, &QPushButton::clicked, this, &HomePage::batchWanted);
     row->addWidget(m_print);
+    row->addWidget(batch);
     row->addWidget(m_retry);
     row->addStretch();
     layout.addLayout(row);
@@ -180,7 +206,11 @@ void HomePage::makeShortcuts()
     };
     add(Qt::Key_F2, [this] { emit receptionWanted(); });
     add(Qt::Key_F3, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    add(Qt::Key_F4, [this] { openCurrent(); });
+    add(Qt::Key_F8, [this] { emit batchWanted(); });
     add(Qt::Key_F6, [this] { m_banner->resumeShown(); });
+    if (m_parts.withFees)
+        add(Qt::Key_F7, [this] { emit feesWanted(); });
 }
 
 void HomePage::connectHome()
@@ -199,6 +229,7 @@ void HomePage::connectHome()
     connect(m_banner, &UnfinishedBanner::resumed, this, &HomePage::resumed);
     connect(&home, &HomePresenter::refreshed, this, &HomePage::refreshCounts);
     connect(&home, &HomePresenter::rowsChanged, this, &HomePage::refreshRows);
+    connect(&home, &HomePresenter::clockTicked, this, &HomePage::showNote);
     connect(&home, &HomePresenter::receiptReady, this, &HomePage::showReceipt);
     const auto fail = [this](const kernel::Error &error) {
         m_message->showError(presentation::errorText(error));
@@ -228,6 +259,7 @@ void HomePage::refreshRows()
     const QString what = home.isSearch() ? tr("Found") : HomePresenter::title(home.shown());
     m_title->setText(count == 0 ? tr("%1: nothing").arg(what)
                                 : tr("%1: %n dossier(s)", nullptr, count).arg(what));
+    m_open->setEnabled(count > 0);
     m_print->setEnabled(count > 0);
     m_retry->setVisible(!home.isSearch() && home.shown() == Queue::Quarantined && count > 0);
     if (count > 0)
@@ -249,6 +281,14 @@ void HomePage::showReceipt(const QString &code, const QByteArray &pdf)
     (new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs},
                        PreviewDialog::receipt(code, pdf), this))
         ->open();
+}
+
+void HomePage::openCurrent()
+{
+    const DossierListModel &rows = *m_parts.home.rows();
+    const int row = currentRow();
+    if (row >= 0 && row < rows.rowCount())
+        emit dossierWanted(rows.at(row).summary.code);
 }
 
 int HomePage::currentRow() const { return m_table->currentIndex().row(); }

@@ -21,7 +21,7 @@ namespace motcua::widgets
 class QueueTile;
 class UnfinishedBanner;
 
-/// What waits today, and a search over everything. F2 begins a reception.
+/// What waits today, and a search over everything. F2 begins a reception, F8 prints for many.
 class HomePage final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
         const ports::PaperPreview &preview;
         const PaperPrinter &printer;
         Dialogs &dialogs;
+        bool withFees = false; ///< who is logged in may collect
     };
 
     explicit HomePage(Parts parts, QWidget *parent = nullptr);
@@ -42,6 +43,10 @@ public:
 
 signals:
     void receptionWanted();
+    /// A dossier of the list, by its number.
+    void dossierWanted(const QString &code);
+    void feesWanted();
+    void batchWanted();
     void resumed(const motcua::services::Unfinished &unfinished);
 
 private:
@@ -54,6 +59,7 @@ private:
     void refreshCounts();
     void refreshRows();
     void showNote();
+    void openCurrent();
     void showReceipt(const QString &code, const QByteArray &pdf);
     [[nodiscard]] int currentRow() const;
 
@@ -65,6 +71,7 @@ private:
     QLabel *m_title = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_note = nullptr;
+    QPushButton *m_open = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_retry = nullptr;
 };

@@ -35,22 +35,31 @@ QStringList QtPaperPrinter::printers() const
     return names;
 }
 
-kernel::Status QtPaperPrinter::print(const QList<QImage> &pages, const QString &printer) const
+kernel::Status QtPaperPrinter::print(const NextPage &next, const QString &printer) const
 {
-    if (pages.isEmpty())
+    auto page = next();
+    if (!page)
+        return kernel::failure(page.error());
+    if (!*page)
         return {};
     QPrinter device(QPrinter::HighResolution);
     device.setPrinterName(printer);
     device.setResolution(dpi);
     device.setFullPage(true);
-    device.setPageLayout(layoutFor(pages.first()));
+    device.setPageLayout(layoutFor(**page));
     QPainter painter;
     bool isGood = painter.begin(&device);
-    for (qsizetype i = 0; isGood && i < pages.size(); ++i) {
-        if (i > 0)
-            isGood = device.newPage();
+    while (isGood) {
         painter.drawImage(QRect(QPoint(0, 0), device.pageLayout().fullRectPixels(dpi).size()),
-                          pages[i]);
+                          **page);
+        page = next();
+        if (!page) {
+            device.abort();
+            return kernel::failure(page.error());
+        }
+        if (!*page)
+            break;
+        isGood = device.newPage();
     }
     if (isGood && painter.end() && device.printerState() != QPrinter::Error)
         return {};

@@ -3,8 +3,10 @@
 #include "app/core/kernel/result.h"
 
 #include <QImage>
-#include <QList>
 #include <QStringList>
+
+#include <functional>
+#include <optional>
 
 namespace motcua::widgets
 {
@@ -18,9 +20,11 @@ public:
     virtual ~PaperPrinter() = default;
     /// Names of the installed printers, the default one first. GUI thread.
     [[nodiscard]] virtual QStringList printers() const = 0;
-    /// Prints pages in their true size (from their dots per metre). Any thread. Error:
-    /// "print.failed" [printer].
-    [[nodiscard]] virtual kernel::Status print(const QList<QImage> &pages,
+    /// Gives one page after another, nothing after the last: a batch has too many to hold them all.
+    using NextPage = std::function<kernel::Result<std::optional<QImage>>()>;
+    /// Prints pages as one job, in their true size (from their dots per metre). Any thread. Error:
+    /// "print.failed" [printer], and those of `next`.
+    [[nodiscard]] virtual kernel::Status print(const NextPage &next,
                                                const QString &printer) const = 0;
 };
 
@@ -29,8 +33,7 @@ class QtPaperPrinter final : public PaperPrinter
 {
 public:
     [[nodiscard]] QStringList printers() const override;
-    [[nodiscard]] kernel::Status print(const QList<QImage> &pages,
-                                       const QString &printer) const override;
+    [[nodiscard]] kernel::Status print(const NextPage &next, const QString &printer) const override;
 };
 
 } // namespace motcua::widgets

@@ -30,13 +30,15 @@ protected:
         if (index.column() == ChecklistModel::Paper &&
             index.data(ChecklistModel::CompulsoryRole).toBool())
             option->text += u" *"_s;
-        if (index.column() == ChecklistModel::Digitised)
-            option->palette.setColor(
-                QPalette::Text,
-                index.data(ChecklistModel::AwaitsScanRole).toBool() ? tones.warning : tones.muted);
-        if (index.column() == ChecklistModel::Digitised &&
-            index.data(ChecklistModel::AwaitsScanRole).toBool())
-            option->font.setBold(true);
+        if (index.column() != ChecklistModel::Digitised)
+            return;
+        const bool isHere = index.data(ChecklistModel::OfferedRole).toBool() ||
+                            index.data(ChecklistModel::ReusedRole).toBool();
+        const bool awaitsScan = index.data(ChecklistModel::AwaitsScanRole).toBool();
+        option->palette.setColor(QPalette::Text, isHere       ? tones.good
+                                                 : awaitsScan ? tones.warning
+                                                              : tones.muted);
+        option->font.setBold(isHere || awaitsScan);
     }
 };
 
@@ -47,9 +49,11 @@ ChecklistSection::ChecklistSection(presentation::ReceptionPresenter &reception, 
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    m_box = new SectionBox({3, tr("Checklist"), tr("F4 · Space ticks · * compulsory")}, this);
+    m_box = new SectionBox(
+        {3, tr("Checklist"), tr("F4 · Space ticks · Enter reuses · * compulsory")}, this);
     outer->addWidget(m_box);
     makeTable();
+    makeReuseLine();
     makeVolunteered();
     connect(&reception, &presentation::ReceptionPresenter::currentRowChanged, this,
             &ChecklistSection::followCurrentRow);
@@ -85,6 +89,21 @@ void ChecklistSection::makeTable()
     m_box->body()->addWidget(m_table, 1);
 }
 
+void ChecklistSection::makeReuseLine()
+{
+    m_reuse = new QLabel(m_box);
+    m_reuse->setObjectName(u"reuseLine"_s);
+    m_reuse->setWordWrap(true);
+    m_reuse->hide();
+    const auto show = [this] {
+        const QString text = m_reception.reuse.text();
+        m_reuse->setText(text);
+        m_reuse->setVisible(!text.isEmpty());
+    };
+    connect(&m_reception.reuse, &presentation::ReusePresenter::textChanged, this, show);
+    m_box->body()->addWidget(m_reuse);
+}
+
 void ChecklistSection::makeVolunteered()
 {
     m_volunteered = new QLineEdit(m_box);
@@ -109,6 +128,8 @@ bool ChecklistSection::eventFilter(QObject *watched, QEvent *event)
         return false;
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Space: tickAndGoOn(); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return reuseAndGoOn();
     case Qt::Key_Insert: m_volunteered->setFocus(Qt::ShortcutFocusReason); return true;
     default: return false;
     }
@@ -121,8 +142,25 @@ void ChecklistSection::tickAndGoOn()
         return;
     const bool received = m_reception.checklist.lines()[current.row()].received;
     m_reception.checklist.setReceived(current.row(), !received);
-    const QModelIndex next = current.siblingAtRow(current.row() + 1);
-    if (!received && next.isValid())
+    if (!received)
+        goOnFrom(current);
+}
+
+/// False: nothing is here for this paper, the key means what it always does.
+bool ChecklistSection::reuseAndGoOn()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || !m_reception.toggleReuse(current.row()))
+        return false;
+    if (m_reception.checklist.lines()[current.row()].reused)
+        goOnFrom(current);
+    return true;
+}
+
+void ChecklistSection::goOnFrom(const QModelIndex &index)
+{
+    const QModelIndex next = index.siblingAtRow(index.row() + 1);
+    if (next.isValid())
         m_table->setCurrentIndex(next);
 }
 

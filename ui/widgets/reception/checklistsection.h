@@ -9,8 +9,8 @@
 namespace motcua::widgets
 {
 
-/// Section 3: the papers. Space ticks and goes on, digits change a count, Insert records a paper
-/// outside the list.
+/// Section 3: the papers. Space ticks and goes on, Enter takes what an earlier dossier holds,
+/// digits change a count, Insert records a paper outside the list.
 class ChecklistSection final : public QWidget
 {
     Q_OBJECT
@@ -28,13 +28,17 @@ protected:
 private:
     void makeTable();
     void makeVolunteered();
+    void makeReuseLine();
     void tickAndGoOn();
+    [[nodiscard]] bool reuseAndGoOn();
+    void goOnFrom(const QModelIndex &index);
     void addVolunteered();
     void followCurrentRow(int row);
 
     presentation::ReceptionPresenter &m_reception;
     SectionBox *m_box = nullptr;
     QTableView *m_table = nullptr;
+    QLabel *m_reuse = nullptr;
     QLineEdit *m_volunteered = nullptr;
 };
 

@@ -35,10 +35,8 @@ IdentifySection::IdentifySection(presentation::ReceptionPresenter &reception, QW
         [this](const QString &typed) { return m_reception.takeTyped(typed, m_reception.owner); });
     m_agent->setTakeCard(
         [this](const QString &typed) { return m_reception.takeTyped(typed, m_reception.agent); });
-    m_reader->setTakeCard([this](const QString &typed) {
-        return m_reception.takeTyped(typed, m_tabs->currentIndex() == 0 ? m_reception.owner
-                                                                        : m_reception.agent);
-    });
+    m_reader->setTakeCard(
+        [this](const QString &typed) { return m_reception.takeTyped(typed, shownParty()); });
     connect(m_reader, &ReaderField::entered, this, [this] {
         m_tabs->currentIndex() == 0 ? m_owner->focusFirst() : m_agent->focusFirst();
     });
@@ -63,6 +61,13 @@ void IdentifySection::reset()
     m_reader->showText({});
     m_tabs->setCurrentIndex(0);
     followAgent();
+}
+
+void IdentifySection::takeCard(const QString &typed) { m_reception.takeTyped(typed, shownParty()); }
+
+presentation::PartyPresenter &IdentifySection::shownParty()
+{
+    return m_tabs->currentIndex() == 0 ? m_reception.owner : m_reception.agent;
 }
 
 void IdentifySection::showParty(int index) { m_forms->setCurrentIndex(index); }

@@ -24,10 +24,13 @@ public:
     void focusReader();
     void toggleAgent();
     void reset();
+    /// A card that was read beside every field belongs to the party shown.
+    void takeCard(const QString &typed);
 
 private:
     void showParty(int index);
     void followAgent();
+    [[nodiscard]] presentation::PartyPresenter &shownParty();
 
     presentation::ReceptionPresenter &m_reception;
     SectionBox *m_box = nullptr;

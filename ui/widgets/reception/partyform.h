@@ -29,16 +29,25 @@ private:
     using Field = presentation::PartyPresenter::Field;
 
     void makeFields(const QString &prefix);
+    void makeChoices(const QString &prefix);
     void placeFields();
-    void addRow(QGridLayout &grid, int row, int column, const QString &label, QWidget *field,
-                int span = 1);
+    void placeNotes(QGridLayout &grid, int row);
+    void orderFields();
+    QLabel *addRow(QGridLayout &grid, int row, int column, const QString &label, QWidget *field,
+                   int span = 1);
     void showParty();
+    void showKind();
     void showWarnings();
 
     presentation::PartyPresenter &m_party;
     QMap<Field, ReaderField *> m_fields;
     QComboBox *m_kind = nullptr;
     QComboBox *m_sex = nullptr;
+    QWidgetList m_ofPerson; ///< shown for a person only
+    QWidgetList m_ofOthers; ///< shown for a household or an organisation
+    QLabel *m_nameLabel = nullptr;
+    QLabel *m_representativeLabel = nullptr;
+    QLabel *m_check = nullptr;
     QLabel *m_warnings = nullptr;
 };
 

@@ -47,7 +47,18 @@ QLayout *ReceiptSection::makeAppointment()
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
-    auto *caption = new QLabel(tr("Result on"), m_box);
+    auto *caption = new QHBoxLayout;
+    caption->addWidget(new QLabel(tr("Result on"), m_box));
+    m_why = new QToolButton(m_box);
+    m_why->setObjectName(u"whyThisDate"_s);
+    m_why->setText(tr("Why this date? (Ctrl+I)"));
+    m_why->setAccessibleName(tr("Why the appointment falls on this date"));
+    m_why->setShortcut(QKeySequence(u"Ctrl+I"_s));
+    m_why->setAutoRaise(true);
+    connect(m_why, &QToolButton::clicked, this, &ReceiptSection::explainAppointment);
+    caption->addWidget(m_why);
+    caption->addStretch();
+    m_reasonPanel = new ReasonPanel(this);
     m_due = new QLabel(m_box);
     m_due->setObjectName(u"dueDate"_s);
     QFont big = m_due->font();
@@ -59,7 +70,7 @@ QLayout *ReceiptSection::makeAppointment()
     m_reason->setWordWrap(true);
     m_reason->setMinimumWidth(reasonColumns * fontMetrics().averageCharWidth());
     m_reason->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(caption);
+    column->addLayout(caption);
     column->addWidget(m_due);
     column->addWidget(m_reason);
     column->addStretch();
@@ -94,9 +105,23 @@ QLayout *ReceiptSection::makeChoices()
         form->addWidget(label, row, 0);
         form->addWidget(field, row, 1);
     }
+    makeParcel(*form);
     form->setColumnStretch(1, 1);
-    form->setRowStretch(2, 1);
+    form->setRowStretch(3, 1);
     return form;
+}
+
+void ReceiptSection::makeParcel(QGridLayout &form)
+{
+    m_parcel = new ReaderField(u"parcelNumber"_s, tr("Parcel number"), m_box);
+    m_parcel->setTakeCard(
+        [this](const QString &typed) { return m_reception.takeTyped(typed, m_reception.owner); });
+    connect(m_parcel, &ReaderField::edited, &m_reception,
+            &presentation::ReceptionPresenter::setParcelNumber);
+    m_parcelLabel = new QLabel(tr("Parcel"), m_box);
+    m_parcelLabel->setBuddy(m_parcel);
+    form.addWidget(m_parcelLabel, 2, 0);
+    form.addWidget(m_parcel, 2, 1);
 }
 
 QWidget *ReceiptSection::makeFees()
@@ -111,6 +136,7 @@ QWidget *ReceiptSection::makeFees()
     m_fees->setObjectName(u"fees"_s);
     m_fees->setAccessibleName(tr("Fees and levies"));
     m_fees->setModel(&m_reception.fees);
+    m_fees->setColumnHidden(FeeListModel::Collected, !m_reception.fees.mayCollect());
     m_fees->setSelectionMode(QAbstractItemView::SingleSelection);
     m_fees->setTabKeyNavigation(false);
     m_fees->setShowGrid(false);
@@ -143,15 +169,26 @@ void ReceiptSection::refresh()
 {
     const auto &procedure = m_reception.procedure;
     m_due->setText(procedure.chosen() ? procedure.dueText() : u"–"_s);
+    m_why->setEnabled(procedure.appointment().has_value());
     m_reason->setText(procedure.chosen() ? procedure.dueReason()
                                          : tr("Follows from the procedure."));
     m_returnBy->setCurrentIndex(m_returnBy->findData(int(m_reception.returnBy())));
     m_channel->setCurrentIndex(m_channel->findData(int(m_reception.channel())));
+    const bool isPostal = m_reception.channel() == domain::Channel::Postal;
+    m_parcelLabel->setVisible(isPostal);
+    m_parcel->setVisible(isPostal);
+    if (!m_parcel->hasFocus())
+        m_parcel->showText(m_reception.parcelNumber());
     const bool hasFees = m_reception.fees.rowCount() > 0;
     m_fees->setVisible(hasFees);
     m_noFees->setVisible(!hasFees && procedure.chosen());
     m_seal->setEnabled(!m_reception.isSealing());
     stressSeal(m_reception.nextStep() == presentation::ReceptionPresenter::Step::Receipt);
+}
+
+void ReceiptSection::explainAppointment()
+{
+    m_reasonPanel->showFor(*m_why, m_reception.procedure.dueExplanation());
 }
 
 void ReceiptSection::stressSeal(bool stressed)

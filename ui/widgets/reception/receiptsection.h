@@ -1,11 +1,15 @@
 #pragma once
 
 #include "ui/presentation/reception/receptionpresenter.h"
+#include "ui/widgets/readerfield.h"
+#include "ui/widgets/reception/reasonpanel.h"
 #include "ui/widgets/sectionbox.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 
 namespace motcua::widgets
 {
@@ -25,8 +29,10 @@ public:
 private:
     [[nodiscard]] QLayout *makeAppointment();
     [[nodiscard]] QLayout *makeChoices();
+    void makeParcel(QGridLayout &form);
     [[nodiscard]] QWidget *makeFees();
     [[nodiscard]] QWidget *makeSeal();
+    void explainAppointment();
     /// The big button calls the eye only when it is the next step.
     void stressSeal(bool stressed);
 
@@ -34,8 +40,12 @@ private:
     SectionBox *m_box = nullptr;
     QLabel *m_due = nullptr;
     QLabel *m_reason = nullptr;
+    QToolButton *m_why = nullptr;
+    ReasonPanel *m_reasonPanel = nullptr;
     QComboBox *m_returnBy = nullptr;
     QComboBox *m_channel = nullptr;
+    QLabel *m_parcelLabel = nullptr;
+    ReaderField *m_parcel = nullptr; // of a postal dossier only
     QTableView *m_fees = nullptr;
     QLabel *m_noFees = nullptr;
     QPushButton *m_seal = nullptr;

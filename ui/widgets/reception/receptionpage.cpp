@@ -154,6 +154,8 @@ void ReceptionPage::connectSealing()
             });
 }
 
+void ReceptionPage::takeCard(const QString &typed) { m_identify->takeCard(typed); }
+
 void ReceptionPage::reset()
 {
     m_message->clearMessage();

@@ -32,6 +32,9 @@ public:
 
     explicit ReceptionPage(Parts parts, QWidget *parent = nullptr);
 
+    /// A card that was read beside every field.
+    void takeCard(const QString &typed);
+
 signals:
     void scannerCareWanted(bool isWrong);
     void left();   ///< the officer goes home; the draft stays

@@ -14,6 +14,10 @@ private slots:
     void readsDossierCodes_data();
     void readsDossierCodes();
     void writesDossierCodes();
+    void patternsReadAndWrite_data();
+    void patternsReadAndWrite();
+    void patternsThatCannotBeRead_data();
+    void patternsThatCannotBeRead();
     void checkCharacterAgreesWithPublishedVectors_data();
     void checkCharacterAgreesWithPublishedVectors();
     void provisionalCodeFindsEveryWrongCharacter();

@@ -1,5 +1,6 @@
 #include "tests/unit/core/domain/generators.h"
 
+#include "app/core/domain/money.h"
 #include "app/core/kernel/clock.h"
 
 using namespace Qt::StringLiterals;
@@ -60,14 +61,19 @@ template <class Value, class Make> QList<Value> some(Random &random, Make make)
 
 Party anyParty(Random &random)
 {
-    return {.kind = flip(random) ? PartyKind::Person : PartyKind::Organisation,
+    return {.kind = PartyKind(random.bounded(3)),
             .name = anyName(random),
             .idNumber = anyText(random),
             .birthDate = anyDate(random),
             .sex = Sex(random.bounded(3)),
             .address = anyText(random),
             .phone = anyText(random),
-            .email = anyText(random)};
+            .email = anyText(random),
+            .legacyId = anyText(random),
+            .organisation = OrganisationKind(random.bounded(3)),
+            .representative = anyName(random),
+            .representativeId = anyText(random),
+            .checkedBy = IdentityCheck(random.bounded(5))};
 }
 
 Document anyDocument(Random &random)
@@ -96,15 +102,26 @@ DossierFee anyFee(Random &random)
     return {.code = anyText(random),
             .name = anyName(random),
             .kind = flip(random) ? FeeKind::Fee : FeeKind::Levy,
-            .amount = qint64(random.generate64() >> 12),
-            .paid = flip(random)};
+            .amount = qint64(random.bounded(quint64(mostMoney))),
+            .state = FeeState(random.bounded(int(std::size(allFeeStates)))),
+            .published =
+                flip(random) ? std::optional<qint64>(random.bounded(1'000'000)) : std::nullopt,
+            .amountReason = anyText(random),
+            .exemptReason = anyText(random),
+            .method = PaymentMethod(random.bounded(int(std::size(allPaymentMethods)))),
+            .receipt = anyText(random)};
 }
 
 std::optional<TimeLimit> anyLimit(Random &random)
 {
     if (random.bounded(3) == 0)
         return std::nullopt;
-    return TimeLimit{random.bounded(1, 400), TimeUnit(random.bounded(4))};
+    TimeLimit limit{random.bounded(1, 400), TimeUnit(random.bounded(4))};
+    if (random.bounded(3) == 0)
+        limit.counting = {.mode = DayCountMode(random.bounded(3)),
+                          .endOfDay = EndOfDay(random.bounded(2)),
+                          .cutOff = QTime(random.bounded(24), random.bounded(60))};
+    return limit;
 }
 
 SupplementRequest anySupplement(Random &random)
@@ -116,7 +133,8 @@ SupplementRequest anySupplement(Random &random)
             .respondBy = anyInstant(random),
             .suppliedAt = anyInstant(random),
             .dueBefore = anyInstant(random),
-            .dueAfter = anyInstant(random)};
+            .dueAfter = anyInstant(random),
+            .beforeAcceptance = flip(random)};
 }
 
 Extension anyExtension(Random &random)
@@ -149,6 +167,37 @@ HandOver anyHandOver(Random &random)
             .officerName = anyText(random)};
 }
 
+ProcedureComponent anyAsked(Random &random)
+{
+    const auto exempt = Exemption(random.bounded(5));
+    return {.code = anyText(random),
+            .name = anyName(random),
+            .compulsory = flip(random),
+            .originals = random.bounded(9),
+            .copies = random.bounded(9),
+            .digitise = exempt == Exemption::None && flip(random),
+            .caseCode = anyText(random),
+            .scanIntent = anyText(random),
+            .kind = ComponentKind(random.bounded(3)),
+            .exempt = exempt};
+}
+
+void addConduct(Procedure &p, Random &random)
+{
+    p.limit = anyLimit(random);
+    p.legalLimit = anyLimit(random);
+    p.channels = some<Channel>(random, [](Random &r) { return Channel(r.bounded(1, 4)); });
+    p.paper = PaperSwitch(random.bounded(3));
+    p.supplementMode = SupplementMode(random.bounded(3));
+    p.mostSupplements = random.bounded(4);
+    p.dayCount = QStringList{{}, u"nextDay"_s, u"sameDay"_s}[random.bounded(3)];
+    p.pausesForPayment = flip(random);
+    p.competentCode = anyText(random);
+    p.competentName = anyText(random);
+    p.system = anyText(random);
+    p.receiptForm = anyText(random);
+}
+
 void addLife(Dossier &d, Random &random)
 {
     d.legalLimit = anyLimit(random);
@@ -179,6 +228,7 @@ Dossier anyDossier(Random &random)
     d.formerCodes = some<QString>(random, anyText);
     d.state = allDossierStates[random.bounded(10)];
     d.serverState = anyText(random);
+    d.serverId = anyText(random);
     d.agencyCode = anyText(random);
     d.agencyName = anyText(random);
     d.formSet = anyText(random);
@@ -218,16 +268,14 @@ Procedure anyProcedure(Random &random)
     p.sector = anyText(random);
     p.level = anyText(random);
     p.cases = some<ProcedureCase>(random, [](Random &r) {
-        return ProcedureCase{anyName(r), anyName(r), anyLimit(r)};
+        return ProcedureCase{anyName(r), anyName(r), anyLimit(r), anyLimit(r)};
     });
-    p.components = some<ProcedureComponent>(random, [](Random &r) {
-        return ProcedureComponent{anyText(r),   anyName(r), flip(r),   r.bounded(9),
-                                  r.bounded(9), flip(r),    anyText(r)};
-    });
+    p.components = some<ProcedureComponent>(random, anyAsked);
     p.fees = some<FeeDefinition>(random, [](Random &r) {
-        return FeeDefinition{anyText(r), anyName(r), FeeKind(r.bounded(2)), r.bounded(1'000'000)};
+        return FeeDefinition{anyText(r), anyName(r), FeeKind(r.bounded(2)), r.bounded(1'000'000),
+                             some<QString>(r, anyText)};
     });
-    p.limit = anyLimit(random);
+    addConduct(p, random);
     p.result = anyText(random);
     p.validFrom = anyDate(random);
     p.validTo = anyDate(random);

@@ -5,7 +5,7 @@
 namespace motcua::tests
 {
 
-/// The QR text of citizen ID cards and the structure of identity numbers.
+/// The QR text of ID cards, as readers type it.
 class IdentityTest : public QObject
 {
     Q_OBJECT
@@ -17,8 +17,16 @@ private slots:
     void forgivesWhatReadersDo();
     void isSilentAboutOtherText_data();
     void isSilentAboutOtherText();
-    void warnsAboutNumbers_data();
-    void warnsAboutNumbers();
+    void findsNumbersInAnyOrderBehind();
+    void mangledWordsAreTakenAndSaid_data();
+    void mangledWordsAreTakenAndSaid();
+    void datesMustBeReal();
+    void separatorsOfOtherKeyboards_data();
+    void separatorsOfOtherKeyboards();
+    void patternIsFollowedKeyByKey();
+    void patternLeavesTypingAlone_data();
+    void patternLeavesTypingAlone();
+    void cardStandsBehindOtherText();
 };
 
 } // namespace motcua::tests

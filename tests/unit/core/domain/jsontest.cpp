@@ -2,6 +2,7 @@
 
 #include "app/core/domain/cataloguefile.h"
 #include "app/core/domain/dossierjson.h"
+#include "app/core/domain/money.h"
 #include "app/core/domain/procedurejson.h"
 #include "app/core/domain/searchkey.h"
 #include "app/core/kernel/clock.h"
@@ -65,12 +66,12 @@ void JsonTest::keepsMillisecondsAndLargeNumbers()
     QRandomGenerator random(5);
     Dossier dossier = anyDossier(random);
     dossier.receivedAt = kernel::vietnamTime(QDate(2026, 11, 21), QTime(8, 41, 7, 123));
-    dossier.fees = {{u"x"_s, u"y"_s, FeeKind::Fee, (qint64(1) << 62) + 1, true}};
+    dossier.fees = {DossierFee{u"x"_s, u"y"_s, FeeKind::Fee, mostMoney}};
     const auto read = dossierFromJson(throughBytes(toJson(dossier)));
     QVERIFY(read);
     QCOMPARE(read->receivedAt.time().msec(), 123);
     QCOMPARE(read->receivedAt.offsetFromUtc(), kernel::vietnamOffsetSeconds);
-    QCOMPARE(read->fees.first().amount, (qint64(1) << 62) + 1);
+    QCOMPARE(read->fees.first().amount, mostMoney);
 }
 
 void JsonTest::refusesDamagedDossiers_data()
@@ -199,6 +200,8 @@ void JsonTest::catalogueNamesTheFirstFault_data()
         u"json.unknownKeyNear"_s);
     row("unit", R"({"code":"1.000002","name":"x","limit":{"amount":1,"unit":"week"}})"_ba,
         u".limit.unit"_s, u"json.oneOf"_s);
+    row("counting", R"({"code":"1.000002","name":"x","limit":{"amount":1,"mode":"never"}})"_ba,
+        u".limit.mode"_s, u"json.oneOf"_s);
     row("amount", R"({"code":"1.000002","name":"x","limit":{"amount":0}})"_ba, u".limit.amount"_s,
         u"json.range"_s);
     row("component without name",

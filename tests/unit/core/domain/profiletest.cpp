@@ -95,6 +95,7 @@ void ProfileTest::acceptsTheShortestProfile()
     QCOMPARE(profile.igate.realm, u"digo"_s);
     QCOMPARE(profile.igate.paths, defaultPaths());
     QCOMPARE(profile.numbering.orderWidth, 4);
+    QCOMPARE(profile.numbering.pattern.text(), NumberPattern().text());
     QCOMPARE(profile.scan.dpi, 300);
     QCOMPARE(profile.source, shortest());
 
@@ -109,7 +110,8 @@ void ProfileTest::readsEveryKey()
         "agency": {"code": "000.01.02.H38", "name": "Mẫu", "level": "province", "parentName": "Tỉnh"},
         "desk": "Quầy 2", "formSet": "2018", "calendar": "mine.json", "receiptPaper": "A4",
         "hotline": "1900", "lookupUrl": "https://look.example/up",
-        "numbering": {"drawAhead": 20, "orderWidth": 5},
+        "numbering": {"drawAhead": 20, "orderWidth": 5,
+                      "pattern": "{order:5}/{agency}/{yyyy}{MM}{dd}"},
         "igate": {"adapter": "officer", "grant": "password", "gateway": "https://a.example:8443/api/",
                   "sso": "http://127.0.0.1:8081", "realm": "r", "clientId": "c", "userName": "u",
                   "patternId": "p", "agencyId": "a", "paths": {"dossierCreate": "/pa/dossier"},
@@ -131,6 +133,7 @@ void ProfileTest::readsEveryKey()
     QCOMPARE(p.lookupUrl, u"https://look.example/up"_s);
     QCOMPARE(p.numbering.drawAhead, 20);
     QCOMPARE(p.numbering.orderWidth, 5);
+    QCOMPARE(p.numbering.pattern.text(), u"{order:5}/{agency}/{yyyy}{MM}{dd}"_s);
     QCOMPARE(p.igate.adapter, IgateAdapter::Officer);
     QCOMPARE(p.igate.grant, IgateGrant::Password);
     QCOMPARE(p.igate.gateway, QUrl(u"https://a.example:8443/api"_s));
@@ -202,6 +205,8 @@ void ProfileTest::findsOneFault_data()
     changed("path without slash", u"igate.paths.token"_s, u"token"_s, u"profile.path"_s);
     changed("status to nowhere", u"igate.statusMap.7"_s, u"gone"_s, u"json.oneOf"_s);
     changed("status as number", u"igate.statusMap.7"_s, 7, u"json.expectedText"_s);
+    changed("number pattern", u"numbering.pattern"_s, u"{agency}-{order:4}"_s,
+            u"profile.numberPattern"_s);
     changed("look-up address", u"lookupUrl"_s, u"somewhere"_s, u"profile.url"_s);
     changed("targets", u"targets"_s, QJsonArray(), u"json.expectedObject"_s);
 }

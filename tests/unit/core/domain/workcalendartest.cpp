@@ -3,13 +3,11 @@
 #include "app/core/domain/jsonreader.h"
 #include "app/core/kernel/clock.h"
 #include "resources/resources.h"
+#include "tests/unit/core/domain/lunar.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QRandomGenerator>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace motcua::domain;
@@ -23,8 +21,6 @@ namespace
 {
 
 constexpr TimeUnit allUnits[] = {TimeUnit::Workday, TimeUnit::Day, TimeUnit::Hour, TimeUnit::Month};
-constexpr DayCountMode bothModes[] = {DayCountMode::NextDay, DayCountMode::SameDay};
-
 QJsonObject objectIn(const QByteArray &bytes)
 {
     const auto read = jsonObject(bytes);
@@ -42,31 +38,6 @@ QJsonObject plainCalendar()
     return {{u"id"_s, u"plain"_s}, {u"version"_s, u"1"_s}, {u"week"_s, week}};
 }
 
-QJsonObject holiday(const QString &date, const QString &name)
-{
-    return {{u"date"_s, date},
-            {u"name"_s, name},
-            {u"source"_s, u"test"_s},
-            {u"confidence"_s, u"high"_s}};
-}
-
-WorkCalendar plain() { return WorkCalendar::fromJson(plainCalendar()).value(); }
-
-/// Any instant of 2024–2026, also at night and on days off.
-QDateTime anyInstant(QRandomGenerator &random)
-{
-    return kernel::vietnamTime(QDate(2024, 1, 1).addDays(random.bounded(3 * 365)),
-                               QTime(0, 0).addSecs(random.bounded(86400)));
-}
-
-bool isInsideSession(const WorkCalendar &calendar, const QDateTime &instant)
-{
-    const auto sessions = calendar.sessionsOn(instant.date());
-    return std::any_of(sessions.begin(), sessions.end(), [&](const WorkSession &session) {
-        return instant.time() > session.begin && instant.time() <= session.end;
-    });
-}
-
 } // namespace
 
 void WorkCalendarTest::initTestCase()
@@ -80,37 +51,94 @@ void WorkCalendarTest::initTestCase()
     QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
     m_shipped = *read;
     QVERIFY(m_shipped.version().startsWith("vn "_L1));
-    QCOMPARE(m_shipped.mode(), DayCountMode::NextDay);
-    QCOMPARE(m_shipped.cutOff(), QTime(15, 0));
+    QVERIFY(m_shipped.rules() == CountRules());
 }
 
-void WorkCalendarTest::shippedCalendarKnowsTheMoon_data()
+void WorkCalendarTest::moonAgreesWithTheTable_data()
 {
-    // Computed for UTC+7 from the new moons, not copied from the calendar file.
+    // The anchors of regulation facts §4.4; what the tests below go by is reckoned from the sky.
     QTest::addColumn<QDate>("newYear");
     QTest::addColumn<QDate>("hungKings");
-    QTest::newRow("2024") << QDate(2024, 2, 10) << QDate(2024, 4, 18);
-    QTest::newRow("2025") << QDate(2025, 1, 29) << QDate(2025, 4, 7);
-    QTest::newRow("2026") << QDate(2026, 2, 17) << QDate(2026, 4, 26);
-    QTest::newRow("2027") << QDate(2027, 2, 6) << QDate(2027, 4, 16);
+    const auto row = [](QDate newYear, QDate hungKings) {
+        QTest::newRow(qPrintable(QString::number(newYear.year()))) << newYear << hungKings;
+    };
+    row({2022, 2, 1}, {2022, 4, 10});
+    row({2023, 1, 22}, {2023, 4, 29});
+    row({2024, 2, 10}, {2024, 4, 18});
+    row({2025, 1, 29}, {2025, 4, 7});
+    row({2026, 2, 17}, {2026, 4, 26});
+    row({2027, 2, 6}, {2027, 4, 16});
+    row({2028, 1, 26}, {2028, 4, 4});
+    row({2029, 2, 13}, {2029, 4, 23});
+    row({2030, 2, 2}, {2030, 4, 12}); // a day before the Chinese calendar
+    row({2031, 1, 23}, {2031, 4, 1});
+    row({2032, 2, 11}, {2032, 4, 19});
 }
 
-void WorkCalendarTest::shippedCalendarKnowsTheMoon()
+void WorkCalendarTest::moonAgreesWithTheTable()
 {
     QFETCH(QDate, newYear);
-    QFETCH(QDate, hungKings);
-    QCOMPARE(m_shipped.reasonOff(newYear), u"Tết Nguyên đán"_s);
-    QCOMPARE(m_shipped.reasonOff(hungKings), u"Giỗ Tổ Hùng Vương"_s);
+    QTEST(lunarDate(newYear.year(), 1, 1), "newYear");
+    QTEST(lunarDate(newYear.year(), 3, 10), "hungKings");
+}
+
+void WorkCalendarTest::shippedCalendarKnowsTheLaw_data()
+{
+    QTest::addColumn<int>("year");
+    for (int year = 2022; year <= 2027; ++year)
+        QTest::newRow(qPrintable(QString::number(year))) << year;
+}
+
+/// Labour Code 2019 Art 112, and 24/11 from 2026 on (Resolution 28/2026/QH16).
+void WorkCalendarTest::shippedCalendarKnowsTheLaw()
+{
+    QFETCH(int, year);
+    const QDate newYear = lunarDate(year, 1, 1);
+    QCOMPARE(m_shipped.dayOff(newYear).name, u"Tết Nguyên đán"_s);
+    QCOMPARE(m_shipped.dayOff(lunarDate(year, 3, 10)).name, u"Giỗ Tổ Hùng Vương"_s);
+    QCOMPARE(m_shipped.dayOff({year, 1, 1}).name, u"Tết Dương lịch"_s);
+    QCOMPARE(m_shipped.dayOff({year, 4, 30}).name, u"Ngày Chiến thắng"_s);
+    QCOMPARE(m_shipped.dayOff({year, 5, 1}).name, u"Ngày Quốc tế lao động"_s);
+    QCOMPARE(m_shipped.dayOff({year, 9, 2}).name, u"Quốc khánh"_s);
+    QCOMPARE(m_shipped.dayOff({year, 9, 1}).kind == DayOffKind::Holiday,
+             m_shipped.dayOff({year, 9, 3}).kind != DayOffKind::Holiday);
+    QCOMPARE(m_shipped.dayOff({year, 11, 24}).kind == DayOffKind::Holiday, year >= 2026);
     // New Year's Eve and the first three days are off in every span announced so far.
     for (int day = -1; day <= 2; ++day)
         QVERIFY(!m_shipped.isWorkday(newYear.addDays(day)));
-    // Art 112 gives five days of Tết; days that fall on weekly rest are given again.
-    int workdaysLost = 0;
-    for (int day = -10; day <= 15; ++day) {
-        const QDate date = newYear.addDays(day);
-        workdaysLost += m_shipped.reasonOff(date) == u"Tết Nguyên đán"_s && date.dayOfWeek() < 6;
+    int lost = 0; // workdays of the week that are holidays or their compensation
+    for (QDate day(year, 1, 1); day.year() == year; day = day.addDays(1)) {
+        const DayOffKind kind = m_shipped.dayOff(day).kind;
+        lost +=
+            day.dayOfWeek() < 6 && kind != DayOffKind::WeeklyRest && kind != DayOffKind::Swapped;
     }
-    QCOMPARE(workdaysLost, 5);
+    QCOMPARE(lost, year < 2026 ? 11 : 12);
+}
+
+/// Art 111: a holiday on a day of rest is given again on the next workday; chains push on.
+void WorkCalendarTest::compensationFollowsTheChain()
+{
+    QSet<QDate> holidays;
+    QSet<QDate> given;
+    for (QDate day(2022, 1, 1); day < QDate(2028, 1, 1); day = day.addDays(1)) {
+        if (m_shipped.dayOff(day).kind == DayOffKind::Holiday)
+            holidays.insert(day);
+        if (m_shipped.dayOff(day).kind == DayOffKind::Compensatory)
+            given.insert(day);
+    }
+    QSet<QDate> owed;
+    for (QDate day(2022, 1, 1); day < QDate(2028, 1, 1); day = day.addDays(1)) {
+        if (!holidays.contains(day) || day.dayOfWeek() < 6)
+            continue;
+        QDate next = day;
+        do {
+            next = next.addDays(1);
+        } while (next.dayOfWeek() > 5 || holidays.contains(next) || owed.contains(next));
+        owed.insert(next);
+    }
+    QVERIFY(owed.size() > 10);
+    QVERIFY2(given == owed,
+             qPrintable(QDebug::toString(given - owed) + QDebug::toString(owed - given)));
 }
 
 void WorkCalendarTest::shippedCalendarKnowsItsDays_data()
@@ -120,6 +148,13 @@ void WorkCalendarTest::shippedCalendarKnowsItsDays_data()
     const auto row = [](QDate date, const QString &why) {
         QTest::newRow(qPrintable(date.toString(Qt::ISODate))) << date << why;
     };
+    row({2022, 4, 11}, u"Giỗ Tổ Hùng Vương"_s);
+    row({2022, 5, 3}, u"Ngày Quốc tế lao động"_s);
+    row({2023, 1, 26}, u"Tết Nguyên đán"_s);
+    row({2023, 1, 27}, {});
+    row({2023, 5, 3}, u"Ngày Chiến thắng"_s);
+    row({2023, 5, 4}, {});
+    row({2023, 9, 4}, u"Quốc khánh"_s);
     row({2024, 2, 7}, {});
     row({2024, 2, 8}, u"Tết Nguyên đán"_s);
     row({2024, 2, 14}, u"Tết Nguyên đán"_s);
@@ -190,6 +225,13 @@ void WorkCalendarTest::countsTime_data()
     row("next day after the cut-off", u"2026-11-18T15:01"_s, {1, U::Workday}, NextDay,
         u"2026-11-19T17:00"_s);
 
+    row("late is next day", u"2026-11-18T15:01"_s, {1, U::Workday}, LateIsNextDay,
+        u"2026-11-20T17:00"_s);
+    row("late is next day, in time", u"2026-11-18T15:00"_s, {1, U::Workday}, LateIsNextDay,
+        u"2026-11-19T17:00"_s);
+    row("late is next day, calendar days", u"2026-11-20T16:10"_s, {1, U::Day}, LateIsNextDay,
+        u"2026-11-25T17:00"_s);
+
     // Outside working time: as if received when the next session begins.
     row("at night", u"2026-11-18T21:00"_s, {1, U::Workday}, NextDay, u"2026-11-20T17:00"_s);
     row("before opening", u"2026-11-18T06:00"_s, {1, U::Workday}, NextDay, u"2026-11-19T17:00"_s);
@@ -233,10 +275,10 @@ void WorkCalendarTest::countsTime()
     QFETCH(TimeUnit, unit);
     QFETCH(DayCountMode, mode);
     QFETCH(QString, due);
-    const auto counted = m_shipped.appointment(fromIsoText(from), {amount, unit}, mode);
+    const auto counted = m_shipped.appointment(fromIsoText(from), {amount, unit, {.mode = mode}});
     QVERIFY(counted);
     QCOMPARE(isoText(counted->dueAt), isoText(fromIsoText(due)));
-    if (mode == m_shipped.mode())
+    if (mode == m_shipped.rules().mode)
         QVERIFY(m_shipped.appointment(fromIsoText(from), {amount, unit}) == counted);
 }
 
@@ -263,6 +305,15 @@ void WorkCalendarTest::warnsAboutUnannouncedYears()
     QCOMPARE(count(u"2026-12-31T09:00"_s, 1), QList<int>{2027});
     QCOMPARE(count(u"2027-06-01T09:00"_s, 1), QList<int>{2027});
     QCOMPARE(count(u"2027-12-31T09:00"_s, 1), (QList<int>{2027, 2028}));
+    // Whatever the unit, and where only days off lie in the next year.
+    const auto years = [&](const QString &from, TimeLimit limit) {
+        return m_shipped.appointment(fromIsoText(from), limit)->unannouncedYears;
+    };
+    QCOMPARE(years(u"2026-12-31T16:00"_s, {2, TimeUnit::Hour}), QList<int>{2027});
+    QCOMPARE(years(u"2026-12-31T15:00"_s, {2, TimeUnit::Hour}), QList<int>());
+    QCOMPARE(years(u"2026-12-01T09:00"_s, {1, TimeUnit::Month}), QList<int>{2027});
+    QCOMPARE(years(u"2026-12-01T09:00"_s, {31, TimeUnit::Day}), QList<int>{2027});
+    QCOMPARE(years(u"2026-12-01T09:00"_s, {30, TimeUnit::Day}), QList<int>());
     QVERIFY(m_shipped.isAnnounced(2024) && m_shipped.isAnnounced(2026));
 }
 
@@ -270,20 +321,77 @@ void WorkCalendarTest::pushesTheChainOf2023()
 {
     // Hùng Kings on Saturday 29/4, Victory Day on Sunday, 1/5 on Monday: two compensatory days
     // follow.
-    QJsonObject json = plainCalendar();
-    json[u"holidays"_s] = QJsonArray{
-        holiday(u"2023-04-29"_s, u"Giỗ Tổ"_s), holiday(u"2023-04-30"_s, u"Chiến thắng"_s),
-        holiday(u"2023-05-01"_s, u"Lao động"_s), holiday(u"2023-05-02"_s, u"Nghỉ bù"_s),
-        holiday(u"2023-05-03"_s, u"Nghỉ bù"_s)};
-    json[u"announced"_s] = QJsonArray{QJsonObject{{u"year"_s, 2023}, {u"source"_s, u"test"_s}}};
-    const auto calendar = WorkCalendar::fromJson(json);
-    QVERIFY(calendar);
     const auto counted =
-        calendar->appointment(fromIsoText(u"2023-04-28T09:00"_s), {1, TimeUnit::Workday});
+        m_shipped.appointment(fromIsoText(u"2023-04-28T09:00"_s), {1, TimeUnit::Workday});
     QVERIFY(counted);
     QCOMPARE(isoText(counted->dueAt), u"2023-05-04T17:00:00+07:00"_s);
-    QCOMPARE(counted->skipped.size(), 5);
-    QCOMPARE(counted->skipped.first().why, u"Giỗ Tổ"_s);
+    const QList<SkippedDay> expected = {{QDate(2023, 4, 29), u"Giỗ Tổ Hùng Vương"_s},
+                                        {QDate(2023, 4, 30), u"Ngày Chiến thắng"_s},
+                                        {QDate(2023, 5, 1), u"Ngày Quốc tế lao động"_s},
+                                        {QDate(2023, 5, 2), u"Giỗ Tổ Hùng Vương"_s},
+                                        {QDate(2023, 5, 3), u"Ngày Chiến thắng"_s}};
+    QVERIFY(counted->skipped == expected);
+}
+
+void WorkCalendarTest::unitSaysItsOwnOnTopOfTheLand()
+{
+    // A centre that is open on Saturday mornings, closes earlier, and has one day off of its own.
+    const QJsonObject unit = objectIn(R"({"id": "hcc", "version": "1", "extends": "vn",
+        "cutOff": "14:00", "endOfDay": "midnight",
+        "week": {
+            "monday": [{"begin":"07:00","end":"11:00"},{"begin":"13:00","end":"16:00"}],
+            "tuesday": [{"begin":"07:00","end":"11:00"},{"begin":"13:00","end":"16:00"}],
+            "wednesday": [{"begin":"07:00","end":"11:00"},{"begin":"13:00","end":"16:00"}],
+            "thursday": [{"begin":"07:00","end":"11:00"},{"begin":"13:00","end":"16:00"}],
+            "friday": [{"begin":"07:00","end":"11:00"},{"begin":"13:00","end":"15:30"}],
+            "saturday": [{"begin":"07:30","end":"11:30"}]},
+        "holidays": [{"date":"2026-11-19","name":"Dời trụ sở","source":"QĐ","confidence":"high"}],
+        "workdays": [{"date":"2026-11-24","sessions":[{"begin":"08:00","end":"10:00"}],
+                      "source":"QĐ","confidence":"high"}]})");
+    QStringList opened;
+    const auto read = WorkCalendar::fromJson(unit, [&](const QString &id) {
+        opened += id;
+        QFile file(u":/motcua/calendars/vn.json"_s);
+        return file.open(QIODevice::ReadOnly) ? jsonObject(file.readAll())
+                                              : kernel::Result<QJsonObject>();
+    });
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().arguments.join(u' ')));
+    QCOMPARE(opened, QStringList(u"vn"_s));
+    QCOMPARE(read->version(), u"hcc 1 < "_s + m_shipped.version());
+    QVERIFY(read->rules() == (CountRules{DayCountMode::NextDay, EndOfDay::Midnight, QTime(14, 0)}));
+    QCOMPARE(read->sessionsOn({2026, 11, 21}).size(), 1); // a plain Saturday
+    QCOMPARE(read->reasonOff({2026, 11, 22}), u"weeklyRest"_s);
+    QCOMPARE(read->reasonOff({2026, 11, 19}), u"Dời trụ sở"_s);
+    QCOMPARE(read->closingTime({2026, 11, 24}).time(), QTime(10, 0)); // a holiday of the land
+    QCOMPARE(read->reasonOff({2026, 9, 2}), u"Quốc khánh"_s);
+    // A Saturday worked for a Friday has the unit's own Friday, not the land's.
+    QCOMPARE(read->sessionsOn({2026, 1, 10}), read->sessionsOn({2026, 1, 9}));
+    QCOMPARE(read->reasonOff({2026, 1, 2}), u"swapped"_s);
+    QVERIFY(read->isAnnounced(2026) && !read->isAnnounced(2027));
+    const auto counted = read->appointment(fromIsoText(u"2026-11-18T09:00"_s), {2});
+    QCOMPARE(isoText(counted->dueAt), u"2026-11-21T23:59:59+07:00"_s);
+}
+
+void WorkCalendarTest::extendingMustEnd()
+{
+    const QJsonObject ring = {{u"id"_s, u"a"_s}, {u"version"_s, u"1"_s}, {u"extends"_s, u"b"_s}};
+    const auto alone = WorkCalendar::fromJson(ring);
+    QVERIFY(!alone);
+    QCOMPARE(alone.error().key, u"calendar.extends"_s);
+    QCOMPARE(alone.error().arguments, (QStringList{u"$.extends"_s, u"b"_s}));
+    int opened = 0;
+    const auto endless = WorkCalendar::fromJson(ring, [&](const QString &) {
+        ++opened;
+        return kernel::Result<QJsonObject>(ring);
+    });
+    QVERIFY(!endless);
+    QCOMPARE(endless.error().key, u"calendar.extends"_s);
+    QCOMPARE(opened, 1);
+    const auto missing = WorkCalendar::fromJson(ring, [](const QString &id) {
+        return kernel::Result<QJsonObject>(
+            kernel::failure(kernel::ErrorKind::Refused, u"calendar.missing"_s, {id}));
+    });
+    QCOMPARE(missing.error().key, u"calendar.missing"_s);
 }
 
 void WorkCalendarTest::refusesWhatItCannotCount()
@@ -327,6 +435,15 @@ void WorkCalendarTest::namesTheFaultOfAFile_data()
     QTest::newRow("swap of two workdays")
         << R"({"swaps": [{"off":"2026-11-18","worked":"2026-11-19","source":"y","confidence":"low"}]})"_ba
         << u"calendar.swap"_s << u"$.swaps[0].worked"_s;
+    QTest::newRow("end of day") << R"({"endOfDay": "24:00"})"_ba << u"json.oneOf"_s
+                                << u"$.endOfDay"_s;
+    QTest::newRow("worked and off")
+        << R"({"holidays": [{"date":"2026-02-20","name":"x","source":"y","confidence":"high"}],
+               "workdays": [{"date":"2026-02-20","source":"y","confidence":"high"}]})"_ba
+        << u"calendar.duplicateDay"_s << u"$.workdays[0].date"_s;
+    QTest::newRow("workday of unknown length")
+        << R"({"workdays": [{"date":"2026-02-21","source":"y","confidence":"high"}]})"_ba
+        << u"json.missing"_s << u"$.workdays[0].sessions"_s;
     QTest::newRow("year") << R"({"announced": [{"year": 26, "source": "y"}]})"_ba << u"json.range"_s
                           << u"$.announced[0].year"_s;
 }
@@ -343,58 +460,6 @@ void WorkCalendarTest::namesTheFaultOfAFile()
     QVERIFY(!read);
     QTEST(read.error().key, "key");
     QTEST(read.error().arguments.value(0), "path");
-}
-
-void WorkCalendarTest::endsInsideASession()
-{
-    QRandomGenerator random(20260501);
-    for (int round = 0; round < 4000; ++round) {
-        const QDateTime from = anyInstant(random);
-        const TimeLimit limit{random.bounded(1, 40), allUnits[random.bounded(4)]};
-        const auto counted = m_shipped.appointment(from, limit, bothModes[random.bounded(2)]);
-        QVERIFY(counted);
-        QVERIFY2(isInsideSession(m_shipped, counted->dueAt), qPrintable(isoText(counted->dueAt)));
-        QVERIFY(counted->dueAt > from);
-        for (const SkippedDay &day : counted->skipped) {
-            QVERIFY(!m_shipped.isWorkday(day.date));
-            QVERIFY(!day.why.isEmpty());
-            QVERIFY(day.date >= from.date() && day.date < counted->dueAt.date());
-        }
-    }
-}
-
-void WorkCalendarTest::neverRunsBackwards()
-{
-    QRandomGenerator random(7);
-    const WorkCalendar calendars[] = {m_shipped, plain()};
-    for (int round = 0; round < 4000; ++round) {
-        const WorkCalendar &calendar = calendars[round % 2];
-        const QDateTime earlier = anyInstant(random);
-        const QDateTime later = earlier.addSecs(random.bounded(10 * 86400));
-        const TimeLimit limit{random.bounded(1, 30), allUnits[random.bounded(4)]};
-        const DayCountMode mode = bothModes[random.bounded(2)];
-        const auto first = calendar.appointment(earlier, limit, mode);
-        const auto second = calendar.appointment(later, limit, mode);
-        QVERIFY2(first->dueAt <= second->dueAt,
-                 qPrintable(isoText(earlier) + u" → "_s + isoText(first->dueAt)));
-    }
-}
-
-void WorkCalendarTest::moreTimeIsNeverEarlier()
-{
-    QRandomGenerator random(11);
-    for (int round = 0; round < 2000; ++round) {
-        const QDateTime from = anyInstant(random);
-        const TimeUnit unit = allUnits[random.bounded(4)];
-        const DayCountMode mode = bothModes[random.bounded(2)];
-        const int amount = random.bounded(1, 30);
-        const auto shorter = m_shipped.appointment(from, {amount, unit}, mode);
-        const auto longer = m_shipped.appointment(from, {amount + 1, unit}, mode);
-        QVERIFY(shorter->dueAt <= longer->dueAt);
-        // Workdays and hours pass nothing over for free: one more is always later.
-        if (unit == TimeUnit::Workday || unit == TimeUnit::Hour)
-            QVERIFY(shorter->dueAt < longer->dueAt);
-    }
 }
 
 } // namespace motcua::tests

@@ -14,8 +14,11 @@ class WorkCalendarTest : public QObject
 
 private slots:
     void initTestCase();
-    void shippedCalendarKnowsTheMoon_data();
-    void shippedCalendarKnowsTheMoon();
+    void moonAgreesWithTheTable_data();
+    void moonAgreesWithTheTable();
+    void shippedCalendarKnowsTheLaw_data();
+    void shippedCalendarKnowsTheLaw();
+    void compensationFollowsTheChain();
     void shippedCalendarKnowsItsDays_data();
     void shippedCalendarKnowsItsDays();
     void countsTime_data();
@@ -23,12 +26,11 @@ private slots:
     void tellsWhatItPassedOver();
     void warnsAboutUnannouncedYears();
     void pushesTheChainOf2023();
+    void unitSaysItsOwnOnTopOfTheLand();
+    void extendingMustEnd();
     void refusesWhatItCannotCount();
     void namesTheFaultOfAFile_data();
     void namesTheFaultOfAFile();
-    void endsInsideASession();
-    void neverRunsBackwards();
-    void moreTimeIsNeverEarlier();
 
 private:
     domain::WorkCalendar m_shipped;

@@ -18,7 +18,7 @@ void DraftTest::everyKey()
         "owner": {"kind": "person", "name": "Nguyễn Văn Mẫu", "idNumber": "001090000001",
                   "birthDate": "1990-01-31", "sex": "male", "address": "Số 1", "phone": "0900000001",
                   "email": "mau@example.invalid"},
-        "agent": {"name": "Trần Thị Thử", "sex": "female"},
+        "agent": {"name": "Trần Thị Thử", "sex": "female", "authority": "Giấy ủy quyền số 12"},
         "request": "Đăng ký", "receivedAt": "2026-11-20T08:05:00",
         "fees": [{"code": "LP", "amount": 5000, "paid": true}, {"code": "P"}],
         "components": [
@@ -32,6 +32,7 @@ void DraftTest::everyKey()
     QCOMPARE(draft->returnBy, domain::ReturnBy::Electronic);
     QCOMPARE(draft->owner.birthDate, QDate(1990, 1, 31));
     QCOMPARE(draft->agent->sex, domain::Sex::Female);
+    QCOMPARE(draft->agentAuthority, u"Giấy ủy quyền số 12"_s);
     QCOMPARE(kernel::isoText(draft->receivedAt),
              u"2026-11-20T08:05:00+07:00"_s); // no zone: Vietnam
     QCOMPARE(draft->fees.size(), 2);
@@ -45,6 +46,28 @@ void DraftTest::everyKey()
     QVERIFY(!draft->components[2].scan);
     QCOMPARE(draft->components[2].reuse->value, u"doc-1"_s);
     QVERIFY(draft->components[2].demanded);
+}
+
+void DraftTest::everyKindOfOwner()
+{
+    const auto owner = [](const QByteArray &json) {
+        const auto draft =
+            services::readDossierDraft(R"({"procedure": "1", "owner": )" + json + '}');
+        return draft ? draft->owner : domain::Party();
+    };
+    QCOMPARE(owner(R"({"name": "A", "kind": "organisation"})").kind,
+             domain::PartyKind::Organisation);
+    const auto household = owner(R"({"name": "Hộ kinh doanh Mẫu", "kind": "household",
+        "idNumber": "0100109106", "legacyId": "012345678", "checkedBy": "qrMrz",
+        "representative": {"name": "Nguyễn Văn Mẫu", "idNumber": "001090000001"}})");
+    QCOMPARE(household.kind, domain::PartyKind::Household);
+    QCOMPARE(household.representative, u"Nguyễn Văn Mẫu"_s);
+    QCOMPARE(household.representativeId, u"001090000001"_s);
+    QCOMPARE(household.legacyId, u"012345678"_s);
+    QCOMPARE(household.checkedBy, domain::IdentityCheck::QrMrz);
+    const auto body =
+        owner(R"({"name": "A", "kind": "organisation", "organisation": "stateBody"})");
+    QCOMPARE(body.organisation, domain::OrganisationKind::StateBody);
 }
 
 void DraftTest::defaults()
@@ -120,6 +143,7 @@ void DraftTest::savedDraftComesBack()
     draft.owner.name = u"Nguyễn Văn Mẫu"_s;
     draft.agent = domain::Party();
     draft.agent->name = u"Trần Thị Thử"_s;
+    draft.agentAuthority = u"Giấy ủy quyền số 12"_s;
     draft.receivedAt = kernel::vietnamTime({2026, 11, 20}, {8, 5});
     draft.fees = {{u"LP"_s, 5000, true}, {u"P"_s, std::nullopt, false}};
     services::DraftComponent paper;
@@ -148,6 +172,7 @@ void DraftTest::savedDraftComesBack()
     QCOMPARE(read->draft.returnBy, draft.returnBy);
     QCOMPARE(read->draft.owner, draft.owner);
     QCOMPARE(read->draft.agent, draft.agent);
+    QCOMPARE(read->draft.agentAuthority, draft.agentAuthority);
     QCOMPARE(read->draft.receivedAt, draft.receivedAt);
     QCOMPARE(read->draft.fees.value(0).amount, 5000);
     QVERIFY(!read->draft.fees.value(1).amount);

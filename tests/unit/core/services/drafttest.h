@@ -12,6 +12,7 @@ class DraftTest : public QObject
 
 private slots:
     void everyKey();
+    void everyKindOfOwner();
     void defaults();
     void faultsNameTheirPlace_data();
     void faultsNameTheirPlace();

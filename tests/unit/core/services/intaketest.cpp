@@ -32,10 +32,38 @@ void IntakeTest::acceptedDossierFreezesWhatCounts()
     // One working day from Friday morning: the end of Monday.
     QCOMPARE(kernel::isoText(dossier.dueAt), u"2026-11-23T17:00:00+07:00"_s);
     QCOMPARE(dossier.fees.value(0).amount, 8000);
-    QVERIFY(dossier.fees.value(0).paid);
+    QVERIFY(dossier.fees.value(0).isPaid());
     QVERIFY(!dossier.id.isNull());
     QVERIFY(counter.dossiers.dossiers.isEmpty()); // checking stores nothing
     QCOMPARE(checked->warnings.size(), 2);        // neither paper is digitised
+}
+
+void IntakeTest::partiesAreLookedAt()
+{
+    const Counter counter;
+    DossierDraft draft = wholeDraft();
+    draft.owner.idNumber = u"003090000001"_s;
+    draft.owner.phone = u"0412345678"_s;
+    draft.agent = domain::Party();
+    draft.agent->name = u"Trần Thị Thử"_s;
+    draft.agent->idNumber = u"001190000001"_s;
+    draft.agent->checkedBy = domain::IdentityCheck::QrMrz;
+    auto checked = counter.intake.check(draft, counter.officer);
+    QVERIFY(checked); // nothing of it is a wall
+    QStringList notices;
+    for (const services::PartyNotice &notice : checked->partyNotices)
+        notices +=
+            (notice.whose == services::PartyNotice::Whose::Agent ? u"agent "_s : u"owner "_s) +
+            notice.key;
+    QCOMPARE(notices, (QStringList{u"owner id.unknownPlace"_s, u"owner phone.shape"_s,
+                                   u"agent agent.noAuthority"_s}));
+    QCOMPARE(checked->dossier.owner.checkedBy, domain::IdentityCheck::Typed);
+    QCOMPARE(checked->dossier.agent->checkedBy, domain::IdentityCheck::QrMrz);
+    draft.agentAuthority = u"Giấy ủy quyền số 12"_s;
+    checked = counter.intake.check(draft, counter.officer);
+    QVERIFY(checked);
+    QCOMPARE(checked->partyNotices.size(), 2);
+    QCOMPARE(checked->dossier.agentAuthority, draft.agentAuthority);
 }
 
 void IntakeTest::refusals_data()

@@ -12,6 +12,7 @@ class IntakeTest : public QObject
 
 private slots:
     void acceptedDossierFreezesWhatCounts();
+    void partiesAreLookedAt();
     void refusals_data();
     void refusals();
     void volunteeredPaperIsRecorded();

@@ -2,14 +2,20 @@
 #include "tests/unit/core/services/capturetest.h"
 #include "tests/unit/core/services/digitisertest.h"
 #include "tests/unit/core/services/documentassemblytest.h"
+#include "tests/unit/core/services/dossiermovestest.h"
 #include "tests/unit/core/services/drafttest.h"
+#include "tests/unit/core/services/feestest.h"
 #include "tests/unit/core/services/intaketest.h"
+#include "tests/unit/core/services/onlineentrytest.h"
 #include "tests/unit/core/services/pagedesktest.h"
 #include "tests/unit/core/services/pagefilestest.h"
 #include "tests/unit/core/services/pagepooltest.h"
 #include "tests/unit/core/services/pagereadertest.h"
 #include "tests/unit/core/services/pagetreatmentstest.h"
+#include "tests/unit/core/services/paperstest.h"
+#include "tests/unit/core/services/receptionrulestest.h"
 #include "tests/unit/core/services/receptionstest.h"
+#include "tests/unit/core/services/reusetest.h"
 #include "tests/unit/core/services/scannerstest.h"
 
 #include <QGuiApplication>
@@ -18,7 +24,8 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<ScannersTest, DraftTest, IntakeTest, PageDeskTest, PagePoolTest,
-                    PageTreatmentsTest, CaptureTest, PageReaderTest, DigitiserTest, PageFilesTest,
-                    DocumentAssemblyTest, ReceptionsTest>(argc, argv);
+    return runTests<ScannersTest, FeesTest, DraftTest, IntakeTest, DossierMovesTest,
+                    OnlineEntryTest, PageDeskTest, PagePoolTest, PageTreatmentsTest, CaptureTest,
+                    PageReaderTest, DigitiserTest, PageFilesTest, DocumentAssemblyTest, PapersTest,
+                    ReceptionRulesTest, ReceptionsTest, ReuseTest>(argc, argv);
 }

@@ -1,0 +1,132 @@
+#include "app/cli/lifejson.h"
+
+#include "app/cli/json.h"
+#include "ui/presentation/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::cli
+{
+
+namespace
+{
+
+template <class List, class ToJson> QJsonArray arrayOf(const List &list, ToJson toJson)
+{
+    QJsonArray array;
+    for (const auto &entry : list)
+        array.append(toJson(entry));
+    return array;
+}
+
+QJsonValue dateJson(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject supplementJson(const domain::SupplementRequest &request)
+{
+    return {{u"requestedAt"_s, timeJson(request.requestedAt)},
+            {u"items"_s, QJsonArray::fromStringList(request.items)},
+            {u"reason"_s, request.reason},
+            {u"officerName"_s, request.officerName},
+            {u"respondBy"_s, timeJson(request.respondBy)},
+            {u"suppliedAt"_s, timeJson(request.suppliedAt)},
+            {u"dueBefore"_s, timeJson(request.dueBefore)},
+            {u"dueAfter"_s, timeJson(request.dueAfter)}};
+}
+
+QJsonObject extensionJson(const domain::Extension &extension)
+{
+    return {{u"at"_s, timeJson(extension.at)},
+            {u"dueBefore"_s, timeJson(extension.dueBefore)},
+            {u"dueAfter"_s, timeJson(extension.dueAfter)},
+            {u"reason"_s, extension.reason},
+            {u"officerName"_s, extension.officerName}};
+}
+
+QJsonObject resultJson(const domain::ResultPaper &result)
+{
+    return {{u"name"_s, result.name},
+            {u"number"_s, result.number},
+            {u"issuedOn"_s, dateJson(result.issuedOn)},
+            {u"signer"_s, result.signer},
+            {u"validUntil"_s, dateJson(result.validUntil)},
+            {u"scope"_s, result.scope},
+            {u"documents"_s, arrayOf(result.documents, documentJson)}};
+}
+
+QJsonValue handOverJson(const domain::HandOver &handOver)
+{
+    if (!handOver.at.isValid())
+        return {};
+    return QJsonObject{
+        {u"at"_s, timeJson(handOver.at)},           {u"to"_s, domain::returnToName(handOver.to)},
+        {u"collector"_s, handOver.collector},       {u"collectorId"_s, handOver.collectorId},
+        {u"parcelNumber"_s, handOver.parcelNumber}, {u"officerName"_s, handOver.officerName}};
+}
+
+} // namespace
+
+QJsonObject documentJson(const domain::Document &document)
+{
+    return {{u"id"_s, document.id.value},
+            {u"pages"_s, document.pages},
+            {u"bytes"_s, document.bytes},
+            {u"sha256"_s, QString::fromLatin1(document.sha256.toHex())},
+            {u"mediaType"_s, document.mediaType},
+            {u"source"_s, domain::sourceName(document.source)}};
+}
+
+QJsonArray eventsJson(const QList<domain::DossierEvent> &events)
+{
+    return arrayOf(events, [](const domain::DossierEvent &event) {
+        return QJsonObject{{u"at"_s, timeJson(event.at)},
+                           {u"actor"_s, event.actor},
+                           {u"what"_s, event.what},
+                           {u"reason"_s, event.reason}};
+    });
+}
+
+void addLife(QJsonObject &json, const domain::Dossier &dossier)
+{
+    json[u"formSet"_s] = dossier.formSet;
+    json[u"procedureVersion"_s] = dossier.procedureVersion;
+    json[u"calendarVersion"_s] = dossier.calendarVersion;
+    json[u"submittedAt"_s] = timeJson(dossier.submittedAt);
+    json[u"answerBy"_s] = timeJson(dossier.answerBy);
+    json[u"parcelNumber"_s] = dossier.parcelNumber;
+    json[u"places"_s] = QJsonObject{
+        {u"received"_s, dossier.agencyName},
+        {u"competentCode"_s, dossier.competentCode},
+        {u"competent"_s,
+         dossier.competentName.isEmpty() ? dossier.agencyName : dossier.competentName},
+        {u"return"_s, dossier.returnPoint.isEmpty() ? dossier.agencyName : dossier.returnPoint}};
+    json[u"supplements"_s] = arrayOf(dossier.supplements, supplementJson);
+    json[u"extensions"_s] = arrayOf(dossier.extensions, extensionJson);
+    json[u"closingReason"_s] = dossier.closingReason;
+    json[u"results"_s] = arrayOf(dossier.results, resultJson);
+    json[u"handOver"_s] = handOverJson(dossier.handOver);
+}
+
+QStringList lifeLines(const domain::Dossier &dossier, const QList<domain::DossierEvent> &events)
+{
+    QStringList lines;
+    if (dossier.dueAt.isValid())
+        lines.append(QObject::tr("Answer due: %1").arg(presentation::momentText(dossier.dueAt)));
+    if (dossier.state == domain::DossierState::Registered && dossier.answerBy.isValid())
+        lines.append(
+            QObject::tr("To be answered by: %1").arg(presentation::momentText(dossier.answerBy)));
+    if (!dossier.competentName.isEmpty())
+        lines.append(QObject::tr("Decided by: %1").arg(dossier.competentName));
+    if (!dossier.returnPoint.isEmpty())
+        lines.append(QObject::tr("Result is fetched at: %1").arg(dossier.returnPoint));
+    for (const domain::DossierEvent &event : events)
+        lines.append(u"%1  %2  %3"_s
+                         .arg(presentation::momentText(event.at),
+                              presentation::eventText(event.what), event.reason)
+                         .trimmed());
+    return lines;
+}
+
+} // namespace motcua::cli

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QStringView>
+
+namespace motcua::domain
+{
+
+/// How far a text has come on its way to being the QR text of an ID card.
+enum class CardMatch {
+    None,   ///< can become none any more
+    Begun,  ///< up to twelve digits: any number begins like that
+    Typing, ///< a number and a separator behind it: nobody types that by hand
+    Whole,  ///< all seven fields; more may follow
+};
+
+/// Follows what a keyboard-wedge reader types, key by key and however slowly, from the first digit
+/// on. The separator is whatever the keyboard layout makes of `|` (`\`, `~`, `#`, a full-width
+/// bar): the first sign behind the twelve digits decides. Words may be mangled by an input method;
+/// number and dates may not.
+[[nodiscard]] CardMatch matchCard(QStringView typed);
+
+struct CardPlace {
+    qsizetype start = 0;
+    CardMatch match = CardMatch::None;
+};
+
+/// The card that `text` ends with, wherever it begins: readers type behind what stands in a field.
+[[nodiscard]] CardPlace cardAtEnd(QStringView text);
+
+/// A sign of full width as its plain one; any other sign as it is.
+[[nodiscard]] QChar narrow(QChar sign);
+/// Does it stand between the fields?
+[[nodiscard]] bool isCardSeparator(QChar sign);
+
+} // namespace motcua::domain

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/core/domain/dossier.h"
+#include "app/core/domain/workcalendar.h"
+#include "app/core/kernel/result.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace motcua::domain
+{
+
+// What supplements, payments and apologies make of an appointment (regulation facts §4.5–4.7).
+// Pure functions; they never read the clock.
+
+/// A time in which the agency waits for the applicant.
+struct ClockPause {
+    QDateTime from;
+    QDateTime to; ///< invalid = still waiting
+
+    bool operator==(const ClockPause &) const = default;
+};
+
+/// All that the current appointment of one dossier follows from.
+struct DeadlineCase {
+    std::optional<TimeLimit> limit; ///< empty = no prescribed time
+    SupplementMode mode = SupplementMode::Subtract;
+    QDateTime receivedAt;
+    QList<ClockPause> supplements;
+    /// For financial obligations (thực hiện nghĩa vụ tài chính), where the procedure does not count
+    /// them: the one who asks leaves out those that count. Always subtracted.
+    QList<ClockPause> payments;
+    QList<Extension> extensions; ///< the last one's new appointment counts
+};
+/// With the supplements and extensions that the dossier holds, and no payments.
+[[nodiscard]] DeadlineCase deadlineCase(const Dossier &dossier);
+
+struct Deadline {
+    QDateTime dueAt; ///< invalid while waiting, and without a prescribed time
+    bool isWaiting = false;
+    /// The appointment if what is waited for came now; the same as `dueAt` when nothing is.
+    QDateTime dueIfResumedNow;
+    qint64 workedSeconds = 0;    ///< working time since the clock began, without pauses
+    qint64 remainingSeconds = 0; ///< working time to `dueIfResumedNow`; negative = late by so much
+    QList<int> unannouncedYears; ///< a warning is owed
+
+    bool operator==(const Deadline &) const = default;
+};
+
+/// The appointment as it stands at `now`.
+///
+/// - Subtract: the time from request to completion is not counted (QĐ 766). For limits in hours it
+///   is working time; for limits in workdays the workdays, and for days and months the calendar
+///   days, from the date that would have counted first after the request up to the one that counts
+///   first after completion. So a pause within a day costs nothing, and no pause gives more than a
+///   restart would.
+/// - Restart: the whole time begins anew at the last completion.
+/// - None: supplements change nothing.
+///
+/// Pauses before the beginning count only from there, those that overlap once. After an extension
+/// its new appointment stands, moved by the later pauses; a restart never makes it earlier.
+/// Errors: those of WorkCalendar::appointment().
+[[nodiscard]] kernel::Result<Deadline>
+currentDeadline(const WorkCalendar &calendar, const DeadlineCase &dossier, const QDateTime &now);
+
+/// Until when an online dossier has to be answered: accepted, sent back for supplement, or refused
+/// within 8 working hours of its receipt (NĐ 45/2020, facts §4.2).
+[[nodiscard]] kernel::Result<Appointment> answerBy(const WorkCalendar &calendar,
+                                                   const QDateTime &submittedAt);
+
+/// The last moment to tell the one-stop that a dossier will be late: the end of the last workday
+/// that lies at least one day before the appointment (NĐ 61/2018 Art 19, facts §4.7).
+[[nodiscard]] QDateTime apologyBy(const WorkCalendar &calendar, const QDateTime &dueAt);
+
+/// The three classes of the reports (facts §4.7): finished before the appointment's day; not after
+/// the appointment; after it. Nothing without an appointment.
+enum class Timeliness { Early, OnTime, Late };
+[[nodiscard]] std::optional<Timeliness> timeliness(const QDateTime &finishedAt,
+                                                   const QDateTime &dueAt);
+
+/// How pressing an unfinished dossier is.
+enum class Urgency {
+    None,    ///< no appointment, or the clock stands
+    Running, ///< time enough
+    DueSoon, ///< the appointment lies within the coming workdays, today included
+    Late,
+};
+constexpr int dueSoonWorkdays = 1; ///< today and the next workday: the last ones for an apology
+[[nodiscard]] Urgency urgency(const WorkCalendar &calendar, const QDateTime &dueAt,
+                              const QDateTime &now, int workdays = dueSoonWorkdays);
+
+} // namespace motcua::domain

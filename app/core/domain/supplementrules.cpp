@@ -1,0 +1,82 @@
+#include "app/core/domain/supplementrules.h"
+
+#include "app/core/domain/searchkey.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::domain
+{
+
+namespace
+{
+
+/// Words that only say "hand it in (again)", as searchWords() folds them.
+const QSet<QString> &askingWords()
+{
+    static const QSet<QString> words = {u"nop"_s,  u"lai"_s,   u"ban"_s, u"giay"_s, u"to"_s,
+                                        u"goc"_s,  u"chinh"_s, u"sao"_s, u"bo"_s,   u"sung"_s,
+                                        u"them"_s, u"mot"_s,   u"1"_s,   u"01"_s,   u"cua"_s};
+    return words;
+}
+
+bool isThere(const DossierComponent &component)
+{
+    return component.originals > 0 || component.copies > 0 || !component.documents.isEmpty();
+}
+
+bool asksOnlyFor(const QString &item, const DossierComponent &component)
+{
+    const QString asked = searchKey(item);
+    if (!component.code.isEmpty() && asked == searchKey(component.code))
+        return true;
+    const QString name = searchKey(component.name);
+    const qsizetype at = asked.indexOf(name);
+    if (name.isEmpty() || at < 0)
+        return false;
+    const QStringList rest = searchWords(asked.first(at) + u' ' + asked.mid(at + name.size()));
+    return std::all_of(rest.begin(), rest.end(),
+                       [](const QString &word) { return askingWords().contains(word); });
+}
+
+} // namespace
+
+std::optional<QString> paperAskedForAgain(const Dossier &dossier, const QString &item)
+{
+    for (const DossierComponent &component : dossier.components) {
+        if (isThere(component) && asksOnlyFor(item, component))
+            return component.name;
+    }
+    return std::nullopt;
+}
+
+QStringList papersToReturn(const Dossier &dossier)
+{
+    QStringList papers;
+    for (const DossierComponent &component : dossier.components) {
+        if (component.originals > 0)
+            papers.append(u"%1 × %2"_s.arg(component.originals).arg(component.name));
+    }
+    return papers;
+}
+
+void addComponents(Dossier &dossier, const QList<DossierComponent> &added)
+{
+    for (const DossierComponent &more : added) {
+        const auto same = std::find_if(
+            dossier.components.begin(), dossier.components.end(),
+            [&](const auto &known) { return known.code == more.code && known.name == more.name; });
+        if (same == dossier.components.end()) {
+            dossier.components.append(more);
+            continue;
+        }
+        same->originals += more.originals;
+        same->copies += more.copies;
+        same->documents += more.documents;
+    }
+}
+
+} // namespace motcua::domain

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/core/domain/dossier.h"
+
+#include <optional>
+
+namespace motcua::domain
+{
+
+/// The paper of the dossier that `item` of a supplement request asks for although it is there:
+/// named by its code, or by its name with nothing beside it but words like "nộp lại bản giấy". A
+/// correction to it ("Tờ khai: sửa ngày sinh") is none. Once an online dossier is accepted nothing
+/// may be asked for again (regulation facts §2.3, §7).
+[[nodiscard]] std::optional<QString> paperAskedForAgain(const Dossier &dossier,
+                                                        const QString &item);
+
+/// Papers that go back to the applicant when the dossier ends without a result (facts §7): the
+/// originals, with their count.
+[[nodiscard]] QStringList papersToReturn(const Dossier &dossier);
+
+/// Adds what was handed in later: more of a paper that is there, or a new line.
+void addComponents(Dossier &dossier, const QList<DossierComponent> &added);
+
+} // namespace motcua::domain

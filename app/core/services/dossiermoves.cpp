@@ -1,0 +1,441 @@
+#include "app/core/services/dossiermoves.h"
+
+#include "app/core/domain/deadline.h"
+#include "app/core/domain/supplementrules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::services
+{
+
+using domain::Dossier;
+using domain::DossierMove;
+using domain::DossierState;
+using kernel::Error;
+using kernel::ErrorKind;
+using kernel::failure;
+using kernel::Result;
+using kernel::Status;
+
+namespace
+{
+
+using M = DossierMove;
+using P = domain::Permission;
+
+/// Results are the clerks' (văn thư); a payment is also the cashier's to report (cli contract, "Who
+/// may what").
+Status requireFor(const ports::Actor &actor, M move)
+{
+    if (move == M::Finish)
+        return require(actor, P::HandleResults);
+    const bool aboutMoney = move == M::Paid || move == M::RequestPayment;
+    if (aboutMoney && domain::mayDo(actor.user.role, P::HandleFees))
+        return {};
+    return require(actor, P::HandleDossiers);
+}
+
+kernel::Failure notAllowed(DossierState state)
+{
+    return failure(ErrorKind::Refused, u"dossier.moveNotAllowed"_s,
+                   {domain::stateName(state), DossierMoves::possible(state).join(u' ')});
+}
+
+Status needReason(const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorKind::Refused, u"move.reason"_s);
+    return {};
+}
+
+/// Inside a session or at its end: an instant at which somebody is there.
+bool isWorkingInstant(const domain::WorkCalendar &calendar, const QDateTime &instant)
+{
+    const QDateTime local = kernel::inVietnam(instant);
+    const auto sessions = calendar.sessionsOn(local.date());
+    return std::any_of(sessions.begin(), sessions.end(), [&](const domain::WorkSession &session) {
+        return session.begin <= local.time() && local.time() <= session.end;
+    });
+}
+
+QStringList cleaned(const QStringList &items)
+{
+    QStringList clean;
+    for (const QString &item : items) {
+        if (!item.simplified().isEmpty())
+            clean.append(item.simplified());
+    }
+    return clean;
+}
+
+/// An accepted online dossier is asked for nothing that it holds (facts §2.3, §7).
+Status checkItems(const Dossier &before, const QStringList &items)
+{
+    const bool accepted = before.state != DossierState::Registered;
+    if (before.channel != domain::Channel::Online || !accepted)
+        return {};
+    for (const QString &item : items) {
+        if (const auto paper = domain::paperAskedForAgain(before, item))
+            return failure(ErrorKind::Refused, u"supplement.alreadyThere"_s, {*paper});
+    }
+    return {};
+}
+
+Status checkResult(const domain::ResultPaper &result, qsizetype files, QDate today)
+{
+    if (result.number.trimmed().isEmpty() && files == 0)
+        return failure(ErrorKind::Refused, u"result.empty"_s);
+    if (result.issuedOn.isValid() && result.issuedOn > today)
+        return failure(ErrorKind::Refused, u"result.future"_s,
+                       {result.issuedOn.toString(Qt::ISODate)});
+    if (result.issuedOn.isValid() && result.validUntil.isValid() &&
+        result.validUntil < result.issuedOn)
+        return failure(ErrorKind::Refused, u"result.validity"_s);
+    return {};
+}
+
+Status checkHandOver(const Dossier &dossier, const domain::HandOver &handOver)
+{
+    using domain::ReturnTo;
+    if (handOver.to == ReturnTo::Agent && !dossier.agent)
+        return failure(ErrorKind::Refused, u"return.noAgent"_s);
+    const bool hasFile =
+        std::any_of(dossier.results.begin(), dossier.results.end(),
+                    [](const auto &result) { return !result.documents.isEmpty(); });
+    if (handOver.to == ReturnTo::Electronic && !hasFile)
+        return failure(ErrorKind::Refused, u"return.noFile"_s);
+    const bool inPerson = handOver.to == ReturnTo::Applicant || handOver.to == ReturnTo::Agent;
+    const QString named = handOver.to == ReturnTo::Agent ? dossier.agent->name : dossier.owner.name;
+    const bool somebodyElse = inPerson && handOver.collector.simplified() != named.simplified();
+    if (somebodyElse && handOver.collectorId.trimmed().isEmpty())
+        return failure(ErrorKind::Refused, u"return.collector"_s, {handOver.collector, named});
+    return {};
+}
+
+QList<Error> handOverWarnings(const Dossier &dossier)
+{
+    QList<Error> warnings;
+    const bool unpaid = std::any_of(dossier.fees.begin(), dossier.fees.end(),
+                                    [](const auto &fee) { return fee.isOpen() && fee.amount > 0; });
+    if (unpaid)
+        warnings.append({ErrorKind::Refused, u"return.unpaid"_s, {}, {}});
+    if (dossier.handOver.to == domain::ReturnTo::Post && dossier.handOver.parcelNumber.isEmpty())
+        warnings.append({ErrorKind::Refused, u"return.noParcel"_s, {}, {}});
+    return warnings;
+}
+
+} // namespace
+
+QStringList DossierMoves::possible(DossierState state)
+{
+    QStringList names;
+    const auto moves = domain::movesFrom(state);
+    for (const M move : moves)
+        names.append(domain::moveName(move));
+    if (domain::mayBeExtended(state))
+        names.append(domain::extendName());
+    return names;
+}
+
+bool DossierMoves::mayDo(const ports::Actor &actor, const QString &deed)
+{
+    const auto move = domain::moveFromName(deed);
+    return (move ? requireFor(actor, *move) : require(actor, P::HandleDossiers)).has_value();
+}
+
+Result<Dossier> DossierMoves::load(const DossierRef &ref) const
+{
+    const auto found = m_parts.dossiers.byCode(ref.code);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return failure(ErrorKind::Refused, u"dossier.unknown"_s, {ref.code});
+    if (ref.revision != 0 && (*found)->revision != ref.revision)
+        return failure(ErrorKind::Refused, u"dossier.changed"_s, {(*found)->code});
+    return **found;
+}
+
+Result<Dossier> DossierMoves::begin(const DossierRef &ref, M move, const ports::Actor &actor) const
+{
+    if (auto allowed = requireFor(actor, move); !allowed)
+        return failure(allowed.error());
+    auto dossier = load(ref);
+    if (!dossier)
+        return dossier;
+    const auto next = domain::stateAfter(dossier->state, move);
+    if (!next)
+        return notAllowed(dossier->state);
+    dossier->state = *next;
+    return dossier;
+}
+
+Result<Moved> DossierMoves::write(Dossier dossier, const QString &what, const QString &reason,
+                                  const ports::Actor &actor) const
+{
+    domain::DossierEvent event;
+    event.at = m_parts.clock.now();
+    event.actor = actor.user.name;
+    event.what = what;
+    event.reason = reason;
+    auto written = m_parts.dossiers.move(std::move(dossier), std::move(event), actor);
+    if (!written)
+        return failure(written.error());
+    return Moved{std::move(*written), {}};
+}
+
+Result<Moved> DossierMoves::accept(const DossierRef &ref, const ports::Actor &actor) const
+{
+    auto dossier = begin(ref, M::Accept, actor);
+    if (!dossier)
+        return failure(dossier.error());
+    dossier->receivedAt = m_parts.clock.now();
+    dossier->officer = actor.user.name;
+    dossier->officerName = actor.user.fullName;
+    dossier->desk = actor.desk;
+    const auto warnings = m_parts.intake.appoint(*dossier);
+    if (!warnings)
+        return failure(warnings.error());
+    auto moved = write(std::move(*dossier), domain::moveName(M::Accept), {}, actor);
+    if (moved)
+        moved->warnings = *warnings;
+    return moved;
+}
+
+Result<Moved> DossierMoves::requestSupplement(const DossierRef &ref, const SupplementWish &wish,
+                                              const ports::Actor &actor) const
+{
+    if (auto allowed = requireFor(actor, M::RequestSupplement); !allowed)
+        return failure(allowed.error());
+    const auto before = load(ref);
+    auto dossier = begin(ref, M::RequestSupplement, actor);
+    if (!before || !dossier)
+        return failure(before ? dossier.error() : before.error());
+    const QStringList items = cleaned(wish.items);
+    if (items.isEmpty())
+        return failure(ErrorKind::Refused, u"supplement.items"_s);
+    if (auto given = needReason(wish.reason); !given)
+        return failure(given.error());
+    const QDateTime now = m_parts.clock.now();
+    if (wish.respondBy.isValid() && wish.respondBy <= now)
+        return failure(ErrorKind::Refused, u"supplement.respondBy"_s);
+    if (auto fair = checkItems(*before, items); !fair)
+        return failure(fair.error());
+
+    domain::SupplementRequest request;
+    request.requestedAt = now;
+    request.items = items;
+    request.reason = wish.reason.trimmed();
+    request.officerName = actor.user.fullName;
+    request.respondBy = wish.respondBy;
+    request.dueBefore = before->dueAt;
+    request.beforeAcceptance = before->state == DossierState::Registered;
+    dossier->supplements.append(request);
+    if (const auto stopped = resumeClock(*dossier); !stopped)
+        return failure(stopped.error());
+    const QString told = u"%1: %2"_s.arg(request.reason, items.join(u"; "_s));
+    auto moved = write(std::move(*dossier), domain::moveName(M::RequestSupplement), told, actor);
+    if (moved && !before->supplements.isEmpty())
+        moved->warnings.append({ErrorKind::Refused,
+                                u"supplement.again"_s,
+                                {QString::number(before->supplements.size() + 1)},
+                                {}});
+    return moved;
+}
+
+Result<CheckedDossier> DossierMoves::checkSupplied(const DossierRef &ref,
+                                                   const QList<DraftComponent> &papers,
+                                                   const ports::Actor &actor) const
+{
+    if (const auto dossier = begin(ref, M::Supplied, actor); !dossier)
+        return failure(dossier.error());
+    const auto dossier = load(ref);
+    if (!dossier)
+        return failure(dossier.error());
+    return m_parts.intake.checkSupplied(*dossier, papers);
+}
+
+Result<Moved> DossierMoves::supplied(const DossierRef &ref, const CheckedDossier &papers,
+                                     const FilesByComponent &files, const ports::Actor &actor) const
+{
+    auto dossier = begin(ref, M::Supplied, actor);
+    if (!dossier)
+        return failure(dossier.error());
+    const auto added = m_parts.intake.storeFiles(papers, files);
+    if (!added)
+        return failure(added.error());
+    domain::addComponents(*dossier, *added);
+    const QDateTime now = m_parts.clock.now();
+    QList<Error> warnings;
+    if (!dossier->supplements.isEmpty()) {
+        auto &request = dossier->supplements.last();
+        request.suppliedAt = now;
+        if (request.beforeAcceptance)
+            dossier->receivedAt = now; // complete only now: the count starts here (facts §4.1)
+    }
+    const auto resumed = resumeClock(*dossier);
+    if (!resumed)
+        return failure(resumed.error());
+    QStringList names;
+    for (const domain::DossierComponent &component : *added)
+        names.append(component.name);
+    auto moved =
+        write(std::move(*dossier), domain::moveName(M::Supplied), names.join(u"; "_s), actor);
+    if (moved)
+        moved->warnings = *resumed;
+    return moved;
+}
+
+/// The appointment after the last supplement was asked for or came in.
+Result<QList<Error>> DossierMoves::resumeClock(Dossier &dossier) const
+{
+    if (dossier.supplements.isEmpty())
+        return QList<Error>();
+    auto &last = dossier.supplements.last();
+    const bool waiting = !last.suppliedAt.isValid();
+    QList<Error> warnings;
+    if (last.beforeAcceptance) {
+        if (waiting)
+            return warnings; // no clock yet
+        const auto appointed = m_parts.intake.appoint(dossier);
+        if (!appointed)
+            return failure(appointed.error());
+        warnings = *appointed;
+    } else if (dossier.limit) {
+        const auto deadline =
+            domain::currentDeadline(m_calendar, domain::deadlineCase(dossier), m_parts.clock.now());
+        if (!deadline)
+            return failure(deadline.error());
+        dossier.dueAt = deadline->dueAt;
+        if (dossier.calendarVersion != m_calendar.version() && !waiting)
+            warnings.append({ErrorKind::Refused,
+                             u"calendar.otherVersion"_s,
+                             {dossier.calendarVersion, m_calendar.version()},
+                             {}});
+        for (const int year : deadline->unannouncedYears)
+            warnings.append(
+                {ErrorKind::Refused, u"calendar.unannounced"_s, {QString::number(year)}, {}});
+    }
+    if (!waiting)
+        last.dueAfter = dossier.dueAt;
+    return warnings;
+}
+
+Result<Moved> DossierMoves::close(const DossierRef &ref, M move, const QString &reason,
+                                  const ports::Actor &actor) const
+{
+    Q_ASSERT(move == M::Refuse || move == M::Withdraw || move == M::Stop);
+    auto dossier = begin(ref, move, actor);
+    if (!dossier)
+        return failure(dossier.error());
+    if (auto given = needReason(reason); !given)
+        return failure(given.error());
+    dossier->closingReason = reason.trimmed();
+    const QStringList papers = domain::papersToReturn(*dossier);
+    auto moved = write(std::move(*dossier), domain::moveName(move), reason.trimmed(), actor);
+    if (moved && !papers.isEmpty())
+        moved->warnings.append(
+            {ErrorKind::Refused, u"papers.giveBack"_s, {papers.join(u"; "_s)}, {}});
+    return moved;
+}
+
+Result<Moved> DossierMoves::advance(const DossierRef &ref, M move, const QString &note,
+                                    const ports::Actor &actor) const
+{
+    Q_ASSERT(move == M::Transfer || move == M::RequestPayment || move == M::Paid);
+    auto dossier = begin(ref, move, actor);
+    if (!dossier)
+        return failure(dossier.error());
+    // Where it goes and when is what the control slip tells (facts §1.8, §7).
+    const bool unnamed = move == M::Transfer && note.trimmed().isEmpty();
+    const QString told = unnamed ? dossier->competentName : note.trimmed();
+    return write(std::move(*dossier), domain::moveName(move), told, actor);
+}
+
+Result<Moved> DossierMoves::extend(const DossierRef &ref, const ExtensionWish &wish,
+                                   const ports::Actor &actor) const
+{
+    if (auto allowed = require(actor, P::HandleDossiers); !allowed)
+        return failure(allowed.error());
+    auto dossier = load(ref);
+    if (!dossier)
+        return failure(dossier.error());
+    if (!domain::mayBeExtended(dossier->state))
+        return notAllowed(dossier->state);
+    if (!dossier->extensions.isEmpty())
+        return failure(ErrorKind::Refused, u"extension.again"_s);
+    if (auto given = needReason(wish.reason); !given)
+        return failure(given.error());
+    if (!dossier->dueAt.isValid())
+        return failure(ErrorKind::Refused, u"extension.noAppointment"_s);
+    const QDateTime now = m_parts.clock.now();
+    if (!wish.until.isValid() || wish.until <= dossier->dueAt || wish.until <= now)
+        return failure(ErrorKind::Refused, u"extension.earlier"_s,
+                       {kernel::isoText(std::max(dossier->dueAt, now))});
+    if (!isWorkingInstant(m_calendar, wish.until))
+        return failure(ErrorKind::Refused, u"extension.outsideHours"_s,
+                       {kernel::isoText(wish.until)});
+
+    domain::Extension extension;
+    extension.at = now;
+    extension.dueBefore = dossier->dueAt;
+    extension.dueAfter = wish.until;
+    extension.reason = wish.reason.trimmed();
+    extension.officerName = actor.user.fullName;
+    dossier->extensions.append(extension);
+    dossier->dueAt = wish.until;
+    return write(std::move(*dossier), domain::extendName(), extension.reason, actor);
+}
+
+Result<Moved> DossierMoves::finish(const DossierRef &ref, const domain::ResultPaper &result,
+                                   const QList<PreparedFile> &files,
+                                   const ports::Actor &actor) const
+{
+    auto dossier = begin(ref, M::Finish, actor);
+    if (!dossier)
+        return failure(dossier.error());
+    const QDateTime now = m_parts.clock.now();
+    if (auto good = checkResult(result, files.size(), now.date()); !good)
+        return failure(good.error());
+    domain::ResultPaper paper = result;
+    if (paper.name.trimmed().isEmpty())
+        paper.name = dossier->procedureName;
+    CheckedDossier asComponent;
+    asComponent.dossier.components.append({{}, paper.name, false, false, 0, 0, {}});
+    asComponent.sources.append(DraftComponent());
+    const auto stored = m_parts.intake.storeFiles(asComponent, {files});
+    if (!stored)
+        return failure(stored.error());
+    paper.documents = stored->first().documents;
+    dossier->results.append(paper);
+    QStringList told{paper.number.trimmed(), paper.signer.trimmed()};
+    told.removeAll(QString());
+    return write(std::move(*dossier), domain::moveName(M::Finish), told.join(u", "_s), actor);
+}
+
+Result<Moved> DossierMoves::handBack(const DossierRef &ref, const domain::HandOver &handOver,
+                                     const ports::Actor &actor) const
+{
+    auto dossier = begin(ref, M::Return, actor);
+    if (!dossier)
+        return failure(dossier.error());
+    domain::HandOver done = handOver;
+    if (done.collector.trimmed().isEmpty() && done.to == domain::ReturnTo::Applicant)
+        done.collector = dossier->owner.name;
+    if (done.collector.trimmed().isEmpty() && done.to == domain::ReturnTo::Agent && dossier->agent)
+        done.collector = dossier->agent->name;
+    if (auto good = checkHandOver(*dossier, done); !good)
+        return failure(good.error());
+    done.at = m_parts.clock.now();
+    done.officerName = actor.user.fullName;
+    dossier->handOver = done;
+    QList<Error> warnings = handOverWarnings(*dossier);
+    auto moved =
+        write(std::move(*dossier), domain::moveName(M::Return), done.collector.trimmed(), actor);
+    if (moved)
+        moved->warnings = std::move(warnings);
+    return moved;
+}
+
+} // namespace motcua::services

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "app/core/services/intake.h"
+
+namespace motcua::services
+{
+
+/// Which dossier, as the person saw it.
+struct DossierRef {
+    QString code;     ///< present or former number
+    int revision = 0; ///< what was on the screen; 0 = whatever is there now
+};
+
+struct Moved {
+    domain::Dossier dossier;
+    QList<kernel::Error> warnings; ///< worth saying, no wall
+};
+
+struct SupplementWish {
+    QStringList items; ///< what to add or correct: all of it at once (NĐ 61/2018 Art 17)
+    QString reason;
+    QDateTime respondBy; ///< invalid = no time set
+};
+
+struct ExtensionWish {
+    QDateTime until;
+    QString reason;
+};
+
+/// The life of an accepted dossier (regulation facts §2.1, §4.6, §4.7, §7): each call is one move,
+/// checked and then written in one transaction with its event, outbox and audit row. After an error
+/// nothing has changed. A dossier keeps the limit, form set and version of its reception.
+///
+/// Errors of all: "role.notAllowed" (NotAllowed), "dossier.unknown", "dossier.changed" when it is
+/// not the revision that was seen, "dossier.moveNotAllowed" with the state and the moves that are
+/// possible, "move.reason" where one is compulsory, and those of the store. Storage thread.
+class DossierMoves
+{
+public:
+    struct Parts {
+        ports::DossierStore &dossiers;
+        const Intake &intake;
+        const kernel::Clock &clock;
+    };
+    DossierMoves(Parts parts, const domain::WorkCalendar &calendar)
+        : m_parts(parts), m_calendar(calendar)
+    {
+    }
+
+    /// What can be done now, extending included, as names for "dossier.moveNotAllowed".
+    [[nodiscard]] static QStringList possible(domain::DossierState state);
+
+    /// Whether the actor's role may do a move or "extend".
+    [[nodiscard]] static bool mayDo(const ports::Actor &actor, const QString &deed);
+
+    /// Tiếp nhận hồ sơ trực tuyến: a registered dossier is received now, with number and
+    /// appointment; its receipt can be printed.
+    [[nodiscard]] kernel::Result<Moved> accept(const DossierRef &ref,
+                                               const ports::Actor &actor) const;
+
+    /// Form 02. The clock stops as the procedure says. "supplement.items" without any,
+    /// "supplement.respondBy" for a time that has passed, "supplement.alreadyThere" when an
+    /// accepted online dossier is asked for a paper it holds. A second request is a warning,
+    /// "supplement.again", and no limit (facts §4.6).
+    [[nodiscard]] kernel::Result<Moved> requestSupplement(const DossierRef &ref,
+                                                          const SupplementWish &wish,
+                                                          const ports::Actor &actor) const;
+    /// What was brought, before it is digitised; nothing is written. Errors also those of
+    /// Intake::checkSupplied().
+    [[nodiscard]] kernel::Result<CheckedDossier> checkSupplied(const DossierRef &ref,
+                                                               const QList<DraftComponent> &papers,
+                                                               const ports::Actor &actor) const;
+    /// The papers join the dossier and the clock runs on; one that was not accepted yet is
+    /// accepted with that. Errors also those of Intake::storeFiles().
+    [[nodiscard]] kernel::Result<Moved> supplied(const DossierRef &ref,
+                                                 const CheckedDossier &papers,
+                                                 const FilesByComponent &files,
+                                                 const ports::Actor &actor) const;
+
+    /// Refuse, Withdraw or Stop; the reason is compulsory. The warning "papers.giveBack" names what
+    /// the applicant gets back.
+    [[nodiscard]] kernel::Result<Moved> close(const DossierRef &ref, domain::DossierMove move,
+                                              const QString &reason,
+                                              const ports::Actor &actor) const;
+
+    /// Transfer, RequestPayment or Paid; `note` tells to whom or what for and may be empty.
+    [[nodiscard]] kernel::Result<Moved> advance(const DossierRef &ref, domain::DossierMove move,
+                                                const QString &note,
+                                                const ports::Actor &actor) const;
+
+    /// Apology and new appointment, at most once (facts §4.7): "extension.again",
+    /// "extension.noAppointment", "extension.earlier", "extension.outsideHours".
+    [[nodiscard]] kernel::Result<Moved> extend(const DossierRef &ref, const ExtensionWish &wish,
+                                               const ports::Actor &actor) const;
+
+    /// The result is there: at least a number or a file, else "result.empty"; "result.future" for a
+    /// day that has not come, "result.validity" when it ends before it was issued.
+    /// `files` are of the result. Needs the permission for results.
+    [[nodiscard]] kernel::Result<Moved> finish(const DossierRef &ref,
+                                               const domain::ResultPaper &result,
+                                               const QList<PreparedFile> &files,
+                                               const ports::Actor &actor) const;
+
+    /// Trả kết quả. "return.noAgent", "return.noFile" (electronic without a signed file),
+    /// "return.collector" when somebody else collects without a checked identity number.
+    [[nodiscard]] kernel::Result<Moved> handBack(const DossierRef &ref,
+                                                 const domain::HandOver &handOver,
+                                                 const ports::Actor &actor) const;
+
+private:
+    [[nodiscard]] kernel::Result<domain::Dossier> load(const DossierRef &ref) const;
+    /// The dossier after its state changed, not written yet.
+    [[nodiscard]] kernel::Result<domain::Dossier>
+    begin(const DossierRef &ref, domain::DossierMove move, const ports::Actor &actor) const;
+    [[nodiscard]] kernel::Result<Moved> write(domain::Dossier dossier, const QString &what,
+                                              const QString &reason,
+                                              const ports::Actor &actor) const;
+    [[nodiscard]] kernel::Result<QList<kernel::Error>> resumeClock(domain::Dossier &dossier) const;
+
+    Parts m_parts;
+    const domain::WorkCalendar &m_calendar;
+};
+
+} // namespace motcua::services

@@ -1,0 +1,66 @@
+#include "app/core/services/onlineentry.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::services
+{
+
+using kernel::failure;
+using kernel::Result;
+
+namespace
+{
+
+/// The same dossier of the server has the same id here, at every pull and on every desk.
+kernel::DossierId idOf(const ServerOrigin &origin)
+{
+    static const QUuid space(u"7d1a0f5e-6f0b-4d2c-9a53-5a0f0c1d7e11"_s);
+    const QString name = origin.id.isEmpty() ? origin.code : origin.id;
+    return {QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces)};
+}
+
+} // namespace
+
+Result<std::optional<domain::Dossier>> OnlineEntry::known(const ServerOrigin &origin) const
+{
+    if (origin.code.isEmpty())
+        return std::optional<domain::Dossier>();
+    const auto same = m_dossiers.byId(idOf(origin));
+    if (!same || *same)
+        return same;
+    const auto namesake = m_dossiers.byCode(origin.code);
+    if (!namesake || !*namesake)
+        return namesake;
+    const QString &id = (*namesake)->serverId;
+    if (!origin.id.isEmpty() && !id.isEmpty() && id != origin.id)
+        return failure(kernel::ErrorKind::Refused, u"code.taken"_s, {origin.code});
+    return namesake;
+}
+
+Result<Registered> OnlineEntry::registerOnline(const CheckedDossier &checked,
+                                               const FilesByComponent &files,
+                                               const ServerOrigin &origin,
+                                               const ports::Actor &actor) const
+{
+    const auto there = known(origin);
+    if (!there)
+        return failure(there.error());
+    if (*there)
+        return Registered{**there, false};
+    Q_ASSERT(origin.id.isEmpty() || !origin.code.isEmpty());
+    CheckedDossier entering = checked;
+    domain::Dossier &dossier = entering.dossier;
+    Q_ASSERT(dossier.state == domain::DossierState::Registered);
+    dossier.code = origin.code;
+    dossier.serverId = origin.id;
+    if (!origin.code.isEmpty())
+        dossier.id = idOf(origin);
+    auto sealed = m_intake.seal(entering, files, actor);
+    if (!sealed)
+        return failure(sealed.error());
+    return Registered{std::move(*sealed), true};
+}
+
+} // namespace motcua::services

@@ -1,0 +1,78 @@
+#include "app/core/services/receptionrules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::services
+{
+
+using kernel::ErrorKind;
+
+namespace
+{
+
+QString refusalOf(domain::Channel channel)
+{
+    switch (channel) {
+    case domain::Channel::Direct: return u"procedure.notDirect"_s;
+    case domain::Channel::Online: return u"procedure.notOnline"_s;
+    case domain::Channel::Postal: return u"procedure.notPostal"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isDigital(const DraftComponent &given)
+{
+    return !given.files.isEmpty() || given.scan || given.reuse;
+}
+
+QString notDigitised(domain::ComponentKind kind)
+{
+    switch (kind) {
+    case domain::ComponentKind::EarlierResult: return u"component.resultNotDigitised"_s;
+    case domain::ComponentKind::Mandated: return u"component.listedNotDigitised"_s;
+    case domain::ComponentKind::Other: return u"component.notDigitised"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+kernel::Result<QList<kernel::Error>> checkWay(const domain::Procedure &procedure,
+                                              domain::Channel channel)
+{
+    if (!procedure.allows(channel))
+        return kernel::failure(ErrorKind::Refused, refusalOf(channel), {procedure.name});
+    if (channel == domain::Channel::Online || procedure.paper == domain::PaperSwitch::Yes)
+        return QList<kernel::Error>();
+    if (procedure.paper == domain::PaperSwitch::No)
+        return kernel::failure(ErrorKind::Refused, u"procedure.paperOff"_s, {procedure.name});
+    return QList<kernel::Error>{
+        {ErrorKind::Refused, u"procedure.paperAssisted"_s, {procedure.name}, {}}};
+}
+
+kernel::Status mayKeepDigitally(const domain::ProcedureComponent &asked,
+                                const DraftComponent &given)
+{
+    if (asked.exempt == domain::Exemption::StateSecret && isDigital(given))
+        return kernel::failure(ErrorKind::Refused, u"component.stateSecret"_s, {asked.name});
+    return {};
+}
+
+QList<kernel::Error> paperWarnings(const domain::ProcedureComponent &asked,
+                                   const DraftComponent &given)
+{
+    QList<kernel::Error> warnings;
+    const bool isPaper = given.originals + given.copies > 0;
+    if (isPaper && (given.originals < asked.originals || given.copies < asked.copies))
+        warnings.append(
+            {ErrorKind::Refused,
+             u"component.fewer"_s,
+             {asked.name, QString::number(asked.originals), QString::number(asked.copies),
+              QString::number(given.originals), QString::number(given.copies)},
+             {}});
+    if (asked.digitise && !isDigital(given) && !asked.isPhotocopy(given.originals, given.copies))
+        warnings.append({ErrorKind::Refused, notDigitised(asked.kind), {asked.name}, {}});
+    return warnings;
+}
+
+} // namespace motcua::services

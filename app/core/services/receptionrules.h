@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/core/domain/procedure.h"
+#include "app/core/kernel/result.h"
+#include "app/core/services/dossierdraft.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace motcua::services
+{
+
+// What a published procedure demands of a reception, apart from stores: Intake asks these.
+
+/// May a dossier of this procedure come this way? Gives what is worth saying all the same.
+/// Errors, all Refused: "procedure.notDirect", "procedure.notOnline", "procedure.notPostal" (the
+/// channel is not published for it), "procedure.paperOff" (paper reception has ended, CT
+/// 24/CT-TTg); the warning "procedure.paperAssisted".
+[[nodiscard]] kernel::Result<QList<kernel::Error>> checkWay(const domain::Procedure &procedure,
+                                                            domain::Channel channel);
+
+/// A state secret never comes onto this workstation (TT 01/2023 Art 4): "component.stateSecret"
+/// for files, scans and reuse.
+[[nodiscard]] kernel::Status mayKeepDigitally(const domain::ProcedureComponent &asked,
+                                              const DraftComponent &given);
+
+/// Warnings about a paper of the list that was handed in: fewer sheets than asked for
+/// ("component.fewer"); not digitised although a rule demands it ("component.resultNotDigitised",
+/// "component.listedNotDigitised") or the list says so ("component.notDigitised"). Exempt papers
+/// and mere photocopies are not missed (TT 01/2023 Art 4).
+[[nodiscard]] QList<kernel::Error> paperWarnings(const domain::ProcedureComponent &asked,
+                                                 const DraftComponent &given);
+
+} // namespace motcua::services

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/core/domain/dossier.h"
+#include "app/core/kernel/clock.h"
+#include "app/core/ports/dossierstore.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+namespace motcua::services
+{
+
+/// A digitised paper or result of an earlier dossier, and whether it may stand for a paper of a new
+/// one ("look up existing data first", NĐ 107/2021 Art 1.11, NĐ 118/2025; regulation facts §2.3).
+struct ReusableDocument {
+    domain::Document document;
+    QString component; ///< what the paper or result is called there
+    QString componentCode;
+    bool isResult = false; ///< what an agency decided, not what was handed in
+    kernel::DossierId dossier;
+    QString code; ///< the dossier's number
+    QString procedureName;
+    QDate date; ///< of issue; of a handed-in paper the day it was received
+    bool isValid = false;
+    kernel::Error why; ///< "reuse.*": the rule by which it may be used, or what stands against it
+};
+
+/// Why a document was taken for a paper of the list.
+enum class ReuseMatch { SameCode, SameName };
+
+/// A document that may stand for a paper.
+struct ReuseOffer {
+    ReusableDocument document;
+    ReuseMatch match = ReuseMatch::SameName;
+};
+
+/// Everything of this person or organisation (by identity number or tax code, as owner or agent),
+/// newest first, each file once. May be used: a copy made at the desk from an original (TT 01/2023
+/// Art 8), and a result that is in force. May not: an expired result ("reuse.expired"), one that a
+/// newer result of the same kind replaces ("reuse.superseded"), a photocopy ("reuse.photocopy"), a
+/// paper of a refused dossier ("reuse.refused"), and what the person only handed in for another
+/// owner ("reuse.agent"). Audited by the store. Storage thread.
+///
+/// Errors: "role.notAllowed" (NotAllowed), those of DossierStore::ofParty().
+[[nodiscard]] kernel::Result<QList<ReusableDocument>> findReusable(ports::DossierStore &dossiers,
+                                                                   const QString &idNumber,
+                                                                   const kernel::Clock &clock,
+                                                                   const ports::Actor &actor);
+
+/// The newest valid document for one paper of the list: of the same code first, else of the same
+/// name without regard to case and diacritics (hòa and hoà are one word). A request or declaration
+/// (đơn, tờ khai) is written for one dossier and never offered for another.
+[[nodiscard]] std::optional<ReuseOffer> offerFor(const domain::ProcedureComponent &asked,
+                                                 const QList<ReusableDocument> &documents);
+
+/// Is a paper of this name written for one dossier only: a declaration, request, authorisation?
+[[nodiscard]] bool isForOneDossier(const QString &paperName);
+
+} // namespace motcua::services

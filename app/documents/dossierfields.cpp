@@ -1,0 +1,150 @@
+#include "app/documents/dossierfields.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::documents
+{
+
+using domain::Dossier;
+using domain::DossierComponent;
+
+namespace
+{
+
+void addNumber(FieldMap &fields, const Dossier &dossier)
+{
+    const QString order = dossier.provisional ? QString() : dossier.code.section(u'-', -1);
+    fields.insert(u"code"_s, dossier.code);
+    fields.insert(u"isProvisional"_s, flag(dossier.provisional));
+    fields.insert(u"formerCodes"_s, dossier.formerCodes.join(u", "_s));
+    fields.insert(u"order"_s, order);
+    fields.insert(u"orderFive"_s,
+                  order.isEmpty() ? QString() : order.rightJustified(5, QChar(u'0')));
+}
+
+void addPeople(FieldMap &fields, const Dossier &dossier)
+{
+    addParty(fields, u"owner"_s, dossier.owner);
+    fields.insert(u"ownerIsOrganisation"_s,
+                  flag(dossier.owner.kind == domain::PartyKind::Organisation));
+    addParty(fields, u"agent"_s, dossier.agent.value_or(domain::Party()));
+    fields.insert(u"agentAuthority"_s, dossier.agentAuthority);
+    fields.insert(u"officerName"_s, dossier.officerName);
+    fields.insert(u"desk"_s, dossier.desk);
+    fields.insert(u"note"_s, dossier.note);
+}
+
+void addRequest(FieldMap &fields, const Dossier &dossier)
+{
+    fields.insert(u"request"_s,
+                  dossier.request.isEmpty() ? dossier.procedureName : dossier.request);
+    fields.insert(u"procedureName"_s, dossier.procedureName);
+    fields.insert(u"procedureCode"_s, dossier.procedureCode);
+    fields.insert(u"caseName"_s, dossier.caseName);
+    fields.insert(u"sector"_s, dossier.sector);
+    fields.insert(u"returnPoint"_s, dossier.returnPoint);
+    fields.insert(u"parcelNumber"_s, dossier.parcelNumber);
+    using domain::Channel;
+    fields.insert(u"channelDirect"_s, flag(dossier.channel == Channel::Direct));
+    fields.insert(u"channelOnline"_s, flag(dossier.channel == Channel::Online));
+    fields.insert(u"channelPostal"_s, flag(dossier.channel == Channel::Postal));
+}
+
+void addLimit(FieldMap &fields, const std::optional<domain::TimeLimit> &limit)
+{
+    using domain::TimeUnit;
+    const auto is = [&](TimeUnit unit) { return flag(limit && limit->unit == unit); };
+    fields.insert(u"limit"_s, limit ? padded(limit->amount, 2) : QString());
+    fields.insert(u"limitInWorkdays"_s, is(TimeUnit::Workday));
+    fields.insert(u"limitInDays"_s, is(TimeUnit::Day));
+    fields.insert(u"limitInHours"_s, is(TimeUnit::Hour));
+    fields.insert(u"limitInMonths"_s, is(TimeUnit::Month));
+}
+
+void addFees(FieldMap &fields, const QList<domain::DossierFee> &fees)
+{
+    qint64 total = 0;
+    qint64 open = 0;
+    for (const domain::DossierFee &fee : fees) {
+        total += fee.counts() ? fee.amount : 0;
+        open += fee.isOpen() ? fee.amount : 0;
+    }
+    fields.insert(u"feeTotal"_s, total > 0 ? money(total) : QString());
+    fields.insert(u"feeOpen"_s, open > 0 ? money(open) : QString());
+    fields.insert(u"feesPaid"_s, flag(total > 0 && open == 0));
+    fields.insert(u"feesUnpaid"_s, flag(total > 0 && open == total));
+    fields.insert(u"feesPartlyPaid"_s, flag(open > 0 && open < total));
+}
+
+FieldMap feeEntry(const domain::DossierFee &fee)
+{
+    return {{u"feeName"_s, fee.name},
+            {u"feeAmount"_s, money(fee.amount)},
+            {u"feeIsPaid"_s, flag(fee.isPaid())}};
+}
+
+bool isHandedIn(const DossierComponent &component)
+{
+    return component.originals > 0 || component.copies > 0 || !component.documents.isEmpty();
+}
+
+FieldMap componentEntry(const DossierComponent &component, qsizetype index)
+{
+    const bool hasPaper = component.originals > 0 || component.copies > 0;
+    const bool isReused = std::any_of(
+        component.documents.begin(), component.documents.end(),
+        [](const auto &document) { return document.source == domain::DocumentSource::Reuse; });
+    const int count = component.originals + component.copies;
+    return {{u"index"_s, QString::number(index)},
+            {u"name"_s, component.name},
+            {u"originals"_s, component.originals > 0 ? padded(component.originals, 2) : QString()},
+            {u"copies"_s, component.copies > 0 ? padded(component.copies, 2) : QString()},
+            {u"hasBoth"_s, flag(component.originals > 0 && component.copies > 0)},
+            {u"count"_s, padded(std::max(count, int(component.documents.size())), 2)},
+            {u"isReused"_s, flag(!hasPaper && isReused)},
+            {u"isElectronic"_s, flag(!hasPaper && !isReused)}};
+}
+
+} // namespace
+
+void addParty(FieldMap &fields, const QString &prefix, const domain::Party &party)
+{
+    fields.insert(prefix + u"Name"_s, party.name);
+    fields.insert(prefix + u"Id"_s, party.idNumber);
+    fields.insert(prefix + u"Address"_s, party.address);
+    fields.insert(prefix + u"Phone"_s, party.phone);
+    fields.insert(prefix + u"Email"_s, party.email);
+}
+
+void addReturn(FieldMap &fields, domain::ReturnBy way)
+{
+    fields.insert(u"returnDirect"_s, flag(way == domain::ReturnBy::Direct));
+    fields.insert(u"returnPostal"_s, flag(way == domain::ReturnBy::Postal));
+    fields.insert(u"returnElectronic"_s, flag(way == domain::ReturnBy::Electronic));
+}
+
+void addDossier(FormValues &values, const Dossier &dossier)
+{
+    FieldMap &fields = values.fields;
+    addNumber(fields, dossier);
+    addPeople(fields, dossier);
+    addRequest(fields, dossier);
+    addTime(fields, u"received"_s, dossier.receivedAt);
+    addTime(fields, u"due"_s, dossier.dueAt);
+    addLimit(fields, dossier.limit);
+    addReturn(fields, dossier.returnBy);
+    addFees(fields, dossier.fees);
+    QList<FieldMap> &fees = values.lists[u"fees"_s];
+    for (const domain::DossierFee &fee : dossier.fees)
+        fees.append(feeEntry(fee));
+    QList<FieldMap> &components = values.lists[u"components"_s];
+    for (const DossierComponent &component : dossier.components) {
+        if (isHandedIn(component))
+            components.append(componentEntry(component, components.size() + 1));
+    }
+    fields.insert(u"hasComponents"_s, flag(!components.isEmpty()));
+}
+
+} // namespace motcua::documents

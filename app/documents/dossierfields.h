@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/core/domain/dossier.h"
+#include "app/documents/formfields.h"
+
+namespace motcua::documents
+{
+
+/// What every paper of a dossier may say: its number, people, request, times, fees and components.
+void addDossier(FormValues &values, const domain::Dossier &dossier);
+
+/// `<prefix>Name Id Address Phone Email`.
+void addParty(FieldMap &fields, const QString &prefix, const domain::Party &party);
+
+void addReturn(FieldMap &fields, domain::ReturnBy way);
+
+} // namespace motcua::documents

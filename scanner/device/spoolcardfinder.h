@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/core/kernel/sealedstream.h"
+#include "app/core/ports/cardfinder.h"
+
+namespace motcua::scanner
+{
+
+/// Reads the page from the spool and looks for the QR code of an ID card on it. Stateless; safe
+/// from any thread.
+class SpoolCardFinder final : public ports::CardFinder
+{
+public:
+    /// `files` must live longer than this object.
+    explicit SpoolCardFinder(const kernel::SealedFiles &files) : m_files(files) {}
+
+    [[nodiscard]] kernel::Result<QString> qrText(const QString &spoolFile,
+                                                 const QByteArray &key) const override;
+
+private:
+    const kernel::SealedFiles &m_files;
+};
+
+} // namespace motcua::scanner

@@ -1,0 +1,148 @@
+#include "tests/gui/cardreadingtest.h"
+
+#include "tests/gui/counter.h"
+#include "ui/presentation/messages.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+const QString name = u"Nguyễn Văn Mẫu"_s;
+
+} // namespace
+
+/// 120 ms a key, capitals swapped, `\` for `|`, a name without its signs: and the focus on a
+/// button.
+void CardReadingTest::slowMangledCardOnAButton()
+{
+    Counter counter;
+    QVERIFY(counter.begin() && counter.identify() && counter.choose(u"ket hon"_s));
+    auto *button = counter.find<QAbstractButton>("scanButton");
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocus();
+    QVERIFY(button->hasFocus());
+    const QString card = QString(u"001090000001||nGUYEN vAN mAU|01091990|nAM|hA nOI|01012022"_s)
+                             .replace(u'|', u'\\');
+    counter.readCardSlowly(card, 120);
+    QTRY_COMPARE(counter.find<QLineEdit>("ownerName")->text(), u"Nguyen Van Mau"_s);
+    QCOMPARE(counter.find<QLineEdit>("ownerIdNumber")->text(), u"001090000001"_s);
+    QCOMPARE(counter.find<QLineEdit>("ownerBirthDate")->text(), u"01/09/1990"_s);
+    const auto *warnings = counter.find<QLabel>("ownerKindWarnings");
+    QVERIFY(warnings->isVisible());
+    QCOMPARE(warnings->text(), presentation::messageText(u"card.nameBare"_s));
+    QVERIFY(counter.find<QLineEdit>("procedureSearch")->hasFocus());
+    // A name typed anew is a person's own word.
+    auto *typed = counter.find<QLineEdit>("ownerName");
+    typed->setFocus();
+    typed->selectAll();
+    counter.type(name);
+    QTRY_VERIFY(!warnings->isVisible());
+}
+
+void CardReadingTest::slowCardInAField()
+{
+    Counter counter;
+    QVERIFY(counter.begin());
+    auto *phone = counter.find<QLineEdit>("ownerPhone");
+    phone->setFocus();
+    counter.type(u"0912345678"_s); // and the digits of the card at once behind it
+    counter.readCardSlowly(sampleCard(), 60);
+    QTRY_COMPARE(counter.find<QLineEdit>("ownerName")->text(), name);
+    QVERIFY2(phone->text().isEmpty() || phone->text() == u"0912345678"_s,
+             qPrintable(phone->text()));
+}
+
+void CardReadingTest::cardOnEveryKindOfWidget_data()
+{
+    QTest::addColumn<QString>("focus");
+    QTest::newRow("table") << u"checklist"_s;
+    QTest::newRow("pages") << u"pageStrip"_s;
+    QTest::newRow("combo box") << u"ownerKind"_s;
+    QTest::newRow("tabs") << u"partyTabs"_s;
+    QTest::newRow("nowhere") << QString();
+}
+
+void CardReadingTest::cardOnEveryKindOfWidget()
+{
+    QFETCH(QString, focus);
+    Counter counter;
+    QVERIFY(counter.begin() && counter.identify() && counter.choose(u"ket hon"_s));
+    if (focus.isEmpty()) {
+        QApplication::focusWidget()->clearFocus();
+    } else {
+        auto *widget = counter.window.findChild<QWidget *>(focus);
+        widget->setFocus();
+        QVERIFY(widget->hasFocus());
+    }
+    counter.readCardSlowly(sampleCard()
+                               .replace(name, u"Trần Thị Khác"_s)
+                               .replace(u"001090000001"_s, u"001190000002"_s),
+                           1);
+    QTRY_COMPARE(counter.find<QLineEdit>("ownerName")->text(), u"Trần Thị Khác"_s);
+    QCOMPARE(counter.find<QComboBox>("ownerKind")->currentIndex(), 0);
+    QCOMPARE(counter.pages(), QString()); // no letter of the name was a command
+}
+
+void CardReadingTest::cardOverASelectionBringsItBack()
+{
+    Counter counter;
+    QVERIFY(counter.begin());
+    counter.press(Qt::Key_F8);
+    auto *email = counter.find<QLineEdit>("agentEmail");
+    QTRY_VERIFY(email->isVisible());
+    counter.find<QTabBar>("partyTabs")->setCurrentIndex(0);
+    auto *search = counter.find<QLineEdit>("procedureSearch");
+    search->setFocus();
+    counter.type(u"ket hon"_s);
+    search->selectAll();
+    counter.readCard(sampleCard());
+    QTRY_COMPARE(counter.find<QLineEdit>("ownerName")->text(), name);
+    QCOMPARE(search->text(), u"ket hon"_s);
+}
+
+void CardReadingTest::householdWithItsHead()
+{
+    Counter counter;
+    QVERIFY(counter.begin());
+    auto *kind = counter.find<QComboBox>("ownerKind");
+    auto *head = counter.find<QLineEdit>("ownerRepresentative");
+    QVERIFY(!head->isVisible());
+    kind->setFocus();
+    counter.press(Qt::Key_Down);
+    QTRY_VERIFY(head->isVisible());
+    QVERIFY(!counter.find<QLineEdit>("ownerBirthDate")->isVisible());
+    counter.find<QLineEdit>("ownerIdNumber")->setFocus();
+    counter.type(u"0100109107"_s);
+    const auto *warnings = counter.find<QLabel>("ownerKindWarnings");
+    QTRY_COMPARE(warnings->text(), presentation::messageText(u"tax.check"_s));
+    counter.press(Qt::Key_Backspace);
+    counter.type(u"6"_s);
+    QTRY_VERIFY(!warnings->isVisible());
+}
+
+void CardReadingTest::agentIsRemindedOfTheAuthority()
+{
+    Counter counter;
+    QVERIFY(counter.begin());
+    counter.press(Qt::Key_F8);
+    counter.readCard(sampleCard());
+    QTRY_COMPARE(counter.find<QLineEdit>("agentName")->text(), name);
+    const auto *warnings = counter.find<QLabel>("agentKindWarnings");
+    QCOMPARE(warnings->text(), presentation::messageText(u"agent.noAuthority"_s));
+    QVERIFY(counter.find<QLineEdit>("ownerName")->text().isEmpty());
+    counter.find<QLineEdit>("agentAuthority")->setFocus();
+    counter.type(u"Giấy ủy quyền"_s);
+    QTRY_VERIFY(!warnings->isVisible());
+}
+
+} // namespace motcua::tests

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// Keyboard-wedge readers as they are: slow, mangling, aimed at whatever has the focus.
+class CardReadingTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void slowMangledCardOnAButton();
+    void slowCardInAField();
+    void cardOnEveryKindOfWidget_data();
+    void cardOnEveryKindOfWidget();
+    void cardOverASelectionBringsItBack();
+    void householdWithItsHead();
+    void agentIsRemindedOfTheAuthority();
+};
+
+} // namespace motcua::tests

@@ -1,0 +1,240 @@
+#include "tests/gui/dossierpagetest.h"
+
+#include "tests/gui/guidesk.h"
+#include "ui/presentation/messages.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+using domain::DossierState;
+
+/// The window with the first dossier of "due today" open.
+struct PageDesk : GuiDesk {
+    [[nodiscard]] bool begin(DossierState state = DossierState::Processing,
+                             domain::Role role = domain::Role::Officer)
+    {
+        desk.fillQueues();
+        domain::Dossier &dossier = desk.dossiers.dossiers[0];
+        dossier.state = state;
+        dossier.procedureCode = u"1.001193"_s;
+        dossier.limit = domain::TimeLimit{3, domain::TimeUnit::Workday};
+        dossier.components = {{u"KS1"_s, u"Tờ khai đăng ký khai sinh"_s, true, false, 1, 0, {}}};
+        desk.desk().actor.user.role = role;
+        show();
+        if (!login())
+            return false;
+        press(Qt::Key_F3);
+        type(u"le thi thu"_s);
+        auto *list = find<QTableView>("dossiers");
+        if (!QTest::qWaitFor([list] { return list->model()->rowCount() == 1; }))
+            return false;
+        press(Qt::Key_Return); // into the list
+        press(Qt::Key_Return);
+        return QTest::qWaitFor([this] {
+            const auto *code = find<QLabel>("dossierCode");
+            return code && code->isVisible() && code->text().contains(u"261117-0012"_s);
+        });
+    }
+    [[nodiscard]] domain::Dossier stored()
+    {
+        return desk.inStore([this] { return desk.dossiers.dossiers[0]; });
+    }
+    [[nodiscard]] QString message() { return find<QLabel>("dossierMessage")->text(); }
+    [[nodiscard]] QStringList moves()
+    {
+        QStringList names;
+        const auto buttons =
+            find<QWidget>("dossierPage")
+                ->findChildren<QAbstractButton *>(QRegularExpression(u"^move_.*Button$"_s));
+        for (const QAbstractButton *button : buttons)
+            names.append(button->objectName().section(u'_', 1).chopped(6));
+        return names;
+    }
+};
+
+} // namespace
+
+void DossierPageTest::opensFromTheListAndGoesBack()
+{
+    PageDesk gui;
+    QVERIFY(gui.begin());
+    QVERIFY(gui.find<QLabel>("dossierState")->text() == u"đang xử lý"_s);
+    QVERIFY(gui.find<QLabel>("dossierWho")->text().contains(u"Lê Thị Thử"_s));
+    QVERIFY(gui.find<QLabel>("dossierDue")->text().contains(u"20/11/2026"_s));
+    gui.press(Qt::Key_Escape);
+    QTRY_VERIFY(gui.find<QWidget>("homePage")->isVisible());
+    gui.find<QTableView>("dossiers")->setFocus();
+    gui.press(Qt::Key_F4);
+    QTRY_VERIFY(gui.find<QWidget>("dossierPage")->isVisible());
+}
+
+void DossierPageTest::asksForASupplement()
+{
+    PageDesk gui;
+    QVERIFY(gui.begin());
+    gui.press(Qt::Key_F5);
+    QTRY_VERIFY(gui.find<QPlainTextEdit>("move_items")); // a button is pressed for a moment
+    QTRY_VERIFY(gui.find<QPlainTextEdit>("move_items")->hasFocus());
+    gui.type(u"Giấy chứng sinh"_s);
+    gui.press(Qt::Key_Return);
+    gui.type(u"Ký lại tờ khai"_s);
+    gui.press(Qt::Key_Tab);
+    gui.type(u"Thiếu giấy tờ"_s);
+    gui.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(gui.stored().state, DossierState::AwaitingSupplement);
+    QCOMPARE(gui.stored().supplements.value(0).items,
+             QStringList({u"Giấy chứng sinh"_s, u"Ký lại tờ khai"_s}));
+    QTRY_VERIFY(gui.moves().contains(u"supplied"_s));
+    QTRY_VERIFY(!gui.find<QWidget>("moveForm"));
+    QVERIFY(gui.find<QListWidget>("dossierFacts")->count() > 1);
+    QVERIFY(gui.message().contains(u"Đã yêu cầu bổ sung"_s));
+
+    gui.press(Qt::Key_F6);
+    QTRY_VERIFY(gui.find<QListWidget>("move_papers"));
+    auto *papers = gui.find<QListWidget>("move_papers");
+    QTRY_VERIFY(papers->hasFocus());
+    gui.press(Qt::Key_Down);
+    gui.press(Qt::Key_Space);
+    gui.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(gui.stored().state, DossierState::Processing);
+    QCOMPARE(gui.stored().components.value(1).code, u"KS2"_s);
+}
+
+void DossierPageTest::refusalWithoutReasonIsSaid()
+{
+    PageDesk gui;
+    QVERIFY(gui.begin());
+    gui.press(Qt::Key_F5, Qt::ControlModifier);
+    QTRY_VERIFY(gui.find<QLineEdit>("move_reason"));
+    auto *reason = gui.find<QLineEdit>("move_reason");
+    QTRY_VERIFY(reason->hasFocus());
+    gui.press(Qt::Key_Return);
+    QTRY_VERIFY(gui.message().contains(presentation::messageText(u"move.reason"_s)));
+    QVERIFY(reason->hasFocus());
+    QCOMPARE(gui.stored().state, DossierState::Processing);
+    gui.type(u"Không đủ điều kiện"_s);
+    gui.press(Qt::Key_Escape); // leaves the form, not the page
+    QTRY_VERIFY(!gui.find<QWidget>("moveForm"));
+    QVERIFY(gui.find<QWidget>("dossierPage")->isVisible());
+    QCOMPARE(gui.stored().state, DossierState::Processing);
+    gui.press(Qt::Key_F5, Qt::ControlModifier);
+    QTRY_VERIFY(gui.find<QLineEdit>("move_reason")); // a button is pressed for a moment
+    QTRY_VERIFY(gui.find<QLineEdit>("move_reason")->hasFocus());
+    gui.type(u"Không đủ điều kiện"_s);
+    gui.press(Qt::Key_Return);
+    QTRY_COMPARE(gui.stored().state, DossierState::Refused);
+    QCOMPARE(gui.stored().closingReason, u"Không đủ điều kiện"_s);
+    QTRY_VERIFY2(gui.message().contains(u"Tờ khai đăng ký khai sinh"_s),
+                 qPrintable(gui.message())); // what goes back
+    QTRY_VERIFY(gui.moves().isEmpty());
+}
+
+void DossierPageTest::resultAndReturn()
+{
+    PageDesk gui;
+    QVERIFY(gui.begin(DossierState::Processing, domain::Role::Supervisor));
+    gui.press(Qt::Key_F8);
+    QTRY_VERIFY(gui.find<QLineEdit>("move_number")); // a button is pressed for a moment
+    QTRY_VERIFY(gui.find<QLineEdit>("move_number")->hasFocus());
+    gui.press(Qt::Key_Return);
+    QTRY_VERIFY(gui.message().contains(presentation::messageText(u"result.empty"_s)));
+    gui.type(u"12/2026"_s);
+    gui.press(Qt::Key_Return);
+    QTRY_COMPARE(gui.stored().state, DossierState::Processed);
+    QTRY_COMPARE(gui.moves(), QStringList{u"return"_s});
+    gui.press(Qt::Key_F9);
+    QTRY_VERIFY(gui.find<QWidget>("move_to") && gui.find<QWidget>("move_to")->hasFocus());
+    gui.press(Qt::Key_Tab);
+    QCOMPARE(gui.find<QLineEdit>("move_collector")->text(), u"Lê Thị Thử"_s);
+    gui.press(Qt::Key_Return);
+    QTRY_COMPARE(gui.stored().state, DossierState::Returned);
+    QCOMPARE(gui.stored().handOver.collector, u"Lê Thị Thử"_s);
+    QCOMPARE(gui.stored().results.value(0).number, u"12/2026"_s);
+}
+
+void DossierPageTest::illegalMovesAreNotThere()
+{
+    PageDesk gui;
+    QVERIFY(gui.begin(DossierState::AwaitingPayment));
+    QCOMPARE(gui.moves(), QStringList({u"paid"_s, u"stop"_s, u"withdraw"_s, u"extend"_s}));
+    gui.press(Qt::Key_F5); // no such move here
+    QTest::qWait(50);
+    QVERIFY(!gui.find<QWidget>("moveForm"));
+    gui.press(Qt::Key_F8, Qt::ControlModifier);
+    QTRY_VERIFY(gui.find<QAbstractButton>("moveDone")); // a button is pressed for a moment
+    QTRY_VERIFY(gui.find<QAbstractButton>("moveDone")->hasFocus());
+    gui.press(Qt::Key_Return);
+    QTRY_COMPARE(gui.stored().state, DossierState::Processing);
+}
+
+void DossierPageTest::onlineDossierIsAccepted()
+{
+    PageDesk gui;
+    gui.desk.fillQueues();
+    gui.show();
+    QVERIFY(gui.login());
+    gui.press(Qt::Key_6, Qt::AltModifier);
+    auto *list = gui.find<QTableView>("dossiers");
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    gui.press(Qt::Key_F4);
+    QTRY_VERIFY(gui.find<QWidget>("dossierPage") && gui.moves().contains(u"accept"_s));
+    QVERIFY(gui.find<QLabel>("dossierDue")->text().contains(u"còn 1 giờ 19 phút"_s));
+    gui.press(Qt::Key_F9);
+    QTRY_VERIFY(gui.find<QAbstractButton>("moveDone")); // a button is pressed for a moment
+    QTRY_VERIFY(gui.find<QAbstractButton>("moveDone")->hasFocus());
+    gui.press(Qt::Key_Return);
+    QTRY_VERIFY(gui.find<QDialog>("previewDialog")); // the receipt
+    QTRY_VERIFY(gui.moves().contains(u"transfer"_s));
+}
+
+void DossierPageTest::everyWidgetHasItsNames()
+{
+    PageDesk gui;
+    QVERIFY(gui.begin());
+    gui.press(Qt::Key_F5);
+    QTRY_VERIFY(gui.find<QWidget>("moveForm"));
+    int checked = 0;
+    const auto widgets = gui.find<QWidget>("dossierPage")->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool isInner = widget->objectName().startsWith("qt_"_L1) ||
+                             widget->inherits("QHeaderView") || widget->inherits("QScrollBar") ||
+                             widget->inherits("QTableCornerButton");
+        const bool isInteractive =
+            widget->inherits("QAbstractButton") || widget->inherits("QLineEdit") ||
+            widget->inherits("QAbstractItemView") || widget->inherits("QPlainTextEdit");
+        if (isInner || !isInteractive)
+            continue;
+        ++checked;
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+    }
+    QVERIFY2(checked >= 15, qPrintable(QString::number(checked)));
+}
+
+void DossierPageTest::fitsASmallScreen()
+{
+    PageDesk gui;
+    QVERIFY(gui.begin(DossierState::Processing, domain::Role::Supervisor));
+    gui.press(Qt::Key_F8); // the longest form
+    QTRY_VERIFY(gui.find<QWidget>("moveForm"));
+    const QSize least = gui.window.minimumSizeHint();
+    qInfo("the page of a dossier needs at least %d×%d", least.width(), least.height());
+    QVERIFY(least.width() <= 1366 && least.height() <= 728);
+}
+
+} // namespace motcua::tests

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// The page of one dossier, by keys alone.
+class DossierPageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensFromTheListAndGoesBack();
+    void asksForASupplement();
+    void refusalWithoutReasonIsSaid();
+    void resultAndReturn();
+    void illegalMovesAreNotThere();
+    void onlineDossierIsAccepted();
+    void everyWidgetHasItsNames();
+    void fitsASmallScreen();
+};
+
+} // namespace motcua::tests

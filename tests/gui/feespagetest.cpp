@@ -1,0 +1,205 @@
+#include "tests/gui/feespagetest.h"
+
+#include "tests/gui/guidesk.h"
+#include "ui/presentation/fees/dossierfeesmodel.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+using domain::FeeState;
+
+const QString code = QStringLiteral("H38.28.05-261117-0012");
+
+/// A window of somebody who collects, on the fees page.
+struct Till : GuiDesk {
+    Till()
+    {
+        desk.fillQueues();
+        desk.desk().actor.user.role = domain::Role::Cashier;
+        desk.fillFees();
+        show();
+    }
+    [[nodiscard]] bool enter()
+    {
+        if (!login())
+            return false;
+        press(Qt::Key_F7);
+        return QTest::qWaitFor([this] {
+            auto *search = find<QLineEdit>("feeDossier");
+            return search && search->hasFocus();
+        });
+    }
+    [[nodiscard]] bool open(const QString &text)
+    {
+        type(text);
+        press(Qt::Key_Return);
+        auto *table = find<QAbstractItemView>("dossierFees");
+        return QTest::qWaitFor([table] { return table->hasFocus(); });
+    }
+    [[nodiscard]] QString message() { return find<QLabel>("feesMessage")->text(); }
+    [[nodiscard]] int receipts()
+    {
+        return find<QAbstractItemView>("feeReceipts")->model()->rowCount();
+    }
+    [[nodiscard]] QString receiptCell(int column)
+    {
+        auto *model = find<QAbstractItemView>("feeReceipts")->model();
+        return model->index(0, column).data().toString();
+    }
+    [[nodiscard]] QList<domain::DossierFee> fees()
+    {
+        return desk.inStore([&] { return desk.dossiers.dossiers.first().fees; });
+    }
+};
+
+} // namespace
+
+void FeesPageTest::onlyWhoCollectsSeesIt()
+{
+    GuiDesk officer;
+    officer.show();
+    QVERIFY(officer.login());
+    QVERIFY(!officer.find<QPushButton>("openFees"));
+    officer.press(Qt::Key_F7);
+    QVERIFY(!officer.find<QWidget>("feesPage"));
+    Till till;
+    QVERIFY(till.enter());
+    QVERIFY(till.find<QPushButton>("openFees"));
+    till.press(Qt::Key_Escape);
+    QTRY_VERIFY(till.find<QWidget>("homePage")->isVisible());
+}
+
+void FeesPageTest::collectsByKeys()
+{
+    Till till;
+    QVERIFY(till.enter());
+    // As the QR code of the receipt paper says it.
+    QVERIFY(till.open(code + u"|1.001193|038190000123|Giấy tiếp nhận"_s));
+    QVERIFY(till.find<QLabel>("feeDossierLine")->text().contains(u"Lê Thị Thử"_s));
+    QCOMPARE(till.find<QLineEdit>("feePayer")->text(), u"Lê Thị Thử"_s);
+    QVERIFY(till.find<QPushButton>("collectFees")->text().contains(u"33.000"_s));
+    till.press(Qt::Key_F9);
+    QTRY_COMPARE(till.receipts(), 2);
+    QVERIFY2(till.message().contains(u"28AB-26E 0000121"_s), qPrintable(till.message()));
+    QVERIFY(till.message().contains(u"28AA-26E 0000001"_s));
+    QTRY_VERIFY(!till.find<QPushButton>("collectFees")->isEnabled());
+    till.press(Qt::Key_F9); // twice costs nothing
+    QTRY_VERIFY(till.find<QLabel>("cashExpected")->text().contains(u"33.000"_s));
+    QCOMPARE(till.receipts(), 2);
+    for (const domain::DossierFee &fee : till.fees())
+        QCOMPARE(fee.state, FeeState::Collected);
+    till.press(Qt::Key_F3);
+    till.type(u"KHONG-CO"_s);
+    till.press(Qt::Key_Return);
+    QTRY_VERIFY2(till.message().contains(u"KHONG-CO"_s), qPrintable(till.message()));
+}
+
+void FeesPageTest::anotherAmountAsksWhy()
+{
+    Till till;
+    QVERIFY(till.enter());
+    QVERIFY(till.open(code));
+    auto *table = till.find<QAbstractItemView>("dossierFees");
+    till.press(Qt::Key_Down); // the second line, the fee of 25.000
+    till.press(Qt::Key_Right);
+    till.press(Qt::Key_Right);
+    QCOMPARE(table->currentIndex().column(), int(presentation::DossierFeesModel::Amount));
+    till.press(Qt::Key_F2);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    till.press(Qt::Key_A, Qt::ControlModifier);
+    till.type(u"20.000"_s);
+    till.press(Qt::Key_Return);
+    QTRY_VERIFY(till.find<QPushButton>("collectFees")->text().contains(u"28.000"_s));
+    till.press(Qt::Key_F9);
+    QTRY_VERIFY2(till.message().contains(u"25.000"_s), qPrintable(till.message()));
+    QCOMPARE(till.receipts(), 0);
+    till.find<QLineEdit>("feeAmountReason")->setFocus();
+    till.type(u"giảm theo nghị quyết"_s);
+    till.press(Qt::Key_F9);
+    QTRY_COMPARE(till.receipts(), 2);
+    QCOMPARE(till.fees()[1].amount, 20'000);
+    QCOMPARE(till.fees()[1].amountReason, u"giảm theo nghị quyết"_s);
+}
+
+void FeesPageTest::exemptsByKeys()
+{
+    Till till;
+    QVERIFY(till.enter());
+    QVERIFY(till.open(code));
+    till.press(Qt::Key_Space); // leaves the first fee out
+    QTRY_VERIFY(till.find<QPushButton>("collectFees")->text().contains(u"25.000"_s));
+    till.press(Qt::Key_F8);
+    QTRY_VERIFY2(!till.message().isEmpty(), "an exemption without a reason must be refused");
+    auto *reasons = till.find<QComboBox>("feeExemption");
+    reasons->setFocus();
+    till.press(Qt::Key_Down);
+    till.press(Qt::Key_Down);
+    QCOMPARE(reasons->currentText(), u"Hộ nghèo"_s);
+    till.press(Qt::Key_F8);
+    QTRY_COMPARE(till.fees()[1].state, FeeState::Exempt);
+    QCOMPARE(till.fees()[0].state, FeeState::Waiting);
+    QCOMPARE(till.fees()[1].exemptReason, u"Hộ nghèo"_s);
+}
+
+void FeesPageTest::cancelsWithAReason()
+{
+    Till till;
+    QVERIFY(till.enter());
+    QVERIFY(till.open(code));
+    till.press(Qt::Key_F9);
+    QTRY_COMPARE(till.receipts(), 2);
+    till.press(Qt::Key_F5);
+    till.press(Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY2(!till.message().contains(u"0000121"_s), qPrintable(till.message()));
+    QVERIFY(till.dialogs.asked.size() == 1);
+    till.find<QLineEdit>("receiptReason")->setFocus();
+    till.type(u"sai tên"_s);
+    till.press(Qt::Key_H, Qt::ControlModifier);
+    QTRY_COMPARE(till.dialogs.asked.size(), 2);
+    const auto cancelled = [&] {
+        return till.desk.inStore([&] {
+            return std::count_if(
+                till.desk.fees.receipts.begin(), till.desk.fees.receipts.end(),
+                [](const auto &one) { return one.state == domain::FeeReceiptState::Cancelled; });
+        });
+    };
+    QTRY_COMPARE(cancelled(), 1);
+    QTRY_VERIFY(till.find<QPushButton>("collectFees")->isEnabled()); // the fee waits again
+}
+
+void FeesPageTest::closesTheDay()
+{
+    Till till;
+    QVERIFY(till.enter());
+    QVERIFY(till.open(code));
+    till.press(Qt::Key_F9);
+    QTRY_VERIFY(till.find<QLabel>("cashExpected")->text().contains(u"33.000"_s));
+    till.press(Qt::Key_F6);
+    till.press(Qt::Key_F10);
+    QTRY_VERIFY2(!till.message().isEmpty(), "nothing was counted");
+    till.type(u"32.000"_s);
+    QTRY_VERIFY(till.find<QLabel>("cashDifference")->text().contains(u"1.000"_s));
+    till.press(Qt::Key_F10);
+    QTRY_VERIFY2(till.message().contains(u"33.000"_s), qPrintable(till.message()));
+    till.press(Qt::Key_A, Qt::ControlModifier);
+    till.type(u"33000"_s);
+    QTRY_VERIFY(!till.find<QLabel>("cashDifference")->isVisible());
+    till.press(Qt::Key_F10);
+    QTRY_VERIFY(till.find<QLabel>("cashClosed")->isVisible());
+    QVERIFY(!till.find<QPushButton>("closeCashDay")->isVisible());
+    QCOMPARE(till.desk.inStore([&] { return till.desk.fees.closings.size(); }), 1);
+}
+
+} // namespace motcua::tests

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// The cashier's page, by keys.
+class FeesPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void onlyWhoCollectsSeesIt();
+    void collectsByKeys();
+    void anotherAmountAsksWhy();
+    void exemptsByKeys();
+    void cancelsWithAReason();
+    void closesTheDay();
+};
+
+} // namespace motcua::tests

@@ -1,0 +1,131 @@
+#include "tests/gui/paperstest.h"
+
+#include "tests/gui/guidesk.h"
+#include "ui/widgets/papers/papersmenu.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+using domain::PaperKind;
+
+namespace
+{
+
+/// The menu of a dossier that was received today, over the window.
+struct Menu {
+    explicit Menu(GuiDesk &gui)
+        : menu(gui.desk.desk(), {gui.desk.preview, gui.printer, gui.dialogs},
+               u"H38.28.05-261117-0012"_s, &gui.window)
+    {
+    }
+    [[nodiscard]] QAction *action(PaperKind kind)
+    {
+        return menu.findChild<QAction *>(domain::paperName(kind));
+    }
+    widgets::PapersMenu menu;
+};
+
+void chooseKind(GuiDesk &gui, PaperKind kind)
+{
+    auto *choice = gui.find<QComboBox>("batchKind");
+    choice->setCurrentIndex(choice->findData(int(kind)));
+}
+
+} // namespace
+
+void PapersWindowTest::menuShowsWhatCanBePrinted()
+{
+    GuiDesk gui;
+    gui.desk.fillQueues();
+    gui.show();
+    QVERIFY(gui.login());
+    Menu papers(gui);
+    QTRY_VERIFY(papers.action(PaperKind::Receipt));
+    QVERIFY(papers.action(PaperKind::Receipt)->isEnabled());
+    QVERIFY(!papers.action(PaperKind::Refusal)->isEnabled());
+    QVERIFY(papers.action(PaperKind::Refusal)->toolTip().contains(u"H38.28.05-261117-0012"_s));
+    QVERIFY(!papers.action(PaperKind::Book));
+    QVERIFY(!papers.action(PaperKind::FeeReceipt)); // of the cashier
+}
+
+void PapersWindowTest::menuPrintsIntoThePreview()
+{
+    GuiDesk gui;
+    gui.desk.fillQueues();
+    gui.show();
+    QVERIFY(gui.login());
+    Menu papers(gui);
+    QTRY_VERIFY(papers.action(PaperKind::ControlSlip));
+    const QString before = papers.action(PaperKind::ControlSlip)->text();
+    papers.action(PaperKind::ControlSlip)->trigger();
+    QTRY_VERIFY(gui.find<QDialog>("previewDialog"));
+    QTRY_VERIFY(papers.action(PaperKind::ControlSlip) &&
+                papers.action(PaperKind::ControlSlip)->text() != before); // now a reprint
+    gui.press(Qt::Key_Return);
+    QTRY_COMPARE(gui.printer.printedPages(), 2);
+    QTRY_VERIFY(!gui.find<QDialog>("previewDialog"));
+}
+
+void PapersWindowTest::bookOfTheDayByKeys()
+{
+    GuiDesk gui;
+    gui.desk.fillQueues();
+    gui.show();
+    QVERIFY(gui.login());
+    gui.press(Qt::Key_F8);
+    QTRY_VERIFY(gui.find<QDialog>("batchDialog"));
+    QTRY_VERIFY(gui.find<QComboBox>("batchKind")->hasFocus());
+    gui.press(Qt::Key_Down);
+    gui.press(Qt::Key_Down); // receipts, control slips, book
+    QCOMPARE(gui.find<QComboBox>("batchKind")->currentData().toInt(), int(PaperKind::Book));
+    gui.find<QDateEdit>("batchFrom")->setDate(QDate(2026, 11, 1));
+    gui.press(Qt::Key_Return);
+    QTRY_VERIFY(gui.find<QDialog>("previewDialog"));
+    QCOMPARE(gui.desk.inStore([&] { return gui.desk.dossiers.lists; }),
+             QStringList{u"book 2026-11-01/2026-11-20"_s});
+    gui.press(Qt::Key_Return);
+    QTRY_COMPARE(gui.printer.printedPages(), 2);
+    QTRY_VERIFY(!gui.find<QDialog>("batchDialog"));
+}
+
+void PapersWindowTest::batchSaysWhenThereIsNothing()
+{
+    GuiDesk gui;
+    gui.show();
+    QVERIFY(gui.login());
+    gui.press(Qt::Key_F8);
+    QTRY_VERIFY(gui.find<QDialog>("batchDialog"));
+    gui.press(Qt::Key_Return);
+    auto *message = gui.find<QLabel>("batchMessage");
+    QTRY_VERIFY(message->isVisible() && gui.find<QPushButton>("batchMake")->isEnabled());
+    QVERIFY(!gui.find<QDialog>("previewDialog"));
+}
+
+void PapersWindowTest::handoverListIsOfOneDay()
+{
+    GuiDesk gui;
+    gui.show();
+    QVERIFY(gui.login());
+    gui.press(Qt::Key_F8);
+    QTRY_VERIFY(gui.find<QDialog>("batchDialog"));
+    auto *from = gui.find<QDateEdit>("batchFrom");
+    auto *to = gui.find<QDateEdit>("batchTo");
+    from->setDate(QDate(2026, 12, 1));
+    QCOMPARE(to->date(), QDate(2026, 12, 1)); // no range ends before it begins
+    from->setDate(QDate(2026, 11, 5));
+    QCOMPARE(to->date(), QDate(2026, 12, 1));
+    chooseKind(gui, PaperKind::HandoverList);
+    QVERIFY(!to->isEnabled());
+    QCOMPARE(to->date(), QDate(2026, 11, 5));
+}
+
+} // namespace motcua::tests

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "tests/integration/cli/program.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace motcua::tests
+{
+
+/// Who stands in a dossier, by command: cards read off pictures, warnings about what was typed, and
+/// how it was checked.
+class IdentityCommandTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void readsACard_data();
+    void readsACard();
+    void comparesBothSides();
+    void saysWhenThereIsNoCard();
+    void warnsOnBothChannels();
+    void recordsTheCheck();
+
+private:
+    [[nodiscard]] Outcome receive(const QJsonObject &reception) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Program> m_program;
+    QString m_page;
+};
+
+} // namespace motcua::tests

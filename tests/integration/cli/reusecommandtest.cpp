@@ -1,0 +1,118 @@
+#include "tests/integration/cli/reusecommandtest.h"
+
+#include "tests/integration/cli/companionserver.h"
+#include "tests/integration/cli/receptions.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+const QString number = u"038190000123"_s; // of birthRegistration()
+
+} // namespace
+
+void ReuseCommandTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_program = std::make_unique<Program>(m_folder->filePath(u"store"_s));
+    m_page = writePage(m_folder->filePath(u"page.png"_s), u"Giấy chứng sinh"_s);
+}
+
+Outcome ReuseCommandTest::receive(const QJsonObject &reception) const
+{
+    return m_program->run(
+        {u"dossier"_s, u"new"_s, writeJson(m_folder->filePath(u"reception.json"_s), reception)});
+}
+
+QJsonObject ReuseCommandTest::find(const QStringList &more) const
+{
+    const Outcome found =
+        m_program->run(QStringList{u"reuse"_s, u"find"_s, u"--id-number"_s, number} + more);
+    if (found.exit != 0)
+        qWarning("%s", found.err.constData());
+    return found.json();
+}
+
+void ReuseCommandTest::fromOneDossierIntoTheNext()
+{
+    QVERIFY(m_program->setUp());
+    QVERIFY(find()[u"documents"_s].toArray().isEmpty());
+    QJsonObject reception = birthRegistration(m_page);
+    reception[u"case"_s] = u"co-chung-sinh"_s;
+    QJsonArray components = reception[u"components"_s].toArray();
+    components.append(QJsonObject{{u"component"_s, u"KS-02"_s}, {u"files"_s, QJsonArray{m_page}}});
+    reception[u"components"_s] = components;
+    const Outcome first = receive(reception);
+    QVERIFY2(first.exit == 0, first.err.constData());
+
+    const QJsonObject found =
+        find({u"--procedure"_s, u"1.001193"_s, u"--case"_s, u"co-chung-sinh"_s});
+    QCOMPARE(found[u"server"_s][u"asked"_s].toBool(), false);
+    QVERIFY(!found[u"server"_s][u"note"_s].toString().isEmpty());
+    const QJsonArray documents = found[u"documents"_s].toArray();
+    QCOMPARE(documents.size(), 2);
+    QCOMPARE(documents[0][u"code"_s], first.json()[u"code"_s]);
+    QCOMPARE(documents[0][u"dossier"_s], first.json()[u"id"_s]);
+    QCOMPARE(documents[0][u"pages"_s].toInt(), 1);
+    QVERIFY(documents[0][u"valid"_s].toBool());
+    QVERIFY(!documents[0][u"why"_s].toString().isEmpty());
+    const QJsonArray matches = found[u"matches"_s].toArray();
+    QCOMPARE(matches.size(), 1); // the declaration is written for one dossier
+    QCOMPARE(matches[0][u"componentCode"_s].toString(), u"KS-02"_s);
+    QCOMPARE(matches[0][u"match"_s].toString(), u"sameCode"_s);
+
+    components[1] = QJsonObject{
+        {u"component"_s, u"KS-02"_s}, {u"originals"_s, 0}, {u"reuse"_s, matches[0][u"document"_s]}};
+    reception[u"components"_s] = components;
+    const Outcome second = receive(reception);
+    QVERIFY2(second.exit == 0, second.err.constData());
+    const QJsonObject shown =
+        m_program->run({u"dossier"_s, u"show"_s, second.json()[u"code"_s].toString()}).json();
+    QCOMPARE(shown[u"components"_s][1][u"documents"_s][0][u"source"_s].toString(), u"reuse"_s);
+    // The file went in once; the page of the second declaration is new.
+    QCOMPARE(find()[u"documents"_s].toArray().size(), 3);
+    QCOMPARE(m_program->run({u"verify"_s}).exit, 0);
+    QCOMPARE(m_program->runAs(u"admin"_s, {u"reuse"_s, u"find"_s, u"--id-number"_s, number}).exit,
+             6);
+}
+
+void ReuseCommandTest::theServerIsAskedByNumber_data()
+{
+    QTest::addColumn<QString>("adapter");
+    QTest::newRow("connector") << u"connector"_s;
+    QTest::newRow("officer") << u"officer"_s;
+}
+
+void ReuseCommandTest::theServerIsAskedByNumber()
+{
+    QFETCH(QString, adapter);
+    const quint16 port = freePort();
+    const QString address = u"http://127.0.0.1:%1"_s.arg(port);
+    QVERIFY(
+        m_program->setUp({{u"gateway"_s, address}, {u"sso"_s, address}, {u"adapter"_s, adapter}}));
+    QCOMPARE(receive(birthRegistration(m_page)).exit, 0);
+    const bool isOfficer = adapter == "officer"_L1;
+
+    const QJsonObject away = find({u"--server"_s})[u"server"_s].toObject();
+    QCOMPARE(away[u"asked"_s].toBool(), isOfficer);
+    QVERIFY(!away[u"reached"_s].toBool());
+    QVERIFY(!away[u"note"_s].toString().isEmpty());
+
+    const IgateServer server({u"--port"_s, QString::number(port)});
+    QVERIFY(!server.address().isEmpty());
+    QCOMPARE(m_program->run({u"sync"_s}).exit, 0);
+    const QJsonObject found = find({u"--server"_s});
+    QCOMPARE(found[u"documents"_s].toArray().size(), 1);
+    const QJsonObject there = found[u"server"_s].toObject();
+    QCOMPARE(there[u"asked"_s].toBool(), isOfficer);
+    QCOMPARE(there[u"dossiers"_s].toArray().size(), isOfficer ? 1 : 0);
+}
+
+} // namespace motcua::tests

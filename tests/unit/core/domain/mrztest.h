@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+class MrzTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsTheVerifiedZone();
+    void forgivesHowItIsTyped_data();
+    void forgivesHowItIsTyped();
+    void isNoZone_data();
+    void isNoZone();
+    void centuryComesFromTheNumber();
+    void everyCheckDigitIsChecked_data();
+    void everyCheckDigitIsChecked();
+    void everyChangedSignIsNoticed();
+    void everyChangedDigitIsNoticed();
+    void comparesWithTheCard_data();
+    void comparesWithTheCard();
+    void longNamesMayBeCut();
+};
+
+} // namespace motcua::tests

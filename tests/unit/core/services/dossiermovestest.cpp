@@ -1,0 +1,533 @@
+#include "tests/unit/core/services/dossiermovestest.h"
+
+#include "app/core/services/dossiermoves.h"
+#include "tests/fakes/lifecycle.h"
+#include "tests/unit/core/services/counter.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+namespace
+{
+
+using domain::Dossier;
+using domain::DossierMove;
+using domain::DossierState;
+using kernel::ErrorKind;
+using services::DossierRef;
+using services::Moved;
+using Deed = std::function<kernel::Result<Moved>(const services::DossierMoves &)>;
+
+const DossierRef one{u"H99.01-261120-0001"_s};
+
+/// A desk with one dossier, received now with two papers.
+struct Life : Counter {
+    Life() { put(DossierState::Processing); }
+
+    void put(DossierState state)
+    {
+        auto checked = intake.check(wholeDraft(), officer);
+        if (!checked)
+            qFatal("%s", qPrintable(checked.error().key));
+        Dossier dossier = checked->dossier;
+        dossier.code = one.code;
+        dossier.state = state;
+        dossier.dueAt = kernel::vietnamTime({2026, 11, 27}, {17, 0});
+        dossier.limit = domain::TimeLimit{5, domain::TimeUnit::Workday};
+        if (state == DossierState::AwaitingSupplement)
+            dossier.supplements = {{clock.now(), {u"x"_s}, u"y"_s, {}, {}, {}, {}, {}, false}};
+        dossiers.dossiers = {dossier};
+    }
+    [[nodiscard]] Dossier now() const { return dossiers.dossiers.first(); }
+    [[nodiscard]] QString asJson() const
+    {
+        return u"%1 %2 %3 %4 %5"_s.arg(now().revision)
+            .arg(int(now().state))
+            .arg(dossiers.items.size())
+            .arg(dossiers.history.value(now().id.value).size())
+            .arg(now().dueAt.toString(Qt::ISODate));
+    }
+
+    services::DossierMoves moves{{dossiers, intake, clock}, calendar};
+};
+
+QString keyOf(const kernel::Result<Moved> &moved) { return moved ? QString() : moved.error().key; }
+
+QStringList keysOf(const QList<kernel::Error> &warnings)
+{
+    QStringList keys;
+    for (const kernel::Error &warning : warnings)
+        keys.append(warning.key);
+    return keys;
+}
+
+ports::Actor as(domain::Role role) { return {{u"ai"_s, u"Ai Đó"_s, role, false}, u"Q1"_s}; }
+
+services::SupplementWish wish(const QStringList &items) { return {items, u"Thiếu chữ ký"_s, {}}; }
+
+} // namespace
+
+void DossierMovesTest::everyPairFollowsTheLaw_data()
+{
+    QTest::addColumn<DossierState>("state");
+    QTest::addColumn<QString>("deed");
+    for (const DossierState state : domain::allDossierStates) {
+        for (const QString &deed : allDeeds())
+            QTest::newRow(qPrintable(domain::stateName(state) + u' ' + deed)) << state << deed;
+    }
+}
+
+void DossierMovesTest::everyPairFollowsTheLaw()
+{
+    QFETCH(DossierState, state);
+    QFETCH(QString, deed);
+    Life life;
+    life.put(state);
+    const QString before = life.asJson();
+    const auto expected = lawfulEnd(state, deed);
+    const auto moved = perform(life.moves, deed, one, life.now());
+    QCOMPARE(moved.has_value(), expected.has_value());
+    if (!expected) {
+        QCOMPARE(moved.error().key, u"dossier.moveNotAllowed"_s);
+        QCOMPARE(moved.error().arguments,
+                 QStringList({domain::stateName(state),
+                              services::DossierMoves::possible(state).join(u' ')}));
+        QCOMPARE(life.asJson(), before); // no event, no outbox row, no new revision
+        return;
+    }
+    QCOMPARE(life.now().state, *expected);
+    QCOMPARE(life.now().revision, 2);
+    const auto events = life.dossiers.history.value(life.now().id.value);
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events.first().what, deed);
+    QCOMPARE(events.first().at, life.clock.now());
+    QCOMPARE(events.first().actor, u"minh"_s);
+    QCOMPARE(life.dossiers.items.size(), 1);
+    QCOMPARE(life.dossiers.items.first().kind, domain::OutboxKind::ReportProgress);
+}
+
+void DossierMovesTest::rolesHold_data()
+{
+    QTest::addColumn<QString>("deed");
+    QTest::addColumn<QString>("allowed"); // besides the supervisor
+    for (const QString &deed : allDeeds()) {
+        const bool money = deed == "paid"_L1 || deed == "requestPayment"_L1;
+        QTest::newRow(qPrintable(deed)) << deed
+                                        << (deed == "finish"_L1 ? u"clerk"_s
+                                            : money             ? u"officer cashier"_s
+                                                                : u"officer"_s);
+    }
+}
+
+void DossierMovesTest::rolesHold()
+{
+    QFETCH(QString, deed);
+    QFETCH(QString, allowed);
+    using domain::Role;
+    for (const Role role : {Role::Officer, Role::Cashier, Role::Clerk, Role::Admin}) {
+        Life life;
+        const auto &moves = life.moves;
+        const ports::Actor actor = as(role);
+        const auto move = domain::moveFromName(deed);
+        // The state fits none of some deeds: the role is asked first all the same.
+        kernel::Result<Moved> moved =
+            deed == "extend"_L1                       ? moves.extend(one, {}, actor)
+            : *move == DossierMove::Accept            ? moves.accept(one, actor)
+            : *move == DossierMove::RequestSupplement ? moves.requestSupplement(one, {}, actor)
+            : *move == DossierMove::Supplied          ? moves.supplied(one, {}, {}, actor)
+            : *move == DossierMove::Finish            ? moves.finish(one, {}, {}, actor)
+            : *move == DossierMove::Return            ? moves.handBack(one, {}, actor)
+            : QStringList({u"refuse"_s, u"withdraw"_s, u"stop"_s}).contains(deed)
+                ? moves.close(one, *move, {}, actor)
+                : moves.advance(one, *move, {}, actor);
+        const bool mayDo = allowed.split(u' ').contains(domain::roleName(role));
+        QCOMPARE(keyOf(moved) == "role.notAllowed"_L1, !mayDo);
+        if (!mayDo)
+            QCOMPARE(moved.error().kind, ErrorKind::NotAllowed);
+    }
+}
+
+void DossierMovesTest::refusedInput_data()
+{
+    QTest::addColumn<DossierState>("state");
+    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<QString>("key");
+    const ports::Actor boss = supervisor();
+    const auto row = [](const char *name, DossierState state, const Deed &deed,
+                        const QString &key) { QTest::newRow(name) << state << deed << key; };
+    const auto processing = DossierState::Processing;
+    const auto at = [](QDate day, QTime time) { return kernel::vietnamTime(day, time); };
+    row(
+        "supplement without items", processing,
+        [=](const auto &m) { return m.requestSupplement(one, wish({u"  "_s}), boss); },
+        u"supplement.items"_s);
+    row(
+        "supplement without reason", processing,
+        [=](const auto &m) {
+            return m.requestSupplement(one, {{u"Ký lại"_s}, u" "_s, {}}, boss);
+        },
+        u"move.reason"_s);
+    row(
+        "supplement until yesterday", processing,
+        [=](const auto &m) {
+            return m.requestSupplement(one, {{u"Ký lại"_s}, u"Thiếu"_s, at({2026, 11, 19}, {9, 0})},
+                                       boss);
+        },
+        u"supplement.respondBy"_s);
+    for (const DossierMove move : {DossierMove::Refuse, DossierMove::Withdraw, DossierMove::Stop})
+        row(
+            qPrintable(domain::moveName(move) + u" without reason"_s), processing,
+            [=](const auto &m) { return m.close(one, move, u"\t"_s, boss); }, u"move.reason"_s);
+    row(
+        "extension without reason", processing,
+        [=](const auto &m) {
+            return m.extend(one, {at({2026, 12, 2}, {9, 0}), {}}, boss);
+        },
+        u"move.reason"_s);
+    row(
+        "extension to the same moment", processing,
+        [=](const auto &m) {
+            return m.extend(one, {at({2026, 11, 27}, {17, 0}), u"Chờ"_s}, boss);
+        },
+        u"extension.earlier"_s);
+    row(
+        "extension without time", processing,
+        [=](const auto &m) {
+            return m.extend(one, {{}, u"Chờ"_s}, boss);
+        },
+        u"extension.earlier"_s);
+    row(
+        "extension to a Sunday", processing,
+        [=](const auto &m) {
+            return m.extend(one, {at({2026, 11, 29}, {9, 0}), u"Chờ"_s}, boss);
+        },
+        u"extension.outsideHours"_s);
+    row(
+        "extension to the lunch break", processing,
+        [=](const auto &m) {
+            return m.extend(one, {at({2026, 12, 2}, {12, 15}), u"Chờ"_s}, boss);
+        },
+        u"extension.outsideHours"_s);
+    row(
+        "result without number and file", processing,
+        [=](const auto &m) { return m.finish(one, {}, {}, boss); }, u"result.empty"_s);
+    row(
+        "result of tomorrow", processing,
+        [=](const auto &m) {
+            return m.finish(one, {{}, u"1"_s, QDate(2026, 11, 21), {}, {}, {}, {}}, {}, boss);
+        },
+        u"result.future"_s);
+    row(
+        "result that ended before", processing,
+        [=](const auto &m) {
+            return m.finish(one, {{}, u"1"_s, QDate(2026, 11, 20), {}, QDate(2026, 11, 19), {}, {}},
+                            {}, boss);
+        },
+        u"result.validity"_s);
+    row(
+        "result whose file is gone", processing,
+        [=](const auto &m) {
+            return m.finish(one, {}, {{u"/nowhere.pdf"_s, u"application/pdf"_s, 1}}, boss);
+        },
+        u"file.missing"_s);
+    row(
+        "agent of a dossier without one", DossierState::Processed,
+        [=](const auto &m) {
+            return m.handBack(one, {{}, domain::ReturnTo::Agent, {}, {}, {}, {}}, boss);
+        },
+        u"return.noAgent"_s);
+    row(
+        "electronic without a file", DossierState::Processed,
+        [=](const auto &m) {
+            return m.handBack(one, {{}, domain::ReturnTo::Electronic, {}, {}, {}, {}}, boss);
+        },
+        u"return.noFile"_s);
+    row(
+        "no such dossier", processing,
+        [=](const auto &m) { return m.close({u"nothing"_s}, DossierMove::Stop, u"Vì"_s, boss); },
+        u"dossier.unknown"_s);
+}
+
+void DossierMovesTest::refusedInput()
+{
+    QFETCH(DossierState, state);
+    QFETCH(Deed, deed);
+    QFETCH(QString, key);
+    Life life;
+    life.put(state);
+    const QString before = life.asJson();
+    QCOMPARE(keyOf(deed(life.moves)), key);
+    QCOMPARE(life.asJson(), before);
+    QVERIFY(life.blobs.contents().isEmpty());
+}
+
+void DossierMovesTest::staleScreenIsTold()
+{
+    Life life;
+    QVERIFY(life.moves.advance(one, DossierMove::RequestPayment, {}, supervisor()));
+    const QString before = life.asJson();
+    const auto moved = life.moves.close({one.code, 1}, DossierMove::Stop, u"Vì"_s, supervisor());
+    QCOMPARE(keyOf(moved), u"dossier.changed"_s);
+    QCOMPARE(life.asJson(), before);
+    QVERIFY(life.moves.close({one.code, 2}, DossierMove::Stop, u"Vì"_s, supervisor()));
+}
+
+void DossierMovesTest::supplementStopsTheClock()
+{
+    Life life; // received on Friday 20 November at nine, five working days
+    life.clock.set(kernel::vietnamTime({2026, 11, 23}, {10, 0}));
+    const auto asked =
+        life.moves.requestSupplement(one,
+                                     {{u" Ký lại tờ khai "_s, {}, u"Bản chính giấy chứng sinh"_s},
+                                      u"Thiếu"_s,
+                                      kernel::vietnamTime({2026, 12, 10}, {17, 0})},
+                                     life.officer);
+    QVERIFY2(asked, qPrintable(keyOf(asked)));
+    QVERIFY(!life.now().dueAt.isValid());
+    const domain::SupplementRequest request = life.now().supplements.value(0);
+    QCOMPARE(request.items, QStringList({u"Ký lại tờ khai"_s, u"Bản chính giấy chứng sinh"_s}));
+    QCOMPARE(request.requestedAt, life.clock.now());
+    QCOMPARE(request.dueBefore, kernel::vietnamTime({2026, 11, 27}, {17, 0}));
+    QCOMPARE(request.officerName, u"Trần Thị Lan"_s);
+    QVERIFY(asked->warnings.isEmpty());
+    QVERIFY(life.dossiers.history.value(life.now().id.value).last().reason.contains(u"Ký lại"_s));
+
+    life.clock.set(kernel::vietnamTime({2026, 11, 26}, {10, 0}));
+    const auto brought = life.moves.supplied(one, {}, {}, life.officer);
+    QVERIFY2(brought, qPrintable(keyOf(brought)));
+    // Monday to Thursday, with the holiday of 24/11 between: two working days do not count. Five
+    // working days end on Monday 30 November, and two more on Wednesday.
+    QCOMPARE(kernel::isoText(life.now().dueAt), u"2026-12-02T17:00:00+07:00"_s);
+    QCOMPARE(life.now().supplements.value(0).suppliedAt, life.clock.now());
+    QCOMPARE(life.now().supplements.value(0).dueAfter, life.now().dueAt);
+}
+
+void DossierMovesTest::clockKeepsItsModeAndLimit_data()
+{
+    using domain::SupplementMode;
+    QTest::addColumn<SupplementMode>("mode");
+    QTest::addColumn<QString>("waiting");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("restart") << SupplementMode::Restart << QString()
+                             << u"2026-12-03T17:00:00+07:00"_s; // five from Thursday 26 November
+    QTest::newRow("none") << SupplementMode::None << u"2026-11-30T17:00:00+07:00"_s
+                          << u"2026-11-30T17:00:00+07:00"_s;
+}
+
+void DossierMovesTest::clockKeepsItsModeAndLimit()
+{
+    QFETCH(domain::SupplementMode, mode);
+    QFETCH(QString, waiting);
+    QFETCH(QString, after);
+    Life life;
+    life.dossiers.dossiers[0].supplementMode = mode;
+    // The catalogue's limit may change under an open dossier.
+    life.catalogue.procedures[0].limit = domain::TimeLimit{30, domain::TimeUnit::Workday};
+    life.clock.set(kernel::vietnamTime({2026, 11, 23}, {10, 0}));
+    QVERIFY(life.moves.requestSupplement(one, wish({u"Ký lại"_s}), life.officer));
+    QCOMPARE(kernel::isoText(life.now().dueAt), waiting);
+    life.clock.set(kernel::vietnamTime({2026, 11, 26}, {10, 0}));
+    QVERIFY(life.moves.supplied(one, {}, {}, life.officer));
+    QCOMPARE(kernel::isoText(life.now().dueAt), after);
+}
+
+void DossierMovesTest::secondSupplementIsAWarning()
+{
+    Life life;
+    QVERIFY(life.moves.requestSupplement(one, wish({u"Ký lại"_s}), life.officer));
+    QVERIFY(life.moves.supplied(one, {}, {}, life.officer));
+    const auto again = life.moves.requestSupplement(one, wish({u"Ảnh"_s}), life.officer);
+    QVERIFY(again);
+    QCOMPARE(keysOf(again->warnings), QStringList({u"supplement.again"_s}));
+    QCOMPARE(again->warnings.first().arguments, QStringList({u"2"_s}));
+    QCOMPARE(life.now().supplements.size(), 2);
+}
+
+void DossierMovesTest::nothingIsAskedForTwice_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<bool>("accepted");
+    QTest::addColumn<bool>("online");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("by its name") << u"Giấy chứng sinh"_s << true << true << true;
+    QTest::newRow("by its code") << u"ks02"_s << true << true << true;
+    QTest::newRow("on paper") << u"Nộp lại bản giấy giay chung sinh"_s << true << true << true;
+    QTest::newRow("a correction") << u"Giấy chứng sinh: ghi rõ giờ sinh"_s << true << true << false;
+    QTest::newRow("another paper") << u"Văn bản ủy quyền"_s << true << true << false;
+    QTest::newRow("not accepted yet") << u"Giấy chứng sinh"_s << false << true << false;
+    QTest::newRow("at the counter") << u"Giấy chứng sinh"_s << true << false << false;
+}
+
+void DossierMovesTest::nothingIsAskedForTwice()
+{
+    QFETCH(QString, item);
+    QFETCH(bool, accepted);
+    QFETCH(bool, online);
+    QFETCH(bool, refused);
+    Life life;
+    life.put(accepted ? DossierState::Received : DossierState::Registered);
+    life.dossiers.dossiers[0].channel = online ? domain::Channel::Online : domain::Channel::Direct;
+    const auto asked =
+        life.moves.requestSupplement(one, wish({u"Ảnh chân dung"_s, item}), life.officer);
+    QCOMPARE(keyOf(asked), refused ? u"supplement.alreadyThere"_s : QString());
+    if (refused)
+        QCOMPARE(asked.error().arguments, QStringList({u"Giấy chứng sinh"_s}));
+}
+
+void DossierMovesTest::suppliedPapersJoin()
+{
+    const QTemporaryDir folder;
+    QFile pdf(folder.filePath(u"moi.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::WriteOnly));
+    pdf.write("%PDF new");
+    pdf.close();
+    Life life;
+    life.put(DossierState::AwaitingSupplement);
+    services::DraftComponent more = paper(u"KS02"_s);
+    more.files = {pdf.fileName()};
+    const auto checked =
+        life.moves.checkSupplied(one, {more, paper(u"Văn bản ủy quyền"_s)}, life.officer);
+    QVERIFY2(checked, checked ? "" : qPrintable(checked.error().key));
+    const services::PreparedFile file{pdf.fileName(), u"application/pdf"_s, 1};
+    const auto moved = life.moves.supplied(one, *checked, {{file}, {}}, life.officer);
+    QVERIFY2(moved, qPrintable(keyOf(moved)));
+    const auto components = life.now().components;
+    QCOMPARE(components.size(), 3);
+    QCOMPARE(components[1].name, u"Giấy chứng sinh"_s);
+    QCOMPARE(components[1].originals, 2);
+    QCOMPARE(components[1].documents.size(), 1);
+    QCOMPARE(components[2].code, u"KS03"_s);
+    QVERIFY(!components[2].volunteered);
+    QCOMPARE(life.blobs.contents(), QByteArrayList{"%PDF new"});
+}
+
+void DossierMovesTest::suppliedPapersAreOfTheList()
+{
+    Life life;
+    const auto early = life.moves.checkSupplied(one, {paper(u"KS03"_s)}, life.officer);
+    QVERIFY(!early);
+    QCOMPARE(early.error().key, u"dossier.moveNotAllowed"_s);
+    life.put(DossierState::AwaitingSupplement);
+    services::DraftComponent foreign = paper(u"Sổ hộ khẩu"_s);
+    const auto given = life.moves.checkSupplied(one, {foreign}, life.officer);
+    QVERIFY(given && given->dossier.components[0].volunteered);
+    foreign.demanded = true;
+    const auto refused = life.moves.checkSupplied(one, {foreign}, life.officer);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().key, u"component.notPublished"_s);
+}
+
+void DossierMovesTest::extensionIsKeptWhole()
+{
+    Life life;
+    const QDateTime until = kernel::vietnamTime({2026, 12, 2}, {9, 0});
+    QVERIFY(life.moves.extend(one, {until, u" Chờ xác minh "_s}, life.officer));
+    const domain::Extension kept = life.now().extensions.value(0);
+    QCOMPARE(kept.dueBefore, kernel::vietnamTime({2026, 11, 27}, {17, 0}));
+    QCOMPARE(kept.dueAfter, until);
+    QCOMPARE(kept.reason, u"Chờ xác minh"_s);
+    QCOMPARE(life.now().dueAt, until);
+    QCOMPARE(life.now().state, DossierState::Processing);
+    const auto again = life.moves.extend(
+        one, {kernel::vietnamTime({2026, 12, 9}, {9, 0}), u"Chờ nữa"_s}, life.officer);
+    QCOMPARE(keyOf(again), u"extension.again"_s);
+    Life endless;
+    endless.dossiers.dossiers[0].dueAt = {};
+    QCOMPARE(keyOf(endless.moves.extend(one, {until, u"Chờ"_s}, life.officer)),
+             u"extension.noAppointment"_s);
+}
+
+void DossierMovesTest::closingGivesThePapersBack()
+{
+    Life life;
+    life.dossiers.dossiers[0].components[0].originals = 2;
+    life.dossiers.dossiers[0].components[1].originals = 0;
+    const auto moved = life.moves.close(one, DossierMove::Withdraw, u" Nộp nhầm "_s, life.officer);
+    QVERIFY(moved);
+    QCOMPARE(life.now().closingReason, u"Nộp nhầm"_s);
+    QCOMPARE(keysOf(moved->warnings), QStringList({u"papers.giveBack"_s}));
+    QCOMPARE(moved->warnings.first().arguments, QStringList({u"2 × Tờ khai"_s}));
+}
+
+void DossierMovesTest::resultAndHandOverAreKept()
+{
+    const QTemporaryDir folder;
+    QFile pdf(folder.filePath(u"kq.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::WriteOnly));
+    pdf.write("%PDF result");
+    pdf.close();
+    Life life;
+    const ports::Actor clerk = as(domain::Role::Clerk);
+    domain::ResultPaper result;
+    result.number = u"12/2026"_s;
+    result.issuedOn = QDate(2026, 11, 20);
+    result.signer = u"Phạm Văn Ký"_s;
+    QVERIFY(life.moves.finish(
+        one, result, {{pdf.fileName(), u"application/pdf"_s, 3, domain::DocumentSource::File}},
+        clerk));
+    const domain::ResultPaper kept = life.now().results.value(0);
+    QCOMPARE(kept.name, u"Đăng ký khai sinh"_s); // of the procedure: none was given
+    QCOMPARE(kept.documents.size(), 1);
+    QCOMPARE(kept.documents[0].pages, 3);
+
+    domain::HandOver handOver;
+    handOver.to = domain::ReturnTo::Electronic;
+    life.dossiers.dossiers[0].fees = {
+        domain::DossierFee{u"LP"_s, u"Lệ phí"_s, domain::FeeKind::Levy, 8000}};
+    const auto returned = life.moves.handBack(one, handOver, life.officer);
+    QVERIFY2(returned, qPrintable(keyOf(returned)));
+    QCOMPARE(keysOf(returned->warnings), QStringList({u"return.unpaid"_s}));
+    QCOMPARE(life.now().handOver.at, life.clock.now());
+    QCOMPARE(life.now().state, DossierState::Returned);
+    QCOMPARE(keyOf(life.moves.handBack(one, handOver, life.officer)), u"dossier.moveNotAllowed"_s);
+}
+
+void DossierMovesTest::collectorIsChecked_data()
+{
+    using domain::ReturnTo;
+    QTest::addColumn<ReturnTo>("to");
+    QTest::addColumn<QString>("collector");
+    QTest::addColumn<QString>("collectorId");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("kept");
+    const QString owner = u"Nguyễn Văn Mẫu"_s;
+    QTest::newRow("the owner") << ReturnTo::Applicant << QString() << QString() << QString()
+                               << owner;
+    QTest::newRow("the agent") << ReturnTo::Agent << QString() << QString() << QString()
+                               << u"Trần Thị Thay"_s;
+    QTest::newRow("a stranger") << ReturnTo::Applicant << u"Lê Lạ"_s << QString()
+                                << u"return.collector"_s << QString();
+    QTest::newRow("a checked stranger")
+        << ReturnTo::Applicant << u"Lê Lạ"_s << u"001090000001"_s << QString() << u"Lê Lạ"_s;
+    QTest::newRow("by parcel") << ReturnTo::Post << QString() << QString() << QString()
+                               << QString();
+}
+
+void DossierMovesTest::collectorIsChecked()
+{
+    QFETCH(domain::ReturnTo, to);
+    QFETCH(QString, collector);
+    QFETCH(QString, collectorId);
+    QFETCH(QString, key);
+    QFETCH(QString, kept);
+    Life life;
+    life.put(DossierState::Processed);
+    life.dossiers.dossiers[0].agent = domain::Party();
+    life.dossiers.dossiers[0].agent->name = u"Trần Thị Thay"_s;
+    const auto moved =
+        life.moves.handBack(one, {{}, to, collector, collectorId, {}, {}}, life.officer);
+    QCOMPARE(keyOf(moved), key);
+    if (moved)
+        QCOMPARE(life.now().handOver.collector, kept);
+    if (moved && to == domain::ReturnTo::Post)
+        QCOMPARE(keysOf(moved->warnings), QStringList({u"return.noParcel"_s}));
+}
+
+} // namespace motcua::tests

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// The life of a dossier: who may do what when, and what is kept of it.
+class DossierMovesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPairFollowsTheLaw_data();
+    void everyPairFollowsTheLaw();
+    void rolesHold_data();
+    void rolesHold();
+    void refusedInput_data();
+    void refusedInput();
+    void staleScreenIsTold();
+    void supplementStopsTheClock();
+    void clockKeepsItsModeAndLimit_data();
+    void clockKeepsItsModeAndLimit();
+    void secondSupplementIsAWarning();
+    void nothingIsAskedForTwice_data();
+    void nothingIsAskedForTwice();
+    void suppliedPapersJoin();
+    void suppliedPapersAreOfTheList();
+    void extensionIsKeptWhole();
+    void closingGivesThePapersBack();
+    void resultAndHandOverAreKept();
+    void collectorIsChecked_data();
+    void collectorIsChecked();
+};
+
+} // namespace motcua::tests

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// What the cashier may do, what is refused in words, and where the money is afterwards.
+class FeesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void collectsAllThatIsOpen();
+    void eachKindHasItsSeries();
+    void refusesInWords_data();
+    void refusesInWords();
+    void anotherAmountNeedsAReason();
+    void aPublishedFeeMayComeLater();
+    void lastFeeMovesTheDossierOn();
+    void exemptionNeedsAListedReason();
+    void proofIsAwaitedAndDropped();
+    void cancelledReceiptKeepsItsNumber();
+    void refundGoesThroughItsSteps();
+    void onlyTheOwnReceiptsAreCancelled();
+    void rolesHold_data();
+    void rolesHold();
+    void seriesWarnsNearItsEnd();
+    void dayIsClosedWithAReason();
+    void closedDayRefusesChanges();
+};
+
+} // namespace motcua::tests

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// Dossiers that are filed online: registered, answered, and never entered twice.
+class OnlineEntryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void registersWithAnAnswerClock_data();
+    void registersWithAnAnswerClock();
+    void pullingAgainChangesNothing();
+    void namesakeOfAnotherIdIsRefused();
+    void acceptingStartsTheAppointment();
+    void supplementBeforeAcceptance();
+    void channelsAreKept();
+};
+
+} // namespace motcua::tests

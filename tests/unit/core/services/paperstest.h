@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// Which paper of which dossier, how often, and what is noted of it.
+class PapersTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aSecondPrintIsAReprint();
+    void nothingIsNotedWhenItFails();
+    void whatIsNotYetIsSaid();
+    void rolesPrintTheirPapers();
+    void choicesTellWhatCanBePrinted();
+    void feeReceiptsComeFromTheirStore();
+    void aDayOfReceipts();
+    void theBookOfSomeDays();
+    void theListForThePost();
+    void aWarningGoesAlong();
+};
+
+} // namespace motcua::tests

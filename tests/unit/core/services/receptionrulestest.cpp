@@ -1,0 +1,185 @@
+#include "tests/unit/core/services/receptionrulestest.h"
+
+#include "app/core/services/receptionrules.h"
+#include "tests/unit/core/services/counter.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+using domain::Channel;
+using domain::PaperSwitch;
+
+namespace
+{
+
+QStringList keysOf(const QList<kernel::Error> &errors)
+{
+    QStringList keys;
+    for (const kernel::Error &error : errors)
+        keys.append(error.key);
+    return keys;
+}
+
+} // namespace
+
+void ReceptionRulesTest::ways_data()
+{
+    QTest::addColumn<QList<Channel>>("allowed");
+    QTest::addColumn<PaperSwitch>("paper");
+    QTest::addColumn<Channel>("channel");
+    QTest::addColumn<QString>("refusal");
+    QTest::addColumn<QStringList>("warnings");
+    const QList<Channel> all;
+    const QString off = u"procedure.paperOff"_s;
+    const QStringList assisted{u"procedure.paperAssisted"_s};
+    const auto row = [](const char *name, const QList<Channel> &allowed, PaperSwitch paper,
+                        Channel channel, const QString &refusal, const QStringList &warnings) {
+        QTest::newRow(name) << allowed << paper << channel << refusal << warnings;
+    };
+    row("all", all, PaperSwitch::Yes, Channel::Postal, {}, {});
+    row("listed", {Channel::Online, Channel::Direct}, PaperSwitch::Yes, Channel::Direct, {}, {});
+    row("not at the counter", {Channel::Online}, PaperSwitch::Yes, Channel::Direct,
+        u"procedure.notDirect"_s, {});
+    row("not online", {Channel::Direct}, PaperSwitch::Yes, Channel::Online,
+        u"procedure.notOnline"_s, {});
+    row("not by post", {Channel::Direct}, PaperSwitch::Yes, Channel::Postal,
+        u"procedure.notPostal"_s, {});
+    row("paper off, at the counter", all, PaperSwitch::No, Channel::Direct, off, {});
+    row("paper off, by post", all, PaperSwitch::No, Channel::Postal, off, {});
+    row("paper off, online", all, PaperSwitch::No, Channel::Online, {}, {});
+    row("assisted", all, PaperSwitch::Assisted, Channel::Direct, {}, assisted);
+    row("assisted, online", all, PaperSwitch::Assisted, Channel::Online, {}, {});
+}
+
+void ReceptionRulesTest::ways()
+{
+    QFETCH(QList<Channel>, allowed);
+    QFETCH(PaperSwitch, paper);
+    QFETCH(Channel, channel);
+    QFETCH(QString, refusal);
+    QFETCH(QStringList, warnings);
+    Counter counter;
+    domain::Procedure &procedure = counter.catalogue.procedures.first();
+    procedure.channels = allowed;
+    procedure.paper = paper;
+    services::DossierDraft draft = wholeDraft();
+    draft.channel = channel;
+    for (services::DraftComponent &component : draft.components)
+        component.files = {u"a.pdf"_s};
+    const auto checked = counter.intake.check(draft, counter.officer);
+    QCOMPARE(checked ? QString() : checked.error().key, refusal);
+    if (!checked)
+        QCOMPARE(checked.error().kind, kernel::ErrorKind::Refused);
+    else
+        QCOMPARE(keysOf(checked->warnings), warnings);
+}
+
+void ReceptionRulesTest::paperWarnings_data()
+{
+    QTest::addColumn<domain::ProcedureComponent>("asked");
+    QTest::addColumn<services::DraftComponent>("given");
+    QTest::addColumn<QStringList>("warnings");
+    domain::ProcedureComponent asked;
+    asked.name = u"Giấy chứng nhận"_s;
+    services::DraftComponent given = paper(u"x"_s);
+    const QStringList missing{u"component.notDigitised"_s};
+    const QStringList fewer{u"component.fewer"_s};
+    QTest::newRow("not scanned") << asked << given << missing;
+    given.files = {u"a.pdf"_s};
+    QTest::newRow("scanned") << asked << given << QStringList();
+    asked.originals = 2;
+    QTest::newRow("one of two") << asked << given << fewer;
+    given.originals = 0;
+    QTest::newRow("sent online") << asked << given << QStringList();
+    asked.originals = 1;
+    given.files.clear();
+    given.copies = 1;
+    QTest::newRow("photocopy for an original") << asked << given << fewer;
+    asked.originals = 0;
+    asked.copies = 1;
+    QTest::newRow("copy that is asked for") << asked << given << missing;
+    asked = {};
+    given = paper(u"x"_s);
+    asked.kind = domain::ComponentKind::EarlierResult;
+    QTest::newRow("result of an earlier procedure")
+        << asked << given << QStringList{u"component.resultNotDigitised"_s};
+    asked.kind = domain::ComponentKind::Mandated;
+    QTest::newRow("on a list") << asked << given << QStringList{u"component.listedNotDigitised"_s};
+    given.reuse = kernel::DocumentId{u"d"_s};
+    QTest::newRow("reused") << asked << given << QStringList();
+    given.reuse.reset();
+    asked.exempt = domain::Exemption::SharedData;
+    asked.digitise = false;
+    QTest::newRow("exempt") << asked << given << QStringList();
+}
+
+void ReceptionRulesTest::paperWarnings()
+{
+    QFETCH(domain::ProcedureComponent, asked);
+    QFETCH(services::DraftComponent, given);
+    QTEST(keysOf(services::paperWarnings(asked, given)), "warnings");
+}
+
+void ReceptionRulesTest::stateSecretsStayOut_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("paper") << u""_s << false;
+    QTest::newRow("file") << u"file"_s << true;
+    QTest::newRow("scan") << u"scan"_s << true;
+    QTest::newRow("reuse") << u"reuse"_s << true;
+}
+
+void ReceptionRulesTest::stateSecretsStayOut()
+{
+    QFETCH(QString, source);
+    QFETCH(bool, isRefused);
+    Counter counter;
+    domain::ProcedureComponent &secret = counter.catalogue.procedures.first().components[1];
+    secret.exempt = domain::Exemption::StateSecret;
+    secret.digitise = false;
+    services::DossierDraft draft = wholeDraft();
+    if (source == "file"_L1)
+        draft.components[1].files = {u"a.pdf"_s};
+    else if (source == "scan"_L1)
+        draft.components[1].scan.emplace();
+    else if (source == "reuse"_L1)
+        draft.components[1].reuse = kernel::DocumentId{u"d"_s};
+    const auto checked = counter.intake.check(draft, counter.officer);
+    QCOMPARE(!checked, isRefused);
+    if (isRefused)
+        QCOMPARE(checked.error().key, u"component.stateSecret"_s);
+}
+
+void ReceptionRulesTest::theDossierKeepsTheRules()
+{
+    Counter counter;
+    domain::Procedure &procedure = counter.catalogue.procedures.first();
+    procedure.legalLimit = domain::TimeLimit{3, domain::TimeUnit::Workday};
+    procedure.supplementMode = domain::SupplementMode::Restart;
+    procedure.competentCode = u"H99.09"_s;
+    procedure.competentName = u"Sở Mẫu"_s;
+    const auto checked = counter.intake.check(wholeDraft(), counter.officer);
+    QVERIFY(checked);
+    const domain::Dossier &dossier = checked->dossier;
+    QCOMPARE(dossier.limit->amount, 1);
+    QCOMPARE(dossier.legalLimit->amount, 3);
+    QVERIFY(dossier.supplementMode == domain::SupplementMode::Restart);
+    QCOMPARE(dossier.competentCode, u"H99.09"_s);
+    QCOMPARE(dossier.competentName, u"Sở Mẫu"_s);
+}
+
+void ReceptionRulesTest::theDayCountIsTheProceduresOwn()
+{
+    Counter counter; // Friday, nine in the morning
+    counter.catalogue.procedures.first().dayCount = u"sameDay"_s;
+    const auto checked = counter.intake.check(wholeDraft(), counter.officer);
+    QVERIFY(checked);
+    QCOMPARE(kernel::isoText(checked->dossier.dueAt), u"2026-11-20T17:00:00+07:00"_s);
+}
+
+} // namespace motcua::tests

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// What a published procedure demands of a reception.
+class ReceptionRulesTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ways_data();
+    void ways();
+    void paperWarnings_data();
+    void paperWarnings();
+    void stateSecretsStayOut_data();
+    void stateSecretsStayOut();
+    void theDossierKeepsTheRules();
+    void theDayCountIsTheProceduresOwn();
+};
+
+} // namespace motcua::tests

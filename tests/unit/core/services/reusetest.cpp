@@ -1,0 +1,295 @@
+#include "tests/unit/core/services/reusetest.h"
+
+#include "app/core/services/reuse.h"
+#include "tests/unit/core/services/counter.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+using domain::Dossier;
+using services::ReusableDocument;
+
+namespace
+{
+
+const QString person = u"001190012345"_s;
+
+domain::Document document(const QString &id)
+{
+    return {.id = {id},
+            .sha256 = QByteArray(31, '\0') + id.toLatin1().right(1),
+            .bytes = 100,
+            .pages = 2,
+            .mediaType = u"application/pdf"_s};
+}
+
+domain::DossierComponent handedIn(const QString &name, const QString &documentId)
+{
+    domain::DossierComponent component;
+    component.name = name;
+    component.originals = 1;
+    component.documents = {document(documentId)};
+    return component;
+}
+
+Dossier earlier(const QString &code, QDate day)
+{
+    Dossier dossier;
+    dossier.id.value = u"id-"_s + code;
+    dossier.code = code;
+    dossier.procedureCode = u"1.000001"_s;
+    dossier.procedureName = u"Thủ tục mẫu"_s;
+    dossier.owner.idNumber = person;
+    dossier.receivedAt = kernel::vietnamTime(day, {9, 0});
+    return dossier;
+}
+
+domain::ResultPaper result(const QString &documentId, QDate issued, QDate validUntil = {})
+{
+    domain::ResultPaper paper;
+    paper.name = u"Giấy phép mẫu"_s;
+    paper.issuedOn = issued;
+    paper.validUntil = validUntil;
+    paper.documents = {document(documentId)};
+    return paper;
+}
+
+/// On Friday 20 November 2026; `dossiers` newest first.
+QList<ReusableDocument> found(const QList<Dossier> &dossiers, const QString &number = person)
+{
+    Counter counter;
+    counter.dossiers.dossiers = dossiers;
+    const auto documents =
+        services::findReusable(counter.dossiers, number, counter.clock, counter.officer);
+    return documents ? *documents : QList<ReusableDocument>();
+}
+
+} // namespace
+
+void ReuseTest::papersOfTheOwner()
+{
+    Dossier newer = earlier(u"B"_s, {2026, 5, 4});
+    newer.components = {handedIn(u"Giấy khai sinh"_s, u"b"_s)};
+    Dossier older = earlier(u"A"_s, {2025, 5, 4});
+    older.components = {handedIn(u"Sổ đỏ"_s, u"a"_s)};
+    Dossier foreign = earlier(u"C"_s, {2026, 6, 1});
+    foreign.owner.idNumber = u"001190099999"_s;
+    foreign.components = {handedIn(u"Sổ đỏ"_s, u"c"_s)};
+    const auto documents = found({foreign, newer, older}, u"001 190 012 345"_s);
+    QCOMPARE(documents.size(), 2);
+    QCOMPARE(documents[0].code, u"B"_s);
+    QCOMPARE(documents[0].date, QDate(2026, 5, 4));
+    QCOMPARE(documents[0].component, u"Giấy khai sinh"_s);
+    QCOMPARE(documents[0].document.pages, 2);
+    QVERIFY(documents[0].isValid && documents[1].isValid);
+    QCOMPARE(documents[0].why.key, u"reuse.deskCopy"_s);
+    QCOMPARE(documents[0].why.arguments, (QStringList{u"B"_s, u"04/05/2026"_s}));
+}
+
+void ReuseTest::results_data()
+{
+    QTest::addColumn<QDate>("validUntil");
+    QTest::addColumn<bool>("isValid");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("no end") << QDate() << true << u"reuse.inForce"_s;
+    QTest::newRow("until later") << QDate(2027, 1, 1) << true << u"reuse.inForceUntil"_s;
+    QTest::newRow("last day") << QDate(2026, 11, 20) << true << u"reuse.inForceUntil"_s;
+    QTest::newRow("since yesterday") << QDate(2026, 11, 19) << false << u"reuse.expired"_s;
+}
+
+void ReuseTest::results()
+{
+    QFETCH(QDate, validUntil);
+    QFETCH(bool, isValid);
+    QFETCH(QString, why);
+    Dossier dossier = earlier(u"A"_s, {2026, 5, 4});
+    dossier.results = {result(u"a"_s, {2026, 5, 11}, validUntil)};
+    const auto documents = found({dossier});
+    QCOMPARE(documents.size(), 1);
+    QVERIFY(documents[0].isResult);
+    QCOMPARE(documents[0].date, QDate(2026, 5, 11));
+    QCOMPARE(documents[0].isValid, isValid);
+    QCOMPARE(documents[0].why.key, why);
+}
+
+void ReuseTest::aNewerResultReplaces()
+{
+    Dossier older = earlier(u"A"_s, {2026, 1, 4});
+    older.results = {result(u"a"_s, {2026, 1, 11})};
+    Dossier newer = earlier(u"B"_s, {2026, 5, 4});
+    newer.results = {result(u"b"_s, {2026, 5, 11})};
+    Dossier other = earlier(u"C"_s, {2026, 6, 4});
+    other.procedureCode = u"1.000002"_s; // another procedure's: of another kind
+    other.results = {result(u"c"_s, {2026, 6, 11})};
+    const auto documents = found({other, newer, older});
+    QCOMPARE(documents.size(), 3);
+    QVERIFY(documents[0].isValid && documents[1].isValid && !documents[2].isValid);
+    QCOMPARE(documents[2].why.key, u"reuse.superseded"_s);
+    QCOMPARE(documents[2].why.arguments.value(0), u"B"_s);
+}
+
+void ReuseTest::whatStandsAgainstAPaper_data()
+{
+    using Change = std::function<void(Dossier &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *name, const Change &change, const QString &why) {
+        QTest::newRow(name) << change << why;
+    };
+    row(
+        "photocopy",
+        [](Dossier &d) {
+            d.components[0].originals = 0;
+            d.components[0].copies = 2;
+        },
+        u"reuse.photocopy"_s);
+    row(
+        "refused", [](Dossier &d) { d.state = domain::DossierState::Refused; }, u"reuse.refused"_s);
+    row(
+        "another's, handed in as agent",
+        [](Dossier &d) {
+            d.agent = d.owner;
+            d.owner.idNumber = u"001190099999"_s;
+        },
+        u"reuse.agent"_s);
+}
+
+void ReuseTest::whatStandsAgainstAPaper()
+{
+    using Change = std::function<void(Dossier &)>;
+    QFETCH(Change, change);
+    QFETCH(QString, why);
+    Dossier dossier = earlier(u"A"_s, {2026, 5, 4});
+    dossier.components = {handedIn(u"Giấy khai sinh"_s, u"a"_s)};
+    QVERIFY(found({dossier}).first().isValid);
+    change(dossier);
+    const auto documents = found({dossier});
+    QCOMPARE(documents.size(), 1);
+    QVERIFY(!documents[0].isValid);
+    QCOMPARE(documents[0].why.key, why);
+}
+
+void ReuseTest::oneFileOnce()
+{
+    Dossier first = earlier(u"A"_s, {2026, 1, 4});
+    first.components = {handedIn(u"Giấy khai sinh"_s, u"a"_s)};
+    Dossier again = earlier(u"B"_s, {2026, 5, 4});
+    again.components = first.components;
+    again.components[0].documents[0].id.value = u"other"_s;
+    again.components[0].documents[0].source = domain::DocumentSource::Reuse;
+    const auto documents = found({again, first});
+    QCOMPARE(documents.size(), 1);
+    QCOMPARE(documents[0].code, u"A"_s); // where it was made
+}
+
+void ReuseTest::anExpiredResultStaysExpired()
+{
+    Dossier first = earlier(u"A"_s, {2026, 1, 4});
+    first.results = {result(u"a"_s, {2026, 1, 11}, {2026, 6, 30})};
+    Dossier again = earlier(u"B"_s, {2026, 5, 4});
+    again.components = {handedIn(u"Giấy phép mẫu"_s, u"a"_s)};
+    again.components[0].documents[0].source = domain::DocumentSource::Reuse;
+    const auto documents = found({again, first});
+    QCOMPARE(documents.size(), 1);
+    QCOMPARE(documents[0].why.key, u"reuse.expired"_s);
+}
+
+void ReuseTest::organisationsByTaxCode()
+{
+    Dossier dossier = earlier(u"A"_s, {2026, 1, 4});
+    dossier.owner.kind = domain::PartyKind::Organisation;
+    dossier.owner.idNumber = u"0100000000-001"_s;
+    dossier.components = {handedIn(u"Giấy chứng nhận đăng ký"_s, u"a"_s)};
+    QCOMPARE(found({dossier}, u"0100000000001"_s).size(), 1);
+    QCOMPARE(found({dossier}, u"0100000000"_s).size(), 0);
+    QCOMPARE(found({dossier}, QString()).size(), 0);
+}
+
+void ReuseTest::noRoleNoLook()
+{
+    Counter counter;
+    counter.officer.user.role = domain::Role::Admin;
+    const auto documents =
+        services::findReusable(counter.dossiers, person, counter.clock, counter.officer);
+    QVERIFY(!documents);
+    QCOMPARE(documents.error().key, u"role.notAllowed"_s);
+    QVERIFY(counter.dossiers.lookedUp.isEmpty());
+}
+
+void ReuseTest::offers_data()
+{
+    QTest::addColumn<domain::ProcedureComponent>("asked");
+    QTest::addColumn<QString>("match"); // "" = none is offered
+    domain::ProcedureComponent asked;
+    asked.code = u"X-1"_s;
+    asked.name = u"Một giấy khác tên"_s;
+    QTest::newRow("nothing like it") << asked << u""_s;
+    asked.code = u"KS-02"_s;
+    QTest::newRow("same code") << asked << u"code"_s;
+    asked.code = u"X-1"_s;
+    asked.name = u"GIẤY chứng nhận  hoà giải"_s;
+    QTest::newRow("same name, other spelling") << asked << u"name"_s;
+    asked.digitise = false;
+    QTest::newRow("exempt") << asked << u""_s;
+    asked.digitise = true;
+    asked.name = u"Tờ khai"_s;
+    QTest::newRow("declaration") << asked << u""_s;
+    asked.code.clear();
+    asked.name = u"Một giấy khác tên"_s;
+    QTest::newRow("no code is no code") << asked << u""_s;
+}
+
+void ReuseTest::offers()
+{
+    QFETCH(domain::ProcedureComponent, asked);
+    QFETCH(QString, match);
+    Dossier dossier = earlier(u"A"_s, {2026, 1, 4});
+    dossier.components = {handedIn(u"Giấy chứng nhận hòa giải"_s, u"a"_s),
+                          handedIn(u"Tờ khai"_s, u"b"_s), handedIn(u"Không mã"_s, u"c"_s)};
+    dossier.components[0].code = u"KS-02"_s;
+    const auto offer = services::offerFor(asked, found({dossier}));
+    const QString told = !offer                                           ? u""_s
+                         : offer->match == services::ReuseMatch::SameCode ? u"code"_s
+                                                                          : u"name"_s;
+    QCOMPARE(told, match);
+    if (offer)
+        QCOMPARE(offer->document.document.id.value, u"a"_s);
+}
+
+void ReuseTest::offersTheNewest()
+{
+    Dossier older = earlier(u"A"_s, {2025, 1, 4});
+    older.components = {handedIn(u"Giấy khai sinh"_s, u"a"_s)};
+    Dossier newer = earlier(u"B"_s, {2026, 1, 4});
+    newer.components = {handedIn(u"Giấy khai sinh"_s, u"b"_s)};
+    Dossier copied = earlier(u"C"_s, {2026, 2, 4});
+    copied.components = {handedIn(u"Giấy khai sinh"_s, u"c"_s)};
+    copied.components[0].originals = 0;
+    copied.components[0].copies = 1;
+    domain::ProcedureComponent asked;
+    asked.name = u"Giấy khai sinh"_s;
+    const auto offer = services::offerFor(asked, found({copied, newer, older}));
+    QVERIFY(offer);
+    QCOMPARE(offer->document.code, u"B"_s);
+}
+
+void ReuseTest::writtenForOneDossier_data()
+{
+    QTest::addColumn<bool>("isForOne");
+    for (const char *name : {"Tờ khai đăng ký khai sinh", "Đơn đề nghị cấp phép", "ĐƠN XIN",
+                             "Giấy đề nghị", "Văn bản ủy quyền (nếu có)", "Giấy uỷ quyền"})
+        QTest::newRow(name) << true;
+    for (const char *name : {"Giấy khai sinh", "Giấy chứng sinh", "Đơn thuốc", "Sổ đỏ"})
+        QTest::newRow(name) << false;
+}
+
+void ReuseTest::writtenForOneDossier()
+{
+    QTEST(services::isForOneDossier(QString::fromUtf8(QTest::currentDataTag())), "isForOne");
+}
+
+} // namespace motcua::tests

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// Earlier papers of the same person: which may be used again, and why.
+class ReuseTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void papersOfTheOwner();
+    void results_data();
+    void results();
+    void aNewerResultReplaces();
+    void whatStandsAgainstAPaper_data();
+    void whatStandsAgainstAPaper();
+    void oneFileOnce();
+    void anExpiredResultStaysExpired();
+    void organisationsByTaxCode();
+    void noRoleNoLook();
+
+    void offers_data();
+    void offers();
+    void offersTheNewest();
+    void writtenForOneDossier_data();
+    void writtenForOneDossier();
+};
+
+} // namespace motcua::tests

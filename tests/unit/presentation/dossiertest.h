@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+/// One dossier on the screen, and the answer clock of the online ones, without a widget.
+class DossierTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void onlyOpenMovesOfTheRoleAreShown();
+    void faultyFieldIsNamed_data();
+    void faultyFieldIsNamed();
+    void supplementAndWhatWasBrought();
+    void staleScreenIsRefused();
+    void refusalNamesWhatIsOpen();
+    void answerClockTells_data();
+    void answerClockTells();
+    void homeCountsDown();
+    void momentsAreRead_data();
+    void momentsAreRead();
+};
+
+} // namespace motcua::tests

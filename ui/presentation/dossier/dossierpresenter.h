@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ui/presentation/dossier/moveform.h"
+
+#include <QObject>
+
+namespace motcua::presentation
+{
+
+/// One document of a dossier, or a paper that has none.
+struct PaperLine {
+    QString paper;
+    QString handedIn; ///< "1 bản chính"
+    QString pages;
+    kernel::DocumentId document; ///< null = nothing to look at
+};
+
+/// One step of a dossier's course.
+struct CourseLine {
+    QString when;
+    QString what;
+    QString who;
+};
+
+/// One dossier on the screen: what it holds, how it went, and what can be done now. Questions go to
+/// the storage thread; an answer that comes after another dossier was opened is dropped. GUI
+/// thread.
+class DossierPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DossierPresenter(services::Desk &desk, QObject *parent = nullptr)
+        : QObject(parent), m_desk(desk)
+    {
+    }
+
+    /// `shown` or `failed` follows.
+    void open(const QString &code);
+    void reload() { open(m_code); }
+
+    /// As last read; only after `shown`.
+    [[nodiscard]] const domain::Dossier &dossier() const { return m_shown.dossier; }
+    enum class Pressing { None, Soon, Late };
+    [[nodiscard]] Pressing pressing() const;
+    /// The appointment or the answer clock, with what it means now.
+    [[nodiscard]] QString dueText() const;
+    [[nodiscard]] QList<PaperLine> papers() const;
+    [[nodiscard]] QList<CourseLine> course() const;
+    /// Places, supplements, extensions, results, hand-over: one sentence each.
+    [[nodiscard]] QStringList facts() const;
+    /// Published papers that could be brought, for the supplement.
+    [[nodiscard]] QStringList published() const { return m_published; }
+
+    /// The moves that the law and the user's role allow now, "extend" included.
+    [[nodiscard]] QStringList moves() const;
+    [[nodiscard]] QList<MoveField> fields(const QString &move) const
+    {
+        return fieldsOf(move, m_shown.dossier);
+    }
+    /// `moved` or `refused` follows; false = a field is at fault, and `faulty` was said.
+    bool perform(const QString &move, const MoveInput &input);
+    [[nodiscard]] bool isMoving() const { return m_moving; }
+
+    /// `documentReady` or `failed` follows.
+    void look(const PaperLine &line);
+
+signals:
+    void shown();
+    void failed(const motcua::kernel::Error &error);
+    /// Done: one sentence, with what is worth saying behind it.
+    void moved(const QString &sentence);
+    void refused(const motcua::kernel::Error &error);
+    void faulty(const QString &field, const motcua::kernel::Error &error);
+    void documentReady(const QString &name, const QByteArray &pdf);
+    void receiptReady(const QString &code, const QByteArray &pdf);
+
+private:
+    void finishMove(const QString &move, const services::Moved &moved);
+    void printReceipt(const QString &code);
+
+    services::Desk &m_desk;
+    QString m_code;
+    services::ShownDossier m_shown;
+    QStringList m_published;
+    quint64 m_asked = 0;
+    bool m_moving = false;
+};
+
+} // namespace motcua::presentation

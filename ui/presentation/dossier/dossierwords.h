@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/core/domain/workcalendar.h"
+#include "ui/presentation/dossier/dossierpresenter.h"
+
+namespace motcua::presentation
+{
+
+// A dossier's life in the words of the program's language.
+
+[[nodiscard]] QList<PaperLine> paperLines(const domain::Dossier &dossier);
+/// Newest first.
+[[nodiscard]] QList<CourseLine> courseLines(const QList<domain::DossierEvent> &events);
+[[nodiscard]] QStringList factLines(const domain::Dossier &dossier);
+
+/// Working seconds until the answer to an online dossier is due; negative = late.
+[[nodiscard]] qint64 answerSeconds(const domain::WorkCalendar &calendar, const QDateTime &answerBy,
+                                   const QDateTime &now);
+/// Soon = less than two working hours are left.
+[[nodiscard]] DossierPresenter::Pressing answerPressing(const domain::WorkCalendar &calendar,
+                                                        const QDateTime &answerBy,
+                                                        const QDateTime &now);
+
+} // namespace motcua::presentation

@@ -1,0 +1,230 @@
+#include "ui/presentation/dossier/moveform.h"
+
+#include "ui/presentation/format.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::presentation
+{
+
+using domain::DossierMove;
+using kernel::ErrorKind;
+using kernel::failure;
+using kernel::Result;
+using services::Moved;
+
+namespace
+{
+
+using Kind = MoveField::Kind;
+
+QString text(const char *source) { return QCoreApplication::translate("MoveForm", source); }
+
+MoveField reasonField()
+{
+    return {u"reason"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Reason")), Kind::Line, true};
+}
+
+QList<MoveField> resultFields()
+{
+    return {
+        {u"number"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Number and symbol")), Kind::Line, false},
+        {u"date"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Issued on")), Kind::Day, false},
+        {u"signer"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Signed by")), Kind::Line, false},
+        {u"validUntil"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Valid until")), Kind::Day, false},
+        {u"scope"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Valid where")), Kind::Line, false},
+        {u"files"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Files of the result")), Kind::Files,
+         false}};
+}
+
+/// The way that was agreed at reception comes first.
+domain::ReturnTo agreedTarget(const domain::Dossier &dossier)
+{
+    switch (dossier.returnBy) {
+    case domain::ReturnBy::Direct:
+        return dossier.agent ? domain::ReturnTo::Agent : domain::ReturnTo::Applicant;
+    case domain::ReturnBy::Postal: return domain::ReturnTo::Post;
+    case domain::ReturnBy::Electronic: return domain::ReturnTo::Electronic;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<MoveField> returnFields(const domain::Dossier &dossier)
+{
+    const domain::ReturnTo to = agreedTarget(dossier);
+    const QString collector = to == domain::ReturnTo::Agent       ? dossier.agent->name
+                              : to == domain::ReturnTo::Applicant ? dossier.owner.name
+                                                                  : QString();
+    return {{u"to"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Given")), Kind::Target, true,
+             domain::returnToName(to)},
+            {u"collector"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Collected by")), Kind::Line, false,
+             collector},
+            {u"collectorId"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Identity number checked")),
+             Kind::Line, false},
+            {u"parcel"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Parcel number")), Kind::Line, false}};
+}
+
+Result<QList<services::PreparedFile>> prepared(const services::Desk &desk, const QStringList &paths)
+{
+    QList<services::PreparedFile> files;
+    for (const QString &path : paths) {
+        const auto facts = desk.documents.inspect(path);
+        if (!facts)
+            return failure(facts.error());
+        if (facts->mediaType != "application/pdf"_L1)
+            return failure(ErrorKind::Refused, u"supplied.fileKind"_s,
+                           {QFileInfo(path).fileName()});
+        files.append({path, facts->mediaType, facts->pages, domain::DocumentSource::File});
+    }
+    return files;
+}
+
+Result<Moved> takeSupplied(const services::Desk &desk, const services::DossierRef &ref,
+                           const MoveInput &input)
+{
+    QList<services::DraftComponent> papers;
+    services::FilesByComponent files;
+    for (const BroughtPaper &paper : input.papers) {
+        const auto of = prepared(desk, paper.files);
+        if (!of)
+            return failure(of.error());
+        services::DraftComponent component;
+        component.component = paper.component;
+        component.files = paper.files;
+        papers.append(component);
+        files.append(*of);
+    }
+    const auto checked = desk.moves.checkSupplied(ref, papers, desk.actor);
+    if (!checked)
+        return failure(checked.error());
+    return desk.moves.supplied(ref, *checked, files, desk.actor);
+}
+
+Result<Moved> takeResult(const services::Desk &desk, const services::DossierRef &ref,
+                         const MoveInput &input)
+{
+    const auto files = prepared(desk, input.files);
+    if (!files)
+        return failure(files.error());
+    domain::ResultPaper result;
+    result.number = input.text("number");
+    result.issuedOn = dateFromText(input.text("date"));
+    result.signer = input.text("signer");
+    result.validUntil = dateFromText(input.text("validUntil"));
+    result.scope = input.text("scope");
+    return desk.moves.finish(ref, result, *files, desk.actor);
+}
+
+domain::HandOver handOverOf(const MoveInput &input)
+{
+    domain::HandOver handOver;
+    handOver.to = domain::returnToFromName(input.text("to")).value_or(domain::ReturnTo::Applicant);
+    handOver.collector = input.text("collector");
+    handOver.collectorId = input.text("collectorId");
+    handOver.parcelNumber = input.text("parcel");
+    return handOver;
+}
+
+} // namespace
+
+QList<MoveField> fieldsOf(const QString &move, const domain::Dossier &dossier)
+{
+    if (move == domain::extendName())
+        return {{u"until"_s, text(QT_TRANSLATE_NOOP("MoveForm", "New appointment")), Kind::Moment,
+                 true},
+                reasonField()};
+    switch (domain::moveFromName(move).value_or(DossierMove::Accept)) {
+    case DossierMove::Accept:
+    case DossierMove::Paid: return {};
+    case DossierMove::RequestSupplement:
+        return {{u"items"_s, text(QT_TRANSLATE_NOOP("MoveForm", "To add or correct, one a line")),
+                 Kind::Lines, true},
+                reasonField(),
+                {u"respondBy"_s, text(QT_TRANSLATE_NOOP("MoveForm", "To be handed in by")),
+                 Kind::Moment, false}};
+    case DossierMove::Supplied:
+        return {{u"papers"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Papers that were brought")),
+                 Kind::Papers, false}};
+    case DossierMove::Transfer:
+        return {{u"note"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Handed over to")), Kind::Line,
+                 false, dossier.competentName}};
+    case DossierMove::RequestPayment:
+        return {{u"note"_s, text(QT_TRANSLATE_NOOP("MoveForm", "For what")), Kind::Line, false}};
+    case DossierMove::Refuse:
+    case DossierMove::Withdraw:
+    case DossierMove::Stop: return {reasonField()};
+    case DossierMove::Finish: return resultFields();
+    case DossierMove::Return: return returnFields(dossier);
+    }
+    Q_UNREACHABLE();
+}
+
+QDateTime momentFromText(const QString &typed)
+{
+    const QString clean = typed.simplified();
+    const qsizetype space = clean.indexOf(u' ');
+    const QDate date = dateFromText(clean.first(qMax<qsizetype>(space, 0)));
+    const QString hour = space < 0 ? QString() : clean.mid(space + 1);
+    QTime time = QTime::fromString(hour, u"H:mm"_s);
+    if (!time.isValid())
+        time = QTime::fromString(hour, u"H'h'mm"_s);
+    return date.isValid() && time.isValid() ? kernel::vietnamTime(date, time) : QDateTime();
+}
+
+std::optional<FieldFault> firstFault(const QList<MoveField> &fields, const MoveInput &input)
+{
+    for (const MoveField &field : fields) {
+        const QString value = input.texts.value(field.id).trimmed();
+        if (field.compulsory && value.isEmpty())
+            return FieldFault{field.id,
+                              {ErrorKind::Refused,
+                               field.id == "reason"_L1  ? u"move.reason"_s
+                               : field.id == "items"_L1 ? u"supplement.items"_s
+                                                        : u"field.missing"_s,
+                               {field.label},
+                               {}}};
+        const bool badDay = field.kind == Kind::Day && !dateFromText(value).isValid();
+        const bool badMoment = field.kind == Kind::Moment && !momentFromText(value).isValid();
+        if (!value.isEmpty() && (badDay || badMoment))
+            return FieldFault{field.id,
+                              {ErrorKind::Refused,
+                               badDay ? u"field.day"_s : u"field.moment"_s,
+                               {field.label},
+                               {}}};
+    }
+    return std::nullopt;
+}
+
+Result<Moved> performMove(const services::Desk &desk, const QString &move,
+                          const services::DossierRef &ref, const MoveInput &input)
+{
+    const services::DossierMoves &moves = desk.moves;
+    const ports::Actor &actor = desk.actor;
+    const QString reason = input.text("reason");
+    if (move == domain::extendName())
+        return moves.extend(ref, {momentFromText(input.text("until")), reason}, actor);
+    const DossierMove deed = domain::moveFromName(move).value_or(DossierMove::Accept);
+    switch (deed) {
+    case DossierMove::Accept: return moves.accept(ref, actor);
+    case DossierMove::RequestSupplement:
+        return moves.requestSupplement(
+            ref,
+            {input.text("items").split(u'\n'), reason, momentFromText(input.text("respondBy"))},
+            actor);
+    case DossierMove::Supplied: return takeSupplied(desk, ref, input);
+    case DossierMove::Refuse:
+    case DossierMove::Withdraw:
+    case DossierMove::Stop: return moves.close(ref, deed, reason, actor);
+    case DossierMove::Transfer:
+    case DossierMove::RequestPayment:
+    case DossierMove::Paid: return moves.advance(ref, deed, input.text("note"), actor);
+    case DossierMove::Finish: return takeResult(desk, ref, input);
+    case DossierMove::Return: return moves.handBack(ref, handOverOf(input), actor);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace motcua::presentation

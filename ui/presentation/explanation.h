@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/core/domain/countexplanation.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace motcua::presentation
+{
+
+// "Why this date?" in sentences, in the program's language. Any thread.
+
+/// One sentence for every step; runs of counted days and of days off with one reason share one.
+[[nodiscard]] QStringList explanationSentences(const domain::CountExplanation &told);
+
+/// One step alone, for lists that number them.
+[[nodiscard]] QString stepSentence(const domain::CountStep &step, const domain::TimeLimit &limit);
+
+/// `Tết Nguyên đán`, `nghỉ hằng tuần`, `nghỉ hoán đổi với ngày 22/08/2026`.
+[[nodiscard]] QString dayOffText(const domain::DayOff &off);
+
+/// The same of SkippedDay::why.
+[[nodiscard]] QString whyText(const QString &why);
+
+} // namespace motcua::presentation

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/core/domain/dossier.h"
+#include "app/core/services/fees.h"
+
+#include <QAbstractTableModel>
+
+namespace motcua::presentation
+{
+
+/// The fees of one dossier: which are to be collected or waived now, and for how much. GUI thread.
+class DossierFeesModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Fee, Kind, Amount, State, columns };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// A tick, or an amount as a person types it.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+    /// What is open is ticked.
+    void setFees(const QList<domain::DossierFee> &fees);
+    [[nodiscard]] QList<services::CollectLine> chosen() const;
+    [[nodiscard]] QStringList chosenCodes() const;
+    [[nodiscard]] qint64 chosenTotal() const;
+
+signals:
+    void edited();
+
+private:
+    struct Line {
+        domain::DossierFee fee;
+        bool chosen = false;
+    };
+    [[nodiscard]] QString text(const Line &line, int column) const;
+
+    QList<Line> m_lines;
+};
+
+} // namespace motcua::presentation

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/core/domain/feereceipt.h"
+
+#include <QString>
+
+namespace motcua::presentation
+{
+
+// Words for money, in the program's language. Any thread.
+
+[[nodiscard]] QString feeStateText(domain::FeeState state);
+[[nodiscard]] QString feeReceiptStateText(domain::FeeReceiptState state);
+[[nodiscard]] QString paymentMethodText(domain::PaymentMethod method);
+/// Of a fee's or a receipt's state by its name, as errors carry it; the name itself when unknown.
+[[nodiscard]] QString feeStateWord(const QString &name);
+
+/// Whole đồng as a person types them, `12.000` or `12000`; nothing when it is no amount.
+[[nodiscard]] std::optional<qint64> moneyFromText(const QString &text);
+
+} // namespace motcua::presentation

@@ -1,0 +1,53 @@
+#include "ui/presentation/identitywords.h"
+
+#include "ui/presentation/messages.h"
+
+#include <QCoreApplication>
+
+namespace motcua::presentation
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Identity)
+};
+
+} // namespace
+
+QString identityCheckText(domain::IdentityCheck check)
+{
+    switch (check) {
+    case domain::IdentityCheck::None: return Words::tr("not checked");
+    case domain::IdentityCheck::Typed: return Words::tr("number typed off a paper");
+    case domain::IdentityCheck::Qr: return Words::tr("QR code of the card");
+    case domain::IdentityCheck::QrMrz: return Words::tr("QR code and machine-readable zone");
+    case domain::IdentityCheck::Portal: return Words::tr("vouched for by the portal");
+    }
+    Q_UNREACHABLE();
+}
+
+QString partyKindText(domain::PartyKind kind, domain::OrganisationKind organisation)
+{
+    if (kind == domain::PartyKind::Person)
+        return Words::tr("Person");
+    if (kind == domain::PartyKind::Household)
+        return Words::tr("Household");
+    switch (organisation) {
+    case domain::OrganisationKind::Enterprise: return Words::tr("Enterprise");
+    case domain::OrganisationKind::StateBody: return Words::tr("State body");
+    case domain::OrganisationKind::Other: return Words::tr("Other organisation");
+    }
+    Q_UNREACHABLE();
+}
+
+QString partyNoticeText(const services::PartyNotice &notice)
+{
+    const QString sentence = messageText(notice.key);
+    return notice.whose == services::PartyNotice::Whose::Agent
+               ? Words::tr("Agent: %1").arg(sentence)
+               : Words::tr("Owner: %1").arg(sentence);
+}
+
+} // namespace motcua::presentation

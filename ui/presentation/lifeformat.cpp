@@ -1,0 +1,99 @@
+#include "ui/presentation/format.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::presentation
+{
+
+namespace
+{
+
+/// What a person does, and what it is called once it was done.
+struct Deed {
+    const char *name;
+    const char *doing;
+    const char *done;
+};
+
+constexpr Deed deeds[] = {
+    {"accept", QT_TRANSLATE_NOOP("Format", "accept"), QT_TRANSLATE_NOOP("Format", "Accepted")},
+    {"refuse", QT_TRANSLATE_NOOP("Format", "refuse"), QT_TRANSLATE_NOOP("Format", "Refused")},
+    {"transfer", QT_TRANSLATE_NOOP("Format", "hand over for processing"),
+     QT_TRANSLATE_NOOP("Format", "Handed over for processing")},
+    {"supplement", QT_TRANSLATE_NOOP("Format", "ask for a supplement"),
+     QT_TRANSLATE_NOOP("Format", "Supplement asked for")},
+    {"supplied", QT_TRANSLATE_NOOP("Format", "take in the supplement"),
+     QT_TRANSLATE_NOOP("Format", "Supplement handed in")},
+    {"requestPayment", QT_TRANSLATE_NOOP("Format", "ask for payment"),
+     QT_TRANSLATE_NOOP("Format", "Payment asked for")},
+    {"paid", QT_TRANSLATE_NOOP("Format", "note the payment"), QT_TRANSLATE_NOOP("Format", "Paid")},
+    {"withdraw", QT_TRANSLATE_NOOP("Format", "withdraw"), QT_TRANSLATE_NOOP("Format", "Withdrawn")},
+    {"stop", QT_TRANSLATE_NOOP("Format", "stop"), QT_TRANSLATE_NOOP("Format", "Stopped")},
+    {"finish", QT_TRANSLATE_NOOP("Format", "enter the result"),
+     QT_TRANSLATE_NOOP("Format", "Result entered")},
+    {"return", QT_TRANSLATE_NOOP("Format", "hand over the result"),
+     QT_TRANSLATE_NOOP("Format", "Result handed over")},
+    {"extend", QT_TRANSLATE_NOOP("Format", "give a new appointment"),
+     QT_TRANSLATE_NOOP("Format", "New appointment with an apology")},
+    {"sealed", nullptr, QT_TRANSLATE_NOOP("Format", "Taken in at the desk")},
+    {"printed", nullptr, QT_TRANSLATE_NOOP("Format", "Printed")},
+    {"viewed", nullptr, QT_TRANSLATE_NOOP("Format", "A document was looked at")},
+    {"exported", nullptr, QT_TRANSLATE_NOOP("Format", "A document was copied out")},
+    {"numbered", nullptr, QT_TRANSLATE_NOOP("Format", "Got its official number")},
+    {"synced", nullptr, QT_TRANSLATE_NOOP("Format", "Sent to the server")},
+};
+
+const Deed *deedOf(const QString &name)
+{
+    for (const Deed &deed : deeds) {
+        if (name == QLatin1StringView(deed.name))
+            return &deed;
+    }
+    return nullptr;
+}
+
+QString translated(const char *source) { return QCoreApplication::translate("Format", source); }
+
+} // namespace
+
+QString moveText(const QString &moveName)
+{
+    const Deed *deed = deedOf(moveName);
+    return deed && deed->doing ? translated(deed->doing) : moveName;
+}
+
+QString eventText(const QString &what)
+{
+    const Deed *deed = deedOf(what);
+    return deed ? translated(deed->done) : what;
+}
+
+QString returnToText(domain::ReturnTo to)
+{
+    switch (to) {
+    case domain::ReturnTo::Applicant:
+        return translated(QT_TRANSLATE_NOOP("Format", "To the applicant"));
+    case domain::ReturnTo::Agent: return translated(QT_TRANSLATE_NOOP("Format", "To the agent"));
+    case domain::ReturnTo::Post: return translated(QT_TRANSLATE_NOOP("Format", "By parcel"));
+    case domain::ReturnTo::Electronic:
+        return translated(QT_TRANSLATE_NOOP("Format", "Electronically"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString answerClockText(qint64 workingSeconds)
+{
+    const qint64 minutes = qAbs(workingSeconds) / 60;
+    const QString span = minutes < 60
+                             ? translated(QT_TRANSLATE_NOOP("Format", "%1 min")).arg(minutes)
+                             : translated(QT_TRANSLATE_NOOP("Format", "%1 h %2 min"))
+                                   .arg(minutes / 60)
+                                   .arg(minutes % 60);
+    return workingSeconds < 0
+               ? translated(QT_TRANSLATE_NOOP("Format", "answer late by %1")).arg(span)
+               : translated(QT_TRANSLATE_NOOP("Format", "%1 left to answer")).arg(span);
+}
+
+} // namespace motcua::presentation

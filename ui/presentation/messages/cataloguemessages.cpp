@@ -1,0 +1,121 @@
+#include "ui/presentation/messages/messagetable.h"
+
+#include <QtGlobal>
+
+namespace motcua::presentation
+{
+
+namespace
+{
+
+constexpr Message table[] = {
+    {"catalogue.columnMissing",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The table has no column “%1”; its headings must stand in one of "
+                       "the first ten lines, as in the example.")},
+    {"catalogue.columnTwice",
+     QT_TRANSLATE_NOOP("Messages", "The column “%1” stands twice in the table; keep one of them.")},
+    {"catalogue.columnUnknown",
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1” is no column of a catalogue; correct the heading or leave it empty.")},
+    {"catalogue.contradiction",
+     QT_TRANSLATE_NOOP("Messages", "“%1” has another value in an earlier line of this procedure "
+                                   "than “%2”; keep one of them.")},
+    {"catalogue.duplicateCase",
+     QT_TRANSLATE_NOOP("Messages", "%1: the case %2 stands twice in this procedure.")},
+    {"catalogue.exempt",
+     QT_TRANSLATE_NOOP("Messages", "%1: a paper that is exempt is not digitised; remove one of the "
+                                   "two entries.")},
+    {"catalogue.limitText",
+     QT_TRANSLATE_NOOP("Messages", "“%1”: “%2” is no time limit; write for example “3 ngày làm "
+                                   "việc”, “10 ngày”, “8 giờ” or “1 tháng”.")},
+    {"catalogue.longerThanLaw",
+     QT_TRANSLATE_NOOP("Messages", "%1 is longer than the time that the law prescribes.")},
+    {"catalogue.noProcedure",
+     QT_TRANSLATE_NOOP("Messages", "Line %1 belongs to no procedure: no code stands above it.")},
+    {"catalogue.rejected",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Nothing was imported: %1 entries have faults. Correct the lines "
+                       "named, or import the good ones with --partial.")},
+    {"catalogue.spreadsheet",
+     QT_TRANSLATE_NOOP("Messages", "%1 is a spreadsheet; save it as “CSV UTF-8” and import that "
+                                   "file.")},
+    {"catalogue.tooMany",
+     QT_TRANSLATE_NOOP("Messages", "%1: a catalogue holds at most %2 procedures.")},
+    {"catalogue.tooManyRows",
+     QT_TRANSLATE_NOOP("Messages", "%1: one procedure has at most %2 lines.")},
+    {"catalogue.unclosed",
+     QT_TRANSLATE_NOOP("Messages", "%1: the entry that begins here is never closed; a bracket or "
+                                   "a quote is missing in it.")},
+    {"catalogue.unusable",
+     QT_TRANSLATE_NOOP("Messages", "Nothing can be imported from this file; correct what is named "
+                                   "and try again.")},
+    {"component.fewer",
+     QT_TRANSLATE_NOOP("Messages", "“%1”: %2 originals and %3 copies are asked for, %4 and %5 were "
+                                   "handed in.")},
+    {"component.listedNotDigitised",
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1” is on a list of papers that have to be digitised (Circular "
+                       "01/2023, Article 4) and has no pages yet.")},
+    {"component.resultNotDigitised",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is the result of an earlier procedure, so it has to be "
+                                   "digitised free of charge (Circular 01/2023, Article 4), and "
+                                   "has no pages yet.")},
+    {"component.stateSecret",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is a state secret and must not be scanned or kept on this "
+                                   "computer (Circular 01/2023, Article 4).")},
+    {"csv.afterQuote",
+     QT_TRANSLATE_NOOP("Messages", "Line %1: something stands behind a closing quote; double the "
+                                   "quotes inside a cell.")},
+    {"csv.date", QT_TRANSLATE_NOOP("Messages", "“%1” is no date; write it as 21/11/2026.")},
+    {"csv.encoding",
+     QT_TRANSLATE_NOOP("Messages", "Line %1 is not written in UTF-8; save the table as “CSV "
+                                   "UTF-8”.")},
+    {"csv.extraCell",
+     QT_TRANSLATE_NOOP("Messages", "Line %1: a cell stands under no heading; a separator may be "
+                                   "too many in it.")},
+    {"csv.flag", QT_TRANSLATE_NOOP("Messages", "“%1” must be “có” or “không”.")},
+    {"csv.openQuote",
+     QT_TRANSLATE_NOOP("Messages", "A quote that opens in line %1 is never closed.")},
+    {"csv.tooLong", QT_TRANSLATE_NOOP("Messages", "Line %1 is too long; a quote may be missing.")},
+    {"json.brokenEntry",
+     QT_TRANSLATE_NOOP("Messages", "%1 is no valid JSON; correct it at this line.")},
+    {"procedure.notDirect",
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1” is not received at the counter; help the applicant to file "
+                       "it another way.")},
+    {"procedure.notOnline",
+     QT_TRANSLATE_NOOP("Messages", "“%1” cannot be filed online; choose another way of filing.")},
+    {"procedure.notPostal",
+     QT_TRANSLATE_NOOP("Messages", "“%1” cannot be filed by post; choose another way of filing.")},
+    {"procedure.paperAssisted",
+     QT_TRANSLATE_NOOP("Messages", "“%1”: help the applicant to file online; take paper only from "
+                                   "those who cannot (Directive 24/CT-TTg).")},
+    {"procedure.paperOff",
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1” is not taken on paper any more (Directive 24/CT-TTg); help "
+                       "the applicant to file online.")},
+    {"reuse.agent",
+     QT_TRANSLATE_NOOP("Messages", "Handed in by this person for another owner: it is that owner's "
+                                   "paper.")},
+    {"reuse.deskCopy",
+     QT_TRANSLATE_NOOP("Messages", "Valid electronic copy, digitised at the desk for %1 on %2 "
+                                   "(Circular 01/2023, Article 8).")},
+    {"reuse.expired", QT_TRANSLATE_NOOP("Messages", "No longer in force since %1.")},
+    {"reuse.inForce",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Result in force, no end told: it must not be asked for again.")},
+    {"reuse.inForceUntil",
+     QT_TRANSLATE_NOOP("Messages", "Result in force until %1: it must not be asked for again.")},
+    {"reuse.photocopy",
+     QT_TRANSLATE_NOOP("Messages", "Only a photocopy was handed in then; it proves nothing.")},
+    {"reuse.refused",
+     QT_TRANSLATE_NOOP("Messages", "Belongs to the dossier %1, which was refused.")},
+    {"reuse.superseded", QT_TRANSLATE_NOOP("Messages", "Replaced by a newer result (%1, %2).")},
+};
+
+} // namespace
+
+std::span<const Message> catalogueMessages() { return table; }
+
+} // namespace motcua::presentation

@@ -1,0 +1,90 @@
+#include "ui/presentation/messages/messagetable.h"
+
+#include <QtGlobal>
+
+namespace motcua::presentation
+{
+
+namespace
+{
+
+constexpr Message table[] = {
+    {"calendar.otherVersion",
+     QT_TRANSLATE_NOOP("Messages", "The new appointment was counted with the calendar %2; the one "
+                                   "of reception was %1. Check the date by hand.")},
+    {"date.wrong", QT_TRANSLATE_NOOP("Messages", "%1: “%2” is no date: write it as 2026-11-21.")},
+    {"dossier.closed",
+     QT_TRANSLATE_NOOP("Messages", "The dossier is “%1” and is closed: nothing more can be done "
+                                   "with it; the applicant may file a new one.")},
+    {"extension.again",
+     QT_TRANSLATE_NOOP("Messages", "This dossier already got a new appointment; that may be done "
+                                   "once only (Decree 61, Article 19).")},
+    {"extension.earlier",
+     QT_TRANSLATE_NOOP("Messages", "The new appointment must lie after %1; choose a later time.")},
+    {"extension.noAppointment",
+     QT_TRANSLATE_NOOP("Messages", "This dossier has no appointment that could be put off.")},
+    {"extension.outsideHours",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Nobody works at the desk on %1; choose a time within working hours.")},
+    {"field.day", QT_TRANSLATE_NOOP("Messages", "“%1” is no date: write it as 25/11/2026.")},
+    {"field.missing", QT_TRANSLATE_NOOP("Messages", "Fill in “%1”.")},
+    {"field.moment",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is no time: write it as 25/11/2026 16:30.")},
+    {"move.reason",
+     QT_TRANSLATE_NOOP("Messages", "Say why: the reason is compulsory and is printed.")},
+    {"papers.giveBack",
+     QT_TRANSLATE_NOOP("Messages", "Give these papers back to the applicant: %1.")},
+    {"result.empty", QT_TRANSLATE_NOOP("Messages", "Tell the number of the result or add its file; "
+                                                   "at least one of them is needed.")},
+    {"result.future",
+     QT_TRANSLATE_NOOP("Messages", "The result cannot be dated %1, a day that has not come yet.")},
+    {"result.validity",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The result would end before it was issued; correct one of the dates.")},
+    {"return.collector",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is not %2: check the identity card of who collects and "
+                                   "enter its number.")},
+    {"return.noAgent",
+     QT_TRANSLATE_NOOP("Messages",
+                       "This dossier was filed without an agent; hand the result to "
+                       "the applicant, or name who collects with the identity number.")},
+    {"return.noFile",
+     QT_TRANSLATE_NOOP("Messages", "There is no file of the result that could be sent; hand over "
+                                   "the paper, or add the signed file first.")},
+    {"return.noParcel",
+     QT_TRANSLATE_NOOP("Messages", "The parcel number was not told; note it as soon as the postal "
+                                   "enterprise has given it.")},
+    {"return.to", QT_TRANSLATE_NOOP("Messages", "“%1” is nobody to return to: choose applicant, "
+                                                "agent, post or electronic.")},
+    {"return.unpaid",
+     QT_TRANSLATE_NOOP("Messages", "Not every fee of this dossier is paid; collect it first.")},
+    {"supplement.again",
+     QT_TRANSLATE_NOOP("Messages",
+                       "This is supplement request number %1: some laws allow one only, "
+                       "and with a second one the dossier counts as overdue.")},
+    {"supplement.alreadyThere",
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1” was handed in with this online dossier and may not be asked for "
+                       "again; nor may anything outside the published list (Decree 118, "
+                       "Article 5). Write what has to be corrected instead.")},
+    {"supplement.items",
+     QT_TRANSLATE_NOOP("Messages", "Say what has to be added or corrected, all of it at once.")},
+    {"supplement.respondBy",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The time to supply the papers has passed; choose a later one.")},
+    {"supplied.fileKind",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is no PDF; in this window only PDF files can be added.")},
+    {"supplied.nothing",
+     QT_TRANSLATE_NOOP("Messages", "Say which papers were brought; none is named.")},
+    {"supplied.scan",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is to be scanned: scan it with “motcua scan --out "
+                                   "FILE.pdf” first and name the file here.")},
+    {"time.wrong",
+     QT_TRANSLATE_NOOP("Messages", "%1: “%2” is no time: write it as 2026-11-21T14:05:09+07:00.")},
+};
+
+} // namespace
+
+std::span<const Message> lifeMessages() { return table; }
+
+} // namespace motcua::presentation

@@ -1,0 +1,110 @@
+#include "ui/presentation/papers/paperspresenter.h"
+
+#include "ui/presentation/ask.h"
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::presentation
+{
+
+using domain::PaperKind;
+using kernel::failure;
+using kernel::Result;
+using services::Days;
+
+namespace
+{
+
+QString daysText(const Days &days)
+{
+    const QString from = days.from.toString(u"dd/MM/yyyy"_s);
+    return days.from == days.to ? from : from + u" – "_s + days.to.toString(u"dd/MM/yyyy"_s);
+}
+
+Result<PaperView> listOf(services::Desk &desk, PaperKind kind, const Days &days)
+{
+    auto list = desk.papers.printList(kind, days, {}, desk.actor);
+    if (!list)
+        return failure(list.error());
+    return PaperView{kind, daysText(days), std::move(list->pdf), 1, 0, list->warning};
+}
+
+Result<PaperView> batchOf(services::Desk &desk, PaperKind kind, const Days &days)
+{
+    const auto batch = desk.papers.printBatch(kind, days, {}, desk.actor);
+    if (!batch)
+        return failure(batch.error());
+    if (batch->papers.isEmpty())
+        return failure(kernel::ErrorKind::Refused, u"batch.nothing"_s);
+    auto pdf = desk.papers.joined(batch->papers);
+    if (!pdf)
+        return failure(pdf.error());
+    return PaperView{kind,
+                     daysText(days),
+                     std::move(*pdf),
+                     int(batch->papers.size()),
+                     batch->skipped,
+                     batch->papers.first().warning};
+}
+
+} // namespace
+
+PapersPresenter::PapersPresenter(services::Desk &desk, QObject *parent)
+    : QObject(parent), m_desk(desk)
+{
+}
+
+void PapersPresenter::load(const QString &code)
+{
+    m_code = code;
+    ask(
+        m_desk.storage, this,
+        [&desk = m_desk, code] { return desk.papers.choices(code, desk.actor); },
+        [this, code](const Result<QList<services::PaperChoice>> &choices) {
+            if (code != m_code)
+                return;
+            if (!choices)
+                return emit failed(choices.error());
+            m_choices = *choices;
+            emit loaded();
+        });
+}
+
+void PapersPresenter::print(PaperKind kind)
+{
+    ask(
+        m_desk.storage, this,
+        [&desk = m_desk, kind, code = m_code]() -> Result<PaperView> {
+            auto paper = desk.papers.print(kind, code, {}, desk.actor);
+            if (!paper)
+                return failure(paper.error());
+            return PaperView{kind, paper->code, std::move(paper->pdf), 1, 0, paper->warning};
+        },
+        [this](const Result<PaperView> &paper) { answer(paper); });
+}
+
+void PapersPresenter::printDays(PaperKind kind, const Days &days)
+{
+    ask(
+        m_desk.storage, this,
+        [&desk = m_desk, kind, days] {
+            return domain::isList(kind) ? listOf(desk, kind, days) : batchOf(desk, kind, days);
+        },
+        [this](const Result<PaperView> &paper) { answer(paper); });
+}
+
+void PapersPresenter::answer(const Result<PaperView> &paper)
+{
+    if (paper)
+        emit ready(*paper);
+    else
+        emit failed(paper.error());
+}
+
+QList<PaperKind> PapersPresenter::kindsOfDays()
+{
+    return {PaperKind::Receipt,      PaperKind::ControlSlip, PaperKind::Book,
+            PaperKind::HandoverList, PaperKind::Supplement,  PaperKind::ReturnSlip};
+}
+
+} // namespace motcua::presentation

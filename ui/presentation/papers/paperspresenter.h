@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/core/services/desk.h"
+
+#include <QObject>
+
+namespace motcua::presentation
+{
+
+/// A finished paper, or several in one file.
+struct PaperView {
+    domain::PaperKind kind = domain::PaperKind::Receipt;
+    QString name; ///< number of the dossier, or the days
+    QByteArray pdf;
+    int papers = 1;
+    int skipped = 0; ///< dossiers of a batch that have no such paper yet
+    std::optional<kernel::Error> warning;
+};
+
+/// The papers of one dossier, and those of many days. What is printed is kept and noted by the
+/// service; whether it reaches a printer is up to the preview. GUI thread.
+class PapersPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PapersPresenter(services::Desk &desk, QObject *parent = nullptr);
+
+    /// What can be printed of the dossier with this number; `loaded` follows.
+    void load(const QString &code);
+    [[nodiscard]] const QString &code() const { return m_code; }
+    [[nodiscard]] const QList<services::PaperChoice> &choices() const { return m_choices; }
+
+    /// Of the dossier that was loaded.
+    void print(domain::PaperKind kind);
+    /// Book and hand-over list, or one paper of each dossier of these days.
+    void printDays(domain::PaperKind kind, const services::Days &days);
+
+    /// The kinds that printDays() makes.
+    [[nodiscard]] static QList<domain::PaperKind> kindsOfDays();
+    [[nodiscard]] QDate today() const { return m_desk.clock.now().date(); }
+
+signals:
+    void loaded();
+    void ready(const motcua::presentation::PaperView &paper);
+    void failed(const motcua::kernel::Error &error);
+
+private:
+    void answer(const kernel::Result<PaperView> &paper);
+
+    services::Desk &m_desk;
+    QString m_code;
+    QList<services::PaperChoice> m_choices;
+};
+
+} // namespace motcua::presentation

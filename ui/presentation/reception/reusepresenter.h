@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/core/services/desk.h"
+#include "app/core/services/reuse.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace motcua::presentation
+{
+
+/// What is already here of the owner, looked for as soon as a whole identity number is known: first
+/// on this computer, then at the server, of which only the dossiers are named. An answer for a
+/// number that was changed since is dropped. GUI thread.
+class ReusePresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReusePresenter(services::Desk &desk, QObject *parent = nullptr);
+
+    /// As typed so far; anything but a whole number means nobody.
+    void setIdNumber(const QString &typed);
+    [[nodiscard]] const QList<services::ReusableDocument> &documents() const { return m_documents; }
+    /// Has this computer answered for the number?
+    [[nodiscard]] bool isKnown() const { return m_isKnown; }
+    /// What was found where, in a line; empty before there is a number.
+    [[nodiscard]] QString text() const;
+
+signals:
+    void documentsChanged();
+    void textChanged();
+
+private:
+    enum class Server { NotAsked, NotOffered, Away, Answered };
+
+    void look();
+    void askServer();
+    void takeServer(kernel::Result<std::optional<QList<ports::RemoteDossier>>> answer);
+    [[nodiscard]] QString serverText() const;
+
+    services::Desk &m_desk;
+    QTimer m_look;
+    QString m_number;
+    quint64 m_asked = 0; // number of the last question
+    bool m_isKnown = false;
+    QList<services::ReusableDocument> m_documents;
+    Server m_server = Server::NotAsked;
+    QList<ports::RemoteDossier> m_remote;
+};
+
+} // namespace motcua::presentation

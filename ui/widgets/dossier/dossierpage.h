@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/presentation/dossier/dossierpresenter.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/printing/paperprinter.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QShortcut>
+#include <QTableWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace motcua::widgets
+{
+
+class MoveFormWidget;
+
+/// One dossier: its papers, its course, and the moves that are open, each with its key. A move asks
+/// in the page what it needs. Esc leaves the move, then the page.
+class DossierPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        presentation::DossierPresenter &dossier;
+        const ports::PaperPreview &preview;
+        const PaperPrinter &printer;
+        Dialogs &dialogs;
+    };
+
+    explicit DossierPage(Parts parts, QWidget *parent = nullptr);
+
+    /// Shows this dossier and takes the focus.
+    void open(const QString &code);
+    [[nodiscard]] const domain::Dossier &dossier() const { return m_parts.dossier.dossier(); }
+    /// Below the moves: where the window adds what else can be done with the dossier. Object name
+    /// "dossierActions".
+    [[nodiscard]] QVBoxLayout *actions() { return m_actions; }
+    void showError(const kernel::Error &error);
+
+signals:
+    void left();
+    /// The dossier was read, or read anew: what stands in `actions` follows it.
+    void shown();
+
+private:
+    void makeHead(QVBoxLayout &layout);
+    void makeBody(QVBoxLayout &layout);
+    [[nodiscard]] QWidget *captioned(const QString &caption, QWidget *widget);
+    void makeMoves(QVBoxLayout &layout);
+    void makeShortcuts();
+    void connectDossier();
+    void refresh();
+    void refreshDue();
+    void refreshPapers();
+    void refreshMoves();
+    void begin(const QString &move);
+    void perform();
+    void closeForm();
+    void leave();
+    void look();
+    void preview(const QString &name, const QByteArray &pdf);
+
+    Parts m_parts;
+    QLabel *m_code = nullptr;
+    QLabel *m_state = nullptr;
+    QLabel *m_who = nullptr;
+    QLabel *m_due = nullptr;
+    MessageLine *m_message = nullptr;
+    QTableWidget *m_papers = nullptr;
+    QListWidget *m_course = nullptr;
+    QListWidget *m_facts = nullptr;
+    QVBoxLayout *m_formPlace = nullptr;
+    QHBoxLayout *m_moves = nullptr;
+    QVBoxLayout *m_actions = nullptr;
+    MoveFormWidget *m_form = nullptr;
+    QTimer m_clock;
+};
+
+} // namespace motcua::widgets

@@ -1,0 +1,240 @@
+#include "ui/widgets/dossier/moveformwidget.h"
+
+#include "app/core/domain/dossiernames.h"
+#include "ui/presentation/format.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using motcua::presentation::MoveField;
+
+namespace motcua::widgets
+{
+
+namespace
+{
+
+constexpr int shownLines = 3;
+constexpr int filesRole = Qt::UserRole + 1;
+constexpr int nameRole = Qt::UserRole + 2;
+
+QString textOf(const QWidget *input)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(input))
+        return line->text();
+    if (const auto *lines = qobject_cast<const QPlainTextEdit *>(input))
+        return lines->toPlainText();
+    if (const auto *choice = qobject_cast<const QComboBox *>(input))
+        return choice->currentData().toString();
+    return {};
+}
+
+QString paperText(const QListWidgetItem &item)
+{
+    QStringList names;
+    const QStringList files = item.data(filesRole).toStringList();
+    for (const QString &file : files)
+        names.append(QFileInfo(file).fileName());
+    const QString name = item.data(nameRole).toString();
+    return names.isEmpty() ? name : u"%1 – %2"_s.arg(name, names.join(u", "_s));
+}
+
+} // namespace
+
+MoveFormWidget::MoveFormWidget(Shown shown, Dialogs &dialogs, QWidget *parent)
+    : QGroupBox(parent), m_shown(std::move(shown)), m_dialogs(dialogs)
+{
+    setObjectName(u"moveForm"_s);
+    setTitle(m_shown.title);
+    auto *form = new QFormLayout(this);
+    for (const MoveField &field : std::as_const(m_shown.fields)) {
+        QWidget *input = makeField(field);
+        input->installEventFilter(this);
+        auto *label = new QLabel(field.compulsory ? tr("%1 *").arg(field.label) : field.label);
+        label->setBuddy(input);
+        QWidget *row = input;
+        if (input == m_papers)
+            row = withAddButton(m_papers, [this] { addFilesToPaper(); });
+        else if (input == m_files)
+            row = withAddButton(m_files, [this] { addFiles(); });
+        form->addRow(label, row);
+    }
+    makeButtons(*form);
+}
+
+QWidget *MoveFormWidget::makeField(const MoveField &field)
+{
+    QWidget *input = nullptr;
+    switch (field.kind) {
+    case MoveField::Kind::Line:
+    case MoveField::Kind::Moment:
+    case MoveField::Kind::Day: input = makeLine(field); break;
+    case MoveField::Kind::Lines: {
+        auto *lines = new QPlainTextEdit(field.value, this);
+        lines->setTabChangesFocus(true);
+        lines->setFixedHeight(shownLines * fontMetrics().lineSpacing() + 14);
+        input = lines;
+        break;
+    }
+    case MoveField::Kind::Target: input = makeTarget(field); break;
+    case MoveField::Kind::Papers: input = makePapers(field); break;
+    case MoveField::Kind::Files: input = makeFiles(field); break;
+    }
+    input->setObjectName(u"move_"_s + field.id);
+    input->setAccessibleName(field.label);
+    m_inputs.insert(field.id, input);
+    return input;
+}
+
+QWidget *MoveFormWidget::makeLine(const MoveField &field)
+{
+    auto *line = new QLineEdit(field.value, this);
+    if (field.kind == MoveField::Kind::Moment)
+        line->setPlaceholderText(tr("day/month/year hour:minute"));
+    else if (field.kind == MoveField::Kind::Day)
+        line->setPlaceholderText(tr("day/month/year"));
+    connect(line, &QLineEdit::returnPressed, this, &MoveFormWidget::done);
+    return line;
+}
+
+QWidget *MoveFormWidget::makeTarget(const MoveField &field)
+{
+    auto *choice = new QComboBox(this);
+    for (const auto &target : domain::returnTargets)
+        choice->addItem(presentation::returnToText(target.value), QString::fromLatin1(target.name));
+    choice->setCurrentIndex(choice->findData(field.value));
+    return choice;
+}
+
+QWidget *MoveFormWidget::makePapers(const MoveField &)
+{
+    m_papers = new QListWidget(this);
+    for (const QString &name : std::as_const(m_shown.published)) {
+        auto *item = new QListWidgetItem(name, m_papers);
+        item->setData(nameRole, name);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+    m_papers->setCurrentRow(0);
+    m_papers->setFixedHeight(4 * fontMetrics().lineSpacing() + 14);
+    return m_papers;
+}
+
+QWidget *MoveFormWidget::makeFiles(const MoveField &)
+{
+    m_files = new QListWidget(this);
+    m_files->setFixedHeight(2 * fontMetrics().lineSpacing() + 10);
+    return m_files;
+}
+
+QWidget *MoveFormWidget::withAddButton(QListWidget *list, std::function<void()> add)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *button = new QPushButton(tr("Add PDF files… (Ctrl+O)"), row);
+    button->setObjectName(u"moveAddFiles"_s);
+    button->setAccessibleName(tr("Add PDF files"));
+    button->setAutoDefault(false);
+    button->setShortcut(QKeySequence(u"Ctrl+O"_s));
+    connect(button, &QPushButton::clicked, this, std::move(add));
+    layout->addWidget(list, 1);
+    layout->addWidget(button, 0, Qt::AlignTop);
+    return row;
+}
+
+void MoveFormWidget::addFilesToPaper()
+{
+    QListWidgetItem *paper = m_papers->currentItem();
+    if (!paper)
+        return;
+    m_dialogs.openFiles(this, tr("Files of “%1”").arg(paper->data(nameRole).toString()),
+                        tr("PDF files (*.pdf)"), [this](const QStringList &files) {
+                            QListWidgetItem *item = m_papers->currentItem();
+                            item->setData(filesRole, files);
+                            item->setText(paperText(*item));
+                            item->setCheckState(Qt::Checked);
+                        });
+}
+
+void MoveFormWidget::addFiles()
+{
+    m_dialogs.openFiles(
+        this, tr("Files of the result"), tr("PDF files (*.pdf)"), [this](const QStringList &files) {
+            for (const QString &file : files) {
+                auto *item = new QListWidgetItem(QFileInfo(file).fileName(), m_files);
+                item->setData(filesRole, file);
+            }
+        });
+}
+
+void MoveFormWidget::makeButtons(QFormLayout &form)
+{
+    auto *row = new QHBoxLayout;
+    auto *accept = new QPushButton(tr("Do it (Ctrl+Enter)"), this);
+    accept->setObjectName(u"moveDone"_s);
+    accept->setAccessibleName(m_shown.title);
+    accept->setProperty("primary", true);
+    accept->setAutoDefault(true); // Enter on it counts outside a dialog too
+    connect(accept, &QPushButton::clicked, this, &MoveFormWidget::done);
+    auto *leave = new QPushButton(tr("Leave it (Esc)"), this);
+    leave->setObjectName(u"moveLeft"_s);
+    leave->setAccessibleName(tr("Leave it without a change"));
+    connect(leave, &QPushButton::clicked, this, &MoveFormWidget::left);
+    row->addWidget(accept);
+    row->addWidget(leave);
+    row->addStretch();
+    form.addRow(QString(), row);
+}
+
+presentation::MoveInput MoveFormWidget::input() const
+{
+    presentation::MoveInput input;
+    for (auto field = m_inputs.begin(); field != m_inputs.end(); ++field)
+        input.texts.insert(field.key(), textOf(field.value()));
+    for (int i = 0; m_papers && i < m_papers->count(); ++i) {
+        const QListWidgetItem *item = m_papers->item(i);
+        if (item->checkState() == Qt::Checked)
+            input.papers.append(
+                {item->data(nameRole).toString(), item->data(filesRole).toStringList()});
+    }
+    for (int i = 0; m_files && i < m_files->count(); ++i)
+        input.files.append(m_files->item(i)->data(filesRole).toString());
+    return input;
+}
+
+void MoveFormWidget::focusField(const QString &id)
+{
+    if (QWidget *input = m_inputs.value(id))
+        input->setFocus(Qt::OtherFocusReason);
+}
+
+void MoveFormWidget::focusFirst()
+{
+    if (m_shown.fields.isEmpty())
+        findChild<QPushButton *>(u"moveDone"_s)->setFocus();
+    else
+        focusField(m_shown.fields.first().id);
+}
+
+/// Ctrl+Enter must not become a new line, nor a tick.
+bool MoveFormWidget::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QGroupBox::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!isEnter || !key->modifiers().testFlag(Qt::ControlModifier))
+        return QGroupBox::eventFilter(watched, event);
+    emit done();
+    return true;
+}
+
+} // namespace motcua::widgets

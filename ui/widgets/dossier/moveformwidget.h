@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/presentation/dossier/moveform.h"
+#include "ui/widgets/dialogs.h"
+
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QListWidget>
+
+namespace motcua::widgets
+{
+
+/// The fields of one move, in the page and not in a dialog. Enter in a line or Ctrl+Enter anywhere
+/// does it, Esc leaves it.
+class MoveFormWidget final : public QGroupBox
+{
+    Q_OBJECT
+
+public:
+    struct Shown {
+        QString move;
+        QString title;
+        QList<presentation::MoveField> fields;
+        QStringList published; ///< what a field of papers offers
+    };
+
+    MoveFormWidget(Shown shown, Dialogs &dialogs, QWidget *parent);
+
+    [[nodiscard]] const QString &move() const { return m_shown.move; }
+    [[nodiscard]] presentation::MoveInput input() const;
+    void focusField(const QString &id);
+    void focusFirst();
+
+signals:
+    void done();
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeField(const presentation::MoveField &field);
+    [[nodiscard]] QWidget *makeLine(const presentation::MoveField &field);
+    [[nodiscard]] QWidget *makeTarget(const presentation::MoveField &field);
+    [[nodiscard]] QWidget *makePapers(const presentation::MoveField &field);
+    [[nodiscard]] QWidget *makeFiles(const presentation::MoveField &field);
+    [[nodiscard]] QWidget *withAddButton(QListWidget *list, std::function<void()> add);
+    void addFilesToPaper();
+    void addFiles();
+    void makeButtons(QFormLayout &form);
+
+    Shown m_shown;
+    Dialogs &m_dialogs;
+    QHash<QString, QWidget *> m_inputs;
+    QListWidget *m_papers = nullptr;
+    QListWidget *m_files = nullptr;
+};
+
+} // namespace motcua::widgets

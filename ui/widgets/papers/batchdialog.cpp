@@ -1,0 +1,121 @@
+#include "ui/widgets/papers/batchdialog.h"
+
+#include "ui/presentation/messages.h"
+#include "ui/presentation/papers/paperwords.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::widgets
+{
+
+using domain::PaperKind;
+using presentation::PapersPresenter;
+
+namespace
+{
+
+QDateEdit *dayField(const QString &name, const QString &label, QDate day, QWidget *parent)
+{
+    auto *field = new QDateEdit(day, parent);
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    field->setDisplayFormat(u"dd/MM/yyyy"_s);
+    field->setCalendarPopup(true);
+    return field;
+}
+
+} // namespace
+
+BatchDialog::BatchDialog(services::Desk &desk, PreviewDialog::Parts parts, QWidget *parent)
+    : QDialog(parent), m_parts(parts), m_papers(desk)
+{
+    setObjectName(u"batchDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Papers of many dossiers"));
+    auto *form = new QFormLayout(this);
+    makeFields(*form);
+    makeButtons(*form);
+    connect(&m_papers, &PapersPresenter::ready, this, &BatchDialog::show);
+    connect(&m_papers, &PapersPresenter::failed, this, &BatchDialog::fail);
+    fitDays();
+    m_kind->setFocus();
+}
+
+void BatchDialog::makeFields(QFormLayout &form)
+{
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName(u"batchKind"_s);
+    m_kind->setAccessibleName(tr("Which papers"));
+    for (const PaperKind kind : PapersPresenter::kindsOfDays())
+        m_kind->addItem(presentation::paperTitle(kind), int(kind));
+    const QDate today = m_papers.today();
+    m_from = dayField(u"batchFrom"_s, tr("First day"), today, this);
+    m_to = dayField(u"batchTo"_s, tr("Last day"), today, this);
+    form.addRow(tr("&Papers"), m_kind);
+    form.addRow(tr("&From"), m_from);
+    form.addRow(tr("&To"), m_to);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &BatchDialog::fitDays);
+    connect(m_from, &QDateEdit::dateChanged, this, &BatchDialog::fitDays);
+}
+
+void BatchDialog::makeButtons(QFormLayout &form)
+{
+    m_message = new MessageLine(u"batchMessage"_s, this);
+    form.addRow(m_message);
+    auto *row = new QHBoxLayout;
+    m_make = new QPushButton(tr("Make and preview (Enter)"), this);
+    m_make->setObjectName(u"batchMake"_s);
+    m_make->setAccessibleName(tr("Make the papers and show the preview"));
+    m_make->setProperty("primary", true);
+    m_make->setDefault(true);
+    connect(m_make, &QPushButton::clicked, this, &BatchDialog::make);
+    auto *closeButton = new QPushButton(tr("Close (Esc)"), this);
+    closeButton->setObjectName(u"batchClose"_s);
+    closeButton->setAccessibleName(tr("Close"));
+    closeButton->setAutoDefault(false);
+    connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    row->addStretch();
+    row->addWidget(m_make);
+    row->addWidget(closeButton);
+    form.addRow(row);
+}
+
+PaperKind BatchDialog::kind() const { return PaperKind(m_kind->currentData().toInt()); }
+
+/// A hand-over list is of one day; no range ends before it begins.
+void BatchDialog::fitDays()
+{
+    const bool isOneDay = kind() == PaperKind::HandoverList;
+    m_to->setEnabled(!isOneDay);
+    if (isOneDay || m_to->date() < m_from->date())
+        m_to->setDate(m_from->date());
+}
+
+void BatchDialog::make()
+{
+    m_make->setEnabled(false);
+    m_message->showNotice(tr("Making the papers…"));
+    m_papers.printDays(kind(), {m_from->date(), m_to->date()});
+}
+
+void BatchDialog::show(const presentation::PaperView &paper)
+{
+    m_make->setEnabled(true);
+    m_message->clearMessage();
+    if (paper.skipped > 0)
+        m_message->showNotice(tr("%n dossier(s) have no such paper yet.", nullptr, paper.skipped));
+    auto *preview = new PreviewDialog(m_parts, PreviewDialog::paper(paper), this);
+    connect(preview, &QDialog::accepted, this, &QDialog::accept);
+    preview->open();
+}
+
+void BatchDialog::fail(const kernel::Error &error)
+{
+    m_make->setEnabled(true);
+    m_message->showError(presentation::errorText(error));
+}
+
+} // namespace motcua::widgets

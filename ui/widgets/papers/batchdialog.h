@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/presentation/papers/paperspresenter.h"
+#include "ui/widgets/messageline.h"
+#include "ui/widgets/previewdialog.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QPushButton>
+
+class QFormLayout;
+
+namespace motcua::widgets
+{
+
+/// Papers of many dossiers at once: the receipts or control slips of a day, the follow-up book, the
+/// postal hand-over list. Enter makes them and shows the preview. Open with open(); deletes itself.
+class BatchDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    BatchDialog(services::Desk &desk, PreviewDialog::Parts parts, QWidget *parent);
+
+private:
+    void makeFields(QFormLayout &form);
+    void makeButtons(QFormLayout &form);
+    [[nodiscard]] domain::PaperKind kind() const;
+    void fitDays();
+    void make();
+    void show(const presentation::PaperView &paper);
+    void fail(const kernel::Error &error);
+
+    PreviewDialog::Parts m_parts;
+    presentation::PapersPresenter m_papers;
+    QComboBox *m_kind = nullptr;
+    QDateEdit *m_from = nullptr;
+    QDateEdit *m_to = nullptr;
+    QPushButton *m_make = nullptr;
+    MessageLine *m_message = nullptr;
+};
+
+} // namespace motcua::widgets
