@@ -186,7 +186,8 @@ OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings
       m_moves({m_store->dossiers(), m_intake, tools.clock}, m_calendar),
       m_view({m_store->dossiers(), m_store->blobs(), tools.clock}),
       m_online(m_intake, m_store->dossiers()),
-      m_fees({m_store->fees(), m_store->dossiers(), m_store->catalogue(), tools.clock}, m_profile),
+      m_fees({m_store->fees(), m_store->dossiers(), m_store->catalogue(), m_calendar, tools.clock},
+             m_profile),
       m_cashDesk(m_store->fees(), tools.clock, m_profile)
 {
 }

@@ -127,6 +127,7 @@ void WindowDesk::deskOpened()
         .sealedFiles = m_tools.sealedFiles,
         .documents = m_tools.documents,
         .preview = m_tools.preview,
+        .cards = m_tools.cardFinder,
         .syncNow =
             [this] {
                 m_syncThread.post([this] {

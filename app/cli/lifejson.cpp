@@ -103,6 +103,10 @@ void addLife(QJsonObject &json, const domain::Dossier &dossier)
          dossier.competentName.isEmpty() ? dossier.agencyName : dossier.competentName},
         {u"return"_s, dossier.returnPoint.isEmpty() ? dossier.agencyName : dossier.returnPoint}};
     json[u"supplements"_s] = arrayOf(dossier.supplements, supplementJson);
+    json[u"payments"_s] = arrayOf(dossier.payments, [](const domain::PaymentRequest &request) {
+        return QJsonObject{{u"requestedAt"_s, timeJson(request.requestedAt)},
+                           {u"paidAt"_s, timeJson(request.paidAt)}};
+    });
     json[u"extensions"_s] = arrayOf(dossier.extensions, extensionJson);
     json[u"closingReason"_s] = dossier.closingReason;
     json[u"results"_s] = arrayOf(dossier.results, resultJson);

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -31,13 +32,25 @@ struct Use {
     const FieldNames *names;
 };
 
-QList<Use> allUses()
+/// A catalogue names the form; it must not lead out of the folder.
+bool isFolderName(const QString &name)
+{
+    static const QRegularExpression form(u"^\\w[\\w.-]*$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(name).hasMatch();
+}
+
+/// With the forms of the sectors that the folder has.
+QList<Use> allUses(const QString &folder)
 {
     QList<Use> uses{{{separatorPath}, &separatorFieldNames()},
                     {{cashClosingPath}, &cashReportFieldNames()}};
     for (const domain::PaperKind kind : domain::allPaperKinds) {
         for (const QString &set : formSets)
             uses.append({formPaths(kind, set), &paperFieldNames(kind)});
+        for (const QString &sector :
+             QDir(folder + u'/' + sectorFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            uses.append({formPaths(kind, formSets.last(), sector), &paperFieldNames(kind)});
     }
     return uses;
 }
@@ -54,9 +67,11 @@ QStringList filesIn(const QString &folder)
 
 } // namespace
 
-QStringList formPaths(domain::PaperKind kind, const QString &formSet)
+QStringList formPaths(domain::PaperKind kind, const QString &formSet, const QString &sectorForm)
 {
     const QString file = domain::paperName(kind) + u".html"_s;
+    if (isFolderName(sectorForm))
+        return QStringList{sectorFolder + sectorForm + u'/' + file} + formPaths(kind, formSet);
     return {formSet + u'/' + file, u"common/"_s + file};
 }
 
@@ -78,7 +93,7 @@ QList<FormFault> folderFaults(const QString &folder, const QString &shipped)
 {
     QList<FormFault> faults;
     QStringList unused = filesIn(folder);
-    for (const Use &use : allUses()) {
+    for (const Use &use : allUses(folder)) {
         const auto source = FormSource::read({folder, shipped}, use.paths);
         if (!source)
             continue;

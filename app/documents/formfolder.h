@@ -6,8 +6,12 @@
 namespace motcua::documents
 {
 
-/// Where the form of a kind may lie in a folder of forms: that of its set before the common one.
-[[nodiscard]] QStringList formPaths(domain::PaperKind kind, const QString &formSet);
+const QString sectorFolder = QStringLiteral("sectors/");
+
+/// Where the form of a kind may lie in a folder of forms: that of a sector (CT04 of residence,
+/// facts §1.12) before that of its set, the common one last.
+[[nodiscard]] QStringList formPaths(domain::PaperKind kind, const QString &formSet,
+                                    const QString &sectorForm = {});
 
 /// A form ready to be filled in, and the mistake of the office's own one that was passed over.
 struct LoadedForm {

@@ -6,6 +6,8 @@
 #include "app/documents/formpdf.h"
 #include "app/documents/formvalues.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -43,8 +45,18 @@ FormWords wordsOf(const FormTemplate &form)
 Result<LoadedForm> formFor(const QStringList &folders, const PaperRequest &request,
                            const domain::Profile &profile)
 {
-    return loadForm(folders, formPaths(request.kind, formSetOf(request, profile)),
-                    paperFieldNames(request.kind));
+    const QString &sector = request.dossier.receiptForm;
+    const QStringList paths = formPaths(request.kind, formSetOf(request, profile), sector);
+    auto loaded = loadForm(folders, paths, paperFieldNames(request.kind));
+    const bool hasOwn = std::any_of(folders.begin(), folders.end(), [&](const QString &folder) {
+        return paths.first().startsWith(sectorFolder) &&
+               QFile::exists(QDir(folder).filePath(paths.first()));
+    });
+    if (loaded && !loaded->warning && !sector.isEmpty() && !hasOwn &&
+        request.kind == PaperKind::Receipt)
+        loaded->warning =
+            kernel::Error{ErrorKind::Refused, u"template.sectorMissing"_s, {sector}, {}};
+    return loaded;
 }
 
 /// The paper that is asked for, else the profile's, else the only one that the form is made for.

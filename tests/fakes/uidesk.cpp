@@ -232,7 +232,7 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
     m_view = std::make_unique<services::DossierView>(
         services::DossierView::Parts{dossiers, blobs, clock});
     m_fees = std::make_unique<services::Fees>(
-        services::Fees::Parts{fees, dossiers, catalogue, clock}, profile);
+        services::Fees::Parts{fees, dossiers, catalogue, m_calendar, clock}, profile);
     m_cash = std::make_unique<services::CashDesk>(fees, clock, profile);
     const ports::Actor actor{{u"lan"_s, u"Trần Thị Lan"_s, domain::Role::Officer, false}, u"Q1"_s};
     m_desk.reset(new services::Desk{m_storage,
@@ -257,6 +257,7 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
                                     files,
                                     documents,
                                     preview,
+                                    cards,
                                     [this] { ++syncs; },
                                     {scanners, known, intents, settings},
                                     {*m_fees, *m_cash, fees, cashReport}});

@@ -58,6 +58,20 @@ public:
                                                       ports::PageSpan span = {}) const override;
 };
 
+/// Finds the same card on every page.
+class UiCardFinder final : public ports::CardFinder
+{
+public:
+    QString text; ///< empty = no card
+    std::optional<kernel::Error> fault;
+    [[nodiscard]] kernel::Result<QString> qrText(const QString &, const QByteArray &) const override
+    {
+        if (fault)
+            return kernel::failure(*fault);
+        return text;
+    }
+};
+
 /// A whole desk in memory: fakes behind the real services. Make it after the application object.
 class UiDesk
 {
@@ -89,6 +103,7 @@ public:
     UiPaperRenderer renderer;
     UiCashReport cashReport;
     UiPaperPreview preview;
+    UiCardFinder cards;
     UiScanners scanners{scanner};
     UiSettings settings;
     services::KnownScanners known;

@@ -93,6 +93,29 @@ void CardReadingTest::cardOnEveryKindOfWidget()
     QCOMPARE(counter.pages(), QString()); // no letter of the name was a command
 }
 
+/// No reader at this desk: the card is the first thing that lies on the scanner.
+void CardReadingTest::cardOnAScannedPage()
+{
+    Counter counter;
+    QVERIFY(counter.begin());
+    counter.press(Qt::Key_F3);
+    QVERIFY(counter.choose(u"ket hon"_s));
+    counter.press(Qt::Key_F5);
+    QTRY_COMPARE(counter.pages(), u"1 2 3"_s);
+    counter.press(Qt::Key_F7);
+    QTRY_VERIFY(counter.strip()->hasFocus());
+    counter.press(Qt::Key_Home);
+    counter.press(Qt::Key_T);
+    QTRY_VERIFY2(counter.message().contains(u"ở trang 1"_s), qPrintable(counter.message()));
+    QTRY_VERIFY2(counter.message().contains(u"300 dpi"_s), qPrintable(counter.message()));
+    QVERIFY(counter.find<QLineEdit>("ownerName")->text().isEmpty());
+    counter.desk.cards.text = sampleCard();
+    counter.press(Qt::Key_T);
+    QTRY_COMPARE(counter.find<QLineEdit>("ownerName")->text(), name);
+    QCOMPARE(counter.find<QLineEdit>("ownerIdNumber")->text(), u"001090000001"_s);
+    QVERIFY(counter.message().isEmpty() || !counter.message().contains(u"300 dpi"_s));
+}
+
 void CardReadingTest::cardOverASelectionBringsItBack()
 {
     Counter counter;

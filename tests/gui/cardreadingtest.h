@@ -15,6 +15,7 @@ private slots:
     void slowCardInAField();
     void cardOnEveryKindOfWidget_data();
     void cardOnEveryKindOfWidget();
+    void cardOnAScannedPage();
     void cardOverASelectionBringsItBack();
     void householdWithItsHead();
     void agentIsRemindedOfTheAuthority();

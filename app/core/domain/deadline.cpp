@@ -155,6 +155,9 @@ DeadlineCase deadlineCase(const Dossier &dossier)
                       .extensions = dossier.extensions};
     for (const SupplementRequest &request : dossier.supplements)
         read.supplements.append({request.requestedAt, request.suppliedAt});
+    for (const PaymentRequest &request :
+         dossier.pausesForPayment ? dossier.payments : QList<PaymentRequest>())
+        read.payments.append({request.requestedAt, request.paidAt});
     return read;
 }
 

@@ -34,7 +34,7 @@ struct DeadlineCase {
     QList<ClockPause> payments;
     QList<Extension> extensions; ///< the last one's new appointment counts
 };
-/// With the supplements and extensions that the dossier holds, and no payments.
+/// With what the dossier holds; payments where its procedure does not count them.
 [[nodiscard]] DeadlineCase deadlineCase(const Dossier &dossier);
 
 struct Deadline {

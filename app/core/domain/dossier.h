@@ -45,7 +45,8 @@ struct DossierFee {
     QString amountReason = {};            ///< why it is not the published one
     QString exemptReason = {};
     PaymentMethod method = PaymentMethod::Cash; ///< of a collected one
-    QString receipt = {}; ///< FeeReceipt::name(); empty = collected elsewhere, or not at all
+    QString receipt = {};        ///< FeeReceipt::name(); empty = collected elsewhere, or not at all
+    QStringList exemptions = {}; ///< reasons for which it need not be paid, as published
 
     [[nodiscard]] bool isPaid() const
     {
@@ -96,6 +97,9 @@ struct Dossier {
     std::optional<TimeLimit> limit;      ///< what counts: shortened by the province, or the law's
     std::optional<TimeLimit> legalLimit; ///< the law's own; empty = the same
     SupplementMode supplementMode = SupplementMode::Subtract;
+    int mostSupplements = 0;       ///< after acceptance, by the sector's law; 0 = none told
+    bool pausesForPayment = false; ///< the time of `payments` is not counted (facts §4.5)
+    QString receiptForm;           ///< of the sector, e.g. "CT04", instead of form 01; may be empty
     QString calendarVersion;
     QDateTime submittedAt; ///< when an online or postal dossier was sent; invalid = at the counter
     QDateTime answerBy;    ///< of an online one: 8 working hours (NĐ 45/2020); invalid = none
@@ -110,6 +114,7 @@ struct Dossier {
     QList<DossierComponent> components;
     QList<DossierFee> fees;
     QList<SupplementRequest> supplements;
+    QList<PaymentRequest> payments;
     QList<Extension> extensions;
     QString closingReason; ///< of a refusal, stop or withdrawal
     QList<ResultPaper> results;

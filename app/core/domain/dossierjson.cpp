@@ -62,7 +62,8 @@ QJsonObject feeJson(const DossierFee &fee)
             {u"amountReason"_s, fee.amountReason},
             {u"exemptReason"_s, fee.exemptReason},
             {u"method"_s, paymentMethodName(fee.method)},
-            {u"receipt"_s, fee.receipt}};
+            {u"receipt"_s, fee.receipt},
+            {u"exemptions"_s, QJsonArray::fromStringList(fee.exemptions)}};
 }
 
 DossierFee readFee(JsonReader &json)
@@ -83,6 +84,7 @@ DossierFee readFee(JsonReader &json)
     fee.exemptReason = json.text(u"exemptReason"_s);
     fee.method = readEnum(json, u"method"_s, paymentMethods, fee.method);
     fee.receipt = json.text(u"receipt"_s);
+    fee.exemptions = json.textList(u"exemptions"_s);
     return fee;
 }
 

@@ -28,6 +28,15 @@ struct SupplementRequest {
     bool operator==(const SupplementRequest &) const = default;
 };
 
+/// A financial obligation that the applicant has to meet first (yêu cầu thực hiện nghĩa vụ tài
+/// chính, national status 6).
+struct PaymentRequest {
+    QDateTime requestedAt;
+    QDateTime paidAt; ///< invalid = still waiting
+
+    bool operator==(const PaymentRequest &) const = default;
+};
+
 /// An apology with a new appointment (phiếu xin lỗi và hẹn lại / văn bản xin lỗi và đề nghị gia
 /// hạn, NĐ 61/2018 Art 19; once at most, facts §4.7).
 struct Extension {

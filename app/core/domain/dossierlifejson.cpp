@@ -48,6 +48,17 @@ SupplementRequest readSupplement(JsonReader &json)
     return request;
 }
 
+QJsonObject paymentJson(const PaymentRequest &request)
+{
+    return {{u"requestedAt"_s, instantText(request.requestedAt)},
+            {u"paidAt"_s, instantText(request.paidAt)}};
+}
+
+PaymentRequest readPayment(JsonReader &json)
+{
+    return {readInstant(json, u"requestedAt"_s), readInstant(json, u"paidAt"_s)};
+}
+
 QJsonObject extensionJson(const Extension &extension)
 {
     return {{u"at"_s, instantText(extension.at)},
@@ -170,6 +181,9 @@ void writeLife(QJsonObject &json, const Dossier &dossier)
     json[u"legalLimit"_s] =
         dossier.legalLimit ? QJsonValue(toJson(*dossier.legalLimit)) : QJsonValue::Null;
     json[u"supplementMode"_s] = supplementModeName(dossier.supplementMode);
+    json[u"mostSupplements"_s] = dossier.mostSupplements;
+    json[u"pausesForPayment"_s] = dossier.pausesForPayment;
+    json[u"receiptForm"_s] = dossier.receiptForm;
     json[u"calendarVersion"_s] = dossier.calendarVersion;
     json[u"serverId"_s] = dossier.serverId;
     json[u"submittedAt"_s] = instantText(dossier.submittedAt);
@@ -179,6 +193,7 @@ void writeLife(QJsonObject &json, const Dossier &dossier)
     json[u"returnPoint"_s] = dossier.returnPoint;
     json[u"parcelNumber"_s] = dossier.parcelNumber;
     json[u"supplements"_s] = arrayOf(dossier.supplements, supplementJson);
+    json[u"payments"_s] = arrayOf(dossier.payments, paymentJson);
     json[u"extensions"_s] = arrayOf(dossier.extensions, extensionJson);
     json[u"closingReason"_s] = dossier.closingReason;
     json[u"results"_s] = arrayOf(dossier.results, resultJson);
@@ -190,6 +205,9 @@ void readLife(JsonReader &json, Dossier &dossier)
     dossier.legalLimit = readLimit(json, u"legalLimit"_s);
     dossier.supplementMode =
         readEnum(json, u"supplementMode"_s, supplementModes, dossier.supplementMode);
+    dossier.mostSupplements = int(json.integer(u"mostSupplements"_s, 0, anyCount));
+    dossier.pausesForPayment = json.flag(u"pausesForPayment"_s, false);
+    dossier.receiptForm = json.text(u"receiptForm"_s);
     dossier.calendarVersion = json.text(u"calendarVersion"_s);
     dossier.serverId = json.text(u"serverId"_s);
     dossier.submittedAt = readInstant(json, u"submittedAt"_s);
@@ -200,6 +218,7 @@ void readLife(JsonReader &json, Dossier &dossier)
     dossier.parcelNumber = json.text(u"parcelNumber"_s);
     json.list(u"supplements"_s,
               [&](JsonReader &entry) { dossier.supplements += readSupplement(entry); });
+    json.list(u"payments"_s, [&](JsonReader &entry) { dossier.payments += readPayment(entry); });
     json.list(u"extensions"_s,
               [&](JsonReader &entry) { dossier.extensions += readExtension(entry); });
     dossier.closingReason = json.text(u"closingReason"_s);

@@ -38,7 +38,8 @@ struct PaperRequest {
     ListedDossiers list = {};
 };
 
-/// A paper, and what was less than well while it was made: "template.ownBroken" [file, line, what]
+/// A paper, and what was less than well while it was made: "template.ownBroken" [file, line, what],
+/// "template.sectorMissing" [form]
 /// when the office's own form could not be used and ours was.
 struct RenderedPaper {
     QByteArray pdf;

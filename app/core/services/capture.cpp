@@ -24,6 +24,12 @@ namespace
 const QString encodedSuffix = u"enc"_s;
 const QString textInputSuffix = u"ocr"_s;
 
+auto missing(int number)
+{
+    return kernel::failure(kernel::ErrorKind::Store, u"page.missing"_s,
+                           {QString::number(number), QString()});
+}
+
 int nextRun()
 {
     static std::atomic_int run = 0;
@@ -201,8 +207,7 @@ void Capture::picture(int number, int pixels, ports::Completion<QImage> done)
 {
     const CapturedPage *known = page(number);
     if (!known || known->stage == CapturedPage::Stage::Lost)
-        return done(kernel::failure(kernel::ErrorKind::Store, u"page.missing"_s,
-                                    {QString::number(number), QString()}));
+        return done(missing(number));
     ports::PagePolicy policy = m_progress[known - &m_pages.constFirst()].policy;
     policy.edit = known->edit;
     policy.thumbnailPixels = pixels;
@@ -216,6 +221,17 @@ void Capture::picture(int number, int pixels, ports::Completion<QImage> done)
             return made->thumbnail;
         },
         [done = std::move(done)](kernel::Result<QImage> picture) { done(std::move(picture)); });
+}
+
+void Capture::cardText(int number, const ports::CardFinder &finder, ports::Completion<QString> done)
+{
+    const CapturedPage *known = page(number);
+    if (!known || known->stage == CapturedPage::Stage::Lost)
+        return done(missing(number));
+    m_parts.pool.start(
+        this, PagePool::Urgency::Thumbnail, QFileInfo(known->scanned.file).size(),
+        [&finder, key = m_key, spool = known->scanned.file] { return finder.qrText(spool, key); },
+        [done = std::move(done)](kernel::Result<QString> text) { done(std::move(text)); });
 }
 
 ports::DocumentPage Capture::documentPage(const CapturedPage &page) const
@@ -297,8 +313,7 @@ void Capture::appendLost(int number)
     CapturedPage page;
     page.scanned.number = number;
     page.stage = CapturedPage::Stage::Lost;
-    page.fault = kernel::Error{
-        kernel::ErrorKind::Store, u"page.missing"_s, {QString::number(number), QString()}, {}};
+    page.fault = missing(number).value();
     m_pages.append(page);
     m_progress.append({Work::None, m_policy});
     emit pageAdded(int(m_pages.size()) - 1);

@@ -4,6 +4,7 @@
 #include "app/core/kernel/page.h"
 #include "app/core/kernel/pagejournal.h"
 #include "app/core/kernel/sealedstream.h"
+#include "app/core/ports/cardfinder.h"
 #include "app/core/ports/documentwriter.h"
 #include "app/core/ports/pageprocessor.h"
 #include "app/core/ports/pagesource.h"
@@ -90,6 +91,9 @@ public:
     /// The page with its edit, `pixels` on its longer side, made afresh; `done` comes while this
     /// object lives. Errors: those of the processor, "page.missing" for an unknown number.
     void picture(int number, int pixels, ports::Completion<QImage> done);
+    /// Text of the ID card's code on the page as it was scanned, empty = none; `done` and errors as
+    /// for picture(), or those of `finder`.
+    void cardText(int number, const ports::CardFinder &finder, ports::Completion<QString> done);
     /// A processed page for a DocumentWriter; it loads from disk when its turn comes, also when
     /// this object is gone.
     [[nodiscard]] ports::DocumentPage documentPage(const CapturedPage &page) const;

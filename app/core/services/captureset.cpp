@@ -189,6 +189,15 @@ void CaptureSet::picture(const PageId &id, int pixels, ports::Completion<QImage>
                          {QString::number(id.number), QString()}));
 }
 
+void CaptureSet::cardText(const PageId &id, const ports::CardFinder &finder,
+                          ports::Completion<QString> done) const
+{
+    if (const Stack *stack = stackOf(id.session))
+        return stack->capture->cardText(id.number, finder, std::move(done));
+    done(kernel::failure(kernel::ErrorKind::Store, u"page.missing"_s,
+                         {QString::number(id.number), QString()}));
+}
+
 void CaptureSet::apply(const PageArrangement &arrangement)
 {
     for (const domain::Pile &pile : arrangement.piles) {

@@ -7,6 +7,7 @@
 #include "app/core/kernel/sealedstream.h"
 #include "app/core/ports/actor.h"
 #include "app/core/ports/capturestore.h"
+#include "app/core/ports/cardfinder.h"
 #include "app/core/ports/cashreportrenderer.h"
 #include "app/core/ports/cataloguestore.h"
 #include "app/core/ports/documentwriter.h"
@@ -83,6 +84,7 @@ struct Desk {
     const kernel::SealedFiles &sealedFiles;
     const ports::DocumentWriter &documents;
     const ports::PaperPreview &preview;
+    const ports::CardFinder &cards;
 
     /// Asks the sync engine for a round now.
     std::function<void()> syncNow;

@@ -2,6 +2,7 @@
 
 #include "app/core/domain/deadline.h"
 #include "app/core/domain/supplementrules.h"
+#include "app/core/services/clockstops.h"
 
 #include <algorithm>
 
@@ -126,6 +127,23 @@ QList<Error> handOverWarnings(const Dossier &dossier)
     return warnings;
 }
 
+/// No limit holds everywhere: it is said, not enforced (facts §4.6).
+QList<Error> supplementWarnings(const Dossier &dossier)
+{
+    const QString count = QString::number(dossier.supplements.size());
+    const auto accepted =
+        std::count_if(dossier.supplements.begin(), dossier.supplements.end(),
+                      [](const auto &request) { return !request.beforeAcceptance; });
+    if (dossier.mostSupplements > 0 && accepted > dossier.mostSupplements)
+        return {{ErrorKind::Refused,
+                 u"supplement.overMost"_s,
+                 {count, QString::number(dossier.mostSupplements)},
+                 {}}};
+    if (dossier.supplements.size() > 1)
+        return {{ErrorKind::Refused, u"supplement.again"_s, {count}, {}}};
+    return {};
+}
+
 } // namespace
 
 QStringList DossierMoves::possible(DossierState state)
@@ -236,11 +254,8 @@ Result<Moved> DossierMoves::requestSupplement(const DossierRef &ref, const Suppl
         return failure(stopped.error());
     const QString told = u"%1: %2"_s.arg(request.reason, items.join(u"; "_s));
     auto moved = write(std::move(*dossier), domain::moveName(M::RequestSupplement), told, actor);
-    if (moved && !before->supplements.isEmpty())
-        moved->warnings.append({ErrorKind::Refused,
-                                u"supplement.again"_s,
-                                {QString::number(before->supplements.size() + 1)},
-                                {}});
+    if (moved)
+        moved->warnings = supplementWarnings(moved->dossier);
     return moved;
 }
 
@@ -302,20 +317,11 @@ Result<QList<Error>> DossierMoves::resumeClock(Dossier &dossier) const
         if (!appointed)
             return failure(appointed.error());
         warnings = *appointed;
-    } else if (dossier.limit) {
-        const auto deadline =
-            domain::currentDeadline(m_calendar, domain::deadlineCase(dossier), m_parts.clock.now());
-        if (!deadline)
-            return failure(deadline.error());
-        dossier.dueAt = deadline->dueAt;
-        if (dossier.calendarVersion != m_calendar.version() && !waiting)
-            warnings.append({ErrorKind::Refused,
-                             u"calendar.otherVersion"_s,
-                             {dossier.calendarVersion, m_calendar.version()},
-                             {}});
-        for (const int year : deadline->unannouncedYears)
-            warnings.append(
-                {ErrorKind::Refused, u"calendar.unannounced"_s, {QString::number(year)}, {}});
+    } else {
+        const auto reckoned = reckonAppointment(dossier, m_calendar, m_parts.clock.now());
+        if (!reckoned)
+            return reckoned;
+        warnings = *reckoned;
     }
     if (!waiting)
         last.dueAfter = dossier.dueAt;
@@ -350,7 +356,16 @@ Result<Moved> DossierMoves::advance(const DossierRef &ref, M move, const QString
     // Where it goes and when is what the control slip tells (facts §1.8, §7).
     const bool unnamed = move == M::Transfer && note.trimmed().isEmpty();
     const QString told = unnamed ? dossier->competentName : note.trimmed();
-    return write(std::move(*dossier), domain::moveName(move), told, actor);
+    const QDateTime now = m_parts.clock.now();
+    const auto warnings = move == M::RequestPayment ? awaitPayment(*dossier, m_calendar, now)
+                          : move == M::Paid         ? endPayment(*dossier, m_calendar, now)
+                                                    : QList<Error>();
+    if (!warnings)
+        return failure(warnings.error());
+    auto moved = write(std::move(*dossier), domain::moveName(move), told, actor);
+    if (moved)
+        moved->warnings = *warnings;
+    return moved;
 }
 
 Result<Moved> DossierMoves::extend(const DossierRef &ref, const ExtensionWish &wish,

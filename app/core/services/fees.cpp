@@ -1,6 +1,7 @@
 #include "app/core/services/fees.h"
 
 #include "app/core/domain/money.h"
+#include "app/core/services/clockstops.h"
 #include "app/core/services/intake.h"
 
 #include <QLocale>
@@ -29,15 +30,6 @@ namespace
 constexpr qint64 mostForOneFee = 1'000'000'000'000; // as a draft may ask for
 
 QString moneyText(qint64 vnd) { return QLocale(QLocale::Vietnamese).toString(vnd); }
-
-/// Moves the dossier on when it waited for nothing but this (facts §2.1: 6 → 4).
-void endWaiting(Dossier &dossier)
-{
-    const bool open = std::any_of(dossier.fees.begin(), dossier.fees.end(),
-                                  [](const DossierFee &fee) { return fee.isOpen(); });
-    if (dossier.state == domain::DossierState::AwaitingPayment && !open)
-        dossier.state = *domain::stateAfter(dossier.state, domain::DossierMove::Paid);
-}
 
 Status apply(FeeAct act, DossierFee &fee)
 {
@@ -205,6 +197,7 @@ Result<DossierFee *> Fees::feeOf(Dossier &dossier, const QString &code) const
         return failure(ErrorKind::Refused, u"fee.unknown"_s, {code, dossier.procedureName});
     dossier.fees.append({known->code, known->name, known->kind, known->amount,
                          domain::FeeState::Waiting, known->amount});
+    dossier.fees.last().exemptions = known->exemptions;
     return &dossier.fees.last();
 }
 
@@ -224,21 +217,36 @@ Status Fees::addLines(Dossier &dossier, const Collection &wish, QList<FeeReceipt
         if (!found)
             return failure(found.error());
         DossierFee &fee = **found;
+        // A dossier of another desk may know no published amount: what it was taken in with counts.
+        const bool isFixed = fee.published || fee.amount > 0;
+        const qint64 published = fee.published.value_or(fee.amount);
         fee.amount = line.amount.value_or(fee.amount);
         if (auto applied = apply(FeeAct::Collect, fee); !applied)
             return applied;
         if (fee.amount < 1 || fee.amount > mostForOneFee)
             return failure(ErrorKind::Refused, u"fee.amount"_s, {fee.name, moneyText(fee.amount)});
-        const qint64 published = fee.published.value_or(fee.amount);
-        if (fee.amount != published && wish.reason.trimmed().isEmpty())
+        const bool differs = isFixed && fee.amount != published;
+        if (differs && wish.reason.trimmed().isEmpty())
             return failure(ErrorKind::Refused, u"fee.amountReason"_s,
                            {fee.name, moneyText(published)});
-        fee.amountReason = fee.amount == published ? QString() : wish.reason.trimmed();
+        fee.amountReason = differs ? wish.reason.trimmed() : QString();
         fee.method = wish.method;
         fee.exemptReason.clear();
         lines.append({fee.code, fee.name, fee.kind, fee.amount});
     }
     return {};
+}
+
+/// Moves the dossier on when it waited for nothing but this (facts §2.1: 6 → 4).
+Status Fees::endWaiting(Dossier &dossier) const
+{
+    const bool open = std::any_of(dossier.fees.begin(), dossier.fees.end(),
+                                  [](const DossierFee &fee) { return fee.isOpen(); });
+    if (dossier.state != domain::DossierState::AwaitingPayment || open)
+        return {};
+    dossier.state = *domain::stateAfter(dossier.state, domain::DossierMove::Paid);
+    const auto ended = endPayment(dossier, m_parts.calendar, m_parts.clock.now());
+    return ended ? Status() : Status(failure(ended.error()));
 }
 
 Result<Collected> Fees::collect(const Collection &wish, const ports::Actor &actor) const
@@ -259,7 +267,8 @@ Result<Collected> Fees::collect(const Collection &wish, const ports::Actor &acto
     const auto parts = domain::partedBySeries(lines, *series, wish.series, now.date());
     if (!parts)
         return failure(parts.error());
-    endWaiting(*dossier);
+    if (auto ended = endWaiting(*dossier); !ended)
+        return failure(ended.error());
     const auto drafts = draftsFor(*parts, *dossier, wish, {actor.user.fullName, now});
     const auto issued = m_parts.store.issue(
         drafts, {*dossier, eventOf(FeeAct::Collect, wish.reason.trimmed(), now, actor)}, actor);
@@ -314,7 +323,8 @@ Result<Dossier> Fees::act(FeeAct act, const FeeWish &wish, const ports::Actor &a
         (*fee)->exemptReason = act == FeeAct::Exempt ? reason : QString();
         names.append((*fee)->name);
     }
-    endWaiting(*dossier);
+    if (auto ended = endWaiting(*dossier); !ended)
+        return failure(ended.error());
     return m_parts.store.change(
         {*dossier,
          eventOf(act, u"%1: %2"_s.arg(names.join(u", "_s), reason), m_parts.clock.now(), actor)},
@@ -323,11 +333,18 @@ Result<Dossier> Fees::act(FeeAct act, const FeeWish &wish, const ports::Actor &a
 
 Result<Dossier> Fees::exempt(const FeeWish &wish, const ports::Actor &actor) const
 {
-    const QStringList &reasons = m_profile.fees.exemptions;
-    if (mayCollect(actor) && !wish.reason.trimmed().isEmpty() &&
-        !reasons.contains(wish.reason.trimmed()))
-        return failure(ErrorKind::Refused, u"fee.exemption"_s,
-                       {wish.reason, reasons.join(u"; "_s)});
+    auto dossier = dossierFor(wish.dossier, actor);
+    if (!dossier)
+        return dossier;
+    const QString reason = wish.reason.trimmed();
+    for (const QString &code : wish.codes.isEmpty() ? openCodes(*dossier) : wish.codes) {
+        const auto fee = feeOf(*dossier, code);
+        if (!fee)
+            return failure(fee.error());
+        const QStringList reasons = m_profile.fees.exemptions + (*fee)->exemptions;
+        if (!reason.isEmpty() && !reasons.contains(reason))
+            return failure(ErrorKind::Refused, u"fee.exemption"_s, {reason, reasons.join(u"; "_s)});
+    }
     return act(FeeAct::Exempt, wish, actor);
 }
 

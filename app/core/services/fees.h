@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/domain/profile.h"
+#include "app/core/domain/workcalendar.h"
 #include "app/core/kernel/clock.h"
 #include "app/core/ports/cataloguestore.h"
 #include "app/core/ports/dossierstore.h"
@@ -66,6 +67,7 @@ public:
         ports::FeeStore &store;
         const ports::DossierStore &dossiers;
         const ports::CatalogueStore &catalogue;
+        const domain::WorkCalendar &calendar;
         const kernel::Clock &clock;
     };
     Fees(Parts parts, const domain::Profile &profile) : m_parts(parts), m_profile(profile) {}
@@ -116,6 +118,7 @@ public:
 private:
     [[nodiscard]] kernel::Result<domain::Dossier> dossierFor(const QString &code,
                                                              const ports::Actor &actor) const;
+    [[nodiscard]] kernel::Status endWaiting(domain::Dossier &dossier) const;
     [[nodiscard]] kernel::Status addLines(domain::Dossier &dossier, const Collection &wish,
                                           QList<domain::FeeReceiptLine> &lines) const;
     [[nodiscard]] kernel::Result<domain::DossierFee *> feeOf(domain::Dossier &dossier,

@@ -38,6 +38,7 @@ Status addFees(domain::Dossier &dossier, const QList<DraftFee> &fees,
                              fee.amount.value_or(published->amount),
                              fee.paid ? domain::FeeState::Collected : domain::FeeState::Waiting,
                              published->amount});
+        dossier.fees.last().exemptions = published->exemptions;
     }
     return {};
 }
@@ -123,12 +124,15 @@ void addParties(CheckedDossier &checked, const DossierDraft &draft, QDate day)
 }
 
 /// What stays with the dossier whatever becomes of the catalogue (regulation facts §0): the times,
-/// how a supplement counts, and who decides.
+/// how supplements and payments count, and who decides.
 void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier)
 {
     dossier.limit = procedure.limitFor(dossier.caseCode);
     dossier.legalLimit = procedure.legalLimitFor(dossier.caseCode);
     dossier.supplementMode = procedure.supplementMode;
+    dossier.mostSupplements = procedure.mostSupplements;
+    dossier.pausesForPayment = procedure.pausesForPayment;
+    dossier.receiptForm = procedure.receiptForm;
     // A draft that says who decides knows better than the list.
     if (dossier.competentCode.isEmpty()) {
         dossier.competentCode = procedure.competentCode;

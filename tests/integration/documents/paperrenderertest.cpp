@@ -248,6 +248,32 @@ void TestPaperRenderer::officesOwnFormGoesFirst()
     QVERIFY(textOf(made->pdf).contains(u"Mẫu của tỉnh"_s));
 }
 
+/// Residence has CT04 in place of form 01 (facts §1.12).
+void TestPaperRenderer::sectorsOwnFormGoesFirst()
+{
+    auto dossier = easyDossier();
+    dossier.receiptForm = u"CT04"_s;
+    const documents::HtmlPaperRenderer renderer({m_folder->path(), formsFolder});
+    const auto without = renderer.render(requestOf(dossier), inventedProfile());
+    QVERIFY(without);
+    QVERIFY(without->warning);
+    QCOMPARE(without->warning->key, u"template.sectorMissing"_s);
+    QByteArray form = bytesOf(formsFolder + u"/2025/receipt.html"_s);
+    form.replace("<p class=\"title\">", "<p>Mẫu CT04</p><p class=\"title\">");
+    putOwn(u"sectors/CT04/receipt.html"_s, form);
+    const auto made = renderer.render(requestOf(dossier), inventedProfile());
+    QVERIFY(made);
+    QVERIFY(!made->warning);
+    QVERIFY(textOf(made->pdf).contains(u"Mẫu CT04"_s));
+    QVERIFY(!textOf(renderOwn()->pdf).contains(u"Mẫu CT04"_s)); // other procedures
+    QVERIFY(documents::folderFaults(m_folder->path(), formsFolder).isEmpty());
+    // A catalogue must not reach other files.
+    dossier.receiptForm = u"../2018"_s;
+    const auto astray = renderer.render(requestOf(dossier), inventedProfile());
+    QVERIFY(astray && astray->warning);
+    QCOMPARE(astray->warning->key, u"template.sectorMissing"_s);
+}
+
 void TestPaperRenderer::officesOwnPartialChangesEveryForm()
 {
     QByteArray foot = bytesOf(formsFolder + u"/partials/foot.html"_s);

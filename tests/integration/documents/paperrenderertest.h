@@ -29,6 +29,7 @@ private slots:
     void personsMarkupStaysText();
     void rowHigherThanAPageIsSplit();
     void officesOwnFormGoesFirst();
+    void sectorsOwnFormGoesFirst();
     void officesOwnPartialChangesEveryForm();
     void brokenOwnFormGivesWayToOurs();
     void brokenFormOfOursIsAnError();

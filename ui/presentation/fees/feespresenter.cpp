@@ -29,7 +29,13 @@ FeesPresenter::FeesPresenter(services::Desk &desk, QObject *parent) : QObject(pa
 
 bool FeesPresenter::mayCollect() const { return m_desk.money.fees.mayCollect(m_desk.actor); }
 
-const QStringList &FeesPresenter::exemptions() const { return m_desk.profile.fees.exemptions; }
+QStringList FeesPresenter::exemptions() const
+{
+    QStringList reasons = m_desk.profile.fees.exemptions;
+    reasons += m_published;
+    reasons.removeDuplicates();
+    return reasons;
+}
 
 void FeesPresenter::setBusy(bool busy)
 {
@@ -92,6 +98,9 @@ void FeesPresenter::show(const domain::Dossier &dossier)
     m_line =
         tr("%1 · %2 · %3 · %4")
             .arg(dossier.code, dossier.owner.name, dossier.procedureName, stateText(dossier.state));
+    m_published.clear();
+    for (const domain::DossierFee &fee : dossier.fees)
+        m_published += fee.exemptions;
     fees.setFees(dossier.fees);
     emit dossierChanged();
 }

@@ -26,7 +26,8 @@ public:
     explicit FeesPresenter(services::Desk &desk, QObject *parent = nullptr);
 
     [[nodiscard]] bool mayCollect() const;
-    [[nodiscard]] const QStringList &exemptions() const;
+    /// Reasons for an exemption: those of this office, and the published ones of the dossier.
+    [[nodiscard]] QStringList exemptions() const;
 
     /// Reads the receipts of today anew.
     void refresh();
@@ -65,6 +66,7 @@ private:
 
     services::Desk &m_desk;
     QString m_code;
+    QStringList m_published;
     QString m_line;
     QString m_owner;
     bool m_busy = false;

@@ -62,6 +62,10 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "This is supplement request number %1: some laws allow one only, "
                        "and with a second one the dossier counts as overdue.")},
+    {"supplement.overMost",
+     QT_TRANSLATE_NOOP("Messages",
+                       "This is supplement request number %1, but the law of this procedure allows "
+                       "%2: say so to whoever decides.")},
     {"supplement.alreadyThere",
      QT_TRANSLATE_NOOP("Messages",
                        "“%1” was handed in with this online dossier and may not be asked for "

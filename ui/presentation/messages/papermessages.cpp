@@ -49,6 +49,10 @@ constexpr Message table[] = {
     {"template.missing",
      QT_TRANSLATE_NOOP("Messages",
                        "The template %1 of the paper is missing; tell the administrator.")},
+    {"template.sectorMissing",
+     QT_TRANSLATE_NOOP("Messages",
+                       "This procedure has a form of its own, %1, which this desk's forms do not "
+                       "hold: form 01 was made instead.")},
     {"template.ownBroken",
      QT_TRANSLATE_NOOP("Messages", "Your office's own form %1 is wrong in line %2 (%3), so the "
                                    "form that comes with the program was used. Tell the "

@@ -14,9 +14,9 @@ namespace motcua::presentation
 ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
     : QObject(parent), owner(desk), agent(desk, PartyPresenter::Role::Agent), procedure(desk),
       reuse(desk), scanner(desk), scannerKeys(desk.scanner), capture(desk), stackPause(capture),
-      pageDesk(capture.set), splitChoice(desk), separatorSheets(desk),
-      paper({checklist, scanner, capture, pageDesk, splitChoice}), m_steps(*this), m_desk(desk),
-      m_sealer(desk), m_keeper(desk)
+      pageDesk(capture.set), cardOnPage(pageDesk, desk.cards), splitChoice(desk),
+      separatorSheets(desk), paper({checklist, scanner, capture, pageDesk, splitChoice}),
+      m_steps(*this), m_desk(desk), m_sealer(desk), m_keeper(desk)
 {
     fees.setMayCollect(desk.money.fees.mayCollect(desk.actor));
     connectParts();
@@ -53,6 +53,8 @@ void ReceptionPresenter::connectParts()
     connect(&capture, &CapturePresenter::stackBegun, &pageDesk, &PageDeskPresenter::beginStack);
     connect(&capture, &CapturePresenter::stackOver, &pageDesk, &PageDeskPresenter::endStack);
     connect(&pageDesk, &PageDeskPresenter::changed, this, edited);
+    connect(&cardOnPage, &CardOnPage::noticed, this, &ReceptionPresenter::noticed);
+    connect(&cardOnPage, &CardOnPage::failed, this, &ReceptionPresenter::failed);
     connectReuse();
     connectSplitting();
     // A stack that did not end by itself is no whole paper: sealing must be asked for again.
@@ -134,6 +136,7 @@ void ReceptionPresenter::start(const QString &draftId)
     m_channel = domain::Channel::Direct;
     m_parcelNumber.clear();
     stackPause.clear();
+    cardOnPage.forget();
     capture.begin(draftId, [this] {
         m_keeper.noteWritten();
         return draftBytes();

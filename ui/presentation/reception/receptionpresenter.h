@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/presentation/reception/cardonpage.h"
 #include "ui/presentation/reception/currentpaper.h"
 #include "ui/presentation/reception/draftkeeper.h"
 #include "ui/presentation/reception/feelistmodel.h"
@@ -40,6 +41,7 @@ public:
     CapturePresenter capture;
     StackPause stackPause;
     PageDeskPresenter pageDesk;
+    CardOnPage cardOnPage;
     SplitChoice splitChoice;
     SeparatorSheets separatorSheets;
     CurrentPaper paper;

@@ -111,9 +111,6 @@ void CollectBox::makeExemption()
     m_exemption = new QComboBox(m_box);
     m_exemption->setObjectName(u"feeExemption"_s);
     m_exemption->setAccessibleName(tr("Reason for the exemption"));
-    m_exemption->addItem(tr("Reason for an exemption…"), QString());
-    for (const QString &reason : m_fees.exemptions())
-        m_exemption->addItem(reason, reason);
     m_exemption->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_note = field(u"feeExemptionNote"_s, tr("Note on the exemption"),
                    tr("Paper that proves it, or another note"), m_box);
@@ -137,7 +134,10 @@ void CollectBox::refresh()
     m_payer->setCursorPosition(0);
     m_reason->clear();
     m_note->clear();
-    m_exemption->setCurrentIndex(0);
+    m_exemption->clear();
+    m_exemption->addItem(tr("Reason for an exemption…"), QString());
+    for (const QString &reason : m_fees.exemptions())
+        m_exemption->addItem(reason, reason);
     for (QWidget *part : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_method),
                           static_cast<QWidget *>(m_payer), static_cast<QWidget *>(m_reason),
                           static_cast<QWidget *>(m_exemption), static_cast<QWidget *>(m_note)})

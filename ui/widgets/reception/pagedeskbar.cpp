@@ -137,6 +137,10 @@ void PageDeskBar::addOrder()
              emit collateAsked();
          }});
     addSeparator();
+    add({tr("Take the applicant from the ID card on this page"), {Qt::Key_T}, nullptr, [this] {
+             m_reception.cardOnPage.look(current());
+         }});
+    addSeparator();
     add({tr("Insert the next scan before this page"), {Qt::Key_I}, nullptr, [this] {
              m_pages.insertNextBefore(current());
          }});

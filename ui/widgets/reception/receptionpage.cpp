@@ -111,6 +111,8 @@ void ReceptionPage::connectReception()
         m_message->clearMessage();
         m_procedure->focusSearch();
     });
+    connect(&reception.cardOnPage, &presentation::CardOnPage::found, this,
+            &ReceptionPage::takeCard);
     connect(&reception.owner, &presentation::PartyPresenter::knownPartyFilled, this, [this] {
         m_message->showNotice(
             tr("Filled in from an earlier dossier; check it with the applicant."));

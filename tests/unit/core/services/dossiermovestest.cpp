@@ -279,6 +279,36 @@ void DossierMovesTest::staleScreenIsTold()
     QVERIFY(life.moves.close({one.code, 2}, DossierMove::Stop, u"Vì"_s, supervisor()));
 }
 
+/// Where the procedure says so; elsewhere the days until the payment count (facts §4.5).
+void DossierMovesTest::paymentStopsTheClockWhereTheLawSaysSo()
+{
+    for (const bool pauses : {false, true}) {
+        Life life; // received on Friday 20 November at nine, five working days
+        life.dossiers.dossiers[0].pausesForPayment = pauses;
+        const QDateTime due = life.now().dueAt;
+        life.clock.set(kernel::vietnamTime({2026, 11, 23}, {10, 0}));
+        QVERIFY(life.moves.advance(one, DossierMove::RequestPayment, {}, life.officer));
+        QCOMPARE(life.now().dueAt, pauses ? QDateTime() : due);
+        life.clock.set(
+            kernel::vietnamTime({2026, 11, 26}, {10, 0})); // two workdays: the 24th is off
+        QVERIFY(life.moves.advance(one, DossierMove::Paid, {}, life.officer));
+        QCOMPARE(life.now().payments.size(), 1);
+        QCOMPARE(life.now().payments[0].paidAt, life.clock.now());
+        QCOMPARE(life.now().dueAt, pauses ? kernel::vietnamTime({2026, 12, 2}, {17, 0}) : due);
+    }
+}
+
+void DossierMovesTest::moreSupplementsThanTheLawAllowsAreSaid()
+{
+    Life life;
+    life.dossiers.dossiers[0].mostSupplements = 1;
+    QVERIFY(life.moves.requestSupplement(one, wish({u"x"_s}), life.officer)->warnings.isEmpty());
+    life.dossiers.dossiers[0].state = DossierState::Processing;
+    const auto second = life.moves.requestSupplement(one, wish({u"x"_s}), life.officer);
+    QCOMPARE(keysOf(second->warnings), QStringList{u"supplement.overMost"_s});
+    QCOMPARE(second->warnings[0].arguments, QStringList({u"2"_s, u"1"_s}));
+}
+
 void DossierMovesTest::supplementStopsTheClock()
 {
     Life life; // received on Friday 20 November at nine, five working days

@@ -18,6 +18,8 @@ private slots:
     void refusedInput_data();
     void refusedInput();
     void staleScreenIsTold();
+    void paymentStopsTheClockWhereTheLawSaysSo();
+    void moreSupplementsThanTheLawAllowsAreSaid();
     void supplementStopsTheClock();
     void clockKeepsItsModeAndLimit_data();
     void clockKeepsItsModeAndLimit();

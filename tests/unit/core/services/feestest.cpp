@@ -1,11 +1,14 @@
 #include "tests/unit/core/services/feestest.h"
 
+#include "app/core/domain/jsonreader.h"
 #include "app/core/services/cashdesk.h"
 #include "app/core/services/fees.h"
+#include "resources/resources.h"
 #include "tests/fakes/fixedclock.h"
 #include "tests/fakes/memorycatalogue.h"
 #include "tests/fakes/memoryfees.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,15 @@ using domain::Role;
 namespace
 {
 
+domain::WorkCalendar officeHours()
+{
+    initResources();
+    QFile file(u":/motcua/calendars/vn.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the calendar is not embedded");
+    return *domain::WorkCalendar::fromJson(*domain::jsonObject(file.readAll()));
+}
+
 ports::Actor actorOf(Role role, const QString &name)
 {
     return {{name, u"Họ tên "_s + name, role, false}, u"Q1"_s};
@@ -35,7 +47,8 @@ struct Till {
     MemoryCatalogue catalogue;
     MemoryFeeStore store{dossiers, clock};
     domain::Profile profile;
-    services::Fees fees{{store, dossiers, catalogue, clock}, profile};
+    domain::WorkCalendar calendar = officeHours();
+    services::Fees fees{{store, dossiers, catalogue, calendar, clock}, profile};
     services::CashDesk cash{store, clock, profile};
     ports::Actor cashier = actorOf(Role::Cashier, u"thu"_s);
     ports::Actor supervisor = actorOf(Role::Supervisor, u"sep"_s);
@@ -190,6 +203,50 @@ void FeesTest::lastFeeMovesTheDossierOn()
     other.dossier().state = DossierState::Returned; // many pay when they fetch the result
     other.collected();
     QCOMPARE(other.dossier().state, DossierState::Returned);
+}
+
+/// Land tax: eight hours of work, two of them in which only the applicant could do something.
+void FeesTest::lastFeeStartsTheClockAgain()
+{
+    Till till;
+    auto &dossier = till.dossier();
+    dossier.state = DossierState::AwaitingPayment;
+    dossier.limit = domain::TimeLimit{8, domain::TimeUnit::Hour};
+    dossier.pausesForPayment = true;
+    dossier.payments = {{till.clock.now(), {}}}; // asked for at nine, when it came in
+    till.clock.set(kernel::vietnamTime({2026, 11, 20}, {11, 0}));
+    till.collected();
+    QCOMPARE(till.dossier().state, DossierState::Processing);
+    QCOMPARE(till.dossier().payments.value(0).paidAt, till.clock.now());
+    QCOMPARE(till.dossier().dueAt,
+             till.calendar.appointment(till.clock.now(), *till.dossier().limit)->dueAt);
+}
+
+void FeesTest::publishedReasonExemptsThisFeeOnly()
+{
+    Till till;
+    till.dossier().fees[0].exemptions = {u"Trẻ em dưới 16 tuổi"_s};
+    const auto wish = [&](const QString &code) {
+        return services::FeeWish{till.code, {code}, u"Trẻ em dưới 16 tuổi"_s};
+    };
+    QCOMPARE(till.fees.exempt(wish(u"P"_s), till.cashier).error().key, u"fee.exemption"_s);
+    QVERIFY(till.fees.exempt(wish(u"L"_s), till.cashier));
+    QCOMPARE(till.dossier().fees[0].state, FeeState::Exempt);
+}
+
+/// A dossier that came from another desk does not say what is published.
+void FeesTest::anotherAmountThanKnownNeedsAReason()
+{
+    Till till;
+    till.dossier().fees[0].published.reset();
+    const auto collect = [&](const QString &reason) {
+        return till.fees.collect({till.code, {{u"L"_s, 5000}}, PaymentMethod::Cash, {}, {}, reason},
+                                 till.cashier);
+    };
+    QCOMPARE(collect({}).error().key, u"fee.amountReason"_s);
+    QCOMPARE(till.dossier().fees[0].amount, 8000);
+    QVERIFY(collect(u"giảm theo nghị quyết"_s));
+    QCOMPARE(till.dossier().fees[0].amountReason, u"giảm theo nghị quyết"_s);
 }
 
 void FeesTest::exemptionNeedsAListedReason()

@@ -18,6 +18,9 @@ private slots:
     void anotherAmountNeedsAReason();
     void aPublishedFeeMayComeLater();
     void lastFeeMovesTheDossierOn();
+    void lastFeeStartsTheClockAgain();
+    void publishedReasonExemptsThisFeeOnly();
+    void anotherAmountThanKnownNeedsAReason();
     void exemptionNeedsAListedReason();
     void proofIsAwaitedAndDropped();
     void cancelledReceiptKeepsItsNumber();

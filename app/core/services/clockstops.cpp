@@ -1,0 +1,55 @@
+#include "app/core/services/clockstops.h"
+
+#include "app/core/domain/deadline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::services
+{
+
+using kernel::Error;
+using kernel::ErrorKind;
+using kernel::Result;
+
+Result<QList<Error>> reckonAppointment(domain::Dossier &dossier,
+                                       const domain::WorkCalendar &calendar, const QDateTime &now)
+{
+    QList<Error> warnings;
+    if (!dossier.limit)
+        return warnings;
+    const auto deadline = domain::currentDeadline(calendar, domain::deadlineCase(dossier), now);
+    if (!deadline)
+        return kernel::failure(deadline.error());
+    dossier.dueAt = deadline->dueAt;
+    if (dossier.calendarVersion != calendar.version() && !deadline->isWaiting)
+        warnings.append({ErrorKind::Refused,
+                         u"calendar.otherVersion"_s,
+                         {dossier.calendarVersion, calendar.version()},
+                         {}});
+    for (const int year : deadline->unannouncedYears)
+        warnings.append(
+            {ErrorKind::Refused, u"calendar.unannounced"_s, {QString::number(year)}, {}});
+    return warnings;
+}
+
+Result<QList<Error>> awaitPayment(domain::Dossier &dossier, const domain::WorkCalendar &calendar,
+                                  const QDateTime &now)
+{
+    dossier.payments.append({now, {}});
+    if (!dossier.pausesForPayment)
+        return QList<Error>();
+    return reckonAppointment(dossier, calendar, now);
+}
+
+Result<QList<Error>> endPayment(domain::Dossier &dossier, const domain::WorkCalendar &calendar,
+                                const QDateTime &now)
+{
+    if (dossier.payments.isEmpty() || dossier.payments.last().paidAt.isValid())
+        return QList<Error>(); // it was asked for elsewhere, before this desk knew the dossier
+    dossier.payments.last().paidAt = now;
+    if (!dossier.pausesForPayment)
+        return QList<Error>();
+    return reckonAppointment(dossier, calendar, now);
+}
+
+} // namespace motcua::services

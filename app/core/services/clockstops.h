@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/core/domain/dossier.h"
+#include "app/core/domain/workcalendar.h"
+#include "app/core/kernel/result.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace motcua::services
+{
+
+// What stops the time of a dossier and lets it run again. Each function changes `dossier` and gives
+// the warnings that are owed: "calendar.otherVersion", "calendar.unannounced". Errors: those of
+// currentDeadline().
+
+/// The appointment that follows from everything the dossier holds now.
+[[nodiscard]] kernel::Result<QList<kernel::Error>>
+reckonAppointment(domain::Dossier &dossier, const domain::WorkCalendar &calendar,
+                  const QDateTime &now);
+
+/// The applicant has to pay first: the clock stands where the procedure says so (facts §4.5).
+[[nodiscard]] kernel::Result<QList<kernel::Error>>
+awaitPayment(domain::Dossier &dossier, const domain::WorkCalendar &calendar, const QDateTime &now);
+[[nodiscard]] kernel::Result<QList<kernel::Error>>
+endPayment(domain::Dossier &dossier, const domain::WorkCalendar &calendar, const QDateTime &now);
+
+} // namespace motcua::services

@@ -1,0 +1,33 @@
+#include "ui/presentation/reception/cardonpage.h"
+
+#include <QPointer>
+
+namespace motcua::presentation
+{
+
+CardOnPage::CardOnPage(const PageDeskPresenter &pages, const ports::CardFinder &finder,
+                       QObject *parent)
+    : QObject(parent), m_pages(pages), m_finder(finder)
+{
+}
+
+void CardOnPage::look(int row)
+{
+    const quint64 asked = ++m_asked;
+    emit noticed(tr("Looking for the code of an ID card on page %1…").arg(row + 1));
+    m_pages.cardText(
+        row, m_finder, [that = QPointer(this), asked, row](const kernel::Result<QString> &text) {
+            if (!that || that->m_asked != asked)
+                return;
+            if (!text)
+                emit that->failed(text.error());
+            else if (text->isEmpty())
+                emit that->noticed(tr("No ID card's code can be read on page %1. Scan the card's "
+                                      "side with the code, at 300 dpi or finer.")
+                                       .arg(row + 1));
+            else
+                emit that->found(*text);
+        });
+}
+
+} // namespace motcua::presentation
