@@ -26,6 +26,8 @@ QProcessEnvironment childEnvironment()
     auto environment = QProcessEnvironment::systemEnvironment();
     // libgomp reads it while loading: four threads on one page are slower than one.
     environment.insert(u"OMP_THREAD_LIMIT"_s, u"1"_s);
+    // As kernel::pageImage(), for what tesseract asks of its allocator (glibc 2.35 and later).
+    environment.insert(u"GLIBC_TUNABLES"_s, u"glibc.malloc.hugetlb=1"_s);
     return environment;
 }
 

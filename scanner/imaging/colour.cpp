@@ -30,10 +30,11 @@ std::vector<uchar> huesOf(const QImage &page)
     const PaperTone paper = paperTone(page);
     const auto share = [](int tone, int white) { return std::min(255, tone * 255 / (white + 1)); };
     std::vector<uchar> hues;
-    hues.reserve(size_t(page.width()) * size_t(page.height()));
+    const int width = page.width();
+    hues.reserve(size_t(width) * size_t(page.height()));
     for (int y = 0; y < page.height(); ++y) {
         const uchar *line = page.constScanLine(y);
-        for (int x = 0; x < page.width(); ++x, line += 3) {
+        for (int x = 0; x < width; ++x, line += 3) {
             const int red = share(line[0], paper.red);
             const int green = share(line[1], paper.green);
             const int blue = share(line[2], paper.blue);
@@ -110,10 +111,11 @@ bool hasFaintStrokes(const Sketch &sketch)
             pixSubtract(alone.get(), alone.get(), rules.get());
     // Everything but the faint strokes is painted over with paper, then looked at as a page.
     const QImage mask = fromPix(alone.get());
+    const int width = mask.width();
     for (int y = 0; y < mask.height(); ++y) {
         uchar *line = remaining.level.scanLine(y);
         const uchar *bits = mask.constScanLine(y);
-        for (int x = 0; x < mask.width(); ++x)
+        for (int x = 0; x < width; ++x)
             if (!(bits[x >> 3] & (0x80 >> (x & 7))))
                 line[x] = levelPaper;
     }

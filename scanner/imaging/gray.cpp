@@ -1,5 +1,6 @@
 #include "scanner/imaging/gray.h"
 
+#include "app/core/kernel/pageimage.h"
 #include "scanner/imaging/pixelloops.h"
 #include "scanner/imaging/rows.h"
 
@@ -17,7 +18,7 @@ constexpr double metresPerInch = 0.0254;
 
 QImage sameSize(const QImage &page, QImage::Format format)
 {
-    QImage image(page.size(), format);
+    QImage image = kernel::pageImage(page.size(), format);
     image.setDotsPerMeterX(page.dotsPerMeterX());
     image.setDotsPerMeterY(page.dotsPerMeterY());
     return image;
@@ -34,8 +35,9 @@ QImage mixed(const QImage &page, void (*mix)(const uchar *, uchar *, int))
 
 QImage boxMeans(const QImage &page, int factor, int channels)
 {
-    QImage small(page.width() / factor, page.height() / factor,
-                 channels == 3 ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
+    QImage small =
+        kernel::pageImage({page.width() / factor, page.height() / factor},
+                          channels == 3 ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
     const int wide = small.width() * factor * channels;
     // Columns of up to 256 rows fit 16 bits.
     std::vector<quint16> sums(static_cast<size_t>(wide));

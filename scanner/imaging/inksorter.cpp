@@ -72,11 +72,12 @@ void InkSorter::learnStrengths(const QImage &sketch)
     };
     std::array<std::array<Strength, 256>, 3> counts{};
     const QSize grid = m_colours.size();
+    const int width = sketch.width();
     for (int y = 0; y < sketch.height(); ++y) {
         const int row = y * grid.height() / sketch.height();
         const uchar *line = sketch.constScanLine(y);
-        for (int x = 0; x < sketch.width(); ++x) {
-            const int column = x * grid.width() / sketch.width();
+        for (int x = 0; x < width; ++x) {
+            const int column = x * grid.width() / width;
             if (!m_colours.hasAny(column, row))
                 continue;
             const Dot dot = dotAt(line + 3 * x, m_curves);

@@ -1,5 +1,6 @@
 #include "scanner/imaging/mixedraster.h"
 
+#include "app/core/kernel/pageimage.h"
 #include "scanner/imaging/coverage.h"
 #include "scanner/imaging/rows.h"
 
@@ -19,9 +20,9 @@ constexpr int coarse = 2;       // sketch dots to one of the picture beneath
 /// A picture with holes: each dot's sum and weight.
 struct Holed {
     QSize size;
-    std::vector<std::array<int, 4>> dots; ///< red, green, blue, weight
+    std::vector<std::array<quint16, 4>> dots; ///< red, green, blue, weight: of four dots at most
 
-    [[nodiscard]] std::array<int, 4> &at(int x, int y)
+    [[nodiscard]] std::array<quint16, 4> &at(int x, int y)
     {
         return dots[size_t(y) * size_t(size.width()) + size_t(x)];
     }
@@ -37,7 +38,7 @@ Holed halved(Holed &fine)
             const auto &from = fine.at(x, y);
             auto &to = half.at(x / 2, y / 2);
             for (size_t i = 0; from[3] > 0 && i < 4; ++i)
-                to[i] += i < 3 ? from[i] / from[3] : 1;
+                to[i] = quint16(to[i] + (i < 3 ? from[i] / from[3] : 1));
         }
     return half;
 }
@@ -49,7 +50,8 @@ void fill(Holed &picture)
     if (std::none_of(picture.dots.begin(), picture.dots.end(), isHole))
         return;
     if (std::all_of(picture.dots.begin(), picture.dots.end(), isHole)) {
-        std::fill(picture.dots.begin(), picture.dots.end(), std::array<int, 4>{255, 255, 255, 1});
+        std::fill(picture.dots.begin(), picture.dots.end(),
+                  std::array<quint16, 4>{255, 255, 255, 1});
         return;
     }
     Holed half = halved(picture);
@@ -103,7 +105,7 @@ QImage beneath(const QImage &sketch, const QList<QImage> &covers)
                 continue;
             auto &dot = paper.at(x / coarse, y / coarse);
             for (size_t i = 0; i < 3; ++i)
-                dot[i] += line[3 * x + int(i)];
+                dot[i] = quint16(dot[i] + line[3 * x + int(i)]);
             ++dot[3];
         }
     }
@@ -127,10 +129,11 @@ QImage beneath(const QImage &sketch, const QList<QImage> &covers)
 void paint(QImage &page, const QImage &cover, QRgb colour)
 {
     const std::array<int, 3> ink = {qRed(colour), qGreen(colour), qBlue(colour)};
+    const int width = cover.width();
     for (int y = 0; y < cover.height(); ++y) {
         const uchar *share = cover.constScanLine(y);
         uchar *line = page.scanLine(y);
-        for (int x = 0; x < cover.width(); ++x, line += 3)
+        for (int x = 0; x < width; ++x, line += 3)
             for (size_t c = 0; share[x] != 0 && c < 3; ++c)
                 line[c] = uchar(line[c] + (ink[c] - line[c]) * share[x] / 255);
     }
@@ -139,10 +142,13 @@ void paint(QImage &page, const QImage &cover, QRgb colour)
 QImage composed(const QImage &beneath, const QList<InkMask> &masks, const QList<QImage> &covers)
 {
     const QSize size = covers.first().size();
-    QImage page(size, QImage::Format_RGB888);
-    page.fill(Qt::white);
-    if (!beneath.isNull())
+    QImage page;
+    if (beneath.isNull()) {
+        page = kernel::pageImage(size, QImage::Format_RGB888);
+        page.fill(Qt::white);
+    } else {
         page = beneath.scaled(size).convertToFormat(QImage::Format_RGB888);
+    }
     for (qsizetype i = 0; i < masks.size(); ++i)
         paint(page, covers[i], masks[i].ink);
     return page;

@@ -237,9 +237,9 @@ PixPtr thinRuns(Pix *ink, double dpi, bool across, int lean)
     };
     const PixPtr joined = brick(pixCloseBrick, ink, dots(widestGap) + 1, 1);
     const PixPtr broad = joined ? brick(pixDilateBrick, joined.get(), 1, 2 * lean + 1) : nullptr;
-    const PixPtr runs = broad ? brick(pixOpenBrick, broad.get(), dots(shortest), 1) : nullptr;
+    const PixPtr runs = runsOf(broad.get(), dots(shortest), across);
     const PixPtr found(runs ? pixAnd(nullptr, joined.get(), runs.get()) : nullptr);
-    const PixPtr thick = found ? brick(pixOpenBrick, found.get(), 1, dots(thickest) + 1) : nullptr;
+    const PixPtr thick = runsOf(found.get(), dots(thickest) + 1, !across);
     return PixPtr(thick ? pixSubtract(nullptr, found.get(), thick.get()) : nullptr);
 }
 

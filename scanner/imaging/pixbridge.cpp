@@ -7,8 +7,10 @@
 
 #include <leptonica/allheaders.h>
 
+#include <algorithm>
 #include <cstring>
 #include <mutex>
+#include <utility>
 
 namespace motcua::imaging
 {
@@ -73,6 +75,27 @@ QImage fromPix(const Pix *pix)
     for (int y = 0; y < image.height(); ++y)
         copyLine(image.scanLine(y), data + size_t(y) * size_t(words), size_t(words) * 4);
     return image;
+}
+
+PixPtr runsOf(Pix *ink, int length, bool across)
+{
+    PixPtr runs(ink ? pixCopy(nullptr, ink) : nullptr);
+    const auto pass = [&runs, across](int by, l_int32 operation) {
+        const PixPtr moved(
+            pixTranslate(nullptr, runs.get(), across ? by : 0, across ? 0 : by, L_BRING_IN_WHITE));
+        return moved && pixRasterop(runs.get(), 0, 0, pixGetWidth(runs.get()),
+                                    pixGetHeight(runs.get()), operation, moved.get(), 0, 0) == 0;
+    };
+    // Each pass doubles how many dots a dot stands for: first the ends of runs go, then they come
+    // back.
+    for (const auto &[sign, operation] : {std::pair(-1, PIX_SRC & PIX_DST), {1, PIX_SRC | PIX_DST}})
+        for (int done = 1; runs && done < length;) {
+            const int by = std::min(done, length - done);
+            if (!pass(sign * by, operation))
+                return nullptr;
+            done += by;
+        }
+    return runs;
 }
 
 QList<QRect> connectedBoxes(Pix *ink)

@@ -26,6 +26,11 @@ using PixPtr = std::unique_ptr<Pix, PixDeleter>;
 /// Copies a 1- or 8-bit Pix back to Mono (1 = black) or Grayscale8. Null for other depths.
 [[nodiscard]] QImage fromPix(const Pix *pix);
 
+/// The dots that lie in runs of ink at least `length` dots long, along rows or columns: an opening,
+/// as pixOpenBrick() makes it, in passes that grow as the logarithm of the length. Null for null,
+/// and when memory is short.
+[[nodiscard]] PixPtr runsOf(Pix *ink, int length, bool across);
+
 /// The boxes of all connected marks of a 1-bit Pix; none for null.
 [[nodiscard]] QList<QRect> connectedBoxes(Pix *ink);
 

@@ -117,4 +117,31 @@ MOTCUA_WIDE void threshold(const uchar *gray, uchar *bits, int pixels, int thres
     bits[whole] = uchar(byte);
 }
 
+namespace
+{
+
+template <int channels>
+inline void leanOf(const uchar *upper, const uchar *lower, uchar *to, int pixels, const Lean &lean)
+{
+    for (int i = 0; i < pixels; ++i) {
+        const qint32 right = (lean.right + i * lean.rightStep) >> 8;
+        const qint32 below = (lean.below + i * lean.belowStep) >> 8;
+        for (int c = 0; c < channels; ++c) {
+            const int at = channels * i + c;
+            const qint32 above = (upper[at] << 8) + (upper[at + channels] - upper[at]) * right;
+            const qint32 under = (lower[at] << 8) + (lower[at + channels] - lower[at]) * right;
+            to[at] = uchar(((above << 8) + (under - above) * below + 32768) >> 16);
+        }
+    }
+}
+
+} // namespace
+
+MOTCUA_WIDE void lean(const uchar *upper, const uchar *lower, uchar *to, int pixels,
+                      const Lean &lean, int channels)
+{
+    channels == 3 ? leanOf<3>(upper, lower, to, pixels, lean)
+                  : leanOf<1>(upper, lower, to, pixels, lean);
+}
+
 } // namespace motcua::imaging::loops

@@ -21,6 +21,17 @@ struct Squares {
 void means(const quint16 *sums, uchar *to, int pixels, const Squares &squares);
 /// Between two rows, `share` / 256 of the way to the lower one.
 void blend(const uchar *upper, const uchar *lower, uchar *to, int count, int share);
+/// Where a run of dots lies between the four neighbours of each: shares of the way to the right and
+/// to the lower row, in 1/65536, each within 0 … 65535 for the whole run.
+struct Lean {
+    qint32 right = 0;
+    qint32 rightStep = 0;
+    qint32 below = 0;
+    qint32 belowStep = 0;
+};
+/// Each dot from its place in the two rows and the dot to its right. `channels` is 1 or 3.
+void lean(const uchar *upper, const uchar *lower, uchar *to, int pixels, const Lean &lean,
+          int channels);
 /// Four dots for each three, `blocks` times, at the places that lie evenly between them (bilinear).
 /// Reads one dot before `from` and one behind the last three.
 void fourForThree(const uchar *from, uchar *to, int blocks);

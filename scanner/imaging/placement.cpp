@@ -1,9 +1,11 @@
 #include "scanner/imaging/placement.h"
 
 #include "scanner/imaging/gray.h"
+#include "scanner/imaging/pixelloops.h"
 #include "scanner/imaging/sketch.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -75,44 +77,17 @@ void clip(qint64 start, qint64 step, qint64 end, int &from, int &to)
         --to;
 }
 
-quint32 twoRows(uchar upper, uchar lower) { return quint32(upper) | quint32(lower) << 16; }
+constexpr qint64 one = qint64(1) << fractionBits;
 
-/// Mixes four neighbours by their nearness. Two tones share a word (16 bits each): the difference
-/// may borrow from the upper one, the sum gives it back.
-uchar blendedGray(const uchar *in, qsizetype stride, quint32 right, quint32 lower)
+/// For how many steps `at` keeps its whole part but for `every` whole dots a step.
+int stepsWithin(qint64 at, qint64 step, qint64 every, int most)
 {
-    const quint32 first = twoRows(in[0], in[stride]);
-    const quint32 second = twoRows(in[1], in[stride + 1]);
-    const quint32 mixed = (first << 8) + (second - first) * right;
-    const quint32 above = mixed & 0xFFFF;
-    const quint32 below = mixed >> 16;
-    return uchar(((above << 8) + (below - above) * lower + 32768) >> 16);
-}
-
-/// A colour (the rest is ballast), 16 bits a tone, as the compiler's vector.
-using Tones = quint16 __attribute__((vector_size(16)));
-using Bytes = uchar __attribute__((vector_size(8)));
-
-Tones tonesAt(const uchar *in)
-{
-    Bytes bytes{};
-    std::memcpy(&bytes, in, sizeof bytes);
-    return __builtin_convertvector(bytes, Tones);
-}
-
-void blendColour(const uchar *in, qsizetype stride, quint16 right, quint16 lower, uchar *out)
-{
-    const auto mix = [](const Tones &first, const Tones &second, quint16 share) {
-        return (first * quint16(256 - share) + second * share + 128) >> 8;
-    };
-    const Tones above = mix(tonesAt(in), tonesAt(in + 3), right);
-    const Tones below = mix(tonesAt(in + stride), tonesAt(in + stride + 3), right);
-    const Bytes bytes = __builtin_convertvector(mix(above, below, lower), Bytes);
-    quint64 tones = 0;
-    std::memcpy(&tones, &bytes, sizeof tones);
-    out[0] = uchar(tones);
-    out[1] = uchar(tones >> 8);
-    out[2] = uchar(tones >> 16);
+    const qint64 part = at & (one - 1);
+    const qint64 drift = step - every * one;
+    const qint64 steps = drift > 0   ? (one - part + drift - 1) / drift
+                         : drift < 0 ? part / -drift + 1
+                                     : most;
+    return int(std::min<qint64>(steps, most));
 }
 
 template <int channels> void fill(uchar *to, int dots, const PaperTone &tone)
@@ -128,13 +103,26 @@ template <int channels> void fill(uchar *to, int dots, const PaperTone &tone)
     }
 }
 
+template <int channels> void reverseDots(uchar *row, int width)
+{
+    using Dot = std::array<uchar, channels>;
+    auto *dots = reinterpret_cast<Dot *>(row);
+    std::reverse(dots, dots + width);
+}
+
 /// Makes one row by interpolation.
 template <int channels>
 void blendRow(const QImage &raw, const Walk &walk, uchar *to, int width, const PaperTone &beyond)
 {
+    if (walk.stepX < -one / 2) { // upside down: the same dots from the other end
+        const qint64 last = width - 1;
+        blendRow<channels>(
+            raw, {walk.x + last * walk.stepX, walk.y + last * walk.stepY, -walk.stepX, -walk.stepY},
+            to, width, beyond);
+        return reverseDots<channels>(to, width);
+    }
     const qsizetype stride = raw.bytesPerLine();
-    // A colour is read as 8 bytes: not at the very end of a line.
-    const qint64 columns = raw.width() - (channels == 3 ? 3 : 1);
+    const qint64 columns = raw.width() - 1; // each has one to its right
     int from = 0;
     int end = width;
     clip(walk.x, walk.stepX, columns << fractionBits, from, end);
@@ -146,15 +134,23 @@ void blendRow(const QImage &raw, const Walk &walk, uchar *to, int width, const P
     qint64 x = walk.x + from * walk.stepX;
     qint64 y = walk.y + from * walk.stepY;
     uchar *out = to + qsizetype(from) * channels;
-    for (int i = from; i < end; ++i, x += walk.stepX, y += walk.stepY, out += channels) {
+    // Along a run the neighbours of all dots lie beside each other: on a page that leans little
+    // dozens of dots, else one.
+    const qint64 every = walk.stepX > one / 2 ? 1 : 0;
+    for (int i = from; i < end;) {
+        const int run = every == 1 ? std::min(stepsWithin(x, walk.stepX, 1, end - i),
+                                              stepsWithin(y, walk.stepY, 0, end - i))
+                                   : 1;
         const uchar *in =
             pixels + (y >> fractionBits) * stride + qsizetype(x >> fractionBits) * channels;
-        const auto right = quint32(x >> 8) & 255;
-        const auto lower = quint32(y >> 8) & 255;
-        if constexpr (channels == 3)
-            blendColour(in, stride, quint16(right), quint16(lower), out);
-        else
-            *out = blendedGray(in, stride, right, lower);
+        loops::lean(in, in + stride, out, run,
+                    {qint32(x & (one - 1)), qint32(walk.stepX - every * one), qint32(y & (one - 1)),
+                     qint32(walk.stepY)},
+                    channels);
+        i += run;
+        x += run * walk.stepX;
+        y += run * walk.stepY;
+        out += qsizetype(run) * channels;
     }
 }
 

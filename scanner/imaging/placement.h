@@ -31,8 +31,7 @@ struct Placement {
 
 /// The placed page from its raw pixels: interpolated once where it was straightened (`beyond`
 /// where nothing was scanned), else dot by dot without loss. Rows may be asked for in any order. A
-/// Mono page comes as gray. Its sides may be as long as a QImage's. About 4 ns a gray, 8 ns a
-/// colour dot where it is straightened.
+/// Mono page comes as gray. Its sides may be as long as a QImage's.
 [[nodiscard]] Rows placedRows(const QImage &raw, const Placement &placement);
 
 /// The same as an image of the raw one's format.

@@ -1,5 +1,6 @@
 #include "scanner/imaging/rows.h"
 
+#include "app/core/kernel/pageimage.h"
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/pixelloops.h"
 
@@ -22,7 +23,8 @@ Rows rowsOf(const QImage &page)
 
 QImage imageOf(const Rows &rows)
 {
-    QImage image(rows.size, rows.channels == 3 ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
+    QImage image = kernel::pageImage(rows.size, rows.channels == 3 ? QImage::Format_RGB888
+                                                                   : QImage::Format_Grayscale8);
     if (image.isNull() || rows.isNull())
         return {};
     setDpi(image, rows.dpi);
@@ -76,7 +78,8 @@ Rows curvedRows(Rows gray, const ToneCurve &curve)
 }
 
 Beside::Beside(const Rows &rows, int factor)
-    : m_image(rows.size.width() / factor, rows.size.height() / factor, QImage::Format_Grayscale8),
+    : m_image(kernel::pageImage({rows.size.width() / factor, rows.size.height() / factor},
+                                QImage::Format_Grayscale8)),
       m_factor(factor), m_channels(rows.channels)
 {
     setDpi(m_image, rows.dpi / factor);

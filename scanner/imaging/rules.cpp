@@ -37,7 +37,7 @@ QList<QRect> linesIn(Pix *half, double dpi, bool across)
 {
     const int length = qRound(shortest / kernel::millimetresPerInch * dpi / 2);
     const int most = std::max(3, qRound(thickest / kernel::millimetresPerInch * dpi)) + 1;
-    const PixPtr runs(pixOpenBrick(nullptr, half, across ? length : 1, across ? 1 : length));
+    const PixPtr runs = runsOf(half, length, across);
     QList<QRect> lines = boxesOf(runs.get());
     lines.removeIf([&](const QRect &line) {
         const int run = across ? line.width() : line.height();

@@ -2,6 +2,7 @@
 
 #include "app/core/kernel/clock.h"
 #include "app/core/kernel/monoimage.h"
+#include "app/core/kernel/pageimage.h"
 #include "app/core/kernel/units.h"
 
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <new>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +111,38 @@ uchar sampleAt(const uchar *line, qsizetype index, int depth)
     return uchar(sample >> 8);
 }
 
+/// Bytes that come behind each other, in memory for pages.
+class GrowingBytes
+{
+public:
+    void reserve(qsizetype bytes)
+    {
+        if (bytes <= m_room)
+            return;
+        PageBytes block = pageBytes(size_t(bytes));
+        if (!block)
+            throw std::bad_alloc();
+        if (m_block)
+            std::memcpy(block.get(), m_block.get(), size_t(m_used));
+        m_block = std::move(block);
+        m_room = bytes;
+    }
+    /// `bytes` from `at` on, to be written now.
+    uchar *part(qsizetype at, qsizetype bytes)
+    {
+        if (at + bytes > m_room)
+            reserve(at + bytes + m_room / 2);
+        m_used = std::max(m_used, at + bytes);
+        return m_block.get() + at;
+    }
+    [[nodiscard]] uchar *release() { return m_block.release(); }
+
+private:
+    PageBytes m_block;
+    qsizetype m_room = 0;
+    qsizetype m_used = 0;
+};
+
 /// The lines of a page while they come in, in the form that the page will have: no second copy is
 /// ever needed. Grows where the device does not know its height beforehand.
 class PageLines
@@ -130,15 +164,13 @@ public:
                                                      : m_width;
         m_stride = (m_used + 3) / 4 * 4; // QImage's own alignment
         if (first && head.lines > 0)
-            m_bytes->reserve(std::min(largestReserve, qint64(head.lines) * m_stride));
+            m_bytes.reserve(std::min(largestReserve, qint64(head.lines) * m_stride));
         return {};
     }
 
     void take(const FrameHead &head, int line, const uchar *samples)
     {
-        if (const qsizetype end = qsizetype(line + 1) * m_stride; m_bytes->size() < end)
-            m_bytes->resize(end);
-        uchar *to = reinterpret_cast<uchar *>(m_bytes->data()) + qsizetype(line) * m_stride;
+        uchar *to = m_bytes.part(qsizetype(line) * m_stride, m_stride);
         if (!m_isPlanes) {
             if (m_format == QImage::Format_Mono)
                 std::memcpy(to, samples, size_t(m_used));
@@ -158,17 +190,17 @@ public:
             return damaged(u"a page without lines"_s);
         if (m_frames != (m_isPlanes ? 3 : 1))
             return damaged(u"%1 frames"_s.arg(m_frames));
-        auto *bytes = m_bytes.release();
+        uchar *bytes = m_bytes.release();
         QImage image(
-            reinterpret_cast<uchar *>(bytes->data()), m_width, lines, m_stride, m_format,
-            [](void *owned) { delete static_cast<QByteArray *>(owned); }, bytes);
+            bytes, m_width, lines, m_stride, m_format,
+            [](void *owned) { FreeBytes()(static_cast<uchar *>(owned)); }, bytes);
         if (m_format == QImage::Format_Mono)
             markAsMono(image);
         return image;
     }
 
 private:
-    std::unique_ptr<QByteArray> m_bytes = std::make_unique<QByteArray>();
+    GrowingBytes m_bytes;
     QImage::Format m_format = QImage::Format_Invalid;
     bool m_isPlanes = false;
     int m_frames = 0;

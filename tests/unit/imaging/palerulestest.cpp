@@ -1,9 +1,11 @@
 #include "tests/unit/imaging/palerulestest.h"
 
+#include "app/core/kernel/monoimage.h"
 #include "scanner/imaging/colour.h"
 #include "scanner/imaging/encode.h"
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/palerules.h"
+#include "scanner/imaging/pixbridge.h"
 #include "scanner/imaging/placement.h"
 #include "scanner/imaging/sketch.h"
 #include "scanner/imaging/skew.h"
@@ -184,6 +186,50 @@ void TestPaleRules::grayRulesStayWhole()
                  qPrintable(u"%1 dots missing of a rule from %2, %3"_s.arg(gaps).arg(rule.x1()).arg(
                      rule.y1())));
     }
+}
+
+void TestPaleRules::runsAreLongEnough_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::addColumn<bool>("across");
+    for (const int length : {1, 2, 3, 5, 8, 31, 500})
+        for (const bool across : {true, false})
+            QTest::addRow("%d %s", length, across ? "across" : "down") << length << across;
+}
+
+/// Against the definition, on a page where runs of many lengths begin and end at the edges too.
+void TestPaleRules::runsAreLongEnough()
+{
+    QFETCH(int, length);
+    QFETCH(bool, across);
+    QRandomGenerator random(7);
+    QImage page = kernel::monoImage({203, 97});
+    page.fill(0);
+    for (int i = 0; i < 200; ++i) {
+        const int at = random.bounded(203);
+        const int y = random.bounded(97);
+        for (int step = random.bounded(60); step >= 0; --step)
+            if (const QPoint dot = across ? QPoint(at + step, y) : QPoint(at, y + step);
+                page.rect().contains(dot))
+                page.setPixel(dot, 1);
+    }
+    const QImage found =
+        imaging::fromPix(imaging::runsOf(imaging::toPix(page).get(), length, across).get());
+    QCOMPARE(found.size(), page.size());
+    const auto inked = [&](QPoint at) {
+        return page.rect().contains(at) && page.pixelIndex(at) == 1;
+    };
+    const QPoint step = across ? QPoint(1, 0) : QPoint(0, 1);
+    for (int y = 0; y < page.height(); ++y)
+        for (int x = 0; x < page.width(); ++x) {
+            int run = inked({x, y}) ? 1 : 0;
+            for (QPoint at = QPoint(x, y) + step; run > 0 && inked(at); at += step)
+                ++run;
+            for (QPoint at = QPoint(x, y) - step; run > 0 && inked(at); at -= step)
+                ++run;
+            if ((found.pixelIndex(x, y) == 1) != (run >= length))
+                QFAIL(qPrintable(u"%1, %2 of a run of %3"_s.arg(x).arg(y).arg(run)));
+        }
 }
 
 } // namespace motcua::tests

@@ -12,6 +12,8 @@ class TestPaleRules : public QObject
 private slots:
     void grayRulesStayWhole_data();
     void grayRulesStayWhole();
+    void runsAreLongEnough_data();
+    void runsAreLongEnough();
 };
 
 } // namespace motcua::tests

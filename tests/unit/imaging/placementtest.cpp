@@ -229,6 +229,58 @@ void TestPlacement::straightensPagesOfAnyLength()
     QVERIFY(QRect(QPoint(), size).contains(at));
 }
 
+void TestPlacement::mixesTheFourNeighbours_data()
+{
+    QTest::addColumn<double>("skew");
+    QTest::addColumn<int>("turn");
+    QTest::addColumn<QImage::Format>("format");
+    for (const double skew : {0.02, -0.7, 3.0, -8.0})
+        for (const int turn : {0, 90, 180, 270})
+            for (const auto format : {QImage::Format_Grayscale8, QImage::Format_RGB888})
+                QTest::addRow("%g, turn %d, %s", skew, turn,
+                              format == QImage::Format_RGB888 ? "colour" : "gray")
+                    << skew << turn << format;
+}
+
+/// Every dot of a page of noise, mixed in floating point.
+void TestPlacement::mixesTheFourNeighbours()
+{
+    QFETCH(double, skew);
+    QFETCH(int, turn);
+    QFETCH(QImage::Format, format);
+    const QImage raw = noise({331, 157}, format);
+    const Placement placement{.skewDegrees = skew, .turn = turn, .beyond = {7, 7, 7}};
+    const QImage page = imaging::placed(raw, placement);
+    const QTransform way = imaging::toRaw(placement, raw.size());
+    const int channels = format == QImage::Format_RGB888 ? 3 : 1;
+    int compared = 0;
+    for (int y = 0; y < page.height(); ++y)
+        for (int x = 0; x < page.width(); ++x) {
+            const QPointF at = way.map(QPointF(x, y));
+            const QPoint from(int(std::floor(at.x())), int(std::floor(at.y())));
+            if (!raw.rect().adjusted(1, 1, -2, -2).contains(from))
+                continue;
+            for (int c = 0; c < channels; ++c) {
+                const auto tone = [&](int dx, int dy) {
+                    return double(raw.constScanLine(from.y() + dy)[(from.x() + dx) * channels + c]);
+                };
+                const double right = at.x() - from.x();
+                const double below = at.y() - from.y();
+                const double mixed = (tone(0, 0) * (1 - right) + tone(1, 0) * right) * (1 - below) +
+                                     (tone(0, 1) * (1 - right) + tone(1, 1) * right) * below;
+                const double made = page.constScanLine(y)[x * channels + c];
+                if (std::abs(made - mixed) > 3)
+                    QFAIL(qPrintable(QStringLiteral("%1, %2: %3 instead of %4")
+                                         .arg(x)
+                                         .arg(y)
+                                         .arg(made)
+                                         .arg(mixed)));
+                ++compared;
+            }
+        }
+    QVERIFY(compared > raw.width() * raw.height() / 2);
+}
+
 void TestPlacement::neverCropsToNothing()
 {
     const QImage page = noise({30, 20}, QImage::Format_Grayscale8);

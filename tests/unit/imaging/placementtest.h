@@ -20,6 +20,8 @@ private slots:
     void staysWithinItsBuffers();
     void straightensPagesOfAnyLength_data();
     void straightensPagesOfAnyLength();
+    void mixesTheFourNeighbours_data();
+    void mixesTheFourNeighbours();
     void neverCropsToNothing();
 };
 
