@@ -2369,6 +2369,14 @@
         <source>%1: “%2” is no pattern of dossier numbers; write {agency}, {yy} or {yyyy}, {MM}, {dd} and {order:4} once each, with a hyphen beside agency and order.</source>
         <translation>%1: “%2” is no pattern of dossier numbers; write {agency}, {yy} or {yyyy}, {MM}, {dd} and {order:4} once each, with a hyphen beside agency and order.</translation>
     </message>
+    <message>
+        <source>This is supplement request number %1, but the law of this procedure allows %2: say so to whoever decides.</source>
+        <translation>This is supplement request number %1, but the law of this procedure allows %2: say so to whoever decides.</translation>
+    </message>
+    <message>
+        <source>This procedure has a form of its own, %1, which this desk&apos;s forms do not hold: form 01 was made instead.</source>
+        <translation>This procedure has a form of its own, %1, which this desk&apos;s forms do not hold: form 01 was made instead.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -3072,6 +3080,17 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::CardOnPage</name>
+    <message>
+        <source>Looking for the code of an ID card on page %1…</source>
+        <translation>Looking for the code of an ID card on page %1…</translation>
+    </message>
+    <message>
+        <source>No ID card&apos;s code can be read on page %1. Scan the card&apos;s side with the code, at 300 dpi or finer.</source>
+        <translation>No ID card&apos;s code can be read on page %1. Scan the card&apos;s side with the code, at 300 dpi or finer.</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4638,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>The next scan goes before page %1.</source>
         <translation>The next scan goes before page %1.</translation>
+    </message>
+    <message>
+        <source>Take the applicant from the ID card on this page</source>
+        <translation>Take the applicant from the ID card on this page</translation>
     </message>
 </context>
 <context>

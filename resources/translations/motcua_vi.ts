@@ -2357,6 +2357,14 @@
         <source>%1: “%2” is no pattern of dossier numbers; write {agency}, {yy} or {yyyy}, {MM}, {dd} and {order:4} once each, with a hyphen beside agency and order.</source>
         <translation>%1: “%2” không phải mẫu mã hồ sơ; hãy ghi {agency}, {yy} hoặc {yyyy}, {MM}, {dd} và {order:4} mỗi phần một lần, có dấu gạch nối cạnh mã cơ quan và số thứ tự.</translation>
     </message>
+    <message>
+        <source>This is supplement request number %1, but the law of this procedure allows %2: say so to whoever decides.</source>
+        <translation>Đây là lần yêu cầu bổ sung thứ %1, trong khi quy định của thủ tục này chỉ cho phép %2 lần: hãy báo với người có thẩm quyền giải quyết.</translation>
+    </message>
+    <message>
+        <source>This procedure has a form of its own, %1, which this desk&apos;s forms do not hold: form 01 was made instead.</source>
+        <translation>Thủ tục này dùng mẫu riêng %1 nhưng bộ mẫu của quầy chưa có: đã in mẫu 01 thay thế.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -3054,6 +3062,17 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Page %1</source>
         <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::CardOnPage</name>
+    <message>
+        <source>Looking for the code of an ID card on page %1…</source>
+        <translation>Đang tìm mã của thẻ căn cước ở trang %1…</translation>
+    </message>
+    <message>
+        <source>No ID card&apos;s code can be read on page %1. Scan the card&apos;s side with the code, at 300 dpi or finer.</source>
+        <translation>Không đọc được mã thẻ căn cước ở trang %1. Hãy quét mặt thẻ có mã, từ 300 dpi trở lên.</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4602,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>The next scan goes before page %1.</source>
         <translation>Lần quét tới sẽ vào trước trang %1.</translation>
+    </message>
+    <message>
+        <source>Take the applicant from the ID card on this page</source>
+        <translation>Lấy người nộp từ thẻ căn cước trên trang này</translation>
     </message>
 </context>
 <context>
