@@ -1,6 +1,7 @@
 #include "app/cli/lifejson.h"
 
 #include "app/cli/json.h"
+#include "ui/presentation/dossier/dossierwords.h"
 #include "ui/presentation/format.h"
 
 using namespace Qt::StringLiterals;
@@ -125,11 +126,9 @@ QStringList lifeLines(const domain::Dossier &dossier, const QList<domain::Dossie
         lines.append(QObject::tr("Decided by: %1").arg(dossier.competentName));
     if (!dossier.returnPoint.isEmpty())
         lines.append(QObject::tr("Result is fetched at: %1").arg(dossier.returnPoint));
-    for (const domain::DossierEvent &event : events)
-        lines.append(u"%1  %2  %3"_s
-                         .arg(presentation::momentText(event.at),
-                              presentation::eventText(event.what), event.reason)
-                         .trimmed());
+    const auto course = presentation::courseLines(events);
+    for (auto line = course.crbegin(); line != course.crend(); ++line)
+        lines.append(u"%1  %2"_s.arg(line->when, line->what));
     return lines;
 }
 

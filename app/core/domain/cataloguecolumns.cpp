@@ -82,6 +82,7 @@ constexpr Synonym synonyms[] = {
     {"supplementMode", "khong tru", "none"},
     {"dayCount", "ngay sau", "nextDay"},
     {"dayCount", "trong ngay", "sameDay"},
+    {"dayCount", "sau gio chot sang ngay sau", "lateIsNextDay"},
     {"kind", "ket qua", "earlierResult"},
     {"kind", "ket qua tthc", "earlierResult"},
     {"kind", "theo danh muc", "mandated"},
@@ -149,8 +150,11 @@ std::optional<QJsonValue> limitValue(const QString &cell)
     const QString folded = searchKey(cell);
     if (folded == "khong quy dinh"_L1)
         return QJsonValue(QJsonValue::Null);
-    if (folded == "trong ngay"_L1)
-        return toJson(TimeLimit{1, TimeUnit::Workday});
+    if (folded == "trong ngay"_L1) { // facts §4.2: after 15:00 the result is for the next workday
+        TimeLimit sameDay{1, TimeUnit::Workday};
+        sameDay.counting.mode = DayCountMode::LateIsNextDay;
+        return toJson(sameDay);
+    }
     const auto match = pattern.match(folded);
     TimeLimit limit{match.captured(1).toInt(), TimeUnit::Workday};
     if (limit.amount == 0)

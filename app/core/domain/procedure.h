@@ -113,7 +113,7 @@ struct Procedure {
     PaperSwitch paper = PaperSwitch::Yes;
     SupplementMode supplementMode = SupplementMode::Subtract;
     int mostSupplements = 0; ///< after acceptance, by the sector's law; 0 = none told (facts §4.6)
-    QString dayCount;        ///< "nextDay", "sameDay"; empty = as the calendar has it
+    QString dayCount;        ///< of dayCountModes; empty = as the calendar has it
     /// The time until a financial obligation is met is not counted (facts §4.5; land tax).
     bool pausesForPayment = false;
     QString competentCode; ///< agency that decides; empty = the one that receives

@@ -148,7 +148,7 @@ void readConduct(JsonReader &json, Procedure &procedure)
     procedure.supplementMode =
         readEnum(json, u"supplementMode"_s, supplementModes, procedure.supplementMode);
     procedure.mostSupplements = int(json.integer(u"mostSupplements"_s, 0, counts));
-    procedure.dayCount = json.oneOf(u"dayCount"_s, {u"nextDay"_s, u"sameDay"_s});
+    procedure.dayCount = json.oneOf(u"dayCount"_s, {u"nextDay"_s, u"sameDay"_s, u"lateIsNextDay"_s});
     procedure.pausesForPayment = json.flag(u"pausesForPayment"_s, false);
     procedure.competentCode = json.text(u"competentCode"_s);
     procedure.competentName = json.text(u"competentName"_s);
