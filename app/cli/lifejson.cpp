@@ -106,7 +106,8 @@ void addLife(QJsonObject &json, const domain::Dossier &dossier)
     json[u"supplements"_s] = arrayOf(dossier.supplements, supplementJson);
     json[u"payments"_s] = arrayOf(dossier.payments, [](const domain::PaymentRequest &request) {
         return QJsonObject{{u"requestedAt"_s, timeJson(request.requestedAt)},
-                           {u"paidAt"_s, timeJson(request.paidAt)}};
+                           {u"paidAt"_s, timeJson(request.paidAt)},
+                           {u"dueBefore"_s, timeJson(request.dueBefore)}};
     });
     json[u"extensions"_s] = arrayOf(dossier.extensions, extensionJson);
     json[u"closingReason"_s] = dossier.closingReason;

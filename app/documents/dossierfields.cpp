@@ -132,7 +132,9 @@ void addDossier(FormValues &values, const Dossier &dossier)
     addPeople(fields, dossier);
     addRequest(fields, dossier);
     addTime(fields, u"received"_s, dossier.receivedAt);
-    addTime(fields, u"due"_s, dossier.dueAt);
+    const QDateTime due = domain::promisedAt(dossier);
+    addTime(fields, u"due"_s, due);
+    fields.insert(u"isStanding"_s, flag(due.isValid() && !dossier.dueAt.isValid()));
     addLimit(fields, dossier.limit);
     addReturn(fields, dossier.returnBy);
     addFees(fields, dossier.fees);

@@ -58,7 +58,7 @@ FieldMap entryOf(const Dossier &dossier, qsizetype index, const domain::Profile 
         {u"request"_s, dossier.request.isEmpty() ? dossier.procedureName : dossier.request},
         {u"sector"_s, dossier.sector},
         {u"received"_s, shortTime(dossier.receivedAt)},
-        {u"due"_s, shortTime(dossier.dueAt)},
+        {u"due"_s, shortTime(domain::promisedAt(dossier))},
         {u"returned"_s, shortTime(over.at)},
         {u"collectorName"_s, over.collector},
         {u"returnParcel"_s, over.parcelNumber},

@@ -5,6 +5,25 @@
 namespace motcua::domain
 {
 
+QDateTime promisedAt(const Dossier &dossier)
+{
+    if (dossier.dueAt.isValid())
+        return dossier.dueAt;
+    QDateTime promised;
+    QDateTime asked;
+    const auto take = [&](const QDateTime &at, const QDateTime &due) {
+        if (due.isValid() && (!asked.isValid() || at >= asked)) {
+            asked = at;
+            promised = due;
+        }
+    };
+    for (const SupplementRequest &request : dossier.supplements)
+        take(request.requestedAt, request.dueBefore);
+    for (const PaymentRequest &request : dossier.payments)
+        take(request.requestedAt, request.dueBefore);
+    return promised;
+}
+
 QString channelName(Channel channel) { return nameIn(channels, channel); }
 QString returnByName(ReturnBy way) { return nameIn(returnWays, way); }
 std::optional<ReturnBy> returnByFromName(const QString &name) { return valueIn(returnWays, name); }

@@ -153,6 +153,10 @@ struct DossierSummary {
     bool operator==(const DossierSummary &) const = default;
 };
 
+/// The appointment as it was last promised: the one that holds, or where the clock stands (dueAt is
+/// invalid) the one before that. Invalid = none was ever given.
+[[nodiscard]] QDateTime promisedAt(const Dossier &dossier);
+
 [[nodiscard]] QString channelName(Channel channel);
 [[nodiscard]] QString returnByName(ReturnBy way);
 [[nodiscard]] std::optional<ReturnBy> returnByFromName(const QString &name);

@@ -32,7 +32,8 @@ struct SupplementRequest {
 /// chính, national status 6).
 struct PaymentRequest {
     QDateTime requestedAt;
-    QDateTime paidAt; ///< invalid = still waiting
+    QDateTime paidAt;    ///< invalid = still waiting
+    QDateTime dueBefore; ///< appointment when it was requested; invalid = none
 
     bool operator==(const PaymentRequest &) const = default;
 };

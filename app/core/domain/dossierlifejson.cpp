@@ -51,12 +51,14 @@ SupplementRequest readSupplement(JsonReader &json)
 QJsonObject paymentJson(const PaymentRequest &request)
 {
     return {{u"requestedAt"_s, instantText(request.requestedAt)},
-            {u"paidAt"_s, instantText(request.paidAt)}};
+            {u"paidAt"_s, instantText(request.paidAt)},
+            {u"dueBefore"_s, instantText(request.dueBefore)}};
 }
 
 PaymentRequest readPayment(JsonReader &json)
 {
-    return {readInstant(json, u"requestedAt"_s), readInstant(json, u"paidAt"_s)};
+    return {readInstant(json, u"requestedAt"_s), readInstant(json, u"paidAt"_s),
+            readInstant(json, u"dueBefore"_s)};
 }
 
 QJsonObject extensionJson(const Extension &extension)

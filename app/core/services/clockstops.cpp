@@ -35,7 +35,7 @@ Result<QList<Error>> reckonAppointment(domain::Dossier &dossier,
 Result<QList<Error>> awaitPayment(domain::Dossier &dossier, const domain::WorkCalendar &calendar,
                                   const QDateTime &now)
 {
-    dossier.payments.append({now, {}});
+    dossier.payments.append({now, {}, dossier.dueAt});
     if (!dossier.pausesForPayment)
         return QList<Error>();
     return reckonAppointment(dossier, calendar, now);

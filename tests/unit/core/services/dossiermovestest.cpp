@@ -289,6 +289,7 @@ void DossierMovesTest::paymentStopsTheClockWhereTheLawSaysSo()
         life.clock.set(kernel::vietnamTime({2026, 11, 23}, {10, 0}));
         QVERIFY(life.moves.advance(one, DossierMove::RequestPayment, {}, life.officer));
         QCOMPARE(life.now().dueAt, pauses ? QDateTime() : due);
+        QCOMPARE(domain::promisedAt(life.now()), due);
         life.clock.set(
             kernel::vietnamTime({2026, 11, 26}, {10, 0})); // two workdays: the 24th is off
         QVERIFY(life.moves.advance(one, DossierMove::Paid, {}, life.officer));

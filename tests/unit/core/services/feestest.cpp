@@ -213,7 +213,7 @@ void FeesTest::lastFeeStartsTheClockAgain()
     dossier.state = DossierState::AwaitingPayment;
     dossier.limit = domain::TimeLimit{8, domain::TimeUnit::Hour};
     dossier.pausesForPayment = true;
-    dossier.payments = {{till.clock.now(), {}}}; // asked for at nine, when it came in
+    dossier.payments = {{till.clock.now(), {}, {}}}; // asked for at nine, when it came in
     till.clock.set(kernel::vietnamTime({2026, 11, 20}, {11, 0}));
     till.collected();
     QCOMPARE(till.dossier().state, DossierState::Processing);
