@@ -265,6 +265,26 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
 
 UiDesk::~UiDesk() { QThreadPool::globalInstance()->waitForDone(); }
 
+void UiDesk::fillEarlierPaper()
+{
+    domain::Dossier earlier;
+    earlier.id.value = u"earlier"_s;
+    earlier.code = u"H38.28.05-250610-0003"_s;
+    earlier.owner.name = u"Nguyễn Văn Mẫu"_s;
+    earlier.owner.idNumber = u"001090000001"_s;
+    earlier.receivedAt = kernel::vietnamTime({2025, 6, 10}, {9, 0});
+    domain::DossierComponent component;
+    component.name = u"Giấy chứng sinh hoặc văn bản thay thế theo quy định"_s;
+    component.originals = 1;
+    component.documents = {{.id = {u"doc-1"_s},
+                            .sha256 = QByteArray(32, 'x'),
+                            .bytes = 100,
+                            .pages = 2,
+                            .mediaType = u"application/pdf"_s}};
+    earlier.components = {component};
+    inStore([&] { dossiers.dossiers.append(earlier); });
+}
+
 void UiDesk::fillFees()
 {
     using domain::FeeKind;

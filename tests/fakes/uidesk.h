@@ -83,6 +83,8 @@ public:
     template <class Work> auto inStore(Work work) { return m_storage.call(std::move(work)); }
     /// A few dossiers in every queue.
     void fillQueues();
+    /// A dossier of last year with the scanned birth certificate of sampleCard()'s owner.
+    void fillEarlierPaper();
     /// A series for each kind of fee, and two dossiers with fees in the first queue.
     void fillFees();
 

@@ -2,6 +2,7 @@
 
 #include "tests/gui/counter.h"
 #include "ui/presentation/messages.h"
+#include "ui/presentation/reception/checklistmodel.h"
 #include "ui/presentation/reception/pagelistmodel.h"
 #include "ui/widgets/readerfield.h"
 
@@ -134,6 +135,25 @@ void ReceptionPageTest::blankPageIsKeptWithSpace()
     counter.press(Qt::Key_Right);
     counter.press(Qt::Key_Space);
     QTRY_COMPARE(counter.digitised(0), u"3 trang"_s);
+}
+
+/// A4 of the mission: what is here already is not asked for again, and costs one key.
+void ReceptionPageTest::earlierPaperIsTakenByOneKey()
+{
+    Counter counter;
+    counter.desk.fillEarlierPaper();
+    QVERIFY(counter.begin() && counter.identify() && counter.choose(u"dang ky khai sinh"_s));
+    const auto is = [&](presentation::ChecklistModel::Role role) {
+        return counter.checklist()->model()->index(1, 0).data(role).toBool();
+    };
+    QTRY_VERIFY(is(presentation::ChecklistModel::OfferedRole));
+    counter.press(Qt::Key_Down);
+    counter.press(Qt::Key_Return);
+    QVERIFY(is(presentation::ChecklistModel::ReusedRole));
+    QCOMPARE(counter.checklist()->currentIndex().row(), 2); // on to the next paper
+    counter.press(Qt::Key_Up);
+    counter.press(Qt::Key_Return);
+    QVERIFY(!is(presentation::ChecklistModel::ReusedRole));
 }
 
 void ReceptionPageTest::pageWithoutTextSaysSo()

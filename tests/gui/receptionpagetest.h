@@ -15,6 +15,7 @@ private slots:
     void cardIntoAnyFieldDisturbsNothing();
     void enterBeforeTheAnswerTakesTheFirst();
     void blankPageIsKeptWithSpace();
+    void earlierPaperIsTakenByOneKey();
     void pageWithoutTextSaysSo();
     void pageDeskByKeyboardAlone();
     void proposedSplitByKeys();

@@ -17,27 +17,6 @@ namespace
 const QString cardNumber = u"001090000001"_s; // of sampleCard()
 constexpr int certificate = 1;                // row of the birth certificate
 
-/// A dossier of last year with a scanned birth certificate of the card's owner.
-void giveEarlierDossier(UiDesk &desk)
-{
-    domain::Dossier dossier;
-    dossier.id.value = u"earlier"_s;
-    dossier.code = u"H38.28.05-250610-0003"_s;
-    dossier.owner.name = u"Nguyễn Văn Mẫu"_s;
-    dossier.owner.idNumber = cardNumber;
-    dossier.receivedAt = kernel::vietnamTime({2025, 6, 10}, {9, 0});
-    domain::DossierComponent component;
-    component.name = u"Giấy chứng sinh hoặc văn bản thay thế theo quy định"_s;
-    component.originals = 1;
-    component.documents = {{.id = {u"doc-1"_s},
-                            .sha256 = QByteArray(32, 'x'),
-                            .bytes = 100,
-                            .pages = 2,
-                            .mediaType = u"application/pdf"_s}};
-    dossier.components = {component};
-    desk.inStore([&] { desk.dossiers.dossiers.append(dossier); });
-}
-
 bool isOffered(const ReceptionPresenter &presenter, int row)
 {
     return presenter.checklist.lines().value(row).isOffered();
@@ -48,7 +27,7 @@ bool isOffered(const ReceptionPresenter &presenter, int row)
 void ReuseOfferTest::isOfferedFirstAndTaken()
 {
     UiDesk desk;
-    giveEarlierDossier(desk);
+    desk.fillEarlierPaper();
     Reception reception(desk);
     ReceptionPresenter &presenter = reception.presenter;
     QVERIFY(reception.identify());
@@ -77,7 +56,7 @@ void ReuseOfferTest::isOfferedFirstAndTaken()
 void ReuseOfferTest::aScanTakesItsPlace()
 {
     UiDesk desk;
-    giveEarlierDossier(desk);
+    desk.fillEarlierPaper();
     Reception reception(desk);
     ReceptionPresenter &presenter = reception.presenter;
     QVERIFY(reception.identify());
@@ -97,7 +76,7 @@ void ReuseOfferTest::aScanTakesItsPlace()
 void ReuseOfferTest::anotherOwnerGivesItBack()
 {
     UiDesk desk;
-    giveEarlierDossier(desk);
+    desk.fillEarlierPaper();
     Reception reception(desk);
     ReceptionPresenter &presenter = reception.presenter;
     QVERIFY(reception.identify());
@@ -115,7 +94,7 @@ void ReuseOfferTest::anotherOwnerGivesItBack()
 void ReuseOfferTest::aDraftKeepsWhatWasTaken()
 {
     UiDesk desk;
-    giveEarlierDossier(desk);
+    desk.fillEarlierPaper();
     {
         Reception reception(desk);
         QVERIFY(reception.identify());
@@ -166,7 +145,7 @@ void ReuseOfferTest::theServerIsNamedNotFetched()
     QFETCH(QString, said);
     using Answer = kernel::Result<std::optional<QList<ports::RemoteDossier>>>;
     UiDesk desk;
-    giveEarlierDossier(desk);
+    desk.fillEarlierPaper();
     QStringList asked;
     desk.desk().searchServer = [&](const QString &number, const auto &done) {
         asked.append(number);
