@@ -6,6 +6,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -46,20 +48,47 @@ kernel::Result<std::unique_ptr<PartFile>> PartFile::create(const QString &path)
 {
     std::unique_ptr<PartFile> file(new PartFile(path));
     const QByteArray name = QFile::encodeName(file->partPath());
-    ::unlink(name.constData());
-    // The papers inside are personal: readable by their owner alone.
-    file->m_descriptor = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (file->m_descriptor < 0)
+    for (;;) {
+        // The papers inside are personal: readable by their owner alone. No link is followed.
+        const int opened =
+            ::open(name.constData(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+        if (opened < 0)
+            return diskFailure(path, errno);
+        file->m_descriptor = opened;
+        if (::flock(opened, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+            file->letGo();
+            return failure(ErrorKind::Refused, u"disk.inUse"_s, {QFileInfo(path).absolutePath()});
+        }
+        // Another program may have finished, or removed, this file before it could be locked.
+        struct stat mine = {};
+        struct stat named = {};
+        const bool same = ::fstat(opened, &mine) == 0 && ::stat(name.constData(), &named) == 0 &&
+                          mine.st_ino == named.st_ino && mine.st_dev == named.st_dev;
+        if (same)
+            break;
+        file->letGo();
+    }
+    file->m_isOwned = true;
+    file->m_lock = ::fcntl(file->m_descriptor, F_DUPFD_CLOEXEC, 0);
+    if (::ftruncate(file->m_descriptor, 0) != 0 || ::fchmod(file->m_descriptor, 0600) != 0)
         return diskFailure(path, errno);
     return file;
 }
 
+void PartFile::letGo()
+{
+    for (int *descriptor : {&m_descriptor, &m_lock}) {
+        if (*descriptor >= 0)
+            ::close(*descriptor);
+        *descriptor = -1;
+    }
+}
+
 PartFile::~PartFile()
 {
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
-    if (!m_isCommitted)
+    if (m_isOwned && !m_isCommitted) // before the lock goes: the name may be another's then
         ::unlink(QFile::encodeName(partPath()).constData());
+    letGo();
 }
 
 kernel::Status PartFile::write(QByteArrayView bytes)

@@ -1658,6 +1658,10 @@
         <translation>%1 is there already, and the documents of this stack would stand among older ones: move those away, choose another name, or write over them with --anew.</translation>
     </message>
     <message>
+        <source>Another program is just writing a file of this name in %1; wait until it is done, or choose another name.</source>
+        <translation>Another program is just writing a file of this name in %1; wait until it is done, or choose another name.</translation>
+    </message>
+    <message>
         <source>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</source>
         <translation>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</translation>
     </message>

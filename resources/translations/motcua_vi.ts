@@ -1646,6 +1646,10 @@
         <translation>Đã có %1, tài liệu của tập giấy này sẽ lẫn với tài liệu cũ: hãy chuyển chúng đi, chọn tên khác, hoặc ghi đè bằng --anew.</translation>
     </message>
     <message>
+        <source>Another program is just writing a file of this name in %1; wait until it is done, or choose another name.</source>
+        <translation>Một chương trình khác đang ghi tệp cùng tên trong %1; hãy đợi nó xong hoặc chọn tên khác.</translation>
+    </message>
+    <message>
         <source>The disk cannot be read; tell the administrator to check it. Nothing on it has been changed.</source>
         <translation>Không đọc được ổ đĩa; hãy báo quản trị viên kiểm tra. Không có gì trên đó bị thay đổi.</translation>
     </message>

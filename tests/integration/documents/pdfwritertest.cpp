@@ -299,6 +299,38 @@ void TestPdfWriter::unwritableFolderIsAnError()
     QCOMPARE(written.error().key, u"disk.write"_s);
 }
 
+/// Two desks that share a folder: the first one's pages must not end under the second one's name.
+void TestPdfWriter::twoWritersOfOneNameDoNotMix()
+{
+    const auto page = encoded(drawnPage({300, 400}, QImage::Format_RGB888), 100);
+    kernel::Result<ports::WrittenDocument> second;
+    ports::DocumentPage slow = pageOf(page);
+    slow.load = [&, load = slow.load] {
+        second = write({pageOf(page), pageOf(page)}, path("shared.pdf"));
+        return load();
+    };
+    const auto first = write({slow}, path("shared.pdf"));
+    QVERIFY(first);
+    QCOMPARE(first->pages, 1);
+    QVERIFY(!second);
+    QCOMPARE(second.error().key, u"disk.inUse"_s);
+    QVERIFY(!QFile::exists(path("shared.pdf.part")));
+    QCOMPARE(QFileInfo(path("shared.pdf")).size(), first->bytes);
+    QVERIFY(write({pageOf(page), pageOf(page)}, path("shared.pdf"))); // now it may
+}
+
+void TestPdfWriter::whatACrashLeftIsReplaced()
+{
+    QFile left(path("again.pdf.part"));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.write(QByteArray(1 << 20, 'x'));
+    left.close();
+    const auto page = encoded(drawnPage({300, 400}, QImage::Format_RGB888), 100);
+    const auto written = write({pageOf(page)}, path("again.pdf"));
+    QVERIFY(written);
+    QCOMPARE(QFileInfo(path("again.pdf")).size(), written->bytes);
+}
+
 void TestPdfWriter::fullDiskLeavesNothing()
 {
     const auto page = encoded(drawnPage(a5At150, QImage::Format_RGB888), 150);

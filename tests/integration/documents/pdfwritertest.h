@@ -28,6 +28,8 @@ private slots:
     void loadersErrorIsPassedOn();
     void noPagesIsAnError();
     void unwritableFolderIsAnError();
+    void twoWritersOfOneNameDoNotMix();
+    void whatACrashLeftIsReplaced();
     void fullDiskLeavesNothing();
 
 private:

@@ -23,6 +23,10 @@ constexpr Message table[] = {
     {"disk.fullReading",
      QT_TRANSLATE_NOOP("Messages", "The disk is full: things can be looked up, but nothing can be "
                                    "stored until there is room again.")},
+    {"disk.inUse",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Another program is just writing a file of this name in %1; wait "
+                       "until it is done, or choose another name.")},
     {"disk.read",
      QT_TRANSLATE_NOOP("Messages", "The disk cannot be read; tell the administrator to check it. "
                                    "Nothing on it has been changed.")},
