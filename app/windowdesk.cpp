@@ -161,12 +161,14 @@ void WindowDesk::searchServer(const QString &idNumber,
 {
     // The gateway answers on the sync thread and goes there too, before this object.
     m_syncThread.post([this, idNumber, done = std::move(done)] {
-        if (!m_sync)
-            return;
-        m_sync->gateway().searchByIdentity(idNumber, [this, done](const auto &answer) {
+        const auto tell = [this, done](const auto &answer) {
             QMetaObject::invokeMethod(
                 this, [done, answer] { done(answer); }, Qt::QueuedConnection);
-        });
+        };
+        if (m_sync)
+            m_sync->gateway().searchByIdentity(idNumber, tell);
+        else
+            tell(kernel::Result<std::optional<QList<ports::RemoteDossier>>>(std::nullopt));
     });
 }
 

@@ -1,7 +1,9 @@
 #include "app/cli/deskcommand.h"
 #include "app/cli/json.h"
 
+#include "app/core/domain/cataloguecollector.h"
 #include "app/core/domain/cataloguefile.h"
+#include "app/core/domain/procedurejson.h"
 #include "app/core/kernel/filecontent.h"
 #include "ui/presentation/messages.h"
 
@@ -139,19 +141,38 @@ void writeExample(Run &run, const ExampleOptions &options, const Common &, Tools
 struct NoOptions {
 };
 
+/// What the server sends is judged as a file is: a bad entry must not stop anybody's search later.
+domain::CatalogueReading judged(const QList<domain::Procedure> &pulled, QDate day)
+{
+    domain::CatalogueCollector collector;
+    collector.setVersion(u"iGate "_s + day.toString(Qt::ISODate));
+    for (const domain::Procedure &procedure : pulled)
+        collector.take(domain::toJson(procedure), procedure.code, [](const QStringList &paths) {
+            return QList<domain::TextPlace>(paths.size());
+        });
+    return collector.finish();
+}
+
 void pullCatalogue(Run &run, const NoOptions &, const Common &common, Tools &tools)
 {
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk || !allowed(run, *desk, domain::Permission::Administer))
         return;
     const std::shared_ptr<ports::Gateway> gateway = desk->makeGateway();
-    gateway->pullCatalogue([&run, desk,
-                            gateway](kernel::Result<QList<domain::Procedure>> procedures) {
+    gateway->pullCatalogue([&run, desk, gateway, today = tools.clock.now().date()](
+                               kernel::Result<QList<domain::Procedure>> procedures) {
         if (!procedures)
             return run.fail(procedures.error());
-        if (auto imported = desk->catalogue().import(*procedures, desk->actor()); !imported)
+        const domain::CatalogueReading reading = judged(*procedures, today);
+        if (!run.isJson())
+            printFaults(run, reading);
+        if (auto imported = desk->catalogue().import(reading.procedures, desk->actor()); !imported)
             return run.fail(imported.error());
-        run.finish({{u"imported"_s, int(procedures->size())}}, importedText(procedures->size()));
+        if (!reading.isWhole())
+            run.say(QObject::tr("%n entry(ies) with faults were left out.", nullptr,
+                                int(reading.rejected)));
+        run.finish(reportJson(reading.procedures.size(), reading),
+                   importedText(reading.procedures.size()));
     });
 }
 

@@ -1,6 +1,7 @@
 #include "app/assembly.h"
 #include "app/cli/json.h"
 #include "app/cli/options.h"
+#include "app/cli/reception.h"
 #include "app/core/domain/countexplanation.h"
 #include "app/core/domain/dossier.h"
 #include "ui/presentation/explanation.h"
@@ -30,6 +31,7 @@ struct DueOptions {
     QString mode;
     QString endOfDay;
     QString cutOff;
+    QString out;
     bool explain = false;
 };
 
@@ -131,7 +133,23 @@ QString dueText(const domain::CountExplanation &told, bool explain)
     return lines.join(u'\n');
 }
 
-void due(Run &run, const DueOptions &options, const Common &, Tools &)
+kernel::Status writeExplanation(const domain::CountExplanation &told, const QString &out,
+                                Tools &tools)
+{
+    const ports::ExplainedDate date{{},
+                                    {},
+                                    presentation::explanationSentences(told),
+                                    presentation::momentText(told.appointment.dueAt),
+                                    tools.clock.now(),
+                                    u"A4"_s};
+    const auto pdf = tools.papers().explanation(date);
+    if (!pdf)
+        return failure(pdf.error());
+    const auto written = writePaper(*pdf, out, u"explanation.pdf"_s);
+    return written ? kernel::Status() : kernel::Status(failure(written.error()));
+}
+
+void due(Run &run, const DueOptions &options, const Common &, Tools &tools)
 {
     const auto told = count(options);
     if (!told)
@@ -142,6 +160,10 @@ void due(Run &run, const DueOptions &options, const Common &, Tools &)
             ErrorKind::Refused, u"calendar.unannounced"_s, {QString::number(year)}, {}};
         warnings.append(presentation::errorText(warning));
         run.warn(warning);
+    }
+    if (!options.out.isEmpty()) {
+        if (auto written = writeExplanation(*told, options.out, tools); !written)
+            return run.fail(written.error());
     }
     run.finish(dueJson(*told, warnings), dueText(*told, options.explain));
 }
@@ -163,6 +185,7 @@ void addDueCommand(CLI::App &app, Parsing &parsing)
     addText(*command, "--cut-off", options->cutOff,
             "What comes later counts by --mode, e.g. 15:00");
     command->add_flag("--explain", options->explain, "Tell the count step by step");
+    addText(*command, "--out", options->out, "The count as PDF, for printing");
     onChosen(*command, parsing, options, due);
 }
 

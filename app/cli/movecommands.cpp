@@ -224,22 +224,26 @@ void accept(Run &run, const MoveOptions &options, const Common &common, Tools &t
     finishMove(run, *desk, moved, more);
 }
 
-void finishOnline(Run &run, const Result<services::Registered> &registered)
+void finishEntry(Run &run, const Result<services::Registered> &registered)
 {
     if (!registered)
         return run.fail(registered.error());
     const domain::Dossier &dossier = registered->dossier;
+    const bool isTimed = dossier.answerBy.isValid();
     run.finish({{u"id"_s, dossier.id.value},
                 {u"code"_s, dossier.code},
                 {u"provisional"_s, dossier.provisional},
                 {u"state"_s, domain::stateName(dossier.state)},
                 {u"submittedAt"_s, timeJson(dossier.submittedAt)},
                 {u"answerBy"_s, timeJson(dossier.answerBy)}},
-               QObject::tr("%1, to be answered by: %2")
-                   .arg(dossier.code, presentation::momentText(dossier.answerBy)));
+               isTimed ? QObject::tr("%1, to be answered by: %2")
+                             .arg(dossier.code, presentation::momentText(dossier.answerBy))
+                       : QObject::tr("%1 is registered, not accepted").arg(dossier.code));
 }
 
-void online(Run &run, const MoveOptions &options, const Common &common, Tools &tools)
+/// From a draft to a dossier that is only registered; `channel` goes before the draft's.
+void enter(Run &run, const MoveOptions &options, const Common &common, Tools &tools,
+           std::optional<domain::Channel> channel)
 {
     const auto bytes = kernel::fileContent(options.file);
     if (!bytes)
@@ -247,7 +251,7 @@ void online(Run &run, const MoveOptions &options, const Common &common, Tools &t
     auto draft = services::readDossierDraft(*bytes);
     if (!draft)
         return run.fail(draft.error());
-    draft->channel = domain::Channel::Online;
+    draft->channel = channel.value_or(draft->channel);
     const auto scanned = std::find_if(draft->components.begin(), draft->components.end(),
                                       [](const auto &component) { return bool(component.scan); });
     if (scanned != draft->components.end())
@@ -262,8 +266,18 @@ void online(Run &run, const MoveOptions &options, const Common &common, Tools &t
         run.warn(warning);
     withFiles(run, tools, *desk, *checked,
               [&run, desk, filed = *checked](const services::FilesByComponent &files) {
-                  finishOnline(run, desk->online().registerOnline(filed, files, {}, desk->actor()));
+                  finishEntry(run, desk->online().registerOnline(filed, files, {}, desk->actor()));
               });
+}
+
+void online(Run &run, const MoveOptions &options, const Common &common, Tools &tools)
+{
+    enter(run, options, common, tools, domain::Channel::Online);
+}
+
+void registerOnly(Run &run, const MoveOptions &options, const Common &common, Tools &tools)
+{
+    enter(run, options, common, tools, {});
 }
 
 using Act = void (*)(Run &, const MoveOptions &, const Common &, Tools &);
@@ -348,8 +362,14 @@ void addMoveCommands(CLI::App &dossier, Parsing &parsing)
     addText(*filed, "file", filing->file, "The filing (JSON, as for new)")->required();
     onChosen(*filed, parsing, filing, online);
 
+    auto *kept = dossier.add_subcommand(
+        "register", "Keep what was handed in without accepting it: to ask for more, or to refuse");
+    auto keeping = std::make_shared<MoveOptions>();
+    addText(*kept, "file", keeping->file, "What was handed in (JSON, as for new)")->required();
+    onChosen(*kept, parsing, keeping, registerOnly);
+
     const auto [command, options] = addMove(
-        dossier, parsing, "accept", "Accept an online dossier and print its receipt", accept);
+        dossier, parsing, "accept", "Accept what is registered and print its receipt", accept);
     addText(*command, "--receipt", options->out, "Where the receipt PDF goes");
     addSupplements(dossier, parsing);
     addClosings(dossier, parsing);

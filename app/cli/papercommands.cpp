@@ -34,6 +34,7 @@ struct PrintCommandOptions {
     QString component; ///< of separator sheets: code and name of the paper that follows
     QString name;
     int count = 1;
+    QString receipt;
 };
 
 /// What the options ask for, understood.
@@ -98,7 +99,7 @@ Result<Wish> wishOf(const PrintCommandOptions &options)
     const auto days = daysOf(options);
     if (!days)
         return failure(days.error());
-    const Wish wish{*kind, *days, {options.paper, options.copies}};
+    const Wish wish{*kind, *days, {options.paper, options.copies, options.receipt}};
     if (const auto what = fault(options, wish))
         return failure(*what);
     return wish;
@@ -218,6 +219,8 @@ void addPaperCommands(CLI::App &app, Parsing &parsing)
     addText(*command, "--paper", options->paper, "A4 | A5");
     addText(*command, "--format", options->format, "pdf | csv; csv of book and handover only");
     command->add_option("--copies", options->copies, "How many copies in the file");
+    addText(*command, "--receipt", options->receipt,
+            "Which fee receipt, e.g. 28AA-26E/0000005; without it the last one");
     command->add_option("--count", options->count, "How many separator sheets");
     addText(*command, "--component", options->component,
             "Code of the paper behind the separator; without it: any document");

@@ -24,6 +24,7 @@ namespace
 
 const QStringList formSets = {u"2018"_s, u"2025"_s};
 const QString separatorPath = u"common/separator.html"_s;
+const QString explanationPath = u"common/explanation.html"_s;
 const QString cashClosingPath = u"common/cash-closing.html"_s;
 
 /// One form as it would be used: its text with partials, and the names it may use.
@@ -44,6 +45,7 @@ bool isFolderName(const QString &name)
 QList<Use> allUses(const QString &folder)
 {
     QList<Use> uses{{{separatorPath}, &separatorFieldNames()},
+                    {{explanationPath}, &explanationFieldNames()},
                     {{cashClosingPath}, &cashReportFieldNames()}};
     for (const domain::PaperKind kind : domain::allPaperKinds) {
         for (const QString &set : formSets)

@@ -200,4 +200,27 @@ const FieldNames &separatorFieldNames()
     return names;
 }
 
+FormValues explanationValues(const ports::ExplainedDate &date)
+{
+    FormValues values;
+    values.fields = {{u"agencyName"_s, date.agency},
+                     {u"subject"_s, date.subject},
+                     {u"due"_s, date.due},
+                     {u"printed"_s, shortTime(date.printedAt)}};
+    QList<FieldMap> &steps = values.lists[u"steps"_s];
+    for (const QString &text : date.steps)
+        steps.append({{u"index"_s, QString::number(steps.size() + 1)}, {u"text"_s, text}});
+    return values;
+}
+
+const FieldNames &explanationFieldNames()
+{
+    static const FieldNames names = [] {
+        const FormValues values = explanationValues({{}, {}, {QString()}, {}, {}, {}});
+        return FieldNames{keys(values.fields),
+                          {{u"steps"_s, keys(values.lists.value(u"steps"_s).constFirst())}}};
+    }();
+    return names;
+}
+
 } // namespace motcua::documents

@@ -41,4 +41,7 @@ struct FormWords {
 [[nodiscard]] FormValues separatorValues(const ports::SeparatorSheet &sheet, const QString &text);
 [[nodiscard]] const FieldNames &separatorFieldNames();
 
+[[nodiscard]] FormValues explanationValues(const ports::ExplainedDate &date);
+[[nodiscard]] const FieldNames &explanationFieldNames();
+
 } // namespace motcua::documents

@@ -165,4 +165,17 @@ Result<QByteArray> HtmlPaperRenderer::separators(const QList<SeparatorSheet> &sh
     return formPdf(formPaper(form, u"A4"_s), copies, {form.title(), {}});
 }
 
+Result<QByteArray> HtmlPaperRenderer::explanation(const ports::ExplainedDate &date) const
+{
+    const auto loaded =
+        loadForm(m_folders, {u"common/explanation.html"_s}, explanationFieldNames());
+    if (!loaded)
+        return failure(loaded.error());
+    const FormTemplate &form = loaded->form;
+    const FilledForm whole = splitForm(filled(form.body(), explanationValues(date)));
+    const QString paper = form.papers().contains(date.paper) ? date.paper : u"A4"_s;
+    return formPdf(formPaper(form, paper), {{{}, {}, [whole](int, int) { return whole; }}},
+                   {form.title(), date.printedAt});
+}
+
 } // namespace motcua::documents

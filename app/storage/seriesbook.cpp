@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 namespace motcua::storage
 {
 
+namespace
+{
+
+constexpr qint64 mostLostAtOnce = 500; // receipts
+
+} // namespace
+
 using domain::FeeReceipt;
 using domain::ReceiptSeries;
 using kernel::ErrorKind;
@@ -69,10 +76,9 @@ Result<StoredSeries> SeriesBook::find(const QString &form, const QString &symbol
     return found->first();
 }
 
-Result<StoredSeries> SeriesBook::ready(const QString &form, const QString &symbol,
-                                       const QString &desk) const
+Result<StoredSeries> SeriesBook::ready(const ReceiptName &wanted, const QString &desk) const
 {
-    const auto found = find(form, symbol, 0);
+    const auto found = find(wanted.form, wanted.symbol, wanted.number);
     if (!found)
         return found;
     const ReceiptSeries &series = found->series;
@@ -92,6 +98,13 @@ Status SeriesBook::adjust(const ReceiptName &last, const QString &reason, const 
         if (!stored)
             return failure(stored.error());
         const ReceiptSeries &series = stored->series;
+        const auto same = all();
+        if (!same)
+            return failure(same.error());
+        for (const ReceiptSeries &other : *same)
+            if (last.form.isEmpty() && other.symbol == series.symbol && other.form != series.form)
+                return failure(ErrorKind::Refused, u"fee.receiptAmbiguous"_s,
+                               {series.symbol, series.form, other.form});
         if (series.desk != actor.desk)
             return failure(ErrorKind::Refused, u"fee.seriesForeign"_s,
                            {series.symbol, series.desk});
@@ -101,6 +114,11 @@ Status SeriesBook::adjust(const ReceiptName &last, const QString &reason, const 
         if (last.number < series.next - 1)
             return failure(ErrorKind::Refused, u"fee.adjustBack"_s,
                            {series.numberText(last.number), series.numberText(series.next - 1)});
+        // More is a slip of the finger: these numbers would be gone for ever.
+        if (last.number - series.next >= mostLostAtOnce)
+            return failure(
+                ErrorKind::Refused, u"fee.adjustTooMany"_s,
+                {QString::number(last.number - series.next + 1), QString::number(mostLostAtOnce)});
         return inOrder([&] { return lose(*stored, last.number, reason, actor); },
                        [&] { return m_rows.confirm(stored->row); },
                        [&] {

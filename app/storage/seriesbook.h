@@ -24,9 +24,9 @@ public:
     /// "fee.seriesUnknown".
     [[nodiscard]] kernel::Result<StoredSeries> find(const QString &form, const QString &symbol,
                                                     qint64 number) const;
-    /// The series that gives its next number now. Also "fee.seriesForeign",
-    /// "fee.seriesUnconfirmed", "fee.seriesUsedUp".
-    [[nodiscard]] kernel::Result<StoredSeries> ready(const QString &form, const QString &symbol,
+    /// The series that gives its next number now: that of this symbol with this number. Also
+    /// "fee.seriesForeign", "fee.seriesUnconfirmed", "fee.seriesUsedUp".
+    [[nodiscard]] kernel::Result<StoredSeries> ready(const ports::ReceiptName &wanted,
                                                      const QString &desk) const;
 
 private:

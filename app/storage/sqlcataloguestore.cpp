@@ -2,6 +2,7 @@
 
 #include "app/core/domain/procedurejson.h"
 #include "app/core/domain/searchkey.h"
+#include "app/core/kernel/logging.h"
 #include "app/storage/steps.h"
 #include "app/storage/transaction.h"
 
@@ -186,9 +187,15 @@ Result<QList<Procedure>> SqlCatalogueStore::find(const QString &text, QDate day,
     QList<Procedure> procedures;
     for (const Entry *entry : found) {
         auto procedure = load(entry->row);
-        if (!procedure)
+        if (procedure)
+            procedures.append(std::move(*procedure));
+        else if (procedure.error().kind ==
+                 kernel::ErrorKind::Refused) // one bad entry stops no search
+            qCWarning(kernel::logStore)
+                << "Entry" << entry->code
+                << "of the catalogue does not read:" << procedure.error().key;
+        else
             return failure(procedure.error());
-        procedures.append(std::move(*procedure));
     }
     return procedures;
 }

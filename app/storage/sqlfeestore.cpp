@@ -106,7 +106,7 @@ Status SqlFeeStore::write(Opened &stored, const FeeDeed &deed, const ports::Acto
 
 Status SqlFeeStore::give(FeeReceipt &draft, Opened &dossier, const ports::Actor &actor)
 {
-    const auto series = m_series.ready(draft.form, draft.symbol, actor.desk);
+    const auto series = m_series.ready({draft.form, draft.symbol, draft.number}, actor.desk);
     if (!series)
         return failure(series.error());
     const domain::ReceiptSeries &from = series->series;

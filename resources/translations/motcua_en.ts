@@ -2381,6 +2381,14 @@
         <source>This procedure has a form of its own, %1, which this desk&apos;s forms do not hold: form 01 was made instead.</source>
         <translation>This procedure has a form of its own, %1, which this desk&apos;s forms do not hold: form 01 was made instead.</translation>
     </message>
+    <message>
+        <source>“%1” does not seem to be in the published list of this procedure: only what is published may be demanded.</source>
+        <translation>“%1” does not seem to be in the published list of this procedure: only what is published may be demanded.</translation>
+    </message>
+    <message>
+        <source>That would write off %1 receipts, more than %2 at once; check the number, or do it in steps.</source>
+        <translation>That would write off %1 receipts, more than %2 at once; check the number, or do it in steps.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -2792,6 +2800,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>%1, to be answered by: %2</source>
         <translation>%1, to be answered by: %2</translation>
+    </message>
+    <message>
+        <source>%1 is registered, not accepted</source>
+        <translation>%1 is registered, not accepted</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3318,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The time of processing stands still; %1 was promised before.</source>
+        <translation>The time of processing stands still; %1 was promised before.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4164,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>One copy is signed and kept.</source>
         <translation>One copy is signed and kept.</translation>
     </message>
+    <message>
+        <source>Fee receipt</source>
+        <translation>Fee receipt</translation>
+    </message>
+    <message>
+        <source>Copy 1 is kept, copy 2 goes to the payer.</source>
+        <translation>Copy 1 is kept, copy 2 goes to the payer.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::HomePage</name>
@@ -4878,6 +4902,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>The count of the appointment, step by step</source>
         <translation>The count of the appointment, step by step</translation>
     </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>Print… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the count of the appointment</source>
+        <translation>Print the count of the appointment</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ReceiptSection</name>
@@ -4947,6 +4979,18 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>Why the appointment falls on this date</source>
         <translation>Why the appointment falls on this date</translation>
     </message>
+    <message>
+        <source>Not accepted… (Ctrl+F9)</source>
+        <translation>Not accepted… (Ctrl+F9)</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing in writing, or refuse</source>
+        <translation>Ask for what is missing in writing, or refuse</translation>
+    </message>
+    <message>
+        <source>Keeps what was handed in without accepting it; then ask for what is missing (form 02) or refuse (form 03)</source>
+        <translation>Keeps what was handed in without accepting it; then ask for what is missing (form 02) or refuse (form 03)</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ReceiptsBox</name>
@@ -5006,6 +5050,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>Back</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Print… (F10)</source>
+        <translation>Print… (F10)</translation>
+    </message>
+    <message>
+        <source>Print the chosen receipt</source>
+        <translation>Print the chosen receipt</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ReceptionPage</name>
@@ -5039,6 +5091,18 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>A4, one side, in full size. Lay one before each document of the stack.</source>
         <translation>A4, one side, in full size. Lay one before each document of the stack.</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Why this date?</translation>
+    </message>
+    <message>
+        <source>Count of the appointment</source>
+        <translation>Count of the appointment</translation>
+    </message>
+    <message>
+        <source>For the applicant; it is no part of the dossier.</source>
+        <translation>For the applicant; it is no part of the dossier.</translation>
     </message>
 </context>
 <context>

@@ -2369,6 +2369,14 @@
         <source>This procedure has a form of its own, %1, which this desk&apos;s forms do not hold: form 01 was made instead.</source>
         <translation>Thủ tục này dùng mẫu riêng %1 nhưng bộ mẫu của quầy chưa có: đã in mẫu 01 thay thế.</translation>
     </message>
+    <message>
+        <source>“%1” does not seem to be in the published list of this procedure: only what is published may be demanded.</source>
+        <translation>“%1” có vẻ không nằm trong thành phần hồ sơ đã công bố của thủ tục này: chỉ được yêu cầu những gì đã công bố.</translation>
+    </message>
+    <message>
+        <source>That would write off %1 receipts, more than %2 at once; check the number, or do it in steps.</source>
+        <translation>Như vậy sẽ hủy bỏ %1 biên lai, nhiều hơn %2 số một lần; hãy kiểm tra lại số, hoặc làm từng bước.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -2775,6 +2783,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>%1, to be answered by: %2</source>
         <translation>%1, hạn trả lời: %2</translation>
+    </message>
+    <message>
+        <source>%1 is registered, not accepted</source>
+        <translation>%1 đã được ghi nhận, chưa tiếp nhận</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3296,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The time of processing stands still; %1 was promised before.</source>
+        <translation>Thời gian giải quyết đang tạm dừng; trước đó hẹn %1.</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4130,14 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>One copy is signed and kept.</source>
         <translation>Một bản được ký và lưu.</translation>
     </message>
+    <message>
+        <source>Fee receipt</source>
+        <translation>Biên lai</translation>
+    </message>
+    <message>
+        <source>Copy 1 is kept, copy 2 goes to the payer.</source>
+        <translation>Liên 1 lưu, liên 2 giao người nộp.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::HomePage</name>
@@ -4840,6 +4864,14 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>The count of the appointment, step by step</source>
         <translation>Cách tính ngày hẹn trả, từng bước</translation>
     </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>In… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the count of the appointment</source>
+        <translation>In cách tính ngày hẹn</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ReceiptSection</name>
@@ -4909,6 +4941,18 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>Why the appointment falls on this date</source>
         <translation>Vì sao hẹn trả vào ngày này</translation>
     </message>
+    <message>
+        <source>Not accepted… (Ctrl+F9)</source>
+        <translation>Chưa nhận được… (Ctrl+F9)</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing in writing, or refuse</source>
+        <translation>Yêu cầu bổ sung bằng văn bản hoặc từ chối</translation>
+    </message>
+    <message>
+        <source>Keeps what was handed in without accepting it; then ask for what is missing (form 02) or refuse (form 03)</source>
+        <translation>Ghi nhận những gì đã nộp nhưng chưa tiếp nhận; sau đó yêu cầu bổ sung (mẫu 02) hoặc từ chối (mẫu 03)</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ReceiptsBox</name>
@@ -4968,6 +5012,14 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>Back</source>
         <translation>Quay lại</translation>
     </message>
+    <message>
+        <source>Print… (F10)</source>
+        <translation>In… (F10)</translation>
+    </message>
+    <message>
+        <source>Print the chosen receipt</source>
+        <translation>In biên lai đang chọn</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ReceptionPage</name>
@@ -5000,6 +5052,18 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>A4, one side, in full size. Lay one before each document of the stack.</source>
         <translation>Khổ A4, in một mặt, đúng cỡ 100 %. Đặt mỗi tờ trước một tài liệu trong chồng giấy.</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Vì sao là ngày này?</translation>
+    </message>
+    <message>
+        <source>Count of the appointment</source>
+        <translation>Cách tính ngày hẹn</translation>
+    </message>
+    <message>
+        <source>For the applicant; it is no part of the dossier.</source>
+        <translation>Dành cho người nộp; không thuộc hồ sơ.</translation>
     </message>
 </context>
 <context>

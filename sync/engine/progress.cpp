@@ -17,6 +17,13 @@ std::optional<domain::DossierMove> moveOf(const domain::DossierEvent &event)
     return found == std::end(domain::allDossierMoves) ? std::nullopt : std::optional(*found);
 }
 
+/// Collecting, exempting and the like are revisions of the dossier that no server hears of.
+bool isFeeAct(const domain::DossierEvent &event)
+{
+    return std::any_of(std::begin(domain::allFeeActs), std::end(domain::allFeeActs),
+                       [&](domain::FeeAct act) { return domain::feeActName(act) == event.what; });
+}
+
 /// A desk seals what it received; only online dossiers start before that.
 domain::DossierState stateBefore(domain::DossierMove first)
 {
@@ -32,8 +39,14 @@ std::optional<ProgressReport> progressOf(const domain::Dossier &dossier,
 {
     std::optional<domain::DossierState> state;
     int reached = 1;
+    bool isAfterFeeAct = false;
     for (const domain::DossierEvent &event : events) {
         const auto move = moveOf(event);
+        // The receipt that ends a wait for payment is one revision with that move.
+        const bool isBeside = isAfterFeeAct && move == domain::DossierMove::Paid;
+        isAfterFeeAct = isFeeAct(event);
+        if (isAfterFeeAct)
+            ++reached;
         if (event.what == domain::extendName()) {
             // A new appointment is a revision of its own and leaves the state as it is; only what
             // was received has one.
@@ -47,7 +60,8 @@ std::optional<ProgressReport> progressOf(const domain::Dossier &dossier,
         if (!move)
             continue;
         state = domain::stateAfter(state ? *state : stateBefore(*move), *move);
-        if (++reached < revision && state)
+        reached += isBeside ? 0 : 1;
+        if (reached < revision && state)
             continue;
         ProgressReport report{dossier, event};
         // An unforeseen move: the present state is the best that can be said.

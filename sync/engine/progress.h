@@ -16,8 +16,8 @@ struct ProgressReport {
     domain::DossierEvent event;
 };
 
-/// The move that made `revision` of the dossier: sealing is revision 1, each move or new
-/// appointment adds one. Nothing when there was no such move.
+/// The move that made `revision` of the dossier: sealing is revision 1; each move, new appointment
+/// and act about a fee adds one. Nothing when there was no such move.
 [[nodiscard]] std::optional<ProgressReport>
 progressOf(const domain::Dossier &dossier, const QList<domain::DossierEvent> &events, int revision);
 

@@ -174,6 +174,11 @@ UiPaperRenderer::separators(const QList<ports::SeparatorSheet> &sheets) const
     return pdf;
 }
 
+kernel::Result<QByteArray> UiPaperRenderer::explanation(const ports::ExplainedDate &date) const
+{
+    return "%PDF why " + date.due.toUtf8() + ' ' + QByteArray::number(date.steps.size());
+}
+
 kernel::Result<QByteArray> UiCashReport::pdf(const ports::CashReportRequest &request,
                                              const domain::Profile &) const
 {

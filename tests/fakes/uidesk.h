@@ -40,6 +40,8 @@ public:
     [[nodiscard]] kernel::Result<QByteArray> joined(const QList<QByteArray> &papers) const override;
     [[nodiscard]] kernel::Result<QByteArray>
     separators(const QList<ports::SeparatorSheet> &sheets) const override;
+    [[nodiscard]] kernel::Result<QByteArray>
+    explanation(const ports::ExplainedDate &date) const override;
 };
 
 class UiCashReport final : public ports::CashReportRenderer

@@ -116,12 +116,14 @@ void MainWindow::openDesk(services::Desk *desk)
     showHome();
 }
 
-/// At home the person's dossiers are looked for, as in its search field; in a reception the card
-/// fills the party that is shown.
+/// In a reception the card fills the party that is shown; at home, and from a dossier's page, the
+/// person's dossiers are looked for. Where money is counted nothing is left for a card.
 void MainWindow::takeCard(const QString &typed)
 {
     const QWidget *page = m_pages->currentWidget();
-    if (page == m_desk->homePage)
+    if (page == m_desk->dossierPage)
+        showHome();
+    if (page == m_desk->homePage || page == m_desk->dossierPage)
         m_desk->home.search(typed);
     else if (page == m_desk->receptionPage)
         m_desk->receptionPage->takeCard(typed);
@@ -192,6 +194,7 @@ void MainWindow::makeReception()
         m_pages);
     m_pages->addWidget(m_desk->receptionPage);
     connect(m_desk->receptionPage, &ReceptionPage::left, this, &MainWindow::showHome);
+    connect(m_desk->receptionPage, &ReceptionPage::registered, this, &MainWindow::showDossier);
     connect(m_desk->receptionPage, &ReceptionPage::sealed, &m_desk->status,
             &presentation::StatusPresenter::refresh);
     connect(m_desk->receptionPage, &ReceptionPage::scannerCareWanted, this,

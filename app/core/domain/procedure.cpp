@@ -1,5 +1,7 @@
 #include "app/core/domain/procedure.h"
 
+#include "app/core/domain/countrules.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -41,15 +43,19 @@ const ProcedureComponent *Procedure::component(const QString &codeOrName) const
 std::optional<TimeLimit> Procedure::limitFor(const QString &caseCode) const
 {
     const ProcedureCase *chosen = caseByCode(caseCode);
-    return chosen && chosen->limit ? chosen->limit : limit;
+    auto counted = chosen && chosen->limit ? chosen->limit : limit;
+    if (counted && !counted->counting.mode)
+        counted->counting.mode = valueIn(dayCountModes, dayCount);
+    return counted;
 }
 
 std::optional<TimeLimit> Procedure::legalLimitFor(const QString &caseCode) const
 {
     const ProcedureCase *chosen = caseByCode(caseCode);
     // A case with a time of its own is not bound to the whole procedure's.
-    const auto told =
-        chosen && (chosen->legalLimit || chosen->limit) ? chosen->legalLimit : legalLimit;
+    auto told = chosen && (chosen->legalLimit || chosen->limit) ? chosen->legalLimit : legalLimit;
+    if (told && !told->counting.mode)
+        told->counting.mode = valueIn(dayCountModes, dayCount);
     return told == limitFor(caseCode) ? std::nullopt : told;
 }
 

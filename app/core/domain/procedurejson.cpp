@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr IntegerRange counts = {0, 1'000};
-constexpr IntegerRange amounts = {0, std::numeric_limits<qint64>::max()};
+constexpr IntegerRange amounts = {0, 1'000'000'000'000}; // VND, as a draft may ask for
 constexpr IntegerRange times = {1, 100'000};
 
 QJsonValue orNull(const std::optional<TimeLimit> &limit)
@@ -148,7 +148,8 @@ void readConduct(JsonReader &json, Procedure &procedure)
     procedure.supplementMode =
         readEnum(json, u"supplementMode"_s, supplementModes, procedure.supplementMode);
     procedure.mostSupplements = int(json.integer(u"mostSupplements"_s, 0, counts));
-    procedure.dayCount = json.oneOf(u"dayCount"_s, {u"nextDay"_s, u"sameDay"_s, u"lateIsNextDay"_s});
+    procedure.dayCount =
+        json.oneOf(u"dayCount"_s, {u"nextDay"_s, u"sameDay"_s, u"lateIsNextDay"_s});
     procedure.pausesForPayment = json.flag(u"pausesForPayment"_s, false);
     procedure.competentCode = json.text(u"competentCode"_s);
     procedure.competentName = json.text(u"competentName"_s);

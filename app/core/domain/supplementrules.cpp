@@ -53,6 +53,24 @@ std::optional<QString> paperAskedForAgain(const Dossier &dossier, const QString 
     return std::nullopt;
 }
 
+bool seemsUnlisted(const QList<ProcedureComponent> &published, const QString &item)
+{
+    static const QSet<QString> paperWords = {u"giay"_s, u"don"_s,   u"the"_s,  u"khai"_s,
+                                             u"bang"_s, u"chieu"_s, u"dong"_s, u"nhan"_s};
+    QStringList words = searchWords(searchKey(item));
+    const bool namesPaper = std::any_of(
+        words.begin(), words.end(), [](const QString &word) { return paperWords.contains(word); });
+    words.removeIf([](const QString &word) { return askingWords().contains(word); });
+    if (!namesPaper || words.isEmpty())
+        return false;
+    return std::none_of(published.begin(), published.end(), [&](const auto &component) {
+        const QStringList name = searchWords(searchKey(component.name));
+        const auto shared = std::count_if(words.begin(), words.end(),
+                                          [&](const QString &word) { return name.contains(word); });
+        return 2 * shared >= words.size();
+    });
+}
+
 QStringList papersToReturn(const Dossier &dossier)
 {
     QStringList papers;

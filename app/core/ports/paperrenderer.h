@@ -38,9 +38,9 @@ struct PaperRequest {
     ListedDossiers list = {};
 };
 
-/// A paper, and what was less than well while it was made: "template.ownBroken" [file, line, what],
-/// "template.sectorMissing" [form]
-/// when the office's own form could not be used and ours was.
+/// A paper, and what was less than well while it was made: "template.ownBroken" [file, line, what]
+/// when the office's own form could not be used and ours was, "template.sectorMissing" [form] when
+/// form 01 stands for one of a sector.
 struct RenderedPaper {
     QByteArray pdf;
     std::optional<kernel::Error> warning;
@@ -53,6 +53,16 @@ struct SeparatorSheet {
     int count = 1;
 };
 inline constexpr int mostSeparators = 200; ///< in one file
+
+/// "Why this date?" on paper.
+struct ExplainedDate {
+    QString agency;
+    QString subject; ///< the procedure; may be empty
+    QStringList steps;
+    QString due;
+    QDateTime printedAt;
+    QString paper; ///< "A5" | "A4"
+};
 
 /// Printed papers as PDF from editable templates. Stateless; any thread.
 class PaperRenderer
@@ -73,6 +83,8 @@ public:
     /// a code that no symbol can say, "separator.count" [asked, most] for none or too many.
     [[nodiscard]] virtual kernel::Result<QByteArray>
     separators(const QList<SeparatorSheet> &sheets) const = 0;
+    [[nodiscard]] virtual kernel::Result<QByteArray>
+    explanation(const ExplainedDate &date) const = 0;
 };
 
 } // namespace motcua::ports

@@ -254,8 +254,12 @@ Result<Moved> DossierMoves::requestSupplement(const DossierRef &ref, const Suppl
         return failure(stopped.error());
     const QString told = u"%1: %2"_s.arg(request.reason, items.join(u"; "_s));
     auto moved = write(std::move(*dossier), domain::moveName(M::RequestSupplement), told, actor);
-    if (moved)
-        moved->warnings = supplementWarnings(moved->dossier);
+    if (!moved)
+        return moved;
+    moved->warnings = supplementWarnings(moved->dossier);
+    if (const auto unlisted = m_parts.intake.unlisted(*before, items))
+        for (const QString &item : *unlisted)
+            moved->warnings.append({ErrorKind::Refused, u"supplement.notListed"_s, {item}, {}});
     return moved;
 }
 

@@ -75,6 +75,7 @@ QList<FeeReceipt> draftsFor(const QList<domain::ReceiptPart> &parts, const Dossi
         FeeReceipt draft;
         draft.form = part.series.form;
         draft.symbol = part.series.symbol;
+        draft.number = part.series.next; // of which range; the store gives the true one
         draft.lines = part.lines;
         draft.payerName = owner ? dossier.owner.name : wish.payer.trimmed();
         draft.payerAddress = owner ? dossier.owner.address : wish.payerAddress.trimmed();
@@ -238,15 +239,14 @@ Status Fees::addLines(Dossier &dossier, const Collection &wish, QList<FeeReceipt
 }
 
 /// Moves the dossier on when it waited for nothing but this (facts §2.1: 6 → 4).
-Status Fees::endWaiting(Dossier &dossier) const
+Result<QList<kernel::Error>> Fees::endWaiting(Dossier &dossier) const
 {
     const bool open = std::any_of(dossier.fees.begin(), dossier.fees.end(),
                                   [](const DossierFee &fee) { return fee.isOpen(); });
     if (dossier.state != domain::DossierState::AwaitingPayment || open)
-        return {};
+        return QList<kernel::Error>();
     dossier.state = *domain::stateAfter(dossier.state, domain::DossierMove::Paid);
-    const auto ended = endPayment(dossier, m_parts.calendar, m_parts.clock.now());
-    return ended ? Status() : Status(failure(ended.error()));
+    return endPayment(dossier, m_parts.calendar, m_parts.clock.now());
 }
 
 Result<Collected> Fees::collect(const Collection &wish, const ports::Actor &actor) const
@@ -267,7 +267,8 @@ Result<Collected> Fees::collect(const Collection &wish, const ports::Actor &acto
     const auto parts = domain::partedBySeries(lines, *series, wish.series, now.date());
     if (!parts)
         return failure(parts.error());
-    if (auto ended = endWaiting(*dossier); !ended)
+    const auto ended = endWaiting(*dossier);
+    if (!ended)
         return failure(ended.error());
     const auto drafts = draftsFor(*parts, *dossier, wish, {actor.user.fullName, now});
     const auto issued = m_parts.store.issue(
@@ -276,8 +277,8 @@ Result<Collected> Fees::collect(const Collection &wish, const ports::Actor &acto
         return failure(issued.error());
     const auto warnings = nearEnds(issued->receipts);
     if (!warnings) // the receipts stand all the same
-        return Collected{issued->dossier, issued->receipts, {warnings.error()}};
-    return Collected{issued->dossier, issued->receipts, *warnings};
+        return Collected{issued->dossier, issued->receipts, *ended + QList{warnings.error()}};
+    return Collected{issued->dossier, issued->receipts, *ended + *warnings};
 }
 
 Result<QList<kernel::Error>> Fees::nearEnds(const QList<FeeReceipt> &receipts) const

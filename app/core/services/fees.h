@@ -118,7 +118,7 @@ public:
 private:
     [[nodiscard]] kernel::Result<domain::Dossier> dossierFor(const QString &code,
                                                              const ports::Actor &actor) const;
-    [[nodiscard]] kernel::Status endWaiting(domain::Dossier &dossier) const;
+    [[nodiscard]] kernel::Result<QList<kernel::Error>> endWaiting(domain::Dossier &dossier) const;
     [[nodiscard]] kernel::Status addLines(domain::Dossier &dossier, const Collection &wish,
                                           QList<domain::FeeReceiptLine> &lines) const;
     [[nodiscard]] kernel::Result<domain::DossierFee *> feeOf(domain::Dossier &dossier,

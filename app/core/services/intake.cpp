@@ -2,6 +2,7 @@
 
 #include "app/core/domain/deadline.h"
 #include "app/core/domain/identitychecks.h"
+#include "app/core/domain/supplementrules.h"
 #include "app/core/services/receptionrules.h"
 
 #include <QFile>
@@ -138,9 +139,6 @@ void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier)
         dossier.competentCode = procedure.competentCode;
         dossier.competentName = procedure.competentName;
     }
-    if (const auto mode = valueIn(domain::dayCountModes, procedure.dayCount);
-        mode && dossier.limit && !dossier.limit->counting.mode)
-        dossier.limit->counting.mode = mode;
 }
 
 domain::DossierComponent lineFor(const DraftComponent &given,
@@ -256,6 +254,19 @@ Result<CheckedDossier> Intake::checkSupplied(const domain::Dossier &dossier,
     return checked;
 }
 
+Result<QStringList> Intake::unlisted(const domain::Dossier &dossier, const QStringList &items) const
+{
+    const auto procedure = m_parts.catalogue.byCode(dossier.procedureCode,
+                                                    kernel::inVietnam(dossier.receivedAt).date());
+    if (!procedure)
+        return failure(procedure.error());
+    QStringList found;
+    for (const QString &item : *procedure ? items : QStringList())
+        if (domain::seemsUnlisted((*procedure)->componentsFor(dossier.caseCode), item))
+            found.append(item);
+    return found;
+}
+
 Result<domain::Procedure> Intake::procedureFor(const DossierDraft &draft, QDate day) const
 {
     const auto found = m_parts.catalogue.byCode(draft.procedure, day);
@@ -339,6 +350,9 @@ Status Intake::setClock(CheckedDossier &checked, IntakeStage stage) const
     if (!answer)
         return failure(answer.error());
     dossier.answerBy = answer->dueAt;
+    for (const int year : answer->unannouncedYears)
+        checked.warnings.append(
+            {ErrorKind::Refused, u"calendar.unannounced"_s, {QString::number(year)}, {}});
     return {};
 }
 

@@ -45,8 +45,10 @@ struct CheckedDossier {
 
 /// How far a dossier comes in.
 enum class IntakeStage {
-    Accept,   ///< tiếp nhận: complete, with an appointment and a receipt
-    Register, ///< mới đăng ký: filed online, to be answered within 8 working hours (NĐ 45/2020)
+    Accept, ///< tiếp nhận: complete, with an appointment and a receipt
+    /// mới đăng ký: filed online, to be answered within 8 working hours (NĐ 45/2020); or handed in
+    /// and not complete, so that it is asked for in writing (form 02, facts §1.4)
+    Register,
 };
 
 /// Reception (tiếp nhận): from a draft to a sealed dossier. check() writes nothing; seal() is the
@@ -84,6 +86,11 @@ public:
     /// as check(); the dossier of the answer has the new papers only.
     [[nodiscard]] kernel::Result<CheckedDossier>
     checkSupplied(const domain::Dossier &dossier, const QList<DraftComponent> &papers) const;
+
+    /// Which of these seem to ask for papers outside the published list of its procedure; none when
+    /// the catalogue does not know it any more. Errors: those of the store.
+    [[nodiscard]] kernel::Result<QStringList> unlisted(const domain::Dossier &dossier,
+                                                       const QStringList &items) const;
 
     /// Sets the appointment of a dossier that is complete at `receivedAt`, and the rule set of that
     /// day. Gives the warnings. Errors: those of WorkCalendar::appointment().

@@ -12,6 +12,19 @@ namespace motcua::services
 // Intermediate files of a capture, sealed with the session's key beside the spool pages. They can
 // be made again from the spool page at any time.
 
+/// Endings of their files.
+inline constexpr QLatin1StringView encodedSuffix("enc");
+inline constexpr QLatin1StringView textInputSuffix("ocr");
+
+/// Of a page that is not in its session's folder.
+[[nodiscard]] inline kernel::Error pageMissing(int number)
+{
+    return {kernel::ErrorKind::Store,
+            QStringLiteral("page.missing"),
+            {QString::number(number), QString()},
+            {}};
+}
+
 /// A page ready for a PDF, and how it is to look there.
 [[nodiscard]] kernel::Status saveEncodedPage(const kernel::SealedFiles &files,
                                              const QByteArray &key, const QString &path,

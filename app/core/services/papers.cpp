@@ -32,11 +32,12 @@ namespace
 {
 
 /// The cashier prints receipts for money, the clerk what goes out with a result, the officer the
-/// rest; a supervisor all.
-Status mayPrint(PaperKind kind, const ports::Actor &actor)
+/// rest; a supervisor all. Who may collect (NĐ 118 Art 24, by the profile) prints the receipt too.
+Status mayPrint(PaperKind kind, const ports::Actor &actor, const domain::Profile &profile)
 {
     if (kind == PaperKind::FeeReceipt)
-        return require(actor, Permission::HandleFees);
+        return profile.fees.mayCollect(actor.user.role) ? Status()
+                                                        : require(actor, Permission::HandleFees);
     const bool ofResults = kind == PaperKind::ReturnSlip || kind == PaperKind::HandoverList;
     if (ofResults && require(actor, Permission::HandleResults))
         return {};
@@ -122,7 +123,7 @@ Result<PrintedPaper> Papers::print(PaperKind kind, const QString &code, const Pr
                                    const ports::Actor &actor) const
 {
     Q_ASSERT(!domain::isList(kind));
-    if (auto allowed = mayPrint(kind, actor); !allowed)
+    if (auto allowed = mayPrint(kind, actor, m_profile); !allowed)
         return failure(allowed.error());
     const auto dossier = m_parts.dossiers.byCode(code);
     if (!dossier)
@@ -130,7 +131,7 @@ Result<PrintedPaper> Papers::print(PaperKind kind, const QString &code, const Pr
     if (!*dossier)
         return failure(ErrorKind::Refused, u"dossier.unknown"_s, {code});
     if (kind == PaperKind::FeeReceipt) {
-        const auto receipt = lastFeeReceipt(**dossier);
+        const auto receipt = feeReceipt(**dossier, options.receipt);
         if (!receipt)
             return failure(receipt.error());
         if (!*receipt)
@@ -147,7 +148,7 @@ Result<PrintedPaper> Papers::printFeeReceipt(const domain::FeeReceipt &receipt,
                                              const PrintOptions &options,
                                              const ports::Actor &actor) const
 {
-    if (auto allowed = mayPrint(PaperKind::FeeReceipt, actor); !allowed)
+    if (auto allowed = mayPrint(PaperKind::FeeReceipt, actor, m_profile); !allowed)
         return failure(allowed.error());
     const auto dossier = m_parts.dossiers.byId(receipt.dossier);
     if (!dossier)
@@ -203,17 +204,28 @@ domain::DossierEvent Papers::printEvent(const QString &what, const ports::Actor 
     return event;
 }
 
-Result<std::optional<domain::FeeReceipt>> Papers::lastFeeReceipt(const Dossier &dossier) const
+Result<std::optional<domain::FeeReceipt>> Papers::feeReceipt(const Dossier &dossier,
+                                                             const QString &name) const
 {
     if (!m_parts.feeReceipts)
         return std::optional<domain::FeeReceipt>();
     const auto receipts = m_parts.feeReceipts(dossier.id);
     if (!receipts)
         return failure(receipts.error());
-    const auto last = std::find_if(receipts->crbegin(), receipts->crend(), [](const auto &receipt) {
-        return receipt.state != domain::FeeReceiptState::Cancelled;
-    });
-    return last == receipts->crend() ? std::optional<domain::FeeReceipt>() : *last;
+    const auto found = std::find_if(
+        receipts->crbegin(), receipts->crend(), [&](const domain::FeeReceipt &receipt) {
+            return name.isEmpty() ? receipt.state != domain::FeeReceiptState::Cancelled
+                                  : receipt.name() == name;
+        });
+    return found == receipts->crend() ? std::optional<domain::FeeReceipt>() : *found;
+}
+
+Result<QByteArray> Papers::explanation(ports::ExplainedDate date) const
+{
+    date.agency = m_profile.agency.name;
+    date.paper = m_profile.receiptPaper;
+    date.printedAt = m_parts.clock.now();
+    return m_parts.renderer.explanation(date);
 }
 
 Result<QList<PaperChoice>> Papers::choices(const QString &code, const ports::Actor &actor) const
@@ -224,13 +236,14 @@ Result<QList<PaperChoice>> Papers::choices(const QString &code, const ports::Act
     if (!*dossier)
         return failure(ErrorKind::Refused, u"dossier.unknown"_s, {code});
     const auto events = m_parts.dossiers.events((*dossier)->id);
-    const auto receipt = lastFeeReceipt(**dossier);
+    const auto receipt = feeReceipt(**dossier, {});
     if (!events || !receipt)
         return failure(events ? receipt.error() : events.error());
     QList<PaperChoice> choices;
     for (const PaperKind kind : domain::allPaperKinds) {
         const bool isFeeReceipt = kind == PaperKind::FeeReceipt;
-        if (domain::isList(kind) || !mayPrint(kind, actor) || (isFeeReceipt && !*receipt))
+        if (domain::isList(kind) || !mayPrint(kind, actor, m_profile) ||
+            (isFeeReceipt && !*receipt))
             continue;
         const QString name =
             isFeeReceipt ? feeReceiptName(**receipt) : domain::printedName(kind, **dossier);
@@ -268,7 +281,7 @@ Result<QList<Dossier>> Papers::dossiersOf(const QList<ports::DossierFilter> &fil
 Result<Batch> Papers::printBatch(PaperKind kind, const Days &days, const PrintOptions &options,
                                  const ports::Actor &actor) const
 {
-    if (auto allowed = mayPrint(kind, actor); !allowed)
+    if (auto allowed = mayPrint(kind, actor, m_profile); !allowed)
         return failure(allowed.error());
     if (auto fine = inOrder(days); !fine)
         return failure(fine.error());
@@ -295,7 +308,7 @@ Result<Batch> Papers::printBatch(PaperKind kind, const Days &days, const PrintOp
 Result<ports::PaperRequest> Papers::listRequest(PaperKind kind, const Days &days,
                                                 const ports::Actor &actor) const
 {
-    if (auto allowed = mayPrint(kind, actor); !allowed)
+    if (auto allowed = mayPrint(kind, actor, m_profile); !allowed)
         return failure(allowed.error());
     if (auto fine = inOrder(days); !fine)
         return failure(fine.error());

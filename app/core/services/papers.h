@@ -28,6 +28,8 @@ struct PrintedPaper {
 struct PrintOptions {
     QString paper;  ///< "A5" | "A4"; empty = the profile's
     int copies = 0; ///< 0 = as many as the kind usually has
+    /// Which fee receipt, as FeeReceipt::name() writes it; empty = the last that is not cancelled.
+    QString receipt = {};
 };
 
 /// A paper of a dossier as a menu shows it.
@@ -114,6 +116,10 @@ public:
         return m_parts.renderer.separators(sheets);
     }
 
+    /// "Why this date?" for an applicant who asks; agency, paper and time are filled in here. No
+    /// paper of a dossier either. Errors of PaperRenderer::explanation().
+    [[nodiscard]] kernel::Result<QByteArray> explanation(ports::ExplainedDate date) const;
+
 private:
     struct Job; // one paper on its way
     [[nodiscard]] kernel::Result<PrintedPaper> printJob(Job job, const ports::Actor &actor) const;
@@ -126,7 +132,7 @@ private:
     [[nodiscard]] kernel::Result<int> timesListed(const ports::PaperRequest &request,
                                                   const QString &name) const;
     [[nodiscard]] kernel::Result<std::optional<domain::FeeReceipt>>
-    lastFeeReceipt(const domain::Dossier &dossier) const;
+    feeReceipt(const domain::Dossier &dossier, const QString &name) const;
     [[nodiscard]] domain::DossierEvent printEvent(const QString &what,
                                                   const ports::Actor &actor) const;
 

@@ -69,6 +69,36 @@ void TestOutboxStep::progress()
     QVERIFY(!sync::progressOf(dossier, events, 4));
 }
 
+/// Collecting is a revision too, but no move: what follows must not be told in its place.
+void TestOutboxStep::feesAreNoProgress()
+{
+    tests::MemoryStores stores;
+    domain::Dossier dossier = tests::sampleDossier(stores, 0);
+    dossier.state = domain::DossierState::Processed;
+    QList<domain::DossierEvent> events;
+    for (const QString &what :
+         {u"sealed"_s, domain::feeActName(domain::FeeAct::Collect), u"printed"_s,
+          domain::moveName(domain::DossierMove::Transfer),
+          domain::moveName(domain::DossierMove::RequestPayment),
+          domain::feeActName(domain::FeeAct::Collect),
+          domain::moveName(domain::DossierMove::Paid), // beside it: one revision
+          domain::moveName(domain::DossierMove::Finish)}) {
+        domain::DossierEvent event;
+        event.what = what;
+        events.append(event);
+    }
+    const auto told = [&](int revision) {
+        const auto report = sync::progressOf(dossier, events, revision);
+        return report ? report->event.what : QString();
+    };
+    QCOMPARE(told(2), QString());
+    QCOMPARE(told(3), domain::moveName(domain::DossierMove::Transfer));
+    QCOMPARE(told(4), domain::moveName(domain::DossierMove::RequestPayment));
+    QCOMPARE(told(5), domain::moveName(domain::DossierMove::Paid));
+    QCOMPARE(told(6), domain::moveName(domain::DossierMove::Finish));
+    QCOMPARE(told(7), QString());
+}
+
 void TestOutboxStep::newAppointmentIsProgress()
 {
     tests::MemoryStores stores;

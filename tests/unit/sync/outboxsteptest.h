@@ -10,5 +10,6 @@ private slots:
     void table_data();
     void table();
     void progress();
+    void feesAreNoProgress();
     void newAppointmentIsProgress();
 };

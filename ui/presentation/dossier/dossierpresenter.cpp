@@ -86,6 +86,9 @@ QString DossierPresenter::dueText() const
                  answerClockText(answerSeconds(m_desk.calendar, dossier.answerBy, now)));
     if (dossier.state == domain::DossierState::AwaitingSupplement && !dossier.dueAt.isValid())
         return tr("The time of processing stands still until the papers are there.");
+    if (!dossier.dueAt.isValid() && domain::promisedAt(dossier).isValid())
+        return tr("The time of processing stands still; %1 was promised before.")
+            .arg(momentText(domain::promisedAt(dossier)));
     if (!dossier.dueAt.isValid())
         return tr("No time is prescribed.");
     const QString due = tr("Result on %1").arg(momentText(dossier.dueAt));

@@ -188,4 +188,20 @@ void FeesPresenter::refund(int row, const QString &reason)
         });
 }
 
+void FeesPresenter::print(int row)
+{
+    if (row < 0 || row >= receipts.rowCount())
+        return;
+    const domain::FeeReceipt receipt = receipts.at(row);
+    askOnce(
+        [&desk = m_desk, receipt] { return desk.papers.printFeeReceipt(receipt, {}, desk.actor); },
+        [this, name = receipt.name()](const Result<services::PrintedPaper> &paper) {
+            if (!paper)
+                return emit failed(paper.error());
+            if (paper->warning)
+                emit warned(*paper->warning);
+            emit receiptReady(name, paper->pdf);
+        });
+}
+
 } // namespace motcua::presentation

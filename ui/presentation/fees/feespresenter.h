@@ -46,6 +46,8 @@ public:
     // Of the receipt in this row.
     void cancel(int row, const QString &reason);
     void refund(int row, const QString &reason);
+    /// The receipt as the applicant gets it; a cancelled one says so.
+    void print(int row);
 
     DossierFeesModel fees;
     FeeReceiptsModel receipts;
@@ -54,6 +56,7 @@ signals:
     void dossierChanged();
     void receiptsChanged();
     void busyChanged();
+    void receiptReady(const QString &name, const QByteArray &pdf);
     void succeeded(const QString &sentence);
     void warned(const motcua::kernel::Error &warning);
     void failed(const motcua::kernel::Error &error);

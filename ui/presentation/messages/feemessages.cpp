@@ -17,6 +17,9 @@ constexpr Message table[] = {
          "Number %1 lies before the last one that was given, %2: numbers are never taken back.")},
     {"fee.adjustBeyond",
      QT_TRANSLATE_NOOP("Messages", "Number %1 is not in the series; its last one is %2.")},
+    {"fee.adjustTooMany",
+     QT_TRANSLATE_NOOP("Messages", "That would write off %1 receipts, more than %2 at once; check "
+                                   "the number, or do it in steps.")},
     {"fee.amount",
      QT_TRANSLATE_NOOP(
          "Messages",

@@ -62,6 +62,10 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "This is supplement request number %1: some laws allow one only, "
                        "and with a second one the dossier counts as overdue.")},
+    {"supplement.notListed",
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1” does not seem to be in the published list of this procedure: only "
+                       "what is published may be demanded.")},
     {"supplement.overMost",
      QT_TRANSLATE_NOOP("Messages",
                        "This is supplement request number %1, but the law of this procedure allows "

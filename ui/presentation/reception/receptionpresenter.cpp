@@ -15,8 +15,9 @@ ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
     : QObject(parent), owner(desk), agent(desk, PartyPresenter::Role::Agent), procedure(desk),
       reuse(desk), scanner(desk), scannerKeys(desk.scanner), capture(desk), stackPause(capture),
       pageDesk(capture.set), cardOnPage(pageDesk, desk.cards), splitChoice(desk),
-      separatorSheets(desk), paper({checklist, scanner, capture, pageDesk, splitChoice}),
-      m_steps(*this), m_desk(desk), m_sealer(desk), m_keeper(desk)
+      separatorSheets(desk), printedReason(desk, procedure),
+      paper({checklist, scanner, capture, pageDesk, splitChoice}), m_steps(*this), m_desk(desk),
+      m_sealer(desk), m_keeper(desk)
 {
     fees.setMayCollect(desk.money.fees.mayCollect(desk.actor));
     connectParts();
@@ -99,6 +100,7 @@ void ReceptionPresenter::connectSplitting()
     connect(&capture, &CapturePresenter::settled, this, &ReceptionPresenter::onSettled);
     connect(&pageDesk, &PageDeskPresenter::released, this, &ReceptionPresenter::onSettled);
     connect(&separatorSheets, &SeparatorSheets::failed, this, &ReceptionPresenter::failed);
+    connect(&printedReason, &PrintedReason::failed, this, &ReceptionPresenter::failed);
 }
 
 void ReceptionPresenter::connectSealer()
@@ -110,6 +112,7 @@ void ReceptionPresenter::connectSealer()
         emit failed(error);
     });
     connect(&m_sealer, &SealPresenter::sealed, this, &ReceptionPresenter::sealed);
+    connect(&m_sealer, &SealPresenter::registered, this, &ReceptionPresenter::registered);
     connect(&m_sealer, &SealPresenter::receiptReady, this, &ReceptionPresenter::receiptReady);
     connect(&m_sealer, &SealPresenter::receiptFailed, this, &ReceptionPresenter::receiptFailed);
 }
@@ -335,10 +338,11 @@ void ReceptionPresenter::onEdited()
     emit changed();
 }
 
-void ReceptionPresenter::seal()
+void ReceptionPresenter::sealAs(services::IntakeStage stage)
 {
     if (isSealing())
         return;
+    m_stage = stage;
     if (!procedure.chosen())
         return emit failed({kernel::ErrorKind::Refused, u"reception.noProcedure"_s, {}, {}});
     if (stackPause.kind() != StackPause::Kind::None)
@@ -385,6 +389,7 @@ void ReceptionPresenter::sealNow()
     }
     m_keeper.stop();
     SealJob job{{m_draftId, savedDraft(), capture.set.sessions()}, {}};
+    job.stage = m_stage;
     for (const services::DraftComponent &component : job.reception.saved.draft.components)
         job.documents[component.component] =
             capture.set.documents(pageDesk.arrangement(), component.component);

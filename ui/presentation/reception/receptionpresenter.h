@@ -5,6 +5,7 @@
 #include "ui/presentation/reception/draftkeeper.h"
 #include "ui/presentation/reception/feelistmodel.h"
 #include "ui/presentation/reception/partypresenter.h"
+#include "ui/presentation/reception/printedreason.h"
 #include "ui/presentation/reception/procedurepresenter.h"
 #include "ui/presentation/reception/receptionsteps.h"
 #include "ui/presentation/reception/reusepresenter.h"
@@ -44,6 +45,7 @@ public:
     CardOnPage cardOnPage;
     SplitChoice splitChoice;
     SeparatorSheets separatorSheets;
+    PrintedReason printedReason;
     CurrentPaper paper;
 
     /// A new, empty reception. The one before stays as a draft if it held anything.
@@ -77,7 +79,10 @@ public:
     void importToCurrent(const QStringList &paths);
 
     /// Seals and prints; while pages are still being prepared it waits for them first.
-    void seal();
+    void seal() { sealAs(services::IntakeStage::Accept); }
+    /// Keeps what was handed in without accepting it, so that what is missing can be asked for in
+    /// writing, or the refusal given (forms 02 and 03 before acceptance, facts §1.4 and §1.5).
+    void registerOnly() { sealAs(services::IntakeStage::Register); }
     [[nodiscard]] bool isSealing() const { return m_sealWhenSettled || m_sealer.isRunning(); }
 
     [[nodiscard]] bool isDone(Step step) const { return m_steps.isDone(step); }
@@ -93,6 +98,7 @@ signals:
     void failed(const motcua::kernel::Error &error);
     void cardTaken(motcua::presentation::PartyPresenter *party);
     void sealed(const motcua::domain::Dossier &dossier, const QStringList &warnings);
+    void registered(const QString &code, const QStringList &warnings);
     void receiptReady(const QString &code, const QByteArray &pdf);
     void receiptFailed(const QString &code, const motcua::kernel::Error &error);
 
@@ -114,6 +120,7 @@ private:
     void onSettled();
     void giveUpSealing();
     void onEdited();
+    void sealAs(services::IntakeStage stage);
     void sealNow();
     [[nodiscard]] services::SavedDraft savedDraft() const;
     [[nodiscard]] QByteArray draftBytes() const;
@@ -127,6 +134,7 @@ private:
     domain::ReturnBy m_returnBy = domain::ReturnBy::Direct;
     domain::Channel m_channel = domain::Channel::Direct;
     QString m_parcelNumber;
+    services::IntakeStage m_stage = services::IntakeStage::Accept; ///< of the last wish to seal
     bool m_sealWhenSettled = false;
     bool m_scanWhenRestored = false;
     QString m_filesNotWhole; // paper whose files an earlier run has not all taken in

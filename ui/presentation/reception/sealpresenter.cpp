@@ -81,13 +81,15 @@ void SealPresenter::start(SealJob job)
     setRunning(true);
     // Money is taken by its own service, with a receipt, for a dossier that has its number.
     for (services::DraftFee &fee : job.reception.saved.draft.fees) {
-        if (std::exchange(fee.paid, false))
+        if (std::exchange(fee.paid, false) && job.stage == services::IntakeStage::Accept)
             job.collectNow.append(fee.code);
     }
     const services::DossierDraft draft = job.reception.saved.draft;
     ask(
         m_desk.storage, this,
-        [&desk = m_desk, draft] { return desk.intake.check(draft, desk.actor); },
+        [&desk = m_desk, draft, stage = job.stage] {
+            return desk.intake.check(draft, desk.actor, stage);
+        },
         [this, job = std::move(job)](const kernel::Result<CheckedDossier> &checked) {
             if (checked)
                 assemble(job, *checked);
@@ -123,9 +125,14 @@ void SealPresenter::commit(const SealJob &job, const CheckedDossier &checked,
                 collect(desk, job.collectNow, *sealing);
             return sealing;
         },
-        [this, checked](const kernel::Result<services::Sealed> &sealing) {
+        [this, checked, stage = job.stage](const kernel::Result<services::Sealed> &sealing) {
             if (!sealing)
                 return fail(sealing.error());
+            if (stage == services::IntakeStage::Register) {
+                setRunning(false);
+                emit registered(sealing->dossier.code, sentences(checked.warnings));
+                return m_desk.syncNow();
+            }
             emit sealed(sealing->dossier, sentences(checked.warnings + sealing->moneyWarnings));
             print(sealing->dossier.code);
             m_desk.syncNow();

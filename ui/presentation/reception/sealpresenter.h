@@ -15,6 +15,8 @@ struct SealJob {
     services::Unfinished reception;
     QMap<QString, QList<services::ArrangedDocument>> documents; ///< by component
     QStringList collectNow = {}; ///< fees to be collected once the dossier is durable
+    /// Register: it is not accepted; what is missing is asked for, or it is refused, afterwards.
+    services::IntakeStage stage = services::IntakeStage::Accept;
 };
 
 /// The last step of a reception: check, assemble, seal, print, each a call of a service off the GUI
@@ -36,6 +38,8 @@ signals:
     void runningChanged();
     void failed(const motcua::kernel::Error &error); ///< nothing was sealed
     void sealed(const motcua::domain::Dossier &dossier, const QStringList &warnings);
+    /// Instead of sealed() and a receipt, of one that is not accepted.
+    void registered(const QString &code, const QStringList &warnings);
     void receiptReady(const QString &code, const QByteArray &pdf);
     void receiptFailed(const QString &code, const motcua::kernel::Error &error);
 

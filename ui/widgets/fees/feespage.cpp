@@ -90,6 +90,7 @@ void FeesPage::connectPresenters()
     connect(&m_parts.fees, &FeesPresenter::warned, this, [this](const kernel::Error &warning) {
         m_message->showNotice(m_message->text() + u' ' + presentation::errorText(warning));
     });
+    connect(&m_parts.fees, &FeesPresenter::receiptReady, this, &FeesPage::showReceipt);
     connect(&m_parts.fees, &FeesPresenter::dossierChanged, this,
             [this] { m_message->clearMessage(); });
     connect(&m_parts.day, &CashDayPresenter::closed, this,
@@ -102,6 +103,15 @@ void FeesPage::showReport(const QString &fileName, const QByteArray &pdf)
     (new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs},
                        {tr("Report of the cash day"), tr("Cash day"),
                         tr("One copy is signed and kept."), fileName, pdf},
+                       this))
+        ->open();
+}
+
+void FeesPage::showReceipt(const QString &name, const QByteArray &pdf)
+{
+    (new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs},
+                       {tr("Fee receipt"), name, tr("Copy 1 is kept, copy 2 goes to the payer."),
+                        u"bien-lai-%1.pdf"_s.arg(QString(name).replace(u'/', u'-')), pdf},
                        this))
         ->open();
 }

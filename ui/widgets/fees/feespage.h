@@ -43,6 +43,7 @@ private:
     void makeShortcuts();
     void connectPresenters();
     void showReport(const QString &fileName, const QByteArray &pdf);
+    void showReceipt(const QString &name, const QByteArray &pdf);
 
     Parts m_parts;
     MessageLine *m_message = nullptr;

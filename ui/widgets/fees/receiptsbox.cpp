@@ -51,6 +51,11 @@ void ReceiptsBox::makeActions()
     m_reason->setObjectName(u"receiptReason"_s);
     m_reason->setAccessibleName(tr("Why the receipt is cancelled or refunded"));
     m_reason->setPlaceholderText(tr("Why the chosen receipt is cancelled or refunded"));
+    m_print = new QPushButton(tr("Print… (F10)"), m_box);
+    m_print->setObjectName(u"printReceipt"_s);
+    m_print->setAccessibleName(tr("Print the chosen receipt"));
+    m_print->setShortcut(Qt::Key_F10);
+    connect(m_print, &QPushButton::clicked, this, [this] { m_fees.print(currentRow()); });
     m_cancel = new QPushButton(tr("Cancel the receipt… (Ctrl+H)"), m_box);
     m_cancel->setObjectName(u"cancelReceipt"_s);
     m_cancel->setAccessibleName(tr("Cancel the chosen receipt"));
@@ -61,6 +66,7 @@ void ReceiptsBox::makeActions()
     m_refund->setAccessibleName(tr("Refund the chosen receipt"));
     m_refund->setShortcut(QKeySequence(u"Ctrl+T"_s));
     connect(m_refund, &QPushButton::clicked, this, [this] { askFor(Deed::Refund); });
+    row->addWidget(m_print);
     row->addWidget(m_reason, 1);
     row->addWidget(m_cancel);
     row->addWidget(m_refund);
@@ -89,6 +95,7 @@ void ReceiptsBox::refresh()
     const int count = m_fees.receipts.rowCount();
     if (count > 0 && currentRow() < 0)
         m_table->selectRow(0);
+    m_print->setEnabled(count > 0 && !m_fees.isBusy());
     m_cancel->setEnabled(count > 0 && !m_fees.isBusy());
     m_refund->setEnabled(count > 0 && !m_fees.isBusy());
 }

@@ -34,6 +34,7 @@ private:
     SectionBox *m_box = nullptr;
     QTableView *m_table = nullptr;
     QLineEdit *m_reason = nullptr;
+    QPushButton *m_print = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_refund = nullptr;
 };

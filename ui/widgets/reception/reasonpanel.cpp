@@ -1,6 +1,7 @@
 #include "ui/widgets/reception/reasonpanel.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -33,6 +34,16 @@ ReasonPanel::ReasonPanel(QWidget *parent) : QFrame(parent, Qt::Popup)
     m_steps->setFrameShape(QFrame::NoFrame);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_steps);
+    auto *print = new QPushButton(tr("Print… (Ctrl+P)"), this);
+    print->setObjectName(u"printReason"_s);
+    print->setAccessibleName(tr("Print the count of the appointment"));
+    print->setShortcut(QKeySequence(u"Ctrl+P"_s));
+    print->setAutoDefault(false);
+    column->addWidget(print, 0, Qt::AlignRight);
+    connect(print, &QPushButton::clicked, this, [this] {
+        hide();
+        emit printWanted();
+    });
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::hide);
 }
 
@@ -45,7 +56,7 @@ void ReasonPanel::showFor(const QWidget &anchor, const QStringList &sentences)
     const int line = fontMetrics().lineSpacing() + 2;
     const int lines = std::min(int(sentences.size()) * 2, mostLines);
     const QSize size(std::min(columns * fontMetrics().averageCharWidth(), screen.width()),
-                     std::min((lines + 3) * line, screen.height()));
+                     std::min((lines + 5) * line, screen.height()));
     QRect place(anchor.mapToGlobal(QPoint(0, -size.height())), size);
     place.moveTop(std::max(place.top(), screen.top()));
     place.moveLeft(std::clamp(place.left(), screen.left(), screen.right() + 1 - size.width()));

@@ -20,6 +20,9 @@ public:
     /// Above `anchor`, as large as the sentences need and the screen allows.
     void showFor(const QWidget &anchor, const QStringList &sentences);
 
+signals:
+    void printWanted();
+
 private:
     QListWidget *m_steps = nullptr;
 };

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QStackedLayout>
 #include <QStyle>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using motcua::presentation::FeeListModel;
@@ -38,7 +39,7 @@ ReceiptSection::ReceiptSection(presentation::ReceptionPresenter &reception, QWid
     row->addLayout(makeAppointment(), 4);
     row->addLayout(makeChoices(), 3);
     row->addWidget(makeFees(), 5);
-    row->addWidget(makeSeal());
+    row->addLayout(makeSeal());
     m_box->body()->addLayout(row);
     refresh();
 }
@@ -59,6 +60,8 @@ QLayout *ReceiptSection::makeAppointment()
     caption->addWidget(m_why);
     caption->addStretch();
     m_reasonPanel = new ReasonPanel(this);
+    connect(m_reasonPanel, &ReasonPanel::printWanted, &m_reception.printedReason,
+            &presentation::PrintedReason::make);
     m_due = new QLabel(m_box);
     m_due->setObjectName(u"dueDate"_s);
     QFont big = m_due->font();
@@ -152,7 +155,7 @@ QWidget *ReceiptSection::makeFees()
     return holder;
 }
 
-QWidget *ReceiptSection::makeSeal()
+QLayout *ReceiptSection::makeSeal()
 {
     m_seal = new QPushButton(tr("Accept and print\n(F9)"), m_box);
     m_seal->setObjectName(u"sealButton"_s);
@@ -162,7 +165,21 @@ QWidget *ReceiptSection::makeSeal()
     m_seal->setMinimumSize(sealColumns * fontMetrics().averageCharWidth(), 56);
     m_seal->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
     connect(m_seal, &QPushButton::clicked, &m_reception, &presentation::ReceptionPresenter::seal);
-    return m_seal;
+    m_register = new QPushButton(tr("Not accepted… (Ctrl+F9)"), m_box);
+    m_register->setObjectName(u"registerButton"_s);
+    m_register->setAccessibleName(tr("Ask for what is missing in writing, or refuse"));
+    m_register->setToolTip(tr("Keeps what was handed in without accepting it; then ask for what is "
+                              "missing (form 02) or refuse (form 03)"));
+    m_register->setShortcut(QKeySequence(u"Ctrl+F9"_s));
+    m_register->setAutoDefault(false);
+    m_register->setFlat(true);
+    connect(m_register, &QPushButton::clicked, &m_reception,
+            &presentation::ReceptionPresenter::registerOnly);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(m_seal, 1);
+    column->addWidget(m_register);
+    return column;
 }
 
 void ReceiptSection::refresh()
@@ -183,6 +200,7 @@ void ReceiptSection::refresh()
     m_fees->setVisible(hasFees);
     m_noFees->setVisible(!hasFees && procedure.chosen());
     m_seal->setEnabled(!m_reception.isSealing());
+    m_register->setEnabled(!m_reception.isSealing() && procedure.chosen());
     stressSeal(m_reception.nextStep() == presentation::ReceptionPresenter::Step::Receipt);
 }
 

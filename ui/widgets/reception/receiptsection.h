@@ -31,7 +31,7 @@ private:
     [[nodiscard]] QLayout *makeChoices();
     void makeParcel(QGridLayout &form);
     [[nodiscard]] QWidget *makeFees();
-    [[nodiscard]] QWidget *makeSeal();
+    [[nodiscard]] QLayout *makeSeal();
     void explainAppointment();
     /// The big button calls the eye only when it is the next step.
     void stressSeal(bool stressed);
@@ -49,6 +49,7 @@ private:
     QTableView *m_fees = nullptr;
     QLabel *m_noFees = nullptr;
     QPushButton *m_seal = nullptr;
+    QPushButton *m_register = nullptr;
 };
 
 } // namespace motcua::widgets

@@ -143,9 +143,16 @@ void ReceptionPage::connectSealing()
 {
     ReceptionPresenter &reception = m_parts.reception;
     connect(&reception, &ReceptionPresenter::sealed, this, &ReceptionPage::showSealed);
+    connect(&reception, &ReceptionPresenter::registered, this, [this](const QString &code) {
+        m_parts.reception.begin();
+        emit sealed();
+        emit registered(code);
+    });
     connect(&reception, &ReceptionPresenter::receiptReady, this, &ReceptionPage::showReceipt);
     connect(&reception.separatorSheets, &presentation::SeparatorSheets::ready, this,
             &ReceptionPage::showSeparators);
+    connect(&reception.printedReason, &presentation::PrintedReason::ready, this,
+            &ReceptionPage::showReason);
     connect(&reception, &ReceptionPresenter::receiptFailed, this,
             [this](const QString &code, const kernel::Error &error) {
                 m_parts.reception.begin();
@@ -213,6 +220,14 @@ void ReceptionPage::showSeparators(const QByteArray &pdf, int sheets)
         tr("Separator sheets"), tr("%n separator sheet(s)", nullptr, sheets),
         tr("A4, one side, in full size. Lay one before each document of the stack."),
         u"to-ngan.pdf"_s, pdf};
+    (new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs}, paper, this))->open();
+}
+
+void ReceptionPage::showReason(const QByteArray &pdf)
+{
+    const PreviewDialog::Paper paper{tr("Why this date?"), tr("Count of the appointment"),
+                                     tr("For the applicant; it is no part of the dossier."),
+                                     u"cach-tinh-ngay-hen.pdf"_s, pdf};
     (new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs}, paper, this))->open();
 }
 

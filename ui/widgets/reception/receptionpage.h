@@ -39,6 +39,8 @@ signals:
     void scannerCareWanted(bool isWrong);
     void left();   ///< the officer goes home; the draft stays
     void sealed(); ///< queues and status have changed
+    /// Kept without being accepted: what is missing is asked for on its own page.
+    void registered(const QString &code);
 
 private:
     void makeSections();
@@ -51,6 +53,7 @@ private:
     void escape();
     void showSealed(const domain::Dossier &dossier, const QStringList &warnings);
     void showReceipt(const QString &code, const QByteArray &pdf);
+    void showReason(const QByteArray &pdf);
     void showSeparators(const QByteArray &pdf, int sheets);
 
     Parts m_parts;

@@ -310,6 +310,21 @@ void DossierMovesTest::moreSupplementsThanTheLawAllowsAreSaid()
     QCOMPARE(second->warnings[0].arguments, QStringList({u"2"_s, u"1"_s}));
 }
 
+/// Only what is published may be demanded (NĐ 118 Art 16); a correction is no demand.
+void DossierMovesTest::paperOutsideTheListIsSaid()
+{
+    const auto warned = [](const QString &item) {
+        Life life;
+        return keysOf(life.moves.requestSupplement(one, wish({item}), life.officer)->warnings)
+            .contains(u"supplement.notListed"_s);
+    };
+    QVERIFY(warned(u"Giấy khám sức khỏe"_s));
+    QVERIFY(warned(u"Hợp đồng thuê nhà có chứng thực"_s));
+    QVERIFY(!warned(u"Sửa ngày sinh của mẹ"_s));
+    for (const auto &component : sampleProcedure().componentsFor({}))
+        QVERIFY2(!warned(u"Nộp lại bản chính "_s + component.name), qPrintable(component.name));
+}
+
 void DossierMovesTest::supplementStopsTheClock()
 {
     Life life; // received on Friday 20 November at nine, five working days

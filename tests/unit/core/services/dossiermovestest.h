@@ -20,6 +20,7 @@ private slots:
     void staleScreenIsTold();
     void paymentStopsTheClockWhereTheLawSaysSo();
     void moreSupplementsThanTheLawAllowsAreSaid();
+    void paperOutsideTheListIsSaid();
     void supplementStopsTheClock();
     void clockKeepsItsModeAndLimit_data();
     void clockKeepsItsModeAndLimit();
