@@ -5,7 +5,8 @@
 namespace motcua::imaging
 {
 
-/// The page with `pixels` on its longer side (never enlarged), RGB888 or Grayscale8, smooth.
+/// The page with `pixels` on its longer side (never enlarged), in its true proportions, RGB888 or
+/// Grayscale8, smooth.
 [[nodiscard]] QImage thumbnailOf(const QImage &page, int pixels);
 
 } // namespace motcua::imaging

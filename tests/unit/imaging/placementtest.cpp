@@ -2,6 +2,7 @@
 
 #include "scanner/imaging/gray.h"
 #include "scanner/imaging/placement.h"
+#include "scanner/imaging/thumbnail.h"
 
 #include <QPainter>
 #include <QRandomGenerator>
@@ -279,6 +280,22 @@ void TestPlacement::mixesTheFourNeighbours()
             }
         }
     QVERIFY(compared > raw.width() * raw.height() / 2);
+}
+
+/// A4 as a fax of 204 × 98 dpi is as slim as any A4.
+void TestPlacement::thumbnailsHaveTrueProportions()
+{
+    QImage fax(1728, 1143, QImage::Format_Grayscale8);
+    fax.fill(Qt::white);
+    imaging::setDpi(fax, {204, 98});
+    const QImage small = imaging::thumbnailOf(fax, 200);
+    QCOMPARE(small.height(), 200);
+    QVERIFY2(std::abs(small.width() - 145) <= 1, qPrintable(QString::number(small.width())));
+    imaging::setDpi(fax, {200, 200});
+    QCOMPARE(imaging::thumbnailOf(fax, 200).size(), QSize(200, 132));
+    QImage strip(60'000, 4, QImage::Format_Grayscale8);
+    strip.fill(Qt::white);
+    QCOMPARE(imaging::thumbnailOf(strip, 200).size(), QSize(200, 1));
 }
 
 void TestPlacement::neverCropsToNothing()

@@ -22,6 +22,7 @@ private slots:
     void straightensPagesOfAnyLength();
     void mixesTheFourNeighbours_data();
     void mixesTheFourNeighbours();
+    void thumbnailsHaveTrueProportions();
     void neverCropsToNothing();
 };
 
