@@ -5,12 +5,13 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <mutex>
+#include <vector>
 
 #include <poppler-qt6.h>
 #include <qpdf/Pl_Discard.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFAcroFormDocumentHelper.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -52,16 +53,26 @@ bool hasEnd(const QString &path)
     return file.read(tailBytes).contains("%%EOF");
 }
 
+/// By the dictionaries themselves (ISO 32000-1, 12.7.4.5 and 12.8.1): writers hang the field of a
+/// signature in every way, without a widget or outside the form.
+bool isSignature(QPDFObjectHandle object)
+{
+    if (!object.isDictionary())
+        return false;
+    const auto isNamed = [&](const char *key, const char *name) {
+        return object.getKey(key).isName() && object.getKey(key).getName() == name;
+    };
+    if (isNamed("/FT", "/Sig") && object.getKey("/V").isDictionary())
+        return true;
+    return object.getKey("/Contents").isString() &&
+           (isNamed("/Type", "/Sig") || isNamed("/Type", "/DocTimeStamp") ||
+            object.getKey("/ByteRange").isArray());
+}
+
 bool holdsSignature(QPDF &pdf)
 {
-    QPDFAcroFormDocumentHelper form(pdf);
-    if (!form.hasAcroForm())
-        return false;
-    for (QPDFFormFieldObjectHelper &field : form.getFormFields()) {
-        if (field.getFieldType() == "/Sig" && field.getValue().isDictionary())
-            return true;
-    }
-    return false;
+    const std::vector<QPDFObjectHandle> objects = pdf.getAllObjects();
+    return std::any_of(objects.begin(), objects.end(), isSignature);
 }
 
 kernel::Failure unverified(const QString &detail)

@@ -16,6 +16,7 @@ private slots:
     void goodFileIsKnown();
     void brokenFileIsRefused_data();
     void brokenFileIsRefused();
+    void signatureIsNoticed_data();
     void signatureIsNoticed();
     void severalFilesGiveRunningNumbers();
     void jpegKeepsItsBytes();
