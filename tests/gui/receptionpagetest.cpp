@@ -156,6 +156,22 @@ void ReceptionPageTest::earlierPaperIsTakenByOneKey()
     QVERIFY(!is(presentation::ChecklistModel::ReusedRole));
 }
 
+/// Papers are missing: nothing is accepted, and they are asked for in writing (facts §1.4).
+void ReceptionPageTest::incompleteIsKeptWithoutBeingAccepted()
+{
+    Counter counter;
+    QVERIFY(counter.begin() && counter.identify() && counter.choose(u"dang ky khai sinh"_s));
+    counter.press(Qt::Key_F9, Qt::ControlModifier);
+    QTRY_VERIFY(counter.find<QWidget>("dossierPage"));
+    QTRY_VERIFY(counter.find<QWidget>("dossierPage")->isVisible());
+    const auto kept = counter.desk.inStore([&] { return counter.desk.dossiers.dossiers.first(); });
+    QCOMPARE(kept.state, domain::DossierState::Registered);
+    QCOMPARE(kept.channel, domain::Channel::Direct);
+    QVERIFY(!kept.dueAt.isValid() && !kept.answerBy.isValid()); // no clock runs
+    QVERIFY(!counter.preview());
+    QVERIFY(counter.find<QLineEdit>("ownerName")->text().isEmpty()); // ready for the next
+}
+
 void ReceptionPageTest::pageWithoutTextSaysSo()
 {
     Counter counter;

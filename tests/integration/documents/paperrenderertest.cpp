@@ -248,6 +248,29 @@ void TestPaperRenderer::officesOwnFormGoesFirst()
     QVERIFY(textOf(made->pdf).contains(u"Mẫu của tỉnh"_s));
 }
 
+void TestPaperRenderer::explanationIsPrinted()
+{
+    ports::ExplainedDate date;
+    date.agency = u"UBND phường Mẫu"_s;
+    date.subject = u"Đăng ký khai sinh"_s;
+    for (int i = 1; i <= 60; ++i)
+        date.steps.append(u"Ngày làm việc thứ %1."_s.arg(i));
+    date.due = u"Thứ Ba, 24/02/2026 17:00"_s;
+    date.printedAt = kernel::vietnamTime({2026, 2, 12}, {15, 30});
+    for (const QString &paper : {u"A4"_s, u"A5"_s}) {
+        date.paper = paper;
+        const auto pdf = documents::HtmlPaperRenderer(QStringList{formsFolder}).explanation(date);
+        QVERIFY(pdf);
+        const int pages = Poppler::Document::loadFromData(*pdf)->numPages();
+        QVERIFY(pages > 1);
+        const QString text = textOf(*pdf, 0, pages);
+        QVERIFY(text.contains(u"Ngày làm việc thứ 60."_s));
+        QVERIFY(text.contains(date.due) && text.contains(date.subject));
+        if (const QString keep = qEnvironmentVariable("MOTCUA_PAPERS"); !keep.isEmpty())
+            putBytes(QDir(keep).filePath(u"explanation-%1.pdf"_s.arg(paper)), *pdf);
+    }
+}
+
 /// Residence has CT04 in place of form 01 (facts §1.12).
 void TestPaperRenderer::sectorsOwnFormGoesFirst()
 {

@@ -29,6 +29,7 @@ private slots:
     void personsMarkupStaysText();
     void rowHigherThanAPageIsSplit();
     void officesOwnFormGoesFirst();
+    void explanationIsPrinted();
     void sectorsOwnFormGoesFirst();
     void officesOwnPartialChangesEveryForm();
     void brokenOwnFormGivesWayToOurs();
