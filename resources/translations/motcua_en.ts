@@ -806,6 +806,10 @@
         <translation>The identity number begins with an unknown place of birth registration; compare it with the card.</translation>
     </message>
     <message>
+        <source>The text “%1…” is too long: at most %2 characters.</source>
+        <translation>The text “%1…” is too long: at most %2 characters.</translation>
+    </message>
+    <message>
         <source>Enter the name of the dossier&apos;s owner.</source>
         <translation>Enter the name of the dossier&apos;s owner.</translation>
     </message>

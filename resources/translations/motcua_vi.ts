@@ -794,6 +794,10 @@
         <translation>Số định danh bắt đầu bằng mã nơi đăng ký khai sinh lạ; hãy đối chiếu với thẻ.</translation>
     </message>
     <message>
+        <source>The text “%1…” is too long: at most %2 characters.</source>
+        <translation>Nội dung “%1…” quá dài: tối đa %2 ký tự.</translation>
+    </message>
+    <message>
         <source>Enter the name of the dossier&apos;s owner.</source>
         <translation>Hãy nhập họ tên chủ hồ sơ.</translation>
     </message>

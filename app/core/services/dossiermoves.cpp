@@ -3,6 +3,7 @@
 #include "app/core/domain/deadline.h"
 #include "app/core/domain/supplementrules.h"
 #include "app/core/services/clockstops.h"
+#include "app/core/services/receptionrules.h"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ Status needReason(const QString &reason)
 {
     if (reason.trimmed().isEmpty())
         return failure(ErrorKind::Refused, u"move.reason"_s);
-    return {};
+    return checkLength({reason});
 }
 
 /// Inside a session or at its end: an instant at which somebody is there.
@@ -235,6 +236,8 @@ Result<Moved> DossierMoves::requestSupplement(const DossierRef &ref, const Suppl
         return failure(ErrorKind::Refused, u"supplement.items"_s);
     if (auto given = needReason(wish.reason); !given)
         return failure(given.error());
+    if (auto fits = checkLength(items); !fits)
+        return failure(fits.error());
     const QDateTime now = m_parts.clock.now();
     if (wish.respondBy.isValid() && wish.respondBy <= now)
         return failure(ErrorKind::Refused, u"supplement.respondBy"_s);

@@ -182,6 +182,8 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
         return failure(allowed.error());
     if (draft.owner.name.trimmed().isEmpty())
         return failure(ErrorKind::Refused, u"owner.name"_s);
+    if (auto fits = checkTexts(draft); !fits)
+        return failure(fits.error());
 
     const QDateTime now = m_parts.clock.now();
     // What is only registered has not been received: until then the day of filing counts.

@@ -50,6 +50,29 @@ kernel::Result<QList<kernel::Error>> checkWay(const domain::Procedure &procedure
         {ErrorKind::Refused, u"procedure.paperAssisted"_s, {procedure.name}, {}}};
 }
 
+kernel::Status checkLength(const QStringList &texts)
+{
+    constexpr qsizetype shown = 40;
+    for (const QString &text : texts)
+        if (text.size() > mostLetters)
+            return kernel::failure(kernel::ErrorKind::Refused, u"text.tooLong"_s,
+                                   {text.left(shown).simplified(), QString::number(mostLetters)});
+    return {};
+}
+
+kernel::Status checkTexts(const DossierDraft &draft)
+{
+    QStringList texts{draft.request,      draft.note,          draft.agentAuthority,
+                      draft.parcelNumber, draft.competentName, draft.competentCode,
+                      draft.returnPoint};
+    for (const domain::Party &party : {draft.owner, draft.agent.value_or(domain::Party())})
+        texts += {party.name,  party.idNumber, party.address,        party.phone,
+                  party.email, party.legacyId, party.representative, party.representativeId};
+    for (const DraftComponent &component : draft.components)
+        texts += component.component;
+    return checkLength(texts);
+}
+
 kernel::Status mayKeepDigitally(const domain::ProcedureComponent &asked,
                                 const DraftComponent &given)
 {

@@ -20,6 +20,12 @@ namespace motcua::services
 [[nodiscard]] kernel::Result<QList<kernel::Error>> checkWay(const domain::Procedure &procedure,
                                                             domain::Channel channel);
 
+/// Texts that no paper can hold ("text.tooLong" [how it begins, most]): a page of letters in a name
+/// would keep the printer busy for minutes. 1,000 letters as in the national exchange (facts §2.9).
+constexpr qsizetype mostLetters = 1000;
+[[nodiscard]] kernel::Status checkLength(const QStringList &texts);
+[[nodiscard]] kernel::Status checkTexts(const DossierDraft &draft);
+
 /// A state secret never comes onto this workstation (TT 01/2023 Art 4): "component.stateSecret"
 /// for files, scans and reuse.
 [[nodiscard]] kernel::Status mayKeepDigitally(const domain::ProcedureComponent &asked,

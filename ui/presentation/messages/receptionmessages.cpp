@@ -80,6 +80,8 @@ constexpr Message table[] = {
     {"outbox.unknown",
      QT_TRANSLATE_NOOP("Messages", "This item is not waiting any more; refresh the list.")},
     {"owner.name", QT_TRANSLATE_NOOP("Messages", "Enter the name of the dossier's owner.")},
+    {"text.tooLong",
+     QT_TRANSLATE_NOOP("Messages", "The text “%1…” is too long: at most %2 characters.")},
     {"procedure.caseOpen",
      QT_TRANSLATE_NOOP("Messages",
                        "No case of “%1” was chosen, so the papers of its cases were not asked for; "

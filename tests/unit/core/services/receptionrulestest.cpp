@@ -78,6 +78,23 @@ void ReceptionRulesTest::ways()
         QCOMPARE(keysOf(checked->warnings), warnings);
 }
 
+void ReceptionRulesTest::textsFitOnPaper()
+{
+    Counter counter;
+    auto draft = wholeDraft();
+    const QString most(services::mostLetters, u'x');
+    draft.owner.name = most;
+    QVERIFY(counter.intake.check(draft, counter.officer));
+    draft.owner.name += u'x';
+    const auto refused = counter.intake.check(draft, counter.officer);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().key, u"text.tooLong"_s);
+    QCOMPARE(refused.error().arguments, QStringList({most.left(40), u"1000"_s}));
+    draft.owner.name = u"x"_s;
+    draft.components.first().component = most + u'x';
+    QCOMPARE(counter.intake.check(draft, counter.officer).error().key, u"text.tooLong"_s);
+}
+
 void ReceptionRulesTest::paperWarnings_data()
 {
     QTest::addColumn<domain::ProcedureComponent>("asked");
