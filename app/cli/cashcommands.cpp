@@ -2,6 +2,8 @@
 #include "app/cli/reception.h"
 #include "ui/presentation/format.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::cli
@@ -18,7 +20,7 @@ struct CashOptions {
     QString day;
     QString cashier;
     QString reason;
-    QString format = u"json"_s;
+    QString format; ///< empty = by the ending of `out`, json without one
     QString out;
     qint64 counted = -1;
 };
@@ -74,8 +76,16 @@ void finishFile(Run &run, const QByteArray &bytes, const CashOptions &options,
     run.finish({{u"out"_s, *path}, {u"bytes"_s, bytes.size()}}, *path);
 }
 
-void report(Run &run, const CashOptions &options, const Common &common, Tools &tools)
+void report(Run &run, const CashOptions &wished, const Common &common, Tools &tools)
 {
+    CashOptions options = wished;
+    const QString ending = QFileInfo(options.out).suffix().toLower();
+    if (options.format.isEmpty() && !options.out.isEmpty())
+        options.format = ending == "csv"_L1 ? u"csv"_s : u"pdf"_s;
+    if (options.format.isEmpty())
+        options.format = u"json"_s;
+    if (auto can = mayWrite(options.out); !can)
+        return run.fail(can.error());
     const auto day = dayFrom(options.day);
     if (!day)
         return run.fail(day.error());

@@ -107,6 +107,8 @@ Result<Wish> wishOf(const PrintCommandOptions &options)
 
 void printOne(Run &run, const PrintCommandOptions &options, const Wish &wish, OpenDesk &desk)
 {
+    if (auto can = mayWrite(options.out); !can)
+        return run.fail(can.error());
     const auto paper = domain::isList(wish.kind)
                            ? desk.papers().printList(wish.kind, wish.days, wish.print, desk.actor())
                            : desk.papers().print(wish.kind, options.code, wish.print, desk.actor());

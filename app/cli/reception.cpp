@@ -41,6 +41,14 @@ services::KnownScanners scannersOf(OpenDesk &desk)
 
 } // namespace
 
+kernel::Status mayWrite(const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (path.isEmpty() || (folder.isDir() && folder.isWritable() && !QFileInfo(path).isDir()))
+        return {};
+    return failure(ErrorKind::Refused, u"file.target"_s, {path});
+}
+
 kernel::Result<QString> writePaper(const QByteArray &pdf, const QString &path,
                                    const QString &fileName)
 {
@@ -57,8 +65,11 @@ kernel::Result<QString> writePaper(const QByteArray &pdf, const QString &path,
         target = folder + u'/' + fileName;
     }
     QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) ||
-        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(path.isEmpty() ? ErrorKind::Store : ErrorKind::Refused,
+                       path.isEmpty() ? u"disk.write"_s : u"file.target"_s, {target},
+                       file.errorString());
+    if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(pdf) != pdf.size() || !file.commit())
         return failure(ErrorKind::Store, u"disk.write"_s, {target}, file.errorString());
     return target;

@@ -61,6 +61,8 @@ private:
 /// Where a printed paper goes when no path is given: a private folder on a RAM-backed file system,
 /// so that no clear copy of personal data is left on disk. The code is part of the name, never a
 /// person's.
+/// Asked before something is noted as printed: "file.target" where no file can be made.
+[[nodiscard]] kernel::Status mayWrite(const QString &path);
 [[nodiscard]] kernel::Result<QString> writePaper(const QByteArray &pdf, const QString &path,
                                                  const QString &fileName);
 

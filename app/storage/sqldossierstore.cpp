@@ -279,7 +279,9 @@ Result<QList<DossierSummary>> SqlDossierStore::list(const ports::DossierFilter &
         values << timeValue(filter.happenedFrom) << timeValue(filter.happenedTo);
     }
     for (const domain::DossierState state : domain::allDossierStates) {
-        if (filter.onlyUnfinished && domain::isFinal(state))
+        // "Processed" ends the time of a dossier (facts §2.1), though its result still lies here.
+        const bool ended = domain::isFinal(state) || state == domain::DossierState::Processed;
+        if (filter.onlyUnfinished && ended)
             conditions << u"d.state <> %1"_s.arg(int(state));
     }
     values << filter.limit;

@@ -2393,6 +2393,30 @@
         <source>That would write off %1 receipts, more than %2 at once; check the number, or do it in steps.</source>
         <translation>That would write off %1 receipts, more than %2 at once; check the number, or do it in steps.</translation>
     </message>
+    <message>
+        <source>The document for “%1” is not of this dossier&apos;s owner: it cannot be used again here.</source>
+        <translation>The document for “%1” is not of this dossier&apos;s owner: it cannot be used again here.</translation>
+    </message>
+    <message>
+        <source>Belongs to the dossier %1, which was not accepted or ended without a result.</source>
+        <translation>Belongs to the dossier %1, which was not accepted or ended without a result.</translation>
+    </message>
+    <message>
+        <source>The new appointment lies more than %1 years ahead; check the date.</source>
+        <translation>The new appointment lies more than %1 years ahead; check the date.</translation>
+    </message>
+    <message>
+        <source>Fees of this dossier were collected: see whether they are to be given back.</source>
+        <translation>Fees of this dossier were collected: see whether they are to be given back.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person who files for the owner, or leave the agent out.</source>
+        <translation>Enter the name of the person who files for the owner, or leave the agent out.</translation>
+    </message>
+    <message>
+        <source>The time of reception %1 lies before %2, when one-stop desks began; correct it.</source>
+        <translation>The time of reception %1 lies before %2, when one-stop desks began; correct it.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>

@@ -2381,6 +2381,30 @@
         <source>That would write off %1 receipts, more than %2 at once; check the number, or do it in steps.</source>
         <translation>Như vậy sẽ hủy bỏ %1 biên lai, nhiều hơn %2 số một lần; hãy kiểm tra lại số, hoặc làm từng bước.</translation>
     </message>
+    <message>
+        <source>The document for “%1” is not of this dossier&apos;s owner: it cannot be used again here.</source>
+        <translation>Tài liệu cho “%1” không phải của chủ hồ sơ này nên không dùng lại được.</translation>
+    </message>
+    <message>
+        <source>Belongs to the dossier %1, which was not accepted or ended without a result.</source>
+        <translation>Thuộc hồ sơ %1 chưa được tiếp nhận hoặc đã kết thúc mà không có kết quả.</translation>
+    </message>
+    <message>
+        <source>The new appointment lies more than %1 years ahead; check the date.</source>
+        <translation>Ngày hẹn mới cách nay hơn %1 năm; hãy kiểm tra lại ngày.</translation>
+    </message>
+    <message>
+        <source>Fees of this dossier were collected: see whether they are to be given back.</source>
+        <translation>Hồ sơ này đã thu phí, lệ phí: hãy xem có phải hoàn trả không.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person who files for the owner, or leave the agent out.</source>
+        <translation>Hãy nhập họ tên người nộp thay, hoặc bỏ phần người nộp thay.</translation>
+    </message>
+    <message>
+        <source>The time of reception %1 lies before %2, when one-stop desks began; correct it.</source>
+        <translation>Thời điểm tiếp nhận %1 sớm hơn ngày %2, khi bộ phận một cửa bắt đầu hoạt động; hãy sửa lại.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>

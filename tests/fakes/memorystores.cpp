@@ -189,7 +189,8 @@ MemoryDossierStore::list(const ports::DossierFilter &filter) const
             isBetween(dossier.dueAt, filter.dueFrom, filter.dueTo) &&
             isBetween(dossier.receivedAt, filter.receivedFrom, filter.receivedTo) &&
             (filter.happened.isEmpty() || std::any_of(events.begin(), events.end(), happened)) &&
-            !(filter.onlyUnfinished && domain::isFinal(dossier.state));
+            !(filter.onlyUnfinished &&
+              (domain::isFinal(dossier.state) || dossier.state == domain::DossierState::Processed));
         if (fits && found.size() < filter.limit)
             found.append(summaryOf(dossier));
     }

@@ -84,7 +84,8 @@ QDateTime DayCounter::dueAt(const QDateTime &from, qint64 more) const
     else
         due = end(movedToWorkday(lastDay(dayOne(from), more)));
     const QDate horizon = from.date().addYears(WorkCalendar::horizonYears);
-    return due.isValid() && due.date() <= horizon ? due : QDateTime();
+    // A count of months may leave the calendar altogether and come back before its beginning.
+    return due.isValid() && due >= from && due.date() <= horizon ? due : QDateTime();
 }
 
 } // namespace motcua::domain

@@ -25,7 +25,11 @@ constexpr auto names = enumNames<PaperKind>({{K::Receipt, "receipt"},
 
 bool wasReceived(const Dossier &dossier)
 {
-    return dossier.state != DossierState::Registered && dossier.receivedAt.isValid();
+    // What waits for papers, or ended, before it was accepted was never received.
+    const bool asked = !dossier.supplements.isEmpty() &&
+                       dossier.supplements.last().beforeAcceptance &&
+                       !dossier.supplements.last().suppliedAt.isValid();
+    return dossier.state != DossierState::Registered && !asked && dossier.receivedAt.isValid();
 }
 
 bool hasResult(const Dossier &dossier)

@@ -17,9 +17,10 @@ namespace
 /// Words that only say "hand it in (again)", as searchWords() folds them.
 const QSet<QString> &askingWords()
 {
-    static const QSet<QString> words = {u"nop"_s,  u"lai"_s,   u"ban"_s, u"giay"_s, u"to"_s,
-                                        u"goc"_s,  u"chinh"_s, u"sao"_s, u"bo"_s,   u"sung"_s,
-                                        u"them"_s, u"mot"_s,   u"1"_s,   u"01"_s,   u"cua"_s};
+    static const QSet<QString> words = {
+        u"nop"_s, u"lai"_s,  u"ban"_s,  u"giay"_s,  u"to"_s,   u"goc"_s,   u"chinh"_s,
+        u"sao"_s, u"bo"_s,   u"sung"_s, u"them"_s,  u"mot"_s,  u"1"_s,     u"01"_s,
+        u"cua"_s, u"cung"_s, u"cong"_s, u"chung"_s, u"thuc"_s, u"photo"_s, u"scan"_s};
     return words;
 }
 

@@ -45,6 +45,8 @@ kernel::Failure notAllowed(DossierState state)
                    {domain::stateName(state), DossierMoves::possible(state).join(u' ')});
 }
 
+constexpr int longestExtension = 5; // years: beyond it a date is a slip of the finger
+
 Status needReason(const QString &reason)
 {
     if (reason.trimmed().isEmpty())
@@ -209,6 +211,8 @@ Result<Moved> DossierMoves::accept(const DossierRef &ref, const ports::Actor &ac
     auto dossier = begin(ref, M::Accept, actor);
     if (!dossier)
         return failure(dossier.error());
+    if (auto whole = m_parts.intake.checkComplete(*dossier); !whole)
+        return failure(whole.error());
     dossier->receivedAt = m_parts.clock.now();
     dossier->officer = actor.user.name;
     dossier->officerName = actor.user.fullName;
@@ -346,10 +350,14 @@ Result<Moved> DossierMoves::close(const DossierRef &ref, M move, const QString &
         return failure(given.error());
     dossier->closingReason = reason.trimmed();
     const QStringList papers = domain::papersToReturn(*dossier);
+    const bool isPaid = std::any_of(dossier->fees.begin(), dossier->fees.end(),
+                                    [](const auto &fee) { return fee.isPaid(); });
     auto moved = write(std::move(*dossier), domain::moveName(move), reason.trimmed(), actor);
     if (moved && !papers.isEmpty())
         moved->warnings.append(
             {ErrorKind::Refused, u"papers.giveBack"_s, {papers.join(u"; "_s)}, {}});
+    if (moved && isPaid) // facts §1.5
+        moved->warnings.append({ErrorKind::Refused, u"fees.giveBack"_s, {}, {}});
     return moved;
 }
 
@@ -395,6 +403,9 @@ Result<Moved> DossierMoves::extend(const DossierRef &ref, const ExtensionWish &w
     if (!wish.until.isValid() || wish.until <= dossier->dueAt || wish.until <= now)
         return failure(ErrorKind::Refused, u"extension.earlier"_s,
                        {kernel::isoText(std::max(dossier->dueAt, now))});
+    if (wish.until > now.addYears(longestExtension))
+        return failure(ErrorKind::Refused, u"extension.tooFar"_s,
+                       {QString::number(longestExtension)});
     if (!isWorkingInstant(m_calendar, wish.until))
         return failure(ErrorKind::Refused, u"extension.outsideHours"_s,
                        {kernel::isoText(wish.until)});
@@ -407,7 +418,13 @@ Result<Moved> DossierMoves::extend(const DossierRef &ref, const ExtensionWish &w
     extension.officerName = actor.user.fullName;
     dossier->extensions.append(extension);
     dossier->dueAt = wish.until;
-    return write(std::move(*dossier), domain::extendName(), extension.reason, actor);
+    auto moved = write(std::move(*dossier), domain::extendName(), extension.reason, actor);
+    if (moved)
+        for (const int year : m_calendar.unannouncedYears(kernel::inVietnam(now).date(),
+                                                          kernel::inVietnam(wish.until).date()))
+            moved->warnings.append(
+                {ErrorKind::Refused, u"calendar.unannounced"_s, {QString::number(year)}, {}});
+    return moved;
 }
 
 Result<Moved> DossierMoves::finish(const DossierRef &ref, const domain::ResultPaper &result,

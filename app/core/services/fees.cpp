@@ -100,7 +100,10 @@ Status applyAll(const QList<FeeAct> &acts, const FeeReceipt &receipt, Dossier &d
 {
     bool any = false;
     for (DossierFee &fee : dossier.fees) {
-        if (fee.receipt != receipt.name())
+        // Two forms may have one symbol and number: the receipt's own lines tell.
+        const bool isOn = std::any_of(receipt.lines.begin(), receipt.lines.end(),
+                                      [&](const auto &line) { return line.code == fee.code; });
+        if (fee.receipt != receipt.name() || !isOn)
             continue;
         any = true;
         for (const FeeAct act : acts) {

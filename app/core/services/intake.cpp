@@ -4,10 +4,12 @@
 #include "app/core/domain/identitychecks.h"
 #include "app/core/domain/supplementrules.h"
 #include "app/core/services/receptionrules.h"
+#include "app/core/services/reuse.h"
 
 #include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +26,18 @@ namespace
 
 /// A clock a little ahead of another machine's is no crime.
 constexpr qint64 toleratedFutureSeconds = 300;
+/// NĐ 61/2018 in force: what is older was never received at a one-stop desk. Dossier codes write
+/// two digits of the year.
+const QDate firstReception(2018, 6, 21);
 
 Status addFees(domain::Dossier &dossier, const QList<DraftFee> &fees,
                const domain::Procedure &procedure)
 {
+    QStringList codes;
     for (const DraftFee &fee : fees) {
+        if (codes.contains(fee.code))
+            return failure(ErrorKind::Refused, u"fee.twice"_s, {fee.code});
+        codes.append(fee.code);
         const auto published =
             std::find_if(procedure.fees.begin(), procedure.fees.end(),
                          [&](const auto &known) { return known.code == fee.code; });
@@ -70,6 +79,23 @@ std::optional<kernel::Error> missingPapers(const DossierDraft &draft,
     if (missing.isEmpty())
         return std::nullopt;
     return kernel::Error{ErrorKind::Refused, u"component.missing"_s, {missing.join(u"; "_s)}, {}};
+}
+
+/// As far as a dossier tells what its procedure asked for.
+domain::Procedure publishedThen(const domain::Dossier &dossier)
+{
+    domain::Procedure procedure;
+    procedure.code = dossier.procedureCode;
+    procedure.name = dossier.procedureName;
+    for (const domain::DossierComponent &component : dossier.components) {
+        domain::ProcedureComponent asked;
+        asked.code = component.code;
+        asked.name = component.name;
+        asked.compulsory = component.compulsory;
+        if (!component.volunteered)
+            procedure.components.append(asked);
+    }
+    return procedure;
 }
 
 /// The case the draft names; the only one there is counts as named.
@@ -182,6 +208,8 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
         return failure(allowed.error());
     if (draft.owner.name.trimmed().isEmpty())
         return failure(ErrorKind::Refused, u"owner.name"_s);
+    if (draft.agent && draft.agent->name.trimmed().isEmpty())
+        return failure(ErrorKind::Refused, u"agent.name"_s);
     if (auto fits = checkTexts(draft); !fits)
         return failure(fits.error());
 
@@ -191,6 +219,9 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
     const QDateTime receivedAt = given.isValid() ? given : now;
     if (now.secsTo(receivedAt) > toleratedFutureSeconds)
         return failure(ErrorKind::Refused, u"received.future"_s, {kernel::isoText(receivedAt)});
+    if (receivedAt.date() < firstReception)
+        return failure(ErrorKind::Refused, u"received.tooOld"_s,
+                       {kernel::isoText(receivedAt), firstReception.toString(u"dd/MM/yyyy"_s)});
 
     const auto procedure = procedureFor(draft, receivedAt.date());
     if (!procedure)
@@ -228,6 +259,8 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
 
     if (auto added = addComponents(checked, draft.components, *procedure); !added)
         return failure(added.error());
+    if (auto owned = checkReuse(checked, actor); !owned)
+        return failure(owned.error());
     if (const auto missing = missingPapers(draft, *procedure, caseCode); missing) {
         if (stage == IntakeStage::Accept)
             return failure(*missing);
@@ -240,19 +273,68 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
     return checked;
 }
 
+Status Intake::checkReuse(CheckedDossier &checked, const ports::Actor &actor) const
+{
+    const auto reuses = [](const DraftComponent &source) { return source.reuse.has_value(); };
+    if (std::none_of(checked.sources.begin(), checked.sources.end(), reuses))
+        return {};
+    const auto papers =
+        findReusable(m_parts.dossiers, checked.dossier.owner.idNumber, m_parts.clock, actor);
+    if (!papers)
+        return failure(papers.error());
+    for (const DraftComponent &source : std::as_const(checked.sources)) {
+        if (!source.reuse)
+            continue;
+        const auto paper = std::find_if(papers->begin(), papers->end(), [&](const auto &one) {
+            return one.document.id == *source.reuse;
+        });
+        if (paper == papers->end())
+            return failure(ErrorKind::Refused, u"reuse.foreign"_s, {source.component});
+        if (!paper->isValid)
+            checked.warnings.append(paper->why);
+    }
+    return {};
+}
+
+Status Intake::checkComplete(const domain::Dossier &dossier) const
+{
+    const auto procedure = m_parts.catalogue.byCode(dossier.procedureCode,
+                                                    kernel::inVietnam(dossier.receivedAt).date());
+    if (!procedure)
+        return failure(procedure.error());
+    if (!*procedure)
+        return {}; // the list of that time is not here any more
+    QStringList missing;
+    for (const auto &asked : (*procedure)->componentsFor(dossier.caseCode)) {
+        const bool isThere = std::any_of(
+            dossier.components.begin(), dossier.components.end(), [&](const auto &given) {
+                return given.code == asked.code && given.name == asked.name;
+            });
+        if (asked.compulsory && !isThere)
+            missing.append(asked.name);
+    }
+    if (missing.isEmpty())
+        return {};
+    return failure(ErrorKind::Refused, u"component.missing"_s, {missing.join(u"; "_s)});
+}
+
 Result<CheckedDossier> Intake::checkSupplied(const domain::Dossier &dossier,
                                              const QList<DraftComponent> &papers) const
 {
     DossierDraft draft;
     draft.procedure = dossier.procedureCode;
     draft.caseCode = dossier.caseCode;
-    const auto procedure = procedureFor(draft, kernel::inVietnam(dossier.receivedAt).date());
-    if (!procedure)
+    auto procedure = procedureFor(draft, kernel::inVietnam(dossier.receivedAt).date());
+    if (!procedure && procedure.error().key != u"procedure.unknown"_s)
         return failure(procedure.error());
+    if (!procedure) // gone from the catalogue: what was handed in was published then
+        procedure = publishedThen(dossier);
     CheckedDossier checked;
     checked.dossier.caseCode = dossier.caseCode;
     if (auto added = addComponents(checked, papers, *procedure); !added)
         return failure(added.error());
+    if (checked.sources.isEmpty())
+        return failure(ErrorKind::Refused, u"supplied.nothing"_s);
     return checked;
 }
 

@@ -87,6 +87,9 @@ public:
     [[nodiscard]] kernel::Result<CheckedDossier>
     checkSupplied(const domain::Dossier &dossier, const QList<DraftComponent> &papers) const;
 
+    /// Does it hold every compulsory paper of its procedure and case? "component.missing" [names].
+    [[nodiscard]] kernel::Status checkComplete(const domain::Dossier &dossier) const;
+
     /// Which of these seem to ask for papers outside the published list of its procedure; none when
     /// the catalogue does not know it any more. Errors: those of the store.
     [[nodiscard]] kernel::Result<QStringList> unlisted(const domain::Dossier &dossier,
@@ -118,6 +121,8 @@ private:
                                                const QList<DraftComponent> &given,
                                                const domain::Procedure &procedure) const;
     [[nodiscard]] kernel::Status checkSources(const DraftComponent &component) const;
+    [[nodiscard]] kernel::Status checkReuse(CheckedDossier &checked,
+                                            const ports::Actor &actor) const;
     [[nodiscard]] kernel::Status setClock(CheckedDossier &checked, IntakeStage stage) const;
     [[nodiscard]] kernel::Result<QList<domain::Document>>
     store(const DraftComponent &source, const QList<PreparedFile> &files) const;

@@ -141,6 +141,10 @@ private:
                 judge(one, false, u"reuse.agent"_s);
             else if (dossier.state == domain::DossierState::Refused)
                 judge(one, false, u"reuse.refused"_s, {dossier.code});
+            else if (dossier.state == domain::DossierState::Registered ||
+                     dossier.state == domain::DossierState::Withdrawn ||
+                     dossier.state == domain::DossierState::Stopped)
+                judge(one, false, u"reuse.notAccepted"_s, {dossier.code});
             else if (isCopy)
                 judge(one, false, u"reuse.photocopy"_s);
             else

@@ -40,7 +40,8 @@ struct ReuseOffer {
 /// newest first, each file once. May be used: a copy made at the desk from an original (TT 01/2023
 /// Art 8), and a result that is in force. May not: an expired result ("reuse.expired"), one that a
 /// newer result of the same kind replaces ("reuse.superseded"), a photocopy ("reuse.photocopy"), a
-/// paper of a refused dossier ("reuse.refused"), and what the person only handed in for another
+/// paper of a refused dossier ("reuse.refused") or of one that was not accepted or ended without a
+/// result ("reuse.notAccepted"), and what the person only handed in for another
 /// owner ("reuse.agent"). Audited by the store. Storage thread.
 ///
 /// Errors: "role.notAllowed" (NotAllowed), those of DossierStore::ofParty().

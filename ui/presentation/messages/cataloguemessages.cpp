@@ -109,6 +109,14 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "Result in force until %1: it must not be asked for again.")},
     {"reuse.photocopy",
      QT_TRANSLATE_NOOP("Messages", "Only a photocopy was handed in then; it proves nothing.")},
+    {"reuse.foreign",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The document for “%1” is not of this dossier's owner: it cannot be used again here.")},
+    {"reuse.notAccepted",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "Belongs to the dossier %1, which was not accepted or ended without a result.")},
     {"reuse.refused",
      QT_TRANSLATE_NOOP("Messages", "Belongs to the dossier %1, which was refused.")},
     {"reuse.superseded", QT_TRANSLATE_NOOP("Messages", "Replaced by a newer result (%1, %2).")},

@@ -66,6 +66,13 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "“%1” does not seem to be in the published list of this procedure: only "
                        "what is published may be demanded.")},
+    {"extension.tooFar",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The new appointment lies more than %1 years ahead; check the date.")},
+    {"fees.giveBack",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "Fees of this dossier were collected: see whether they are to be given back.")},
     {"supplement.overMost",
      QT_TRANSLATE_NOOP("Messages",
                        "This is supplement request number %1, but the law of this procedure allows "

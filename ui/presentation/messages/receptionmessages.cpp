@@ -80,6 +80,10 @@ constexpr Message table[] = {
     {"outbox.unknown",
      QT_TRANSLATE_NOOP("Messages", "This item is not waiting any more; refresh the list.")},
     {"owner.name", QT_TRANSLATE_NOOP("Messages", "Enter the name of the dossier's owner.")},
+    {"agent.name",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "Enter the name of the person who files for the owner, or leave the agent out.")},
     {"text.tooLong",
      QT_TRANSLATE_NOOP("Messages", "The text “%1…” is too long: at most %2 characters.")},
     {"procedure.caseOpen",
@@ -92,6 +96,10 @@ constexpr Message table[] = {
     {"procedure.unknown",
      QT_TRANSLATE_NOOP("Messages", "No procedure %1 is in force on this day; search for it by name "
                                    "or update the catalogue.")},
+    {"received.tooOld",
+     QT_TRANSLATE_NOOP(
+         "Messages",
+         "The time of reception %1 lies before %2, when one-stop desks began; correct it.")},
     {"received.future",
      QT_TRANSLATE_NOOP(
          "Messages",
