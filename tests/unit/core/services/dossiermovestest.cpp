@@ -310,6 +310,32 @@ void DossierMovesTest::moreSupplementsThanTheLawAllowsAreSaid()
     QCOMPARE(second->warnings[0].arguments, QStringList({u"2"_s, u"1"_s}));
 }
 
+/// What was kept because a paper is missing is not accepted before that paper is there.
+void DossierMovesTest::incompleteIsNotAccepted()
+{
+    Life life;
+    life.put(DossierState::Registered);
+    const auto all = life.now().components;
+    life.dossiers.dossiers[0].components.removeLast();
+    const QString before = life.asJson();
+    QCOMPARE(keyOf(life.moves.accept(one, life.officer)), u"component.missing"_s);
+    QCOMPARE(life.asJson(), before);
+    life.dossiers.dossiers[0].components = all;
+    QVERIFY(life.moves.accept(one, life.officer));
+}
+
+void DossierMovesTest::nothingSuppliedIsNoSupplement()
+{
+    Life life;
+    life.put(DossierState::AwaitingSupplement);
+    services::DraftComponent empty;
+    empty.component = u"KS01"_s;
+    empty.originals = 0;
+    const auto checked = life.moves.checkSupplied(one, {empty}, life.officer);
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().key, u"supplied.nothing"_s);
+}
+
 /// Only what is published may be demanded (NĐ 118 Art 16); a correction is no demand.
 void DossierMovesTest::paperOutsideTheListIsSaid()
 {

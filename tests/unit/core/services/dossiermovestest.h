@@ -20,6 +20,8 @@ private slots:
     void staleScreenIsTold();
     void paymentStopsTheClockWhereTheLawSaysSo();
     void moreSupplementsThanTheLawAllowsAreSaid();
+    void incompleteIsNotAccepted();
+    void nothingSuppliedIsNoSupplement();
     void paperOutsideTheListIsSaid();
     void supplementStopsTheClock();
     void clockKeepsItsModeAndLimit_data();

@@ -280,6 +280,29 @@ void FeesTest::proofIsAwaitedAndDropped()
     QCOMPARE(till.store.deeds, (QStringList{u"feeProofAsked"_s, u"feeCollected"_s}));
 }
 
+/// A receipt's name has symbol and number: two forms may share them.
+void FeesTest::receiptsOfOneNameStayApart()
+{
+    Till till;
+    domain::ReceiptSeries first{u"01BLP0-001"_s, u"S9"_s, 1, 100};
+    first.kind = FeeKind::Fee;
+    domain::ReceiptSeries second{u"02BLP0-001"_s, u"S9"_s, 1, 100};
+    second.kind = FeeKind::Levy;
+    QVERIFY(till.store.addSeries(first, till.supervisor));
+    QVERIFY(till.store.addSeries(second, till.supervisor));
+    services::Collection wish{till.code};
+    wish.series = u"S9"_s;
+    const auto done = till.fees.collect(wish, till.cashier);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().key));
+    QCOMPARE(done->receipts.size(), 2);
+    QCOMPARE(done->receipts[0].name(), done->receipts[1].name());
+    const auto &levy =
+        done->receipts[0].lines[0].kind == FeeKind::Levy ? done->receipts[0] : done->receipts[1];
+    QVERIFY(till.fees.cancel({Till::nameOf(levy), u"sai"_s}, till.cashier));
+    QCOMPARE(till.dossier().fees[0].state, FeeState::Waiting);   // the levy
+    QCOMPARE(till.dossier().fees[1].state, FeeState::Collected); // the fee's receipt stands
+}
+
 void FeesTest::cancelledReceiptKeepsItsNumber()
 {
     Till till;

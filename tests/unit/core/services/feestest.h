@@ -23,6 +23,7 @@ private slots:
     void anotherAmountThanKnownNeedsAReason();
     void exemptionNeedsAListedReason();
     void proofIsAwaitedAndDropped();
+    void receiptsOfOneNameStayApart();
     void cancelledReceiptKeepsItsNumber();
     void refundGoesThroughItsSteps();
     void onlyTheOwnReceiptsAreCancelled();

@@ -89,6 +89,25 @@ void IntakeTest::refusals_data()
         },
         u"received.future"_s);
     row(
+        "another century",
+        [](DossierDraft &d) {
+            d.receivedAt = kernel::vietnamTime({1926, 11, 20}, {9, 0});
+        },
+        u"received.tooOld"_s);
+    row(
+        "agent without a name",
+        [](DossierDraft &d) {
+            d.agent = domain::Party();
+            d.agent->phone = u"0912345678"_s;
+        },
+        u"agent.name"_s);
+    row(
+        "fee twice",
+        [](DossierDraft &d) {
+            d.fees = {{u"LP"_s, 5, false}, {u"LP"_s, 6, false}};
+        },
+        u"fee.twice"_s);
+    row(
         "paper missing", [](DossierDraft &d) { d.components.removeLast(); },
         u"component.missing"_s);
     row(
@@ -284,9 +303,15 @@ void IntakeTest::reusedDocumentKeepsItsContent()
     last.id = {u"d"_s};
     last.components = {domain::DossierComponent()};
     last.components[0].documents = {earlier};
-    counter.dossiers.dossiers = {last};
+    last.components[0].originals = 1;
     DossierDraft draft = wholeDraft();
+    last.owner.idNumber = u"001090000077"_s; // somebody else's
+    counter.dossiers.dossiers = {last};
     draft.components[1].reuse = earlier.id;
+    const auto foreign = counter.intake.check(draft, counter.officer);
+    QVERIFY(!foreign);
+    QCOMPARE(foreign.error().key, u"reuse.foreign"_s);
+    counter.dossiers.dossiers[0].owner.idNumber = draft.owner.idNumber;
     const auto checked = counter.intake.check(draft, counter.officer);
     QVERIFY(checked);
     const auto dossier = counter.intake.seal(*checked, {{}, {}}, counter.officer);
