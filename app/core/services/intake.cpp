@@ -2,9 +2,7 @@
 
 #include "app/core/domain/deadline.h"
 #include "app/core/domain/identitychecks.h"
-#include "app/core/domain/supplementrules.h"
 #include "app/core/services/receptionrules.h"
-#include "app/core/services/reuse.h"
 
 #include <QFile>
 
@@ -81,23 +79,6 @@ std::optional<kernel::Error> missingPapers(const DossierDraft &draft,
     return kernel::Error{ErrorKind::Refused, u"component.missing"_s, {missing.join(u"; "_s)}, {}};
 }
 
-/// As far as a dossier tells what its procedure asked for.
-domain::Procedure publishedThen(const domain::Dossier &dossier)
-{
-    domain::Procedure procedure;
-    procedure.code = dossier.procedureCode;
-    procedure.name = dossier.procedureName;
-    for (const domain::DossierComponent &component : dossier.components) {
-        domain::ProcedureComponent asked;
-        asked.code = component.code;
-        asked.name = component.name;
-        asked.compulsory = component.compulsory;
-        if (!component.volunteered)
-            procedure.components.append(asked);
-    }
-    return procedure;
-}
-
 /// The case the draft names; the only one there is counts as named.
 QString caseOf(const DossierDraft &draft, const domain::Procedure &procedure)
 {
@@ -148,6 +129,28 @@ void addParties(CheckedDossier &checked, const DossierDraft &draft, QDate day)
     checked.dossier.agent = withCheck(*draft.agent);
     checked.dossier.agentAuthority = draft.agentAuthority;
     note(PartyNotice::Whose::Agent, domain::agentWarnings(*draft.agent, draft.agentAuthority, day));
+}
+
+Status checkDraft(const DossierDraft &draft)
+{
+    if (draft.owner.name.trimmed().isEmpty())
+        return failure(ErrorKind::Refused, u"owner.name"_s);
+    if (draft.agent && draft.agent->name.trimmed().isEmpty())
+        return failure(ErrorKind::Refused, u"agent.name"_s);
+    return checkTexts(draft);
+}
+
+/// What is only registered has not been received: until then the day of filing counts.
+Result<QDateTime> receptionTime(const DossierDraft &draft, IntakeStage stage, const QDateTime &now)
+{
+    const QDateTime given = stage == IntakeStage::Register ? draft.submittedAt : draft.receivedAt;
+    const QDateTime receivedAt = given.isValid() ? given : now;
+    if (now.secsTo(receivedAt) > toleratedFutureSeconds)
+        return failure(ErrorKind::Refused, u"received.future"_s, {kernel::isoText(receivedAt)});
+    if (receivedAt.date() < firstReception)
+        return failure(ErrorKind::Refused, u"received.tooOld"_s,
+                       {kernel::isoText(receivedAt), firstReception.toString(u"dd/MM/yyyy"_s)});
+    return receivedAt;
 }
 
 /// What stays with the dossier whatever becomes of the catalogue (regulation facts §0): the times,
@@ -206,23 +209,13 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
 {
     if (auto allowed = require(actor, domain::Permission::HandleDossiers); !allowed)
         return failure(allowed.error());
-    if (draft.owner.name.trimmed().isEmpty())
-        return failure(ErrorKind::Refused, u"owner.name"_s);
-    if (draft.agent && draft.agent->name.trimmed().isEmpty())
-        return failure(ErrorKind::Refused, u"agent.name"_s);
-    if (auto fits = checkTexts(draft); !fits)
-        return failure(fits.error());
-
+    if (auto sound = checkDraft(draft); !sound)
+        return failure(sound.error());
     const QDateTime now = m_parts.clock.now();
-    // What is only registered has not been received: until then the day of filing counts.
-    const QDateTime given = stage == IntakeStage::Register ? draft.submittedAt : draft.receivedAt;
-    const QDateTime receivedAt = given.isValid() ? given : now;
-    if (now.secsTo(receivedAt) > toleratedFutureSeconds)
-        return failure(ErrorKind::Refused, u"received.future"_s, {kernel::isoText(receivedAt)});
-    if (receivedAt.date() < firstReception)
-        return failure(ErrorKind::Refused, u"received.tooOld"_s,
-                       {kernel::isoText(receivedAt), firstReception.toString(u"dd/MM/yyyy"_s)});
-
+    const auto given = receptionTime(draft, stage, now);
+    if (!given)
+        return failure(given.error());
+    const QDateTime receivedAt = *given;
     const auto procedure = procedureFor(draft, receivedAt.date());
     if (!procedure)
         return failure(procedure.error());
@@ -271,84 +264,6 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
     if (auto set = setClock(checked, stage); !set)
         return failure(set.error());
     return checked;
-}
-
-Status Intake::checkReuse(CheckedDossier &checked, const ports::Actor &actor) const
-{
-    const auto reuses = [](const DraftComponent &source) { return source.reuse.has_value(); };
-    if (std::none_of(checked.sources.begin(), checked.sources.end(), reuses))
-        return {};
-    const auto papers =
-        findReusable(m_parts.dossiers, checked.dossier.owner.idNumber, m_parts.clock, actor);
-    if (!papers)
-        return failure(papers.error());
-    for (const DraftComponent &source : std::as_const(checked.sources)) {
-        if (!source.reuse)
-            continue;
-        const auto paper = std::find_if(papers->begin(), papers->end(), [&](const auto &one) {
-            return one.document.id == *source.reuse;
-        });
-        if (paper == papers->end())
-            return failure(ErrorKind::Refused, u"reuse.foreign"_s, {source.component});
-        if (!paper->isValid)
-            checked.warnings.append(paper->why);
-    }
-    return {};
-}
-
-Status Intake::checkComplete(const domain::Dossier &dossier) const
-{
-    const auto procedure = m_parts.catalogue.byCode(dossier.procedureCode,
-                                                    kernel::inVietnam(dossier.receivedAt).date());
-    if (!procedure)
-        return failure(procedure.error());
-    if (!*procedure)
-        return {}; // the list of that time is not here any more
-    QStringList missing;
-    for (const auto &asked : (*procedure)->componentsFor(dossier.caseCode)) {
-        const bool isThere = std::any_of(
-            dossier.components.begin(), dossier.components.end(), [&](const auto &given) {
-                return given.code == asked.code && given.name == asked.name;
-            });
-        if (asked.compulsory && !isThere)
-            missing.append(asked.name);
-    }
-    if (missing.isEmpty())
-        return {};
-    return failure(ErrorKind::Refused, u"component.missing"_s, {missing.join(u"; "_s)});
-}
-
-Result<CheckedDossier> Intake::checkSupplied(const domain::Dossier &dossier,
-                                             const QList<DraftComponent> &papers) const
-{
-    DossierDraft draft;
-    draft.procedure = dossier.procedureCode;
-    draft.caseCode = dossier.caseCode;
-    auto procedure = procedureFor(draft, kernel::inVietnam(dossier.receivedAt).date());
-    if (!procedure && procedure.error().key != u"procedure.unknown"_s)
-        return failure(procedure.error());
-    if (!procedure) // gone from the catalogue: what was handed in was published then
-        procedure = publishedThen(dossier);
-    CheckedDossier checked;
-    checked.dossier.caseCode = dossier.caseCode;
-    if (auto added = addComponents(checked, papers, *procedure); !added)
-        return failure(added.error());
-    if (checked.sources.isEmpty())
-        return failure(ErrorKind::Refused, u"supplied.nothing"_s);
-    return checked;
-}
-
-Result<QStringList> Intake::unlisted(const domain::Dossier &dossier, const QStringList &items) const
-{
-    const auto procedure = m_parts.catalogue.byCode(dossier.procedureCode,
-                                                    kernel::inVietnam(dossier.receivedAt).date());
-    if (!procedure)
-        return failure(procedure.error());
-    QStringList found;
-    for (const QString &item : *procedure ? items : QStringList())
-        if (domain::seemsUnlisted((*procedure)->componentsFor(dossier.caseCode), item))
-            found.append(item);
-    return found;
 }
 
 Result<domain::Procedure> Intake::procedureFor(const DossierDraft &draft, QDate day) const

@@ -308,7 +308,7 @@ void TestFilePageSource::signatureIsNoticed()
         auto annotations = QPDFObjectHandle::newArray();
         annotations.appendItem(made);
         if (hasWidget)
-            pdf.getAllPages().front().replaceKey("/Annots", annotations);
+            QPDFObjectHandle(pdf.getAllPages().front()).replaceKey("/Annots", annotations);
         auto form = QPDFObjectHandle::parse("<< /SigFlags 3 /Fields [] >>");
         if (isInForm)
             form.getKey("/Fields").appendItem(made);

@@ -1,6 +1,7 @@
 #include "tests/integration/documents/paperrenderertest.h"
 
 #include "app/core/kernel/clock.h"
+#include "app/documents/formfolder.h"
 #include "app/documents/htmlpaperrenderer.h"
 #include "tests/fakes/archivalchecker.h"
 #include "tests/fakes/inventeddossiers.h"

@@ -5,29 +5,33 @@
 namespace motcua::presentation
 {
 
-CardOnPage::CardOnPage(const PageDeskPresenter &pages, const ports::CardFinder &finder,
-                       QObject *parent)
-    : QObject(parent), m_pages(pages), m_finder(finder)
+CardOnPage::CardOnPage(const PageDeskPresenter &pages, const services::CaptureSet &captures,
+                       const ports::CardFinder &finder, QObject *parent)
+    : QObject(parent), m_pages(pages), m_captures(captures), m_finder(finder)
 {
 }
 
 void CardOnPage::look(int row)
 {
+    const domain::PageIds ids = m_pages.idsOf({row});
+    if (ids.isEmpty())
+        return;
     const quint64 asked = ++m_asked;
     emit noticed(tr("Looking for the code of an ID card on page %1…").arg(row + 1));
-    m_pages.cardText(
-        row, m_finder, [that = QPointer(this), asked, row](const kernel::Result<QString> &text) {
-            if (!that || that->m_asked != asked)
-                return;
-            if (!text)
-                emit that->failed(text.error());
-            else if (text->isEmpty())
-                emit that->noticed(tr("No ID card's code can be read on page %1. Scan the card's "
-                                      "side with the code, at 300 dpi or finer.")
-                                       .arg(row + 1));
-            else
-                emit that->found(*text);
-        });
+    m_captures.cardText(ids.constFirst(), m_finder,
+                        [that = QPointer(this), asked, row](const kernel::Result<QString> &text) {
+                            if (!that || that->m_asked != asked)
+                                return;
+                            if (!text)
+                                emit that->failed(text.error());
+                            else if (text->isEmpty())
+                                emit that->noticed(
+                                    tr("No ID card's code can be read on page %1. Scan the card's "
+                                       "side with the code, at 300 dpi or finer.")
+                                        .arg(row + 1));
+                            else
+                                emit that->found(*text);
+                        });
 }
 
 } // namespace motcua::presentation

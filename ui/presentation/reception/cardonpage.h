@@ -15,8 +15,8 @@ class CardOnPage final : public QObject
     Q_OBJECT
 
 public:
-    CardOnPage(const PageDeskPresenter &pages, const ports::CardFinder &finder,
-               QObject *parent = nullptr);
+    CardOnPage(const PageDeskPresenter &pages, const services::CaptureSet &captures,
+               const ports::CardFinder &finder, QObject *parent = nullptr);
 
     /// One of `found`, `noticed` or `failed` follows, unless another page is asked for meanwhile
     /// or this reception ends.
@@ -31,6 +31,7 @@ signals:
 
 private:
     const PageDeskPresenter &m_pages;
+    const services::CaptureSet &m_captures;
     const ports::CardFinder &m_finder;
     quint64 m_asked = 0;
 };

@@ -155,14 +155,6 @@ void PageDeskPresenter::picture(int row, int pixels, ports::Completion<QImage> d
         m_captures.picture(ids.first(), pixels, std::move(done));
 }
 
-void PageDeskPresenter::cardText(int row, const ports::CardFinder &finder,
-                                 ports::Completion<QString> done) const
-{
-    const PageIds ids = idsOf({row});
-    if (!ids.isEmpty())
-        m_captures.cardText(ids.first(), finder, std::move(done));
-}
-
 QRectF PageDeskPresenter::paperOf(int row) const
 {
     if (row < 0 || row >= m_model.rowCount() || !m_model.at(row).captured)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/core/ports/cardfinder.h"
 #include "app/core/services/captureset.h"
 #include "app/core/services/pagedesk.h"
 #include "ui/presentation/reception/pagelistmodel.h"
@@ -47,8 +46,6 @@ public:
 
     /// The page large enough to be judged; nothing comes when another row took its place meanwhile.
     void picture(int row, int pixels, ports::Completion<QImage> done) const;
-    /// Text of the ID card's code on the page, empty = none; when nothing comes as for picture().
-    void cardText(int row, const ports::CardFinder &finder, ports::Completion<QString> done) const;
     /// Where the paper lies on the page as it is shown; null = not known, or nothing lies around
     /// it.
     [[nodiscard]] QRectF paperOf(int row) const;

@@ -14,7 +14,7 @@ namespace motcua::presentation
 ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
     : QObject(parent), owner(desk), agent(desk, PartyPresenter::Role::Agent), procedure(desk),
       reuse(desk), scanner(desk), scannerKeys(desk.scanner), capture(desk), stackPause(capture),
-      pageDesk(capture.set), cardOnPage(pageDesk, desk.cards), splitChoice(desk),
+      pageDesk(capture.set), cardOnPage(pageDesk, capture.set, desk.cards), splitChoice(desk),
       separatorSheets(desk), printedReason(desk, procedure),
       paper({checklist, scanner, capture, pageDesk, splitChoice}), m_steps(*this), m_desk(desk),
       m_sealer(desk), m_keeper(desk)
