@@ -157,6 +157,10 @@ Result<QDateTime> receptionTime(const DossierDraft &draft, IntakeStage stage, co
 /// how supplements and payments count, and who decides.
 void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier)
 {
+    dossier.procedureCode = procedure.code;
+    dossier.procedureName = procedure.name;
+    dossier.procedureVersion = procedure.version;
+    dossier.sector = procedure.sector;
     dossier.limit = procedure.limitFor(dossier.caseCode);
     dossier.legalLimit = procedure.legalLimitFor(dossier.caseCode);
     dossier.supplementMode = procedure.supplementMode;
@@ -234,10 +238,6 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
     dossier.agencyCode = m_profile.agency.code;
     dossier.agencyName = m_profile.agency.name;
     dossier.formSet = formSetOn(receivedAt.date(), m_profile);
-    dossier.procedureCode = procedure->code;
-    dossier.procedureName = procedure->name;
-    dossier.procedureVersion = procedure->version;
-    dossier.sector = procedure->sector;
     dossier.caseCode = caseCode;
     dossier.caseName = chosenCase ? chosenCase->name : QString();
     setChannel(dossier, draft);
