@@ -3691,6 +3691,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
 </context>
 <context>
     <name>motcua::presentation::ReusePresenter</name>
+    <message>
+        <source>Nothing of the owner is here to be used again</source>
+        <translation>Nothing of the owner is here to be used again</translation>
+    </message>
     <message numerus="yes">
         <source>%n earlier document(s) of the owner can be used again</source>
         <translation>
@@ -5079,8 +5083,8 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Back</translation>
     </message>
     <message>
-        <source>Print… (F10)</source>
-        <translation>Print… (F10)</translation>
+        <source>Print… (Ctrl+B)</source>
+        <translation>Print… (Ctrl+B)</translation>
     </message>
     <message>
         <source>Print the chosen receipt</source>

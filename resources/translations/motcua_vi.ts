@@ -3663,6 +3663,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
 </context>
 <context>
     <name>motcua::presentation::ReusePresenter</name>
+    <message>
+        <source>Nothing of the owner is here to be used again</source>
+        <translation>Chưa có giấy tờ nào của chủ hồ sơ để dùng lại</translation>
+    </message>
     <message numerus="yes">
         <source>%n earlier document(s) of the owner can be used again</source>
         <translation>
@@ -5041,8 +5045,8 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Print… (F10)</source>
-        <translation>In… (F10)</translation>
+        <source>Print… (Ctrl+B)</source>
+        <translation>In… (Ctrl+B)</translation>
     </message>
     <message>
         <source>Print the chosen receipt</source>

@@ -111,7 +111,7 @@ public:
 private:
     template <class Condition> void wait(Condition condition)
     {
-        if (!QTest::qWaitFor(condition))
+        if (!QTest::qWaitFor(condition, 30'000)) // ms, for a busy machine
             qFatal("the window did not get there");
     }
 
@@ -135,7 +135,7 @@ private:
         m_gui.press(Qt::Key_Escape);
         fillLife();
         m_gui.press(Qt::Key_2, Qt::AltModifier);
-        QTest::qWait(100);
+        wait([this] { return isChosen(u"0007"_s); });
         m_gui.desk.desk().actor.user.role = domain::Role::Supervisor;
         m_gui.press(Qt::Key_F4);
         wait([this] { return isDossierShown(u"0007"_s); });
@@ -153,6 +153,16 @@ private:
         m_gui.press(Qt::Key_Escape);
         m_gui.desk.desk().actor.user.role = domain::Role::Officer;
         wait([this] { return m_gui.find<QWidget>("homePage")->isVisible(); });
+    }
+
+    [[nodiscard]] bool isChosen(const QString &order)
+    {
+        const auto *list = m_gui.find<QAbstractItemView>("dossiers");
+        const int row = list->currentIndex().row();
+        for (int column = 0; row >= 0 && column < list->model()->columnCount(); ++column)
+            if (list->model()->index(row, column).data().toString().contains(order))
+                return true;
+        return false;
     }
 
     [[nodiscard]] bool isDossierShown(const QString &order)

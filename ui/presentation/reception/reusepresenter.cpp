@@ -102,8 +102,9 @@ QString ReusePresenter::text() const
         return {};
     const auto usable = std::count_if(m_documents.begin(), m_documents.end(),
                                       [](const auto &one) { return one.isValid; });
-    const QString here =
-        tr("%n earlier document(s) of the owner can be used again", nullptr, int(usable));
+    const QString here = usable == 0 ? tr("Nothing of the owner is here to be used again")
+                                     : tr("%n earlier document(s) of the owner can be used again",
+                                          nullptr, int(usable));
     const QString there = serverText();
     return there.isEmpty() ? here : here + u" · "_s + there;
 }

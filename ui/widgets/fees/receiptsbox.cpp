@@ -51,10 +51,10 @@ void ReceiptsBox::makeActions()
     m_reason->setObjectName(u"receiptReason"_s);
     m_reason->setAccessibleName(tr("Why the receipt is cancelled or refunded"));
     m_reason->setPlaceholderText(tr("Why the chosen receipt is cancelled or refunded"));
-    m_print = new QPushButton(tr("Print… (F10)"), m_box);
+    m_print = new QPushButton(tr("Print… (Ctrl+B)"), m_box);
     m_print->setObjectName(u"printReceipt"_s);
     m_print->setAccessibleName(tr("Print the chosen receipt"));
-    m_print->setShortcut(Qt::Key_F10);
+    m_print->setShortcut(QKeySequence(u"Ctrl+B"_s));
     connect(m_print, &QPushButton::clicked, this, [this] { m_fees.print(currentRow()); });
     m_cancel = new QPushButton(tr("Cancel the receipt… (Ctrl+H)"), m_box);
     m_cancel->setObjectName(u"cancelReceipt"_s);
