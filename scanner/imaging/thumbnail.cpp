@@ -31,7 +31,9 @@ QImage thumbnailOf(const QImage &page, int pixels)
         return {};
     const int longer = std::max(page.width(), page.height());
     // Means over whole squares first: scaling 26 MB smoothly costs ten times as much.
-    const QImage near = reduced(page, std::max(1, longer / (2 * pixels)), true);
+    const int shorter = std::min(page.width(), page.height());
+    const QImage near =
+        reduced(page, std::clamp(longer / (2 * pixels), 1, std::max(1, shorter)), true);
     const QImage plain = near.format() == QImage::Format_Mono ? grayOf(near) : near;
     const QSize size = shownSize(page, std::min(pixels, std::max(plain.width(), plain.height())));
     if (size == plain.size())

@@ -83,7 +83,8 @@ Result<IssuedReceipts> MemoryFeeStore::issue(const QList<FeeReceipt> &drafts,
     for (FeeReceipt &receipt : issued.receipts) {
         const auto series =
             std::find_if(book.begin(), book.end(), [&](const domain::ReceiptSeries &one) {
-                return one.symbol == receipt.symbol && one.left() > 0;
+                return one.form == receipt.form && one.symbol == receipt.symbol &&
+                       one.first <= receipt.number && receipt.number <= one.last && one.left() > 0;
             });
         if (series == book.end())
             return failure(ErrorKind::Refused, u"fee.seriesUsedUp"_s, {receipt.symbol});

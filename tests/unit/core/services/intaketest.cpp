@@ -305,6 +305,7 @@ void IntakeTest::reusedDocumentKeepsItsContent()
     last.components[0].documents = {earlier};
     last.components[0].originals = 1;
     DossierDraft draft = wholeDraft();
+    draft.owner.idNumber = u"001090000001"_s;
     last.owner.idNumber = u"001090000077"_s; // somebody else's
     counter.dossiers.dossiers = {last};
     draft.components[1].reuse = earlier.id;
