@@ -82,7 +82,7 @@ constexpr Synonym synonyms[] = {
     {"supplementMode", "khong tru", "none"},
     {"dayCount", "ngay sau", "nextDay"},
     {"dayCount", "trong ngay", "sameDay"},
-    {"dayCount", "sau gio chot sang ngay sau", "lateIsNextDay"},
+    {"dayCount", "nhan muon sang ngay sau", "lateIsNextDay"},
     {"kind", "ket qua", "earlierResult"},
     {"kind", "ket qua tthc", "earlierResult"},
     {"kind", "theo danh muc", "mandated"},
@@ -152,7 +152,7 @@ std::optional<QJsonValue> limitValue(const QString &cell)
         return QJsonValue(QJsonValue::Null);
     if (folded == "trong ngay"_L1) { // facts §4.2: after 15:00 the result is for the next workday
         TimeLimit sameDay{1, TimeUnit::Workday};
-        sameDay.counting.mode = DayCountMode::LateIsNextDay;
+        sameDay.counting.mode = DayCountMode::SameDay;
         return toJson(sameDay);
     }
     const auto match = pattern.match(folded);

@@ -167,7 +167,7 @@ void CatalogueTest::cells_data()
     row(u"limit"_s, u"10 ngày"_s, R"({"amount":10,"unit":"day"})");
     row(u"Thời hạn giải quyết"_s, u"8 giờ"_s, R"({"amount":8,"unit":"hour"})");
     row(u"Thời hạn"_s, u"1 tháng"_s, R"({"amount":1,"unit":"month"})");
-    row(u"Thời hạn"_s, u"Trong ngày"_s, R"({"amount":1,"mode":"lateIsNextDay","unit":"workday"})");
+    row(u"Thời hạn"_s, u"Trong ngày"_s, R"({"amount":1,"mode":"sameDay","unit":"workday"})");
     row(u"Thời hạn"_s, u"không quy định"_s, "null");
     row(u"Thời hạn"_s, u"0 ngày"_s, "");
     row(u"Thời hạn"_s, u"3"_s, ""); // of what?
