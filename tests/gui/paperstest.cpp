@@ -104,6 +104,7 @@ void PapersWindowTest::batchSaysWhenThereIsNothing()
     QVERIFY(gui.login());
     gui.press(Qt::Key_F8);
     QTRY_VERIFY(gui.find<QDialog>("batchDialog"));
+    QTRY_VERIFY(gui.find<QComboBox>("batchKind")->hasFocus());
     gui.press(Qt::Key_Return);
     auto *message = gui.find<QLabel>("batchMessage");
     QTRY_VERIFY(message->isVisible() && gui.find<QPushButton>("batchMake")->isEnabled());
