@@ -76,12 +76,12 @@ kernel::Result<domain::CountExplanation> count(const DueOptions &options)
         return failure(ErrorKind::Usage, u"due.unit"_s, {options.unit});
     if (options.amount < 1)
         return failure(ErrorKind::Refused, u"due.amount"_s, {QString::number(options.amount)});
-    const auto calendar = loadCalendar(options.calendar);
-    if (!calendar)
-        return failure(calendar.error());
     const auto choice = choiceOf(options);
     if (!choice)
         return failure(choice.error());
+    const auto calendar = loadCalendar(options.calendar);
+    if (!calendar)
+        return failure(calendar.error());
     return domain::explainAppointment(*calendar, from, {options.amount, *unit, *choice});
 }
 

@@ -48,9 +48,11 @@ void checkComponents(const Procedure &procedure, JsonReader &entry)
         const QString place = u"components["_s + QString::number(i) + u']';
         if (!component.caseCode.isEmpty() && !procedure.caseByCode(component.caseCode))
             entry.problem(place + u".case"_s, u"catalogue.unknownCase"_s, {component.caseCode});
-        if (!component.code.isEmpty() && codes.contains(component.code))
+        // Two cases may ask for one paper, each for itself.
+        const QString inCase = component.code + u'\n' + component.caseCode;
+        if (!component.code.isEmpty() && codes.contains(inCase))
             entry.problem(place + u".code"_s, u"catalogue.duplicateComponent"_s, {component.code});
-        codes.insert(component.code);
+        codes.insert(inCase);
     }
 }
 
