@@ -2150,8 +2150,8 @@
         <translation>The name came without any Vietnamese diacritics; compare it with the card.</translation>
     </message>
     <message>
-        <source>No ID card was found in %1: neither its QR code nor its machine-readable zone could be read. Scan the card again, flat and at 300 dpi or more.</source>
-        <translation>No ID card was found in %1: neither its QR code nor its machine-readable zone could be read. Scan the card again, flat and at 300 dpi or more.</translation>
+        <source>No ID card was found in %1: its QR code cannot be read. Scan the card&apos;s side with the code again, flat and at 300 dpi or more.</source>
+        <translation>No ID card was found in %1: its QR code cannot be read. Scan the card&apos;s side with the code again, flat and at 300 dpi or more.</translation>
     </message>
     <message>
         <source>The sex could not be read and was taken from the identity number; compare it with the card.</source>

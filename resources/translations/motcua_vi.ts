@@ -2138,8 +2138,8 @@
         <translation>Họ tên đọc được không có dấu; hãy đối chiếu với thẻ.</translation>
     </message>
     <message>
-        <source>No ID card was found in %1: neither its QR code nor its machine-readable zone could be read. Scan the card again, flat and at 300 dpi or more.</source>
-        <translation>Không tìm thấy thẻ căn cước trong %1: không đọc được mã QR và cũng không đọc được dòng MRZ. Hãy quét lại thẻ, đặt phẳng, từ 300 dpi trở lên.</translation>
+        <source>No ID card was found in %1: its QR code cannot be read. Scan the card&apos;s side with the code again, flat and at 300 dpi or more.</source>
+        <translation>Không tìm thấy thẻ căn cước trong %1: không đọc được mã QR. Hãy quét lại mặt thẻ có mã, đặt phẳng, từ 300 dpi trở lên.</translation>
     </message>
     <message>
         <source>The sex could not be read and was taken from the identity number; compare it with the card.</source>

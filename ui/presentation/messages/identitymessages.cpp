@@ -36,8 +36,8 @@ constexpr Message table[] = {
          "Messages", "The name came without any Vietnamese diacritics; compare it with the card.")},
     {"card.notFound",
      QT_TRANSLATE_NOOP("Messages",
-                       "No ID card was found in %1: neither its QR code nor its machine-readable "
-                       "zone could be read. Scan the card again, flat and at 300 dpi or more.")},
+                       "No ID card was found in %1: its QR code cannot be read. Scan the card's "
+                       "side with the code again, flat and at 300 dpi or more.")},
     {"card.sex", QT_TRANSLATE_NOOP("Messages", "The sex could not be read and was taken from the "
                                                "identity number; compare it with the card.")},
     {"email.shape",
