@@ -6,7 +6,7 @@
 namespace motcua::documents
 {
 
-const QString sectorFolder = QStringLiteral("sectors/");
+inline constexpr QLatin1StringView sectorFolder("sectors/");
 
 /// Where the form of a kind may lie in a folder of forms: that of a sector (CT04 of residence,
 /// facts §1.12) before that of its set, the common one last.

@@ -156,6 +156,20 @@ void ReceptionPageTest::earlierPaperIsTakenByOneKey()
     QVERIFY(!is(presentation::ChecklistModel::ReusedRole));
 }
 
+/// An applicant who asks why gets it in writing.
+void ReceptionPageTest::countIsPrinted()
+{
+    Counter counter;
+    QVERIFY(counter.begin() && counter.identify() && counter.choose(u"dang ky khai sinh"_s));
+    counter.press(Qt::Key_I, Qt::ControlModifier);
+    auto *why = counter.find<QWidget>("reasonPanel");
+    QTRY_VERIFY(why->isVisible());
+    QTest::keyClick(why, Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(counter.preview());
+    QVERIFY(!why->isVisible());
+    counter.preview()->reject();
+}
+
 /// Papers are missing: nothing is accepted, and they are asked for in writing (facts §1.4).
 void ReceptionPageTest::incompleteIsKeptWithoutBeingAccepted()
 {

@@ -16,6 +16,7 @@ private slots:
     void enterBeforeTheAnswerTakesTheFirst();
     void blankPageIsKeptWithSpace();
     void earlierPaperIsTakenByOneKey();
+    void countIsPrinted();
     void incompleteIsKeptWithoutBeingAccepted();
     void pageWithoutTextSaysSo();
     void pageDeskByKeyboardAlone();

@@ -243,6 +243,11 @@ private:
         m_gui.press(Qt::Key_Up);
         m_gui.press(Qt::Key_Up);
         take(u"8-reception-ready"_s);
+        m_gui.press(Qt::Key_I, Qt::ControlModifier);
+        auto *why = m_gui.find<QWidget>("reasonPanel");
+        wait([why] { return why->isVisible(); });
+        take(u"8a-why-this-date"_s, why);
+        why->hide();
         m_gui.press(Qt::Key_F9);
         wait([this] { return m_gui.find<QDialog>("previewDialog"); });
         QTest::qWait(200);
