@@ -8,6 +8,7 @@
 #include "app/core/services/scanwishes.h"
 #include "app/storage/loginguard.h"
 #include "sync/client/makegateway.h"
+#include "ui/presentation/messages.h"
 
 #include <QDir>
 #include <QFile>
@@ -186,9 +187,8 @@ OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings
       m_moves({m_store->dossiers(), m_intake, tools.clock}, m_calendar),
       m_view({m_store->dossiers(), m_store->blobs(), tools.clock}),
       m_online(m_intake, m_store->dossiers()),
-      m_fees({m_store->fees(), m_store->dossiers(), m_store->catalogue(), m_calendar, tools.clock},
-             m_profile),
-      m_cashDesk(m_store->fees(), tools.clock, m_profile)
+      m_fees({m_store->fees(), m_store->dossiers(), m_calendar, tools.clock}, m_profile),
+      m_cashDesk(m_store->fees(), m_store->users(), tools.clock, m_profile)
 {
 }
 
@@ -290,13 +290,20 @@ Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath)
 {
     const QString name = idOrPath.isEmpty() ? u"vn"_s : idOrPath;
     const auto json = calendarFile(name);
-    if (!json)
-        return failure(json.error());
     // A unit's own file lies anywhere; what it extends is a shipped calendar or lies beside it.
-    return domain::WorkCalendar::fromJson(*json, [&](const QString &base) {
-        const QString beside = QFileInfo(name).dir().filePath(base);
-        return calendarFile(QFileInfo(name).isFile() && QFileInfo(beside).isFile() ? beside : base);
-    });
+    const auto calendar =
+        json ? domain::WorkCalendar::fromJson(
+                   *json,
+                   [&](const QString &base) {
+                       const QString beside = QFileInfo(name).dir().filePath(base);
+                       return calendarFile(
+                           QFileInfo(name).isFile() && QFileInfo(beside).isFile() ? beside : base);
+                   })
+             : failure(json.error());
+    if (calendar || calendar.error().key == "calendar.missing"_L1)
+        return calendar;
+    return failure(ErrorKind::Refused, u"calendar.broken"_s,
+                   {name, presentation::errorText(calendar.error())});
 }
 
 } // namespace motcua

@@ -214,8 +214,17 @@ void showDossier(Run &run, const CodeOptions &options, const Common &common, Too
         lines.append(QObject::tr("Authority: %1").arg(found.agentAuthority));
     for (const domain::DossierComponent &component : found.components)
         lines.append(u"  %1 (%2)"_s.arg(component.name).arg(component.documents.size()));
+    Standing standing{domain::countedTimeliness(found, *events, tools.clock.now()), {}};
+    if (domain::mayNeedApology(found))
+        standing.apologyBy = domain::apologyBy(desk->calendar(), found.dueAt);
+    if (standing.apologyBy.isValid())
+        lines.append(QObject::tr("If it will be late, the apology is due: %1")
+                         .arg(presentation::momentText(standing.apologyBy)));
+    if (standing.counted == domain::Timeliness::Late)
+        lines.append(QObject::tr("Counts as late."));
     lines.append(lifeLines(found, *events));
-    run.finish(dossierJson(found, *events, latestItem(*items, found.id)), lines.join(u'\n'));
+    run.finish(dossierJson(found, *events, latestItem(*items, found.id), standing),
+               lines.join(u'\n'));
 }
 
 /// Copies a decrypted document to `target`; the file appears only when its last byte is proven.

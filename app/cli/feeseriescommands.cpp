@@ -1,5 +1,6 @@
 #include "app/cli/deskcommand.h"
 #include "app/cli/feejson.h"
+#include "app/core/domain/identitychecks.h"
 #include "ui/presentation/messages.h"
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,10 @@ void add(Run &run, const AddOptions &options, const Common &common, Tools &tools
         return;
     if (auto added = desk->fees().addSeries(series, desk->actor()); !added)
         return run.fail(added.error());
+    const QString taxCode =
+        series.taxCode.isEmpty() ? desk->profile().fees.taxCode : series.taxCode;
+    for (const QString &warning : domain::taxCodeWarnings(taxCode))
+        run.say(presentation::messageText(warning));
     run.finish(
         {{u"form"_s, series.form},
          {u"symbol"_s, series.symbol},

@@ -71,6 +71,18 @@ QJsonObject syncJson(const std::optional<domain::OutboxItem> &item)
             {u"attempts"_s, item->attempts}};
 }
 
+QJsonValue timelinessJson(const std::optional<domain::Timeliness> &counted)
+{
+    if (!counted)
+        return QJsonValue::Null;
+    switch (*counted) {
+    case domain::Timeliness::Early: return u"early"_s;
+    case domain::Timeliness::OnTime: return u"onTime"_s;
+    case domain::Timeliness::Late: return u"late"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QJsonValue timeJson(const QDateTime &time)
@@ -92,7 +104,7 @@ QJsonObject summaryJson(const domain::DossierSummary &dossier)
 }
 
 QJsonObject dossierJson(const domain::Dossier &dossier, const QList<domain::DossierEvent> &events,
-                        const std::optional<domain::OutboxItem> &item)
+                        const std::optional<domain::OutboxItem> &item, const Standing &standing)
 {
     QJsonObject json{
         {u"id"_s, dossier.id.value},
@@ -116,6 +128,8 @@ QJsonObject dossierJson(const domain::Dossier &dossier, const QList<domain::Doss
         {u"limit"_s, limitJson(dossier.limit)},
         {u"receivedAt"_s, timeJson(dossier.receivedAt)},
         {u"dueAt"_s, timeJson(dossier.dueAt)},
+        {u"apologyBy"_s, timeJson(standing.apologyBy)},
+        {u"timeliness"_s, timelinessJson(standing.counted)},
         {u"components"_s, arrayOf(dossier.components, componentJson)},
         {u"fees"_s, arrayOf(dossier.fees, feeJson)},
         {u"note"_s, dossier.note},

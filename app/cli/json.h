@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/domain/dossier.h"
+#include "app/core/domain/deadline.h"
 #include "app/core/domain/outbox.h"
 #include "app/core/domain/procedure.h"
 #include "app/core/ports/pagesource.h"
@@ -12,6 +12,12 @@
 namespace motcua::cli
 {
 
+/// How a dossier stands with its time.
+struct Standing {
+    std::optional<domain::Timeliness> counted; ///< countedTimeliness()
+    QDateTime apologyBy;                       ///< invalid = none is owed
+};
+
 // The objects of the command line's contract: keys in lowerCamel, times ISO 8601 with +07:00, money
 // in VND.
 
@@ -19,7 +25,8 @@ namespace motcua::cli
 /// All of a dossier, as `dossier show` prints it. `item` is its latest outbox row.
 [[nodiscard]] QJsonObject dossierJson(const domain::Dossier &dossier,
                                       const QList<domain::DossierEvent> &events,
-                                      const std::optional<domain::OutboxItem> &item);
+                                      const std::optional<domain::OutboxItem> &item,
+                                      const Standing &standing);
 /// With the keys of a catalogue file.
 [[nodiscard]] QJsonObject procedureJson(const domain::Procedure &procedure);
 [[nodiscard]] QJsonObject outboxJson(const domain::OutboxItem &item);

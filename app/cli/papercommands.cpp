@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::cli
@@ -18,6 +20,7 @@ using services::Days;
 namespace
 {
 
+constexpr int usualCopies = -1; // none was named
 const QString separatorKind = u"separators"_s;
 
 struct PrintCommandOptions {
@@ -29,7 +32,7 @@ struct PrintCommandOptions {
     QString out;
     QString paper;
     QString format;
-    int copies = 0;
+    int copies = usualCopies;
     bool each = false;
     QString component; ///< of separator sheets: code and name of the paper that follows
     QString name;
@@ -79,7 +82,7 @@ std::optional<Error> fault(const PrintCommandOptions &options, const Wish &wish)
         return Error{ErrorKind::Usage, u"print.oneDay"_s, {}, {}};
     if (!domain::isList(wish.kind) && options.code.isEmpty() != hasDays)
         return Error{ErrorKind::Usage, u"print.code"_s, {}, {}};
-    if (options.copies < 0 || options.copies > 20)
+    if (options.copies != usualCopies && (options.copies < 1 || options.copies > 20))
         return Error{ErrorKind::Usage, u"print.copies"_s, {QString::number(options.copies)}, {}};
     if (!options.paper.isEmpty() && options.paper != "A4"_L1 && options.paper != "A5"_L1)
         return Error{ErrorKind::Usage, u"print.paper"_s, {options.paper}, {}};
@@ -99,7 +102,7 @@ Result<Wish> wishOf(const PrintCommandOptions &options)
     const auto days = daysOf(options);
     if (!days)
         return failure(days.error());
-    const Wish wish{*kind, *days, {options.paper, options.copies, options.receipt}};
+    const Wish wish{*kind, *days, {options.paper, std::max(options.copies, 0), options.receipt}};
     if (const auto what = fault(options, wish))
         return failure(*what);
     return wish;
@@ -178,11 +181,16 @@ void printBatch(Run &run, const PrintCommandOptions &options, const Wish &wish, 
                                     : writeTogether(batch->papers, options, desk);
     if (!paths)
         return run.fail(paths.error());
+    if (batch->fault) {
+        run.warn(*batch->fault);
+        run.warn({ErrorKind::Refused, u"batch.unprinted"_s, {batch->failed.join(u", "_s)}, {}});
+    }
     run.finish({{u"out"_s, options.out},
                 {u"files"_s, QJsonArray::fromStringList(*paths)},
                 {u"papers"_s, batch->papers.size()},
-                {u"skipped"_s, batch->skipped}},
-               paths->join(u'\n'));
+                {u"skipped"_s, batch->skipped},
+                {u"failed"_s, QJsonArray::fromStringList(batch->failed)}},
+               paths->join(u'\n'), batch->fault ? exitFor(batch->fault->kind) : Done);
 }
 
 void print(Run &run, const PrintCommandOptions &options, const Common &common, Tools &tools)

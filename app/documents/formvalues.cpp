@@ -21,8 +21,6 @@ using ports::PaperRequest;
 namespace
 {
 
-const QDate newFormsFrom(2025, 9, 15);
-
 /// Apology and stop notice are signed by the head of the agency that decides.
 bool isByAgency(PaperKind kind) { return kind == PaperKind::Apology || kind == PaperKind::Stop; }
 
@@ -169,11 +167,9 @@ QString formSetOf(const PaperRequest &request, const domain::Profile &profile)
 {
     if (!request.dossier.formSet.isEmpty())
         return request.dossier.formSet;
-    if (!profile.formSet.isEmpty())
-        return profile.formSet;
     const QDate received = kernel::inVietnam(request.dossier.receivedAt).date();
     const QDate day = received.isValid() ? received : request.list.to;
-    return day.isValid() && day < newFormsFrom ? u"2018"_s : u"2025"_s;
+    return domain::formSetOn(day.isValid() ? day : request.printedAt.date(), profile);
 }
 
 FormValues separatorValues(const ports::SeparatorSheet &sheet, const QString &text)

@@ -1,5 +1,6 @@
 #include "app/documents/lifefields.h"
 
+#include "app/core/domain/deadline.h"
 #include "app/core/domain/moneywords.h"
 
 #include <algorithm>
@@ -48,20 +49,16 @@ std::optional<Pair> pairOf(const DossierEvent &event, const Places &places)
     return {};
 }
 
-/// Before the day of the appointment is early, not after its time is on time (regulation facts
-/// §4.7).
 FieldMap pairEntry(const Pair &pair, qsizetype number, const QDateTime &dueAt)
 {
     FieldMap entry{
         {u"number"_s, QString::number(number)}, {u"giver"_s, pair.giver}, {u"taker"_s, pair.taker}};
     addTime(entry, u"at"_s, pair.at);
-    const bool counts = pair.isEnd && pair.at.isValid() && dueAt.isValid();
-    const bool isEarly =
-        counts && kernel::inVietnam(pair.at).date() < kernel::inVietnam(dueAt).date();
-    const bool isLate = counts && pair.at > dueAt;
-    entry.insert(u"isEarly"_s, flag(isEarly));
-    entry.insert(u"isOnTime"_s, flag(counts && !isEarly && !isLate));
-    entry.insert(u"isLate"_s, flag(isLate));
+    using domain::Timeliness;
+    const auto end = domain::timeliness(pair.isEnd ? pair.at : QDateTime(), dueAt);
+    entry.insert(u"isEarly"_s, flag(end == Timeliness::Early));
+    entry.insert(u"isOnTime"_s, flag(end == Timeliness::OnTime));
+    entry.insert(u"isLate"_s, flag(end == Timeliness::Late));
     return entry;
 }
 

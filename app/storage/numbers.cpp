@@ -155,13 +155,12 @@ Result<QStringList> Numbers::formerOf(qint64 row)
         {row}, textOf);
 }
 
-Status Numbers::addDrawn(const QString &code, QDate day, const QDateTime &now)
+Status Numbers::addDrawn(const Drawn &drawn, const QDateTime &now)
 {
-    const auto parsed = domain::parseDossierCode(code);
     return m_database.run(
         u"INSERT OR IGNORE INTO number_pool (code, agency, day, added_at) VALUES (?, ?, ?, ?)"_s,
-        {normalisedCode(code), parsed ? parsed->agency : QString(), day.toJulianDay(),
-         timeValue(now)});
+        {normalisedCode(drawn.code), drawn.agency.isEmpty() ? u""_s : drawn.agency,
+         drawn.day.toJulianDay(), timeValue(now)});
 }
 
 Result<int> Numbers::freeDrawn(QDate day)

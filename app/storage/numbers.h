@@ -38,8 +38,13 @@ public:
     /// Oldest first.
     [[nodiscard]] kernel::Result<QStringList> formerOf(qint64 row);
 
+    struct Drawn {
+        QString code;
+        QString agency; ///< empty = not told by the number
+        QDate day;
+    };
     /// A number that is already known is left as it is.
-    [[nodiscard]] kernel::Status addDrawn(const QString &code, QDate day, const QDateTime &now);
+    [[nodiscard]] kernel::Status addDrawn(const Drawn &drawn, const QDateTime &now);
     [[nodiscard]] kernel::Result<int> freeDrawn(QDate day);
 
 private:

@@ -96,11 +96,13 @@ Status SqlFeeStore::write(Opened &stored, const FeeDeed &deed, const ports::Acto
     item.code = stored.dossier.provisional ? QString() : stored.dossier.code;
     item.queuedAt = now;
     item.nextAt = now;
-    const domain::DossierEvent paid{
-        0, event.at, event.actor, domain::moveName(domain::DossierMove::Paid), {}};
+    const auto move = stored.dossier.state == domain::DossierState::AwaitingPayment
+                          ? domain::DossierMove::RequestPayment // a cancelled receipt
+                          : domain::DossierMove::Paid;
+    const domain::DossierEvent turn{0, event.at, event.actor, domain::moveName(move), {}};
     return inOrder([&] { return m_dossiers.fill(stored); },
                    [&] { return m_events.append(stored.row, event); },
-                   [&] { return moved ? m_events.append(stored.row, paid) : Status(); },
+                   [&] { return moved ? m_events.append(stored.row, turn) : Status(); },
                    [&] { return moved ? m_outbox.add(item, stored.row) : Status(); });
 }
 

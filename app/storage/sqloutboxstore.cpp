@@ -190,9 +190,9 @@ Status SqlOutboxStore::retry(const kernel::OutboxId &id)
 
 Result<int> SqlOutboxStore::freeNumbers(QDate day) const { return m_numbers.freeDrawn(day); }
 
-Status SqlOutboxStore::addNumber(const QString &code, QDate day)
+Status SqlOutboxStore::addNumber(const QString &code, const QString &agency, QDate day)
 {
-    return m_numbers.addDrawn(code, day, m_bench.clock.now());
+    return m_numbers.addDrawn({code, agency, day}, m_bench.clock.now());
 }
 
 } // namespace motcua::storage

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] kernel::Status retry(const kernel::OutboxId &id) override;
 
     [[nodiscard]] kernel::Result<int> freeNumbers(QDate day) const override;
-    [[nodiscard]] kernel::Status addNumber(const QString &code, QDate day) override;
+    [[nodiscard]] kernel::Status addNumber(const QString &code, const QString &agency,
+                                           QDate day) override;
 
 private:
     [[nodiscard]] kernel::Status saveInTransaction(const domain::OutboxItem &item);

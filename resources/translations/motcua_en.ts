@@ -1414,10 +1414,6 @@
         <translation>The server no longer finds dossier %1, which it had accepted; ask the province before sending anything.</translation>
     </message>
     <message>
-        <source>The command is not right (%1): see motcua --help.</source>
-        <translation>The command is not right (%1): see motcua --help.</translation>
-    </message>
-    <message>
         <source>The link to the scanner broke; check cable, power and paper, then continue from page %1. Pages already fed are kept.</source>
         <translation>The link to the scanner broke; check cable, power and paper, then continue from page %1. Pages already fed are kept.</translation>
     </message>
@@ -2386,10 +2382,6 @@
         <translation>This procedure has a form of its own, %1, which this desk&apos;s forms do not hold: form 01 was made instead.</translation>
     </message>
     <message>
-        <source>“%1” does not seem to be in the published list of this procedure: only what is published may be demanded.</source>
-        <translation>“%1” does not seem to be in the published list of this procedure: only what is published may be demanded.</translation>
-    </message>
-    <message>
         <source>That would write off %1 receipts, more than %2 at once; check the number, or do it in steps.</source>
         <translation>That would write off %1 receipts, more than %2 at once; check the number, or do it in steps.</translation>
     </message>
@@ -2416,6 +2408,74 @@
     <message>
         <source>The time of reception %1 lies before %2, when one-stop desks began; correct it.</source>
         <translation>The time of reception %1 lies before %2, when one-stop desks began; correct it.</translation>
+    </message>
+    <message>
+        <source>“%1” is processed in %2, not in iGate: enter it there too.</source>
+        <translation>“%1” is processed in %2, not in iGate: enter it there too.</translation>
+    </message>
+    <message>
+        <source>The server has no electronic copy of it.</source>
+        <translation>The server has no electronic copy of it.</translation>
+    </message>
+    <message>
+        <source>Written for that dossier only; a new one is needed.</source>
+        <translation>Written for that dossier only; a new one is needed.</translation>
+    </message>
+    <message>
+        <source>Handed in as an original for %1 on %2, its electronic copy is at the server: fetch it there, it must not be asked for again.</source>
+        <translation>Handed in as an original for %1 on %2, its electronic copy is at the server: fetch it there, it must not be asked for again.</translation>
+    </message>
+    <message>
+        <source>Result of %1, there since %2; the server does not say until when it is in force: look at it there.</source>
+        <translation>Result of %1, there since %2; the server does not say until when it is in force: look at it there.</translation>
+    </message>
+    <message>
+        <source>Belongs to %1; the server does not say whether it was an original and accepted: look at it there.</source>
+        <translation>Belongs to %1; the server does not say whether it was an original and accepted: look at it there.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: the command with --help shows what it needs.</source>
+        <translation>“%1” is missing: the command with --help shows what it needs.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: --help lists the commands.</source>
+        <translation>Say what is to be done: --help lists the commands.</translation>
+    </message>
+    <message>
+        <source>%1 is to be a number, and “%2” is none.</source>
+        <translation>%1 is to be a number, and “%2” is none.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here: the command with --help shows what it knows.</source>
+        <translation>“%1” is not understood here: the command with --help shows what it knows.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value behind it, and only one.</source>
+        <translation>%1 needs a value behind it, and only one.</translation>
+    </message>
+    <message>
+        <source>The command is not right: --help shows how it is written.</source>
+        <translation>The command is not right: --help shows how it is written.</translation>
+    </message>
+    <message>
+        <source>“%1” is said to be paid, but there is no receipt of it here: it waits for its proof.</source>
+        <translation>“%1” is said to be paid, but there is no receipt of it here: it waits for its proof.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the published list of this procedure, and only what is published may be demanded: %2. To have something corrected, name the listed paper and what is wrong with it.</source>
+        <translation>“%1” is not in the published list of this procedure, and only what is published may be demanded: %2. To have something corrected, name the listed paper and what is wrong with it.</translation>
+    </message>
+    <message>
+        <source>These could not be printed and are not in the file: %1. The others are, and are noted as printed.</source>
+        <translation>These could not be printed and are not in the file: %1. The others are, and are noted as printed.</translation>
+    </message>
+    <message>
+        <source>The server named a dossier (%1) without its number, so it was not taken in; report it to whoever runs the server.</source>
+        <translation>The server named a dossier (%1) without its number, so it was not taken in; report it to whoever runs the server.</translation>
+    </message>
+    <message>
+        <source>The calendar file %1 cannot be used: %2</source>
+        <translation>The calendar file %1 cannot be used: %2</translation>
     </message>
 </context>
 <context>
@@ -2749,14 +2809,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Series %1 goes on after number %2.</translation>
     </message>
     <message>
-        <source>%1: no form uses this file</source>
-        <translation>%1: no form uses this file</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, line %2: %3</translation>
-    </message>
-    <message>
         <source>The forms are usable.</source>
         <translation>The forms are usable.</translation>
     </message>
@@ -2832,6 +2884,54 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>%1 is registered, not accepted</source>
         <translation>%1 is registered, not accepted</translation>
+    </message>
+    <message>
+        <source>example, to be checked</source>
+        <translation>example, to be checked</translation>
+    </message>
+    <message>
+        <source>If it will be late, the apology is due: %1</source>
+        <translation>If it will be late, the apology is due: %1</translation>
+    </message>
+    <message>
+        <source>Counts as late.</source>
+        <translation>Counts as late.</translation>
+    </message>
+    <message>
+        <source>this form has no such field</source>
+        <translation>this form has no such field</translation>
+    </message>
+    <message>
+        <source>the section is never closed</source>
+        <translation>the section is never closed</translation>
+    </message>
+    <message>
+        <source>this closes nothing that was opened last</source>
+        <translation>this closes nothing that was opened last</translation>
+    </message>
+    <message>
+        <source>text outside header, section and footer, or an element not closed</source>
+        <translation>text outside header, section and footer, or an element not closed</translation>
+    </message>
+    <message>
+        <source>forms have no such picture</source>
+        <translation>forms have no such picture</translation>
+    </message>
+    <message>
+        <source>there is no such part in the folder partials, or it contains itself</source>
+        <translation>there is no such part in the folder partials, or it contains itself</translation>
+    </message>
+    <message>
+        <source>no form uses this file</source>
+        <translation>no form uses this file</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 – %4</source>
+        <translation>%1, line %2: %3 – %4</translation>
     </message>
 </context>
 <context>

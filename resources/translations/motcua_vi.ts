@@ -1402,10 +1402,6 @@
         <translation>Máy chủ không còn tìm thấy hồ sơ %1 mà trước đó đã nhận; hãy hỏi tỉnh trước khi gửi lại.</translation>
     </message>
     <message>
-        <source>The command is not right (%1): see motcua --help.</source>
-        <translation>Lệnh chưa đúng (%1): xem motcua --help.</translation>
-    </message>
-    <message>
         <source>The link to the scanner broke; check cable, power and paper, then continue from page %1. Pages already fed are kept.</source>
         <translation>Mất kết nối với máy quét; hãy kiểm tra dây, nguồn và giấy rồi quét tiếp từ trang %1. Các trang đã quét vẫn được giữ.</translation>
     </message>
@@ -2374,10 +2370,6 @@
         <translation>Thủ tục này dùng mẫu riêng %1 nhưng bộ mẫu của quầy chưa có: đã in mẫu 01 thay thế.</translation>
     </message>
     <message>
-        <source>“%1” does not seem to be in the published list of this procedure: only what is published may be demanded.</source>
-        <translation>“%1” có vẻ không nằm trong thành phần hồ sơ đã công bố của thủ tục này: chỉ được yêu cầu những gì đã công bố.</translation>
-    </message>
-    <message>
         <source>That would write off %1 receipts, more than %2 at once; check the number, or do it in steps.</source>
         <translation>Như vậy sẽ hủy bỏ %1 biên lai, nhiều hơn %2 số một lần; hãy kiểm tra lại số, hoặc làm từng bước.</translation>
     </message>
@@ -2404,6 +2396,74 @@
     <message>
         <source>The time of reception %1 lies before %2, when one-stop desks began; correct it.</source>
         <translation>Thời điểm tiếp nhận %1 sớm hơn ngày %2, khi bộ phận một cửa bắt đầu hoạt động; hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is processed in %2, not in iGate: enter it there too.</source>
+        <translation>“%1” được xử lý trên %2, không phải trên iGate: hãy nhập cả vào hệ thống đó.</translation>
+    </message>
+    <message>
+        <source>The server has no electronic copy of it.</source>
+        <translation>Máy chủ không có bản điện tử của giấy tờ này.</translation>
+    </message>
+    <message>
+        <source>Written for that dossier only; a new one is needed.</source>
+        <translation>Chỉ lập cho hồ sơ đó; cần bản mới.</translation>
+    </message>
+    <message>
+        <source>Handed in as an original for %1 on %2, its electronic copy is at the server: fetch it there, it must not be asked for again.</source>
+        <translation>Đã nộp bản chính cho hồ sơ %1 ngày %2, bản điện tử có trên máy chủ: lấy ở đó, không được yêu cầu nộp lại.</translation>
+    </message>
+    <message>
+        <source>Result of %1, there since %2; the server does not say until when it is in force: look at it there.</source>
+        <translation>Kết quả của hồ sơ %1, có từ ngày %2; máy chủ không cho biết thời hạn hiệu lực: hãy xem trên máy chủ.</translation>
+    </message>
+    <message>
+        <source>Belongs to %1; the server does not say whether it was an original and accepted: look at it there.</source>
+        <translation>Thuộc hồ sơ %1; máy chủ không cho biết có phải bản chính và đã được tiếp nhận hay không: hãy xem trên máy chủ.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: the command with --help shows what it needs.</source>
+        <translation>Thiếu “%1”: thêm --help vào sau lệnh để xem lệnh cần gì.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done: --help lists the commands.</source>
+        <translation>Hãy nêu việc cần làm: --help liệt kê các lệnh.</translation>
+    </message>
+    <message>
+        <source>%1 is to be a number, and “%2” is none.</source>
+        <translation>%1 phải là số, mà “%2” không phải là số.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here: the command with --help shows what it knows.</source>
+        <translation>Không hiểu “%1” ở đây: thêm --help vào sau lệnh để xem lệnh nhận gì.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value behind it, and only one.</source>
+        <translation>Sau %1 phải có đúng một giá trị.</translation>
+    </message>
+    <message>
+        <source>The command is not right: --help shows how it is written.</source>
+        <translation>Lệnh viết chưa đúng: --help cho biết cách viết.</translation>
+    </message>
+    <message>
+        <source>“%1” is said to be paid, but there is no receipt of it here: it waits for its proof.</source>
+        <translation>“%1” được khai là đã nộp nhưng ở đây không có biên lai: khoản này chờ minh chứng.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the published list of this procedure, and only what is published may be demanded: %2. To have something corrected, name the listed paper and what is wrong with it.</source>
+        <translation>“%1” không có trong thành phần hồ sơ đã công bố của thủ tục; chỉ được yêu cầu giấy tờ đã công bố: %2. Nếu cần sửa, hãy ghi tên giấy tờ trong danh mục và chỗ sai.</translation>
+    </message>
+    <message>
+        <source>These could not be printed and are not in the file: %1. The others are, and are noted as printed.</source>
+        <translation>Các hồ sơ sau không in được và không có trong tệp: %1. Các hồ sơ khác đã có trong tệp và được ghi là đã in.</translation>
+    </message>
+    <message>
+        <source>The server named a dossier (%1) without its number, so it was not taken in; report it to whoever runs the server.</source>
+        <translation>Máy chủ đưa ra một hồ sơ (%1) không kèm mã hồ sơ nên chưa nhận vào; hãy báo cho đơn vị quản lý máy chủ.</translation>
+    </message>
+    <message>
+        <source>The calendar file %1 cannot be used: %2</source>
+        <translation>Không dùng được tệp lịch %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2735,14 +2795,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Dải biên lai %1 tiếp tục sau số %2.</translation>
     </message>
     <message>
-        <source>%1: no form uses this file</source>
-        <translation>%1: không mẫu giấy nào dùng tệp này</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, dòng %2: %3</translation>
-    </message>
-    <message>
         <source>The forms are usable.</source>
         <translation>Các mẫu giấy dùng được.</translation>
     </message>
@@ -2815,6 +2867,54 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>%1 is registered, not accepted</source>
         <translation>%1 đã được ghi nhận, chưa tiếp nhận</translation>
+    </message>
+    <message>
+        <source>example, to be checked</source>
+        <translation>ví dụ, cần đối chiếu bản công bố</translation>
+    </message>
+    <message>
+        <source>If it will be late, the apology is due: %1</source>
+        <translation>Nếu sẽ trễ hạn, phải có văn bản xin lỗi trước: %1</translation>
+    </message>
+    <message>
+        <source>Counts as late.</source>
+        <translation>Tính là quá hạn.</translation>
+    </message>
+    <message>
+        <source>this form has no such field</source>
+        <translation>mẫu này không có trường như vậy</translation>
+    </message>
+    <message>
+        <source>the section is never closed</source>
+        <translation>phần này không được đóng</translation>
+    </message>
+    <message>
+        <source>this closes nothing that was opened last</source>
+        <translation>thẻ này không đóng phần vừa mở</translation>
+    </message>
+    <message>
+        <source>text outside header, section and footer, or an element not closed</source>
+        <translation>có chữ nằm ngoài header, section và footer, hoặc có thẻ chưa đóng</translation>
+    </message>
+    <message>
+        <source>forms have no such picture</source>
+        <translation>mẫu không có hình như vậy</translation>
+    </message>
+    <message>
+        <source>there is no such part in the folder partials, or it contains itself</source>
+        <translation>không có phần này trong thư mục partials, hoặc phần này chứa chính nó</translation>
+    </message>
+    <message>
+        <source>no form uses this file</source>
+        <translation>không mẫu nào dùng tệp này</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 – %4</source>
+        <translation>%1, dòng %2: %3 – %4</translation>
     </message>
 </context>
 <context>

@@ -30,12 +30,14 @@ void NumberPool::next(int left, Done done)
         if (!number)
             return done(number.error());
         // Opaque to us and good all the same, but the profile then tells it wrongly.
-        if (!m_pattern.read(*number))
+        const auto read = m_pattern.read(*number);
+        if (!read)
             qCWarning(kernel::logSync) << "A drawn number does not follow" << m_pattern.text();
         const QDateTime now = m_parts.clock.now();
+        const QString agency = read ? read->agency : QString();
         const auto added = m_parts.stored([&] {
             const auto noted = m_parts.outbox.noteContact(now);
-            return noted ? m_parts.outbox.addNumber(*number, day) : noted;
+            return noted ? m_parts.outbox.addNumber(*number, agency, day) : noted;
         });
         if (!added)
             return done(added.error());

@@ -24,6 +24,17 @@ bool isFeeAct(const domain::DossierEvent &event)
                        [&](domain::FeeAct act) { return domain::feeActName(act) == event.what; });
 }
 
+/// A receipt that ends a wait for payment, or a cancelled one that renews it, is one revision with
+/// that move: both events are of one moment.
+bool isOneDeed(const domain::DossierEvent &act, const domain::DossierEvent &event)
+{
+    using domain::DossierMove;
+    const auto move = moveOf(event);
+    const bool renewed = move == DossierMove::RequestPayment &&
+                         act.what == domain::feeActName(domain::FeeAct::Cancel);
+    return isFeeAct(act) && act.at == event.at && (move == DossierMove::Paid || renewed);
+}
+
 /// A desk seals what it received; only online dossiers start before that.
 domain::DossierState stateBefore(domain::DossierMove first)
 {
@@ -39,13 +50,12 @@ std::optional<ProgressReport> progressOf(const domain::Dossier &dossier,
 {
     std::optional<domain::DossierState> state;
     int reached = 1;
-    bool isAfterFeeAct = false;
+    domain::DossierEvent before;
     for (const domain::DossierEvent &event : events) {
         const auto move = moveOf(event);
-        // The receipt that ends a wait for payment is one revision with that move.
-        const bool isBeside = isAfterFeeAct && move == domain::DossierMove::Paid;
-        isAfterFeeAct = isFeeAct(event);
-        if (isAfterFeeAct)
+        const bool isBeside = isOneDeed(before, event);
+        before = event;
+        if (isFeeAct(event))
             ++reached;
         if (event.what == domain::extendName()) {
             // A new appointment is a revision of its own and leaves the state as it is; only what

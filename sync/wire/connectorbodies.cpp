@@ -31,7 +31,16 @@ void put(QJsonObject &object, QLatin1StringView key, const QString &value)
         object.insert(key, value);
 }
 
-int kindCode(domain::PartyKind kind) { return kind == domain::PartyKind::Organisation ? 1 : 0; }
+/// LoaiDoiTuong of the connector, not of the national exchange (iGate facts §8).
+int kindCode(domain::PartyKind kind)
+{
+    switch (kind) {
+    case domain::PartyKind::Person: return 0;
+    case domain::PartyKind::Organisation: return 1;
+    case domain::PartyKind::Household: return 2;
+    }
+    Q_UNREACHABLE();
+}
 
 enum PaperKind { Original = 0, Copy = 1, Electronic = 2 }; // LoaiBan
 

@@ -349,7 +349,7 @@ kernel::Result<int> MemoryOutboxStore::freeNumbers(QDate day) const
     return int(std::count(numbers.begin(), numbers.end(), day));
 }
 
-kernel::Status MemoryOutboxStore::addNumber(const QString &code, QDate day)
+kernel::Status MemoryOutboxStore::addNumber(const QString &code, const QString &, QDate day)
 {
     numbers.insert(code, day);
     return {};

@@ -101,7 +101,8 @@ public:
     [[nodiscard]] kernel::Result<domain::OutboxSummary> summary() const override;
     [[nodiscard]] kernel::Status retry(const kernel::OutboxId &id) override;
     [[nodiscard]] kernel::Result<int> freeNumbers(QDate day) const override;
-    [[nodiscard]] kernel::Status addNumber(const QString &code, QDate day) override;
+    [[nodiscard]] kernel::Status addNumber(const QString &code, const QString &agency,
+                                           QDate day) override;
 
     int failSaveAt = 0;
     int saves = 0;

@@ -144,7 +144,7 @@ kernel::Result<ports::FileFacts> UiDocumentWriter::inspect(const QString &path) 
 kernel::Result<ports::RenderedPaper> UiPaperRenderer::render(const ports::PaperRequest &request,
                                                              const domain::Profile &) const
 {
-    if (fault)
+    if (fault && (faultFor.isEmpty() || faultFor == request.dossier.code))
         return kernel::failure(*fault);
     QByteArray pdf = "%PDF " + domain::paperName(request.kind).toUtf8() + ' ' +
                      request.dossier.code.toUtf8() + " reprint " +
@@ -237,8 +237,8 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
     m_view = std::make_unique<services::DossierView>(
         services::DossierView::Parts{dossiers, blobs, clock});
     m_fees = std::make_unique<services::Fees>(
-        services::Fees::Parts{fees, dossiers, catalogue, m_calendar, clock}, profile);
-    m_cash = std::make_unique<services::CashDesk>(fees, clock, profile);
+        services::Fees::Parts{fees, dossiers, m_calendar, clock}, profile);
+    m_cash = std::make_unique<services::CashDesk>(fees, users, clock, profile);
     const ports::Actor actor{{u"lan"_s, u"Trần Thị Lan"_s, domain::Role::Officer, false}, u"Q1"_s};
     m_desk.reset(new services::Desk{m_storage,
                                     profile,

@@ -8,6 +8,7 @@
 #include "tests/fakes/memorycatalogue.h"
 #include "tests/fakes/memoryfees.h"
 #include "tests/fakes/memorystores.h"
+#include "tests/fakes/memoryusers.h"
 #include "tests/fakes/plainsealedfiles.h"
 #include "tests/fakes/uiscan.h"
 #include "tests/fakes/uiscanners.h"
@@ -32,6 +33,7 @@ class UiPaperRenderer final : public ports::PaperRenderer
 {
 public:
     std::optional<kernel::Error> fault;
+    QString faultFor; ///< number of the only dossier that it is of; empty = all
     std::optional<kernel::Error> warning;
     [[nodiscard]] kernel::Result<ports::RenderedPaper>
     render(const ports::PaperRequest &request, const domain::Profile &profile) const override;
@@ -95,6 +97,7 @@ public:
     MemoryDossierStore dossiers;
     MemoryOutboxStore outbox{dossiers};
     MemoryFeeStore fees{dossiers, clock};
+    MemoryUsers users;
     MemoryBlobStore blobs;
     MemoryCaptures captures;
     PlainSealedFiles files;

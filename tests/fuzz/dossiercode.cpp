@@ -15,9 +15,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QString normal = normalisedCode(number);
     require(normalisedCode(normal) == normal, "what is normal stays as it is");
     require(isProvisionalCode(number) == isProvisionalCode(normal), "case and space are forgiven");
-    require(!isProvisionalCode(number) || !parseDossierCode(normal),
+    require(!isProvisionalCode(number) || !NumberPattern().read(normal),
             "a provisional number is no official one");
-    if (const auto code = parseDossierCode(number))
+    if (const auto code = NumberPattern().read(number))
         require(code->text() == number.trimmed(), "a number is written as it was read");
 
     const auto pattern = NumberPattern::fromText(text.section(u'\n', 0, 0));

@@ -2,6 +2,7 @@
 
 #include "app/core/domain/feereceipt.h"
 
+#include <algorithm>
 #include <array>
 
 namespace motcua::domain
@@ -88,7 +89,9 @@ struct CashClosing {
     QString reopenedBy = {};
     QString reopenReason = {};
 
-    [[nodiscard]] qint64 difference() const { return counted - expected; }
+    /// Counted without what should be there; what was given back out of the change leaves an empty
+    /// box and no debt.
+    [[nodiscard]] qint64 difference() const { return counted - std::max<qint64>(expected, 0); }
     [[nodiscard]] bool stands() const { return !reopenedAt.isValid(); }
     bool operator==(const CashClosing &) const = default;
 };

@@ -89,6 +89,8 @@ private:
     void restart()
     {
         for (const ClockPause &supplement : m_case.supplements) {
+            if (supplement.dueBefore.isValid() && supplement.dueBefore < supplement.from)
+                continue; // no request makes lateness undone
             if (isOpen(supplement))
                 m_restartAwaited = true;
             m_begin = std::max(m_begin, isOpen(supplement) ? m_now : supplement.to);
@@ -154,7 +156,7 @@ DeadlineCase deadlineCase(const Dossier &dossier)
                       .receivedAt = dossier.receivedAt,
                       .extensions = dossier.extensions};
     for (const SupplementRequest &request : dossier.supplements)
-        read.supplements.append({request.requestedAt, request.suppliedAt});
+        read.supplements.append({request.requestedAt, request.suppliedAt, request.dueBefore});
     for (const PaymentRequest &request :
          dossier.pausesForPayment ? dossier.payments : QList<PaymentRequest>())
         read.payments.append({request.requestedAt, request.paidAt});
@@ -207,6 +209,37 @@ std::optional<Timeliness> timeliness(const QDateTime &finishedAt, const QDateTim
     return kernel::inVietnam(finishedAt).date() < kernel::inVietnam(dueAt).date()
                ? Timeliness::Early
                : Timeliness::OnTime;
+}
+
+std::optional<Timeliness> countedTimeliness(const Dossier &dossier,
+                                            const QList<DossierEvent> &events, const QDateTime &now)
+{
+    using M = DossierMove;
+    const QDateTime due = promisedAt(dossier);
+    QDateTime end;
+    for (const DossierEvent &event : events) {
+        const auto move = moveFromName(event.what);
+        if (move == M::Refuse || move == M::Stop || move == M::Withdraw || move == M::Finish)
+            end = event.at;
+    }
+    if (end.isValid())
+        return timeliness(end, due);
+    end = now;
+    if (dossier.state == DossierState::AwaitingSupplement && !dossier.supplements.isEmpty()) {
+        const auto asked =
+            std::count_if(dossier.supplements.begin(), dossier.supplements.end(),
+                          [](const SupplementRequest &one) { return !one.beforeAcceptance; });
+        if (asked > 1)
+            return Timeliness::Late;
+        end = dossier.supplements.last().requestedAt;
+    }
+    const auto late = timeliness(end, due);
+    return late == Timeliness::Late ? late : std::nullopt;
+}
+
+bool mayNeedApology(const Dossier &dossier)
+{
+    return mayBeExtended(dossier.state) && dossier.dueAt.isValid() && dossier.extensions.isEmpty();
 }
 
 Urgency urgency(const WorkCalendar &calendar, const QDateTime &dueAt, const QDateTime &now,

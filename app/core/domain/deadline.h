@@ -18,7 +18,8 @@ namespace motcua::domain
 /// A time in which the agency waits for the applicant.
 struct ClockPause {
     QDateTime from;
-    QDateTime to; ///< invalid = still waiting
+    QDateTime to;             ///< invalid = still waiting
+    QDateTime dueBefore = {}; ///< appointment when it began; invalid = none, or not told
 
     bool operator==(const ClockPause &) const = default;
 };
@@ -56,7 +57,8 @@ struct Deadline {
 ///   days, from the date that would have counted first after the request up to the one that counts
 ///   first after completion. So a pause within a day costs nothing, and no pause gives more than a
 ///   restart would.
-/// - Restart: the whole time begins anew at the last completion.
+/// - Restart: the whole time begins anew at the last completion; but what was late already when it
+///   was asked for stays late.
 /// - None: supplements change nothing.
 ///
 /// Pauses before the beginning count only from there, those that overlap once. After an extension
@@ -79,6 +81,16 @@ currentDeadline(const WorkCalendar &calendar, const DeadlineCase &dossier, const
 enum class Timeliness { Early, OnTime, Late };
 [[nodiscard]] std::optional<Timeliness> timeliness(const QDateTime &finishedAt,
                                                    const QDateTime &dueAt);
+
+/// How a dossier counts at `now` (QĐ 766/QĐ-TTg, facts §4.6, §5.2): its end is when it was refused,
+/// stopped, withdrawn or processed, or while papers are awaited when they were asked for, and what
+/// waits for a second supplement after acceptance counts as late. Nothing without an appointment,
+/// and for one that is not over as long as it is in time. `events` in order.
+[[nodiscard]] std::optional<Timeliness>
+countedTimeliness(const Dossier &dossier, const QList<DossierEvent> &events, const QDateTime &now);
+
+/// Whether an apology could still be owed: accepted and not over, with an appointment, none given.
+[[nodiscard]] bool mayNeedApology(const Dossier &dossier);
 
 /// How pressing an unfinished dossier is.
 enum class Urgency {

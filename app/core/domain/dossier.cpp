@@ -24,6 +24,22 @@ QDateTime promisedAt(const Dossier &dossier)
     return promised;
 }
 
+PublishedList publishedList(const Dossier &dossier)
+{
+    if (dossier.published)
+        return *dossier.published;
+    PublishedList list;
+    for (const DossierComponent &component : dossier.components) {
+        ProcedureComponent asked;
+        asked.code = component.code;
+        asked.name = component.name;
+        asked.compulsory = component.compulsory;
+        if (!component.volunteered)
+            list.components.append(asked);
+    }
+    return list;
+}
+
 QString channelName(Channel channel) { return nameIn(channels, channel); }
 QString returnByName(ReturnBy way) { return nameIn(returnWays, way); }
 std::optional<ReturnBy> returnByFromName(const QString &name) { return valueIn(returnWays, name); }

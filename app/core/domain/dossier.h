@@ -85,6 +85,9 @@ struct Dossier {
     QString procedureCode;
     QString procedureName;
     QString procedureVersion;
+    /// Of that version and the case, as it stood then: a catalogue that is imported again changes
+    /// nothing here. Empty = of a store that kept none; publishedList() reads it off the papers.
+    std::optional<PublishedList> published;
     QString sector;
     QString caseCode;
     QString caseName;
@@ -156,6 +159,9 @@ struct DossierSummary {
 /// The appointment as it was last promised: the one that holds, or where the clock stands (dueAt is
 /// invalid) the one before that. Invalid = none was ever given.
 [[nodiscard]] QDateTime promisedAt(const Dossier &dossier);
+
+/// What may be asked of this applicant and what it costs, in the version of its reception.
+[[nodiscard]] PublishedList publishedList(const Dossier &dossier);
 
 [[nodiscard]] QString channelName(Channel channel);
 [[nodiscard]] QString returnByName(ReturnBy way);

@@ -12,8 +12,6 @@ namespace motcua::domain
 namespace
 {
 
-constexpr qsizetype longestAgency = 35; // QĐ 20/2020/QĐ-TTg
-
 /// `YYMMDD` of this century; invalid when there is no such day.
 QDate shortDate(const QString &digits)
 {
@@ -34,21 +32,6 @@ int characterValue(QChar c)
 QString DossierCode::text() const
 {
     return u"%1-%2-%3"_s.arg(agency, date.toString(u"yyMMdd"_s)).arg(order, width, 10, QChar(u'0'));
-}
-
-std::optional<DossierCode> parseDossierCode(const QString &text)
-{
-    static const QRegularExpression layout(
-        u"\\A([0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[A-Z][0-9]{2}|[A-Z][0-9]{2}(?:\\.[0-9A-Z]+)*)"
-        "-([0-9]{6})-([0-9]{4,5})\\z"_s);
-    const auto match = layout.match(text.trimmed());
-    if (!match.hasMatch() || match.capturedLength(1) > longestAgency)
-        return std::nullopt;
-    const DossierCode code{match.captured(1), shortDate(match.captured(2)),
-                           match.captured(3).toInt(), int(match.capturedLength(3))};
-    if (!code.date.isValid() || code.order < 1)
-        return std::nullopt;
-    return code;
 }
 
 QString provisionalCode(const QString &desk, QDate date, int order)

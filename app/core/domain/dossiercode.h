@@ -23,10 +23,6 @@ struct DossierCode {
     bool operator==(const DossierCode &) const = default;
 };
 
-/// Reads the old layout (`000.00.01.H26-260930-0012`) and the new (`H26.17.05-260930-0012`), four
-/// or five digits of order; the date must exist. Surrounding white space is ignored.
-[[nodiscard]] std::optional<DossierCode> parseDossierCode(const QString &text);
-
 /// A number for a dossier received without a link and without a drawn number:
 /// `T<desk>-YYMMDD-nnn-c`, where c is a check character over all before it (ISO 7064 MOD 37,36).
 /// Clearly not official, unique per desk and day, look-up-able for ever.

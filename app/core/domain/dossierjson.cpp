@@ -126,6 +126,8 @@ void writeRequest(QJsonObject &json, const Dossier &dossier)
     json[u"procedureCode"_s] = dossier.procedureCode;
     json[u"procedureName"_s] = dossier.procedureName;
     json[u"procedureVersion"_s] = dossier.procedureVersion;
+    json[u"published"_s] =
+        dossier.published ? QJsonValue(toJson(*dossier.published)) : QJsonValue::Null;
     json[u"sector"_s] = dossier.sector;
     json[u"caseCode"_s] = dossier.caseCode;
     json[u"caseName"_s] = dossier.caseName;
@@ -145,6 +147,10 @@ void readRequest(JsonReader &json, Dossier &dossier)
     dossier.procedureCode = json.text(u"procedureCode"_s);
     dossier.procedureName = json.text(u"procedureName"_s);
     dossier.procedureVersion = json.text(u"procedureVersion"_s);
+    const bool hasPublished = json.has(u"published"_s);
+    JsonReader published = json.part(u"published"_s);
+    if (PublishedList list = readPublished(published); hasPublished)
+        dossier.published = std::move(list);
     dossier.sector = json.text(u"sector"_s);
     dossier.caseCode = json.text(u"caseCode"_s);
     dossier.caseName = json.text(u"caseName"_s);

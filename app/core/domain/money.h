@@ -11,6 +11,9 @@ namespace motcua::domain
 /// where 64 bits end.
 inline constexpr qint64 mostMoney = 999'999'999'999'999;
 
+/// The most that one fee may be, whoever names it: a catalogue, a draft or a cashier.
+inline constexpr qint64 mostForOneFee = 1'000'000'000'000;
+
 /// Both together, in whole VND; nothing when the sum is beyond `mostMoney` either way.
 [[nodiscard]] constexpr std::optional<qint64> addMoney(qint64 a, qint64 b)
 {

@@ -28,18 +28,6 @@ QList<ProcedureComponent> Procedure::componentsFor(const QString &caseCode) cons
     return asked;
 }
 
-const ProcedureComponent *Procedure::component(const QString &codeOrName) const
-{
-    const auto matches = [&](auto member) {
-        return std::find_if(components.begin(), components.end(),
-                            [&](const ProcedureComponent &c) { return c.*member == codeOrName; });
-    };
-    auto found = matches(&ProcedureComponent::code);
-    if (found == components.end())
-        found = matches(&ProcedureComponent::name);
-    return found == components.end() ? nullptr : &*found;
-}
-
 std::optional<TimeLimit> Procedure::limitFor(const QString &caseCode) const
 {
     const ProcedureCase *chosen = caseByCode(caseCode);
@@ -57,6 +45,19 @@ std::optional<TimeLimit> Procedure::legalLimitFor(const QString &caseCode) const
     if (told && !told->counting.mode)
         told->counting.mode = valueIn(dayCountModes, dayCount);
     return told == limitFor(caseCode) ? std::nullopt : told;
+}
+
+const ProcedureComponent *componentIn(const QList<ProcedureComponent> &list,
+                                      const QString &codeOrName)
+{
+    const auto matches = [&](auto member) {
+        return std::find_if(list.begin(), list.end(),
+                            [&](const ProcedureComponent &c) { return c.*member == codeOrName; });
+    };
+    auto found = matches(&ProcedureComponent::code);
+    if (found == list.end())
+        found = matches(&ProcedureComponent::name);
+    return found == list.end() ? nullptr : &*found;
 }
 
 QString nationalProcedureCode(const QString &code)

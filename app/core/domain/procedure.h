@@ -88,6 +88,14 @@ struct FeeDefinition {
     bool operator==(const FeeDefinition &) const = default;
 };
 
+/// What may be asked of the applicants of one case: the papers and fees of one published version.
+struct PublishedList {
+    QList<ProcedureComponent> components;
+    QList<FeeDefinition> fees;
+
+    bool operator==(const PublishedList &) const = default;
+};
+
 /// May the procedure still be filed on paper (CT 24/CT-TTg, regulation facts §7)?
 enum class PaperSwitch {
     Yes,
@@ -129,8 +137,6 @@ struct Procedure {
     [[nodiscard]] const ProcedureCase *caseByCode(const QString &caseCode) const;
     /// The components asked for in one case; `caseCode` empty = those of every case.
     [[nodiscard]] QList<ProcedureComponent> componentsFor(const QString &caseCode) const;
-    /// By code, else by exact name; null when the list has no such paper.
-    [[nodiscard]] const ProcedureComponent *component(const QString &codeOrName) const;
     [[nodiscard]] std::optional<TimeLimit> limitFor(const QString &caseCode) const;
     /// The law's own; nothing when it is the same as limitFor().
     [[nodiscard]] std::optional<TimeLimit> legalLimitFor(const QString &caseCode) const;
@@ -141,6 +147,10 @@ struct Procedure {
 
     bool operator==(const Procedure &) const = default;
 };
+
+/// By code, else by exact name; null when the list has no such paper.
+[[nodiscard]] const ProcedureComponent *componentIn(const QList<ProcedureComponent> &list,
+                                                    const QString &codeOrName);
 
 /// `1.001193.000.00.00.H38` → `1.001193`: local suffixes differ, the national code is the key
 /// (facts §3.3).

@@ -2,6 +2,7 @@
 
 #include "app/core/domain/countrulesjson.h"
 #include "app/core/domain/dossiernames.h"
+#include "app/core/domain/money.h"
 
 #include <QJsonArray>
 
@@ -16,8 +17,20 @@ namespace
 {
 
 constexpr IntegerRange counts = {0, 1'000};
-constexpr IntegerRange amounts = {0, 1'000'000'000'000}; // VND, as a draft may ask for
+constexpr IntegerRange amounts = {0, mostForOneFee};
 constexpr IntegerRange times = {1, 100'000};
+
+/// What lies within the calendar's horizon of ten years, whatever the days off.
+IntegerRange timesIn(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Workday: return {1, 2'400};
+    case TimeUnit::Day: return {1, 3'600};
+    case TimeUnit::Hour: return {1, 18'000};
+    case TimeUnit::Month: return {1, 119};
+    }
+    Q_UNREACHABLE();
+}
 
 QJsonValue orNull(const std::optional<TimeLimit> &limit)
 {
@@ -63,13 +76,24 @@ QJsonObject feeJson(const FeeDefinition &entry)
             {u"exemptions"_s, QJsonArray::fromStringList(entry.exemptions)}};
 }
 
+/// A limit of a catalogue: one that no calendar reaches would be found only at the counter.
+std::optional<TimeLimit> readCountable(JsonReader &json, const QString &key)
+{
+    const auto limit = readLimit(json, key);
+    const IntegerRange range = timesIn(limit.value_or(TimeLimit()).unit);
+    if (limit && limit->amount > range.most)
+        json.problem(key + u".amount"_s, u"json.range"_s,
+                     {QString::number(range.least), QString::number(range.most)});
+    return limit;
+}
+
 ProcedureCase readCase(JsonReader &json)
 {
     ProcedureCase entry;
     entry.code = json.needText(u"code"_s);
     entry.name = json.needText(u"name"_s);
-    entry.limit = readLimit(json, u"limit"_s);
-    entry.legalLimit = readLimit(json, u"legalLimit"_s);
+    entry.limit = readCountable(json, u"limit"_s);
+    entry.legalLimit = readCountable(json, u"legalLimit"_s);
     return entry;
 }
 
@@ -141,8 +165,8 @@ void writeConduct(QJsonObject &json, const Procedure &procedure)
 
 void readConduct(JsonReader &json, Procedure &procedure)
 {
-    procedure.limit = readLimit(json, u"limit"_s);
-    procedure.legalLimit = readLimit(json, u"legalLimit"_s);
+    procedure.limit = readCountable(json, u"limit"_s);
+    procedure.legalLimit = readCountable(json, u"legalLimit"_s);
     procedure.channels = readChannels(json);
     procedure.paper = readEnum(json, u"paper"_s, paperSwitches, procedure.paper);
     procedure.supplementMode =
@@ -164,6 +188,12 @@ QJsonObject toJson(const TimeLimit &limit)
     QJsonObject json = {{u"amount"_s, limit.amount}, {u"unit"_s, unitName(limit.unit)}};
     writeCountChoice(json, limit.counting);
     return json;
+}
+
+QJsonObject toJson(const PublishedList &list)
+{
+    return {{u"components"_s, arrayOf(list.components, componentJson)},
+            {u"fees"_s, arrayOf(list.fees, feeJson)}};
 }
 
 QJsonObject toJson(const Procedure &procedure)
@@ -198,6 +228,15 @@ std::optional<TimeLimit> readLimit(JsonReader &json, const QString &key)
         part.problem(u"amount"_s, u"json.missing"_s);
     part.finish();
     return present ? std::optional(limit) : std::nullopt;
+}
+
+PublishedList readPublished(JsonReader &json)
+{
+    PublishedList list;
+    json.list(u"components"_s, [&](JsonReader &entry) { list.components += readComponent(entry); });
+    json.list(u"fees"_s, [&](JsonReader &entry) { list.fees += readFee(entry); });
+    json.finish();
+    return list;
 }
 
 Procedure readProcedure(JsonReader &json)

@@ -10,6 +10,7 @@ namespace motcua::domain
 
 [[nodiscard]] QJsonObject toJson(const Procedure &procedure);
 [[nodiscard]] QJsonObject toJson(const TimeLimit &limit);
+[[nodiscard]] QJsonObject toJson(const PublishedList &list);
 
 /// The inverse of toJson(); fails with the first problem ("json.*").
 [[nodiscard]] kernel::Result<Procedure> procedureFromJson(const QJsonObject &json);
@@ -21,5 +22,8 @@ namespace motcua::domain
 /// `{"amount":3,"unit":"workday"}`, and where it is counted otherwise than the calendar says
 /// `"mode"`, `"endOfDay"`, `"cutOff"`; nothing when `key` is absent or null.
 [[nodiscard]] std::optional<TimeLimit> readLimit(JsonReader &json, const QString &key);
+
+/// Papers and fees of one case; finishes the reader.
+[[nodiscard]] PublishedList readPublished(JsonReader &json);
 
 } // namespace motcua::domain

@@ -263,4 +263,11 @@ QStringList profileKeys()
     return keys;
 }
 
+QString formSetOn(QDate day, const Profile &profile)
+{
+    if (!profile.formSet.isEmpty())
+        return profile.formSet;
+    return day < QDate(2025, 9, 15) ? u"2018"_s : u"2025"_s;
+}
+
 } // namespace motcua::domain

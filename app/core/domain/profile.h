@@ -7,6 +7,7 @@
 #include "app/core/domain/scanintent.h"
 #include "app/core/kernel/result.h"
 
+#include <QDate>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -94,6 +95,10 @@ struct Profile {
     QJsonObject targets;      ///< kept as written, as above
     QJsonObject source;       ///< the JSON as read, for the store
 };
+
+/// Which form set a reception of this day uses: the profile's, else TT 03/2025/TT-VPCP from its
+/// signing day, 15 September 2025.
+[[nodiscard]] QString formSetOn(QDate day, const Profile &profile);
 
 /// One fault of a profile: where (`$.igate.gateway`) and which sentence.
 using ProfileProblem = JsonProblem;

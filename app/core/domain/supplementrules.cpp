@@ -24,6 +24,22 @@ const QSet<QString> &askingWords()
     return words;
 }
 
+/// Words that say what is wrong with a paper.
+const QSet<QString> &correctingWords()
+{
+    static const QSet<QString> words = {u"sua"_s,  u"chinh"_s, u"ky"_s,   u"chu"_s, u"ghi"_s,
+                                        u"dien"_s, u"sai"_s,   u"khop"_s, u"ro"_s,  u"mo"_s,
+                                        u"dau"_s,  u"nham"_s,  u"thieu"_s};
+    return words;
+}
+
+bool saysCorrection(QString key)
+{
+    const QStringList words = searchWords(key.remove(u"dang ky"_s));
+    return std::any_of(words.begin(), words.end(),
+                       [](const QString &word) { return correctingWords().contains(word); });
+}
+
 bool isThere(const DossierComponent &component)
 {
     return component.originals > 0 || component.copies > 0 || !component.documents.isEmpty();
@@ -54,21 +70,24 @@ std::optional<QString> paperAskedForAgain(const Dossier &dossier, const QString 
     return std::nullopt;
 }
 
-bool seemsUnlisted(const QList<ProcedureComponent> &published, const QString &item)
+bool demandsUnlisted(const QList<ProcedureComponent> &published, const QString &item)
 {
     static const QSet<QString> paperWords = {u"giay"_s, u"don"_s,   u"the"_s,  u"khai"_s,
                                              u"bang"_s, u"chieu"_s, u"dong"_s, u"nhan"_s};
-    QStringList words = searchWords(searchKey(item));
+    const QString key = searchKey(item);
+    QStringList words = searchWords(key);
     const bool namesPaper = std::any_of(
         words.begin(), words.end(), [](const QString &word) { return paperWords.contains(word); });
     words.removeIf([](const QString &word) { return askingWords().contains(word); });
-    if (!namesPaper || words.isEmpty())
+    if (!namesPaper || words.isEmpty() || correctingWords().contains(words.first()))
         return false;
+    const bool corrects = saysCorrection(key);
     return std::none_of(published.begin(), published.end(), [&](const auto &component) {
         const QStringList name = searchWords(searchKey(component.name));
         const auto shared = std::count_if(words.begin(), words.end(),
                                           [&](const QString &word) { return name.contains(word); });
-        return 2 * shared >= words.size();
+        const bool isNamed = corrects && key.contains(name.mid(0, 2).join(u' '));
+        return isNamed || 2 * shared >= words.size();
     });
 }
 

@@ -15,9 +15,9 @@ namespace motcua::domain
                                                         const QString &item);
 
 /// Does `item` name a paper that none of the published components comes near to? Then it may not be
-/// demanded (NĐ 118 Art 16). Judged by words, so it is a hint for the officer; what asks only for a
-/// correction is none.
-[[nodiscard]] bool seemsUnlisted(const QList<ProcedureComponent> &published, const QString &item);
+/// demanded (NĐ 118/2025 Art 16). Judged by words: what names a listed paper, or only says what is
+/// to be corrected ("sửa", "ký", "ghi rõ"), passes.
+[[nodiscard]] bool demandsUnlisted(const QList<ProcedureComponent> &published, const QString &item);
 
 /// Papers that go back to the applicant when the dossier ends without a result (facts §7): the
 /// originals, with their count.

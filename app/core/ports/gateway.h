@@ -66,6 +66,13 @@ struct UploadedFile {
     QString hash; ///< opaque, echoed back; may be empty
 };
 
+/// A paper of a dossier at the server.
+struct RemotePaper {
+    QString name;
+    std::optional<bool> original; ///< bản chính, or a copy; empty = the server did not say
+    int files = 0;                ///< its electronic copies there
+};
+
 struct RemoteDossier {
     QString id; ///< the server's
     QString code;
@@ -74,6 +81,9 @@ struct RemoteDossier {
     QString procedureCode; ///< likewise; tells our dossier from another one with the same number
     QString procedureName = {}; ///< likewise
     QDateTime acceptedAt = {};  ///< likewise; invalid = not told
+    QDateTime completedAt = {}; ///< when its result was there; invalid = not told
+    /// Of a search by identity; empty = the server was not asked for them, or did not answer.
+    std::optional<QList<RemotePaper>> papers = {};
 };
 
 /// One provincial iGate server behind either of its two interfaces. Every call is asynchronous and
@@ -93,9 +103,9 @@ public:
                                Completion<RemoteDossier> done) = 0;
     /// Exact look-up by number; nothing when the server does not know it.
     virtual void lookUp(const QString &code, Completion<std::optional<RemoteDossier>> done) = 0;
-    /// Dossiers of a person or organisation at the server, by identity number or tax code; the
-    /// first
-    /// 50. Nothing: this interface has no such search, nothing was sent.
+    /// Dossiers of a person or organisation at the server, by identity number or tax code: the first
+    /// 50, the first 10 with their papers. Nothing: this interface has no such search, nothing was
+    /// sent.
     virtual void searchByIdentity(const QString &idNumber,
                                   Completion<std::optional<QList<RemoteDossier>>> done) = 0;
     /// True: the server noted it. False: this interface has no such call, nothing was sent.

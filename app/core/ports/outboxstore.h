@@ -36,7 +36,10 @@ public:
 
     /// Numbers drawn ahead that are still free for this day.
     [[nodiscard]] virtual kernel::Result<int> freeNumbers(QDate day) const = 0;
-    [[nodiscard]] virtual kernel::Status addNumber(const QString &code, QDate day) = 0;
+    /// `agency` is what the number says of it; empty = it cannot be read off, and any dossier of
+    /// the day may take it.
+    [[nodiscard]] virtual kernel::Status addNumber(const QString &code, const QString &agency,
+                                                   QDate day) = 0;
 };
 
 } // namespace motcua::ports

@@ -24,6 +24,11 @@ Result<CashBox> CashDesk::boxFor(const ClosingWish &wish, const ports::Actor &ac
     if (!own) {
         if (auto allowed = require(actor, domain::Permission::Supervise); !allowed)
             return failure(allowed.error());
+        const auto user = m_users.byName(wish.cashier);
+        if (!user)
+            return failure(user.error());
+        if (!*user)
+            return failure(ErrorKind::Refused, u"user.unknown"_s, {wish.cashier});
     }
     const QDate today = m_clock.now().date();
     return CashBox{actor.desk, own ? actor.user.name : wish.cashier,

@@ -3,6 +3,7 @@
 #include "app/core/domain/profile.h"
 #include "app/core/kernel/clock.h"
 #include "app/core/ports/feestore.h"
+#include "app/core/ports/userstore.h"
 
 #include <optional>
 
@@ -28,12 +29,13 @@ struct ClosingWish {
 class CashDesk
 {
 public:
-    CashDesk(ports::FeeStore &store, const kernel::Clock &clock, const domain::Profile &profile)
-        : m_store(store), m_clock(clock), m_profile(profile)
+    CashDesk(ports::FeeStore &store, const ports::UserStore &users, const kernel::Clock &clock,
+             const domain::Profile &profile)
+        : m_store(store), m_users(users), m_clock(clock), m_profile(profile)
     {
     }
 
-    /// Errors: "role.notAllowed" (NotAllowed), "fee.sumTooLarge".
+    /// Errors: "role.notAllowed" (NotAllowed), "user.unknown" [cashier], "fee.sumTooLarge".
     [[nodiscard]] kernel::Result<CashReport> report(const ClosingWish &which,
                                                     const ports::Actor &actor) const;
     /// Errors: also "fee.dayFuture" [day], "fee.counted", "fee.differenceReason" [difference],
@@ -49,6 +51,7 @@ private:
                                                          const ports::Actor &actor) const;
 
     ports::FeeStore &m_store;
+    const ports::UserStore &m_users;
     const kernel::Clock &m_clock;
     const domain::Profile &m_profile;
 };

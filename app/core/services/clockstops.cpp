@@ -52,4 +52,15 @@ Result<QList<Error>> endPayment(domain::Dossier &dossier, const domain::WorkCale
     return reckonAppointment(dossier, calendar, now);
 }
 
+Result<QList<Error>> reopenPayment(domain::Dossier &dossier, const domain::WorkCalendar &calendar,
+                                   const QDateTime &now)
+{
+    if (dossier.payments.isEmpty())
+        return QList<Error>();
+    dossier.payments.last().paidAt = {};
+    if (!dossier.pausesForPayment)
+        return QList<Error>();
+    return reckonAppointment(dossier, calendar, now);
+}
+
 } // namespace motcua::services

@@ -25,4 +25,8 @@ awaitPayment(domain::Dossier &dossier, const domain::WorkCalendar &calendar, con
 [[nodiscard]] kernel::Result<QList<kernel::Error>>
 endPayment(domain::Dossier &dossier, const domain::WorkCalendar &calendar, const QDateTime &now);
 
+/// The payment that ended the last wait was none after all: it goes on from where it began.
+[[nodiscard]] kernel::Result<QList<kernel::Error>>
+reopenPayment(domain::Dossier &dossier, const domain::WorkCalendar &calendar, const QDateTime &now);
+
 } // namespace motcua::services

@@ -1,8 +1,10 @@
 #include "app/core/services/dossierdraft.h"
 
+#include "app/core/domain/dossierlifejson.h"
 #include "app/core/domain/dossiernames.h"
+#include "app/core/domain/money.h"
 #include "app/core/domain/partyjson.h"
-#include "app/core/kernel/clock.h"
+#include "app/core/domain/plaintext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +19,6 @@ namespace
 {
 
 constexpr qint64 mostPapers = 10'000;
-constexpr qint64 mostVnd = 1'000'000'000'000;
 
 /// `profile`, or the settings themselves: both would leave open which of them counts.
 void readScan(JsonReader json, DraftComponent &component)
@@ -45,8 +46,7 @@ void readScan(JsonReader json, DraftComponent &component)
 DraftComponent readComponent(JsonReader &json)
 {
     DraftComponent component;
-    component.component =
-        json.needText(u"component"_s).trimmed().normalized(QString::NormalizationForm_C);
+    component.component = domain::plainLine(json.needText(u"component"_s));
     component.originals = int(json.integer(u"originals"_s, 1, {0, mostPapers}));
     component.copies = int(json.integer(u"copies"_s, 0, {0, mostPapers}));
     component.files = json.textList(u"files"_s);
@@ -64,19 +64,10 @@ DraftFee readFee(JsonReader &json)
     DraftFee fee;
     fee.code = json.needText(u"code"_s);
     const bool priced = json.has(u"amount"_s);
-    if (const qint64 amount = json.integer(u"amount"_s, 0, {0, mostVnd}); priced)
+    if (const qint64 amount = json.integer(u"amount"_s, 0, {0, domain::mostForOneFee}); priced)
         fee.amount = amount;
     fee.paid = json.flag(u"paid"_s, false);
     return fee;
-}
-
-QDateTime readMoment(JsonReader &json, const QString &key)
-{
-    const QString written = json.text(key);
-    const QDateTime moment = kernel::fromIsoText(written);
-    if (!written.isEmpty() && !moment.isValid())
-        json.problem(key, u"json.dateTime"_s);
-    return moment;
 }
 
 DossierDraft readDraft(JsonReader &json)
@@ -94,8 +85,8 @@ DossierDraft readDraft(JsonReader &json)
     if (domain::Party agent = domain::readAgent(agentJson, draft.agentAuthority); hasAgent)
         draft.agent = std::move(agent);
     draft.request = json.text(u"request"_s);
-    draft.receivedAt = readMoment(json, u"receivedAt"_s);
-    draft.submittedAt = readMoment(json, u"submittedAt"_s);
+    draft.receivedAt = domain::readInstant(json, u"receivedAt"_s);
+    draft.submittedAt = domain::readInstant(json, u"submittedAt"_s);
     draft.parcelNumber = json.text(u"parcelNumber"_s).trimmed();
     JsonReader competent = json.part(u"competent"_s);
     draft.competentCode = competent.text(u"code"_s);

@@ -1,6 +1,7 @@
 #include "app/core/services/dossiermoves.h"
 
 #include "app/core/domain/deadline.h"
+#include "app/core/domain/plaintext.h"
 #include "app/core/domain/supplementrules.h"
 #include "app/core/services/clockstops.h"
 #include "app/core/services/receptionrules.h"
@@ -39,17 +40,17 @@ Status requireFor(const ports::Actor &actor, M move)
     return require(actor, P::HandleDossiers);
 }
 
-kernel::Failure notAllowed(DossierState state)
+kernel::Failure notAllowed(const Dossier &dossier)
 {
     return failure(ErrorKind::Refused, u"dossier.moveNotAllowed"_s,
-                   {domain::stateName(state), DossierMoves::possible(state).join(u' ')});
+                   {domain::stateName(dossier.state), DossierMoves::possible(dossier).join(u' ')});
 }
 
 constexpr int longestExtension = 5; // years: beyond it a date is a slip of the finger
 
 Status needReason(const QString &reason)
 {
-    if (reason.trimmed().isEmpty())
+    if (domain::plainText(reason).isEmpty())
         return failure(ErrorKind::Refused, u"move.reason"_s);
     return checkLength({reason});
 }
@@ -68,15 +69,25 @@ QStringList cleaned(const QStringList &items)
 {
     QStringList clean;
     for (const QString &item : items) {
-        if (!item.simplified().isEmpty())
-            clean.append(item.simplified());
+        if (const QString line = domain::plainLine(item); !line.isEmpty())
+            clean.append(line);
     }
     return clean;
 }
 
-/// An accepted online dossier is asked for nothing that it holds (facts §2.3, §7).
+/// Nothing outside the published list is demanded (NĐ 118/2025 Art 5, 16; facts §2.3), and of an
+/// accepted online dossier nothing that it holds (facts §2.3, §7).
 Status checkItems(const Dossier &before, const QStringList &items)
 {
+    QStringList names;
+    const auto published = before.published.value_or(domain::PublishedList()).components;
+    for (const domain::ProcedureComponent &component : published)
+        names.append(component.name);
+    for (const QString &item : before.published ? items : QStringList()) {
+        if (domain::demandsUnlisted(published, item))
+            return failure(ErrorKind::Refused, u"supplement.notListed"_s,
+                           {item, names.join(u"; "_s)});
+    }
     const bool accepted = before.state != DossierState::Registered;
     if (before.channel != domain::Channel::Online || !accepted)
         return {};
@@ -149,13 +160,13 @@ QList<Error> supplementWarnings(const Dossier &dossier)
 
 } // namespace
 
-QStringList DossierMoves::possible(DossierState state)
+QStringList DossierMoves::possible(const Dossier &dossier)
 {
     QStringList names;
-    const auto moves = domain::movesFrom(state);
+    const auto moves = domain::movesFrom(dossier.state);
     for (const M move : moves)
         names.append(domain::moveName(move));
-    if (domain::mayBeExtended(state))
+    if (domain::mayNeedApology(dossier))
         names.append(domain::extendName());
     return names;
 }
@@ -187,7 +198,7 @@ Result<Dossier> DossierMoves::begin(const DossierRef &ref, M move, const ports::
         return dossier;
     const auto next = domain::stateAfter(dossier->state, move);
     if (!next)
-        return notAllowed(dossier->state);
+        return notAllowed(*dossier);
     dossier->state = *next;
     return dossier;
 }
@@ -251,7 +262,7 @@ Result<Moved> DossierMoves::requestSupplement(const DossierRef &ref, const Suppl
     domain::SupplementRequest request;
     request.requestedAt = now;
     request.items = items;
-    request.reason = wish.reason.trimmed();
+    request.reason = domain::plainText(wish.reason);
     request.officerName = actor.user.fullName;
     request.respondBy = wish.respondBy;
     request.dueBefore = before->dueAt;
@@ -264,9 +275,6 @@ Result<Moved> DossierMoves::requestSupplement(const DossierRef &ref, const Suppl
     if (!moved)
         return moved;
     moved->warnings = supplementWarnings(moved->dossier);
-    if (const auto unlisted = m_parts.intake.unlisted(*before, items))
-        for (const QString &item : *unlisted)
-            moved->warnings.append({ErrorKind::Refused, u"supplement.notListed"_s, {item}, {}});
     return moved;
 }
 
@@ -348,11 +356,12 @@ Result<Moved> DossierMoves::close(const DossierRef &ref, M move, const QString &
         return failure(dossier.error());
     if (auto given = needReason(reason); !given)
         return failure(given.error());
-    dossier->closingReason = reason.trimmed();
+    dossier->closingReason = domain::plainText(reason);
     const QStringList papers = domain::papersToReturn(*dossier);
     const bool isPaid = std::any_of(dossier->fees.begin(), dossier->fees.end(),
                                     [](const auto &fee) { return fee.isPaid(); });
-    auto moved = write(std::move(*dossier), domain::moveName(move), reason.trimmed(), actor);
+    auto moved =
+        write(std::move(*dossier), domain::moveName(move), domain::plainText(reason), actor);
     if (moved && !papers.isEmpty())
         moved->warnings.append(
             {ErrorKind::Refused, u"papers.giveBack"_s, {papers.join(u"; "_s)}, {}});
@@ -369,8 +378,9 @@ Result<Moved> DossierMoves::advance(const DossierRef &ref, M move, const QString
     if (!dossier)
         return failure(dossier.error());
     // Where it goes and when is what the control slip tells (facts §1.8, §7).
-    const bool unnamed = move == M::Transfer && note.trimmed().isEmpty();
-    const QString told = unnamed ? dossier->competentName : note.trimmed();
+    const QString noted = domain::plainText(note);
+    const bool unnamed = move == M::Transfer && noted.isEmpty();
+    const QString told = unnamed ? dossier->competentName : noted;
     const QDateTime now = m_parts.clock.now();
     const auto warnings = move == M::RequestPayment ? awaitPayment(*dossier, m_calendar, now)
                           : move == M::Paid         ? endPayment(*dossier, m_calendar, now)
@@ -392,7 +402,7 @@ Result<Moved> DossierMoves::extend(const DossierRef &ref, const ExtensionWish &w
     if (!dossier)
         return failure(dossier.error());
     if (!domain::mayBeExtended(dossier->state))
-        return notAllowed(dossier->state);
+        return notAllowed(*dossier);
     if (!dossier->extensions.isEmpty())
         return failure(ErrorKind::Refused, u"extension.again"_s);
     if (auto given = needReason(wish.reason); !given)
@@ -414,7 +424,7 @@ Result<Moved> DossierMoves::extend(const DossierRef &ref, const ExtensionWish &w
     extension.at = now;
     extension.dueBefore = dossier->dueAt;
     extension.dueAfter = wish.until;
-    extension.reason = wish.reason.trimmed();
+    extension.reason = domain::plainText(wish.reason);
     extension.officerName = actor.user.fullName;
     dossier->extensions.append(extension);
     dossier->dueAt = wish.until;
@@ -438,7 +448,9 @@ Result<Moved> DossierMoves::finish(const DossierRef &ref, const domain::ResultPa
     if (auto good = checkResult(result, files.size(), now.date()); !good)
         return failure(good.error());
     domain::ResultPaper paper = result;
-    if (paper.name.trimmed().isEmpty())
+    for (QString *line : {&paper.name, &paper.number, &paper.signer, &paper.scope})
+        *line = domain::plainLine(*line);
+    if (paper.name.isEmpty())
         paper.name = dossier->procedureName;
     CheckedDossier asComponent;
     asComponent.dossier.components.append({{}, paper.name, false, false, 0, 0, {}});
@@ -448,7 +460,7 @@ Result<Moved> DossierMoves::finish(const DossierRef &ref, const domain::ResultPa
         return failure(stored.error());
     paper.documents = stored->first().documents;
     dossier->results.append(paper);
-    QStringList told{paper.number.trimmed(), paper.signer.trimmed()};
+    QStringList told{paper.number, paper.signer};
     told.removeAll(QString());
     return write(std::move(*dossier), domain::moveName(M::Finish), told.join(u", "_s), actor);
 }
@@ -460,9 +472,11 @@ Result<Moved> DossierMoves::handBack(const DossierRef &ref, const domain::HandOv
     if (!dossier)
         return failure(dossier.error());
     domain::HandOver done = handOver;
-    if (done.collector.trimmed().isEmpty() && done.to == domain::ReturnTo::Applicant)
+    for (QString *line : {&done.collector, &done.collectorId, &done.parcelNumber})
+        *line = domain::plainLine(*line);
+    if (done.collector.isEmpty() && done.to == domain::ReturnTo::Applicant)
         done.collector = dossier->owner.name;
-    if (done.collector.trimmed().isEmpty() && done.to == domain::ReturnTo::Agent && dossier->agent)
+    if (done.collector.isEmpty() && done.to == domain::ReturnTo::Agent && dossier->agent)
         done.collector = dossier->agent->name;
     if (auto good = checkHandOver(*dossier, done); !good)
         return failure(good.error());
@@ -470,8 +484,7 @@ Result<Moved> DossierMoves::handBack(const DossierRef &ref, const domain::HandOv
     done.officerName = actor.user.fullName;
     dossier->handOver = done;
     QList<Error> warnings = handOverWarnings(*dossier);
-    auto moved =
-        write(std::move(*dossier), domain::moveName(M::Return), done.collector.trimmed(), actor);
+    auto moved = write(std::move(*dossier), domain::moveName(M::Return), done.collector, actor);
     if (moved)
         moved->warnings = std::move(warnings);
     return moved;

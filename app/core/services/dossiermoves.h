@@ -48,7 +48,7 @@ public:
     }
 
     /// What can be done now, extending included, as names for "dossier.moveNotAllowed".
-    [[nodiscard]] static QStringList possible(domain::DossierState state);
+    [[nodiscard]] static QStringList possible(const domain::Dossier &dossier);
 
     /// Whether the actor's role may do a move or "extend".
     [[nodiscard]] static bool mayDo(const ports::Actor &actor, const QString &deed);
@@ -59,7 +59,8 @@ public:
                                                const ports::Actor &actor) const;
 
     /// Form 02. The clock stops as the procedure says. "supplement.items" without any,
-    /// "supplement.respondBy" for a time that has passed, "supplement.alreadyThere" when an
+    /// "supplement.respondBy" for a time that has passed, "supplement.notListed"
+    /// [item, list] for a paper outside the published list, "supplement.alreadyThere" when an
     /// accepted online dossier is asked for a paper it holds. A second request is a warning,
     /// "supplement.again", and no limit (facts §4.6).
     [[nodiscard]] kernel::Result<Moved> requestSupplement(const DossierRef &ref,

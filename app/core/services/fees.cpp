@@ -1,6 +1,7 @@
 #include "app/core/services/fees.h"
 
 #include "app/core/domain/money.h"
+#include "app/core/domain/plaintext.h"
 #include "app/core/services/clockstops.h"
 #include "app/core/services/intake.h"
 
@@ -26,8 +27,6 @@ using kernel::Status;
 
 namespace
 {
-
-constexpr qint64 mostForOneFee = 1'000'000'000'000; // as a draft may ask for
 
 QString moneyText(qint64 vnd) { return QLocale(QLocale::Vietnamese).toString(vnd); }
 
@@ -59,6 +58,23 @@ QStringList openCodes(const Dossier &dossier)
     return codes;
 }
 
+/// One that turned out to be due later must at least be on the list of its reception.
+Result<DossierFee *> feeOf(Dossier &dossier, const QString &code)
+{
+    const auto has = [&](const auto &fee) { return fee.code == code; };
+    const auto fee = std::find_if(dossier.fees.begin(), dossier.fees.end(), has);
+    if (fee != dossier.fees.end())
+        return &*fee;
+    const auto published = domain::publishedList(dossier).fees;
+    const auto known = std::find_if(published.begin(), published.end(), has);
+    if (known == published.end())
+        return failure(ErrorKind::Refused, u"fee.unknown"_s, {code, dossier.procedureName});
+    dossier.fees.append({known->code, known->name, known->kind, known->amount,
+                         domain::FeeState::Waiting, known->amount});
+    dossier.fees.last().exemptions = known->exemptions;
+    return &dossier.fees.last();
+}
+
 struct CashierAt {
     QString name;
     QDateTime when;
@@ -68,7 +84,8 @@ struct CashierAt {
 QList<FeeReceipt> draftsFor(const QList<domain::ReceiptPart> &parts, const Dossier &dossier,
                             const Collection &wish, const CashierAt &cashier)
 {
-    const bool owner = wish.payer.trimmed().isEmpty();
+    const QString payer = domain::plainLine(wish.payer);
+    const bool owner = payer.isEmpty();
     const bool organisation = dossier.owner.kind == domain::PartyKind::Organisation;
     QList<FeeReceipt> drafts;
     for (const domain::ReceiptPart &part : parts) {
@@ -77,8 +94,8 @@ QList<FeeReceipt> draftsFor(const QList<domain::ReceiptPart> &parts, const Dossi
         draft.symbol = part.series.symbol;
         draft.number = part.series.next; // of which range; the store gives the true one
         draft.lines = part.lines;
-        draft.payerName = owner ? dossier.owner.name : wish.payer.trimmed();
-        draft.payerAddress = owner ? dossier.owner.address : wish.payerAddress.trimmed();
+        draft.payerName = owner ? dossier.owner.name : payer;
+        draft.payerAddress = owner ? dossier.owner.address : domain::plainLine(wish.payerAddress);
         draft.payerTaxCode = owner && organisation ? dossier.owner.idNumber : QString();
         draft.method = wish.method;
         draft.at = cashier.when;
@@ -184,27 +201,6 @@ Result<Dossier> Fees::dossierFor(const QString &code, const ports::Actor &actor)
     return **dossier;
 }
 
-Result<DossierFee *> Fees::feeOf(Dossier &dossier, const QString &code) const
-{
-    const auto has = [&](const auto &fee) { return fee.code == code; };
-    const auto fee = std::find_if(dossier.fees.begin(), dossier.fees.end(), has);
-    if (fee != dossier.fees.end())
-        return &*fee;
-    // One that turned out to be due later must at least be published.
-    const auto procedure = m_parts.catalogue.byCode(dossier.procedureCode,
-                                                    kernel::inVietnam(dossier.receivedAt).date());
-    if (!procedure)
-        return failure(procedure.error());
-    const auto published = *procedure ? (*procedure)->fees : QList<domain::FeeDefinition>();
-    const auto known = std::find_if(published.begin(), published.end(), has);
-    if (known == published.end())
-        return failure(ErrorKind::Refused, u"fee.unknown"_s, {code, dossier.procedureName});
-    dossier.fees.append({known->code, known->name, known->kind, known->amount,
-                         domain::FeeState::Waiting, known->amount});
-    dossier.fees.last().exemptions = known->exemptions;
-    return &dossier.fees.last();
-}
-
 Status Fees::addLines(Dossier &dossier, const Collection &wish, QList<FeeReceiptLine> &lines) const
 {
     QList<CollectLine> wanted = wish.lines;
@@ -227,7 +223,7 @@ Status Fees::addLines(Dossier &dossier, const Collection &wish, QList<FeeReceipt
         fee.amount = line.amount.value_or(fee.amount);
         if (auto applied = apply(FeeAct::Collect, fee); !applied)
             return applied;
-        if (fee.amount < 1 || fee.amount > mostForOneFee)
+        if (fee.amount < 1 || fee.amount > domain::mostForOneFee)
             return failure(ErrorKind::Refused, u"fee.amount"_s, {fee.name, moneyText(fee.amount)});
         const bool differs = isFixed && fee.amount != published;
         if (differs && wish.reason.trimmed().isEmpty())
@@ -242,14 +238,25 @@ Status Fees::addLines(Dossier &dossier, const Collection &wish, QList<FeeReceipt
 }
 
 /// Moves the dossier on when it waited for nothing but this (facts §2.1: 6 → 4).
-Result<QList<kernel::Error>> Fees::endWaiting(Dossier &dossier) const
+Result<QList<kernel::Error>> Fees::endWaiting(Dossier &dossier, const QDateTime &now) const
 {
     const bool open = std::any_of(dossier.fees.begin(), dossier.fees.end(),
                                   [](const DossierFee &fee) { return fee.isOpen(); });
     if (dossier.state != domain::DossierState::AwaitingPayment || open)
         return QList<kernel::Error>();
     dossier.state = *domain::stateAfter(dossier.state, domain::DossierMove::Paid);
-    return endPayment(dossier, m_parts.calendar, m_parts.clock.now());
+    return endPayment(dossier, m_parts.calendar, now);
+}
+
+/// The other way round: it was this receipt that ended the wait, and it is wrong.
+Result<QList<kernel::Error>> Fees::waitAgain(Dossier &dossier, const FeeReceipt &receipt) const
+{
+    const bool ended = dossier.state == domain::DossierState::Processing &&
+                       !dossier.payments.isEmpty() && dossier.payments.last().paidAt == receipt.at;
+    if (!ended)
+        return QList<kernel::Error>();
+    dossier.state = domain::DossierState::AwaitingPayment;
+    return reopenPayment(dossier, m_parts.calendar, m_parts.clock.now());
 }
 
 Result<Collected> Fees::collect(const Collection &wish, const ports::Actor &actor) const
@@ -270,7 +277,7 @@ Result<Collected> Fees::collect(const Collection &wish, const ports::Actor &acto
     const auto parts = domain::partedBySeries(lines, *series, wish.series, now.date());
     if (!parts)
         return failure(parts.error());
-    const auto ended = endWaiting(*dossier);
+    const auto ended = endWaiting(*dossier, now);
     if (!ended)
         return failure(ended.error());
     const auto drafts = draftsFor(*parts, *dossier, wish, {actor.user.fullName, now});
@@ -327,12 +334,11 @@ Result<Dossier> Fees::act(FeeAct act, const FeeWish &wish, const ports::Actor &a
         (*fee)->exemptReason = act == FeeAct::Exempt ? reason : QString();
         names.append((*fee)->name);
     }
-    if (auto ended = endWaiting(*dossier); !ended)
+    const QDateTime now = m_parts.clock.now();
+    if (auto ended = endWaiting(*dossier, now); !ended)
         return failure(ended.error());
     return m_parts.store.change(
-        {*dossier,
-         eventOf(act, u"%1: %2"_s.arg(names.join(u", "_s), reason), m_parts.clock.now(), actor)},
-        actor);
+        {*dossier, eventOf(act, u"%1: %2"_s.arg(names.join(u", "_s), reason), now, actor)}, actor);
 }
 
 Result<Dossier> Fees::exempt(const FeeWish &wish, const ports::Actor &actor) const
@@ -406,12 +412,19 @@ Result<Collected> Fees::settle(QList<FeeAct> acts, const ReceiptWish &wish,
         receipt.state == FeeReceiptState::Cancelled || receipt.state == FeeReceiptState::Refunded;
     receipt.settledAt = ends ? now : QDateTime();
     receipt.settledBy = ends ? actor.user.name : QString();
+    QList<kernel::Error> warnings;
+    if (receipt.state == FeeReceiptState::Cancelled) {
+        const auto waiting = waitAgain(dossier, receipt);
+        if (!waiting)
+            return failure(waiting.error());
+        warnings = *waiting;
+    }
     const QString why = receipt.name() + u": " + wish.reason.trimmed();
     const auto settled =
         m_parts.store.settle(receipt, {dossier, eventOf(acts.last(), why, now, actor)}, actor);
     if (!settled)
         return failure(settled.error());
-    return Collected{settled->dossier, settled->receipts, {}};
+    return Collected{settled->dossier, settled->receipts, warnings};
 }
 
 Result<Collected> Fees::cancel(const ReceiptWish &wish, const ports::Actor &actor) const

@@ -66,7 +66,6 @@ public:
     struct Parts {
         ports::FeeStore &store;
         const ports::DossierStore &dossiers;
-        const ports::CatalogueStore &catalogue;
         const domain::WorkCalendar &calendar;
         const kernel::Clock &clock;
     };
@@ -101,7 +100,8 @@ public:
     [[nodiscard]] kernel::Result<domain::Dossier> reopen(const FeeWish &wish,
                                                          const ports::Actor &actor) const;
 
-    /// The receipt was wrong: it keeps its number, its fees wait again. Only the own ones, but for
+    /// The receipt was wrong: it keeps its number, its fees wait again, and so does a dossier whose
+    /// wait for payment it ended. Only the own ones, but for
     /// a supervisor, and only while their day is open. Errors: "fee.receiptUnknown",
     /// "fee.foreignReceipt", "fee.dayClosed".
     [[nodiscard]] kernel::Result<Collected> cancel(const ReceiptWish &wish,
@@ -118,11 +118,12 @@ public:
 private:
     [[nodiscard]] kernel::Result<domain::Dossier> dossierFor(const QString &code,
                                                              const ports::Actor &actor) const;
-    [[nodiscard]] kernel::Result<QList<kernel::Error>> endWaiting(domain::Dossier &dossier) const;
+    [[nodiscard]] kernel::Result<QList<kernel::Error>> endWaiting(domain::Dossier &dossier,
+                                                                  const QDateTime &now) const;
+    [[nodiscard]] kernel::Result<QList<kernel::Error>>
+    waitAgain(domain::Dossier &dossier, const domain::FeeReceipt &receipt) const;
     [[nodiscard]] kernel::Status addLines(domain::Dossier &dossier, const Collection &wish,
                                           QList<domain::FeeReceiptLine> &lines) const;
-    [[nodiscard]] kernel::Result<domain::DossierFee *> feeOf(domain::Dossier &dossier,
-                                                             const QString &code) const;
     [[nodiscard]] kernel::Result<domain::Dossier> act(domain::FeeAct act, const FeeWish &wish,
                                                       const ports::Actor &actor) const;
     [[nodiscard]] kernel::Result<Collected>

@@ -28,9 +28,23 @@ constexpr qint64 toleratedFutureSeconds = 300;
 /// two digits of the year.
 const QDate firstReception(2018, 6, 21);
 
-Status addFees(domain::Dossier &dossier, const QList<DraftFee> &fees,
+/// Paid before any receipt of this desk. The portal has told so of what was filed online; at the
+/// counter it is a word, and money is believed with its proof (facts §1.10).
+void takePayment(CheckedDossier &checked, domain::DossierFee &fee)
+{
+    if (checked.dossier.channel == domain::Channel::Online) {
+        fee.state = domain::FeeState::Collected;
+        fee.method = domain::PaymentMethod::Online;
+        return;
+    }
+    fee.state = domain::FeeState::NeedsProof;
+    checked.warnings.append({ErrorKind::Refused, u"fee.paidUnproven"_s, {fee.name}, {}});
+}
+
+Status addFees(CheckedDossier &checked, const QList<DraftFee> &fees,
                const domain::Procedure &procedure)
 {
+    domain::Dossier &dossier = checked.dossier;
     QStringList codes;
     for (const DraftFee &fee : fees) {
         if (codes.contains(fee.code))
@@ -41,12 +55,12 @@ Status addFees(domain::Dossier &dossier, const QList<DraftFee> &fees,
                          [&](const auto &known) { return known.code == fee.code; });
         if (published == procedure.fees.end())
             return failure(ErrorKind::Refused, u"fee.unknown"_s, {fee.code, procedure.name});
-        // Paid without a receipt of this desk: collected elsewhere, e.g. through the portal.
         dossier.fees.append({published->code, published->name, published->kind,
-                             fee.amount.value_or(published->amount),
-                             fee.paid ? domain::FeeState::Collected : domain::FeeState::Waiting,
+                             fee.amount.value_or(published->amount), domain::FeeState::Waiting,
                              published->amount});
         dossier.fees.last().exemptions = published->exemptions;
+        if (fee.paid)
+            takePayment(checked, dossier.fees.last());
     }
     return {};
 }
@@ -160,6 +174,7 @@ void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier)
     dossier.procedureCode = procedure.code;
     dossier.procedureName = procedure.name;
     dossier.procedureVersion = procedure.version;
+    dossier.published = {procedure.componentsFor(dossier.caseCode), procedure.fees};
     dossier.sector = procedure.sector;
     dossier.limit = procedure.limitFor(dossier.caseCode);
     dossier.legalLimit = procedure.legalLimitFor(dossier.caseCode);
@@ -189,13 +204,6 @@ domain::DossierComponent lineFor(const DraftComponent &given,
 
 } // namespace
 
-QString formSetOn(QDate day, const domain::Profile &profile)
-{
-    if (!profile.formSet.isEmpty())
-        return profile.formSet;
-    return day < QDate(2025, 9, 15) ? u"2018"_s : u"2025"_s;
-}
-
 Status require(const ports::Actor &actor, domain::Permission permission)
 {
     if (domain::mayDo(actor.user.role, permission))
@@ -208,18 +216,19 @@ Intake::Intake(Parts parts, const domain::Profile &profile, const domain::WorkCa
 {
 }
 
-Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Actor &actor,
+Result<CheckedDossier> Intake::check(const DossierDraft &given, const ports::Actor &actor,
                                      IntakeStage stage) const
 {
     if (auto allowed = require(actor, domain::Permission::HandleDossiers); !allowed)
         return failure(allowed.error());
+    const DossierDraft draft = plainDraft(given);
     if (auto sound = checkDraft(draft); !sound)
         return failure(sound.error());
     const QDateTime now = m_parts.clock.now();
-    const auto given = receptionTime(draft, stage, now);
-    if (!given)
-        return failure(given.error());
-    const QDateTime receivedAt = *given;
+    const auto time = receptionTime(draft, stage, now);
+    if (!time)
+        return failure(time.error());
+    const QDateTime receivedAt = *time;
     const auto procedure = procedureFor(draft, receivedAt.date());
     if (!procedure)
         return failure(procedure.error());
@@ -231,13 +240,18 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
         return failure(way.error());
     CheckedDossier checked;
     checked.warnings = *way;
+    if (!procedure->system.isEmpty()) // facts §7
+        checked.warnings.append({ErrorKind::Refused,
+                                 u"procedure.otherSystem"_s,
+                                 {procedure->name, procedure->system},
+                                 {}});
     if (!chosenCase && !procedure->cases.isEmpty())
         checked.warnings.append(caseIsOpen(*procedure));
     domain::Dossier &dossier = checked.dossier;
     dossier.id = {kernel::makeUuidV7(now.toMSecsSinceEpoch())};
     dossier.agencyCode = m_profile.agency.code;
     dossier.agencyName = m_profile.agency.name;
-    dossier.formSet = formSetOn(receivedAt.date(), m_profile);
+    dossier.formSet = domain::formSetOn(receivedAt.date(), m_profile);
     dossier.caseCode = caseCode;
     dossier.caseName = chosenCase ? chosenCase->name : QString();
     setChannel(dossier, draft);
@@ -250,7 +264,8 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
     dossier.officerName = actor.user.fullName;
     dossier.desk = actor.desk;
 
-    if (auto added = addComponents(checked, draft.components, *procedure); !added)
+    if (auto added = addComponents(checked, draft.components, dossier.published->components);
+        !added)
         return failure(added.error());
     if (auto owned = checkReuse(checked, actor); !owned)
         return failure(owned.error());
@@ -259,7 +274,7 @@ Result<CheckedDossier> Intake::check(const DossierDraft &draft, const ports::Act
             return failure(*missing);
         checked.warnings.append(*missing);
     }
-    if (auto added = addFees(dossier, draft.fees, *procedure); !added)
+    if (auto added = addFees(checked, draft.fees, *procedure); !added)
         return failure(added.error());
     if (auto set = setClock(checked, stage); !set)
         return failure(set.error());
@@ -280,14 +295,11 @@ Result<domain::Procedure> Intake::procedureFor(const DossierDraft &draft, QDate 
 }
 
 Status Intake::addComponents(CheckedDossier &checked, const QList<DraftComponent> &papers,
-                             const domain::Procedure &procedure) const
+                             const QList<domain::ProcedureComponent> &published) const
 {
-    const QString &caseCode = checked.dossier.caseCode;
     QStringList seen;
     for (const DraftComponent &given : papers) {
-        const domain::ProcedureComponent *asked = procedure.component(given.component);
-        if (asked && !asked->caseCode.isEmpty() && asked->caseCode != caseCode)
-            asked = nullptr; // published, but for another case
+        const domain::ProcedureComponent *asked = domain::componentIn(published, given.component);
         if (!asked && given.demanded)
             return failure(ErrorKind::Refused, u"component.notPublished"_s, {given.component});
         const domain::DossierComponent line = lineFor(given, asked);
@@ -357,7 +369,7 @@ Status Intake::setClock(CheckedDossier &checked, IntakeStage stage) const
 
 Result<QList<kernel::Error>> Intake::appoint(domain::Dossier &dossier) const
 {
-    dossier.formSet = formSetOn(kernel::inVietnam(dossier.receivedAt).date(), m_profile);
+    dossier.formSet = domain::formSetOn(kernel::inVietnam(dossier.receivedAt).date(), m_profile);
     dossier.calendarVersion = m_calendar.version();
     QList<kernel::Error> warnings;
     if (!dossier.limit)

@@ -81,19 +81,14 @@ public:
     check(const DossierDraft &draft, const ports::Actor &actor,
           IntakeStage stage = IntakeStage::Accept) const;
 
-    /// The rules of reception for papers that are handed in later: only those of the published
-    /// list, in the version of the day of reception, may have been demanded. Errors and warnings
-    /// as check(); the dossier of the answer has the new papers only.
+    /// The rules of reception for papers that are handed in later: only those of the list that the
+    /// dossier was received under may have been demanded. Errors and warnings as check(); the
+    /// dossier of the answer has the new papers only.
     [[nodiscard]] kernel::Result<CheckedDossier>
     checkSupplied(const domain::Dossier &dossier, const QList<DraftComponent> &papers) const;
 
-    /// Does it hold every compulsory paper of its procedure and case? "component.missing" [names].
-    [[nodiscard]] kernel::Status checkComplete(const domain::Dossier &dossier) const;
-
-    /// Which of these seem to ask for papers outside the published list of its procedure; none when
-    /// the catalogue does not know it any more. Errors: those of the store.
-    [[nodiscard]] kernel::Result<QStringList> unlisted(const domain::Dossier &dossier,
-                                                       const QStringList &items) const;
+    /// Does it hold every compulsory paper of its list? "component.missing" [names].
+    [[nodiscard]] static kernel::Status checkComplete(const domain::Dossier &dossier);
 
     /// Sets the appointment of a dossier that is complete at `receivedAt`, and the rule set of that
     /// day. Gives the warnings. Errors: those of WorkCalendar::appointment().
@@ -117,9 +112,9 @@ public:
 private:
     [[nodiscard]] kernel::Result<domain::Procedure> procedureFor(const DossierDraft &draft,
                                                                  QDate day) const;
-    [[nodiscard]] kernel::Status addComponents(CheckedDossier &checked,
-                                               const QList<DraftComponent> &given,
-                                               const domain::Procedure &procedure) const;
+    [[nodiscard]] kernel::Status
+    addComponents(CheckedDossier &checked, const QList<DraftComponent> &given,
+                  const QList<domain::ProcedureComponent> &published) const;
     [[nodiscard]] kernel::Status checkSources(const DraftComponent &component) const;
     [[nodiscard]] kernel::Status checkReuse(CheckedDossier &checked,
                                             const ports::Actor &actor) const;
@@ -131,9 +126,6 @@ private:
     const domain::Profile &m_profile;
     const domain::WorkCalendar &m_calendar;
 };
-
-/// Which form set a reception of this day uses: TT 03/2025 from its signing day, 15 September 2025.
-[[nodiscard]] QString formSetOn(QDate day, const domain::Profile &profile);
 
 /// Passes when the actor's role has the permission, else "role.notAllowed".
 [[nodiscard]] kernel::Status require(const ports::Actor &actor, domain::Permission permission);

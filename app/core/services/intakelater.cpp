@@ -1,4 +1,3 @@
-#include "app/core/domain/supplementrules.h"
 #include "app/core/services/intake.h"
 #include "app/core/services/reuse.h"
 
@@ -16,28 +15,6 @@ using kernel::ErrorKind;
 using kernel::failure;
 using kernel::Result;
 using kernel::Status;
-
-namespace
-{
-
-/// As far as a dossier tells what its procedure asked for.
-domain::Procedure publishedThen(const domain::Dossier &dossier)
-{
-    domain::Procedure procedure;
-    procedure.code = dossier.procedureCode;
-    procedure.name = dossier.procedureName;
-    for (const domain::DossierComponent &component : dossier.components) {
-        domain::ProcedureComponent asked;
-        asked.code = component.code;
-        asked.name = component.name;
-        asked.compulsory = component.compulsory;
-        if (!component.volunteered)
-            procedure.components.append(asked);
-    }
-    return procedure;
-}
-
-} // namespace
 
 Status Intake::checkReuse(CheckedDossier &checked, const ports::Actor &actor) const
 {
@@ -62,16 +39,11 @@ Status Intake::checkReuse(CheckedDossier &checked, const ports::Actor &actor) co
     return {};
 }
 
-Status Intake::checkComplete(const domain::Dossier &dossier) const
+Status Intake::checkComplete(const domain::Dossier &dossier)
 {
-    const auto procedure = m_parts.catalogue.byCode(dossier.procedureCode,
-                                                    kernel::inVietnam(dossier.receivedAt).date());
-    if (!procedure)
-        return failure(procedure.error());
-    if (!*procedure)
-        return {}; // the list of that time is not here any more
     QStringList missing;
-    for (const auto &asked : (*procedure)->componentsFor(dossier.caseCode)) {
+    const domain::PublishedList list = domain::publishedList(dossier);
+    for (const auto &asked : list.components) {
         const bool isThere = std::any_of(
             dossier.components.begin(), dossier.components.end(), [&](const auto &given) {
                 return given.code == asked.code && given.name == asked.name;
@@ -87,34 +59,13 @@ Status Intake::checkComplete(const domain::Dossier &dossier) const
 Result<CheckedDossier> Intake::checkSupplied(const domain::Dossier &dossier,
                                              const QList<DraftComponent> &papers) const
 {
-    DossierDraft draft;
-    draft.procedure = dossier.procedureCode;
-    draft.caseCode = dossier.caseCode;
-    auto procedure = procedureFor(draft, kernel::inVietnam(dossier.receivedAt).date());
-    if (!procedure && procedure.error().key != u"procedure.unknown"_s)
-        return failure(procedure.error());
-    if (!procedure) // gone from the catalogue: what was handed in was published then
-        procedure = publishedThen(dossier);
     CheckedDossier checked;
-    checked.dossier.caseCode = dossier.caseCode;
-    if (auto added = addComponents(checked, papers, *procedure); !added)
+    const domain::PublishedList list = domain::publishedList(dossier);
+    if (auto added = addComponents(checked, papers, list.components); !added)
         return failure(added.error());
     if (checked.sources.isEmpty())
         return failure(ErrorKind::Refused, u"supplied.nothing"_s);
     return checked;
-}
-
-Result<QStringList> Intake::unlisted(const domain::Dossier &dossier, const QStringList &items) const
-{
-    const auto procedure = m_parts.catalogue.byCode(dossier.procedureCode,
-                                                    kernel::inVietnam(dossier.receivedAt).date());
-    if (!procedure)
-        return failure(procedure.error());
-    QStringList found;
-    for (const QString &item : *procedure ? items : QStringList())
-        if (domain::seemsUnlisted((*procedure)->componentsFor(dossier.caseCode), item))
-            found.append(item);
-    return found;
 }
 
 } // namespace motcua::services

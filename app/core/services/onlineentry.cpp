@@ -49,7 +49,8 @@ Result<Registered> OnlineEntry::registerOnline(const CheckedDossier &checked,
         return failure(there.error());
     if (*there)
         return Registered{**there, false};
-    Q_ASSERT(origin.id.isEmpty() || !origin.code.isEmpty());
+    if (origin.code.isEmpty() && !origin.id.isEmpty())
+        return failure(kernel::ErrorKind::Refused, u"online.noNumber"_s, {origin.id});
     CheckedDossier entering = checked;
     domain::Dossier &dossier = entering.dossier;
     Q_ASSERT(dossier.state == domain::DossierState::Registered);

@@ -36,8 +36,8 @@ public:
     }
 
     /// Stores it. Pulling the same dossier again changes nothing: one of the same server id or
-    /// number is given back as it is. Errors: those of Intake::seal(); "code.taken" when the number
-    /// belongs to another dossier.
+    /// number is given back as it is. Errors: those of Intake::seal(); "online.noNumber" [id] when
+    /// the server told no number; "code.taken" when the number belongs to another dossier.
     [[nodiscard]] kernel::Result<Registered> registerOnline(const CheckedDossier &checked,
                                                             const FilesByComponent &files,
                                                             const ServerOrigin &origin,

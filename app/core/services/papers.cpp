@@ -294,14 +294,21 @@ Result<Batch> Papers::printBatch(PaperKind kind, const Days &days, const PrintOp
             ++batch.skipped;
             continue;
         }
-        auto paper = print(kind, dossier.code, options, actor);
-        if (!paper && paper.error().key == u"paper.notYetFeeReceipt"_s)
-            ++batch.skipped;
-        else if (!paper)
-            return failure(paper.error());
-        else
+        const bool stopped = batch.fault && batch.fault->kind == ErrorKind::Store;
+        Result<PrintedPaper> paper =
+            stopped ? failure(*batch.fault) : print(kind, dossier.code, options, actor);
+        if (paper) {
             batch.papers.append(std::move(*paper));
+        } else if (paper.error().key == u"paper.notYetFeeReceipt"_s) {
+            ++batch.skipped;
+        } else {
+            batch.failed.append(dossier.code);
+            if (!batch.fault || paper.error().kind == ErrorKind::Store)
+                batch.fault = paper.error();
+        }
     }
+    if (batch.fault && batch.papers.isEmpty())
+        return failure(*batch.fault);
     return batch;
 }
 

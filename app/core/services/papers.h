@@ -48,6 +48,9 @@ struct Days {
 struct Batch {
     QList<PrintedPaper> papers;
     int skipped = 0; ///< dossiers of these days that have no such paper yet
+    /// Could not be printed; nothing of them was noted. What is in `papers` was.
+    QStringList failed = {};
+    std::optional<kernel::Error> fault = {}; ///< of the first of them
 };
 
 /// Printed papers of sealed dossiers: made only after the durable commit (I1), kept, and every
@@ -55,7 +58,9 @@ struct Batch {
 ///
 /// Errors of every print: "role.notAllowed" (NotAllowed), "dossier.unknown" and "paper.notYet…"
 /// (Refused), those of PaperRenderer::render(), BlobStore::put() and DossierStore::keepPaper().
-/// After an error nothing is noted, so that the next try is no reprint.
+/// After an error nothing is noted, so that the next try is no reprint. A batch goes on after a
+/// dossier that cannot be printed and stops where the store fails; either way it gives what it has
+/// made. A list that broke off while it was noted counts as printed when it is so for all.
 class Papers
 {
 public:

@@ -1,5 +1,7 @@
 #include "app/core/services/receptionrules.h"
 
+#include "app/core/domain/plaintext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::services
@@ -48,6 +50,27 @@ kernel::Result<QList<kernel::Error>> checkWay(const domain::Procedure &procedure
         return kernel::failure(ErrorKind::Refused, u"procedure.paperOff"_s, {procedure.name});
     return QList<kernel::Error>{
         {ErrorKind::Refused, u"procedure.paperAssisted"_s, {procedure.name}, {}}};
+}
+
+DossierDraft plainDraft(DossierDraft draft)
+{
+    const auto plain = [](domain::Party &party) {
+        for (QString *text :
+             {&party.name, &party.idNumber, &party.address, &party.phone, &party.email,
+              &party.legacyId, &party.representative, &party.representativeId})
+            *text = domain::plainLine(*text);
+    };
+    plain(draft.owner);
+    if (draft.agent)
+        plain(*draft.agent);
+    for (QString *line : {&draft.agentAuthority, &draft.parcelNumber, &draft.competentCode,
+                          &draft.competentName, &draft.returnPoint})
+        *line = domain::plainLine(*line);
+    for (QString *text : {&draft.request, &draft.note})
+        *text = domain::plainText(*text);
+    for (DraftComponent &component : draft.components)
+        component.component = domain::plainLine(component.component);
+    return draft;
 }
 
 kernel::Status checkLength(const QStringList &texts)

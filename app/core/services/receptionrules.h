@@ -20,6 +20,10 @@ namespace motcua::services
 [[nodiscard]] kernel::Result<QList<kernel::Error>> checkWay(const domain::Procedure &procedure,
                                                             domain::Channel channel);
 
+/// The draft as it is kept, whoever typed, read or sent it: its texts are domain::plainText(),
+/// names and the like plainLine().
+[[nodiscard]] DossierDraft plainDraft(DossierDraft draft);
+
 /// Texts that no paper can hold ("text.tooLong" [how it begins, most]): a page of letters in a name
 /// would keep the printer busy for minutes. 1,000 letters as in the national exchange (facts §2.9).
 constexpr qsizetype mostLetters = 1000;

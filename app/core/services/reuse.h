@@ -3,9 +3,11 @@
 #include "app/core/domain/dossier.h"
 #include "app/core/kernel/clock.h"
 #include "app/core/ports/dossierstore.h"
+#include "app/core/ports/gateway.h"
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 
 #include <optional>
 
@@ -26,6 +28,23 @@ struct ReusableDocument {
     bool isValid = false;
     kernel::Error why; ///< "reuse.*": the rule by which it may be used, or what stands against it
 };
+
+/// A paper or result of a dossier at the server, and whether it may be used. It is fetched there:
+/// the desk has no copy.
+struct RemoteOffer {
+    QString component; ///< the paper's name; of a result the procedure's
+    bool isResult = false;
+    QString code; ///< the dossier's number
+    QString procedureName;
+    QDate date;                ///< received, of a result issued; invalid = not told
+    std::optional<bool> valid; ///< empty = the server tells too little: to be looked at there
+    kernel::Error why;         ///< "reuse.*"
+};
+
+/// By the rules of findReusable(), as far as a server tells: `statusMap` is the profile's. Newest
+/// dossiers first; none of dossiers whose papers were not told, but for their results.
+[[nodiscard]] QList<RemoteOffer> remoteOffers(QList<ports::RemoteDossier> dossiers,
+                                              const QMap<QString, QString> &statusMap);
 
 /// Why a document was taken for a paper of the list.
 enum class ReuseMatch { SameCode, SameName };

@@ -54,8 +54,8 @@ struct Scene {
         known = *desk.store().dossiers().seal(sampleDossier(desk.clock), officer());
         item = desk.store().outbox().pending()->first();
         takeMoney();
-        QVERIFY(
-            desk.store().outbox().addNumber(u"H26.17.05-260930-0007"_s, desk.clock.now().date()));
+        QVERIFY(desk.store().outbox().addNumber(u"H26.17.05-260930-0007"_s, u"H26.17.05"_s,
+                                                desk.clock.now().date()));
         QVERIFY(desk.store().users().add(user(u"hoa"_s), admin()));
         QVERIFY(desk.store().dossiers().buildIndex());
     }
@@ -184,7 +184,7 @@ void StatementFaultsTest::leavesAllOrNothing_data()
         return scene.desk.store().outbox().save(item);
     });
     add("draw", [](Scene &scene) {
-        return scene.desk.store().outbox().addNumber(u"H26.17.05-260930-0008"_s,
+        return scene.desk.store().outbox().addNumber(u"H26.17.05-260930-0008"_s, u"H26.17.05"_s,
                                                      scene.desk.clock.now().date());
     });
     add("import", [](Scene &scene) {

@@ -137,8 +137,8 @@ void DossierLifeTest::acceptedDossierTakesADrawnNumber()
     LifeDesk desk;
     auto &outbox = desk.store().outbox();
     const QDate today = desk.clock.now().date();
-    QVERIFY(outbox.addNumber(u"H26.17.05-260930-0001"_s, today));
-    QVERIFY(outbox.addNumber(u"H26.17.05-261001-0001"_s, today.addDays(1)));
+    QVERIFY(outbox.addNumber(u"H26.17.05-260930-0001"_s, u"H26.17.05"_s, today));
+    QVERIFY(outbox.addNumber(u"H26.17.05-261001-0001"_s, u"H26.17.05"_s, today.addDays(1)));
     Dossier filed = tests::sampleDossier(desk.clock);
     filed.state = DossierState::Registered;
     filed.channel = domain::Channel::Online;

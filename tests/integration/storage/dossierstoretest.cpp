@@ -87,8 +87,9 @@ void DossierStoreTest::takesDrawnNumbersInOrder()
     auto &outbox = desk.store().outbox();
     for (const auto &code :
          {u"H26.17.05-260930-0012"_s, u"H26.17.05-260930-0009"_s, u"H26.17.05-260930-10000"_s})
-        QVERIFY(outbox.addNumber(code, day));
-    QVERIFY(outbox.addNumber(u"H26.17.05-260930-0012"_s, day)); // again: no error, no effect
+        QVERIFY(outbox.addNumber(code, u"H26.17.05"_s, day));
+    QVERIFY(outbox.addNumber(u"H26.17.05-260930-0012"_s, u"H26.17.05"_s,
+                             day)); // again: no error, no effect
     QCOMPARE(*outbox.freeNumbers(day), 3);
     const Dossier first = sealed(desk);
     QCOMPARE(first.code, u"H26.17.05-260930-0009"_s);
@@ -98,7 +99,8 @@ void DossierStoreTest::takesDrawnNumbersInOrder()
     QCOMPARE(sealed(desk).code, u"H26.17.05-260930-10000"_s);
     QCOMPARE(*outbox.freeNumbers(day), 0);
     QVERIFY(sealed(desk).provisional);
-    QVERIFY(outbox.addNumber(u"H26.17.05-260930-0009"_s, day)); // used ones never come back
+    QVERIFY(outbox.addNumber(u"H26.17.05-260930-0009"_s, u"H26.17.05"_s,
+                             day)); // used ones never come back
     QVERIFY(sealed(desk).provisional);
     QCOMPARE(desk.damage(), QStringList());
 }
@@ -120,7 +122,7 @@ void DossierStoreTest::takesOnlyNumbersOfItsAgencyAndDay()
     QFETCH(QDate, ofDay);
     QFETCH(bool, taken);
     DeskStore desk;
-    QVERIFY(desk.store().outbox().addNumber(code, ofDay));
+    QVERIFY(desk.store().outbox().addNumber(code, u"H26.17.05"_s, ofDay));
     QCOMPARE(sealed(desk).code == code, taken);
 }
 

@@ -150,7 +150,7 @@ void OutboxStoreTest::refusesATakenNumber()
     }
     QCOMPARE((*desk.store().dossiers().byId(second.id))->code, second.code);
     // A free drawn number that was given otherwise is not given again.
-    QVERIFY(desk.store().outbox().addNumber(official, desk.clock.now().date()));
+    QVERIFY(desk.store().outbox().addNumber(official, u"H26.17.05"_s, desk.clock.now().date()));
     QCOMPARE(*desk.store().outbox().freeNumbers(desk.clock.now().date()), 0);
     QVERIFY(seal(desk).provisional);
 }

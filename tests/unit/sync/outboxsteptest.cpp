@@ -1,5 +1,6 @@
 #include "tests/unit/sync/outboxsteptest.h"
 
+#include "app/core/kernel/clock.h"
 #include "sync/engine/outboxstep.h"
 #include "sync/engine/progress.h"
 #include "tests/fakes/memorystores.h"
@@ -97,6 +98,31 @@ void TestOutboxStep::feesAreNoProgress()
     QCOMPARE(told(5), domain::moveName(domain::DossierMove::Paid));
     QCOMPARE(told(6), domain::moveName(domain::DossierMove::Finish));
     QCOMPARE(told(7), QString());
+}
+
+/// A cancelled receipt renews the wait in one revision; asked for later, it is one of its own.
+void TestOutboxStep::cancelledReceiptIsProgress()
+{
+    tests::MemoryStores stores;
+    domain::Dossier dossier = tests::sampleDossier(stores, 0);
+    dossier.state = domain::DossierState::AwaitingPayment;
+    const QString cancel = domain::feeActName(domain::FeeAct::Cancel);
+    const QString ask = domain::moveName(domain::DossierMove::RequestPayment);
+    QList<domain::DossierEvent> events;
+    for (const QString &what :
+         {u"sealed"_s, domain::moveName(domain::DossierMove::Transfer), cancel, ask}) {
+        domain::DossierEvent event;
+        event.what = what;
+        event.at = kernel::vietnamTime({2026, 11, 20}, {9, 0});
+        events.append(event);
+    }
+    const auto beside = sync::progressOf(dossier, events, 3);
+    QVERIFY(beside);
+    QCOMPARE(beside->event.what, ask);
+    QCOMPARE(beside->dossier.state, domain::DossierState::AwaitingPayment);
+    events.last().at = events.last().at.addSecs(60);
+    QVERIFY(!sync::progressOf(dossier, events, 3));
+    QVERIFY(sync::progressOf(dossier, events, 4));
 }
 
 void TestOutboxStep::newAppointmentIsProgress()

@@ -11,5 +11,6 @@ private slots:
     void table();
     void progress();
     void feesAreNoProgress();
+    void cancelledReceiptIsProgress();
     void newAppointmentIsProgress();
 };

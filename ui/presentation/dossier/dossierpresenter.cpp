@@ -27,15 +27,10 @@ Result<Opened> openDossier(const services::Desk &desk, const QString &code)
     auto shown = desk.view.open(code, desk.actor);
     if (!shown)
         return failure(shown.error());
-    const domain::Dossier &dossier = shown->dossier;
-    const auto procedure =
-        desk.catalogue.byCode(dossier.procedureCode, kernel::inVietnam(dossier.receivedAt).date());
     QStringList published;
-    if (procedure && *procedure) { // without it papers are still named by hand
-        const auto papers = (*procedure)->componentsFor(dossier.caseCode);
-        for (const domain::ProcedureComponent &paper : papers)
-            published.append(paper.name);
-    }
+    const domain::PublishedList list = domain::publishedList(shown->dossier);
+    for (const domain::ProcedureComponent &paper : list.components)
+        published.append(paper.name);
     return Opened{std::move(*shown), published};
 }
 
@@ -106,7 +101,7 @@ QStringList DossierPresenter::facts() const { return factLines(m_shown.dossier);
 QStringList DossierPresenter::moves() const
 {
     QStringList allowed;
-    const QStringList possible = services::DossierMoves::possible(m_shown.dossier.state);
+    const QStringList possible = services::DossierMoves::possible(m_shown.dossier);
     for (const QString &move : possible) {
         const bool again = move == domain::extendName() && (!m_shown.dossier.extensions.isEmpty() ||
                                                             !m_shown.dossier.dueAt.isValid());

@@ -72,7 +72,7 @@ QString CashDayPresenter::differenceText(const QString &counted) const
     const auto amount = moneyFromText(counted);
     if (!amount)
         return {};
-    const qint64 difference = *amount - m_report.day.expectedCash();
+    const qint64 difference = *amount - std::max<qint64>(m_report.day.expectedCash(), 0);
     if (difference == 0)
         return {};
     const QString money = moneyText(std::abs(difference));

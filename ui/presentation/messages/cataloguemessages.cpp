@@ -95,6 +95,8 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "“%1” is not taken on paper any more (Directive 24/CT-TTg); help "
                        "the applicant to file online.")},
+    {"procedure.otherSystem",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is processed in %2, not in iGate: enter it there too.")},
     {"reuse.agent",
      QT_TRANSLATE_NOOP("Messages", "Handed in by this person for another owner: it is that owner's "
                                    "paper.")},
@@ -117,6 +119,20 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "Belongs to the dossier %1, which was not accepted or ended without a result.")},
+    {"reuse.noFile", QT_TRANSLATE_NOOP("Messages", "The server has no electronic copy of it.")},
+    {"reuse.oneDossier",
+     QT_TRANSLATE_NOOP("Messages", "Written for that dossier only; a new one is needed.")},
+    {"reuse.serverCopy",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Handed in as an original for %1 on %2, its electronic copy is at "
+                       "the server: fetch it there, it must not be asked for again.")},
+    {"reuse.serverResult",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Result of %1, there since %2; the server does not say until when "
+                       "it is in force: look at it there.")},
+    {"reuse.serverSilent",
+     QT_TRANSLATE_NOOP("Messages", "Belongs to %1; the server does not say whether it was an "
+                                   "original and accepted: look at it there.")},
     {"reuse.refused",
      QT_TRANSLATE_NOOP("Messages", "Belongs to the dossier %1, which was refused.")},
     {"reuse.superseded", QT_TRANSLATE_NOOP("Messages", "Replaced by a newer result (%1, %2).")},

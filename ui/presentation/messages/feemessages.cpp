@@ -40,6 +40,10 @@ constexpr Message table[] = {
     {"fee.dayFuture",
      QT_TRANSLATE_NOOP("Messages", "The day %1 has not come yet; it cannot be closed.")},
     {"fee.dayOpen", QT_TRANSLATE_NOOP("Messages", "The cash day %1 of %2 is not closed.")},
+    {"fee.paidUnproven",
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1” is said to be paid, but there is no receipt of it here: it "
+                       "waits for its proof.")},
     {"fee.differenceReason",
      QT_TRANSLATE_NOOP(
          "Messages",

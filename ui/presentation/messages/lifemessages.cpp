@@ -64,8 +64,9 @@ constexpr Message table[] = {
                        "and with a second one the dossier counts as overdue.")},
     {"supplement.notListed",
      QT_TRANSLATE_NOOP("Messages",
-                       "“%1” does not seem to be in the published list of this procedure: only "
-                       "what is published may be demanded.")},
+                       "“%1” is not in the published list of this procedure, and only what is "
+                       "published may be demanded: %2. To have something corrected, name the "
+                       "listed paper and what is wrong with it.")},
     {"extension.tooFar",
      QT_TRANSLATE_NOOP("Messages",
                        "The new appointment lies more than %1 years ahead; check the date.")},

@@ -15,6 +15,9 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "%1 already holds files: name an empty or a new folder, so that none of "
                        "your forms is written over.")},
+    {"batch.unprinted",
+     QT_TRANSLATE_NOOP("Messages", "These could not be printed and are not in the file: %1. The "
+                                   "others are, and are noted as printed.")},
     {"batch.nothing",
      QT_TRANSLATE_NOOP("Messages", "No dossier of these days has such a paper yet.")},
     {"batch.tooMany",

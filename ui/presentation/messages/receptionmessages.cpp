@@ -9,6 +9,10 @@ namespace
 {
 
 constexpr Message table[] = {
+    {"online.noNumber",
+     QT_TRANSLATE_NOOP("Messages", "The server named a dossier (%1) without its number, so it was "
+                                   "not taken in; report it to whoever runs the server.")},
+    {"calendar.broken", QT_TRANSLATE_NOOP("Messages", "The calendar file %1 cannot be used: %2")},
     {"calendar.tooFar",
      QT_TRANSLATE_NOOP(
          "Messages",

@@ -44,7 +44,11 @@ Result<PaperView> batchOf(services::Desk &desk, PaperKind kind, const Days &days
                      std::move(*pdf),
                      int(batch->papers.size()),
                      batch->skipped,
-                     batch->papers.first().warning};
+                     batch->fault ? kernel::Error{kernel::ErrorKind::Refused,
+                                                  u"batch.unprinted"_s,
+                                                  {batch->failed.join(u", "_s)},
+                                                  {}}
+                                  : batch->papers.first().warning};
 }
 
 } // namespace

@@ -244,6 +244,51 @@ void DeadlineTest::restartNeverUndercutsAPromise()
     QCOMPARE(due(m_shipped, dossier, u"30T10:00"_s), u"2026-12-02T17:00"_s);
 }
 
+void DeadlineTest::noRequestUndoesLateness()
+{
+    DeadlineCase dossier = received({2}, SupplementMode::Restart); // due on the 4th
+    ClockPause asked = pause(u"09T10:00"_s, {});
+    asked.dueBefore = at(u"04T17:00"_s);
+    dossier.supplements = {asked};
+    const auto waiting = currentDeadline(m_shipped, dossier, at(u"10T10:00"_s));
+    QVERIFY(waiting && !waiting->isWaiting);
+    QCOMPARE(isoText(waiting->dueAt), u"2026-11-04T17:00:00+07:00"_s);
+    dossier.supplements[0].to = at(u"11T10:00"_s);
+    QCOMPARE(due(m_shipped, dossier, u"12T10:00"_s), u"2026-11-04T17:00"_s);
+    dossier.supplements[0].dueBefore = at(u"09T17:00"_s); // asked in time
+    QCOMPARE(due(m_shipped, dossier, u"12T10:00"_s), u"2026-11-13T17:00"_s);
+}
+
+/// QĐ 766: asked once, the request is the end; asked again, it is overdue (facts §4.6, §5.2).
+void DeadlineTest::countsAsTheIndexDoes()
+{
+    Dossier dossier;
+    dossier.state = DossierState::Processing;
+    dossier.dueAt = at(u"10T17:00"_s);
+    const auto counted = [&](const QString &now, const QList<DossierEvent> &events = {}) {
+        return countedTimeliness(dossier, events, at(now));
+    };
+    QCOMPARE(counted(u"10T17:00"_s), std::nullopt);
+    QCOMPARE(counted(u"10T17:01"_s), Timeliness::Late);
+    const auto event = [](const QString &what, const QString &when) {
+        return DossierEvent{0, at(when), {}, what, {}};
+    };
+    const QList<DossierEvent> done{event(u"finish"_s, u"09T10:00"_s),
+                                   event(u"return"_s, u"12T10:00"_s)};
+    QCOMPARE(counted(u"20T10:00"_s, done), Timeliness::Early);
+    QCOMPARE(counted(u"20T10:00"_s, {event(u"stop"_s, u"10T10:00"_s)}), Timeliness::OnTime);
+    dossier.state = DossierState::AwaitingSupplement;
+    dossier.dueAt = {};
+    dossier.supplements = {{.requestedAt = at(u"06T10:00"_s), .dueBefore = at(u"10T17:00"_s)}};
+    QCOMPARE(counted(u"20T10:00"_s), std::nullopt);
+    dossier.supplements.prepend({.requestedAt = at(u"03T10:00"_s),
+                                 .suppliedAt = at(u"04T10:00"_s),
+                                 .dueBefore = at(u"09T17:00"_s)});
+    QCOMPARE(counted(u"07T10:00"_s), Timeliness::Late);
+    dossier.supplements[0].beforeAcceptance = true;
+    QCOMPARE(counted(u"07T10:00"_s), std::nullopt);
+}
+
 void DeadlineTest::withoutLimitThereIsNoAppointment()
 {
     DeadlineCase dossier{.receivedAt = at(u"02T09:00"_s)};

@@ -25,6 +25,8 @@ private slots:
     void supplementsBeforeAcceptanceCostNothing();
     void extensionReplacesTheAppointment();
     void restartNeverUndercutsAPromise();
+    void noRequestUndoesLateness();
+    void countsAsTheIndexDoes();
     void withoutLimitThereIsNoAppointment();
     void warnsAboutUnannouncedYears();
     void refusesWhatItCannotCount();

@@ -116,7 +116,7 @@ std::optional<TimeLimit> anyLimit(Random &random)
 {
     if (random.bounded(3) == 0)
         return std::nullopt;
-    TimeLimit limit{random.bounded(1, 400), TimeUnit(random.bounded(4))};
+    TimeLimit limit{random.bounded(1, 120), TimeUnit(random.bounded(4))};
     if (random.bounded(3) == 0)
         limit.counting = {.mode = DayCountMode(random.bounded(3)),
                           .endOfDay = EndOfDay(random.bounded(2)),
@@ -235,6 +235,8 @@ Dossier anyDossier(Random &random)
     d.procedureCode = anyText(random);
     d.procedureName = anyText(random);
     d.procedureVersion = anyText(random);
+    if (const Procedure procedure = anyProcedure(random); flip(random))
+        d.published = {procedure.components, procedure.fees};
     d.sector = anyText(random);
     d.caseCode = anyText(random);
     d.caseName = anyText(random);

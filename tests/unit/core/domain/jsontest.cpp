@@ -200,6 +200,9 @@ void JsonTest::catalogueNamesTheFirstFault_data()
         u"json.unknownKeyNear"_s);
     row("unit", R"({"code":"1.000002","name":"x","limit":{"amount":1,"unit":"week"}})"_ba,
         u".limit.unit"_s, u"json.oneOf"_s);
+    row("months beyond every calendar",
+        R"({"code":"1.000002","name":"x","limit":{"amount":120,"unit":"month"}})"_ba,
+        u".limit.amount"_s, u"json.range"_s);
     row("counting", R"({"code":"1.000002","name":"x","limit":{"amount":1,"mode":"never"}})"_ba,
         u".limit.mode"_s, u"json.oneOf"_s);
     row("amount", R"({"code":"1.000002","name":"x","limit":{"amount":0}})"_ba, u".limit.amount"_s,

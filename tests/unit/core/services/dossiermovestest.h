@@ -22,7 +22,11 @@ private slots:
     void moreSupplementsThanTheLawAllowsAreSaid();
     void incompleteIsNotAccepted();
     void nothingSuppliedIsNoSupplement();
-    void paperOutsideTheListIsSaid();
+    void paperOutsideTheListIsRefused();
+    void rulesStayThoseOfTheReception();
+    void completenessIsThatOfTheReception();
+    void extensionIsOfferedWhereItCanBe();
+    void textsAreKeptWithoutUnseenSigns();
     void supplementStopsTheClock();
     void clockKeepsItsModeAndLimit_data();
     void clockKeepsItsModeAndLimit();

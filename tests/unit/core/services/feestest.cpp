@@ -7,6 +7,7 @@
 #include "tests/fakes/fixedclock.h"
 #include "tests/fakes/memorycatalogue.h"
 #include "tests/fakes/memoryfees.h"
+#include "tests/fakes/memoryusers.h"
 
 #include <QFile>
 #include <QTest>
@@ -44,23 +45,23 @@ ports::Actor actorOf(Role role, const QString &name)
 struct Till {
     FixedClock clock{kernel::vietnamTime({2026, 11, 20}, {9, 0})};
     MemoryDossierStore dossiers;
-    MemoryCatalogue catalogue;
     MemoryFeeStore store{dossiers, clock};
     domain::Profile profile;
     domain::WorkCalendar calendar = officeHours();
-    services::Fees fees{{store, dossiers, catalogue, calendar, clock}, profile};
-    services::CashDesk cash{store, clock, profile};
+    services::Fees fees{{store, dossiers, calendar, clock}, profile};
+    MemoryUsers users{{{u"thu"_s, u"Thu Ngân"_s, Role::Cashier, false}}};
+    services::CashDesk cash{store, users, clock, profile};
     ports::Actor cashier = actorOf(Role::Cashier, u"thu"_s);
     ports::Actor supervisor = actorOf(Role::Supervisor, u"sep"_s);
     QString code = u"H38.28.05-261120-0001"_s;
 
     Till()
     {
-        catalogue.procedures = {sampleProcedure()};
         domain::Dossier dossier;
         dossier.id = {u"d1"_s};
         dossier.code = code;
         dossier.procedureCode = sampleProcedure().code;
+        dossier.published = {sampleProcedure().components, sampleProcedure().fees};
         dossier.receivedAt = clock.now();
         dossier.owner.name = u"Nguyễn Văn Mẫu"_s;
         dossier.owner.address = u"Số 1 phố Mẫu"_s;
@@ -342,6 +343,54 @@ void FeesTest::refundGoesThroughItsSteps()
     QCOMPARE(till.fees.cancel(wish, till.cashier).error().key, u"fee.act"_s);
 }
 
+void FeesTest::cancelledReceiptLetsTheDossierWaitAgain()
+{
+    Till till;
+    till.dossier().state = DossierState::AwaitingPayment;
+    till.dossier().pausesForPayment = true;
+    till.dossier().limit = domain::TimeLimit{5};
+    till.dossier().payments = {{till.clock.now(), {}, {}}};
+    const auto first = till.collected({u"L"_s}).receipts.first();
+    till.clock.advance(60 * 1000);
+    const auto last = till.collected({u"P"_s}).receipts.first();
+    QCOMPARE(till.dossier().state, DossierState::Processing);
+    QVERIFY(till.dossier().dueAt.isValid());
+    till.clock.advance(60 * 1000);
+    QVERIFY(till.fees.cancel({Till::nameOf(last), u"sai"_s}, till.cashier));
+    QCOMPARE(till.dossier().state, DossierState::AwaitingPayment);
+    QVERIFY(!till.dossier().payments.last().paidAt.isValid());
+    QVERIFY(!till.dossier().dueAt.isValid());
+    // Another receipt than the one that ended the wait changes nothing more.
+    till.collected({u"P"_s});
+    QVERIFY(till.fees.cancel({Till::nameOf(first), u"sai"_s}, till.cashier));
+    QCOMPARE(till.dossier().state, DossierState::Processing);
+}
+
+void FeesTest::onlyRefundsNeedNoReason()
+{
+    Till till;
+    const auto receipt = till.collected({u"L"_s}).receipts.first();
+    QVERIFY(till.cash.close({{}, {}, 8000}, till.cashier));
+    till.clock.advance(86'400 * 3 * 1000); // to Monday
+    till.profile.fees.refundBySupervisor = false;
+    QVERIFY(till.fees.refund({Till::nameOf(receipt), u"trả lại"_s}, till.cashier));
+    const auto closed = till.cash.close({{}, {}, 0}, till.cashier);
+    QVERIFY2(closed, closed ? "" : qPrintable(closed.error().key));
+    QCOMPARE(closed->closing->expected, -8000);
+    QCOMPARE(closed->closing->difference(), 0);
+}
+
+void FeesTest::aCashierIsAKnownUser()
+{
+    Till till;
+    till.collected({u"L"_s});
+    const auto nobody = till.cash.close({{}, u"nobody"_s, 0, u"x"_s}, till.supervisor);
+    QCOMPARE(nobody.error().key, u"user.unknown"_s);
+    QCOMPARE(nobody.error().arguments, QStringList{u"nobody"_s});
+    QVERIFY(till.store.closings.isEmpty());
+    QVERIFY(till.cash.close({{}, u"thu"_s, 8000}, till.supervisor));
+}
+
 void FeesTest::onlyTheOwnReceiptsAreCancelled()
 {
     Till till;
@@ -384,7 +433,7 @@ void FeesTest::rolesHold()
     const bool supervises = role == Role::Supervisor;
     QCOMPARE(!denied(till.fees.adjustSeries({{}, u"FEE"_s, 5}, u"x"_s, actor)), supervises);
     QCOMPARE(!denied(till.cash.reopen({}, u"x"_s, actor)), supervises);
-    QCOMPARE(!denied(till.cash.report({{}, u"somebody"_s}, actor)), supervises);
+    QCOMPARE(!denied(till.cash.report({{}, u"thu"_s}, actor)), supervises);
 }
 
 void FeesTest::seriesWarnsNearItsEnd()

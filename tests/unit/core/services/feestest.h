@@ -26,6 +26,9 @@ private slots:
     void receiptsOfOneNameStayApart();
     void cancelledReceiptKeepsItsNumber();
     void refundGoesThroughItsSteps();
+    void cancelledReceiptLetsTheDossierWaitAgain();
+    void onlyRefundsNeedNoReason();
+    void aCashierIsAKnownUser();
     void onlyTheOwnReceiptsAreCancelled();
     void rolesHold_data();
     void rolesHold();

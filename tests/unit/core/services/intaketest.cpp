@@ -32,10 +32,44 @@ void IntakeTest::acceptedDossierFreezesWhatCounts()
     // One working day from Friday morning: the end of Monday.
     QCOMPARE(kernel::isoText(dossier.dueAt), u"2026-11-23T17:00:00+07:00"_s);
     QCOMPARE(dossier.fees.value(0).amount, 8000);
-    QVERIFY(dossier.fees.value(0).isPaid());
+    // Nobody has shown a receipt: it is claimed, not paid.
+    QCOMPARE(dossier.fees.value(0).state, domain::FeeState::NeedsProof);
+    QCOMPARE(dossier.published->components.size(), 3);
+    QCOMPARE(dossier.published->fees, sampleProcedure().fees);
     QVERIFY(!dossier.id.isNull());
     QVERIFY(counter.dossiers.dossiers.isEmpty()); // checking stores nothing
-    QCOMPARE(checked->warnings.size(), 2);        // neither paper is digitised
+    QCOMPARE(checked->warnings.size(), 3);        // neither paper is digitised, the fee is unproven
+}
+
+void IntakeTest::thePortalVouchesForItsPayments()
+{
+    const Counter counter;
+    DossierDraft draft = wholeDraft();
+    draft.channel = domain::Channel::Online;
+    draft.fees = {{u"LP"_s, std::nullopt, true}};
+    const auto checked =
+        counter.intake.check(draft, counter.officer, services::IntakeStage::Register);
+    QVERIFY2(checked, checked ? "" : qPrintable(checked.error().key));
+    QVERIFY(checked->dossier.fees.value(0).isPaid());
+    QCOMPARE(checked->dossier.fees.value(0).method, domain::PaymentMethod::Online);
+}
+
+void IntakeTest::unseenSignsGoOutOfEveryText()
+{
+    const Counter counter;
+    DossierDraft draft = wholeDraft();
+    draft.owner.name = u" Nguyễn\u202E Văn\u00AD\tMẫu\u2066 "_s;
+    draft.owner.address = u"Số 1\r\nphố\u200F Mẫu"_s;
+    draft.note = u"một\u0000 dòng\nhai"_s;
+    draft.agent = draft.owner;
+    const auto checked = counter.intake.check(draft, counter.officer);
+    QVERIFY2(checked, checked ? "" : qPrintable(checked.error().key));
+    QCOMPARE(checked->dossier.owner.name, u"Nguyễn Văn Mẫu"_s);
+    QCOMPARE(checked->dossier.owner.address, u"Số 1 phố Mẫu"_s);
+    QCOMPARE(checked->dossier.agent->name, u"Nguyễn Văn Mẫu"_s);
+    QCOMPARE(checked->dossier.note, u"một dòng\nhai"_s);
+    draft.owner.name = u"\u202E\u200B"_s;
+    QCOMPARE(counter.intake.check(draft, counter.officer).error().key, u"owner.name"_s);
 }
 
 void IntakeTest::partiesAreLookedAt()
@@ -327,10 +361,10 @@ void IntakeTest::reusedDocumentKeepsItsContent()
 void IntakeTest::formSetFollowsTheDay()
 {
     domain::Profile profile;
-    QCOMPARE(services::formSetOn({2025, 9, 14}, profile), u"2018"_s);
-    QCOMPARE(services::formSetOn({2025, 9, 15}, profile), u"2025"_s);
+    QCOMPARE(domain::formSetOn({2025, 9, 14}, profile), u"2018"_s);
+    QCOMPARE(domain::formSetOn({2025, 9, 15}, profile), u"2025"_s);
     profile.formSet = u"2018"_s;
-    QCOMPARE(services::formSetOn({2026, 1, 1}, profile), u"2018"_s);
+    QCOMPARE(domain::formSetOn({2026, 1, 1}, profile), u"2018"_s);
 }
 
 } // namespace motcua::tests

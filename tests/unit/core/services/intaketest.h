@@ -12,6 +12,8 @@ class IntakeTest : public QObject
 
 private slots:
     void acceptedDossierFreezesWhatCounts();
+    void thePortalVouchesForItsPayments();
+    void unseenSignsGoOutOfEveryText();
     void partiesAreLookedAt();
     void refusals_data();
     void refusals();

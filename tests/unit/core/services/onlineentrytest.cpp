@@ -77,6 +77,16 @@ void OnlineEntryTest::registersWithAnAnswerClock()
     QVERIFY(!dossier.dueAt.isValid());
 }
 
+void OnlineEntryTest::serverWithoutANumberIsTold()
+{
+    Portal portal;
+    const auto taken = portal.take(Portal::filed(), {{}, u"server-7"_s});
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().key, u"online.noNumber"_s);
+    QCOMPARE(taken.error().arguments, QStringList{u"server-7"_s});
+    QVERIFY(portal.dossiers.dossiers.isEmpty());
+}
+
 void OnlineEntryTest::pullingAgainChangesNothing()
 {
     Portal portal;

@@ -13,6 +13,7 @@ class OnlineEntryTest : public QObject
 private slots:
     void registersWithAnAnswerClock_data();
     void registersWithAnAnswerClock();
+    void serverWithoutANumberIsTold();
     void pullingAgainChangesNothing();
     void namesakeOfAnotherIdIsRefused();
     void acceptingStartsTheAppointment();

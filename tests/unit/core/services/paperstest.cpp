@@ -197,6 +197,32 @@ void PapersTest::aDayOfReceipts()
     QCOMPARE(refusals->papers.first().code, u"B"_s);
 }
 
+void PapersTest::aBatchGivesWhatItMade()
+{
+    Bench bench;
+    bench.renderer.faultFor = u"C"_s; // the first of the day
+    bench.renderer.fault = {kernel::ErrorKind::Refused, u"form.missing"_s, {}, {}};
+    const auto batch =
+        bench.papers.printBatch(PaperKind::Receipt, {today, today}, {}, bench.officer);
+    QVERIFY(batch && batch->fault);
+    QCOMPARE(batch->failed, QStringList{u"C"_s});
+    QCOMPARE(batch->papers.size(), 1);
+    QCOMPARE(bench.printsOf(0).size(), 1); // A
+    QVERIFY(bench.printsOf(2).isEmpty());
+    bench.renderer.fault.reset();
+    const auto again =
+        bench.papers.printBatch(PaperKind::Receipt, {today, today}, {}, bench.officer);
+    QCOMPARE(again->papers.first().reprint, 0);
+
+    // Where the store fails nothing more is tried, and without any paper there is only the error.
+    bench.renderer.fault = {kernel::ErrorKind::Store, u"disk.full"_s, {}, {}};
+    const auto failed =
+        bench.papers.printBatch(PaperKind::Receipt, {today, today}, {}, bench.officer);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().key, u"disk.full"_s);
+    QCOMPARE(bench.printsOf(0).size(), 2); // A was not printed a third time
+}
+
 void PapersTest::theBookOfSomeDays()
 {
     Bench bench;

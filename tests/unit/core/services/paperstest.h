@@ -18,6 +18,7 @@ private slots:
     void choicesTellWhatCanBePrinted();
     void feeReceiptsComeFromTheirStore();
     void aDayOfReceipts();
+    void aBatchGivesWhatItMade();
     void theBookOfSomeDays();
     void theListForThePost();
     void aWarningGoesAlong();

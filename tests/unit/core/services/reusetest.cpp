@@ -292,4 +292,64 @@ void ReuseTest::writtenForOneDossier()
     QTEST(services::isForOneDossier(QString::fromUtf8(QTest::currentDataTag())), "isForOne");
 }
 
+void ReuseTest::papersAtTheServer_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<ports::RemotePaper>("paper");
+    QTest::addColumn<QString>("verdict"); // valid, or not, or ? for nobody knows; and why
+    const ports::RemotePaper good{u"Giấy chứng sinh"_s, true, 1};
+    const auto with = [&](auto member, auto value) {
+        ports::RemotePaper paper = good;
+        paper.*member = value;
+        return paper;
+    };
+    using P = ports::RemotePaper;
+    QTest::newRow("a digitised original") << u"2"_s << good << u"+ reuse.serverCopy"_s;
+    QTest::newRow("no file") << u"2"_s << with(&P::files, 0) << u"- reuse.noFile"_s;
+    QTest::newRow("a copy") << u"2"_s << with(&P::original, std::optional(false))
+                            << u"- reuse.photocopy"_s;
+    QTest::newRow("kind not told")
+        << u"2"_s << with(&P::original, std::optional<bool>()) << u"? reuse.serverSilent"_s;
+    QTest::newRow("state not known") << u"99"_s << good << u"? reuse.serverSilent"_s;
+    QTest::newRow("refused") << u"3"_s << good << u"- reuse.refused"_s;
+    QTest::newRow("withdrawn") << u"7"_s << good << u"- reuse.notAccepted"_s;
+    QTest::newRow("a declaration")
+        << u"2"_s << with(&P::name, u"Tờ khai đăng ký"_s) << u"- reuse.oneDossier"_s;
+}
+
+void ReuseTest::papersAtTheServer()
+{
+    QFETCH(QString, status);
+    QFETCH(ports::RemotePaper, paper);
+    ports::RemoteDossier dossier{u"id"_s, u"H1-1"_s, status, {}, {}};
+    dossier.acceptedAt = kernel::vietnamTime({2026, 11, 2}, {9, 0});
+    dossier.papers = {paper};
+    const auto offers = services::remoteOffers(
+        {dossier}, {{u"2"_s, u"processing"_s}, {u"3"_s, u"refused"_s}, {u"7"_s, u"withdrawn"_s}});
+    QCOMPARE(offers.size(), 1);
+    const services::RemoteOffer &offer = offers.first();
+    const QString mark = !offer.valid ? u"?"_s : *offer.valid ? u"+"_s : u"-"_s;
+    QTEST(QString(mark + u' ' + offer.why.key), "verdict");
+    QCOMPARE(offer.component, paper.name);
+    QCOMPARE(offer.date, QDate(2026, 11, 2));
+}
+
+void ReuseTest::resultsAtTheServer()
+{
+    ports::RemoteDossier old{u"a"_s, u"H1-1"_s, u"2"_s, {}, {}, u"Khai sinh"_s};
+    old.acceptedAt = kernel::vietnamTime({2026, 11, 2}, {9, 0});
+    old.completedAt = kernel::vietnamTime({2026, 11, 5}, {9, 0});
+    ports::RemoteDossier open = old;
+    open.code = u"H1-2"_s;
+    open.acceptedAt = old.acceptedAt.addDays(5);
+    open.completedAt = {};
+    open.papers = {{u"Giấy tờ"_s, true, 1}};
+    const auto offers = services::remoteOffers({old, open}, {});
+    QCOMPARE(offers.size(), 2);
+    QCOMPARE(offers[0].code, u"H1-2"_s); // newest first
+    QVERIFY(offers[1].isResult && !offers[1].valid);
+    QCOMPARE(offers[1].component, u"Khai sinh"_s);
+    QCOMPARE(offers[1].date, QDate(2026, 11, 5));
+}
+
 } // namespace motcua::tests

@@ -25,6 +25,9 @@ private slots:
     void offers_data();
     void offers();
     void offersTheNewest();
+    void papersAtTheServer_data();
+    void papersAtTheServer();
+    void resultsAtTheServer();
     void writtenForOneDossier_data();
     void writtenForOneDossier();
 };
