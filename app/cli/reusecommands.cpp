@@ -89,6 +89,26 @@ void finishWithServer(Run &run, Found found, const QJsonObject &server, const QS
     run.finish(found.json, found.lines.join(u'\n'));
 }
 
+QJsonObject offerJson(const services::RemoteOffer &one)
+{
+    return {{u"component"_s, one.component},
+            {u"kind"_s, one.isResult ? u"result"_s : u"component"_s},
+            {u"code"_s, one.code},
+            {u"procedureName"_s, one.procedureName},
+            {u"date"_s, one.date.isValid() ? QJsonValue(one.date.toString(Qt::ISODate))
+                                           : QJsonValue(QJsonValue::Null)},
+            {u"valid"_s, one.valid ? QJsonValue(*one.valid) : QJsonValue(QJsonValue::Null)},
+            {u"why"_s, presentation::errorText(one.why)}};
+}
+
+QString offerLine(const services::RemoteOffer &one)
+{
+    const QString mark = !one.valid ? u"?"_s : *one.valid ? u"+"_s : u"−"_s;
+    return u"@%1 %2\t%3\t%4\t%5"_s.arg(mark, one.code, one.component,
+                                       presentation::dateText(one.date),
+                                       presentation::errorText(one.why));
+}
+
 QJsonArray remoteJson(const QList<ports::RemoteDossier> &dossiers)
 {
     QJsonArray array;
@@ -102,7 +122,7 @@ QJsonArray remoteJson(const QList<ports::RemoteDossier> &dossiers)
     return array;
 }
 
-void tellServer(Run &run, Found found,
+void tellServer(Run &run, Found found, const QMap<QString, QString> &statusMap,
                 const kernel::Result<std::optional<QList<ports::RemoteDossier>>> &answer)
 {
     if (!answer)
@@ -114,13 +134,18 @@ void tellServer(Run &run, Found found,
             run, std::move(found), {{u"asked"_s, false}, {u"offered"_s, false}},
             QObject::tr("Only what is on this computer: this server's interface "
                         "has no search by identity number."));
-    for (const ports::RemoteDossier &one : **answer)
-        found.lines.append(u"@ %1\t%2"_s.arg(one.code, one.procedureName));
-    finishWithServer(
-        run, std::move(found),
-        {{u"asked"_s, true}, {u"reached"_s, true}, {u"dossiers"_s, remoteJson(**answer)}},
-        QObject::tr("%n dossier(s) at the server: ask there, nothing was downloaded.", nullptr,
-                    int((*answer)->size())));
+    QJsonArray documents;
+    for (const services::RemoteOffer &one : services::remoteOffers(**answer, statusMap)) {
+        documents.append(offerJson(one));
+        found.lines.append(offerLine(one));
+    }
+    finishWithServer(run, std::move(found),
+                     {{u"asked"_s, true},
+                      {u"reached"_s, true},
+                      {u"dossiers"_s, remoteJson(**answer)},
+                      {u"documents"_s, documents}},
+                     QObject::tr("%n dossier(s) at the server: ask there, nothing was downloaded.",
+                                 nullptr, int((*answer)->size())));
 }
 
 void findReusable(Run &run, const FindOptions &options, const Common &common, Tools &tools)
@@ -149,9 +174,11 @@ void findReusable(Run &run, const FindOptions &options, const Common &common, To
         return finishWithServer(run, std::move(found), {{u"asked"_s, false}},
                                 QObject::tr("Only what is on this computer; --server asks iGate."));
     const std::shared_ptr<ports::Gateway> gateway = desk->makeGateway();
-    gateway->searchByIdentity(options.idNumber, [&run, found, gateway](const auto &answer) {
-        tellServer(run, found, answer);
-    });
+    const auto statusMap = desk->profile().igate.statusMap;
+    gateway->searchByIdentity(options.idNumber,
+                              [&run, found, statusMap, gateway](const auto &answer) {
+                                  tellServer(run, found, statusMap, answer);
+                              });
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::sync
@@ -25,7 +27,16 @@ kernel::Result<ports::UploadedFile> wholeFile(const QByteArray &body, qint64 sen
     return stored->file;
 }
 
+/// A person waits for the answer.
+constexpr qsizetype mostWithPapers = 10;
+
 } // namespace
+
+struct OfficerGateway::PersonSearch {
+    QList<ports::RemoteDossier> dossiers;
+    ports::Completion<std::optional<QList<ports::RemoteDossier>>> done;
+    qsizetype next = 0;
+};
 
 OfficerGateway::OfficerGateway(const domain::Profile &profile,
                                std::unique_ptr<HttpTransport> transport, const kernel::Clock &clock,
@@ -103,11 +114,29 @@ void OfficerGateway::searchByIdentity(
          {u"page"_s, u"0"_s},
          {u"size"_s, u"50"_s},
          {u"spec"_s, u"slice"_s}});
-    m_link.fetch(url, [idNumber, done = std::move(done)](const kernel::Result<QByteArray> &body) {
-        auto dossiers = body ? readDossiersOf(*body, idNumber) : kernel::failure(body.error());
-        if (!dossiers)
-            return done(kernel::failure(dossiers.error()));
-        done(std::optional(std::move(*dossiers)));
+    m_link.fetch(
+        url, [this, idNumber, done = std::move(done)](const kernel::Result<QByteArray> &body) {
+            auto dossiers = body ? readDossiersOf(*body, idNumber) : kernel::failure(body.error());
+            if (!dossiers)
+                return done(kernel::failure(dossiers.error()));
+            fetchPapers(std::make_shared<PersonSearch>(PersonSearch{std::move(*dossiers), done}));
+        });
+}
+
+void OfficerGateway::fetchPapers(std::shared_ptr<PersonSearch> search)
+{
+    while (search->next < search->dossiers.size() && search->dossiers[search->next].id.isEmpty())
+        ++search->next;
+    if (search->next >= std::min(search->dossiers.size(), mostWithPapers))
+        return search->done(std::optional(std::move(search->dossiers)));
+    const QString id = search->dossiers[search->next].id;
+    const QUrl url = m_link.endpoints().url(u"dossierDetail"_s, {{u"id"_s, id}});
+    m_link.fetch(url, [this, search](const kernel::Result<QByteArray> &body) {
+        // What one dossier does not tell stands in the way of no other.
+        if (const auto papers = body ? readPapers(*body) : kernel::failure(body.error()))
+            search->dossiers[search->next].papers = *papers;
+        ++search->next;
+        fetchPapers(search);
     });
 }
 

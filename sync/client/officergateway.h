@@ -37,6 +37,10 @@ public:
     void pullCatalogue(ports::Completion<QList<domain::Procedure>> done) override;
 
 private:
+    struct PersonSearch;
+    /// Asks for the papers of one dossier after another, and then answers.
+    void fetchPapers(std::shared_ptr<PersonSearch> search);
+
     domain::Profile m_profile;
     IgateLink m_link;
     ProcedureDirectory m_directory;

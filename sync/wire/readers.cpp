@@ -1,5 +1,6 @@
 #include "sync/wire/readers.h"
 
+#include "app/core/domain/searchkey.h"
 #include "sync/wire/moments.h"
 #include "sync/wire/pages.h"
 #include "sync/wire/tolerantjson.h"
@@ -59,9 +60,34 @@ ports::RemoteDossier readDossier(const QJsonObject &row)
         dossier.procedureName = nameOf(member(procedure, "name"_L1));
     dossier.acceptedAt =
         readMoment(textIn(row, {"acceptedDate"_L1, "appliedDate"_L1, "NgayTiepNhan"_L1}));
+    dossier.completedAt = readMoment(textIn(row, {"completedDate"_L1, "NgayKetThucXuLy"_L1}));
     if (dossier.procedureCode.isEmpty())
         dossier.procedureCode = textIn(row, {"MaTTHC"_L1});
     return dossier;
+}
+
+/// Ids of paper types are each deployment's own (§5.4): their names tell.
+std::optional<bool> isOriginal(const QJsonObject &form)
+{
+    const QJsonObject detail = objectIn(member(form, "detail"_L1));
+    QString type = nameOf(member(detail, "type"_L1));
+    if (type.isEmpty())
+        type = textIn(objectIn(member(form, "requirement"_L1)), {"typeName"_L1});
+    const QString key = domain::searchKey(type);
+    if (key.contains("ban chinh"_L1) || key.contains("ban goc"_L1))
+        return true;
+    return key.isEmpty() ? std::nullopt : std::optional(false);
+}
+
+ports::RemotePaper readPaper(const QJsonObject &form)
+{
+    ports::RemotePaper paper;
+    paper.name = nameOf(member(form, "procedureForm"_L1));
+    if (paper.name.isEmpty())
+        paper.name = textIn(form, {"formName"_L1});
+    paper.original = isOriginal(form);
+    paper.files = int(listOf(member(form, "file"_L1)).size());
+    return paper;
 }
 
 /// Every identity number and tax code that a row tells of its applicant and owner (§5.3).
@@ -173,6 +199,20 @@ kernel::Result<QList<ports::RemoteDossier>> readDossiersOf(const QByteArray &bod
             dossiers.append(readDossier(object));
     }
     return dossiers;
+}
+
+kernel::Result<QList<ports::RemotePaper>> readPapers(const QByteArray &body)
+{
+    const QJsonObject dossier = objectIn(innermost(parseBody(body)));
+    if (dossier.isEmpty())
+        return unreadable(u"dossier"_s);
+    QList<ports::RemotePaper> papers;
+    for (const QJsonValue &form : listOf(member(dossier, "dossierFormFile"_L1))) {
+        const ports::RemotePaper paper = readPaper(form.toObject());
+        if (!paper.name.isEmpty())
+            papers.append(paper);
+    }
+    return papers;
 }
 
 std::optional<ports::RemoteDossier> dossierWithCode(const QList<ports::RemoteDossier> &rows,

@@ -54,6 +54,10 @@ struct DossierPage {
 [[nodiscard]] kernel::Result<QList<ports::RemoteDossier>> readDossiersOf(const QByteArray &body,
                                                                          const QString &idNumber);
 
+/// What was handed in for a dossier, out of `pa/dossier/{id}/--online` in both shapes of a
+/// component (§5.2, §11 no. 7). Entries without a name are left out.
+[[nodiscard]] kernel::Result<QList<ports::RemotePaper>> readPapers(const QByteArray &body);
+
 /// The row whose code (or national code) is exactly `code`, white space at its ends apart (§8.3).
 [[nodiscard]] std::optional<ports::RemoteDossier>
 dossierWithCode(const QList<ports::RemoteDossier> &rows, const QString &code);

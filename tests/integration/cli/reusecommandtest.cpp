@@ -113,6 +113,13 @@ void ReuseCommandTest::theServerIsAskedByNumber()
     const QJsonObject there = found[u"server"_s].toObject();
     QCOMPARE(there[u"asked"_s].toBool(), isOfficer);
     QCOMPARE(there[u"dossiers"_s].toArray().size(), isOfficer ? 1 : 0);
+    const QJsonArray papers = there[u"documents"_s].toArray();
+    QCOMPARE(!papers.isEmpty(), isOfficer);
+    for (const QJsonValue &paper : papers) {
+        QVERIFY(!paper[u"component"_s].toString().isEmpty());
+        QVERIFY(!paper[u"date"_s].toString().isEmpty());
+        QVERIFY(!paper[u"why"_s].toString().isEmpty());
+    }
 }
 
 } // namespace motcua::tests

@@ -116,6 +116,11 @@ void compareSearch(Scene &scene, IgateAdapter adapter)
     QCOMPARE(found->first().code, scene.item().code);
     QCOMPARE(found->first().procedureName, u"Thủ tục"_s);
     QVERIFY(found->first().acceptedAt.isValid());
+    const domain::Dossier &ours = scene.bench.stores.dossiers.dossiers.first();
+    QVERIFY(found->first().papers);
+    QCOMPARE(found->first().papers->size(), ours.components.size());
+    QCOMPARE(found->first().papers->first().name, ours.components.first().name);
+    QCOMPARE(found->first().papers->first().files, ours.components.first().documents.size());
     QVERIFY(nobody->isEmpty());
 }
 

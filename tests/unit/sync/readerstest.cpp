@@ -195,6 +195,40 @@ void TestReaders::dossiers()
           "read");
 }
 
+void TestReaders::papersOfADossier_data()
+{
+    bodies({
+        {"as it was written",
+         R"({"id":"d","dossierFormFile":[{"procedureForm":{"id":"f","name":"Tờ khai"},)"
+         R"("detail":{"type":{"id":"t","name":"Bản chính"},"quantity":1},"file":[{"id":"a"}]}]})",
+         "Tờ khai/original/1"},
+        {"as it is read",
+         R"({"data":{"id":"d","dossierFormFile":[{"formName":"Tờ khai","requirement":)"
+         R"({"typeName":"Bản sao","quantity":2},"case":"c","file":[{"id":"a"},{"id":"b"}]}]}})",
+         "Tờ khai/copy/2"},
+        {"nothing told", R"({"id":"d","dossierFormFile":[{"formName":"X"},{"file":[]}]})", "X/?/0"},
+        {"no papers", R"({"id":"d"})", "none"},
+        {"a page for people", "<html></html>", ""},
+    });
+}
+
+void TestReaders::papersOfADossier()
+{
+    QFETCH(const QByteArray, body);
+    QTEST(readOrEmpty(sync::readPapers(body),
+                      [](const QList<ports::RemotePaper> &papers) {
+                          QStringList told;
+                          for (const ports::RemotePaper &one : papers) {
+                              const QString kind = !one.original   ? u"?"_s
+                                                   : *one.original ? u"original"_s
+                                                                   : u"copy"_s;
+                              told.append(u"%1/%2/%3"_s.arg(one.name, kind).arg(one.files));
+                          }
+                          return told.isEmpty() ? u"none"_s : told.join(u' ');
+                      }),
+          "read");
+}
+
 void TestReaders::dossiersOfOnePerson_data()
 {
     bodies({

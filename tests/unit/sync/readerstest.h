@@ -20,6 +20,8 @@ private slots:
     void created();
     void dossiers_data();
     void dossiers();
+    void papersOfADossier_data();
+    void papersOfADossier();
     void dossiersOfOnePerson_data();
     void dossiersOfOnePerson();
     void pages_data();
