@@ -194,7 +194,10 @@ void findProcedures(Run &run, const FindOptions &options, const Common &common, 
     QStringList lines;
     for (const domain::Procedure &procedure : *found) {
         array.append(procedureJson(procedure));
-        lines.append(u"%1\t%2"_s.arg(procedure.code, procedure.name));
+        // Its author says that it only shows how one looks.
+        const QString mark =
+            procedure.illustrative ? QObject::tr("example, to be checked") : QString();
+        lines.append(u"%1\t%2\t%3"_s.arg(procedure.code, procedure.name, mark).trimmed());
     }
     run.finish({{u"procedures"_s, array}}, lines.join(u'\n'));
 }

@@ -1,5 +1,7 @@
 #include "app/cli/commandline.h"
 
+#include "app/cli/usagefault.h"
+
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -38,10 +40,7 @@ CommandLine parseCommandLine(int argc, char **argv)
         if (stop.get_exit_code() == 0) // --help, --version
             return {parsing.common, {}, false, app.exit(stop)};
         // Said later, in the person's language.
-        const QString what = QString::fromStdString(stop.what()).simplified();
-        parsing.chosen = [what](Run &run, Tools &) {
-            run.fail({kernel::ErrorKind::Usage, QStringLiteral("usage.wrong"), {what}, {}});
-        };
+        parsing.chosen = [fault = usageFault(stop)](Run &run, Tools &) { run.fail(fault); };
     }
     return {parsing.common, parsing.chosen, parsing.demoWindow, std::nullopt};
 }

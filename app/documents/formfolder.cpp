@@ -106,7 +106,7 @@ QList<FormFault> folderFaults(const QString &folder, const QString &shipped)
                      [&](const FormFault &fault) { return !faults.contains(fault); });
     }
     for (const QString &file : std::as_const(unused))
-        faults.append({file, 0, {}});
+        faults.append({file, 0, {}, FormFault::Why::Unused});
     return faults;
 }
 

@@ -101,7 +101,8 @@ void FormSource::include(const QString &partial, const QStringList &folders,
     const auto found = above.contains(name) || above.size() > deepest ? std::optional<Found>()
                                                                       : firstOf(folders, {name});
     if (!found) {
-        m_missing.append(fault(m_text.size(), u"{{> %1}}"_s.arg(partial)));
+        m_missing.append(
+            fault(m_text.size(), u"{{> %1}}"_s.arg(partial), FormFault::Why::MissingPartial));
         return;
     }
     if (!m_paths.contains(found->path))
@@ -109,14 +110,14 @@ void FormSource::include(const QString &partial, const QStringList &folders,
     append(found->text, name, folders, above);
 }
 
-FormFault FormSource::fault(qsizetype at, const QString &what) const
+FormFault FormSource::fault(qsizetype at, const QString &what, FormFault::Why why) const
 {
     const auto next =
         std::upper_bound(m_pieces.begin(), m_pieces.end(), at,
                          [](qsizetype place, const Piece &piece) { return place < piece.at; });
     const Piece &piece = *std::prev(next);
     const auto lines = linesIn(QStringView(m_text).mid(piece.at, at - piece.at));
-    return {piece.file, piece.line + lines, what};
+    return {piece.file, piece.line + lines, what, why};
 }
 
 } // namespace motcua::documents

@@ -11,9 +11,19 @@ namespace motcua::documents
 
 /// One mistake of a form, for the person who edits it.
 struct FormFault {
+    enum class Why {
+        UnknownField,
+        OpenSection, ///< never closed
+        LoneClosing, ///< closes what was not opened, or not last
+        StrayText,   ///< between the parts, or an element that is never closed
+        StrangePicture,
+        MissingPartial, ///< or one that contains itself
+        Unused,         ///< no form uses the file; line 0, no words
+    };
     QString file; ///< relative to the folder of forms: "2025/receipt.html"
     int line = 0;
     QString what; ///< the words that are wrong
+    Why why = Why::UnknownField;
 
     bool operator==(const FormFault &) const = default;
 };
@@ -37,7 +47,7 @@ public:
     /// The form and its partials, as paths on disk or in the program.
     [[nodiscard]] const QStringList &paths() const { return m_paths; }
     /// A fault at this letter of text().
-    [[nodiscard]] FormFault fault(qsizetype at, const QString &what) const;
+    [[nodiscard]] FormFault fault(qsizetype at, const QString &what, FormFault::Why why) const;
     /// Partials that do not exist or contain themselves.
     [[nodiscard]] const QList<FormFault> &missing() const { return m_missing; }
 

@@ -18,6 +18,7 @@ namespace
 {
 
 using Dot = QRegularExpression::PatternOption;
+using Why = FormFault::Why;
 
 const QRegularExpression &partPattern()
 {
@@ -43,6 +44,7 @@ QString attribute(const QString &attributes, const QString &name)
 struct Fault {
     qsizetype at = 0;
     QString what;
+    Why why = Why::UnknownField;
 };
 
 /// Walks the fields of a form: `{{name}}`, `{{#name}}…{{/name}}`, `{{^name}}…{{/name}}`.
@@ -60,7 +62,7 @@ public:
             take(match.captured(1).trimmed(), match.capturedStart());
         }
         for (const Fault &section : m_open)
-            m_faults.append({section.at, u"{{#%1}} … ?"_s.arg(section.what)});
+            m_faults.append({section.at, u"{{#%1}} … ?"_s.arg(section.what), Why::OpenSection});
         return m_faults;
     }
 
@@ -85,7 +87,7 @@ private:
     void close(const QString &name, qsizetype at)
     {
         if (m_open.isEmpty() || m_open.last().what != name)
-            m_faults.append({at, u"{{/%1}}"_s.arg(name)});
+            m_faults.append({at, u"{{/%1}}"_s.arg(name), Why::LoneClosing});
         const auto meant = std::find_if(m_open.crbegin(), m_open.crend(),
                                         [&](const Fault &open) { return open.what == name; });
         if (meant != m_open.crend())
@@ -129,7 +131,7 @@ QList<Fault> strayText(const QString &text)
     static const QRegularExpression something(u"\\S[^\\n]{0,40}"_s);
     // What follows the first may be but its consequence.
     if (const auto match = something.match(rest); match.hasMatch())
-        return {{match.capturedStart(), match.captured().trimmed()}};
+        return {{match.capturedStart(), match.captured().trimmed(), Why::StrayText}};
     return {};
 }
 
@@ -141,7 +143,7 @@ QList<Fault> strangePictures(const QString &text)
         const auto match = it.next();
         const QString source = attribute(match.captured(1), u"src"_s);
         if (!InlineObjects::isKnown(source))
-            faults.append({match.capturedStart(), match.captured()});
+            faults.append({match.capturedStart(), match.captured(), Why::StrangePicture});
     }
     return faults;
 }
@@ -164,7 +166,7 @@ QList<FormFault> FormTemplate::faults(const FormSource &source, const FieldNames
                      [](const Fault &a, const Fault &b) { return a.at < b.at; });
     QList<FormFault> faults = source.missing();
     for (const Fault &fault : found)
-        faults.append(source.fault(fault.at, fault.what));
+        faults.append(source.fault(fault.at, fault.what, fault.why));
     return faults;
 }
 

@@ -252,6 +252,51 @@ void CommandTest::secondProgramIsTurnedAway()
     QCOMPARE(second.sentences().size(), 1);
 }
 
+/// The parser's own sentences are English; ours name the person's words.
+void CommandTest::wrongUsageIsSaidInVietnamese_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("unknown command") << QStringList{u"dossier"_s, u"fly"_s} << u"fly"_s;
+    QTest::newRow("no command") << QStringList{u"fee"_s} << u"--help"_s;
+    QTest::newRow("missing") << QStringList{u"print"_s, u"receipt"_s} << u"--out"_s;
+    QTest::newRow("no number") << QStringList{u"due"_s,      u"--from"_s, u"2026-01-01T08:00"_s,
+                                              u"--amount"_s, u"ba"_s,     u"--unit"_s,
+                                              u"day"_s}
+                               << u"“ba”"_s;
+    QTest::newRow("no value") << QStringList{u"catalogue"_s, u"find"_s, u"x"_s, u"--limit"_s}
+                              << u"--limit"_s;
+}
+
+void CommandTest::wrongUsageIsSaidInVietnamese()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, named);
+    const Outcome wrong = m_program->run(arguments);
+    QCOMPARE(wrong.exit, 2);
+    QCOMPARE(wrong.sentences().size(), 1);
+    const QString sentence = wrong.sentences().first();
+    QVERIFY2(sentence.contains(named), qPrintable(sentence));
+    for (const char *english :
+         {"required", "expected", "convert", "argument", "subcommand", "TEXT"})
+        QVERIFY2(!sentence.contains(QLatin1StringView(english)), qPrintable(sentence));
+}
+
+void CommandTest::brokenCalendarIsNamed()
+{
+    const QString file = m_folder.filePath(u"lich-hong.json"_s);
+    QFile broken(file);
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{ \"week\": ");
+    broken.close();
+    const Outcome due =
+        m_program->run({u"due"_s, u"--from"_s, u"2026-01-05T08:00:00+07:00"_s, u"--amount"_s,
+                        u"1"_s, u"--unit"_s, u"day"_s, u"--calendar"_s, file});
+    QCOMPARE(due.exit, 1);
+    QCOMPARE(due.json()[u"error"_s][u"key"_s].toString(), u"calendar.broken"_s);
+    QVERIFY(due.sentences().first().contains(file));
+}
+
 void CommandTest::wrongUsage()
 {
     QCOMPARE(m_program->run({u"dossier"_s, u"fly"_s}).exit, 2);

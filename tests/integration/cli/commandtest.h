@@ -27,6 +27,9 @@ private slots:
     void badInputStoresNothing_data();
     void badInputStoresNothing();
     void secondProgramIsTurnedAway();
+    void wrongUsageIsSaidInVietnamese_data();
+    void wrongUsageIsSaidInVietnamese();
+    void brokenCalendarIsNamed();
     void wrongUsage();
     void englishOnRequest();
 

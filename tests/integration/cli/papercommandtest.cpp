@@ -133,6 +133,7 @@ void PaperCommandTest::wrongWishes_data()
         << QStringList{u"handover"_s, u"--from"_s, u"2026-11-19"_s, u"--to"_s, u"2026-11-20"_s};
     QTest::newRow("table of a slip") << QStringList{u"receipt"_s, u"X"_s, u"--format"_s, u"csv"_s};
     QTest::newRow("paper") << QStringList{u"receipt"_s, u"X"_s, u"--paper"_s, u"A3"_s};
+    QTest::newRow("no copy") << QStringList{u"receipt"_s, u"X"_s, u"--copies"_s, u"0"_s};
     QTest::newRow("copies") << QStringList{u"receipt"_s, u"X"_s, u"--copies"_s, u"99"_s};
 }
 

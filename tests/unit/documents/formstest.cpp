@@ -172,7 +172,8 @@ void TestForms::partialsAreLookedThroughToo()
     QVERIFY(circle);
     const auto faults = FormTemplate::faults(*circle, someNames());
     QVERIFY(!faults.isEmpty());
-    QCOMPARE(faults.first(), (documents::FormFault{u"partials/deeper.html"_s, 1, u"{{> foot}}"_s}));
+    QCOMPARE(faults.first(), (documents::FormFault{u"partials/deeper.html"_s, 1, u"{{> foot}}"_s,
+                                                   documents::FormFault::Why::MissingPartial}));
 }
 
 void TestForms::manualNamesEveryField_data()
