@@ -272,8 +272,8 @@ Result<QList<DossierSummary>> SqlDossierStore::list(const ports::DossierFilter &
     bound(u"d.received_at < ?"_s, filter.receivedTo);
     if (!filter.happened.isEmpty()) {
         const QStringList marks(filter.happened.size(), u"?"_s);
-        conditions << u"EXISTS (SELECT 1 FROM event e WHERE e.dossier = d.number AND e.what IN "
-                      "(%1) AND e.at >= ? AND e.at < ?)"_s.arg(marks.join(u", "_s));
+        conditions << u"d.number IN (SELECT e.dossier FROM event e WHERE e.what IN (%1) "
+                      "AND e.at >= ? AND e.at < ?)"_s.arg(marks.join(u", "_s));
         for (const QString &what : filter.happened)
             values << what;
         values << timeValue(filter.happenedFrom) << timeValue(filter.happenedTo);

@@ -156,6 +156,8 @@ CREATE TABLE event (
     PRIMARY KEY (dossier, sequence)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX event_what ON event (what, at);
+
 CREATE TRIGGER event_unchanged BEFORE UPDATE ON event
 BEGIN
     SELECT RAISE(ABORT, 'an event is never changed');

@@ -144,6 +144,16 @@ void benchFind(DeskStore &desk, int dossiers)
           }));
     print("list, 500 newest", timed(50, [&](int) { (void)store.list({}); }));
     const auto newest = store.list({});
+    // What a batch of one day and a page of the book ask for.
+    ports::DossierFilter day;
+    day.happened = {u"refuse"_s};
+    day.happenedFrom = desk.clock.now().addDays(-1);
+    day.happenedTo = desk.clock.now();
+    print("list, what happened on a day", timed(20, [&](int) { (void)store.list(day); }));
+    print("book: 500 dossiers whole", timed(5, [&](int) {
+              for (const domain::DossierSummary &one : *newest)
+                  (void)store.byId(one.id);
+          }));
     print("byCode", timed(500, [&](int i) { (void)store.byCode(newest->value(i).code); }));
 }
 
