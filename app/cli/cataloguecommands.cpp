@@ -5,12 +5,16 @@
 #include "app/core/domain/cataloguefile.h"
 #include "app/core/domain/procedurejson.h"
 #include "app/core/kernel/filecontent.h"
+#include "app/documents/formfolder.h"
 #include "ui/presentation/messages.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +98,25 @@ QString importedText(qsizetype count)
     return QObject::tr("%n procedure(s) imported.", nullptr, int(count));
 }
 
+/// A procedure may name a receipt of its sector that nobody has put into the forms yet: form 01
+/// would be printed at the counter instead.
+void warnOfMissingForms(Run &run, const QList<domain::Procedure> &procedures,
+                        const QStringList &folders)
+{
+    QStringList missing;
+    for (const domain::Procedure &procedure : procedures) {
+        const QString &form = procedure.receiptForm;
+        const QString path = documents::formPaths(domain::PaperKind::Receipt, {}, form).first();
+        const bool isThere = std::any_of(folders.begin(), folders.end(), [&](const auto &folder) {
+            return QFile::exists(QDir(folder).filePath(path));
+        });
+        if (!form.isEmpty() && !isThere && !missing.contains(form))
+            missing.append(form);
+    }
+    if (!missing.isEmpty())
+        run.warn({ErrorKind::Refused, u"catalogue.noForm"_s, {missing.join(u", "_s)}, {}});
+}
+
 void importCatalogue(Run &run, const ImportOptions &options, const Common &common, Tools &tools)
 {
     const auto reading = readFile(options);
@@ -115,6 +138,7 @@ void importCatalogue(Run &run, const ImportOptions &options, const Common &commo
         return;
     if (auto imported = desk->catalogue().import(good, desk->actor()); !imported)
         return run.fail(imported.error());
+    warnOfMissingForms(run, good, formFolders(common.folder(), desk->profile()));
     if (!reading->isWhole())
         run.say(QObject::tr("%n entry(ies) with faults were left out.", nullptr,
                             int(reading->rejected)));

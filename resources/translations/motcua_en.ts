@@ -2477,6 +2477,10 @@
         <source>The calendar file %1 cannot be used: %2</source>
         <translation>The calendar file %1 cannot be used: %2</translation>
     </message>
+    <message>
+        <source>Receipt forms that the catalogue names are not among this desk&apos;s forms: %1. Form 01 will be printed until they are.</source>
+        <translation>Receipt forms that the catalogue names are not among this desk's forms: %1. Form 01 will be printed until they are.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>

@@ -2465,6 +2465,10 @@
         <source>The calendar file %1 cannot be used: %2</source>
         <translation>Không dùng được tệp lịch %1: %2</translation>
     </message>
+    <message>
+        <source>Receipt forms that the catalogue names are not among this desk&apos;s forms: %1. Form 01 will be printed until they are.</source>
+        <translation>Danh mục nêu mẫu giấy tiếp nhận mà máy này chưa có: %1. Cho đến khi có, sẽ in mẫu số 01.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>

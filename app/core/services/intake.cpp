@@ -240,11 +240,6 @@ Result<CheckedDossier> Intake::check(const DossierDraft &given, const ports::Act
         return failure(way.error());
     CheckedDossier checked;
     checked.warnings = *way;
-    if (!procedure->system.isEmpty()) // facts §7
-        checked.warnings.append({ErrorKind::Refused,
-                                 u"procedure.otherSystem"_s,
-                                 {procedure->name, procedure->system},
-                                 {}});
     if (!chosenCase && !procedure->cases.isEmpty())
         checked.warnings.append(caseIsOpen(*procedure));
     domain::Dossier &dossier = checked.dossier;

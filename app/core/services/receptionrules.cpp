@@ -44,12 +44,18 @@ kernel::Result<QList<kernel::Error>> checkWay(const domain::Procedure &procedure
 {
     if (!procedure.allows(channel))
         return kernel::failure(ErrorKind::Refused, refusalOf(channel), {procedure.name});
-    if (channel == domain::Channel::Online || procedure.paper == domain::PaperSwitch::Yes)
-        return QList<kernel::Error>();
-    if (procedure.paper == domain::PaperSwitch::No)
+    const bool onPaper = channel != domain::Channel::Online;
+    if (onPaper && procedure.paper == domain::PaperSwitch::No)
         return kernel::failure(ErrorKind::Refused, u"procedure.paperOff"_s, {procedure.name});
-    return QList<kernel::Error>{
-        {ErrorKind::Refused, u"procedure.paperAssisted"_s, {procedure.name}, {}}};
+    QList<kernel::Error> warnings;
+    if (onPaper && procedure.paper == domain::PaperSwitch::Assisted)
+        warnings.append({ErrorKind::Refused, u"procedure.paperAssisted"_s, {procedure.name}, {}});
+    if (!procedure.system.isEmpty()) // central systems, facts §7
+        warnings.append({ErrorKind::Refused,
+                         u"procedure.otherSystem"_s,
+                         {procedure.name, procedure.system},
+                         {}});
+    return warnings;
 }
 
 DossierDraft plainDraft(DossierDraft draft)

@@ -16,7 +16,8 @@ namespace motcua::services
 /// May a dossier of this procedure come this way? Gives what is worth saying all the same.
 /// Errors, all Refused: "procedure.notDirect", "procedure.notOnline", "procedure.notPostal" (the
 /// channel is not published for it), "procedure.paperOff" (paper reception has ended, CT
-/// 24/CT-TTg); the warning "procedure.paperAssisted".
+/// 24/CT-TTg); the warnings "procedure.paperAssisted" and
+/// "procedure.otherSystem" [name, system] for one that is not processed in iGate.
 [[nodiscard]] kernel::Result<QList<kernel::Error>> checkWay(const domain::Procedure &procedure,
                                                             domain::Channel channel);
 

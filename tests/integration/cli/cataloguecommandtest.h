@@ -23,6 +23,7 @@ private slots:
     void faultsOfAJsonFile();
     void notACatalogue_data();
     void notACatalogue();
+    void formsThatAreNotThereAreNamed();
     void officersMayNot();
 
 private:

@@ -95,6 +95,10 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "“%1” is not taken on paper any more (Directive 24/CT-TTg); help "
                        "the applicant to file online.")},
+    {"catalogue.noForm",
+     QT_TRANSLATE_NOOP("Messages",
+                       "Receipt forms that the catalogue names are not among this desk's "
+                       "forms: %1. Form 01 will be printed until they are.")},
     {"procedure.otherSystem",
      QT_TRANSLATE_NOOP("Messages", "“%1” is processed in %2, not in iGate: enter it there too.")},
     {"reuse.agent",

@@ -78,6 +78,18 @@ void ReceptionRulesTest::ways()
         QCOMPARE(keysOf(checked->warnings), warnings);
 }
 
+void ReceptionRulesTest::anotherSystemIsSaid()
+{
+    domain::Procedure procedure = sampleProcedure();
+    procedure.system = u"Hệ thống của Bộ"_s;
+    for (const Channel channel : {Channel::Direct, Channel::Online}) {
+        const auto way = services::checkWay(procedure, channel);
+        QVERIFY(way);
+        QCOMPARE(keysOf(*way), QStringList{u"procedure.otherSystem"_s});
+        QCOMPARE(way->first().arguments, (QStringList{procedure.name, procedure.system}));
+    }
+}
+
 void ReceptionRulesTest::textsFitOnPaper()
 {
     Counter counter;

@@ -13,6 +13,7 @@ class ReceptionRulesTest final : public QObject
 private slots:
     void ways_data();
     void ways();
+    void anotherSystemIsSaid();
     void textsFitOnPaper();
     void paperWarnings_data();
     void paperWarnings();
