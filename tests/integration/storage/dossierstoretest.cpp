@@ -1,6 +1,7 @@
 #include "tests/integration/storage/dossierstoretest.h"
 
 #include "app/core/domain/dossiercode.h"
+#include "app/core/domain/numberpattern.h"
 #include "app/storage/transaction.h"
 #include "tests/fakes/deskstore.h"
 
@@ -122,7 +123,8 @@ void DossierStoreTest::takesOnlyNumbersOfItsAgencyAndDay()
     QFETCH(QDate, ofDay);
     QFETCH(bool, taken);
     DeskStore desk;
-    QVERIFY(desk.store().outbox().addNumber(code, u"H26.17.05"_s, ofDay));
+    const auto read = domain::NumberPattern().read(code);
+    QVERIFY(desk.store().outbox().addNumber(code, read ? read->agency : QString(), ofDay));
     QCOMPARE(sealed(desk).code == code, taken);
 }
 

@@ -143,8 +143,14 @@ void TestForms::everyMistakeIsListed()
                          u"<img src=\"logo.png\">{{> nothing}}\n</section>\nlost"_s;
     const auto source = FormSource::fromText(text, u"f.html"_s);
     QStringList said;
-    for (const documents::FormFault &fault : FormTemplate::faults(source, someNames()))
+    QList<documents::FormFault::Why> reasons;
+    for (const documents::FormFault &fault : FormTemplate::faults(source, someNames())) {
         said.append(u"%1 %2"_s.arg(fault.line).arg(fault.what));
+        reasons.append(fault.why);
+    }
+    using enum documents::FormFault::Why;
+    QCOMPARE(reasons, (QList<documents::FormFault::Why>{MissingPartial, UnknownField, LoneClosing,
+                                                        StrangePicture, StrayText}));
     QCOMPARE(said, (QStringList{u"4 {{> nothing}}"_s, u"2 {{nmae}}"_s, u"3 {{/papres}}"_s,
                                 u"4 <img src=\"logo.png\">"_s, u"6 lost"_s}));
 }
