@@ -257,7 +257,9 @@ void CommandTest::wrongUsageIsSaidInVietnamese_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("named");
-    QTest::newRow("unknown command") << QStringList{u"dossier"_s, u"fly"_s} << u"fly"_s;
+    QTest::newRow("unknown command") << QStringList{u"dossier"_s, u"fly"_s} << u"--help"_s;
+    QTest::newRow("unknown option")
+        << QStringList{u"catalogue"_s, u"find"_s, u"x"_s, u"--fly"_s} << u"--fly"_s;
     QTest::newRow("no command") << QStringList{u"fee"_s} << u"--help"_s;
     QTest::newRow("missing") << QStringList{u"print"_s, u"receipt"_s} << u"--out"_s;
     QTest::newRow("no number") << QStringList{u"due"_s,      u"--from"_s, u"2026-01-01T08:00"_s,
