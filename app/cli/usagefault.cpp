@@ -13,7 +13,7 @@ namespace
 
 /// Where the library puts the person's own words into its sentence.
 struct Shape {
-    const char *name; ///< of the exception
+    const char *name; ///< of the exception; empty = any, some are named like their command
     QString words;    ///< captures become the arguments
     QString key;
 };
@@ -24,7 +24,7 @@ const QList<Shape> &shapes()
         {"RequiredError", u"^A subcommand is required"_s, u"usage.noCommand"_s},
         {"RequiredError", u"^Requires? at least .* subcommand"_s, u"usage.noCommand"_s},
         {"RequiredError", u"^(\\S+) is required"_s, u"usage.missing"_s},
-        {"ExtrasError", u"not expected: (.*)$"_s, u"usage.unexpected"_s},
+        {"", u"not expected: (.*)$"_s, u"usage.unexpected"_s},
         {"ConversionError", u"^Could not convert: (\\S+) = (.*)$"_s, u"usage.notNumber"_s},
         {"ArgumentMismatch", u"^(\\S+): "_s, u"usage.value"_s},
     };
@@ -37,7 +37,7 @@ kernel::Error usageFault(const CLI::ParseError &fault)
 {
     const QString said = QString::fromStdString(fault.what()).simplified();
     for (const Shape &shape : shapes()) {
-        if (fault.get_name() != shape.name)
+        if (*shape.name && fault.get_name() != shape.name)
             continue;
         const auto match = QRegularExpression(shape.words).match(said);
         if (match.hasMatch())
