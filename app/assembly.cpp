@@ -300,7 +300,7 @@ Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath)
                            QFileInfo(name).isFile() && QFileInfo(beside).isFile() ? beside : base);
                    })
              : failure(json.error());
-    if (calendar || calendar.error().key == "calendar.missing"_L1)
+    if (calendar || !calendar.error().key.startsWith("json."_L1))
         return calendar;
     return failure(ErrorKind::Refused, u"calendar.broken"_s,
                    {name, presentation::errorText(calendar.error())});

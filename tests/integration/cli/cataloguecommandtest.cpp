@@ -127,9 +127,7 @@ void CatalogueCommandTest::notACatalogue()
 
 void CatalogueCommandTest::formsThatAreNotThereAreNamed()
 {
-    const QString file = write(
-        u"forms.json"_s,
-        R"({"version":"1","procedures":[{"code":"9.000401","name":"Một","receiptForm":"CT04"}]})");
+    const QString file = write(u"forms.csv"_s, "code;name;receiptForm\n9.000401;Một;CT04\n");
     const Outcome imported = import({file});
     QVERIFY2(imported.exit == 0, imported.err.constData());
     QVERIFY2(imported.sentences().join(u' ').contains(u"CT04"_s), imported.err.constData());
