@@ -32,6 +32,8 @@ struct PageDesk : GuiDesk {
         domain::Dossier &dossier = desk.dossiers.dossiers[0];
         dossier.state = state;
         dossier.procedureCode = u"1.001193"_s;
+        const auto procedure = desk.catalogue.byCode(dossier.procedureCode, {});
+        dossier.published = {(*procedure)->componentsFor({}), (*procedure)->fees};
         dossier.limit = domain::TimeLimit{3, domain::TimeUnit::Workday};
         dossier.components = {{u"KS1"_s, u"Tờ khai đăng ký khai sinh"_s, true, false, 1, 0, {}}};
         desk.desk().actor.user.role = role;
