@@ -16,6 +16,9 @@ constexpr qsizetype longestOldNumber = 12;
 constexpr qsizetype longestSex = 12;
 constexpr qsizetype longestWords = 400;
 constexpr qsizetype mostFields = 40;
+constexpr QStringView zoneHead = u"IDVNM"; // of every card of Viet Nam (facts §6.3)
+constexpr qsizetype zoneLine = 30;
+constexpr qsizetype zoneNumberEnd = 15; // nine digits and their check digit behind the head
 /// Behind the number: old number, name, birth, sex, residence, issue.
 enum Field { OldNumber, Name, Birth, SexWord, Residence, Issue, Surplus };
 
@@ -56,7 +59,54 @@ CardMatch matchFields(const QList<QStringView> &fields)
     return isWhole ? CardMatch::Whole : CardMatch::Typing;
 }
 
+bool isZoneSign(QChar sign)
+{
+    const QChar upper = narrow(sign).toUpper();
+    return isDigit(sign) || upper == u'<' || (upper >= u'A' && upper <= u'Z');
+}
+
+CardMatch matchZone(QStringView typed)
+{
+    if (typed.isEmpty() || typed.size() > 3 * zoneLine)
+        return CardMatch::None;
+    const QStringView head = typed.first(std::min(typed.size(), zoneHead.size()));
+    if (zoneHead.first(head.size()).compare(head, Qt::CaseInsensitive) != 0)
+        return CardMatch::None;
+    if (typed.size() <= zoneHead.size())
+        return CardMatch::Begun;
+    const QStringView number =
+        typed.first(std::min(typed.size(), zoneNumberEnd)).sliced(zoneHead.size());
+    if (!isAllDigits(number) || !std::all_of(typed.begin(), typed.end(), isZoneSign))
+        return CardMatch::None;
+    return typed.size() > 2 * zoneLine ? CardMatch::Whole : CardMatch::Typing;
+}
+
+/// A zone well on its way, wherever it begins.
+CardPlace zoneAtEnd(QStringView text)
+{
+    const qsizetype start = text.lastIndexOf(zoneHead, Qt::CaseInsensitive);
+    if (start < 0)
+        return {text.size(), CardMatch::None};
+    return {start, matchZone(text.sliced(start))};
+}
+
+/// The beginning of the head at the end of `text`.
+CardPlace headAtEnd(QStringView text)
+{
+    for (qsizetype size = std::min(text.size(), zoneHead.size()); size > 0; --size) {
+        if (matchZone(text.last(size)) == CardMatch::Begun)
+            return {text.size() - size, CardMatch::Begun};
+    }
+    return {text.size(), CardMatch::None};
+}
+
 } // namespace
+
+bool isLineOfZone(QStringView typed)
+{
+    return (typed.size() == zoneLine || typed.size() == 2 * zoneLine) &&
+           matchZone(typed) == CardMatch::Typing;
+}
 
 QChar narrow(QChar sign)
 {
@@ -74,6 +124,8 @@ bool isCardSeparator(QChar sign)
 
 CardMatch matchCard(QStringView typed)
 {
+    if (!typed.isEmpty() && typed.front().toUpper() == zoneHead.front())
+        return matchZone(typed);
     // A place of birth in Viet Nam has 0 in front; 1 to 3 are foreign countries.
     if (typed.isEmpty() || narrow(typed.front()) < u'0' || narrow(typed.front()) > u'3')
         return CardMatch::None;
@@ -100,12 +152,15 @@ CardPlace cardAtEnd(QStringView text)
         }
         digits = 0;
     }
+    if (const CardPlace zone = zoneAtEnd(text);
+        zone.match == CardMatch::Typing || zone.match == CardMatch::Whole)
+        return zone;
     for (qsizetype start = text.size() - std::min(digits, numberDigits); start < text.size();
          ++start) {
         if (matchCard(text.sliced(start)) == CardMatch::Begun)
             return {start, CardMatch::Begun};
     }
-    return {text.size(), CardMatch::None};
+    return headAtEnd(text);
 }
 
 } // namespace motcua::domain

@@ -1,5 +1,6 @@
 #include "app/core/domain/mrz.h"
 
+#include "app/core/domain/cardpattern.h"
 #include "app/core/domain/identitychecks.h"
 #include "app/core/domain/searchkey.h"
 
@@ -148,6 +149,24 @@ std::optional<Mrz> parseMrz(const QString &text)
     if (isDigits(zone.number, 12))
         mrz.warnings += idNumberWarnings(zone.number, mrz.birthDate, mrz.sex);
     return mrz;
+}
+
+std::optional<Mrz> mrzInTypedText(const QString &typed)
+{
+    QString text = typed;
+    text.remove(u'\r').remove(u'\n');
+    const CardPlace place = cardAtEnd(text);
+    return place.match == CardMatch::Whole ? parseMrz(text.sliced(place.start)) : std::nullopt;
+}
+
+std::optional<QString> mrzFault(const Mrz &mrz)
+{
+    for (const QString &warning : mrz.warnings) {
+        if (warning.startsWith("mrz.check"_L1) || warning == "mrz.shape"_L1 ||
+            warning == "mrz.country"_L1)
+            return warning;
+    }
+    return std::nullopt;
 }
 
 QStringList mrzWarnings(const Mrz &mrz, const IdCard &card, QDate today)

@@ -27,6 +27,13 @@ struct Mrz {
 /// not fit is a warning: the person has the card in hand.
 [[nodiscard]] std::optional<Mrz> parseMrz(const QString &text);
 
+/// The zone in a text that a reader typed behind what stood there.
+[[nodiscard]] std::optional<Mrz> mrzInTypedText(const QString &typed);
+
+/// Is it of a card of Viet Nam, with every sign in its place and all five check digits right? Else
+/// the warning that says what is wrong; only a sound zone may be used.
+[[nodiscard]] std::optional<QString> mrzFault(const Mrz &mrz);
+
 /// Where the two sides of one card do not agree: "mrz.number", "mrz.birthDate", "mrz.sex",
 /// "mrz.name" (without diacritics), and "mrz.expired" before `today`.
 [[nodiscard]] QStringList mrzWarnings(const Mrz &mrz, const IdCard &card, QDate today);

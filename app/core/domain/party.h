@@ -18,6 +18,7 @@ enum class IdentityCheck {
     Typed,  ///< the number was typed off a paper
     Qr,     ///< the card's QR code was read
     QrMrz,  ///< ... and its machine-readable zone agrees
+    Mrz,    ///< the zone alone was read, and all its check digits fit
     Portal, ///< the portal vouches for the account (VNeID)
 };
 

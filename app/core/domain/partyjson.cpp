@@ -19,6 +19,7 @@ constexpr auto checks = enumNames<IdentityCheck>({{IdentityCheck::None, "none"},
                                                   {IdentityCheck::Typed, "typed"},
                                                   {IdentityCheck::Qr, "qr"},
                                                   {IdentityCheck::QrMrz, "qrMrz"},
+                                                  {IdentityCheck::Mrz, "mrz"},
                                                   {IdentityCheck::Portal, "portal"}});
 constexpr auto sexes = enumNames<Sex>(
     {{Sex::Unknown, "unknown"}, {Sex::Male, "male"}, {Sex::Female, "female"}, {Sex::Unknown, ""}});

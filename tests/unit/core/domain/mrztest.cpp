@@ -106,6 +106,19 @@ void MrzTest::isNoZone()
     QVERIFY(!parseMrz(text));
 }
 
+void MrzTest::isFoundInWhatAReaderTyped()
+{
+    const auto found = mrzInTypedText(u"tìm "_s + zone);
+    QVERIFY(found);
+    QCOMPARE(*found, *parseMrz(zone));
+    QVERIFY(!mrzFault(*found));
+    QVERIFY(!mrzInTypedText(zone.left(60)));
+    QVERIFY(!mrzInTypedText(u"001090000001||Nguyễn Văn A|01011990|Nam|Hà Nội|01012022"_s));
+    QString wrong = zone;
+    wrong[6] = u'1';
+    QCOMPARE(mrzFault(*mrzInTypedText(wrong)).value_or(QString()), u"mrz.checkDocument"_s);
+}
+
 void MrzTest::centuryComesFromTheNumber()
 {
     // A girl of 2012: digit 4 is 3, and the year has two digits only.

@@ -15,6 +15,7 @@ private slots:
     void forgivesHowItIsTyped();
     void isNoZone_data();
     void isNoZone();
+    void isFoundInWhatAReaderTyped();
     void centuryComesFromTheNumber();
     void everyCheckDigitIsChecked_data();
     void everyCheckDigitIsChecked();
