@@ -87,6 +87,9 @@ public:
     [[nodiscard]] kernel::Result<CheckedDossier>
     checkSupplied(const domain::Dossier &dossier, const QList<DraftComponent> &papers) const;
 
+    /// The compulsory papers of its list that it does not hold, by name.
+    [[nodiscard]] static QStringList missing(const domain::Dossier &dossier);
+
     /// Does it hold every compulsory paper of its list? "component.missing" [names].
     [[nodiscard]] static kernel::Status checkComplete(const domain::Dossier &dossier);
 

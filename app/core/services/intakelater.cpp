@@ -39,7 +39,7 @@ Status Intake::checkReuse(CheckedDossier &checked, const ports::Actor &actor) co
     return {};
 }
 
-Status Intake::checkComplete(const domain::Dossier &dossier)
+QStringList Intake::missing(const domain::Dossier &dossier)
 {
     QStringList missing;
     const domain::PublishedList list = domain::publishedList(dossier);
@@ -51,9 +51,15 @@ Status Intake::checkComplete(const domain::Dossier &dossier)
         if (asked.compulsory && !isThere)
             missing.append(asked.name);
     }
-    if (missing.isEmpty())
+    return missing;
+}
+
+Status Intake::checkComplete(const domain::Dossier &dossier)
+{
+    const QStringList papers = missing(dossier);
+    if (papers.isEmpty())
         return {};
-    return failure(ErrorKind::Refused, u"component.missing"_s, {missing.join(u"; "_s)});
+    return failure(ErrorKind::Refused, u"component.missing"_s, {papers.join(u"; "_s)});
 }
 
 Result<CheckedDossier> Intake::checkSupplied(const domain::Dossier &dossier,

@@ -177,21 +177,35 @@ Result<PrintedPaper> Papers::printJob(Job job, const ports::Actor &actor) const
     auto paper = m_parts.renderer.render(request, m_profile);
     if (!paper)
         return failure(paper.error());
-    const auto blob = kept(paper->pdf);
-    if (!blob)
-        return failure(blob.error());
-    const auto noted = m_parts.dossiers.keepPaper(id, *blob, printEvent(job.name, actor), actor);
-    if (!noted)
+    PrintedPaper printed{std::move(paper->pdf),
+                         request.reprint,
+                         request.dossier.code,
+                         paper->warning,
+                         {job.name, {id}}};
+    if (job.options.isPreview)
+        return printed;
+    if (auto noted = note(printed, actor); !noted)
         return failure(noted.error());
-    return PrintedPaper{std::move(paper->pdf), request.reprint, request.dossier.code,
-                        paper->warning};
+    return printed;
 }
 
-Result<ports::StoredBlob> Papers::kept(QByteArray &pdf) const
+Status Papers::note(const PrintedPaper &paper, const ports::Actor &actor) const
 {
-    QBuffer clear(&pdf);
-    clear.open(QIODevice::ReadOnly);
-    return m_parts.blobs.put(clear);
+    if (!paper.note.dossiers.isEmpty()) {
+        QByteArray pdf = paper.pdf;
+        QBuffer clear(&pdf);
+        clear.open(QIODevice::ReadOnly);
+        const auto blob = m_parts.blobs.put(clear);
+        if (!blob)
+            return failure(blob.error());
+        for (const kernel::DossierId &id : paper.note.dossiers) {
+            const auto noted =
+                m_parts.dossiers.keepPaper(id, *blob, printEvent(paper.note.name, actor), actor);
+            if (!noted)
+                return failure(noted.error());
+        }
+    }
+    return paper.note.ofList ? m_parts.dossiers.noteList(paper.note.name, actor) : Status();
 }
 
 domain::DossierEvent Papers::printEvent(const QString &what, const ports::Actor &actor) const
@@ -369,20 +383,19 @@ Result<PrintedPaper> Papers::printList(PaperKind kind, const Days &days,
     auto paper = m_parts.renderer.render(*request, m_profile);
     if (!paper)
         return failure(paper.error());
-    if (kind == PaperKind::HandoverList) {
-        const auto blob = kept(paper->pdf);
-        if (!blob)
-            return failure(blob.error());
-        for (const Dossier &dossier : std::as_const(request->list.dossiers)) {
-            const auto noted = m_parts.dossiers.keepPaper(
-                dossier.id, *blob, printEvent(listName(kind, days), actor), actor);
-            if (!noted)
-                return failure(noted.error());
-        }
-    }
-    if (auto noted = m_parts.dossiers.noteList(listName(kind, days), actor); !noted)
+    PrintedPaper printed{std::move(paper->pdf),
+                         request->reprint,
+                         {},
+                         paper->warning,
+                         {listName(kind, days), {}, true}};
+    if (kind == PaperKind::HandoverList)
+        for (const Dossier &dossier : std::as_const(request->list.dossiers))
+            printed.note.dossiers.append(dossier.id);
+    if (options.isPreview)
+        return printed;
+    if (auto noted = note(printed, actor); !noted)
         return failure(noted.error());
-    return PrintedPaper{std::move(paper->pdf), request->reprint, {}, paper->warning};
+    return printed;
 }
 
 Result<QByteArray> Papers::listCsv(PaperKind kind, const Days &days,

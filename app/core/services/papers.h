@@ -18,11 +18,19 @@ namespace motcua::services
 
 using domain::paperName;
 
+/// What is kept and noted once a paper was really printed or saved.
+struct PrintNote {
+    QString name; ///< of the paper in events
+    QList<kernel::DossierId> dossiers;
+    bool ofList = false; ///< the list itself is noted too
+};
+
 struct PrintedPaper {
     QByteArray pdf;
     int reprint = 0;                           ///< 0 = first print
     QString code = {};                         ///< of its dossier; empty for a list
     std::optional<kernel::Error> warning = {}; ///< of RenderedPaper
+    PrintNote note = {};
 };
 
 struct PrintOptions {
@@ -30,6 +38,7 @@ struct PrintOptions {
     int copies = 0; ///< 0 = as many as the kind usually has
     /// Which fee receipt, as FeeReceipt::name() writes it; empty = the last that is not cancelled.
     QString receipt = {};
+    bool isPreview = false; ///< only to be looked at: note() follows when it is taken
 };
 
 /// A paper of a dossier as a menu shows it.
@@ -89,6 +98,11 @@ public:
                                                                const PrintOptions &options,
                                                                const ports::Actor &actor) const;
 
+    /// Keeps and notes what was made as a preview and is now printed or saved; to be called once,
+    /// for the next one is a reprint. Errors: those of BlobStore::put(), DossierStore::keepPaper()
+    /// and noteList().
+    [[nodiscard]] kernel::Status note(const PrintedPaper &paper, const ports::Actor &actor) const;
+
     /// What print() can make of a dossier, for the roles of the actor, in the order of the forms.
     [[nodiscard]] kernel::Result<QList<PaperChoice>> choices(const QString &code,
                                                              const ports::Actor &actor) const;
@@ -128,7 +142,6 @@ public:
 private:
     struct Job; // one paper on its way
     [[nodiscard]] kernel::Result<PrintedPaper> printJob(Job job, const ports::Actor &actor) const;
-    [[nodiscard]] kernel::Result<ports::StoredBlob> kept(QByteArray &pdf) const;
     [[nodiscard]] kernel::Result<QList<domain::Dossier>>
     dossiersOf(const QList<ports::DossierFilter> &filters, int most) const;
     [[nodiscard]] kernel::Result<ports::PaperRequest>

@@ -67,6 +67,25 @@ Result<Sealed> Receptions::seal(const Unfinished &reception, const CheckedDossie
     return sealed;
 }
 
+Result<Moved> Receptions::supply(const Unfinished &reception, const DossierMoves &moves,
+                                 const CheckedDossier &papers, const FilesByComponent &files,
+                                 const ports::Actor &actor)
+{
+    if (auto own = checkOwner(reception, actor); !own)
+        return failure(own.error());
+    const SuppliedTo &supplies = reception.saved.supplies;
+    if (!reception.draftId.isEmpty()) {
+        SavedDraft noted = reception.saved;
+        noted.supplies.isHandingOver = true;
+        if (auto kept = keep(reception.draftId, noted, actor); !kept)
+            return failure(kept.error());
+    }
+    auto moved = moves.supplied({supplies.code}, papers, files, actor);
+    if (moved)
+        logLeftovers(tidyUp(reception, actor));
+    return moved;
+}
+
 Result<QList<Unfinished>> Receptions::unfinished(const ports::Actor &actor)
 {
     const auto drafts = m_parts.captures.drafts();
@@ -149,10 +168,21 @@ Status Receptions::checkOwner(const Unfinished &reception, const ports::Actor &a
 
 Result<bool> Receptions::isSealed(const SavedDraft &saved) const
 {
+    if (saved.supplies.isHandingOver)
+        return isSupplied(saved.supplies);
     if (saved.sealing.isNull())
         return false;
     const auto dossier = m_parts.dossiers.byId(saved.sealing);
     return dossier ? Result<bool>(dossier->has_value()) : failure(dossier.error());
+}
+
+Result<bool> Receptions::isSupplied(const SuppliedTo &supplies) const
+{
+    const auto dossier = m_parts.dossiers.byCode(supplies.code);
+    if (!dossier)
+        return failure(dossier.error());
+    const auto requests = *dossier ? (*dossier)->supplements : QList<domain::SupplementRequest>();
+    return requests.value(supplies.request).suppliedAt.isValid();
 }
 
 /// The draft goes last, and only when no session is left: without it nobody would find them.

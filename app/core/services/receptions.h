@@ -2,7 +2,7 @@
 
 #include "app/core/kernel/pagejournal.h"
 #include "app/core/ports/capturestore.h"
-#include "app/core/services/intake.h"
+#include "app/core/services/dossiermoves.h"
 #include "app/core/services/saveddraft.h"
 
 namespace motcua::services
@@ -54,6 +54,13 @@ public:
                                               const FilesByComponent &files,
                                               const ports::Actor &actor);
 
+    /// The same way for papers of a dossier that exists already: `moves` takes them in. Errors,
+    /// each before they joined the dossier: "draft.foreign" (NotAllowed), those of
+    /// DossierMoves::supplied().
+    [[nodiscard]] kernel::Result<Moved>
+    supply(const Unfinished &reception, const DossierMoves &moves, const CheckedDossier &papers,
+           const FilesByComponent &files, const ports::Actor &actor);
+
     /// The unfinished receptions of this operator and of nobody else, oldest save first. Those
     /// whose dossier exists are tidied up instead. A draft that cannot be read is left alone: a
     /// newer program may understand it. Errors: those of the stores; when it is not known whether a
@@ -75,6 +82,7 @@ private:
                                             const ports::Actor &actor) const;
     void readJournals(Unfinished &reception) const;
     [[nodiscard]] kernel::Result<bool> isSealed(const SavedDraft &saved) const;
+    [[nodiscard]] kernel::Result<bool> isSupplied(const SuppliedTo &supplies) const;
     [[nodiscard]] QList<kernel::Error> tidyUp(const Unfinished &reception,
                                               const ports::Actor &actor);
 

@@ -121,6 +121,19 @@ TreatmentsBySession readTreatments(const QJsonValue &json)
     return treatments;
 }
 
+QJsonObject suppliesJson(const SuppliedTo &supplies)
+{
+    return {{u"code"_s, supplies.code},
+            {u"request"_s, supplies.request},
+            {u"handingOver"_s, supplies.isHandingOver}};
+}
+
+SuppliedTo readSupplies(const QJsonValue &json)
+{
+    return {json[u"code"_s].toString(), json[u"request"_s].toInt(),
+            json[u"handingOver"_s].toBool()};
+}
+
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
@@ -134,9 +147,12 @@ QStringList texts(const QJsonValue &value)
 
 bool SavedDraft::isEmpty() const
 {
-    return draft.owner == domain::Party() && !draft.agent && draft.procedure.isEmpty() &&
-           draft.components.isEmpty() && importedSessions.isEmpty() &&
-           pages == domain::PageArrangement(); // deleted ones can be brought back
+    const bool hasNoPapers = draft.components.isEmpty() && importedSessions.isEmpty() &&
+                             pages == domain::PageArrangement(); // deleted ones can be brought back
+    if (!supplies.code.isEmpty())
+        return hasNoPapers; // the rest is not typed
+    return hasNoPapers && draft.owner == domain::Party() && !draft.agent &&
+           draft.procedure.isEmpty();
 }
 
 QByteArray writeSavedDraft(const SavedDraft &saved)
@@ -151,7 +167,8 @@ QByteArray writeSavedDraft(const SavedDraft &saved)
         {u"sealing"_s, saved.sealing.value},
         {u"treatments"_s, treatmentsJson(saved.treatments)},
         {u"ignoredSplits"_s, domain::toJson(saved.ignoredSplits)},
-        {u"importing"_s, saved.importing}};
+        {u"importing"_s, saved.importing},
+        {u"supplies"_s, suppliesJson(saved.supplies)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -178,7 +195,8 @@ kernel::Result<SavedDraft> readSavedDraft(const QByteArray &bytes)
                       {json->value(u"sealing"_s).toString()},
                       readTreatments(json->value(u"treatments"_s)),
                       domain::pageIdsFrom(json->value(u"ignoredSplits"_s).toArray()),
-                      json->value(u"importing"_s).toString()};
+                      json->value(u"importing"_s).toString(),
+                      readSupplies(json->value(u"supplies"_s))};
 }
 
 } // namespace motcua::services

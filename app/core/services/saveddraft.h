@@ -18,6 +18,15 @@ struct PartPlace {
     bool operator==(const PartPlace &) const = default;
 };
 
+/// The dossier whose supplement a draft takes in.
+struct SuppliedTo {
+    QString code;               ///< its number when it began; empty = a reception of its own
+    int request = 0;            ///< which of its supplement requests
+    bool isHandingOver = false; ///< set just before: when the request is answered, it is done
+
+    bool operator==(const SuppliedTo &) const = default;
+};
+
 /// An unfinished reception as it is autosaved: the draft, and what recovery needs beside it. As
 /// bytes it is the command line's own JSON in a small envelope.
 struct SavedDraft {
@@ -31,6 +40,7 @@ struct SavedDraft {
     TreatmentsBySession treatments = {};
     domain::PageIds ignoredSplits = {}; ///< cuts and sheets of proposals that were turned down
     QString importing = {};             ///< component whose picture files are not all taken in
+    SuppliedTo supplies = {};
 
     /// Nothing that an officer would miss.
     [[nodiscard]] bool isEmpty() const;

@@ -165,6 +165,29 @@ void PapersTest::feeReceiptsComeFromTheirStore()
     QCOMPARE(bench.papers.choices(u"A"_s, cashier)->size(), 1);
 }
 
+void PapersTest::aPreviewDoesNotCount()
+{
+    Bench bench;
+    PrintOptions preview;
+    preview.isPreview = true;
+    const auto seen = bench.papers.print(PaperKind::Receipt, u"A"_s, preview, bench.officer);
+    QVERIFY(seen);
+    QVERIFY(bench.printsOf(0).isEmpty());
+    QCOMPARE(bench.papers.print(PaperKind::Receipt, u"A"_s, preview, bench.officer)->reprint, 0);
+    QVERIFY(bench.papers.note(*seen, bench.officer));
+    QCOMPARE(bench.printsOf(0), QStringList{u"receipt"_s});
+    QCOMPARE(bench.papers.print(PaperKind::Receipt, u"A"_s, preview, bench.officer)->reprint, 1);
+
+    const Days day{today, today};
+    bench.dossier(1).state = DossierState::Processed;
+    bench.dossier(1).returnBy = domain::ReturnBy::Postal;
+    const auto list = bench.papers.printList(PaperKind::HandoverList, day, preview, bench.officer);
+    QVERIFY(list && bench.printsOf(1).isEmpty() && bench.dossiers.lists.isEmpty());
+    QVERIFY(bench.papers.note(*list, bench.officer));
+    QCOMPARE(bench.printsOf(1).size(), 1);
+    QCOMPARE(bench.dossiers.lists.size(), 1);
+}
+
 void PapersTest::aDayOfReceipts()
 {
     Bench bench;

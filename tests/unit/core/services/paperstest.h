@@ -17,6 +17,7 @@ private slots:
     void rolesPrintTheirPapers();
     void choicesTellWhatCanBePrinted();
     void feeReceiptsComeFromTheirStore();
+    void aPreviewDoesNotCount();
     void aDayOfReceipts();
     void aBatchGivesWhatItMade();
     void theBookOfSomeDays();
