@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DossierDate</name>
+    <message>
+        <source>Since %1 papers are awaited; by the law of this procedure the time runs on.</source>
+        <translation>Since %1 papers are awaited; by the law of this procedure the time runs on.</translation>
+    </message>
+    <message>
+        <source>Since %1 papers are awaited: the time stands still until they come in.</source>
+        <translation>Since %1 papers are awaited: the time stands still until they come in.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 papers were awaited; this time does not count: the result is due on %3.</source>
+        <translation>From %1 to %2 papers were awaited; this time does not count: the result is due on %3.</translation>
+    </message>
+    <message>
+        <source>Papers were asked for on %1 and came in on %2: the whole time begins anew, and the result is due on %3.</source>
+        <translation>Papers were asked for on %1 and came in on %2: the whole time begins anew, and the result is due on %3.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 papers were awaited; by the law of this procedure the time ran on.</source>
+        <translation>From %1 to %2 papers were awaited; by the law of this procedure the time ran on.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the payment was awaited; this time does not count: the result is due on %3.</source>
+        <translation>From %1 to %2 the payment was awaited; this time does not count: the result is due on %3.</translation>
+    </message>
+    <message>
+        <source>Since %1 the payment is awaited: the time stands still until it is made.</source>
+        <translation>Since %1 the payment is awaited: the time stands still until it is made.</translation>
+    </message>
+    <message>
+        <source>On %1 the agency apologised and gave a new appointment: %2 (%3).</source>
+        <translation>On %1 the agency apologised and gave a new appointment: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The calendar has changed since: the date that was given, %1, holds.</source>
+        <translation>The calendar has changed since: the date that was given, %1, holds.</translation>
+    </message>
+</context>
+<context>
     <name>DossierWords</name>
     <message>
         <source>receipt</source>
@@ -686,6 +725,10 @@
     <message>
         <source>Owner: %1</source>
         <translation>Owner: %1</translation>
+    </message>
+    <message>
+        <source>machine-readable zone of the card</source>
+        <translation>machine-readable zone of the card</translation>
     </message>
 </context>
 <context>
@@ -1838,10 +1881,6 @@
         <translation>“%1” is no form or symbol of receipts: capitals, digits, hyphens and slashes.</translation>
     </message>
     <message>
-        <source>The store was restored, and the series %1 may have gone on since: a supervisor must say the last number used on paper (motcua fee series adjust).</source>
-        <translation>The store was restored, and the series %1 may have gone on since: a supervisor must say the last number used on paper (motcua fee series adjust).</translation>
-    </message>
-    <message>
         <source>No series with the symbol %1 is registered.</source>
         <translation>No series with the symbol %1 is registered.</translation>
     </message>
@@ -2166,10 +2205,6 @@
         <translation>The number of an old card (CMND) has 9 digits; compare it with the paper.</translation>
     </message>
     <message>
-        <source>The birth date in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
-        <translation>The birth date in the machine-readable zone is another one than in the QR code; compare both sides of the card.</translation>
-    </message>
-    <message>
         <source>The last check digit of the machine-readable zone does not fit; read the zone again.</source>
         <translation>The last check digit of the machine-readable zone does not fit; read the zone again.</translation>
     </message>
@@ -2200,18 +2235,6 @@
     <message>
         <source>The document number in the machine-readable zone is not the end of the identity number; look at the card.</source>
         <translation>The document number in the machine-readable zone is not the end of the identity number; look at the card.</translation>
-    </message>
-    <message>
-        <source>The name in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
-        <translation>The name in the machine-readable zone is another one than in the QR code; compare both sides of the card.</translation>
-    </message>
-    <message>
-        <source>The identity number in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
-        <translation>The identity number in the machine-readable zone is another one than in the QR code; compare both sides of the card.</translation>
-    </message>
-    <message>
-        <source>The sex in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
-        <translation>The sex in the machine-readable zone is another one than in the QR code; compare both sides of the card.</translation>
     </message>
     <message>
         <source>The machine-readable zone holds signs that cannot stand there; read it again.</source>
@@ -2338,10 +2361,6 @@
         <translation>The time to supply the papers has passed; choose a later one.</translation>
     </message>
     <message>
-        <source>“%1” is no PDF; in this window only PDF files can be added.</source>
-        <translation>“%1” is no PDF; in this window only PDF files can be added.</translation>
-    </message>
-    <message>
         <source>Say which papers were brought; none is named.</source>
         <translation>Say which papers were brought; none is named.</translation>
     </message>
@@ -2408,6 +2427,38 @@
     <message>
         <source>The time of reception %1 lies before %2, when one-stop desks began; correct it.</source>
         <translation>The time of reception %1 lies before %2, when one-stop desks began; correct it.</translation>
+    </message>
+    <message>
+        <source>Type the last number that was used on paper, e.g. 125.</source>
+        <translation>Type the last number that was used on paper, e.g. 125.</translation>
+    </message>
+    <message>
+        <source>Register a series first; there is none.</source>
+        <translation>Register a series first; there is none.</translation>
+    </message>
+    <message>
+        <source>The store was restored, and the series %1 may have gone on since: a supervisor must say the last number used on paper (fees page, Ctrl+E, or motcua fee series adjust).</source>
+        <translation>The store was restored, and the series %1 may have gone on since: a supervisor must say the last number used on paper (fees page, Ctrl+E, or motcua fee series adjust).</translation>
+    </message>
+    <message>
+        <source>The birth date in the machine-readable zone is another one than was read or typed before; compare both sides of the card.</source>
+        <translation>The birth date in the machine-readable zone is another one than was read or typed before; compare both sides of the card.</translation>
+    </message>
+    <message>
+        <source>The name in the machine-readable zone is another one than was read or typed before; compare both sides of the card.</source>
+        <translation>The name in the machine-readable zone is another one than was read or typed before; compare both sides of the card.</translation>
+    </message>
+    <message>
+        <source>The identity number in the machine-readable zone is another one than was read or typed before; compare both sides of the card.</source>
+        <translation>The identity number in the machine-readable zone is another one than was read or typed before; compare both sides of the card.</translation>
+    </message>
+    <message>
+        <source>The sex in the machine-readable zone is another one than was read or typed before; compare both sides of the card.</source>
+        <translation>The sex in the machine-readable zone is another one than was read or typed before; compare both sides of the card.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF; a result is added as a PDF file.</source>
+        <translation>“%1” is no PDF; a result is added as a PDF file.</translation>
     </message>
     <message>
         <source>“%1” is processed in %2, not in iGate: enter it there too.</source>
@@ -2541,16 +2592,16 @@
         <translation>To be handed in by</translation>
     </message>
     <message>
-        <source>Papers that were brought</source>
-        <translation>Papers that were brought</translation>
-    </message>
-    <message>
         <source>Handed over to</source>
         <translation>Handed over to</translation>
     </message>
     <message>
         <source>For what</source>
         <translation>For what</translation>
+    </message>
+    <message>
+        <source>Compulsory papers are missing</source>
+        <translation>Compulsory papers are missing</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3034,18 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Here already: Enter in the checklist (F4) takes it instead of a scan: %1</source>
         <translation>Here already: Enter in the checklist (F4) takes it instead of a scan: %1</translation>
+    </message>
+    <message>
+        <source>The papers join the dossier…</source>
+        <translation>The papers join the dossier…</translation>
+    </message>
+    <message>
+        <source>Tick with Space what was brought, scan it with F5 or take its files (F6).</source>
+        <translation>Tick with Space what was brought, scan it with F5 or take its files (F6).</translation>
+    </message>
+    <message>
+        <source>F9 lets the papers join the dossier; its time runs on.</source>
+        <translation>F9 lets the papers join the dossier; its time runs on.</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3518,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>The time of processing stands still; %1 was promised before.</source>
         <translation>The time of processing stands still; %1 was promised before.</translation>
     </message>
+    <message>
+        <source>Not accepted yet; missing: %1.</source>
+        <translation>Not accepted yet; missing: %1.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::FeeListModel</name>
@@ -3531,6 +3598,25 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Receipt %1: give back %2.</source>
         <translation>Receipt %1: give back %2.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::Filing</name>
+    <message>
+        <source>decided by %1</source>
+        <translation>decided by %1</translation>
+    </message>
+    <message>
+        <source>fetched at %1</source>
+        <translation>fetched at %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>sent %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>note: %1</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3878,18 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>The owner changed: documents taken for reuse were given back.</source>
         <translation>The owner changed: documents taken for reuse were given back.</translation>
     </message>
+    <message>
+        <source>Read from the card&apos;s back; compare the name with the card.</source>
+        <translation>Read from the card&apos;s back; compare the name with the card.</translation>
+    </message>
+    <message>
+        <source>The zone on the card&apos;s back agrees with the applicant.</source>
+        <translation>The zone on the card&apos;s back agrees with the applicant.</translation>
+    </message>
+    <message>
+        <source>The zone on the card&apos;s back says something else; the remarks beside the applicant tell what.</source>
+        <translation>The zone on the card&apos;s back says something else; the remarks beside the applicant tell what.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::ReusePresenter</name>
@@ -3902,6 +4000,33 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::SeriesPresenter</name>
+    <message>
+        <source>fees and levies</source>
+        <translation>fees and levies</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>used up</translation>
+    </message>
+    <message>
+        <source>Series %1 is registered: %2 to %3.</source>
+        <translation>Series %1 is registered: %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Series %1 goes on behind %2.</source>
+        <translation>Series %1 goes on behind %2.</translation>
+    </message>
+    <message>
+        <source>The cash day %1 is open again.</source>
+        <translation>The cash day %1 is open again.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::StackPause</name>
     <message>
         <source>every sheet after the page shown</source>
@@ -3914,6 +4039,17 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>The stack cannot go on</source>
         <translation>The stack cannot go on</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::Supplying</name>
+    <message>
+        <source>Asked for on %1: %2</source>
+        <translation>Asked for on %1: %2</translation>
+    </message>
+    <message>
+        <source>To be handed in by %1</source>
+        <translation>To be handed in by %1</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4405,22 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source> · through %1</source>
         <translation> · through %1</translation>
     </message>
+    <message>
+        <source>Why this date? (Ctrl+I)</source>
+        <translation>Why this date? (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Why the appointment falls on this date</source>
+        <translation>Why the appointment falls on this date</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Why this date?</translation>
+    </message>
+    <message>
+        <source>For the applicant; it is no part of the dossier.</source>
+        <translation>For the applicant; it is no part of the dossier.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::FeesPage</name>
@@ -4301,12 +4453,75 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>One copy is signed and kept.</translation>
     </message>
     <message>
-        <source>Fee receipt</source>
-        <translation>Fee receipt</translation>
+        <source>Series and closed days… (Ctrl+E)</source>
+        <translation>Series and closed days… (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Copy 1 is kept, copy 2 goes to the payer.</source>
-        <translation>Copy 1 is kept, copy 2 goes to the payer.</translation>
+        <source>Receipt series and closed days</source>
+        <translation>Receipt series and closed days</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::FilingDialog</name>
+    <message>
+        <source>More about the filing</source>
+        <translation>More about the filing</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>as the procedure says</source>
+        <translation>as the procedure says</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Its code</translation>
+    </message>
+    <message>
+        <source>of another agency, for example H38.28</source>
+        <translation>of another agency, for example H38.28</translation>
+    </message>
+    <message>
+        <source>Result is fetched at</source>
+        <translation>Result is fetched at</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>day/month/year hour:minute</source>
+        <translation>day/month/year hour:minute</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation>Keep (Enter)</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Keep what was typed</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Leave it (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
+    </message>
+    <message>
+        <source>shown in the follow-up book</source>
+        <translation>shown in the follow-up book</translation>
     </message>
 </context>
 <context>
@@ -4606,10 +4821,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Add PDF files</source>
         <translation>Add PDF files</translation>
-    </message>
-    <message>
-        <source>Files of “%1”</source>
-        <translation>Files of “%1”</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4943,16 +5154,8 @@ Recovery key, keep it on paper in the safe: %2</translation>
 <context>
     <name>motcua::widgets::PreviewDialog</name>
     <message>
-        <source>Receipt of %1</source>
-        <translation>Receipt of %1</translation>
-    </message>
-    <message>
         <source>Pages of the paper</source>
         <translation>Pages of the paper</translation>
-    </message>
-    <message>
-        <source>Two copies: one is kept here, one goes to the applicant.</source>
-        <translation>Two copies: one is kept here, one goes to the applicant.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -5127,6 +5330,18 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>Keeps what was handed in without accepting it; then ask for what is missing (form 02) or refuse (form 03)</source>
         <translation>Keeps what was handed in without accepting it; then ask for what is missing (form 02) or refuse (form 03)</translation>
     </message>
+    <message>
+        <source>Deciding agency, place of return, time of sending, note</source>
+        <translation>Deciding agency, place of return, time of sending, note</translation>
+    </message>
+    <message>
+        <source>More… (Ctrl+M)</source>
+        <translation>More… (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>More (Ctrl+M): %1</source>
+        <translation>More (Ctrl+M): %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ReceiptsBox</name>
@@ -5239,6 +5454,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>For the applicant; it is no part of the dossier.</source>
         <translation>For the applicant; it is no part of the dossier.</translation>
+    </message>
+    <message>
+        <source>The papers joined the dossier.</source>
+        <translation>The papers joined the dossier.</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5652,109 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::SeriesDialog</name>
+    <message>
+        <source>Receipt series and closed days</source>
+        <translation>Receipt series and closed days</translation>
+    </message>
+    <message>
+        <source>Registered series</source>
+        <translation>Registered series</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Form, e.g. 01BLP0-001</source>
+        <translation>Form, e.g. 01BLP0-001</translation>
+    </message>
+    <message>
+        <source>Symbol, e.g. 28AA-26E</source>
+        <translation>Symbol, e.g. 28AA-26E</translation>
+    </message>
+    <message>
+        <source>What the series is for</source>
+        <translation>What the series is for</translation>
+    </message>
+    <message>
+        <source>fees and levies</source>
+        <translation>fees and levies</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Last number</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>A new series</source>
+        <translation>A new series</translation>
+    </message>
+    <message>
+        <source>Last number used on paper</source>
+        <translation>Last number used on paper</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Go on behind it</source>
+        <translation>Go on behind it</translation>
+    </message>
+    <message>
+        <source>The selected series: the numbers between are recorded as lost</source>
+        <translation>The selected series: the numbers between are recorded as lost</translation>
+    </message>
+    <message>
+        <source>Day to be opened again</source>
+        <translation>Day to be opened again</translation>
+    </message>
+    <message>
+        <source>Login name of the cashier; empty = mine</source>
+        <translation>Login name of the cashier; empty = mine</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>A closed cash day</source>
+        <translation>A closed cash day</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Tax code; empty = the office&apos;s</source>
+        <translation>Tax code; empty = the office&apos;s</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::SplitBar</name>
     <message>
         <source>Split (F10)</source>
@@ -5515,6 +5837,31 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Choose the scanner, check it, scan profiles and all options</source>
         <translation>Choose the scanner, check it, scan profiles and all options</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::SupplySection</name>
+    <message>
+        <source>Supplement</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
+        <source>F9 or Ctrl+Enter</source>
+        <translation>F9 or Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The dossier and what was asked for</source>
+        <translation>The dossier and what was asked for</translation>
+    </message>
+    <message>
+        <source>Let the papers join
+(F9)</source>
+        <translation>Let the papers join
+(F9)</translation>
+    </message>
+    <message>
+        <source>Let the papers join the dossier</source>
+        <translation>Let the papers join the dossier</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>DossierDate</name>
+    <message>
+        <source>Since %1 papers are awaited; by the law of this procedure the time runs on.</source>
+        <translation>Từ %1 đang chờ bổ sung giấy tờ; theo quy định của thủ tục này, thời hạn vẫn tính.</translation>
+    </message>
+    <message>
+        <source>Since %1 papers are awaited: the time stands still until they come in.</source>
+        <translation>Từ %1 đang chờ bổ sung giấy tờ: thời hạn tạm dừng cho đến khi nhận đủ.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 papers were awaited; this time does not count: the result is due on %3.</source>
+        <translation>Từ %1 đến %2 chờ bổ sung giấy tờ; khoảng này không tính vào thời hạn: hẹn trả %3.</translation>
+    </message>
+    <message>
+        <source>Papers were asked for on %1 and came in on %2: the whole time begins anew, and the result is due on %3.</source>
+        <translation>Yêu cầu bổ sung ngày %1, nhận đủ ngày %2: thời hạn tính lại từ đầu, hẹn trả %3.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 papers were awaited; by the law of this procedure the time ran on.</source>
+        <translation>Từ %1 đến %2 chờ bổ sung giấy tờ; theo quy định của thủ tục này, thời hạn vẫn tính.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the payment was awaited; this time does not count: the result is due on %3.</source>
+        <translation>Từ %1 đến %2 chờ thực hiện nghĩa vụ tài chính; khoảng này không tính vào thời hạn: hẹn trả %3.</translation>
+    </message>
+    <message>
+        <source>Since %1 the payment is awaited: the time stands still until it is made.</source>
+        <translation>Từ %1 đang chờ thực hiện nghĩa vụ tài chính: thời hạn tạm dừng cho đến khi nộp xong.</translation>
+    </message>
+    <message>
+        <source>On %1 the agency apologised and gave a new appointment: %2 (%3).</source>
+        <translation>Ngày %1 cơ quan đã xin lỗi và hẹn lại: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The calendar has changed since: the date that was given, %1, holds.</source>
+        <translation>Lịch làm việc đã thay đổi sau đó: ngày đã hẹn, %1, vẫn có hiệu lực.</translation>
+    </message>
+</context>
+<context>
     <name>DossierWords</name>
     <message>
         <source>receipt</source>
@@ -674,6 +713,10 @@
     <message>
         <source>Owner: %1</source>
         <translation>Chủ hồ sơ: %1</translation>
+    </message>
+    <message>
+        <source>machine-readable zone of the card</source>
+        <translation>dòng MRZ ở mặt sau thẻ</translation>
     </message>
 </context>
 <context>
@@ -1826,10 +1869,6 @@
         <translation>“%1” không phải mẫu số hay ký hiệu biên lai: chỉ gồm chữ in hoa, chữ số, gạch nối và gạch chéo.</translation>
     </message>
     <message>
-        <source>The store was restored, and the series %1 may have gone on since: a supervisor must say the last number used on paper (motcua fee series adjust).</source>
-        <translation>Kho dữ liệu đã được phục hồi, dải biên lai %1 có thể đã dùng tiếp: lãnh đạo bộ phận phải khai số cuối đã dùng trên giấy (motcua fee series adjust).</translation>
-    </message>
-    <message>
         <source>No series with the symbol %1 is registered.</source>
         <translation>Chưa đăng ký dải biên lai nào có ký hiệu %1.</translation>
     </message>
@@ -2154,10 +2193,6 @@
         <translation>Số CMND cũ gồm 9 chữ số; hãy đối chiếu với giấy tờ.</translation>
     </message>
     <message>
-        <source>The birth date in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
-        <translation>Ngày sinh ở dòng MRZ khác với mã QR; hãy đối chiếu hai mặt thẻ.</translation>
-    </message>
-    <message>
         <source>The last check digit of the machine-readable zone does not fit; read the zone again.</source>
         <translation>Số kiểm tra tổng hợp của dòng MRZ không khớp; hãy đọc lại dòng MRZ.</translation>
     </message>
@@ -2188,18 +2223,6 @@
     <message>
         <source>The document number in the machine-readable zone is not the end of the identity number; look at the card.</source>
         <translation>Số thẻ ở dòng MRZ không phải 9 số cuối của số định danh; hãy xem lại thẻ.</translation>
-    </message>
-    <message>
-        <source>The name in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
-        <translation>Họ tên ở dòng MRZ khác với mã QR; hãy đối chiếu hai mặt thẻ.</translation>
-    </message>
-    <message>
-        <source>The identity number in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
-        <translation>Số định danh ở dòng MRZ khác với mã QR; hãy đối chiếu hai mặt thẻ.</translation>
-    </message>
-    <message>
-        <source>The sex in the machine-readable zone is another one than in the QR code; compare both sides of the card.</source>
-        <translation>Giới tính ở dòng MRZ khác với mã QR; hãy đối chiếu hai mặt thẻ.</translation>
     </message>
     <message>
         <source>The machine-readable zone holds signs that cannot stand there; read it again.</source>
@@ -2326,10 +2349,6 @@
         <translation>Thời hạn bổ sung đã qua; hãy chọn thời điểm muộn hơn.</translation>
     </message>
     <message>
-        <source>“%1” is no PDF; in this window only PDF files can be added.</source>
-        <translation>“%1” không phải PDF; tại đây chỉ đính kèm được tệp PDF.</translation>
-    </message>
-    <message>
         <source>Say which papers were brought; none is named.</source>
         <translation>Hãy nêu giấy tờ được bổ sung; chưa có giấy tờ nào.</translation>
     </message>
@@ -2396,6 +2415,38 @@
     <message>
         <source>The time of reception %1 lies before %2, when one-stop desks began; correct it.</source>
         <translation>Thời điểm tiếp nhận %1 sớm hơn ngày %2, khi bộ phận một cửa bắt đầu hoạt động; hãy sửa lại.</translation>
+    </message>
+    <message>
+        <source>Type the last number that was used on paper, e.g. 125.</source>
+        <translation>Hãy nhập số biên lai cuối cùng đã dùng trên giấy, ví dụ 125.</translation>
+    </message>
+    <message>
+        <source>Register a series first; there is none.</source>
+        <translation>Chưa có dải biên lai nào; hãy đăng ký một dải trước.</translation>
+    </message>
+    <message>
+        <source>The store was restored, and the series %1 may have gone on since: a supervisor must say the last number used on paper (fees page, Ctrl+E, or motcua fee series adjust).</source>
+        <translation>Kho dữ liệu đã được phục hồi, dải biên lai %1 có thể đã dùng tiếp: lãnh đạo bộ phận phải khai số cuối đã dùng trên giấy (trang phí, Ctrl+E, hoặc motcua fee series adjust).</translation>
+    </message>
+    <message>
+        <source>The birth date in the machine-readable zone is another one than was read or typed before; compare both sides of the card.</source>
+        <translation>Ngày sinh trong dòng MRZ khác với ngày đã đọc hoặc nhập trước đó; hãy đối chiếu hai mặt của thẻ.</translation>
+    </message>
+    <message>
+        <source>The name in the machine-readable zone is another one than was read or typed before; compare both sides of the card.</source>
+        <translation>Họ tên trong dòng MRZ khác với họ tên đã đọc hoặc nhập trước đó; hãy đối chiếu hai mặt của thẻ.</translation>
+    </message>
+    <message>
+        <source>The identity number in the machine-readable zone is another one than was read or typed before; compare both sides of the card.</source>
+        <translation>Số định danh trong dòng MRZ khác với số đã đọc hoặc nhập trước đó; hãy đối chiếu hai mặt của thẻ.</translation>
+    </message>
+    <message>
+        <source>The sex in the machine-readable zone is another one than was read or typed before; compare both sides of the card.</source>
+        <translation>Giới tính trong dòng MRZ khác với giới tính đã đọc hoặc nhập trước đó; hãy đối chiếu hai mặt của thẻ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PDF; a result is added as a PDF file.</source>
+        <translation>“%1” không phải là tệp PDF; kết quả được thêm vào dưới dạng tệp PDF.</translation>
     </message>
     <message>
         <source>“%1” is processed in %2, not in iGate: enter it there too.</source>
@@ -2529,16 +2580,16 @@
         <translation>Hạn bổ sung</translation>
     </message>
     <message>
-        <source>Papers that were brought</source>
-        <translation>Giấy tờ được bổ sung</translation>
-    </message>
-    <message>
         <source>Handed over to</source>
         <translation>Chuyển đến</translation>
     </message>
     <message>
         <source>For what</source>
         <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Compulsory papers are missing</source>
+        <translation>Thiếu giấy tờ bắt buộc</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3017,18 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Here already: Enter in the checklist (F4) takes it instead of a scan: %1</source>
         <translation>Đã có sẵn: Enter trong danh sách giấy tờ (F4) để dùng lại thay cho quét: %1</translation>
+    </message>
+    <message>
+        <source>The papers join the dossier…</source>
+        <translation>Đang đưa giấy tờ vào hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Tick with Space what was brought, scan it with F5 or take its files (F6).</source>
+        <translation>Đánh dấu giấy tờ vừa nộp bằng phím cách, quét bằng F5 hoặc lấy từ tệp (F6).</translation>
+    </message>
+    <message>
+        <source>F9 lets the papers join the dossier; its time runs on.</source>
+        <translation>F9 đưa giấy tờ vào hồ sơ; thời hạn tiếp tục tính.</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3496,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>The time of processing stands still; %1 was promised before.</source>
         <translation>Thời gian giải quyết đang tạm dừng; trước đó hẹn %1.</translation>
     </message>
+    <message>
+        <source>Not accepted yet; missing: %1.</source>
+        <translation>Chưa tiếp nhận; còn thiếu: %1.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::FeeListModel</name>
@@ -3509,6 +3576,25 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Receipt %1: give back %2.</source>
         <translation>Biên lai %1: hoàn trả %2.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::Filing</name>
+    <message>
+        <source>decided by %1</source>
+        <translation>%1 giải quyết</translation>
+    </message>
+    <message>
+        <source>fetched at %1</source>
+        <translation>trả tại %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>gửi %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>ghi chú: %1</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +3850,18 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>The owner changed: documents taken for reuse were given back.</source>
         <translation>Đã đổi chủ hồ sơ: các giấy tờ chọn dùng lại được trả lại.</translation>
     </message>
+    <message>
+        <source>Read from the card&apos;s back; compare the name with the card.</source>
+        <translation>Đã đọc từ mặt sau của thẻ; hãy đối chiếu họ tên với thẻ.</translation>
+    </message>
+    <message>
+        <source>The zone on the card&apos;s back agrees with the applicant.</source>
+        <translation>Dòng MRZ ở mặt sau thẻ khớp với người nộp.</translation>
+    </message>
+    <message>
+        <source>The zone on the card&apos;s back says something else; the remarks beside the applicant tell what.</source>
+        <translation>Dòng MRZ ở mặt sau thẻ không khớp; xem điểm khác ở phần người nộp.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::ReusePresenter</name>
@@ -3870,6 +3968,33 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::SeriesPresenter</name>
+    <message>
+        <source>fees and levies</source>
+        <translation>phí và lệ phí</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>đã dùng hết</translation>
+    </message>
+    <message>
+        <source>Series %1 is registered: %2 to %3.</source>
+        <translation>Đã đăng ký dải biên lai %1: từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>Series %1 goes on behind %2.</source>
+        <translation>Dải biên lai %1 tiếp tục sau số %2.</translation>
+    </message>
+    <message>
+        <source>The cash day %1 is open again.</source>
+        <translation>Đã mở lại sổ quỹ ngày %1.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::StackPause</name>
     <message>
         <source>every sheet after the page shown</source>
@@ -3882,6 +4007,17 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>The stack cannot go on</source>
         <translation>Chưa quét tiếp được tập giấy</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::Supplying</name>
+    <message>
+        <source>Asked for on %1: %2</source>
+        <translation>Đã yêu cầu ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>To be handed in by %1</source>
+        <translation>Hạn nộp: %1</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4371,22 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source> · through %1</source>
         <translation> · nộp thay: %1</translation>
     </message>
+    <message>
+        <source>Why this date? (Ctrl+I)</source>
+        <translation>Vì sao ngày này? (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Why the appointment falls on this date</source>
+        <translation>Vì sao hẹn trả vào ngày này</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Vì sao ngày này?</translation>
+    </message>
+    <message>
+        <source>For the applicant; it is no part of the dossier.</source>
+        <translation>Dành cho người nộp; không thuộc hồ sơ.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::FeesPage</name>
@@ -4267,12 +4419,75 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Một bản được ký và lưu.</translation>
     </message>
     <message>
-        <source>Fee receipt</source>
-        <translation>Biên lai</translation>
+        <source>Series and closed days… (Ctrl+E)</source>
+        <translation>Dải biên lai và sổ đã kết… (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Copy 1 is kept, copy 2 goes to the payer.</source>
-        <translation>Liên 1 lưu, liên 2 giao người nộp.</translation>
+        <source>Receipt series and closed days</source>
+        <translation>Dải biên lai và sổ quỹ đã kết</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::FilingDialog</name>
+    <message>
+        <source>More about the filing</source>
+        <translation>Thông tin thêm về việc nộp hồ sơ</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>as the procedure says</source>
+        <translation>theo thủ tục</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Mã cơ quan</translation>
+    </message>
+    <message>
+        <source>of another agency, for example H38.28</source>
+        <translation>của cơ quan khác, ví dụ H38.28</translation>
+    </message>
+    <message>
+        <source>Result is fetched at</source>
+        <translation>Nơi trả kết quả</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>tại đây</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Thời điểm gửi</translation>
+    </message>
+    <message>
+        <source>day/month/year hour:minute</source>
+        <translation>ngày/tháng/năm giờ:phút</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Keep (Enter)</source>
+        <translation>Giữ lại (Enter)</translation>
+    </message>
+    <message>
+        <source>Keep what was typed</source>
+        <translation>Giữ lại nội dung đã nhập</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Bỏ qua (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Để nguyên như cũ</translation>
+    </message>
+    <message>
+        <source>shown in the follow-up book</source>
+        <translation>ghi trong sổ theo dõi</translation>
     </message>
 </context>
 <context>
@@ -4571,10 +4786,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Add PDF files</source>
         <translation>Thêm tệp PDF</translation>
-    </message>
-    <message>
-        <source>Files of “%1”</source>
-        <translation>Tệp của “%1”</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -4907,16 +5118,8 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
 <context>
     <name>motcua::widgets::PreviewDialog</name>
     <message>
-        <source>Receipt of %1</source>
-        <translation>Giấy tiếp nhận hồ sơ và hẹn trả kết quả – %1</translation>
-    </message>
-    <message>
         <source>Pages of the paper</source>
         <translation>Các trang của giấy tờ</translation>
-    </message>
-    <message>
-        <source>Two copies: one is kept here, one goes to the applicant.</source>
-        <translation>Hai liên: một liên lưu, một liên giao người nộp hồ sơ.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -5089,6 +5292,18 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>Keeps what was handed in without accepting it; then ask for what is missing (form 02) or refuse (form 03)</source>
         <translation>Ghi nhận những gì đã nộp nhưng chưa tiếp nhận; sau đó yêu cầu bổ sung (mẫu 02) hoặc từ chối (mẫu 03)</translation>
     </message>
+    <message>
+        <source>Deciding agency, place of return, time of sending, note</source>
+        <translation>Cơ quan giải quyết, nơi trả kết quả, thời điểm gửi, ghi chú</translation>
+    </message>
+    <message>
+        <source>More… (Ctrl+M)</source>
+        <translation>Thêm… (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>More (Ctrl+M): %1</source>
+        <translation>Thêm (Ctrl+M): %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ReceiptsBox</name>
@@ -5200,6 +5415,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>For the applicant; it is no part of the dossier.</source>
         <translation>Dành cho người nộp; không thuộc hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The papers joined the dossier.</source>
+        <translation>Giấy tờ đã được đưa vào hồ sơ.</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5612,109 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::SeriesDialog</name>
+    <message>
+        <source>Receipt series and closed days</source>
+        <translation>Dải biên lai và sổ quỹ đã kết</translation>
+    </message>
+    <message>
+        <source>Registered series</source>
+        <translation>Các dải biên lai đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dùng cho</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Dải số</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Số tiếp theo</translation>
+    </message>
+    <message>
+        <source>Form, e.g. 01BLP0-001</source>
+        <translation>Mẫu số, ví dụ 01BLP0-001</translation>
+    </message>
+    <message>
+        <source>Symbol, e.g. 28AA-26E</source>
+        <translation>Ký hiệu, ví dụ 28AA-26E</translation>
+    </message>
+    <message>
+        <source>What the series is for</source>
+        <translation>Dải biên lai dùng cho</translation>
+    </message>
+    <message>
+        <source>fees and levies</source>
+        <translation>phí và lệ phí</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Số đầu</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Số cuối</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>A new series</source>
+        <translation>Dải biên lai mới</translation>
+    </message>
+    <message>
+        <source>Last number used on paper</source>
+        <translation>Số cuối đã dùng trên giấy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Go on behind it</source>
+        <translation>Tiếp tục sau số này</translation>
+    </message>
+    <message>
+        <source>The selected series: the numbers between are recorded as lost</source>
+        <translation>Dải đang chọn: các số ở giữa được ghi là mất</translation>
+    </message>
+    <message>
+        <source>Day to be opened again</source>
+        <translation>Ngày cần mở lại</translation>
+    </message>
+    <message>
+        <source>Login name of the cashier; empty = mine</source>
+        <translation>Tên đăng nhập của thu ngân; bỏ trống = của tôi</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>A closed cash day</source>
+        <translation>Sổ quỹ đã kết</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Tax code; empty = the office&apos;s</source>
+        <translation>Mã số thuế; bỏ trống = của cơ quan</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::SplitBar</name>
     <message>
         <source>Split (F10)</source>
@@ -5475,6 +5797,31 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Choose the scanner, check it, scan profiles and all options</source>
         <translation>Chọn máy quét, tự kiểm tra, cấu hình quét và mọi tùy chọn</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::SupplySection</name>
+    <message>
+        <source>Supplement</source>
+        <translation>Bổ sung hồ sơ</translation>
+    </message>
+    <message>
+        <source>F9 or Ctrl+Enter</source>
+        <translation>F9 hoặc Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The dossier and what was asked for</source>
+        <translation>Hồ sơ và nội dung đã yêu cầu</translation>
+    </message>
+    <message>
+        <source>Let the papers join
+(F9)</source>
+        <translation>Đưa vào hồ sơ
+(F9)</translation>
+    </message>
+    <message>
+        <source>Let the papers join the dossier</source>
+        <translation>Đưa giấy tờ vào hồ sơ</translation>
     </message>
 </context>
 <context>

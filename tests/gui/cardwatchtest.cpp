@@ -151,6 +151,35 @@ void CardWatchTest::cardInAnOrdinaryFieldLeavesItAsItWas()
     QCOMPARE(bench.cards.size(), 2);
 }
 
+void CardWatchTest::zoneOnTheBackIsTakenToo()
+{
+    const QStringList lines{u"IDVNM0900000018001090000001<<9"_s,
+                            u"9001011M4001016VNM<<<<<<<<<<<4"_s,
+                            u"NGUYEN<<VAN<A<<<<<<<<<<<<<<<<<"_s};
+    Bench bench;
+    QVERIFY(bench.show());
+    bench.field.setText(u"tìm"_s);
+    for (QWidget *target :
+         {static_cast<QWidget *>(&bench.keys), static_cast<QWidget *>(&bench.field),
+          static_cast<QWidget *>(&bench.box)}) {
+        bench.cards.clear();
+        target->setFocus();
+        for (const QString &line : lines) { // each with its Enter
+            typeAll(*target, line);
+            QTest::keyClick(target, Qt::Key_Return);
+        }
+        QTRY_COMPARE(bench.cards, QStringList{lines.join(QString())});
+    }
+    QVERIFY(bench.keys.pressed.isEmpty());
+    QCOMPARE(bench.field.text(), u"tìm"_s);
+    bench.cards.clear();
+    bench.keys.setFocus();
+    typeAll(bench.keys, lines.join(QString()).toLower()); // and without any
+    QTRY_COMPARE(bench.cards.size(), 1);
+    typeAll(bench.keys, u"idv nm"_s);
+    QCOMPARE(bench.keys.pressed.join(QString()), u"idv nm"_s);
+}
+
 void CardWatchTest::whatIsNoCardGoesOnUntouched()
 {
     Bench bench;

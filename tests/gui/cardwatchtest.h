@@ -15,6 +15,7 @@ private slots:
     void cardIsTakenAtAnyPace();
     void endKeyBelongsToTheCard();
     void cardInAnOrdinaryFieldLeavesItAsItWas();
+    void zoneOnTheBackIsTakenToo();
     void whatIsNoCardGoesOnUntouched();
     void singleDigitIsNotKept();
     void shortcutsStay();

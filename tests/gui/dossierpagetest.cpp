@@ -107,14 +107,16 @@ void DossierPageTest::asksForASupplement()
     QVERIFY(gui.message().contains(u"Đã yêu cầu bổ sung"_s));
 
     gui.press(Qt::Key_F6);
-    QTRY_VERIFY(gui.find<QListWidget>("move_papers"));
-    auto *papers = gui.find<QListWidget>("move_papers");
-    QTRY_VERIFY(papers->hasFocus());
+    QTRY_VERIFY(gui.find<QListWidget>("supplyLines") &&
+                gui.find<QListWidget>("supplyLines")->isVisible());
+    QTRY_VERIFY(gui.find<QAbstractItemView>("checklist")->hasFocus());
     gui.press(Qt::Key_Down);
     gui.press(Qt::Key_Space);
-    gui.press(Qt::Key_Return, Qt::ControlModifier);
+    gui.press(Qt::Key_F9);
     QTRY_COMPARE(gui.stored().state, DossierState::Processing);
     QCOMPARE(gui.stored().components.value(1).code, u"KS2"_s);
+    QTRY_VERIFY(gui.find<QWidget>("dossierPage")->isVisible());
+    QTRY_VERIFY(gui.message().contains(u"Giấy tờ đã được đưa vào hồ sơ"_s));
 }
 
 void DossierPageTest::refusalWithoutReasonIsSaid()
@@ -202,6 +204,24 @@ void DossierPageTest::onlineDossierIsAccepted()
     gui.press(Qt::Key_Return);
     QTRY_VERIFY(gui.find<QDialog>("previewDialog")); // the receipt
     QTRY_VERIFY(gui.moves().contains(u"transfer"_s));
+}
+
+/// By the same keys as in a reception.
+void DossierPageTest::dateIsExplainedAndPrinted()
+{
+    PageDesk gui;
+    QVERIFY(gui.begin());
+    gui.press(Qt::Key_I, Qt::ControlModifier);
+    const auto panels =
+        gui.find<QWidget>("dossierPage")->findChildren<QWidget *>(u"dossierReason"_s);
+    QCOMPARE(panels.size(), 1);
+    QTRY_VERIFY(panels[0]->isVisible());
+    QVERIFY(panels[0]->findChild<QListWidget *>(u"reasonSteps"_s)->count() > 1);
+    QTest::keyClick(panels[0], Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(gui.find<QDialog>("previewDialog"));
+    QVERIFY(!panels[0]->isVisible());
+    gui.press(Qt::Key_Escape);
+    QTRY_VERIFY(!gui.find<QDialog>("previewDialog"));
 }
 
 void DossierPageTest::everyWidgetHasItsNames()

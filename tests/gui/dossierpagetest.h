@@ -17,6 +17,7 @@ private slots:
     void resultAndReturn();
     void illegalMovesAreNotThere();
     void onlineDossierIsAccepted();
+    void dateIsExplainedAndPrinted();
     void everyWidgetHasItsNames();
     void fitsASmallScreen();
 };

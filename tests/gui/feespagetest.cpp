@@ -2,12 +2,14 @@
 
 #include "tests/gui/guidesk.h"
 #include "ui/presentation/fees/dossierfeesmodel.h"
+#include "ui/presentation/messages.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -200,6 +202,59 @@ void FeesPageTest::closesTheDay()
     QTRY_VERIFY(till.find<QLabel>("cashClosed")->isVisible());
     QVERIFY(!till.find<QPushButton>("closeCashDay")->isVisible());
     QCOMPARE(till.desk.inStore([&] { return till.desk.fees.closings.size(); }), 1);
+}
+
+/// What existed by command alone.
+void FeesPageTest::supervisorMindsSeriesAndDays()
+{
+    Till till;
+    till.desk.desk().actor.user.role = domain::Role::Supervisor;
+    QVERIFY(till.enter());
+    till.press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(till.find<QTableWidget>("seriesTable"));
+    auto *table = till.find<QTableWidget>("seriesTable");
+    QTRY_COMPARE(table->rowCount(), 2);
+    const auto fill = [&](const char *name, const QString &text) {
+        till.find<QLineEdit>(name)->setText(text);
+    };
+    const auto says = [&] { return till.find<QLabel>("seriesMessage")->text(); };
+    fill("seriesForm", u"01BLP0-003"_s);
+    fill("seriesSymbol", u"28AC-26E"_s);
+    fill("seriesFirst", u"1"_s);
+    till.find<QPushButton>("seriesAdd")->click(); // no last number
+    QTRY_VERIFY(!says().isEmpty());
+    QCOMPARE(table->rowCount(), 2);
+    fill("seriesLast", u"50"_s);
+    fill("seriesTaxCode", u"0100109106"_s);
+    till.find<QPushButton>("seriesAdd")->click();
+    QTRY_COMPARE(table->rowCount(), 3);
+    QVERIFY(says().contains(u"28AC-26E"_s));
+
+    table->selectRow(2);
+    fill("seriesUsed", u"7"_s);
+    till.find<QPushButton>("seriesAdjust")->click();
+    QTRY_VERIFY2(says().contains(presentation::messageText(u"fee.reason"_s)), qPrintable(says()));
+    fill("seriesReason", u"Đã dùng trên giấy"_s);
+    till.find<QPushButton>("seriesAdjust")->click();
+    QTRY_COMPARE(table->item(2, 4)->text(), u"0000008"_s);
+
+    till.find<QPushButton>("reopenCashDay")->click();
+    QTRY_VERIFY(says().contains(presentation::messageText(u"fee.reason"_s)));
+    till.desk.inStore([&] {
+        std::ignore = till.desk.desk().money.cash.close({{}, {}, 0, {}}, till.desk.desk().actor);
+    });
+    fill("reopenReason", u"Thu sót"_s);
+    till.find<QPushButton>("reopenCashDay")->click();
+    QTRY_VERIFY2(says().contains(u"20/11/2026"_s), qPrintable(says()));
+    QVERIFY(till.desk.inStore(
+        [&] { return !till.desk.desk().money.cash.report({}, till.desk.desk().actor)->closing; }));
+}
+
+void FeesPageTest::cashierIsNotOfferedTheSeries()
+{
+    Till till;
+    QVERIFY(till.enter());
+    QVERIFY(!till.find<QPushButton>("feeSeries"));
 }
 
 } // namespace motcua::tests

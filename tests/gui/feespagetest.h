@@ -17,6 +17,8 @@ private slots:
     void exemptsByKeys();
     void cancelsWithAReason();
     void closesTheDay();
+    void supervisorMindsSeriesAndDays();
+    void cashierIsNotOfferedTheSeries();
 };
 
 } // namespace motcua::tests

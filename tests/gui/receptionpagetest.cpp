@@ -9,12 +9,14 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -184,6 +186,42 @@ void ReceptionPageTest::incompleteIsKeptWithoutBeingAccepted()
     QVERIFY(!kept.dueAt.isValid() && !kept.answerBy.isValid()); // no clock runs
     QVERIFY(!counter.preview());
     QVERIFY(counter.find<QLineEdit>("ownerName")->text().isEmpty()); // ready for the next
+    const QString missing = u"Giấy chứng sinh hoặc văn bản thay thế theo quy định"_s;
+    const auto says = [&] { return counter.find<QLabel>("dossierMessage")->text(); };
+    QTRY_VERIFY2(says().contains(missing), qPrintable(says()));
+    counter.press(Qt::Key_F5); // form 02, filled in
+    QTRY_VERIFY(counter.find<QPlainTextEdit>("move_items"));
+    QVERIFY(counter.find<QPlainTextEdit>("move_items")->toPlainText().contains(missing));
+    QVERIFY(!counter.find<QLineEdit>("move_reason")->text().isEmpty());
+}
+
+/// What is seldom said lies behind one key.
+void ReceptionPageTest::moreOfTheFilingBehindOneKey()
+{
+    Counter counter;
+    QVERIFY(counter.begin() && counter.identify() && counter.choose(u"ket hon"_s));
+    counter.press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(counter.find<QLineEdit>("filingAgency"));
+    QTRY_VERIFY(counter.find<QLineEdit>("filingAgency")->hasFocus());
+    QVERIFY(!counter.find<QLineEdit>("filingSent")); // it came to the counter
+    counter.type(u"Sở Tư pháp"_s);
+    counter.press(Qt::Key_Tab);
+    counter.press(Qt::Key_Tab);
+    counter.type(u"Bưu điện Mẫu Sơn"_s);
+    counter.press(Qt::Key_Return);
+    QTRY_VERIFY(!counter.find<QDialog>("filingDialog"));
+    counter.window.activateWindow(); // nobody else does without a window manager
+    QTRY_VERIFY(QApplication::focusWidget());
+    QVERIFY(counter.find<QAbstractButton>("moreFiling")->text().contains(u"Sở Tư pháp"_s));
+    counter.press(Qt::Key_F4);
+    for (int paper = 0; paper < counter.checklist()->model()->rowCount(); ++paper)
+        counter.press(Qt::Key_Space);
+    counter.press(Qt::Key_F9);
+    QTRY_VERIFY(counter.preview());
+    const auto kept = counter.desk.inStore([&] { return counter.desk.dossiers.dossiers.first(); });
+    QCOMPARE(kept.competentName, u"Sở Tư pháp"_s);
+    QCOMPARE(kept.returnPoint, u"Bưu điện Mẫu Sơn"_s);
+    counter.preview()->reject();
 }
 
 void ReceptionPageTest::pageWithoutTextSaysSo()

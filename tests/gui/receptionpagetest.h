@@ -18,6 +18,7 @@ private slots:
     void earlierPaperIsTakenByOneKey();
     void countIsPrinted();
     void incompleteIsKeptWithoutBeingAccepted();
+    void moreOfTheFilingBehindOneKey();
     void pageWithoutTextSaysSo();
     void pageDeskByKeyboardAlone();
     void proposedSplitByKeys();

@@ -3,6 +3,7 @@
 
 #include "tests/gui/guidesk.h"
 #include "ui/presentation/language.h"
+#include "ui/widgets/fees/seriesdialog.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -87,6 +88,11 @@ public:
         m_gui.press(Qt::Key_F10);
         QTest::qWait(200);
         take(u"25-fees-closed"_s);
+        m_gui.desk.desk().actor.user.role = domain::Role::Supervisor;
+        auto *dialog = new widgets::SeriesDialog(m_gui.desk.desk(), &m_gui.window);
+        dialog->open();
+        QTest::qWait(200);
+        take(u"26-series"_s, dialog);
     }
 
     void takeAll()
@@ -150,9 +156,72 @@ private:
         QTest::qWait(100);
         take(u"4f-dossier-refused"_s);
         m_gui.press(Qt::Key_Escape);
-        m_gui.press(Qt::Key_Escape);
+        m_gui.press(Qt::Key_I, Qt::ControlModifier);
+        auto *why = m_gui.find<QWidget>("dossierReason");
+        wait([why] { return why->isVisible(); });
+        take(u"4g-dossier-date"_s, why);
+        why->hide();
+        takePapers();
         m_gui.desk.desk().actor.user.role = domain::Role::Officer;
         wait([this] { return m_gui.find<QWidget>("homePage")->isVisible(); });
+    }
+
+    /// The menu of a dossier's papers, and many papers at once.
+    void takePapers()
+    {
+        auto *menu = m_gui.find<QMenu>("papersMenu");
+        m_gui.press(Qt::Key_P, Qt::ControlModifier);
+        wait([menu] { return menu->isVisible() && menu->actions().size() > 3; });
+        take(u"4h-papers-menu"_s, menu);
+        menu->hide();
+        m_gui.press(Qt::Key_Escape);
+        wait([this] { return m_gui.find<QWidget>("homePage")->isVisible(); });
+        m_gui.press(Qt::Key_F8);
+        wait([this] { return m_gui.find<QDialog>("batchDialog"); });
+        take(u"4i-batch"_s, m_gui.find<QDialog>("batchDialog"));
+        m_gui.press(Qt::Key_Escape);
+        wait([this] { return !m_gui.find<QDialog>("batchDialog"); });
+        m_gui.window.activateWindow(); // the menu was hidden by hand
+        m_gui.find<QWidget>("dossiers")->setFocus();
+        wait([] { return QApplication::focusWidget(); });
+    }
+
+    /// Papers are missing: form 02, and what is brought later.
+    void takeSupplement()
+    {
+        m_gui.readCard(sampleCard());
+        m_gui.type(u"khai sinh"_s);
+        QTest::qWait(200);
+        m_gui.press(Qt::Key_Return);
+        QTest::qWait(100);
+        m_gui.press(Qt::Key_M, Qt::ControlModifier);
+        wait([this] { return m_gui.find<QDialog>("filingDialog"); });
+        take(u"11-filing"_s, m_gui.find<QDialog>("filingDialog"));
+        m_gui.type(u"Sở Tư pháp tỉnh Mẫu"_s);
+        m_gui.press(Qt::Key_Return);
+        QTest::qWait(100);
+        m_gui.press(Qt::Key_Space);
+        take(u"11a-filing-said"_s);
+        m_gui.press(Qt::Key_F9, Qt::ControlModifier);
+        wait([this] { return m_gui.find<QWidget>("dossierPage")->isVisible(); });
+        QTest::qWait(200);
+        take(u"12-not-accepted"_s);
+        m_gui.press(Qt::Key_F5);
+        QTest::qWait(200);
+        take(u"12a-form-02"_s);
+        m_gui.press(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(300);
+        m_gui.press(Qt::Key_F6);
+        wait([this] {
+            const auto *lines = m_gui.find<QWidget>("supplyLines");
+            return lines && lines->isVisible();
+        });
+        QTest::qWait(100);
+        take(u"13-supply-begin"_s);
+        m_gui.desk.scanner.stacks = {{2, {}}};
+        m_gui.press(Qt::Key_F5);
+        QTest::qWait(500);
+        take(u"13a-supply-scanned"_s);
     }
 
     [[nodiscard]] bool isChosen(const QString &order)
@@ -179,6 +248,7 @@ private:
             return kernel::vietnamTime(QDate(2026, 11, day), QTime(hour, 15));
         };
         dossier.procedureCode = u"1.000656"_s;
+        dossier.limit = domain::TimeLimit{3, domain::TimeUnit::Workday};
         dossier.channel = domain::Channel::Postal;
         dossier.parcelNumber = u"EA123456789VN"_s;
         dossier.competentName = u"UBND phường Mẫu Hòa"_s;
@@ -255,6 +325,7 @@ private:
         m_gui.press(Qt::Key_Escape);
         QTest::qWait(200);
         take(u"10-reception-next"_s);
+        takeSupplement();
     }
 
     void openDossier(const QString &code)

@@ -23,6 +23,7 @@ QString identityCheckText(domain::IdentityCheck check)
     case domain::IdentityCheck::Typed: return Words::tr("number typed off a paper");
     case domain::IdentityCheck::Qr: return Words::tr("QR code of the card");
     case domain::IdentityCheck::QrMrz: return Words::tr("QR code and machine-readable zone");
+    case domain::IdentityCheck::Mrz: return Words::tr("machine-readable zone of the card");
     case domain::IdentityCheck::Portal: return Words::tr("vouched for by the portal");
     }
     Q_UNREACHABLE();

@@ -162,6 +162,10 @@ bool CardWatch::onKey(QWidget &target, const QEvent &event, const QString &typed
 /// Enter or Tab, as many readers end with.
 bool CardWatch::onEnd()
 {
+    if (domain::isLineOfZone(m_text)) {
+        m_pause.start(stalledCardMs);
+        return true; // more lines come
+    }
     const bool isCard = m_match == CardMatch::Whole;
     if (isCard) {
         take();

@@ -23,8 +23,10 @@ namespace motcua::widgets
 /// digits of a number at once and only what follows is kept back; a card's digits are taken out
 /// again.
 ///
-/// Nothing is kept back that does not begin with 0 to 3 or comes with Ctrl, Alt or a function key.
-/// ReaderFields look for themselves. Watches the application's events as long as it lives.
+/// The machine-readable zone on a card's back is recognised in the same way, line by line.
+///
+/// Nothing is kept back that does not begin with 0 to 3 or I, or comes with Ctrl, Alt or a function
+/// key. ReaderFields look for themselves. Watches the application's events as long as it lives.
 class CardWatch final : public QObject
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "ui/widgets/dossier/dossieractions.h"
 #include "ui/widgets/dossier/dossierpage.h"
 #include "ui/widgets/fees/feespage.h"
+#include "ui/widgets/fees/seriesdialog.h"
 #include "ui/widgets/home/homepage.h"
 #include "ui/widgets/loginpage.h"
 #include "ui/widgets/papers/batchdialog.h"
@@ -83,6 +84,7 @@ MainWindow::~MainWindow()
 {
     delete findChild<ScannerDialog *>();
     delete findChild<BatchDialog *>();
+    delete findChild<SeriesDialog *>();
     delete takeCentralWidget(); // pages before the presenters they show
 }
 
@@ -153,6 +155,10 @@ void MainWindow::makeDossierPage()
     m_desk->dossierPage = page;
     m_pages->addWidget(page);
     connect(page, &DossierPage::left, this, &MainWindow::showHome);
+    connect(page, &DossierPage::supplyWanted, this, [this](const QString &code) {
+        showReception();
+        m_desk->reception->supply(code);
+    });
     connect(&m_desk->dossier, &presentation::DossierPresenter::moved, &m_desk->status,
             &presentation::StatusPresenter::refresh);
     auto *actions = new DossierActions(m_desk->desk, preview, m_desk->fees.mayCollect(), page);
@@ -170,10 +176,12 @@ void MainWindow::showFees()
 {
     if (!m_desk->feesPage) {
         m_desk->feesPage = new FeesPage({m_desk->fees, m_desk->cashDay, m_desk->desk.preview,
-                                         m_dependencies.printer, m_dependencies.dialogs},
+                                         m_dependencies.printer, m_dependencies.dialogs,
+                                         presentation::SeriesPresenter::maySupervise(m_desk->desk)},
                                         m_pages);
         m_pages->addWidget(m_desk->feesPage);
         connect(m_desk->feesPage, &FeesPage::left, this, &MainWindow::showHome);
+        connect(m_desk->feesPage, &FeesPage::seriesWanted, this, &MainWindow::openSeries);
     }
     m_pages->setCurrentWidget(m_desk->feesPage);
     m_desk->feesPage->enter();
@@ -194,7 +202,17 @@ void MainWindow::makeReception()
         m_pages);
     m_pages->addWidget(m_desk->receptionPage);
     connect(m_desk->receptionPage, &ReceptionPage::left, this, &MainWindow::showHome);
-    connect(m_desk->receptionPage, &ReceptionPage::registered, this, &MainWindow::showDossier);
+    connect(m_desk->receptionPage, &ReceptionPage::leftSupplement, this, &MainWindow::showDossier);
+    connect(m_desk->receptionPage, &ReceptionPage::registered, this,
+            [this](const QString &code, const QString &warnings) {
+                showDossier(code);
+                m_desk->dossierPage->showNotice(warnings);
+            });
+    connect(m_desk->receptionPage, &ReceptionPage::supplied, this,
+            [this](const QString &code, const QString &sentence) {
+                showDossier(code);
+                m_desk->dossierPage->showSuccess(sentence);
+            });
     connect(m_desk->receptionPage, &ReceptionPage::sealed, &m_desk->status,
             &presentation::StatusPresenter::refresh);
     connect(m_desk->receptionPage, &ReceptionPage::scannerCareWanted, this,
@@ -220,6 +238,16 @@ void MainWindow::openBatch()
     const PreviewDialog::Parts parts{m_desk->desk.preview, m_dependencies.printer,
                                      m_dependencies.dialogs};
     (new BatchDialog(m_desk->desk, parts, this))->open();
+}
+
+void MainWindow::openSeries()
+{
+    if (findChild<SeriesDialog *>())
+        return;
+    auto *dialog = new SeriesDialog(m_desk->desk, this);
+    connect(dialog, &SeriesDialog::dayReopened, &m_desk->cashDay,
+            &presentation::CashDayPresenter::refresh);
+    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -48,6 +48,7 @@ private:
     void openScannerCare(bool isWrong);
     void takeCard(const QString &typed);
     void openBatch();
+    void openSeries();
 
     Dependencies m_dependencies;
     presentation::LoginPresenter m_login;

@@ -48,12 +48,6 @@ QPushButton *button(const QString &name, const QString &text, QWidget *parent)
 
 } // namespace
 
-PreviewDialog::Paper PreviewDialog::receipt(const QString &code, const QByteArray &pdf)
-{
-    return {tr("Receipt of %1").arg(code), code,
-            tr("Two copies: one is kept here, one goes to the applicant."), code + u".pdf"_s, pdf};
-}
-
 PreviewDialog::Paper PreviewDialog::paper(const presentation::PaperView &view)
 {
     const QString title = presentation::paperTitle(view.kind);
@@ -63,7 +57,8 @@ PreviewDialog::Paper PreviewDialog::paper(const presentation::PaperView &view)
     if (view.papers > 1)
         note.prepend(tr("%n paper(s).", nullptr, view.papers) + u' ');
     const QString warning = view.warning ? presentation::errorText(*view.warning) : QString();
-    return {u"%1: %2"_s.arg(title, view.name), view.name, note, file, view.pdf, warning};
+    return {
+        u"%1: %2"_s.arg(title, view.name), view.name, note, file, view.pdf, warning, view.taken};
 }
 
 PreviewDialog::PreviewDialog(Parts parts, Paper shown, QWidget *parent)
@@ -190,8 +185,10 @@ void PreviewDialog::print()
                 name);
         },
         [this](const kernel::Status &printed) {
-            if (printed)
+            if (printed) {
+                tellTaken();
                 return accept();
+            }
             m_print->setEnabled(true);
             m_message->showError(presentation::errorText(printed.error()));
         });
@@ -213,11 +210,18 @@ void PreviewDialog::writeTo(const QString &path)
                    file.commit();
         },
         [this, path](bool written) {
-            if (written)
-                m_message->showSuccess(tr("Saved as %1").arg(path));
-            else
-                m_message->showError(presentation::messageText(u"disk.write"_s));
+            if (!written)
+                return m_message->showError(presentation::messageText(u"disk.write"_s));
+            tellTaken();
+            m_message->showSuccess(tr("Saved as %1").arg(path));
         });
+}
+
+/// The first time only: one copy on paper and one as a file are of one print.
+void PreviewDialog::tellTaken()
+{
+    if (const auto taken = std::exchange(m_paper.taken, {}))
+        taken();
 }
 
 } // namespace motcua::widgets

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <functional>
+
 namespace motcua::widgets
 {
 
@@ -33,10 +35,9 @@ public:
         QString note;  ///< what to do with it
         QString file;  ///< name to be proposed when it is saved
         QByteArray pdf;
-        QString warning = {}; ///< about how it was made
+        QString warning = {};             ///< about how it was made
+        std::function<void()> taken = {}; ///< called once, when it was printed or saved
     };
-    /// The receipt of the dossier with this number.
-    [[nodiscard]] static Paper receipt(const QString &code, const QByteArray &pdf);
     [[nodiscard]] static Paper paper(const presentation::PaperView &view);
 
     PreviewDialog(Parts parts, Paper paper, QWidget *parent);
@@ -49,6 +50,7 @@ private:
     void print();
     void save();
     void writeTo(const QString &path);
+    void tellTaken();
 
     Parts m_parts;
     Paper m_paper;

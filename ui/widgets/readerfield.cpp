@@ -102,6 +102,9 @@ void ReaderField::keyPressEvent(QKeyEvent *event)
     if (event->modifiers() & Qt::ControlModifier)
         return event->ignore();
     event->accept();
+    const CardPlace place = cardAtCursor(*this);
+    if (domain::isLineOfZone(QStringView(text()).left(cursorPosition()).sliced(place.start)))
+        return; // readers end each of its lines so
     if (!tryCard())
         emit entered();
 }

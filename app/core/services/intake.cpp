@@ -183,7 +183,7 @@ void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier)
     dossier.pausesForPayment = procedure.pausesForPayment;
     dossier.receiptForm = procedure.receiptForm;
     // A draft that says who decides knows better than the list.
-    if (dossier.competentCode.isEmpty()) {
+    if (dossier.competentCode.isEmpty() && dossier.competentName.isEmpty()) {
         dossier.competentCode = procedure.competentCode;
         dossier.competentName = procedure.competentName;
     }

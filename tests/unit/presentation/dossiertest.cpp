@@ -6,6 +6,7 @@
 #include "ui/presentation/format.h"
 #include "ui/presentation/home/homepresenter.h"
 #include "ui/presentation/messages.h"
+#include "ui/presentation/reception/receptionpresenter.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -138,12 +139,16 @@ void DossierTest::supplementAndWhatWasBrought()
     QCOMPARE(opened.desk.syncs, 1);
     QCOMPARE(opened.presenter.pressing(), DossierPresenter::Pressing::None); // the clock stands
 
-    QVERIFY(opened.presenter.published().contains(
-        u"Giấy chứng sinh hoặc văn bản thay thế theo quy định"_s));
-    MoveInput brought;
-    brought.papers = {{u"KS2"_s, {pdf.fileName()}}};
-    QVERIFY(opened.presenter.perform(u"supplied"_s, brought));
-    QTRY_COMPARE(moved.size(), 2);
+    presentation::ReceptionPresenter reception(opened.desk.desk());
+    QSignalSpy supplied(&reception, &presentation::ReceptionPresenter::supplied);
+    reception.supply(opened.code);
+    QTRY_COMPARE(reception.checklist.rowCount(), 4);
+    reception.setCurrentRow(reception.checklist.rowOf(u"KS2"_s));
+    reception.importToCurrent({pdf.fileName()});
+    QTRY_COMPARE(reception.checklist.lines()[1].files.size(), 1);
+    reception.seal();
+    QTRY_COMPARE(supplied.size(), 1);
+    opened.presenter.reload();
     QTRY_COMPARE(opened.presenter.dossier().components.size(), 2);
     const auto papers = opened.presenter.papers();
     QCOMPARE(papers.size(), 2);

@@ -103,9 +103,18 @@ void HomeTest::reprintIsCounted()
     QTRY_COMPARE(receipts.size(), 1);
     home.reprint(0);
     QTRY_COMPARE(receipts.size(), 2);
-    QVERIFY(receipts[1][1].toByteArray().contains("reprint 1"));
+    const auto receipt = [&](int number) {
+        return receipts[number][0].value<presentation::PaperView>();
+    };
+    QVERIFY(!receipt(1).pdf.contains("reprint 1")); // the first was only looked at
+    receipt(1).taken();
+    desk.renderer.warning = kernel::Error{kernel::ErrorKind::Refused, u"print.overflow"_s, {}, {}};
+    home.reprint(0);
+    QTRY_COMPARE(receipts.size(), 3);
+    QVERIFY(receipt(2).pdf.contains("reprint 1"));
+    QCOMPARE(receipt(2).warning.value_or(kernel::Error()).key, u"print.overflow"_s);
     home.reprint(99);
-    QCOMPARE(receipts.size(), 2);
+    QCOMPARE(receipts.size(), 3);
 }
 
 void HomeTest::statusAlarmsByAge_data()

@@ -13,6 +13,7 @@
 #include "tests/unit/presentation/scannerpresentertest.h"
 #include "tests/unit/presentation/splittingtest.h"
 #include "tests/unit/presentation/stackpausetest.h"
+#include "tests/unit/presentation/supplytest.h"
 
 #include <QCoreApplication>
 
@@ -22,5 +23,5 @@ int main(int argc, char **argv)
     using namespace motcua::tests;
     return runTests<CounterHazardTest, DossierTest, ExplanationTest, FormatTest, HomeTest,
                     LoginTest, ModelTest, PartyTest, ReceptionTest, ResumeTest, ReuseOfferTest,
-                    ScannerPresenterTest, SplittingTest, StackPauseTest>(argc, argv);
+                    ScannerPresenterTest, SplittingTest, StackPauseTest, SupplyTest>(argc, argv);
 }

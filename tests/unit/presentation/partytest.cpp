@@ -146,6 +146,39 @@ void PartyTest::checkIsRecorded()
     QCOMPARE(party.party().checkedBy, domain::IdentityCheck::None);
 }
 
+void PartyTest::zoneFillsAndCompares()
+{
+    const auto zone = *domain::parseMrz(u"IDVNM0900000018001090000001<<9"
+                                        "9001011M4001016VNM<<<<<<<<<<<4"
+                                        "NGUYEN<<VAN<A"_s);
+    QVERIFY(!domain::mrzFault(zone));
+    UiDesk desk;
+    PartyPresenter party(desk.desk());
+    QVERIFY(party.takeZone(zone)); // nothing is there: it fills
+    QCOMPARE(party.text(Field::IdNumber), u"001090000001"_s);
+    QCOMPARE(party.text(Field::BirthDate), u"01/01/1990"_s);
+    QCOMPARE(party.party().sex, domain::Sex::Male);
+    QCOMPARE(party.party().checkedBy, domain::IdentityCheck::Mrz);
+    QTRY_COMPARE(party.text(Field::Name), u"NGUYEN VAN A"_s); // nobody knows better
+    QCOMPARE(party.warnings(), QStringList{messageText(u"card.nameBare"_s)});
+    const auto card = *domain::cardInTypedText(
+        u"001090000001|012345678|Nguyễn Văn A|01011990|Nam|Hà Nội|01012022"_s);
+    party.takeCard(card); // and the front agrees with the back
+    QCOMPARE(party.party().checkedBy, domain::IdentityCheck::QrMrz);
+    QVERIFY(party.warnings().isEmpty());
+
+    PartyPresenter typed(desk.desk());
+    typed.setText(Field::IdNumber, u"001090000001"_s);
+    typed.setText(Field::Name, u"Nguyễn Văn Bê"_s);
+    QVERIFY(!typed.takeZone(zone));
+    QCOMPARE(typed.text(Field::Name), u"Nguyễn Văn Bê"_s); // a warning, never a wall
+    QCOMPARE(typed.warnings(), QStringList{messageText(u"mrz.name"_s)});
+    QCOMPARE(typed.party().checkedBy, domain::IdentityCheck::Typed);
+    typed.setText(Field::Name, u"Nguyễn Văn A"_s);
+    QVERIFY(typed.takeZone(zone));
+    QCOMPARE(typed.party().checkedBy, domain::IdentityCheck::Mrz);
+}
+
 void PartyTest::agentsHaveAnAuthority()
 {
     UiDesk desk;

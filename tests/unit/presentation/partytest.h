@@ -18,6 +18,7 @@ private slots:
     void warnsButTakes();
     void spoiltCardIsSaidUntilItIsCorrected();
     void checkIsRecorded();
+    void zoneFillsAndCompares();
     void agentsHaveAnAuthority();
     void knownOrganisationFillsItself();
 };

@@ -19,8 +19,9 @@ struct Reception {
                          [this](const kernel::Error &error) { failures.append(error.key); });
         QObject::connect(&presenter, &ReceptionPresenter::sealed, &presenter,
                          [this](const domain::Dossier &dossier) { sealed.append(dossier); });
-        QObject::connect(&presenter, &ReceptionPresenter::receiptReady, &presenter,
-                         [this](const QString &, const QByteArray &pdf) { receipts.append(pdf); });
+        QObject::connect(
+            &presenter, &ReceptionPresenter::receiptReady, &presenter,
+            [this](const presentation::PaperView &receipt) { receipts.append(receipt.pdf); });
         presenter.scanner.findDevices();
         presenter.begin();
     }

@@ -167,8 +167,14 @@ void ReceptionTest::sealStoresEverythingThenPrints()
     QVERIFY(reception.choose(u"dang ky khai sinh"_s));
     QVERIFY(reception.scan());
     QVERIFY(reception.scan());
-    reception.presenter.setChannel(domain::Channel::Postal);
-    reception.presenter.setParcelNumber(u" EA123456789VN "_s);
+    auto facts = reception.presenter.filing.facts();
+    facts.channel = domain::Channel::Postal;
+    facts.parcelNumber = u" EA123456789VN "_s;
+    facts.competentName = u"Sở Tư pháp"_s;
+    facts.returnPoint = u"Bưu điện Mẫu Sơn"_s;
+    facts.submittedAt = kernel::vietnamTime({2026, 11, 19}, {16, 30});
+    facts.note = u"Gửi kèm bản sao"_s;
+    reception.presenter.filing.change(facts);
     reception.presenter.seal();
     QTRY_COMPARE(reception.receipts.size(), 1);
     QCOMPARE(reception.failures, QStringList());
@@ -176,6 +182,10 @@ void ReceptionTest::sealStoresEverythingThenPrints()
     QCOMPARE(dossier.owner.name, u"Nguyễn Văn Mẫu"_s);
     QCOMPARE(dossier.channel, domain::Channel::Postal);
     QCOMPARE(dossier.parcelNumber, u"EA123456789VN"_s);
+    QCOMPARE(dossier.competentName, u"Sở Tư pháp"_s);
+    QCOMPARE(dossier.returnPoint, u"Bưu điện Mẫu Sơn"_s);
+    QCOMPARE(dossier.submittedAt, facts.submittedAt);
+    QCOMPARE(dossier.note, u"Gửi kèm bản sao"_s);
     QCOMPARE(dossier.components.size(), 2);
     QCOMPARE(dossier.components[0].documents.first().pages, 2);
     QCOMPARE(dossier.components[1].documents.first().pages, 1);
@@ -189,7 +199,7 @@ void ReceptionTest::sealStoresEverythingThenPrints()
     QCOMPARE(left, std::pair(qsizetype(0), qsizetype(0)));
     reception.presenter.begin();
     QVERIFY(reception.presenter.owner.isEmpty());
-    QVERIFY(reception.presenter.parcelNumber().isEmpty());
+    QCOMPARE(reception.presenter.filing.facts(), presentation::Filing::Facts());
     QCOMPARE(reception.presenter.nextStep(), Step::Identify);
 }
 

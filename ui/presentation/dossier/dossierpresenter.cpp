@@ -2,6 +2,7 @@
 
 #include "app/core/domain/deadline.h"
 #include "ui/presentation/ask.h"
+#include "ui/presentation/dossier/dossierdate.h"
 #include "ui/presentation/dossier/dossierwords.h"
 #include "ui/presentation/format.h"
 #include "ui/presentation/messages.h"
@@ -14,47 +15,24 @@ namespace motcua::presentation
 using kernel::failure;
 using kernel::Result;
 
-namespace
-{
-
-struct Opened {
-    services::ShownDossier shown;
-    QStringList published;
-};
-
-Result<Opened> openDossier(const services::Desk &desk, const QString &code)
-{
-    auto shown = desk.view.open(code, desk.actor);
-    if (!shown)
-        return failure(shown.error());
-    QStringList published;
-    const domain::PublishedList list = domain::publishedList(shown->dossier);
-    for (const domain::ProcedureComponent &paper : list.components)
-        published.append(paper.name);
-    return Opened{std::move(*shown), published};
-}
-
-} // namespace
-
 void DossierPresenter::open(const QString &code)
 {
     m_code = code;
     ask(
         m_desk.storage, this, [&desk = m_desk, code] { return openDossier(desk, code); },
-        [this, number = ++m_asked](const Result<Opened> &opened) {
+        [this, number = ++m_asked](const Result<OpenedDossier> &opened) {
             if (number != m_asked)
                 return;
             if (!opened)
                 return emit failed(opened.error());
-            m_shown = opened->shown;
-            m_published = opened->published;
+            m_opened = *opened;
             emit shown();
         });
 }
 
 DossierPresenter::Pressing DossierPresenter::pressing() const
 {
-    const domain::Dossier &dossier = m_shown.dossier;
+    const domain::Dossier &dossier = this->dossier();
     const QDateTime now = m_desk.clock.now();
     if (dossier.state == domain::DossierState::Registered)
         return answerPressing(m_desk.calendar, dossier.answerBy, now);
@@ -73,7 +51,7 @@ DossierPresenter::Pressing DossierPresenter::pressing() const
 
 QString DossierPresenter::dueText() const
 {
-    const domain::Dossier &dossier = m_shown.dossier;
+    const domain::Dossier &dossier = this->dossier();
     const QDateTime now = m_desk.clock.now();
     if (dossier.state == domain::DossierState::Registered && dossier.answerBy.isValid())
         return tr("To be answered by %1: %2")
@@ -92,19 +70,45 @@ QString DossierPresenter::dueText() const
                                           : due;
 }
 
-QList<PaperLine> DossierPresenter::papers() const { return paperLines(m_shown.dossier); }
+QStringList DossierPresenter::dateReason() const
+{
+    if (dossier().state == domain::DossierState::Registered)
+        return {}; // no clock runs yet
+    return dossierDateReason(m_desk.calendar, dossier(), m_desk.clock.now());
+}
 
-QList<CourseLine> DossierPresenter::course() const { return courseLines(m_shown.events); }
+void DossierPresenter::printReason()
+{
+    const QString subject = u"%1 – %2"_s.arg(dossier().code, dossier().procedureName);
+    printedReason.make(subject, dateReason(), dueText());
+}
 
-QStringList DossierPresenter::facts() const { return factLines(m_shown.dossier); }
+QList<PaperLine> DossierPresenter::papers() const { return paperLines(dossier()); }
+
+QList<CourseLine> DossierPresenter::course() const { return courseLines(m_opened.shown.events); }
+
+QStringList DossierPresenter::facts() const
+{
+    QStringList lines = factLines(dossier());
+    if (!m_opened.missing.isEmpty())
+        lines.prepend(missingText());
+    return lines;
+}
+
+QString DossierPresenter::missingText() const
+{
+    if (m_opened.missing.isEmpty())
+        return {};
+    return tr("Not accepted yet; missing: %1.").arg(m_opened.missing.join(u"; "_s));
+}
 
 QStringList DossierPresenter::moves() const
 {
     QStringList allowed;
-    const QStringList possible = services::DossierMoves::possible(m_shown.dossier);
+    const QStringList possible = services::DossierMoves::possible(dossier());
     for (const QString &move : possible) {
-        const bool again = move == domain::extendName() && (!m_shown.dossier.extensions.isEmpty() ||
-                                                            !m_shown.dossier.dueAt.isValid());
+        const bool again = move == domain::extendName() &&
+                           (!dossier().extensions.isEmpty() || !dossier().dueAt.isValid());
         if (services::DossierMoves::mayDo(m_desk.actor, move) && !again)
             allowed.append(move);
     }
@@ -120,17 +124,33 @@ bool DossierPresenter::perform(const QString &move, const MoveInput &input)
         return false;
     }
     m_moving = true;
-    const services::DossierRef ref{m_shown.dossier.code, m_shown.dossier.revision};
-    ask(
-        m_desk.storage, this,
-        [&desk = m_desk, move, ref, input] { return performMove(desk, move, ref, input); },
-        [this, move](const Result<services::Moved> &done) {
-            m_moving = false;
-            if (!done)
-                return emit refused(done.error());
-            finishMove(move, *done);
+    // Files are looked into by a process of their own, which may take a while.
+    compute(
+        this, [&desk = m_desk, paths = input.files] { return preparedFiles(desk, paths); },
+        [this, move, input](const Result<QList<services::PreparedFile>> &files) {
+            write(move, input, files);
         });
     return true;
+}
+
+void DossierPresenter::write(const QString &move, const MoveInput &input,
+                             const Result<QList<services::PreparedFile>> &files)
+{
+    const auto done = [this, move](const Result<services::Moved> &moved) {
+        m_moving = false;
+        if (!moved)
+            return emit refused(moved.error());
+        finishMove(move, *moved);
+    };
+    if (!files)
+        return done(failure(files.error()));
+    const services::DossierRef ref{dossier().code, dossier().revision};
+    ask(
+        m_desk.storage, this,
+        [&desk = m_desk, move, ref, input, files = *files] {
+            return performMove(desk, {move, ref}, input, files);
+        },
+        done);
 }
 
 void DossierPresenter::finishMove(const QString &move, const services::Moved &done)
@@ -150,11 +170,11 @@ void DossierPresenter::printReceipt(const QString &code)
     ask(
         m_desk.storage, this,
         [&desk = m_desk, code] {
-            return desk.papers.print(ports::PaperKind::Receipt, code, {}, desk.actor);
+            return desk.papers.print(ports::PaperKind::Receipt, code, asPreview(), desk.actor);
         },
-        [this, code](const Result<services::PrintedPaper> &paper) {
+        [this](const Result<services::PrintedPaper> &paper) {
             if (paper)
-                emit receiptReady(code, paper->pdf);
+                emit receiptReady(viewOf(m_desk, this, ports::PaperKind::Receipt, *paper));
             else
                 emit failed(paper.error());
         });

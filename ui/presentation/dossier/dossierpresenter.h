@@ -1,6 +1,9 @@
 #pragma once
 
 #include "ui/presentation/dossier/moveform.h"
+#include "ui/presentation/dossier/openeddossier.h"
+#include "ui/presentation/papers/paperview.h"
+#include "ui/presentation/reception/printedreason.h"
 
 #include <QObject>
 
@@ -31,32 +34,38 @@ class DossierPresenter final : public QObject
 
 public:
     explicit DossierPresenter(services::Desk &desk, QObject *parent = nullptr)
-        : QObject(parent), m_desk(desk)
+        : QObject(parent), printedReason(desk), m_desk(desk)
     {
     }
+
+    PrintedReason printedReason;
 
     /// `shown` or `failed` follows.
     void open(const QString &code);
     void reload() { open(m_code); }
 
     /// As last read; only after `shown`.
-    [[nodiscard]] const domain::Dossier &dossier() const { return m_shown.dossier; }
+    [[nodiscard]] const domain::Dossier &dossier() const { return m_opened.shown.dossier; }
     enum class Pressing { None, Soon, Late };
     [[nodiscard]] Pressing pressing() const;
     /// The appointment or the answer clock, with what it means now.
     [[nodiscard]] QString dueText() const;
+    /// Why this date, a sentence each; none without a prescribed time.
+    [[nodiscard]] QStringList dateReason() const;
+    /// The same on paper, for an applicant who asks.
+    void printReason();
     [[nodiscard]] QList<PaperLine> papers() const;
     [[nodiscard]] QList<CourseLine> course() const;
     /// Places, supplements, extensions, results, hand-over: one sentence each.
     [[nodiscard]] QStringList facts() const;
-    /// Published papers that could be brought, for the supplement.
-    [[nodiscard]] QStringList published() const { return m_published; }
+    /// What is not there of a dossier that is not accepted, as a sentence; empty = nothing.
+    [[nodiscard]] QString missingText() const;
 
     /// The moves that the law and the user's role allow now, "extend" included.
     [[nodiscard]] QStringList moves() const;
     [[nodiscard]] QList<MoveField> fields(const QString &move) const
     {
-        return fieldsOf(move, m_shown.dossier);
+        return fieldsOf(move, dossier(), m_opened.missing);
     }
     /// `moved` or `refused` follows; false = a field is at fault, and `faulty` was said.
     bool perform(const QString &move, const MoveInput &input);
@@ -73,16 +82,17 @@ signals:
     void refused(const motcua::kernel::Error &error);
     void faulty(const QString &field, const motcua::kernel::Error &error);
     void documentReady(const QString &name, const QByteArray &pdf);
-    void receiptReady(const QString &code, const QByteArray &pdf);
+    void receiptReady(const motcua::presentation::PaperView &receipt);
 
 private:
+    void write(const QString &move, const MoveInput &input,
+               const kernel::Result<QList<services::PreparedFile>> &files);
     void finishMove(const QString &move, const services::Moved &moved);
     void printReceipt(const QString &code);
 
     services::Desk &m_desk;
     QString m_code;
-    services::ShownDossier m_shown;
-    QStringList m_published;
+    OpenedDossier m_opened;
     quint64 m_asked = 0;
     bool m_moving = false;
 };

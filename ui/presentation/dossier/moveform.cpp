@@ -23,9 +23,9 @@ using Kind = MoveField::Kind;
 
 QString text(const char *source) { return QCoreApplication::translate("MoveForm", source); }
 
-MoveField reasonField()
+MoveField reasonField(const QString &value = {})
 {
-    return {u"reason"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Reason")), Kind::Line, true};
+    return {u"reason"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Reason")), Kind::Line, true, value};
 }
 
 QList<MoveField> resultFields()
@@ -67,55 +67,16 @@ QList<MoveField> returnFields(const domain::Dossier &dossier)
             {u"parcel"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Parcel number")), Kind::Line, false}};
 }
 
-Result<QList<services::PreparedFile>> prepared(const services::Desk &desk, const QStringList &paths)
-{
-    QList<services::PreparedFile> files;
-    for (const QString &path : paths) {
-        const auto facts = desk.documents.inspect(path);
-        if (!facts)
-            return failure(facts.error());
-        if (facts->mediaType != "application/pdf"_L1)
-            return failure(ErrorKind::Refused, u"supplied.fileKind"_s,
-                           {QFileInfo(path).fileName()});
-        files.append({path, facts->mediaType, facts->pages, domain::DocumentSource::File});
-    }
-    return files;
-}
-
-Result<Moved> takeSupplied(const services::Desk &desk, const services::DossierRef &ref,
-                           const MoveInput &input)
-{
-    QList<services::DraftComponent> papers;
-    services::FilesByComponent files;
-    for (const BroughtPaper &paper : input.papers) {
-        const auto of = prepared(desk, paper.files);
-        if (!of)
-            return failure(of.error());
-        services::DraftComponent component;
-        component.component = paper.component;
-        component.files = paper.files;
-        papers.append(component);
-        files.append(*of);
-    }
-    const auto checked = desk.moves.checkSupplied(ref, papers, desk.actor);
-    if (!checked)
-        return failure(checked.error());
-    return desk.moves.supplied(ref, *checked, files, desk.actor);
-}
-
 Result<Moved> takeResult(const services::Desk &desk, const services::DossierRef &ref,
-                         const MoveInput &input)
+                         const MoveInput &input, const QList<services::PreparedFile> &files)
 {
-    const auto files = prepared(desk, input.files);
-    if (!files)
-        return failure(files.error());
     domain::ResultPaper result;
     result.number = input.text("number");
     result.issuedOn = dateFromText(input.text("date"));
     result.signer = input.text("signer");
     result.validUntil = dateFromText(input.text("validUntil"));
     result.scope = input.text("scope");
-    return desk.moves.finish(ref, result, *files, desk.actor);
+    return desk.moves.finish(ref, result, files, desk.actor);
 }
 
 domain::HandOver handOverOf(const MoveInput &input)
@@ -130,7 +91,23 @@ domain::HandOver handOverOf(const MoveInput &input)
 
 } // namespace
 
-QList<MoveField> fieldsOf(const QString &move, const domain::Dossier &dossier)
+Result<QList<services::PreparedFile>> preparedFiles(const services::Desk &desk,
+                                                    const QStringList &paths)
+{
+    QList<services::PreparedFile> files;
+    for (const QString &path : paths) {
+        const auto facts = desk.documents.inspect(path);
+        if (!facts)
+            return failure(facts.error());
+        if (facts->mediaType != "application/pdf"_L1)
+            return failure(ErrorKind::Refused, u"result.fileKind"_s, {QFileInfo(path).fileName()});
+        files.append({path, facts->mediaType, facts->pages, domain::DocumentSource::File});
+    }
+    return files;
+}
+
+QList<MoveField> fieldsOf(const QString &move, const domain::Dossier &dossier,
+                          const QStringList &missing)
 {
     if (move == domain::extendName())
         return {{u"until"_s, text(QT_TRANSLATE_NOOP("MoveForm", "New appointment")), Kind::Moment,
@@ -138,16 +115,16 @@ QList<MoveField> fieldsOf(const QString &move, const domain::Dossier &dossier)
                 reasonField()};
     switch (domain::moveFromName(move).value_or(DossierMove::Accept)) {
     case DossierMove::Accept:
+    case DossierMove::Supplied:
     case DossierMove::Paid: return {};
     case DossierMove::RequestSupplement:
         return {{u"items"_s, text(QT_TRANSLATE_NOOP("MoveForm", "To add or correct, one a line")),
-                 Kind::Lines, true},
-                reasonField(),
+                 Kind::Lines, true, missing.join(u'\n')},
+                reasonField(missing.isEmpty() ? QString()
+                                              : text(QT_TRANSLATE_NOOP(
+                                                    "MoveForm", "Compulsory papers are missing"))),
                 {u"respondBy"_s, text(QT_TRANSLATE_NOOP("MoveForm", "To be handed in by")),
                  Kind::Moment, false}};
-    case DossierMove::Supplied:
-        return {{u"papers"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Papers that were brought")),
-                 Kind::Papers, false}};
     case DossierMove::Transfer:
         return {{u"note"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Handed over to")), Kind::Line,
                  false, dossier.competentName}};
@@ -198,9 +175,10 @@ std::optional<FieldFault> firstFault(const QList<MoveField> &fields, const MoveI
     return std::nullopt;
 }
 
-Result<Moved> performMove(const services::Desk &desk, const QString &move,
-                          const services::DossierRef &ref, const MoveInput &input)
+Result<Moved> performMove(const services::Desk &desk, const MoveOf &what, const MoveInput &input,
+                          const QList<services::PreparedFile> &files)
 {
+    const auto &[move, ref] = what;
     const services::DossierMoves &moves = desk.moves;
     const ports::Actor &actor = desk.actor;
     const QString reason = input.text("reason");
@@ -214,14 +192,14 @@ Result<Moved> performMove(const services::Desk &desk, const QString &move,
             ref,
             {input.text("items").split(u'\n'), reason, momentFromText(input.text("respondBy"))},
             actor);
-    case DossierMove::Supplied: return takeSupplied(desk, ref, input);
     case DossierMove::Refuse:
     case DossierMove::Withdraw:
     case DossierMove::Stop: return moves.close(ref, deed, reason, actor);
     case DossierMove::Transfer:
     case DossierMove::RequestPayment:
+    case DossierMove::Supplied: return failure(ErrorKind::Refused, u"supplied.nothing"_s);
     case DossierMove::Paid: return moves.advance(ref, deed, input.text("note"), actor);
-    case DossierMove::Finish: return takeResult(desk, ref, input);
+    case DossierMove::Finish: return takeResult(desk, ref, input, files);
     case DossierMove::Return: return moves.handBack(ref, handOverOf(input), actor);
     }
     Q_UNREACHABLE();

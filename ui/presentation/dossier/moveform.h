@@ -16,7 +16,6 @@ struct MoveField {
         Moment, ///< `25/11/2026 16:30`
         Day,    ///< `25/11/2026`
         Target, ///< one of returnTargets, by name
-        Papers, ///< papers that were brought, each with its PDF files
         Files,  ///< PDF files
     };
     QString id;
@@ -28,16 +27,9 @@ struct MoveField {
     bool operator==(const MoveField &) const = default;
 };
 
-/// A paper that was brought later, by code or name, and its files.
-struct BroughtPaper {
-    QString component;
-    QStringList files;
-};
-
 /// What was typed into the fields.
 struct MoveInput {
     QHash<QString, QString> texts; ///< by the field's id
-    QList<BroughtPaper> papers;
     QStringList files;
 
     [[nodiscard]] QString text(const char *id) const
@@ -52,8 +44,10 @@ struct FieldFault {
     kernel::Error error;
 };
 
-/// The fields of a move, "extend" included; none = it is done at once.
-[[nodiscard]] QList<MoveField> fieldsOf(const QString &move, const domain::Dossier &dossier);
+/// The fields of a move, "extend" included; none = it is done at once. A supplement begins with
+/// the papers that are `missing`, by name. What was brought has a page of its own (Supplying).
+[[nodiscard]] QList<MoveField> fieldsOf(const QString &move, const domain::Dossier &dossier,
+                                        const QStringList &missing = {});
 
 [[nodiscard]] std::optional<FieldFault> firstFault(const QList<MoveField> &fields,
                                                    const MoveInput &input);
@@ -61,11 +55,20 @@ struct FieldFault {
 /// `25/11/2026 16:30`; invalid when it is no time.
 [[nodiscard]] QDateTime momentFromText(const QString &text);
 
-/// Does it. Storage thread. Errors: those of DossierMoves, of DocumentWriter::inspect(), and
-/// "supplied.fileKind" for a file that is no PDF.
-[[nodiscard]] kernel::Result<services::Moved> performMove(const services::Desk &desk,
-                                                          const QString &move,
-                                                          const services::DossierRef &ref,
-                                                          const MoveInput &input);
+/// Looks into the files of a result; blocks as long as it takes. Any thread but the storage's and
+/// the GUI's. Errors: those of DocumentWriter::inspect(), and "result.fileKind" for a file that is
+/// no PDF.
+[[nodiscard]] kernel::Result<QList<services::PreparedFile>>
+preparedFiles(const services::Desk &desk, const QStringList &paths);
+
+struct MoveOf {
+    QString move;
+    services::DossierRef ref;
+};
+
+/// Does it. Storage thread. Errors: those of DossierMoves.
+[[nodiscard]] kernel::Result<services::Moved>
+performMove(const services::Desk &desk, const MoveOf &what, const MoveInput &input,
+            const QList<services::PreparedFile> &files);
 
 } // namespace motcua::presentation

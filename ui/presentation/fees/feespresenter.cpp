@@ -193,15 +193,15 @@ void FeesPresenter::print(int row)
     if (row < 0 || row >= receipts.rowCount())
         return;
     const domain::FeeReceipt receipt = receipts.at(row);
-    askOnce(
-        [&desk = m_desk, receipt] { return desk.papers.printFeeReceipt(receipt, {}, desk.actor); },
-        [this, name = receipt.name()](const Result<services::PrintedPaper> &paper) {
-            if (!paper)
-                return emit failed(paper.error());
-            if (paper->warning)
-                emit warned(*paper->warning);
-            emit receiptReady(name, paper->pdf);
-        });
+    askOnce([&desk = m_desk,
+             receipt] { return desk.papers.printFeeReceipt(receipt, asPreview(), desk.actor); },
+            [this, name = receipt.name()](const Result<services::PrintedPaper> &paper) {
+                if (!paper)
+                    return emit failed(paper.error());
+                PaperView view = viewOf(m_desk, this, domain::PaperKind::FeeReceipt, *paper);
+                view.name = name;
+                emit receiptReady(view);
+            });
 }
 
 } // namespace motcua::presentation

@@ -3,6 +3,7 @@
 #include "app/core/services/desk.h"
 #include "ui/presentation/fees/dossierfeesmodel.h"
 #include "ui/presentation/fees/feereceiptsmodel.h"
+#include "ui/presentation/papers/paperview.h"
 
 #include <QObject>
 
@@ -56,7 +57,7 @@ signals:
     void dossierChanged();
     void receiptsChanged();
     void busyChanged();
-    void receiptReady(const QString &name, const QByteArray &pdf);
+    void receiptReady(const motcua::presentation::PaperView &receipt);
     void succeeded(const QString &sentence);
     void warned(const motcua::kernel::Error &warning);
     void failed(const motcua::kernel::Error &error);

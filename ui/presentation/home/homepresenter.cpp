@@ -177,7 +177,8 @@ void HomePresenter::show(Queue queue)
 void HomePresenter::search(const QString &text)
 {
     const auto card = domain::cardInTypedText(text);
-    m_text = card ? card->idNumber : text.trimmed();
+    const auto zone = domain::mrzInTypedText(text); // of the card's back
+    m_text = card ? card->idNumber : zone ? zone->idNumber : text.trimmed();
     if (m_text.isEmpty())
         return show(m_shown);
     m_pause.start();
@@ -227,12 +228,11 @@ void HomePresenter::reprint(int row)
     ask(
         m_desk.storage, this,
         [&desk = m_desk, code = m_rows.at(row).summary.code] {
-            return desk.papers.print(ports::PaperKind::Receipt, code, {}, desk.actor);
+            return desk.papers.print(ports::PaperKind::Receipt, code, asPreview(), desk.actor);
         },
-        [this,
-         code = m_rows.at(row).summary.code](const kernel::Result<services::PrintedPaper> &paper) {
+        [this](const kernel::Result<services::PrintedPaper> &paper) {
             if (paper)
-                emit receiptReady(code, paper->pdf);
+                emit receiptReady(viewOf(m_desk, this, ports::PaperKind::Receipt, *paper));
             else
                 emit failed(paper.error());
         });

@@ -2,6 +2,7 @@
 
 #include "app/core/services/desk.h"
 #include "ui/presentation/home/dossierlistmodel.h"
+#include "ui/presentation/papers/paperview.h"
 
 #include <QObject>
 #include <QTimer>
@@ -45,7 +46,7 @@ signals:
     void rowsChanged();
     void clockTicked(); ///< notes of answer clocks are new
     void failed(const motcua::kernel::Error &error);
-    void receiptReady(const QString &code, const QByteArray &pdf);
+    void receiptReady(const motcua::presentation::PaperView &receipt);
 
 private:
     using Queues = std::array<QList<DossierRow>, queues>;

@@ -63,6 +63,8 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "“%1” is no kind: choose fee (phí) or levy (lệ phí), or leave it out for both.")},
+    {"fee.lastNumber",
+     QT_TRANSLATE_NOOP("Messages", "Type the last number that was used on paper, e.g. 125.")},
     {"fee.method",
      QT_TRANSLATE_NOOP("Messages", "“%1” is no way to pay: choose cash, transfer or online.")},
     {"fee.noSeriesFee",
@@ -91,6 +93,7 @@ constexpr Message table[] = {
     {"fee.seriesNearEnd",
      QT_TRANSLATE_NOOP("Messages",
                        "The series %1 has only %2 numbers left; register the next one in time.")},
+    {"fee.seriesNone", QT_TRANSLATE_NOOP("Messages", "Register a series first; there is none.")},
     {"fee.seriesNotYet", QT_TRANSLATE_NOOP("Messages", "The series %1 may be used from %2 on.")},
     {"fee.seriesTaken",
      QT_TRANSLATE_NOOP("Messages", "Numbers of the series %1 are registered already: %2 to %3.")},
@@ -102,7 +105,7 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The store was restored, and the series %1 may have gone on since: a supervisor must say "
-         "the last number used on paper (motcua fee series adjust).")},
+         "the last number used on paper (fees page, Ctrl+E, or motcua fee series adjust).")},
     {"fee.seriesUnknown",
      QT_TRANSLATE_NOOP("Messages", "No series with the symbol %1 is registered.")},
     {"fee.seriesUsedUp",

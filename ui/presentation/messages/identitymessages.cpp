@@ -63,8 +63,9 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "The identity number begins with an unknown place of birth "
                                    "registration; compare it with the card.")},
     {"mrz.birthDate",
-     QT_TRANSLATE_NOOP("Messages", "The birth date in the machine-readable zone is another one "
-                                   "than in the QR code; compare both sides of the card.")},
+     QT_TRANSLATE_NOOP("Messages",
+                       "The birth date in the machine-readable zone is another one "
+                       "than was read or typed before; compare both sides of the card.")},
     {"mrz.checkAll",
      QT_TRANSLATE_NOOP(
          "Messages",
@@ -92,14 +93,15 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "The document number in the machine-readable zone is not the "
                                    "end of the identity number; look at the card.")},
     {"mrz.name",
-     QT_TRANSLATE_NOOP("Messages", "The name in the machine-readable zone is another one than in "
-                                   "the QR code; compare both sides of the card.")},
+     QT_TRANSLATE_NOOP("Messages", "The name in the machine-readable zone is another one than was "
+                                   "read or typed before; compare both sides of the card.")},
     {"mrz.number",
      QT_TRANSLATE_NOOP("Messages", "The identity number in the machine-readable zone is another "
-                                   "one than in the QR code; compare both sides of the card.")},
+                                   "one than was read or typed before; compare both sides of the "
+                                   "card.")},
     {"mrz.sex",
-     QT_TRANSLATE_NOOP("Messages", "The sex in the machine-readable zone is another one than in "
-                                   "the QR code; compare both sides of the card.")},
+     QT_TRANSLATE_NOOP("Messages", "The sex in the machine-readable zone is another one than was "
+                                   "read or typed before; compare both sides of the card.")},
     {"mrz.shape",
      QT_TRANSLATE_NOOP(
          "Messages",

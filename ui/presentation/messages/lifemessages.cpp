@@ -36,6 +36,8 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "Give these papers back to the applicant: %1.")},
     {"result.empty", QT_TRANSLATE_NOOP("Messages", "Tell the number of the result or add its file; "
                                                    "at least one of them is needed.")},
+    {"result.fileKind",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is no PDF; a result is added as a PDF file.")},
     {"result.future",
      QT_TRANSLATE_NOOP("Messages", "The result cannot be dated %1, a day that has not come yet.")},
     {"result.validity",
@@ -88,8 +90,6 @@ constexpr Message table[] = {
     {"supplement.respondBy",
      QT_TRANSLATE_NOOP("Messages",
                        "The time to supply the papers has passed; choose a later one.")},
-    {"supplied.fileKind",
-     QT_TRANSLATE_NOOP("Messages", "“%1” is no PDF; in this window only PDF files can be added.")},
     {"supplied.nothing",
      QT_TRANSLATE_NOOP("Messages", "Say which papers were brought; none is named.")},
     {"supplied.scan",

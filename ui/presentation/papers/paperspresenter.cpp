@@ -1,7 +1,5 @@
 #include "ui/presentation/papers/paperspresenter.h"
 
-#include "ui/presentation/ask.h"
-
 using namespace Qt::StringLiterals;
 
 namespace motcua::presentation
@@ -21,17 +19,23 @@ QString daysText(const Days &days)
     return days.from == days.to ? from : from + u" – "_s + days.to.toString(u"dd/MM/yyyy"_s);
 }
 
-Result<PaperView> listOf(services::Desk &desk, PaperKind kind, const Days &days)
+/// What was made, before it is known whether it will be taken.
+struct Made {
+    PaperView view;
+    QList<services::PrintedPaper> papers;
+};
+
+Result<Made> listOf(services::Desk &desk, PaperKind kind, const Days &days)
 {
-    auto list = desk.papers.printList(kind, days, {}, desk.actor);
+    const auto list = desk.papers.printList(kind, days, asPreview(), desk.actor);
     if (!list)
         return failure(list.error());
-    return PaperView{kind, daysText(days), std::move(list->pdf), 1, 0, list->warning};
+    return Made{{kind, daysText(days), list->pdf, 1, 0, list->warning}, {*list}};
 }
 
-Result<PaperView> batchOf(services::Desk &desk, PaperKind kind, const Days &days)
+Result<Made> batchOf(services::Desk &desk, PaperKind kind, const Days &days)
 {
-    const auto batch = desk.papers.printBatch(kind, days, {}, desk.actor);
+    const auto batch = desk.papers.printBatch(kind, days, asPreview(), desk.actor);
     if (!batch)
         return failure(batch.error());
     if (batch->papers.isEmpty())
@@ -39,16 +43,14 @@ Result<PaperView> batchOf(services::Desk &desk, PaperKind kind, const Days &days
     auto pdf = desk.papers.joined(batch->papers);
     if (!pdf)
         return failure(pdf.error());
-    return PaperView{kind,
-                     daysText(days),
-                     std::move(*pdf),
-                     int(batch->papers.size()),
-                     batch->skipped,
-                     batch->fault ? kernel::Error{kernel::ErrorKind::Refused,
-                                                  u"batch.unprinted"_s,
-                                                  {batch->failed.join(u", "_s)},
-                                                  {}}
-                                  : batch->papers.first().warning};
+    const auto warning = batch->fault ? kernel::Error{kernel::ErrorKind::Refused,
+                                                      u"batch.unprinted"_s,
+                                                      {batch->failed.join(u", "_s)},
+                                                      {}}
+                                      : batch->papers.first().warning;
+    return Made{{kind, daysText(days), std::move(*pdf), int(batch->papers.size()), batch->skipped,
+                 warning},
+                batch->papers};
 }
 
 } // namespace
@@ -78,13 +80,15 @@ void PapersPresenter::print(PaperKind kind)
 {
     ask(
         m_desk.storage, this,
-        [&desk = m_desk, kind, code = m_code]() -> Result<PaperView> {
-            auto paper = desk.papers.print(kind, code, {}, desk.actor);
-            if (!paper)
-                return failure(paper.error());
-            return PaperView{kind, paper->code, std::move(paper->pdf), 1, 0, paper->warning};
+        [&desk = m_desk, kind, code = m_code] {
+            return desk.papers.print(kind, code, asPreview(), desk.actor);
         },
-        [this](const Result<PaperView> &paper) { answer(paper); });
+        [this, kind](const Result<services::PrintedPaper> &paper) {
+            if (paper)
+                emit ready(viewOf(m_desk, this, kind, *paper));
+            else
+                emit failed(paper.error());
+        });
 }
 
 void PapersPresenter::printDays(PaperKind kind, const Days &days)
@@ -94,15 +98,13 @@ void PapersPresenter::printDays(PaperKind kind, const Days &days)
         [&desk = m_desk, kind, days] {
             return domain::isList(kind) ? listOf(desk, kind, days) : batchOf(desk, kind, days);
         },
-        [this](const Result<PaperView> &paper) { answer(paper); });
-}
-
-void PapersPresenter::answer(const Result<PaperView> &paper)
-{
-    if (paper)
-        emit ready(*paper);
-    else
-        emit failed(paper.error());
+        [this](const Result<Made> &made) {
+            if (!made)
+                return emit failed(made.error());
+            PaperView view = made->view;
+            view.taken = noting(m_desk, this, made->papers);
+            emit ready(view);
+        });
 }
 
 QList<PaperKind> PapersPresenter::kindsOfDays()

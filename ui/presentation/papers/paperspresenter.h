@@ -1,24 +1,14 @@
 #pragma once
 
-#include "app/core/services/desk.h"
+#include "ui/presentation/papers/paperview.h"
 
 #include <QObject>
 
 namespace motcua::presentation
 {
 
-/// A finished paper, or several in one file.
-struct PaperView {
-    domain::PaperKind kind = domain::PaperKind::Receipt;
-    QString name; ///< number of the dossier, or the days
-    QByteArray pdf;
-    int papers = 1;
-    int skipped = 0; ///< dossiers of a batch that have no such paper yet
-    std::optional<kernel::Error> warning;
-};
-
-/// The papers of one dossier, and those of many days. What is printed is kept and noted by the
-/// service; whether it reaches a printer is up to the preview. GUI thread.
+/// The papers of one dossier, and those of many days, to be looked at; what is taken of them is
+/// kept and noted by the service. GUI thread.
 class PapersPresenter final : public QObject
 {
     Q_OBJECT
@@ -46,8 +36,6 @@ signals:
     void failed(const motcua::kernel::Error &error);
 
 private:
-    void answer(const kernel::Result<PaperView> &paper);
-
     services::Desk &m_desk;
     QString m_code;
     QList<services::PaperChoice> m_choices;

@@ -25,6 +25,15 @@ bool isWholeNumber(const QString &idNumber)
     return shape.match(idNumber).hasMatch();
 }
 
+/// How it is checked once the zone agrees.
+domain::IdentityCheck withZone(domain::IdentityCheck before)
+{
+    using domain::IdentityCheck;
+    return before == IdentityCheck::Qr || before == IdentityCheck::QrMrz ? IdentityCheck::QrMrz
+           : before == IdentityCheck::Portal                             ? IdentityCheck::Portal
+                                                                         : IdentityCheck::Mrz;
+}
+
 } // namespace
 
 PartyPresenter::PartyPresenter(services::Desk &desk, Role role, QObject *parent)
@@ -135,13 +144,15 @@ void PartyPresenter::setParty(const domain::Party &party, const QString &authori
     m_party = party;
     m_authority = authority;
     m_cardWarnings.clear();
+    m_zone.reset();
     m_typedBirthDate.clear();
     emit filled();
     emit changed();
 }
 
-void PartyPresenter::takeCard(const domain::IdCard &card, const std::optional<domain::Mrz> &mrz)
+void PartyPresenter::takeCard(const domain::IdCard &card, const std::optional<domain::Mrz> &read)
 {
+    const std::optional<domain::Mrz> mrz = read ? read : m_zone;
     // Another person's phone must not stay behind with this person's name.
     domain::Party party = card.idNumber == m_party.idNumber ? m_party : domain::Party();
     party.kind = domain::PartyKind::Person;
@@ -154,6 +165,7 @@ void PartyPresenter::takeCard(const domain::IdCard &card, const std::optional<do
     party.checkedBy = mrz && domain::mrzConfirms(*mrz, card) ? domain::IdentityCheck::QrMrz
                                                              : domain::IdentityCheck::Qr;
     setParty(party, m_authority);
+    m_zone = mrz;
     m_cardWarnings = card.warnings;
     if (mrz)
         m_cardWarnings +=
@@ -162,6 +174,68 @@ void PartyPresenter::takeCard(const domain::IdCard &card, const std::optional<do
     m_cardWarnings.removeIf([](const QString &key) { return key.startsWith("id."_L1); });
     emit changed();
     lookUp();
+}
+
+bool PartyPresenter::takeZone(const domain::Mrz &zone)
+{
+    m_zone = zone;
+    if (!m_party.idNumber.isEmpty() || !m_party.name.isEmpty())
+        return compareWithZone();
+    fillFromZone();
+    return true;
+}
+
+void PartyPresenter::fillFromZone()
+{
+    const domain::Mrz zone = *m_zone;
+    domain::Party party = m_party;
+    party.kind = domain::PartyKind::Person;
+    party.idNumber = zone.idNumber;
+    party.birthDate = zone.birthDate;
+    party.sex = zone.sex;
+    party.checkedBy = domain::IdentityCheck::Mrz;
+    setParty(party, m_authority);
+    m_zone = zone;
+    if (zone.expiry.isValid() && zone.expiry < m_desk.clock.now().date())
+        m_cardWarnings.append(u"mrz.expired"_s);
+    lookUp(); // an earlier dossier knows how the name is written
+}
+
+/// What is not told yet is taken; the rest is compared.
+bool PartyPresenter::compareWithZone()
+{
+    const domain::Mrz &zone = *m_zone;
+    m_cardWarnings.removeIf([](const QString &key) { return key.startsWith("mrz."_L1); });
+    if (m_party.idNumber.isEmpty())
+        m_party.idNumber = zone.idNumber;
+    if (!m_party.birthDate.isValid() && m_typedBirthDate.isEmpty())
+        m_party.birthDate = zone.birthDate;
+    if (m_party.sex == domain::Sex::Unknown)
+        m_party.sex = zone.sex;
+    domain::IdCard told;
+    told.idNumber = m_party.idNumber;
+    told.name = m_party.name.isEmpty() ? zone.name : m_party.name;
+    told.birthDate = m_party.birthDate;
+    told.sex = m_party.sex;
+    const QStringList differences = domain::mrzWarnings(zone, told, {});
+    m_cardWarnings += zone.warnings + domain::mrzWarnings(zone, told, m_desk.clock.now().date());
+    m_cardWarnings.removeIf([](const QString &key) { return key.startsWith("id."_L1); });
+    if (differences.isEmpty())
+        m_party.checkedBy = withZone(m_party.checkedBy);
+    emit filled();
+    emit changed();
+    return differences.isEmpty();
+}
+
+/// Nobody else has told the name: without diacritics, which is said.
+void PartyPresenter::takeNameOfZone()
+{
+    if (!m_zone || !m_party.name.isEmpty() || m_zone->idNumber != m_party.idNumber)
+        return;
+    m_party.name = m_zone->name;
+    m_cardWarnings.append(u"card.nameBare"_s);
+    emit filled();
+    emit changed();
 }
 
 void PartyPresenter::lookUpSoon()
@@ -180,6 +254,7 @@ void PartyPresenter::lookUp()
             // A failed look-up costs some typing, no more: not worth a sentence.
             if (known && *known && m_party.idNumber == number)
                 takeKnown(**known);
+            takeNameOfZone();
         });
 }
 

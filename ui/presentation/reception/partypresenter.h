@@ -56,6 +56,10 @@ public:
     /// Takes what the card says, compared with the zone on its back where that was read too, and
     /// looks the person up.
     void takeCard(const domain::IdCard &card, const std::optional<domain::Mrz> &mrz = {});
+    /// Takes the zone on the card's back, which must be sound (mrzFault()): it fills an empty
+    /// party, and is compared with one that was read or typed, or is read later. What it says is
+    /// never more than a warning. False: it does not agree.
+    bool takeZone(const domain::Mrz &zone);
 
 signals:
     void changed();          ///< by anybody
@@ -66,13 +70,17 @@ private:
     void lookUpSoon();
     void lookUp();
     void takeKnown(const domain::Party &known);
+    void fillFromZone();
+    [[nodiscard]] bool compareWithZone();
+    void takeNameOfZone();
     void forgetWarnings(const QStringList &keys);
 
     services::Desk &m_desk;
     Role m_role;
     domain::Party m_party;
     QString m_authority;
-    QStringList m_cardWarnings; // keys; gone when the field they speak of is edited
+    QStringList m_cardWarnings;        // keys; gone when the field they speak of is edited
+    std::optional<domain::Mrz> m_zone; // of this person's card
     QString m_typedBirthDate;
     QTimer m_lookUp;
 };

@@ -5,19 +5,15 @@
 namespace motcua::presentation
 {
 
-PrintedReason::PrintedReason(services::Desk &desk, const ProcedurePresenter &procedure,
-                             QObject *parent)
-    : QObject(parent), m_desk(desk), m_procedure(procedure)
+PrintedReason::PrintedReason(services::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
 }
 
-void PrintedReason::make()
+void PrintedReason::make(const QString &subject, const QStringList &steps, const QString &due)
 {
-    if (!m_procedure.chosen() || !m_procedure.appointment())
+    if (steps.isEmpty())
         return;
-    const ports::ExplainedDate date{
-        {}, m_procedure.chosen()->name, m_procedure.dueExplanation(), m_procedure.dueText(), {},
-        {}};
+    const ports::ExplainedDate date{{}, subject, steps, due, {}, {}};
     ask(
         m_desk.storage, this, [&papers = m_desk.papers, date] { return papers.explanation(date); },
         [this](const kernel::Result<QByteArray> &pdf) {

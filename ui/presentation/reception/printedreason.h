@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/core/services/desk.h"
-#include "ui/presentation/reception/procedurepresenter.h"
 
 #include <QObject>
 
@@ -14,11 +13,10 @@ class PrintedReason final : public QObject
     Q_OBJECT
 
 public:
-    PrintedReason(services::Desk &desk, const ProcedurePresenter &procedure,
-                  QObject *parent = nullptr);
+    explicit PrintedReason(services::Desk &desk, QObject *parent = nullptr);
 
-    /// Of the procedure as it is chosen now; nothing happens without an appointment.
-    void make();
+    /// Of a procedure or dossier; nothing happens without a step. `ready` or `failed` follows.
+    void make(const QString &subject, const QStringList &steps, const QString &due);
 
 signals:
     void ready(const QByteArray &pdf);
@@ -26,7 +24,6 @@ signals:
 
 private:
     services::Desk &m_desk;
-    const ProcedurePresenter &m_procedure;
 };
 
 } // namespace motcua::presentation

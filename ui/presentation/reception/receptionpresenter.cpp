@@ -13,9 +13,9 @@ namespace motcua::presentation
 
 ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
     : QObject(parent), owner(desk), agent(desk, PartyPresenter::Role::Agent), procedure(desk),
-      reuse(desk), scanner(desk), scannerKeys(desk.scanner), capture(desk), stackPause(capture),
-      pageDesk(capture.set), cardOnPage(pageDesk, capture.set, desk.cards), splitChoice(desk),
-      separatorSheets(desk), printedReason(desk, procedure),
+      reuse(desk), supplying(desk), scanner(desk), scannerKeys(desk.scanner), capture(desk),
+      stackPause(capture), pageDesk(capture.set), cardOnPage(pageDesk, capture.set, desk.cards),
+      splitChoice(desk), separatorSheets(desk), printedReason(desk),
       paper({checklist, scanner, capture, pageDesk, splitChoice}), m_steps(*this), m_desk(desk),
       m_sealer(desk), m_keeper(desk)
 {
@@ -31,6 +31,9 @@ void ReceptionPresenter::connectParts()
     connect(&agent, &PartyPresenter::changed, this, edited);
     connect(&checklist, &ChecklistModel::edited, this, edited);
     connect(&fees, &FeeListModel::edited, this, edited);
+    connect(&filing, &Filing::changed, this, edited);
+    connect(&supplying, &Supplying::opened, this, &ReceptionPresenter::restore);
+    connect(&supplying, &Supplying::failed, this, &ReceptionPresenter::failed);
     connect(&procedure, &ProcedurePresenter::chosenChanged, this,
             &ReceptionPresenter::onProcedureChosen);
     connect(&procedure, &ProcedurePresenter::failed, this, [this](const kernel::Error &error) {
@@ -113,12 +116,14 @@ void ReceptionPresenter::connectSealer()
     });
     connect(&m_sealer, &SealPresenter::sealed, this, &ReceptionPresenter::sealed);
     connect(&m_sealer, &SealPresenter::registered, this, &ReceptionPresenter::registered);
+    connect(&m_sealer, &SealPresenter::supplied, this, &ReceptionPresenter::supplied);
     connect(&m_sealer, &SealPresenter::receiptReady, this, &ReceptionPresenter::receiptReady);
     connect(&m_sealer, &SealPresenter::receiptFailed, this, &ReceptionPresenter::receiptFailed);
 }
 
 void ReceptionPresenter::begin()
 {
+    supplying.clear();
     start(kernel::makeUuidV7(m_desk.clock.now().toMSecsSinceEpoch()));
     emit begun();
     emit changed();
@@ -135,9 +140,7 @@ void ReceptionPresenter::start(const QString &draftId)
     paper.forget();
     m_restoring.reset();
     m_hasAgent = false;
-    m_returnBy = domain::ReturnBy::Direct;
-    m_channel = domain::Channel::Direct;
-    m_parcelNumber.clear();
+    filing.clear();
     stackPause.clear();
     cardOnPage.forget();
     capture.begin(draftId, [this] {
@@ -160,18 +163,29 @@ void ReceptionPresenter::keepDraft()
     });
 }
 
+void ReceptionPresenter::supply(const QString &code) { supplying.open(code); }
+
 void ReceptionPresenter::resume(const services::Unfinished &unfinished)
 {
-    start(unfinished.draftId);
+    if (!unfinished.saved.supplies.code.isEmpty())
+        return supplying.open(unfinished);
+    supplying.clear();
+    restore(unfinished);
+}
+
+void ReceptionPresenter::restore(const services::Unfinished &unfinished)
+{
+    start(unfinished.draftId.isEmpty() ? kernel::makeUuidV7(m_desk.clock.now().toMSecsSinceEpoch())
+                                       : unfinished.draftId);
     const services::DossierDraft &draft = unfinished.saved.draft;
-    owner.setParty(draft.owner);
+    if (!supplying.isOn())
+        owner.setParty(draft.owner);
     m_hasAgent = draft.agent.has_value();
     if (draft.agent)
         agent.setParty(*draft.agent, draft.agentAuthority);
-    m_returnBy = draft.returnBy;
-    m_channel = draft.channel;
-    m_parcelNumber = draft.parcelNumber;
-    m_restoring = draft;
+    filing.read(draft);
+    if (!supplying.isOn())
+        m_restoring = draft;
     m_filesNotWhole = unfinished.saved.importing;
     for (const services::DraftComponent &component : draft.components)
         checklist.restore(component);
@@ -181,7 +195,9 @@ void ReceptionPresenter::resume(const services::Unfinished &unfinished)
         if (!component.files.isEmpty())
             capture.importFiles(component.component, component.files);
     }
-    if (!draft.procedure.isEmpty())
+    if (supplying.isOn())
+        showPapersToSupply();
+    else if (!draft.procedure.isEmpty())
         procedure.restore(draft.procedure, draft.caseCode);
     emit begun();
     emit changed();
@@ -193,32 +209,50 @@ void ReceptionPresenter::setHasAgent(bool has)
     onEdited();
 }
 
-void ReceptionPresenter::setReturnBy(domain::ReturnBy way)
+/// The list of the dossier's own day, at the first paper that is still missing.
+void ReceptionPresenter::showPapersToSupply()
 {
-    m_returnBy = way;
-    onEdited();
-}
-
-void ReceptionPresenter::setChannel(domain::Channel channel)
-{
-    m_channel = channel;
-    onEdited();
-}
-
-void ReceptionPresenter::setParcelNumber(const QString &number)
-{
-    m_parcelNumber = number.trimmed();
-    onEdited();
+    checklist.setAsked(supplying.papers());
+    const auto &lines = checklist.lines();
+    const auto first = std::find_if(lines.begin(), lines.end(),
+                                    [](const auto &line) { return line.asked.compulsory; });
+    const bool isStopped = stackPause.kind() != StackPause::Kind::None;
+    if (!lines.isEmpty())
+        paper.setRow(isStopped              ? qMax(0, checklist.rowOf(stackPause.component()))
+                     : first == lines.end() ? 0
+                                            : int(first - lines.begin()));
+    if (!m_filesNotWhole.isEmpty())
+        showFilesNotWhole();
 }
 
 bool ReceptionPresenter::takeTyped(const QString &typed, PartyPresenter &party)
 {
+    if (const auto zone = domain::mrzInTypedText(typed)) {
+        takeZone(*zone, party);
+        return true;
+    }
     const auto card = domain::cardInTypedText(typed);
     if (!card)
         return false;
     party.takeCard(*card);
     emit cardTaken(&party);
     return true;
+}
+
+void ReceptionPresenter::takeZone(const domain::Mrz &zone, PartyPresenter &party)
+{
+    if (const auto fault = domain::mrzFault(zone))
+        return emit failed({kernel::ErrorKind::Refused, *fault, {}, {}});
+    const bool isFirst = party.isEmpty();
+    const bool agrees = party.takeZone(zone);
+    emit cardTaken(&party);
+    if (isFirst)
+        emit noticed(tr("Read from the card's back; compare the name with the card."));
+    else if (agrees)
+        emit noticed(tr("The zone on the card's back agrees with the applicant."));
+    else
+        emit noticed(tr("The zone on the card's back says something else; the remarks beside the "
+                        "applicant tell what."));
 }
 
 /// Says why not.
@@ -301,7 +335,7 @@ void ReceptionPresenter::onProcedureChosen()
 /// Early, not only when everything is typed and scanned.
 void ReceptionPresenter::tellPaperSwitch(const domain::Procedure &chosen)
 {
-    const auto way = services::checkWay(chosen, m_channel);
+    const auto way = services::checkWay(chosen, filing.facts().channel);
     if (!way)
         emit noticed(errorText(way.error()));
     else if (!way->isEmpty())
@@ -343,7 +377,7 @@ void ReceptionPresenter::sealAs(services::IntakeStage stage)
     if (isSealing())
         return;
     m_stage = stage;
-    if (!procedure.chosen())
+    if (!procedure.chosen() && !supplying.isOn())
         return emit failed({kernel::ErrorKind::Refused, u"reception.noProcedure"_s, {}, {}});
     if (stackPause.kind() != StackPause::Kind::None)
         return showStoppedStack();
@@ -390,6 +424,7 @@ void ReceptionPresenter::sealNow()
     m_keeper.stop();
     SealJob job{{m_draftId, savedDraft(), capture.set.sessions()}, {}};
     job.stage = m_stage;
+    job.accepts = supplying.accepts();
     for (const services::DraftComponent &component : job.reception.saved.draft.components)
         job.documents[component.component] =
             capture.set.documents(pageDesk.arrangement(), component.component);
@@ -400,19 +435,20 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
 {
     services::SavedDraft saved;
     services::DossierDraft &draft = saved.draft;
-    draft.owner = owner.party();
+    saved.supplies = supplying.target();
+    draft.owner = supplying.isOn() ? supplying.dossier().owner : owner.party();
     if (m_hasAgent && !agent.isEmpty()) {
         draft.agent = agent.party();
         draft.agentAuthority = agent.authority();
     }
-    draft.returnBy = m_returnBy;
-    draft.channel = m_channel;
-    if (m_channel == domain::Channel::Postal)
-        draft.parcelNumber = m_parcelNumber;
+    filing.write(draft);
     if (procedure.chosen()) {
         draft.procedure = procedure.chosen()->code;
         draft.caseCode = procedure.caseCode();
         draft.fees = fees.draftFees();
+    } else if (supplying.isOn()) {
+        draft.procedure = supplying.dossier().procedureCode;
+        draft.caseCode = supplying.dossier().caseCode;
     } else if (m_restoring) {
         draft.procedure = m_restoring->procedure;
         draft.caseCode = m_restoring->caseCode;

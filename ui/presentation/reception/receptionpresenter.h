@@ -4,6 +4,7 @@
 #include "ui/presentation/reception/currentpaper.h"
 #include "ui/presentation/reception/draftkeeper.h"
 #include "ui/presentation/reception/feelistmodel.h"
+#include "ui/presentation/reception/filing.h"
 #include "ui/presentation/reception/partypresenter.h"
 #include "ui/presentation/reception/printedreason.h"
 #include "ui/presentation/reception/procedurepresenter.h"
@@ -13,6 +14,7 @@
 #include "ui/presentation/reception/sealpresenter.h"
 #include "ui/presentation/reception/separatorsheets.h"
 #include "ui/presentation/reception/stackpause.h"
+#include "ui/presentation/reception/supplying.h"
 #include "ui/presentation/reception/unfinishedpresenter.h"
 
 #include <QObject>
@@ -21,7 +23,8 @@ namespace motcua::presentation
 {
 
 /// One reception (tiếp nhận) on one screen: identify → procedure → checklist → scan → receipt. Puts
-/// the parts together, knows the next step, saves the draft after every change. GUI thread.
+/// the parts together, knows the next step, saves the draft after every change. For a dossier that
+/// waits for a supplement the first two steps are done: what is brought joins it. GUI thread.
 class ReceptionPresenter final : public QObject
 {
     Q_OBJECT
@@ -37,6 +40,8 @@ public:
     ChecklistModel checklist;
     ReusePresenter reuse;
     FeeListModel fees;
+    Filing filing;
+    Supplying supplying;
     ScannerPresenter scanner;
     ScannerKeys scannerKeys;
     CapturePresenter capture;
@@ -51,21 +56,17 @@ public:
     /// A new, empty reception. The one before stays as a draft if it held anything.
     void begin();
     void resume(const services::Unfinished &unfinished);
+    /// Takes in what was asked for; what was begun for this dossier goes on.
+    void supply(const QString &code);
     /// Leaves for another page: what waits is saved now.
     void pause() { m_keeper.flush(); }
 
     [[nodiscard]] bool hasAgent() const { return m_hasAgent; }
     void setHasAgent(bool has);
-    void setReturnBy(domain::ReturnBy way);
-    void setChannel(domain::Channel channel);
-    /// Of the parcel that brought a postal dossier; kept for no other channel.
-    void setParcelNumber(const QString &number);
-    [[nodiscard]] const QString &parcelNumber() const { return m_parcelNumber; }
-    [[nodiscard]] domain::ReturnBy returnBy() const { return m_returnBy; }
-    [[nodiscard]] domain::Channel channel() const { return m_channel; }
 
     /// Text that a reader typed into some field. True when it was an ID card: the party is filled
     /// and the field should show again what it showed before.
+    /// The zone on its back fills an empty party, or is compared with what is there already.
     bool takeTyped(const QString &typed, PartyPresenter &party);
 
     void setCurrentRow(int row) { paper.setRow(row); }
@@ -78,7 +79,8 @@ public:
     bool toggleReuse(int row);
     void importToCurrent(const QStringList &paths);
 
-    /// Seals and prints; while pages are still being prepared it waits for them first.
+    /// Seals and prints, or lets the papers join their dossier; while pages are still being
+    /// prepared it waits for them first.
     void seal() { sealAs(services::IntakeStage::Accept); }
     /// Keeps what was handed in without accepting it, so that what is missing can be asked for in
     /// writing, or the refusal given (forms 02 and 03 before acceptance, facts §1.4 and §1.5).
@@ -99,7 +101,10 @@ signals:
     void cardTaken(motcua::presentation::PartyPresenter *party);
     void sealed(const motcua::domain::Dossier &dossier, const QStringList &warnings);
     void registered(const QString &code, const QStringList &warnings);
-    void receiptReady(const QString &code, const QByteArray &pdf);
+    /// The papers joined a dossier that was accepted already; of one that was not, sealed() and the
+    /// receipt follow as after a reception.
+    void supplied(const QString &code, const QStringList &warnings);
+    void receiptReady(const motcua::presentation::PaperView &receipt);
     void receiptFailed(const QString &code, const motcua::kernel::Error &error);
 
 private:
@@ -108,7 +113,10 @@ private:
     void offerReuse();
     void connectSplitting();
     void connectSealer();
+    void takeZone(const domain::Mrz &zone, PartyPresenter &party);
     void start(const QString &draftId);
+    void restore(const services::Unfinished &unfinished);
+    void showPapersToSupply();
     void keepDraft();
     void onProcedureChosen();
     void tellPaperSwitch(const domain::Procedure &chosen);
@@ -131,9 +139,6 @@ private:
     DraftKeeper m_keeper;
     QString m_draftId;
     bool m_hasAgent = false;
-    domain::ReturnBy m_returnBy = domain::ReturnBy::Direct;
-    domain::Channel m_channel = domain::Channel::Direct;
-    QString m_parcelNumber;
     services::IntakeStage m_stage = services::IntakeStage::Accept; ///< of the last wish to seal
     bool m_sealWhenSettled = false;
     bool m_scanWhenRestored = false;

@@ -52,6 +52,8 @@ int ReceptionSteps::firstRowToScan() const
 
 bool ReceptionSteps::isDone(ReceptionStep step) const
 {
+    if (m_of.supplying.isOn() && step <= ReceptionStep::Checklist)
+        return step < ReceptionStep::Checklist || hasPapers();
     switch (step) {
     case ReceptionStep::Identify: return !m_of.owner.party().name.isEmpty();
     case ReceptionStep::Procedure: return m_of.procedure.chosen().has_value();
@@ -63,6 +65,13 @@ bool ReceptionSteps::isDone(ReceptionStep step) const
     case ReceptionStep::Receipt: return false;
     }
     Q_UNREACHABLE();
+}
+
+bool ReceptionSteps::hasPapers() const
+{
+    const auto &lines = m_of.checklist.lines();
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const ChecklistLine &line) { return line.received; });
 }
 
 bool ReceptionSteps::isInAStack() const
@@ -85,7 +94,8 @@ ReceptionStep ReceptionSteps::next() const
 QString ReceptionSteps::text() const
 {
     if (m_of.isSealing())
-        return tr("Sealing the dossier…");
+        return m_of.supplying.isOn() ? tr("The papers join the dossier…")
+                                     : tr("Sealing the dossier…");
     if (m_of.stackPause.kind() == StackPause::Kind::NoPaper && !m_of.stackPause.isBroken())
         return tr("Put paper into the feeder. Esc stops waiting.");
     if (m_of.stackPause.kind() != StackPause::Kind::None)
@@ -101,12 +111,16 @@ QString ReceptionSteps::text() const
         return tr("Hold the ID card's QR code to the reader (F2), or type the owner's name.");
     case ReceptionStep::Procedure: return tr("Type a word of the procedure (F3), then Enter.");
     case ReceptionStep::Checklist:
+        if (m_of.supplying.isOn())
+            return tr("Tick with Space what was brought, scan it with F5 or take its files (F6).");
         return tr("Tick with Space, or scan with F5: %1").arg(paperToTake());
     case ReceptionStep::Scan:
         return m_of.pageDesk.splitting.undecided().isEmpty()
                    ? tr("Scan with F5: %1").arg(paperToTake())
                    : tr("Look at the proposed split: F10 splits, Shift+F10 does not.");
     case ReceptionStep::Receipt:
+        if (m_of.supplying.isOn())
+            return tr("F9 lets the papers join the dossier; its time runs on.");
         return tr("Everything is here. F9 seals the dossier and prints the receipt.");
     }
     Q_UNREACHABLE();

@@ -30,6 +30,7 @@ private:
     /// A paper that is needed and is here already; empty = none.
     [[nodiscard]] QString offeredPaper() const;
     [[nodiscard]] int firstRowToScan() const;
+    [[nodiscard]] bool hasPapers() const;  ///< anything that was handed in
     [[nodiscard]] bool isInAStack() const; ///< feeding, or stopped before its end
 
     const ReceptionPresenter &m_of;

@@ -69,6 +69,15 @@ QStringList sentences(const QList<kernel::Error> &warnings)
     return texts;
 }
 
+/// On the storage thread.
+kernel::Result<CheckedDossier> check(const services::Desk &desk, const SealJob &job)
+{
+    const services::SavedDraft &saved = job.reception.saved;
+    return job.isSupplement()
+               ? desk.moves.checkSupplied({saved.supplies.code}, saved.draft.components, desk.actor)
+               : desk.intake.check(saved.draft, desk.actor, job.stage);
+}
+
 } // namespace
 
 SealPresenter::SealPresenter(services::Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
@@ -84,13 +93,9 @@ void SealPresenter::start(SealJob job)
         if (std::exchange(fee.paid, false) && job.stage == services::IntakeStage::Accept)
             job.collectNow.append(fee.code);
     }
-    const services::DossierDraft draft = job.reception.saved.draft;
     ask(
-        m_desk.storage, this,
-        [&desk = m_desk, draft, stage = job.stage] {
-            return desk.intake.check(draft, desk.actor, stage);
-        },
-        [this, job = std::move(job)](const kernel::Result<CheckedDossier> &checked) {
+        m_desk.storage, this, [&desk = m_desk, job] { return check(desk, job); },
+        [this, job](const kernel::Result<CheckedDossier> &checked) {
             if (checked)
                 assemble(job, *checked);
             else
@@ -106,10 +111,12 @@ void SealPresenter::assemble(const SealJob &job, const CheckedDossier &checked)
             return services::assembleDocuments(checked, parts, desk.documents, desk.clock);
         },
         [this, job, checked](const kernel::Result<AssembledDocuments> &assembled) {
-            if (assembled)
-                commit(job, checked, *assembled);
-            else
+            if (!assembled)
                 fail(assembled.error());
+            else if (job.isSupplement())
+                join(job, checked, *assembled);
+            else
+                commit(job, checked, *assembled);
         });
 }
 
@@ -139,17 +146,40 @@ void SealPresenter::commit(const SealJob &job, const CheckedDossier &checked,
         });
 }
 
+void SealPresenter::join(const SealJob &job, const CheckedDossier &checked,
+                         const AssembledDocuments &assembled)
+{
+    ask(
+        m_desk.storage, this,
+        [&desk = m_desk, job, checked, assembled] {
+            return desk.receptions.supply(job.reception, desk.moves, checked, assembled.files,
+                                          desk.actor);
+        },
+        [this, checked, accepts = job.accepts](const kernel::Result<services::Moved> &moved) {
+            if (!moved)
+                return fail(moved.error());
+            const QStringList warnings = sentences(checked.warnings + moved->warnings);
+            m_desk.syncNow();
+            if (accepts) {
+                emit sealed(moved->dossier, warnings);
+                return print(moved->dossier.code);
+            }
+            setRunning(false);
+            emit supplied(moved->dossier.code, warnings);
+        });
+}
+
 void SealPresenter::print(const QString &code)
 {
     ask(
         m_desk.storage, this,
         [&desk = m_desk, code] {
-            return desk.papers.print(ports::PaperKind::Receipt, code, {}, desk.actor);
+            return desk.papers.print(ports::PaperKind::Receipt, code, asPreview(), desk.actor);
         },
         [this, code](const kernel::Result<services::PrintedPaper> &paper) {
             setRunning(false);
             if (paper)
-                emit receiptReady(code, paper->pdf);
+                emit receiptReady(viewOf(m_desk, this, ports::PaperKind::Receipt, *paper));
             else
                 emit receiptFailed(code, paper.error());
         });

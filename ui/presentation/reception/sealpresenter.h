@@ -3,6 +3,7 @@
 #include "app/core/services/captureset.h"
 #include "app/core/services/desk.h"
 #include "app/core/services/documentassembly.h"
+#include "ui/presentation/papers/paperview.h"
 
 #include <QMap>
 #include <QObject>
@@ -17,6 +18,10 @@ struct SealJob {
     QStringList collectNow = {}; ///< fees to be collected once the dossier is durable
     /// Register: it is not accepted; what is missing is asked for, or it is refused, afterwards.
     services::IntakeStage stage = services::IntakeStage::Accept;
+    bool accepts = false; ///< a supplement with which its dossier is accepted
+
+    /// The papers are for a dossier that exists.
+    [[nodiscard]] bool isSupplement() const { return !reception.saved.supplies.code.isEmpty(); }
 };
 
 /// The last step of a reception: check, assemble, seal, print, each a call of a service off the GUI
@@ -40,13 +45,17 @@ signals:
     void sealed(const motcua::domain::Dossier &dossier, const QStringList &warnings);
     /// Instead of sealed() and a receipt, of one that is not accepted.
     void registered(const QString &code, const QStringList &warnings);
-    void receiptReady(const QString &code, const QByteArray &pdf);
+    /// Instead of sealed() and a receipt, of one that was accepted before.
+    void supplied(const QString &code, const QStringList &warnings);
+    void receiptReady(const motcua::presentation::PaperView &receipt);
     void receiptFailed(const QString &code, const motcua::kernel::Error &error);
 
 private:
     void assemble(const SealJob &job, const services::CheckedDossier &checked);
     void commit(const SealJob &job, const services::CheckedDossier &checked,
                 const services::AssembledDocuments &assembled);
+    void join(const SealJob &job, const services::CheckedDossier &checked,
+              const services::AssembledDocuments &assembled);
     void print(const QString &code);
     void setRunning(bool running);
     void fail(const kernel::Error &error);

@@ -87,6 +87,7 @@ void DossierPage::makeHead(QVBoxLayout &layout)
     m_who = label("dossierWho", 0);
     m_who->setWordWrap(true);
     m_due = label("dossierDue", 1);
+    makeReason();
     auto *back = new QPushButton(tr("Back (Esc)"), this);
     back->setObjectName(u"dossierBack"_s);
     back->setAccessibleName(tr("Back to the home page"));
@@ -97,9 +98,37 @@ void DossierPage::makeHead(QVBoxLayout &layout)
     row->addWidget(m_state);
     row->addStretch();
     row->addWidget(m_due);
+    row->addWidget(m_why);
     row->addWidget(back);
     layout.addLayout(row);
     layout.addWidget(m_who);
+}
+
+/// The same panel and keys as in a reception.
+void DossierPage::makeReason()
+{
+    m_why = new QToolButton(this);
+    m_why->setObjectName(u"dossierWhy"_s);
+    m_why->setText(tr("Why this date? (Ctrl+I)"));
+    m_why->setAccessibleName(tr("Why the appointment falls on this date"));
+    m_why->setShortcut(QKeySequence(u"Ctrl+I"_s));
+    m_why->setAutoRaise(true);
+    m_reason = new ReasonPanel(this);
+    m_reason->setObjectName(u"dossierReason"_s);
+    connect(m_why, &QToolButton::clicked, this,
+            [this] { m_reason->showFor(*m_why, m_parts.dossier.dateReason()); });
+    connect(m_reason, &ReasonPanel::printWanted, &m_parts.dossier, &DossierPresenter::printReason);
+    const auto &printed = m_parts.dossier.printedReason;
+    connect(&printed, &presentation::PrintedReason::ready, this, &DossierPage::showReason);
+    connect(&printed, &presentation::PrintedReason::failed, this, &DossierPage::showError);
+}
+
+void DossierPage::showReason(const QByteArray &pdf)
+{
+    const PreviewDialog::Paper paper{tr("Why this date?"), m_parts.dossier.dossier().code,
+                                     tr("For the applicant; it is no part of the dossier."),
+                                     u"cach-tinh-ngay-hen.pdf"_s, pdf};
+    (new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs}, paper, this))->open();
 }
 
 QWidget *DossierPage::captioned(const QString &caption, QWidget *widget)
@@ -193,9 +222,9 @@ void DossierPage::connectDossier()
             });
     connect(&dossier, &DossierPresenter::documentReady, this, &DossierPage::preview);
     connect(&dossier, &DossierPresenter::receiptReady, this,
-            [this](const QString &code, const QByteArray &pdf) {
+            [this](const presentation::PaperView &receipt) {
                 (new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs},
-                                   PreviewDialog::receipt(code, pdf), this))
+                                   PreviewDialog::paper(receipt), this))
                     ->open();
             });
 }
@@ -225,6 +254,9 @@ void DossierPage::refresh()
     m_facts->clear();
     m_facts->addItems(m_parts.dossier.facts());
     refreshMoves();
+    if (const QString missing = m_parts.dossier.missingText();
+        !missing.isEmpty() && m_message->text().isEmpty())
+        m_message->showNotice(missing);
     emit shown();
 }
 
@@ -243,6 +275,7 @@ void DossierPage::refreshDue()
     }
     m_due->setPalette(coloured);
     m_due->setText(m_parts.dossier.dueText());
+    m_why->setVisible(!m_parts.dossier.dateReason().isEmpty());
 }
 
 void DossierPage::refreshPapers()
@@ -281,11 +314,12 @@ void DossierPage::refreshMoves()
 
 void DossierPage::begin(const QString &move)
 {
+    if (move == domain::moveName(domain::DossierMove::Supplied))
+        return emit supplyWanted(m_parts.dossier.dossier().code);
     closeForm();
     m_message->clearMessage();
-    m_form = new MoveFormWidget(
-        {move, title(move), m_parts.dossier.fields(move), m_parts.dossier.published()},
-        m_parts.dialogs, this);
+    m_form = new MoveFormWidget({move, title(move), m_parts.dossier.fields(move)}, m_parts.dialogs,
+                                this);
     connect(m_form, &MoveFormWidget::done, this, &DossierPage::perform);
     connect(m_form, &MoveFormWidget::left, this, &DossierPage::leave);
     m_formPlace->addWidget(m_form);

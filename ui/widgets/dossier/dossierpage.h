@@ -4,12 +4,14 @@
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/messageline.h"
 #include "ui/widgets/printing/paperprinter.h"
+#include "ui/widgets/reception/reasonpanel.h"
 
 #include <QLabel>
 #include <QListWidget>
 #include <QShortcut>
 #include <QTableWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace motcua::widgets
@@ -40,14 +42,21 @@ public:
     /// "dossierActions".
     [[nodiscard]] QVBoxLayout *actions() { return m_actions; }
     void showError(const kernel::Error &error);
+    /// What the way here has brought to say.
+    void showNotice(const QString &sentence) { m_message->showNotice(sentence); }
+    void showSuccess(const QString &sentence) { m_message->showSuccess(sentence); }
 
 signals:
     void left();
     /// The dossier was read, or read anew: what stands in `actions` follows it.
     void shown();
+    /// Papers that were asked for are there: they are taken in on the page of receptions.
+    void supplyWanted(const QString &code);
 
 private:
     void makeHead(QVBoxLayout &layout);
+    void makeReason();
+    void showReason(const QByteArray &pdf);
     void makeBody(QVBoxLayout &layout);
     [[nodiscard]] QWidget *captioned(const QString &caption, QWidget *widget);
     void makeMoves(QVBoxLayout &layout);
@@ -69,6 +78,8 @@ private:
     QLabel *m_state = nullptr;
     QLabel *m_who = nullptr;
     QLabel *m_due = nullptr;
+    QToolButton *m_why = nullptr;
+    ReasonPanel *m_reason = nullptr;
     MessageLine *m_message = nullptr;
     QTableWidget *m_papers = nullptr;
     QListWidget *m_course = nullptr;

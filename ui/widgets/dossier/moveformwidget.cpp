@@ -23,7 +23,6 @@ namespace
 
 constexpr int shownLines = 3;
 constexpr int filesRole = Qt::UserRole + 1;
-constexpr int nameRole = Qt::UserRole + 2;
 
 QString textOf(const QWidget *input)
 {
@@ -34,16 +33,6 @@ QString textOf(const QWidget *input)
     if (const auto *choice = qobject_cast<const QComboBox *>(input))
         return choice->currentData().toString();
     return {};
-}
-
-QString paperText(const QListWidgetItem &item)
-{
-    QStringList names;
-    const QStringList files = item.data(filesRole).toStringList();
-    for (const QString &file : files)
-        names.append(QFileInfo(file).fileName());
-    const QString name = item.data(nameRole).toString();
-    return names.isEmpty() ? name : u"%1 – %2"_s.arg(name, names.join(u", "_s));
 }
 
 } // namespace
@@ -59,12 +48,7 @@ MoveFormWidget::MoveFormWidget(Shown shown, Dialogs &dialogs, QWidget *parent)
         input->installEventFilter(this);
         auto *label = new QLabel(field.compulsory ? tr("%1 *").arg(field.label) : field.label);
         label->setBuddy(input);
-        QWidget *row = input;
-        if (input == m_papers)
-            row = withAddButton(m_papers, [this] { addFilesToPaper(); });
-        else if (input == m_files)
-            row = withAddButton(m_files, [this] { addFiles(); });
-        form->addRow(label, row);
+        form->addRow(label, input == m_files ? withAddButton(m_files) : input);
     }
     makeButtons(*form);
 }
@@ -84,8 +68,7 @@ QWidget *MoveFormWidget::makeField(const MoveField &field)
         break;
     }
     case MoveField::Kind::Target: input = makeTarget(field); break;
-    case MoveField::Kind::Papers: input = makePapers(field); break;
-    case MoveField::Kind::Files: input = makeFiles(field); break;
+    case MoveField::Kind::Files: input = makeFiles(); break;
     }
     input->setObjectName(u"move_"_s + field.id);
     input->setAccessibleName(field.label);
@@ -113,28 +96,14 @@ QWidget *MoveFormWidget::makeTarget(const MoveField &field)
     return choice;
 }
 
-QWidget *MoveFormWidget::makePapers(const MoveField &)
-{
-    m_papers = new QListWidget(this);
-    for (const QString &name : std::as_const(m_shown.published)) {
-        auto *item = new QListWidgetItem(name, m_papers);
-        item->setData(nameRole, name);
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-    }
-    m_papers->setCurrentRow(0);
-    m_papers->setFixedHeight(4 * fontMetrics().lineSpacing() + 14);
-    return m_papers;
-}
-
-QWidget *MoveFormWidget::makeFiles(const MoveField &)
+QWidget *MoveFormWidget::makeFiles()
 {
     m_files = new QListWidget(this);
     m_files->setFixedHeight(2 * fontMetrics().lineSpacing() + 10);
     return m_files;
 }
 
-QWidget *MoveFormWidget::withAddButton(QListWidget *list, std::function<void()> add)
+QWidget *MoveFormWidget::withAddButton(QListWidget *list)
 {
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
@@ -144,24 +113,10 @@ QWidget *MoveFormWidget::withAddButton(QListWidget *list, std::function<void()> 
     button->setAccessibleName(tr("Add PDF files"));
     button->setAutoDefault(false);
     button->setShortcut(QKeySequence(u"Ctrl+O"_s));
-    connect(button, &QPushButton::clicked, this, std::move(add));
+    connect(button, &QPushButton::clicked, this, &MoveFormWidget::addFiles);
     layout->addWidget(list, 1);
     layout->addWidget(button, 0, Qt::AlignTop);
     return row;
-}
-
-void MoveFormWidget::addFilesToPaper()
-{
-    QListWidgetItem *paper = m_papers->currentItem();
-    if (!paper)
-        return;
-    m_dialogs.openFiles(this, tr("Files of “%1”").arg(paper->data(nameRole).toString()),
-                        tr("PDF files (*.pdf)"), [this](const QStringList &files) {
-                            QListWidgetItem *item = m_papers->currentItem();
-                            item->setData(filesRole, files);
-                            item->setText(paperText(*item));
-                            item->setCheckState(Qt::Checked);
-                        });
 }
 
 void MoveFormWidget::addFiles()
@@ -199,12 +154,6 @@ presentation::MoveInput MoveFormWidget::input() const
     presentation::MoveInput input;
     for (auto field = m_inputs.begin(); field != m_inputs.end(); ++field)
         input.texts.insert(field.key(), textOf(field.value()));
-    for (int i = 0; m_papers && i < m_papers->count(); ++i) {
-        const QListWidgetItem *item = m_papers->item(i);
-        if (item->checkState() == Qt::Checked)
-            input.papers.append(
-                {item->data(nameRole).toString(), item->data(filesRole).toStringList()});
-    }
     for (int i = 0; m_files && i < m_files->count(); ++i)
         input.files.append(m_files->item(i)->data(filesRole).toString());
     return input;

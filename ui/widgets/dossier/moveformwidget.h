@@ -21,7 +21,6 @@ public:
         QString move;
         QString title;
         QList<presentation::MoveField> fields;
-        QStringList published; ///< what a field of papers offers
     };
 
     MoveFormWidget(Shown shown, Dialogs &dialogs, QWidget *parent);
@@ -42,17 +41,14 @@ private:
     [[nodiscard]] QWidget *makeField(const presentation::MoveField &field);
     [[nodiscard]] QWidget *makeLine(const presentation::MoveField &field);
     [[nodiscard]] QWidget *makeTarget(const presentation::MoveField &field);
-    [[nodiscard]] QWidget *makePapers(const presentation::MoveField &field);
-    [[nodiscard]] QWidget *makeFiles(const presentation::MoveField &field);
-    [[nodiscard]] QWidget *withAddButton(QListWidget *list, std::function<void()> add);
-    void addFilesToPaper();
+    [[nodiscard]] QWidget *makeFiles();
+    [[nodiscard]] QWidget *withAddButton(QListWidget *list);
     void addFiles();
     void makeButtons(QFormLayout &form);
 
     Shown m_shown;
     Dialogs &m_dialogs;
     QHash<QString, QWidget *> m_inputs;
-    QListWidget *m_papers = nullptr;
     QListWidget *m_files = nullptr;
 };
 

@@ -58,6 +58,14 @@ void FeesPage::makeTop()
     connect(back, &QPushButton::clicked, this, &FeesPage::left);
     row->addWidget(title);
     row->addStretch();
+    if (m_parts.supervises) {
+        auto *series = new QPushButton(tr("Series and closed days… (Ctrl+E)"), this);
+        series->setObjectName(u"feeSeries"_s);
+        series->setAccessibleName(tr("Receipt series and closed days"));
+        series->setShortcut(QKeySequence(u"Ctrl+E"_s));
+        connect(series, &QPushButton::clicked, this, &FeesPage::seriesWanted);
+        row->addWidget(series);
+    }
     row->addWidget(back);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
@@ -107,12 +115,10 @@ void FeesPage::showReport(const QString &fileName, const QByteArray &pdf)
         ->open();
 }
 
-void FeesPage::showReceipt(const QString &name, const QByteArray &pdf)
+void FeesPage::showReceipt(const presentation::PaperView &receipt)
 {
     (new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs},
-                       {tr("Fee receipt"), name, tr("Copy 1 is kept, copy 2 goes to the payer."),
-                        u"bien-lai-%1.pdf"_s.arg(QString(name).replace(u'/', u'-')), pdf},
-                       this))
+                       PreviewDialog::paper(receipt), this))
         ->open();
 }
 

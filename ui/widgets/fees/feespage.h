@@ -28,6 +28,7 @@ public:
         const ports::PaperPreview &preview;
         const PaperPrinter &printer;
         Dialogs &dialogs;
+        bool supervises = false; ///< registers series, opens days again
     };
 
     explicit FeesPage(Parts parts, QWidget *parent = nullptr);
@@ -37,13 +38,14 @@ public:
 
 signals:
     void left();
+    void seriesWanted();
 
 private:
     void makeTop();
     void makeShortcuts();
     void connectPresenters();
     void showReport(const QString &fileName, const QByteArray &pdf);
-    void showReceipt(const QString &name, const QByteArray &pdf);
+    void showReceipt(const presentation::PaperView &receipt);
 
     Parts m_parts;
     MessageLine *m_message = nullptr;

@@ -276,10 +276,10 @@ void HomePage::showNote()
     m_note->setVisible(!m_note->text().isEmpty());
 }
 
-void HomePage::showReceipt(const QString &code, const QByteArray &pdf)
+void HomePage::showReceipt(const presentation::PaperView &receipt)
 {
     (new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs},
-                       PreviewDialog::receipt(code, pdf), this))
+                       PreviewDialog::paper(receipt), this))
         ->open();
 }
 

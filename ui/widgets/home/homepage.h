@@ -60,7 +60,7 @@ private:
     void refreshRows();
     void showNote();
     void openCurrent();
-    void showReceipt(const QString &code, const QByteArray &pdf);
+    void showReceipt(const presentation::PaperView &receipt);
     [[nodiscard]] int currentRow() const;
 
     Parts m_parts;

@@ -52,9 +52,9 @@ void PapersMenu::fill()
 
 void PapersMenu::show(const presentation::PaperView &paper)
 {
-    emit printed(paper.kind);
-    (new PreviewDialog(m_parts, PreviewDialog::paper(paper), parentWidget()))->open();
-    m_papers.load(m_code);
+    auto *preview = new PreviewDialog(m_parts, PreviewDialog::paper(paper), parentWidget());
+    connect(preview, &QDialog::finished, this, [this] { m_papers.load(m_code); });
+    preview->open();
 }
 
 } // namespace motcua::widgets

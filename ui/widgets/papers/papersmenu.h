@@ -22,7 +22,6 @@ public:
     void setDossier(const QString &code);
 
 signals:
-    void printed(motcua::domain::PaperKind kind);
     void failed(const motcua::kernel::Error &error);
 
 private:

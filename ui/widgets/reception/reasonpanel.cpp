@@ -58,7 +58,9 @@ void ReasonPanel::showFor(const QWidget &anchor, const QStringList &sentences)
     const QSize size(std::min(columns * fontMetrics().averageCharWidth(), screen.width()),
                      std::min((lines + 5) * line, screen.height()));
     QRect place(anchor.mapToGlobal(QPoint(0, -size.height())), size);
-    place.moveTop(std::max(place.top(), screen.top()));
+    if (place.top() < screen.top()) // no room above
+        place.moveTop(anchor.mapToGlobal(QPoint(0, anchor.height())).y());
+    place.moveBottom(std::min(place.bottom(), screen.bottom()));
     place.moveLeft(std::clamp(place.left(), screen.left(), screen.right() + 1 - size.width()));
     setGeometry(place);
     show();

@@ -17,7 +17,8 @@ class ReasonPanel final : public QFrame
 public:
     explicit ReasonPanel(QWidget *parent);
 
-    /// Above `anchor`, as large as the sentences need and the screen allows.
+    /// Above `anchor`, or below it where there is no room, as large as the sentences need and the
+    /// screen allows.
     void showFor(const QWidget &anchor, const QStringList &sentences);
 
 signals:

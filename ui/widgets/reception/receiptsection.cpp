@@ -1,6 +1,7 @@
 #include "ui/widgets/reception/receiptsection.h"
 
 #include "ui/presentation/format.h"
+#include "ui/widgets/reception/filingdialog.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -19,6 +20,7 @@ namespace
 {
 
 constexpr int reasonColumns = 44;
+constexpr int moreColumns = 26;
 constexpr int sealColumns = 22;
 constexpr int textLines = 8;
 constexpr int feeLines = 4; // the head and three fees; more scroll
@@ -60,8 +62,12 @@ QLayout *ReceiptSection::makeAppointment()
     caption->addWidget(m_why);
     caption->addStretch();
     m_reasonPanel = new ReasonPanel(this);
-    connect(m_reasonPanel, &ReasonPanel::printWanted, &m_reception.printedReason,
-            &presentation::PrintedReason::make);
+    connect(m_reasonPanel, &ReasonPanel::printWanted, this, [this] {
+        const auto &procedure = m_reception.procedure;
+        if (procedure.chosen())
+            m_reception.printedReason.make(procedure.chosen()->name, procedure.dueExplanation(),
+                                           procedure.dueText());
+    });
     m_due = new QLabel(m_box);
     m_due->setObjectName(u"dueDate"_s);
     QFont big = m_due->font();
@@ -91,7 +97,9 @@ QLayout *ReceiptSection::makeChoices()
          {domain::ReturnBy::Direct, domain::ReturnBy::Postal, domain::ReturnBy::Electronic})
         m_returnBy->addItem(presentation::returnByText(way), int(way));
     connect(m_returnBy, &QComboBox::activated, this, [this] {
-        m_reception.setReturnBy(domain::ReturnBy(m_returnBy->currentData().toInt()));
+        auto facts = m_reception.filing.facts();
+        facts.returnBy = domain::ReturnBy(m_returnBy->currentData().toInt());
+        m_reception.filing.change(facts);
     });
     m_channel = new QComboBox(m_box);
     m_channel->setObjectName(u"channel"_s);
@@ -99,8 +107,11 @@ QLayout *ReceiptSection::makeChoices()
     for (const auto channel :
          {domain::Channel::Direct, domain::Channel::Postal, domain::Channel::Online})
         m_channel->addItem(presentation::channelText(channel), int(channel));
-    connect(m_channel, &QComboBox::activated, this,
-            [this] { m_reception.setChannel(domain::Channel(m_channel->currentData().toInt())); });
+    connect(m_channel, &QComboBox::activated, this, [this] {
+        auto facts = m_reception.filing.facts();
+        facts.channel = domain::Channel(m_channel->currentData().toInt());
+        m_reception.filing.change(facts);
+    });
     for (auto [row, text, field] :
          {std::tuple(0, tr("Returned"), m_returnBy), std::tuple(1, tr("Filed"), m_channel)}) {
         auto *label = new QLabel(text, m_box);
@@ -109,8 +120,9 @@ QLayout *ReceiptSection::makeChoices()
         form->addWidget(field, row, 1);
     }
     makeParcel(*form);
+    makeMore(*form);
     form->setColumnStretch(1, 1);
-    form->setRowStretch(3, 1);
+    form->setRowStretch(4, 1);
     return form;
 }
 
@@ -119,12 +131,29 @@ void ReceiptSection::makeParcel(QGridLayout &form)
     m_parcel = new ReaderField(u"parcelNumber"_s, tr("Parcel number"), m_box);
     m_parcel->setTakeCard(
         [this](const QString &typed) { return m_reception.takeTyped(typed, m_reception.owner); });
-    connect(m_parcel, &ReaderField::edited, &m_reception,
-            &presentation::ReceptionPresenter::setParcelNumber);
+    connect(m_parcel, &ReaderField::edited, this, [this](const QString &number) {
+        auto facts = m_reception.filing.facts();
+        facts.parcelNumber = number.trimmed();
+        m_reception.filing.change(facts);
+    });
     m_parcelLabel = new QLabel(tr("Parcel"), m_box);
     m_parcelLabel->setBuddy(m_parcel);
     form.addWidget(m_parcelLabel, 2, 0);
     form.addWidget(m_parcel, 2, 1);
+}
+
+/// Seldom wanted, so behind one key: the plain reception does not meet it.
+void ReceiptSection::makeMore(QGridLayout &form)
+{
+    m_more = new QPushButton(m_box);
+    m_more->setObjectName(u"moreFiling"_s);
+    m_more->setAccessibleName(tr("Deciding agency, place of return, time of sending, note"));
+    m_more->setShortcut(QKeySequence(u"Ctrl+M"_s));
+    m_more->setFlat(true);
+    m_more->setAutoDefault(false);
+    connect(m_more, &QPushButton::clicked, this,
+            [this] { (new FilingDialog(m_reception.filing, this))->open(); });
+    form.addWidget(m_more, 3, 0, 1, 2, Qt::AlignLeft);
 }
 
 QWidget *ReceiptSection::makeFees()
@@ -189,13 +218,21 @@ void ReceiptSection::refresh()
     m_why->setEnabled(procedure.appointment().has_value());
     m_reason->setText(procedure.chosen() ? procedure.dueReason()
                                          : tr("Follows from the procedure."));
-    m_returnBy->setCurrentIndex(m_returnBy->findData(int(m_reception.returnBy())));
-    m_channel->setCurrentIndex(m_channel->findData(int(m_reception.channel())));
-    const bool isPostal = m_reception.channel() == domain::Channel::Postal;
+    const presentation::Filing::Facts &facts = m_reception.filing.facts();
+    m_returnBy->setCurrentIndex(m_returnBy->findData(int(facts.returnBy)));
+    m_channel->setCurrentIndex(m_channel->findData(int(facts.channel)));
+    const bool isPostal = facts.channel == domain::Channel::Postal;
     m_parcelLabel->setVisible(isPostal);
     m_parcel->setVisible(isPostal);
     if (!m_parcel->hasFocus())
-        m_parcel->showText(m_reception.parcelNumber());
+        m_parcel->showText(facts.parcelNumber);
+    const QString more = m_reception.filing.summary();
+    const QString shown = fontMetrics().elidedText(more, Qt::ElideRight,
+                                                   moreColumns * fontMetrics().averageCharWidth());
+    m_more->setText(more.isEmpty() ? tr("More… (Ctrl+M)") : tr("More (Ctrl+M): %1").arg(shown));
+    m_more->setToolTip(more);
+    // Setting the text has taken the key away.
+    m_more->setShortcut(QKeySequence(u"Ctrl+M"_s));
     const bool hasFees = m_reception.fees.rowCount() > 0;
     m_fees->setVisible(hasFees);
     m_noFees->setVisible(!hasFees && procedure.chosen());

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QLayout *makeAppointment();
     [[nodiscard]] QLayout *makeChoices();
     void makeParcel(QGridLayout &form);
+    void makeMore(QGridLayout &form);
     [[nodiscard]] QWidget *makeFees();
     [[nodiscard]] QLayout *makeSeal();
     void explainAppointment();
@@ -46,6 +47,7 @@ private:
     QComboBox *m_channel = nullptr;
     QLabel *m_parcelLabel = nullptr;
     ReaderField *m_parcel = nullptr; // of a postal dossier only
+    QPushButton *m_more = nullptr;
     QTableView *m_fees = nullptr;
     QLabel *m_noFees = nullptr;
     QPushButton *m_seal = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/widgets/reception/proceduresection.h"
 #include "ui/widgets/reception/receiptsection.h"
 #include "ui/widgets/reception/scansection.h"
+#include "ui/widgets/reception/supplysection.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ ReceptionPage::ReceptionPage(Parts parts, QWidget *parent) : QWidget(parent), m_
     makeShortcuts();
     connectReception();
     connectSealing();
+    connectSupplying();
     reset();
 }
 
@@ -48,10 +50,12 @@ void ReceptionPage::makeSections()
     m_scan = new ScanSection(reception, m_parts.dialogs, this);
     connect(m_scan, &ScanSection::careWanted, this, &ReceptionPage::scannerCareWanted);
     m_receipt = new ReceiptSection(reception, this);
+    m_supply = new SupplySection(reception, this);
 
     auto *left = new QVBoxLayout;
     left->addWidget(m_identify);
     left->addWidget(m_procedure, 1);
+    left->addWidget(m_supply, 1);
     auto *right = new QVBoxLayout;
     right->addWidget(m_checklist, 1);
     right->addWidget(m_scan);
@@ -75,14 +79,23 @@ void ReceptionPage::makeSections()
 
 void ReceptionPage::makeShortcuts()
 {
-    addShortcut(Qt::Key_F2, [this] { m_identify->focusReader(); });
-    addShortcut(Qt::Key_F3, [this] { m_procedure->focusSearch(); });
+    addShortcut(Qt::Key_F2, [this] {
+        if (!m_parts.reception.supplying.isOn())
+            m_identify->focusReader();
+    });
+    addShortcut(Qt::Key_F3, [this] {
+        if (!m_parts.reception.supplying.isOn())
+            m_procedure->focusSearch();
+    });
     addShortcut(Qt::Key_F4, [this] { m_checklist->focusList(); });
     addShortcut(Qt::Key_F5, [this] { m_scan->scan(); });
     addShortcut(u"Shift+F5"_s, [this] { m_scan->chooseProfile(); });
     addShortcut(Qt::Key_F6, [this] { m_scan->chooseFiles(); });
     addShortcut(Qt::Key_F7, [this] { m_scan->focusPages(); });
-    addShortcut(Qt::Key_F8, [this] { m_identify->toggleAgent(); });
+    addShortcut(Qt::Key_F8, [this] {
+        if (!m_parts.reception.supplying.isOn())
+            m_identify->toggleAgent();
+    });
     addShortcut(Qt::Key_F9, [this] { m_parts.reception.seal(); });
     addShortcut(u"Ctrl+Return"_s, [this] { m_parts.reception.seal(); });
     addShortcut(u"Ctrl+Enter"_s, [this] { m_parts.reception.seal(); });
@@ -143,11 +156,12 @@ void ReceptionPage::connectSealing()
 {
     ReceptionPresenter &reception = m_parts.reception;
     connect(&reception, &ReceptionPresenter::sealed, this, &ReceptionPage::showSealed);
-    connect(&reception, &ReceptionPresenter::registered, this, [this](const QString &code) {
-        m_parts.reception.begin();
-        emit sealed();
-        emit registered(code);
-    });
+    connect(&reception, &ReceptionPresenter::registered, this,
+            [this](const QString &code, const QStringList &warnings) {
+                m_parts.reception.begin();
+                emit sealed();
+                emit registered(code, warnings.join(u' '));
+            });
     connect(&reception, &ReceptionPresenter::receiptReady, this, &ReceptionPage::showReceipt);
     connect(&reception.separatorSheets, &presentation::SeparatorSheets::ready, this,
             &ReceptionPage::showSeparators);
@@ -163,15 +177,38 @@ void ReceptionPage::connectSealing()
             });
 }
 
-void ReceptionPage::takeCard(const QString &typed) { m_identify->takeCard(typed); }
+void ReceptionPage::connectSupplying()
+{
+    connect(&m_parts.reception, &ReceptionPresenter::supplied, this,
+            [this](const QString &code, const QStringList &warnings) {
+                m_parts.reception.begin();
+                emit sealed();
+                emit supplied(
+                    code,
+                    (QStringList{tr("The papers joined the dossier.")} + warnings).join(u' '));
+            });
+}
+
+void ReceptionPage::takeCard(const QString &typed)
+{
+    if (!m_parts.reception.supplying.isOn()) // whose dossier it is stands already
+        m_identify->takeCard(typed);
+}
 
 void ReceptionPage::reset()
 {
     m_message->clearMessage();
     m_identify->reset();
     m_procedure->reset();
+    const bool supplies = m_parts.reception.supplying.isOn();
+    m_supply->setVisible(supplies);
+    for (QWidget *section : std::initializer_list<QWidget *>{m_identify, m_procedure, m_receipt})
+        section->setVisible(!supplies);
     refresh();
-    m_identify->focusReader();
+    if (supplies)
+        m_checklist->focusList();
+    else
+        m_identify->focusReader();
 }
 
 void ReceptionPage::refresh()
@@ -189,6 +226,7 @@ void ReceptionPage::refresh()
                          : reception.isDone(step) ? SectionBox::Progress::Done
                                                   : SectionBox::Progress::Pending);
     m_receipt->refresh();
+    m_supply->refresh();
 }
 
 void ReceptionPage::escape()
@@ -200,7 +238,10 @@ void ReceptionPage::escape()
     if (m_parts.reception.isSealing())
         return; // its answer belongs to this page
     m_parts.reception.pause();
-    emit left();
+    if (m_parts.reception.supplying.isOn())
+        emit leftSupplement(m_parts.reception.supplying.dossier().code);
+    else
+        emit left();
 }
 
 void ReceptionPage::showSealed(const domain::Dossier &dossier, const QStringList &warnings)
@@ -231,10 +272,10 @@ void ReceptionPage::showReason(const QByteArray &pdf)
     (new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs}, paper, this))->open();
 }
 
-void ReceptionPage::showReceipt(const QString &code, const QByteArray &pdf)
+void ReceptionPage::showReceipt(const presentation::PaperView &receipt)
 {
     auto *dialog = new PreviewDialog({m_parts.preview, m_parts.printer, m_parts.dialogs},
-                                     PreviewDialog::receipt(code, pdf), this);
+                                     PreviewDialog::paper(receipt), this);
     connect(dialog, &QDialog::finished, this, [this] {
         m_parts.reception.begin();
         m_message->showSuccess(m_success);

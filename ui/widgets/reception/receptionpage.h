@@ -16,8 +16,10 @@ class NextStepBar;
 class ProcedureSection;
 class ReceiptSection;
 class ScanSection;
+class SupplySection;
 
-/// One reception on one screen, from the card to the receipt, by keyboard alone.
+/// One reception on one screen, from the card to the receipt, by keyboard alone. For a supplement
+/// the dossier stands in place of the applicant, the procedure and the receipt.
 class ReceptionPage final : public QWidget
 {
     Q_OBJECT
@@ -37,10 +39,14 @@ public:
 
 signals:
     void scannerCareWanted(bool isWrong);
-    void left();   ///< the officer goes home; the draft stays
+    void left(); ///< the officer goes home; the draft stays
+    /// ... or back to the dossier of a supplement.
+    void leftSupplement(const QString &code);
     void sealed(); ///< queues and status have changed
     /// Kept without being accepted: what is missing is asked for on its own page.
-    void registered(const QString &code);
+    void registered(const QString &code, const QString &warnings);
+    /// The papers that were asked for joined their dossier.
+    void supplied(const QString &code, const QString &sentence);
 
 private:
     void makeSections();
@@ -48,11 +54,12 @@ private:
     void addShortcut(const QKeySequence &keys, std::function<void()> deed);
     void connectReception();
     void connectSealing();
+    void connectSupplying();
     void reset();
     void refresh();
     void escape();
     void showSealed(const domain::Dossier &dossier, const QStringList &warnings);
-    void showReceipt(const QString &code, const QByteArray &pdf);
+    void showReceipt(const presentation::PaperView &receipt);
     void showReason(const QByteArray &pdf);
     void showSeparators(const QByteArray &pdf, int sheets);
 
@@ -64,6 +71,7 @@ private:
     ChecklistSection *m_checklist = nullptr;
     ScanSection *m_scan = nullptr;
     ReceiptSection *m_receipt = nullptr;
+    SupplySection *m_supply = nullptr;
     QString m_success; // of the dossier just sealed, shown over the next, empty one
 };
 

@@ -1,0 +1,54 @@
+#include "ui/presentation/reception/filing.h"
+
+#include "ui/presentation/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::presentation
+{
+
+void Filing::change(Facts facts)
+{
+    if (facts == m_facts)
+        return;
+    m_facts = std::move(facts);
+    emit changed();
+}
+
+void Filing::write(services::DossierDraft &draft) const
+{
+    draft.channel = m_facts.channel;
+    draft.returnBy = m_facts.returnBy;
+    if (m_facts.channel == domain::Channel::Postal)
+        draft.parcelNumber = m_facts.parcelNumber.trimmed();
+    if (m_facts.channel != domain::Channel::Direct)
+        draft.submittedAt = m_facts.submittedAt;
+    draft.competentCode = m_facts.competentCode.trimmed();
+    draft.competentName = m_facts.competentName.trimmed();
+    draft.returnPoint = m_facts.returnPoint.trimmed();
+    draft.note = m_facts.note.trimmed();
+}
+
+void Filing::read(const services::DossierDraft &draft)
+{
+    m_facts = {draft.channel,       draft.returnBy,      draft.parcelNumber, draft.submittedAt,
+               draft.competentCode, draft.competentName, draft.returnPoint,  draft.note};
+}
+
+QString Filing::summary() const
+{
+    QStringList parts;
+    const QString agency =
+        m_facts.competentName.isEmpty() ? m_facts.competentCode : m_facts.competentName;
+    if (!agency.isEmpty())
+        parts.append(tr("decided by %1").arg(agency));
+    if (!m_facts.returnPoint.isEmpty())
+        parts.append(tr("fetched at %1").arg(m_facts.returnPoint));
+    if (m_facts.channel != domain::Channel::Direct && m_facts.submittedAt.isValid())
+        parts.append(tr("sent %1").arg(momentText(m_facts.submittedAt)));
+    if (!m_facts.note.isEmpty())
+        parts.append(tr("note: %1").arg(m_facts.note));
+    return parts.join(u" · "_s);
+}
+
+} // namespace motcua::presentation

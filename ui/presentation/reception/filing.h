@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/core/services/dossierdraft.h"
+
+#include <QObject>
+
+namespace motcua::presentation
+{
+
+/// How a dossier comes in, who decides it and where its result goes; three places that may differ
+/// (phi địa giới, regulation facts §7). Usually nothing of it is touched. GUI thread.
+class Filing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Facts {
+        domain::Channel channel = domain::Channel::Direct;
+        domain::ReturnBy returnBy = domain::ReturnBy::Direct;
+        QString parcelNumber;  ///< of the parcel that brought a postal dossier
+        QDateTime submittedAt; ///< when it was sent; invalid = at the counter, or not told
+        QString competentCode; ///< of the agency that decides; empty = as the procedure says
+        QString competentName;
+        QString returnPoint; ///< where the result is fetched; empty = here
+        QString note;
+
+        bool operator==(const Facts &) const = default;
+    };
+
+    using QObject::QObject;
+
+    [[nodiscard]] const Facts &facts() const { return m_facts; }
+    void change(Facts facts);
+    /// A new reception: nothing is said.
+    void clear() { m_facts = {}; }
+
+    /// The parcel's number is kept for a postal dossier alone, the time of sending for one that did
+    /// not come to the counter.
+    void write(services::DossierDraft &draft) const;
+    void read(const services::DossierDraft &draft);
+
+    /// What differs from the usual, in a few words; empty = nothing.
+    [[nodiscard]] QString summary() const;
+
+signals:
+    void changed();
+
+private:
+    Facts m_facts;
+};
+
+} // namespace motcua::presentation

@@ -1,0 +1,93 @@
+#include "ui/widgets/reception/filingdialog.h"
+
+#include "ui/presentation/dossier/moveform.h"
+#include "ui/presentation/messages.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::widgets
+{
+
+namespace
+{
+
+constexpr int lineColumns = 48;
+
+QString typedMoment(const QDateTime &at)
+{
+    return at.isValid() ? kernel::inVietnam(at).toString(u"dd/MM/yyyy HH:mm"_s) : QString();
+}
+
+} // namespace
+
+FilingDialog::FilingDialog(presentation::Filing &filing, QWidget *parent)
+    : QDialog(parent), m_filing(filing)
+{
+    setObjectName(u"filingDialog"_s);
+    setWindowTitle(tr("More about the filing"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(18, 16, 18, 14);
+    form->setVerticalSpacing(10);
+    const presentation::Filing::Facts &facts = filing.facts();
+    m_agency = addLine("filingAgency", tr("Decided by"), facts.competentName);
+    m_agency->setPlaceholderText(tr("as the procedure says"));
+    m_agencyCode = addLine("filingAgencyCode", tr("Its code"), facts.competentCode);
+    m_agencyCode->setPlaceholderText(tr("of another agency, for example H38.28"));
+    m_returnPoint = addLine("filingReturnPoint", tr("Result is fetched at"), facts.returnPoint);
+    m_returnPoint->setPlaceholderText(tr("here"));
+    if (facts.channel != domain::Channel::Direct) {
+        m_sent = addLine("filingSent", tr("Sent on"), typedMoment(facts.submittedAt));
+        m_sent->setPlaceholderText(tr("day/month/year hour:minute"));
+    }
+    m_note = addLine("filingNote", tr("Note"), facts.note);
+    m_note->setPlaceholderText(tr("shown in the follow-up book"));
+    m_fault = new MessageLine(u"filingFault"_s, this);
+    form->addRow(m_fault);
+    auto *buttons = new QDialogButtonBox(this);
+    auto *keep = buttons->addButton(tr("Keep (Enter)"), QDialogButtonBox::AcceptRole);
+    keep->setObjectName(u"filingKeep"_s);
+    keep->setAccessibleName(tr("Keep what was typed"));
+    keep->setProperty("primary", true);
+    auto *leave = buttons->addButton(tr("Leave it (Esc)"), QDialogButtonBox::RejectRole);
+    leave->setObjectName(u"filingLeave"_s);
+    leave->setAccessibleName(tr("Leave it as it was"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &FilingDialog::keep);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+}
+
+QLineEdit *FilingDialog::addLine(const char *objectName, const QString &caption,
+                                 const QString &value)
+{
+    auto *line = new QLineEdit(value, this);
+    line->setObjectName(QString::fromLatin1(objectName));
+    line->setAccessibleName(caption);
+    line->setMinimumWidth(lineColumns * fontMetrics().averageCharWidth());
+    static_cast<QFormLayout *>(layout())->addRow(caption, line);
+    return line;
+}
+
+void FilingDialog::keep()
+{
+    presentation::Filing::Facts facts = m_filing.facts();
+    facts.competentName = m_agency->text().simplified();
+    facts.competentCode = m_agencyCode->text().simplified();
+    facts.returnPoint = m_returnPoint->text().simplified();
+    facts.note = m_note->text().simplified();
+    if (m_sent) {
+        facts.submittedAt = presentation::momentFromText(m_sent->text());
+        if (!facts.submittedAt.isValid() && !m_sent->text().trimmed().isEmpty()) {
+            m_fault->showError(presentation::messageText(u"field.moment"_s, {tr("Sent on")}));
+            return m_sent->setFocus();
+        }
+    }
+    m_filing.change(facts);
+    accept();
+}
+
+} // namespace motcua::widgets

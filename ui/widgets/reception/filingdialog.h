@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/presentation/reception/filing.h"
+#include "ui/widgets/messageline.h"
+
+#include <QDialog>
+#include <QLineEdit>
+
+namespace motcua::widgets
+{
+
+/// What is seldom said of a filing: who decides, where the result is fetched, when it was sent, a
+/// note. Enter keeps it, Esc leaves it as it was. Delete on close.
+class FilingDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit FilingDialog(presentation::Filing &filing, QWidget *parent);
+
+private:
+    [[nodiscard]] QLineEdit *addLine(const char *objectName, const QString &caption,
+                                     const QString &value);
+    void keep();
+
+    presentation::Filing &m_filing;
+    QLineEdit *m_agency = nullptr;
+    QLineEdit *m_agencyCode = nullptr;
+    QLineEdit *m_returnPoint = nullptr;
+    QLineEdit *m_sent = nullptr; // none for one that came to the counter
+    QLineEdit *m_note = nullptr;
+    MessageLine *m_fault = nullptr;
+};
+
+} // namespace motcua::widgets
