@@ -3522,6 +3522,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>Not accepted yet; missing: %1.</source>
         <translation>Not accepted yet; missing: %1.</translation>
     </message>
+    <message>
+        <source>No time runs before it is accepted.</source>
+        <translation>No time runs before it is accepted.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::FeeListModel</name>
@@ -5682,14 +5686,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Next</translation>
     </message>
     <message>
-        <source>Form, e.g. 01BLP0-001</source>
-        <translation>Form, e.g. 01BLP0-001</translation>
-    </message>
-    <message>
-        <source>Symbol, e.g. 28AA-26E</source>
-        <translation>Symbol, e.g. 28AA-26E</translation>
-    </message>
-    <message>
         <source>What the series is for</source>
         <translation>What the series is for</translation>
     </message>
@@ -5734,10 +5730,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Day to be opened again</translation>
     </message>
     <message>
-        <source>Login name of the cashier; empty = mine</source>
-        <translation>Login name of the cashier; empty = mine</translation>
-    </message>
-    <message>
         <source>Open again</source>
         <translation>Open again</translation>
     </message>
@@ -5750,8 +5742,28 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Close (Esc)</translation>
     </message>
     <message>
-        <source>Tax code; empty = the office&apos;s</source>
-        <translation>Tax code; empty = the office&apos;s</translation>
+        <source>For example 01BLP0-001</source>
+        <translation>For example 01BLP0-001</translation>
+    </message>
+    <message>
+        <source>For example 28AA-26E</source>
+        <translation>For example 28AA-26E</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>Of the agency; empty = the office&apos;s own</source>
+        <translation>Of the agency; empty = the office&apos;s own</translation>
+    </message>
+    <message>
+        <source>Cashier (empty = I)</source>
+        <translation>Cashier (empty = I)</translation>
+    </message>
+    <message>
+        <source>Login name of who closed the day</source>
+        <translation>Login name of who closed the day</translation>
     </message>
 </context>
 <context>

@@ -3500,6 +3500,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>Not accepted yet; missing: %1.</source>
         <translation>Chưa tiếp nhận; còn thiếu: %1.</translation>
     </message>
+    <message>
+        <source>No time runs before it is accepted.</source>
+        <translation>Chưa tính thời hạn khi chưa tiếp nhận.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::FeeListModel</name>
@@ -5642,14 +5646,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Số tiếp theo</translation>
     </message>
     <message>
-        <source>Form, e.g. 01BLP0-001</source>
-        <translation>Mẫu số, ví dụ 01BLP0-001</translation>
-    </message>
-    <message>
-        <source>Symbol, e.g. 28AA-26E</source>
-        <translation>Ký hiệu, ví dụ 28AA-26E</translation>
-    </message>
-    <message>
         <source>What the series is for</source>
         <translation>Dải biên lai dùng cho</translation>
     </message>
@@ -5694,10 +5690,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Ngày cần mở lại</translation>
     </message>
     <message>
-        <source>Login name of the cashier; empty = mine</source>
-        <translation>Tên đăng nhập của thu ngân; bỏ trống = của tôi</translation>
-    </message>
-    <message>
         <source>Open again</source>
         <translation>Mở lại</translation>
     </message>
@@ -5710,8 +5702,28 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Đóng (Esc)</translation>
     </message>
     <message>
-        <source>Tax code; empty = the office&apos;s</source>
-        <translation>Mã số thuế; bỏ trống = của cơ quan</translation>
+        <source>For example 01BLP0-001</source>
+        <translation>Ví dụ 01BLP0-001</translation>
+    </message>
+    <message>
+        <source>For example 28AA-26E</source>
+        <translation>Ví dụ 28AA-26E</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Of the agency; empty = the office&apos;s own</source>
+        <translation>Của cơ quan; bỏ trống = của chính bộ phận</translation>
+    </message>
+    <message>
+        <source>Cashier (empty = I)</source>
+        <translation>Thu ngân (bỏ trống = tôi)</translation>
+    </message>
+    <message>
+        <source>Login name of who closed the day</source>
+        <translation>Tên đăng nhập của người đã kết sổ</translation>
     </message>
 </context>
 <context>

@@ -181,14 +181,21 @@ private:
         take(u"4i-batch"_s, m_gui.find<QDialog>("batchDialog"));
         m_gui.press(Qt::Key_Escape);
         wait([this] { return !m_gui.find<QDialog>("batchDialog"); });
-        m_gui.window.activateWindow(); // the menu was hidden by hand
-        m_gui.find<QWidget>("dossiers")->setFocus();
+        refocus("dossiers");
+    }
+
+    /// As a window manager does it when a dialog has gone.
+    void refocus(const char *name)
+    {
+        m_gui.window.activateWindow();
+        m_gui.find<QWidget>(name)->setFocus();
         wait([] { return QApplication::focusWidget(); });
     }
 
     /// Papers are missing: form 02, and what is brought later.
     void takeSupplement()
     {
+        refocus("cardReader");
         m_gui.readCard(sampleCard());
         m_gui.type(u"khai sinh"_s);
         QTest::qWait(200);
@@ -196,19 +203,20 @@ private:
         QTest::qWait(100);
         m_gui.press(Qt::Key_M, Qt::ControlModifier);
         wait([this] { return m_gui.find<QDialog>("filingDialog"); });
-        take(u"11-filing"_s, m_gui.find<QDialog>("filingDialog"));
+        take(u"19-filing"_s, m_gui.find<QDialog>("filingDialog"));
         m_gui.type(u"Sở Tư pháp tỉnh Mẫu"_s);
         m_gui.press(Qt::Key_Return);
-        QTest::qWait(100);
+        wait([this] { return !m_gui.find<QDialog>("filingDialog"); });
+        refocus("checklist");
         m_gui.press(Qt::Key_Space);
-        take(u"11a-filing-said"_s);
+        take(u"19a-filing-said"_s);
         m_gui.press(Qt::Key_F9, Qt::ControlModifier);
         wait([this] { return m_gui.find<QWidget>("dossierPage")->isVisible(); });
         QTest::qWait(200);
-        take(u"12-not-accepted"_s);
+        take(u"19b-not-accepted"_s);
         m_gui.press(Qt::Key_F5);
         QTest::qWait(200);
-        take(u"12a-form-02"_s);
+        take(u"19c-form-02"_s);
         m_gui.press(Qt::Key_Return, Qt::ControlModifier);
         QTest::qWait(300);
         m_gui.press(Qt::Key_F6);
@@ -217,11 +225,11 @@ private:
             return lines && lines->isVisible();
         });
         QTest::qWait(100);
-        take(u"13-supply-begin"_s);
+        take(u"19d-supply-begin"_s);
         m_gui.desk.scanner.stacks = {{2, {}}};
         m_gui.press(Qt::Key_F5);
         QTest::qWait(500);
-        take(u"13a-supply-scanned"_s);
+        take(u"19e-supply-scanned"_s);
     }
 
     [[nodiscard]] bool isChosen(const QString &order)

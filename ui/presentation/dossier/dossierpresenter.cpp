@@ -57,6 +57,8 @@ QString DossierPresenter::dueText() const
         return tr("To be answered by %1: %2")
             .arg(momentText(dossier.answerBy),
                  answerClockText(answerSeconds(m_desk.calendar, dossier.answerBy, now)));
+    if (dossier.state == domain::DossierState::Registered)
+        return tr("No time runs before it is accepted.");
     if (dossier.state == domain::DossierState::AwaitingSupplement && !dossier.dueAt.isValid())
         return tr("The time of processing stands still until the papers are there.");
     if (!dossier.dueAt.isValid() && domain::promisedAt(dossier).isValid())

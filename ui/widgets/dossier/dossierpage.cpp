@@ -23,7 +23,7 @@ namespace
 {
 
 constexpr int clockMs = 30'000;
-constexpr int factRows = 3;
+constexpr int factRows = 4;
 
 /// Always the same key for the same move, wherever it stands in the row.
 QKeySequence keyOf(const QString &move)
@@ -168,7 +168,7 @@ void DossierPage::makeBody(QVBoxLayout &layout)
     m_facts = new QListWidget(this);
     m_facts->setObjectName(u"dossierFacts"_s);
     m_facts->setWordWrap(true);
-    m_facts->setFixedHeight(factRows * fontMetrics().lineSpacing() + 14);
+    m_facts->setFixedHeight(factRows * fontMetrics().lineSpacing() + 2 * m_facts->frameWidth() + 2);
     auto *row = new QHBoxLayout;
     row->setSpacing(14);
     row->addWidget(captioned(tr("Papers (Enter shows one)"), m_papers), 3);

@@ -95,8 +95,10 @@ void SeriesDialog::addRow(QVBoxLayout &layout, const QString &title, const QList
 
 void SeriesDialog::makeAdding(QVBoxLayout &layout)
 {
-    m_form = line("seriesForm", tr("Form, e.g. 01BLP0-001"), shortColumns);
-    m_symbol = line("seriesSymbol", tr("Symbol, e.g. 28AA-26E"), shortColumns);
+    m_form = line("seriesForm", tr("Form"), shortColumns);
+    m_form->setToolTip(tr("For example 01BLP0-001"));
+    m_symbol = line("seriesSymbol", tr("Symbol"), shortColumns);
+    m_symbol->setToolTip(tr("For example 28AA-26E"));
     m_kind = new QComboBox(this);
     m_kind->setObjectName(u"seriesKind"_s);
     m_kind->setAccessibleName(tr("What the series is for"));
@@ -105,7 +107,8 @@ void SeriesDialog::makeAdding(QVBoxLayout &layout)
         m_kind->addItem(presentation::feeKindText(kind), int(kind));
     m_first = line("seriesFirst", tr("First number"), shortColumns);
     m_last = line("seriesLast", tr("Last number"), shortColumns);
-    m_taxCode = line("seriesTaxCode", tr("Tax code; empty = the office's"), shortColumns);
+    m_taxCode = line("seriesTaxCode", tr("Tax code"), shortColumns);
+    m_taxCode->setToolTip(tr("Of the agency; empty = the office's own"));
     auto *add = button("seriesAdd", tr("Register"));
     connect(add, &QPushButton::clicked, this, [this] {
         domain::ReceiptSeries series;
@@ -138,7 +141,8 @@ void SeriesDialog::makeReopening(QVBoxLayout &layout)
     m_day->setAccessibleName(tr("Day to be opened again"));
     m_day->setDisplayFormat(u"dd/MM/yyyy"_s);
     m_day->setCalendarPopup(true);
-    m_cashier = line("reopenCashier", tr("Login name of the cashier; empty = mine"), longColumns);
+    m_cashier = line("reopenCashier", tr("Cashier (empty = I)"), longColumns);
+    m_cashier->setToolTip(tr("Login name of who closed the day"));
     m_dayReason = line("reopenReason", tr("Reason"), longColumns);
     auto *reopen = button("reopenCashDay", tr("Open again"));
     connect(reopen, &QPushButton::clicked, this,

@@ -2,12 +2,12 @@
 
 #include "ui/presentation/format.h"
 #include "ui/widgets/reception/filingdialog.h"
+#include "ui/widgets/reception/stress.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedLayout>
-#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -238,21 +238,12 @@ void ReceiptSection::refresh()
     m_noFees->setVisible(!hasFees && procedure.chosen());
     m_seal->setEnabled(!m_reception.isSealing());
     m_register->setEnabled(!m_reception.isSealing() && procedure.chosen());
-    stressSeal(m_reception.nextStep() == presentation::ReceptionPresenter::Step::Receipt);
+    stress(*m_seal, m_reception.nextStep() == presentation::ReceptionPresenter::Step::Receipt);
 }
 
 void ReceiptSection::explainAppointment()
 {
     m_reasonPanel->showFor(*m_why, m_reception.procedure.dueExplanation());
-}
-
-void ReceiptSection::stressSeal(bool stressed)
-{
-    if (m_seal->property("primary").toBool() == stressed)
-        return;
-    m_seal->setProperty("primary", stressed);
-    m_seal->style()->unpolish(m_seal); // a style sheet looks at properties only then
-    m_seal->style()->polish(m_seal);
 }
 
 } // namespace motcua::widgets

@@ -34,8 +34,6 @@ private:
     [[nodiscard]] QWidget *makeFees();
     [[nodiscard]] QLayout *makeSeal();
     void explainAppointment();
-    /// The big button calls the eye only when it is the next step.
-    void stressSeal(bool stressed);
 
     presentation::ReceptionPresenter &m_reception;
     SectionBox *m_box = nullptr;

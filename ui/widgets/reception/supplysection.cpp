@@ -1,5 +1,7 @@
 #include "ui/widgets/reception/supplysection.h"
 
+#include "ui/widgets/reception/stress.h"
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::widgets
@@ -51,6 +53,7 @@ void SupplySection::refresh()
         m_lines->item(row)->setFont(strong);
     using Step = presentation::ReceptionPresenter::Step;
     m_join->setEnabled(!m_reception.isSealing());
+    stress(*m_join, m_reception.nextStep() == Step::Receipt);
     m_box->setProgress(m_reception.isDone(Step::Checklist) ? SectionBox::Progress::Done
                                                            : SectionBox::Progress::Current);
 }
