@@ -110,6 +110,9 @@ void DossierPageTest::asksForASupplement()
     QTRY_VERIFY(gui.find<QListWidget>("supplyLines") &&
                 gui.find<QListWidget>("supplyLines")->isVisible());
     QTRY_VERIFY(gui.find<QAbstractItemView>("checklist")->hasFocus());
+    const QSize least = gui.window.minimumSizeHint();
+    QVERIFY2(gui.window.width() <= 1366 && gui.window.height() <= 728,
+             qPrintable(QString::number(least.width()) + u"×"_s + QString::number(least.height())));
     gui.press(Qt::Key_Down);
     gui.press(Qt::Key_Space);
     gui.press(Qt::Key_F9);

@@ -189,6 +189,7 @@ void ReceptionPageTest::incompleteIsKeptWithoutBeingAccepted()
     const QString missing = u"Giấy chứng sinh hoặc văn bản thay thế theo quy định"_s;
     const auto says = [&] { return counter.find<QLabel>("dossierMessage")->text(); };
     QTRY_VERIFY2(says().contains(missing), qPrintable(says()));
+    QTRY_VERIFY(counter.find<QAbstractButton>("move_supplementButton"));
     counter.press(Qt::Key_F5); // form 02, filled in
     QTRY_VERIFY(counter.find<QPlainTextEdit>("move_items"));
     QVERIFY(counter.find<QPlainTextEdit>("move_items")->toPlainText().contains(missing));

@@ -201,9 +201,12 @@ void ReceptionPage::reset()
     m_identify->reset();
     m_procedure->reset();
     const bool supplies = m_parts.reception.supplying.isOn();
-    m_supply->setVisible(supplies);
+    if (!supplies) // what goes, goes first: both together would make the window larger
+        m_supply->hide();
     for (QWidget *section : std::initializer_list<QWidget *>{m_identify, m_procedure, m_receipt})
         section->setVisible(!supplies);
+    if (supplies)
+        m_supply->show();
     refresh();
     if (supplies)
         m_checklist->focusList();
