@@ -87,6 +87,8 @@ void DossierPage::makeHead(QVBoxLayout &layout)
     m_who = label("dossierWho", 0);
     m_who->setWordWrap(true);
     m_due = label("dossierDue", 1);
+    m_due->setWordWrap(true); // a long sentence must not make the window larger
+    m_due->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     makeReason();
     auto *back = new QPushButton(tr("Back (Esc)"), this);
     back->setObjectName(u"dossierBack"_s);
@@ -96,8 +98,7 @@ void DossierPage::makeHead(QVBoxLayout &layout)
     row->setSpacing(18);
     row->addWidget(m_code);
     row->addWidget(m_state);
-    row->addStretch();
-    row->addWidget(m_due);
+    row->addWidget(m_due, 1);
     row->addWidget(m_why);
     row->addWidget(back);
     layout.addLayout(row);

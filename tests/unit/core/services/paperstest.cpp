@@ -168,7 +168,7 @@ void PapersTest::feeReceiptsComeFromTheirStore()
 void PapersTest::aPreviewDoesNotCount()
 {
     Bench bench;
-    PrintOptions preview;
+    services::PrintOptions preview;
     preview.isPreview = true;
     const auto seen = bench.papers.print(PaperKind::Receipt, u"A"_s, preview, bench.officer);
     QVERIFY(seen);
@@ -178,7 +178,7 @@ void PapersTest::aPreviewDoesNotCount()
     QCOMPARE(bench.printsOf(0), QStringList{u"receipt"_s});
     QCOMPARE(bench.papers.print(PaperKind::Receipt, u"A"_s, preview, bench.officer)->reprint, 1);
 
-    const Days day{today, today};
+    const services::Days day{today, today};
     bench.dossier(1).state = DossierState::Processed;
     bench.dossier(1).returnBy = domain::ReturnBy::Postal;
     const auto list = bench.papers.printList(PaperKind::HandoverList, day, preview, bench.officer);
