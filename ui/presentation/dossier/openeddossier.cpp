@@ -19,21 +19,6 @@ bool isNotAccepted(const domain::Dossier &dossier)
     return dossier.state == DossierState::Registered || waits;
 }
 
-/// What was published then, as far as the dossier tells; others are named by hand.
-QList<domain::ProcedureComponent> handedIn(const domain::Dossier &dossier)
-{
-    QList<domain::ProcedureComponent> papers;
-    for (const domain::DossierComponent &given : dossier.components) {
-        if (given.volunteered)
-            continue;
-        domain::ProcedureComponent paper;
-        paper.code = given.code;
-        paper.name = given.name;
-        papers.append(paper);
-    }
-    return papers;
-}
-
 } // namespace
 
 Result<OpenedDossier> openDossier(const services::Desk &desk, const QString &code)
