@@ -62,6 +62,7 @@ sync::SyncSettings syncSettings(const domain::Profile &profile)
     sync::SyncSettings settings;
     settings.drawAhead = profile.numbering.drawAhead;
     settings.pattern = profile.numbering.pattern;
+    settings.filesAfterCreate = profile.igate.filesAfterCreate;
     return settings;
 }
 

@@ -59,7 +59,7 @@ std::optional<kernel::Error> SyncRounds::oldestReason() const
     if (!items)
         return std::nullopt;
     for (const domain::OutboxItem &item : *items) {
-        if (item.state != domain::SyncState::Accepted && !item.reason.isEmpty())
+        if (!domain::isSettled(item.state) && !item.reason.isEmpty())
             return kernel::Error{kernel::ErrorKind::Network, item.reason, item.reasonArguments, {}};
     }
     return std::nullopt;

@@ -31,7 +31,7 @@ kernel::Failure damaged(const QString &id)
 const auto columns =
     u"SELECT o.id, d.id, o.kind, o.revision, o.state, o.code, o.create_attempted, o.remote_id, "
     "o.empty_look_ups, o.attempts, o.permanent_errors, o.reason, o.queued_at, o.next_at, "
-    "o.details_sealed FROM outbox o JOIN dossier d ON d.number = o.dossier WHERE "_s;
+    "o.details_sealed, o.next_bytes FROM outbox o JOIN dossier d ON d.number = o.dossier WHERE "_s;
 
 } // namespace
 
@@ -53,11 +53,11 @@ Status OutboxRows::add(const OutboxItem &item, qint64 dossier)
     return m_database.run(
         u"INSERT INTO outbox (id, dossier, kind, revision, state, code, create_attempted, "
         "remote_id, empty_look_ups, attempts, permanent_errors, reason, queued_at, next_at, "
-        "details_sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "details_sealed, next_bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {item.id.value, dossier, outboxKindName(item.kind), item.revision,
          syncStateName(item.state), item.code, int(item.createAttempted), item.remoteId,
          item.emptyLookUps, item.attempts, item.permanentErrors, item.reason,
-         timeValue(item.queuedAt), timeValue(item.nextAt), sealedDetails(item)});
+         timeValue(item.queuedAt), timeValue(item.nextAt), sealedDetails(item), item.nextBytes});
 }
 
 Status OutboxRows::update(const OutboxItem &item)
@@ -65,10 +65,10 @@ Status OutboxRows::update(const OutboxItem &item)
     auto done = m_database.run(
         u"UPDATE outbox SET state = ?, code = ?, create_attempted = ?, remote_id = ?, "
         "empty_look_ups = ?, attempts = ?, permanent_errors = ?, reason = ?, next_at = ?, "
-        "details_sealed = ? WHERE id = ?"_s,
+        "details_sealed = ?, next_bytes = ? WHERE id = ?"_s,
         {syncStateName(item.state), item.code, int(item.createAttempted), item.remoteId,
          item.emptyLookUps, item.attempts, item.permanentErrors, item.reason,
-         timeValue(item.nextAt), sealedDetails(item), item.id.value});
+         timeValue(item.nextAt), sealedDetails(item), item.nextBytes, item.id.value});
     if (done && m_database.changedRows() == 0)
         return failure(ErrorKind::Refused, u"outbox.unknown"_s, {item.id.value});
     return done;
@@ -89,6 +89,7 @@ Result<OutboxItem> OutboxRows::itemOf(const Row &row) const
     item.reason = row.text(11);
     item.queuedAt = row.time(12);
     item.nextAt = row.time(13);
+    item.nextBytes = row.integer(15);
     const auto kind = domain::outboxKindFromName(row.text(2));
     const auto state = domain::syncStateFromName(row.text(4));
     if (!kind || !state)

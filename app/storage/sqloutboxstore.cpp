@@ -10,6 +10,7 @@ namespace motcua::storage
 
 using domain::OutboxItem;
 using domain::OutboxKind;
+using domain::SyncEvent;
 using domain::SyncState;
 using kernel::ErrorKind;
 using kernel::failure;
@@ -20,6 +21,16 @@ namespace
 {
 
 const auto contactSetting = u"sync.lastContact"_s;
+
+/// For an IN of SQL: these are names of ours, never anybody's input.
+QString statesThat(bool (*are)(SyncState))
+{
+    QStringList names;
+    for (const SyncState state : domain::allSyncStates)
+        if (are(state))
+            names.append(u'\'' + domain::syncStateName(state) + u'\'');
+    return names.join(u", "_s);
+}
 
 /// Who the trail names for what happens without a person.
 ports::Actor syncActor()
@@ -40,9 +51,10 @@ SqlOutboxStore::SqlOutboxStore(Workbench &bench)
 Result<QList<OutboxItem>> SqlOutboxStore::pending() const
 {
     return m_outbox.list(
-        u"o.state IN ('queued', 'outcomeUnknown') AND NOT EXISTS (SELECT 1 FROM outbox earlier "
+        u"o.state IN (%1) AND o.state NOT IN (%2) AND NOT EXISTS (SELECT 1 FROM outbox earlier "
         "WHERE earlier.dossier = o.dossier AND earlier.position < o.position "
-        "AND earlier.state <> 'accepted')"_s);
+        "AND earlier.state NOT IN (%2))"_s.arg(statesThat(domain::isUnderWay),
+                                               statesThat(domain::isSettled)));
 }
 
 Result<QList<OutboxItem>> SqlOutboxStore::all() const { return m_outbox.list(u"1"_s); }
@@ -67,16 +79,19 @@ Result<qint64> SqlOutboxStore::rowOf(const OutboxItem &item) const
     return **row;
 }
 
-Status SqlOutboxStore::save(const OutboxItem &item)
+Status SqlOutboxStore::save(const OutboxItem &item, const QList<SyncEvent> &moves)
 {
-    return inTransaction(m_bench.database, [&] { return saveInTransaction(item); });
+    return inTransaction(m_bench.database, [&] { return saveInTransaction(item, moves); });
 }
 
-Status SqlOutboxStore::saveInTransaction(const OutboxItem &item)
+Status SqlOutboxStore::saveInTransaction(const OutboxItem &item, const QList<SyncEvent> &moves)
 {
     const auto before = stored(item.id);
     if (!before)
         return failure(before.error());
+    if (domain::stateAfter(before->state, moves) != item.state)
+        return failure(ErrorKind::Store, u"outbox.moveNotAllowed"_s,
+                       {domain::syncStateName(before->state), domain::syncStateName(item.state)});
     if (auto written = m_outbox.update(item); !written || before->state == item.state)
         return written;
     const bool synced =
@@ -96,6 +111,18 @@ Status SqlOutboxStore::saveInTransaction(const OutboxItem &item)
                                      before->dossier.value,
                                      {{u"item"_s, item.id.value}, {u"reason"_s, item.reason}}});
     });
+}
+
+Result<QList<domain::RemoteFile>>
+SqlOutboxStore::sentFiles(const kernel::DossierId &dossier) const
+{
+    const auto items = m_outbox.list(u"d.id = ?"_s, {dossier.value});
+    if (!items)
+        return failure(items.error());
+    QList<domain::RemoteFile> files;
+    for (const OutboxItem &item : *items)
+        files += item.files;
+    return files;
 }
 
 Status SqlOutboxStore::assignCode(const OutboxItem &item, const QString &code)
@@ -150,8 +177,8 @@ Result<domain::OutboxSummary> SqlOutboxStore::summary() const
 {
     const auto counts = m_bench.database.first(
         u"SELECT count(*), coalesce(sum(state = 'outcomeUnknown'), 0), "
-        "coalesce(sum(state = 'quarantined'), 0), min(queued_at) FROM outbox "
-        "WHERE state <> 'accepted'"_s,
+        "coalesce(sum(state IN (%1)), 0), min(queued_at) FROM outbox WHERE state NOT IN (%2)"_s.arg(
+            statesThat(domain::needsPerson), statesThat(domain::isSettled)),
         {}, [](const Row &row) {
             return domain::OutboxSummary{
                 int(row.integer(0)), int(row.integer(1)), int(row.integer(2)), row.time(3), {}};
@@ -174,17 +201,19 @@ Status SqlOutboxStore::retry(const kernel::OutboxId &id)
         auto item = stored(id);
         if (!item)
             return failure(item.error());
-        if (item->state != SyncState::Quarantined)
+        if (!domain::needsPerson(item->state))
             return failure(ErrorKind::Refused, u"outbox.notQuarantined"_s, {id.value});
-        const bool mustLookUp = item->kind == OutboxKind::CreateDossier && item->createAttempted &&
-                                item->remoteId.isEmpty();
-        item->state = mustLookUp ? SyncState::OutcomeUnknown : SyncState::Queued;
+        QList<SyncEvent> moves{item->state == SyncState::Rejected ? SyncEvent::Revise
+                                                                  : SyncEvent::Repair};
+        if (item->createAttempted)
+            moves.append(SyncEvent::LoseAnswer); // its outcome is as open as before
+        item->state = *domain::stateAfter(item->state, moves);
         item->permanentErrors = 0;
         item->emptyLookUps = 0;
         item->reason.clear();
         item->reasonArguments.clear();
         item->nextAt = m_bench.clock.now();
-        return saveInTransaction(*item);
+        return saveInTransaction(*item, moves);
     });
 }
 

@@ -20,7 +20,10 @@ public:
 
     [[nodiscard]] kernel::Result<QList<domain::OutboxItem>> pending() const override;
     [[nodiscard]] kernel::Result<QList<domain::OutboxItem>> all() const override;
-    [[nodiscard]] kernel::Status save(const domain::OutboxItem &item) override;
+    [[nodiscard]] kernel::Status save(const domain::OutboxItem &item,
+                                      const QList<domain::SyncEvent> &moves) override;
+    [[nodiscard]] kernel::Result<QList<domain::RemoteFile>>
+    sentFiles(const kernel::DossierId &dossier) const override;
     [[nodiscard]] kernel::Status assignCode(const domain::OutboxItem &item,
                                             const QString &code) override;
     [[nodiscard]] kernel::Status noteContact(const QDateTime &when) override;
@@ -34,7 +37,8 @@ public:
                                            QDate day) override;
 
 private:
-    [[nodiscard]] kernel::Status saveInTransaction(const domain::OutboxItem &item);
+    [[nodiscard]] kernel::Status saveInTransaction(const domain::OutboxItem &item,
+                                                   const QList<domain::SyncEvent> &moves);
     [[nodiscard]] kernel::Result<domain::OutboxItem> stored(const kernel::OutboxId &id) const;
     [[nodiscard]] kernel::Result<qint64> rowOf(const domain::OutboxItem &item) const;
 

@@ -41,10 +41,10 @@ constexpr Rule rules[] = {
     {"SELECT d.id FROM dossier d WHERE (SELECT max(sequence) FROM event e WHERE "
      "e.dossier = d.number) <> (SELECT count(*) FROM event e WHERE e.dossier = d.number)"_L1,
      "dossier %1 lost an event"_L1},
-    {"SELECT id FROM outbox WHERE state NOT IN ('accepted', 'quarantined') AND next_at IS NULL "
-     "AND reason = ''"_L1,
+    {"SELECT id FROM outbox WHERE state NOT IN ('accepted', 'purgeable', 'purged', 'cancelled', "
+     "'rejected', 'quarantined') AND next_at IS NULL AND reason = ''"_L1,
      "outbox item %1 has neither a next time nor a reason"_L1},
-    {"SELECT id FROM outbox WHERE state = 'quarantined' AND reason = ''"_L1,
+    {"SELECT id FROM outbox WHERE state IN ('rejected', 'quarantined') AND reason = ''"_L1,
      "outbox item %1 is quarantined without a reason"_L1},
     {"SELECT p.code FROM number_pool p WHERE p.dossier IS NOT NULL AND NOT EXISTS "
      "(SELECT 1 FROM code c WHERE c.code = p.code AND c.dossier = p.dossier)"_L1,

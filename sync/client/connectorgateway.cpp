@@ -49,6 +49,17 @@ void ConnectorGateway::createDossier(const domain::Dossier &dossier,
                  });
 }
 
+void ConnectorGateway::attachFiles(const domain::Dossier &dossier, const QString &remoteId,
+                                   const QList<domain::RemoteFile> &files,
+                                   ports::Completion<bool> done)
+{
+    m_link.write("POST"_ba, m_link.endpoints().url(u"connectorAttach"_s),
+                 connectorAttachBody(dossier, remoteId, files),
+                 [done = std::move(done)](const kernel::Result<QByteArray> &body) {
+                     body ? done(true) : done(kernel::failure(body.error()));
+                 });
+}
+
 void ConnectorGateway::lookUp(const QString &code,
                               ports::Completion<std::optional<ports::RemoteDossier>> done)
 {
@@ -77,29 +88,32 @@ void ConnectorGateway::searchByIdentity(
 
 void ConnectorGateway::reportProgress(const domain::Dossier &dossier, const QString &remoteId,
                                       const domain::DossierEvent &event,
+                                      const QList<domain::RemoteFile> &files,
                                       ports::Completion<bool> done)
 {
     const QString step = dossier.code + u'#' + QString::number(event.sequence);
     if (m_stepsSent.contains(step))
-        return sendStatus(dossier, remoteId, event, std::move(done));
+        return sendStatus(dossier, remoteId, event, files, std::move(done));
     m_link.write("POST"_ba, m_link.endpoints().url(u"connectorProgress"_s),
                  connectorProgressBody(dossier, remoteId, event),
-                 [this, dossier, remoteId, event, step,
+                 [this, dossier, remoteId, event, files, step,
                   done = std::move(done)](const kernel::Result<QByteArray> &body) {
                      if (!body)
                          return done(kernel::failure(body.error()));
                      if (!statusCarriesLists(dossier.state))
                          return done(true);
                      m_stepsSent.insert(step);
-                     sendStatus(dossier, remoteId, event, done);
+                     sendStatus(dossier, remoteId, event, files, done);
                  });
 }
 
 void ConnectorGateway::sendStatus(const domain::Dossier &dossier, const QString &remoteId,
-                                  const domain::DossierEvent &event, ports::Completion<bool> done)
+                                  const domain::DossierEvent &event,
+                                  const QList<domain::RemoteFile> &files,
+                                  ports::Completion<bool> done)
 {
     m_link.write("POST"_ba, m_link.endpoints().url(u"connectorStatus"_s),
-                 connectorStatusBody(dossier, remoteId, event),
+                 connectorStatusBody(dossier, remoteId, event, files),
                  [done = std::move(done)](const kernel::Result<QByteArray> &body) {
                      body ? done(true) : done(kernel::failure(body.error()));
                  });

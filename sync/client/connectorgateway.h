@@ -28,6 +28,8 @@ public:
                 ports::Completion<ports::UploadedFile> done) override;
     void createDossier(const domain::Dossier &dossier, const QList<domain::RemoteFile> &files,
                        ports::Completion<ports::RemoteDossier> done) override;
+    void attachFiles(const domain::Dossier &dossier, const QString &remoteId,
+                     const QList<domain::RemoteFile> &files, ports::Completion<bool> done) override;
     void lookUp(const QString &code,
                 ports::Completion<std::optional<ports::RemoteDossier>> done) override;
     void
@@ -35,12 +37,15 @@ public:
                      ports::Completion<std::optional<QList<ports::RemoteDossier>>> done) override;
     /// The step (B5), and for states that carry fees or papers the status too (B6).
     void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
-                        const domain::DossierEvent &event, ports::Completion<bool> done) override;
+                        const domain::DossierEvent &event,
+                        const QList<domain::RemoteFile> &files,
+                        ports::Completion<bool> done) override;
     void pullCatalogue(ports::Completion<QList<domain::Procedure>> done) override;
 
 private:
     void sendStatus(const domain::Dossier &dossier, const QString &remoteId,
-                    const domain::DossierEvent &event, ports::Completion<bool> done);
+                    const domain::DossierEvent &event, const QList<domain::RemoteFile> &files,
+                    ports::Completion<bool> done);
 
     domain::Profile m_profile;
     IgateLink m_link;

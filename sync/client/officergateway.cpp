@@ -90,6 +90,25 @@ void OfficerGateway::createDossier(const domain::Dossier &dossier,
     });
 }
 
+void OfficerGateway::attachFiles(const domain::Dossier &dossier, const QString &remoteId,
+                                 const QList<domain::RemoteFile> &files,
+                                 ports::Completion<bool> done)
+{
+    m_directory.find(dossier.procedureCode, [this, dossier, remoteId, files,
+                                             done = std::move(done)](
+                                                const kernel::Result<ServerProcedure> &found) {
+        if (!found)
+            return done(kernel::failure(found.error()));
+        m_link.write("PUT"_ba, m_link.endpoints().url(u"dossierUpdate"_s, {{u"id"_s, remoteId}}),
+                     officerFilesBody(dossier, files, *found),
+                     [done](const kernel::Result<QByteArray> &body) {
+                         const auto changed =
+                             body ? readAffected(*body) : kernel::failure(body.error());
+                         changed ? done(true) : done(kernel::failure(changed.error()));
+                     });
+    });
+}
+
 void OfficerGateway::lookUp(const QString &code,
                             ports::Completion<std::optional<ports::RemoteDossier>> done)
 {
@@ -141,7 +160,8 @@ void OfficerGateway::fetchPapers(std::shared_ptr<PersonSearch> search)
 }
 
 void OfficerGateway::reportProgress(const domain::Dossier &, const QString &,
-                                    const domain::DossierEvent &, ports::Completion<bool> done)
+                                    const domain::DossierEvent &, const QList<domain::RemoteFile> &,
+                                    ports::Completion<bool> done)
 {
     QTimer::singleShot(0, &m_context, [done = std::move(done)] { done(false); });
 }

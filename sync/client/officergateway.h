@@ -27,13 +27,17 @@ public:
                 ports::Completion<ports::UploadedFile> done) override;
     void createDossier(const domain::Dossier &dossier, const QList<domain::RemoteFile> &files,
                        ports::Completion<ports::RemoteDossier> done) override;
+    void attachFiles(const domain::Dossier &dossier, const QString &remoteId,
+                     const QList<domain::RemoteFile> &files, ports::Completion<bool> done) override;
     void lookUp(const QString &code,
                 ports::Completion<std::optional<ports::RemoteDossier>> done) override;
     void
     searchByIdentity(const QString &idNumber,
                      ports::Completion<std::optional<QList<ports::RemoteDossier>>> done) override;
     void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
-                        const domain::DossierEvent &event, ports::Completion<bool> done) override;
+                        const domain::DossierEvent &event,
+                        const QList<domain::RemoteFile> &files,
+                        ports::Completion<bool> done) override;
     void pullCatalogue(ports::Completion<QList<domain::Procedure>> done) override;
 
 private:

@@ -8,15 +8,29 @@ using namespace Qt::StringLiterals;
 namespace motcua::sync
 {
 
+using domain::SyncEvent;
 using domain::SyncState;
 using Next = StepEnd::Next;
 
 struct OutboxMover::Step {
     domain::OutboxItem item;
     domain::Dossier dossier;
+    RemoteFiles sent;
     StepKind kind = StepKind::CreateDossier;
+    QList<SyncEvent> moves; ///< since it was last saved
+    QString note;           ///< a reason to keep beside a good end
     Done done;
     std::weak_ptr<int> moverAlive;
+
+    /// What the table does not allow from here is no move here: nothing changes.
+    void pass(SyncEvent event)
+    {
+        const auto after = domain::stateAfter(item.state, event);
+        if (!after)
+            return;
+        item.state = *after;
+        moves.append(event);
+    }
 };
 
 namespace
@@ -68,18 +82,43 @@ void OutboxMover::step(const domain::OutboxItem &item, Done done)
     if (!*dossier)
         return quarantine(step, missing(u"The outbox names a dossier that is not stored"_s));
     step->dossier = **dossier;
+    const auto sent = m_parts.stored([&] { return m_parts.outbox.sentFiles(item.dossier); });
+    if (!sent)
+        return finish(step, {Next::Stop, item, false, false, sent.error()});
+    step->sent = *sent;
     begin(step);
+}
+
+/// Writes down what is known of the item by now. False: the store failed and the step has ended.
+bool OutboxMover::saved(const StepPtr &step, bool answered)
+{
+    const auto done =
+        m_parts.stored([&] { return m_parts.outbox.save(step->item, step->moves); });
+    step->moves.clear();
+    if (!done)
+        finish(step, {Next::Stop, step->item, answered, false, done.error()});
+    return done.has_value();
+}
+
+OutboxStep OutboxMover::following(const Step &step) const
+{
+    return nextStep({step.item, step.dossier, step.sent, m_settings.filesAfterCreate});
 }
 
 void OutboxMover::begin(const StepPtr &step)
 {
-    const OutboxStep next = nextStep(step->item, step->dossier);
+    const OutboxStep next = following(*step);
     step->kind = next.kind;
+    if (step->item.nextBytes < 0 && next.document) {
+        step->item.nextBytes = next.document->bytes; // weighed: it may not be its turn yet
+        return finish(step, {Next::Again, step->item, false, false, {}});
+    }
     switch (next.kind) {
     case StepKind::DrawNumber: return draw(step);
     case StepKind::UploadFile: return upload(step, *next.document);
     case StepKind::LookUp: return lookUp(step);
     case StepKind::CreateDossier: return create(step);
+    case StepKind::AttachFiles: return attach(step);
     case StepKind::ReportProgress: return report(step);
     }
 }
@@ -100,6 +139,8 @@ void OutboxMover::draw(const StepPtr &step)
             if (!assigned)
                 return finish(step, {Next::Stop, step->item, true, false, assigned.error()});
             step->item.code = *number;
+            step->dossier.code = *number;
+            step->dossier.provisional = false;
             advance(step, Next::Again);
         });
 }
@@ -124,6 +165,10 @@ void OutboxMover::upload(const StepPtr &step, const domain::Document &document)
             if (!uploaded)
                 return fault(step, uploaded.error());
             step->item.files.append({id, uploaded->id, uploaded->hash});
+            step->sent.append(step->item.files.last());
+            if (step->item.kind == domain::OutboxKind::ReportProgress)
+                step->pass(SyncEvent::Acknowledge); // its dossier is there
+            step->pass(SyncEvent::SendFile);
             advance(step, Next::Again);
         });
 }
@@ -133,11 +178,10 @@ void OutboxMover::create(const StepPtr &step)
     step->item.code = step->dossier.code;
     step->item.createAttempted = true;
     step->item.emptyLookUps = 0;
-    const auto marked = m_parts.stored([&] { return m_parts.outbox.save(step->item); });
-    if (!marked)
-        return finish(step, {Next::Stop, step->item, false, false, marked.error()});
+    if (!saved(step, false))
+        return;
     qCInfo(kernel::logSync) << "Creating the dossier of outbox item" << step->item.id.value;
-    m_parts.gateway.createDossier(step->dossier, step->item.files,
+    m_parts.gateway.createDossier(step->dossier, step->sent,
                                   [this, step](const kernel::Result<ports::RemoteDossier> &remote) {
                                       if (step->moverAlive.expired())
                                           return;
@@ -154,16 +198,43 @@ void OutboxMover::adopt(const StepPtr &step, const ports::RemoteDossier &remote)
         // fails from here on, the next look-up must ask for the server's number: under ours it
         // would find nothing, and the dossier would be created again.
         item.code = remote.code;
-        const auto noted = m_parts.stored([&] { return m_parts.outbox.save(item); });
-        if (!noted)
-            return finish(step, {Next::Stop, item, true, false, noted.error()});
+        if (!saved(step, true))
+            return;
         const auto assigned =
             m_parts.stored([&] { return m_parts.outbox.assignCode(item, remote.code); });
         if (!assigned)
             return quarantine(step, assigned.error());
     }
-    item.state = SyncState::Accepted;
+    step->pass(SyncEvent::Acknowledge);
+    const bool hasMore = following(*step).kind == StepKind::UploadFile || !item.files.isEmpty();
+    if (m_settings.filesAfterCreate && hasMore)
+        return advance(step, Next::Again);
+    accept(step);
+}
+
+/// It is at the server with all its files.
+void OutboxMover::accept(const StepPtr &step)
+{
+    step->pass(SyncEvent::Acknowledge); // a report starts from the queue
+    step->pass(SyncEvent::ConfirmFiles);
+    step->pass(SyncEvent::Accept);
     advance(step, Next::Accepted);
+}
+
+void OutboxMover::attach(const StepPtr &step)
+{
+    qCInfo(kernel::logSync) << "Naming the files of outbox item" << step->item.id.value;
+    m_parts.gateway.attachFiles(step->dossier, step->item.remoteId, step->sent,
+                                [this, step](const kernel::Result<bool> &attached) {
+                                    if (step->moverAlive.expired())
+                                        return;
+                                    if (!attached)
+                                        return fault(step, attached.error());
+                                    if (step->item.kind == domain::OutboxKind::CreateDossier)
+                                        return accept(step);
+                                    step->pass(SyncEvent::ConfirmFiles);
+                                    advance(step, Next::Again);
+                                });
 }
 
 void OutboxMover::lookUp(const StepPtr &step)
@@ -198,14 +269,13 @@ void OutboxMover::looked(const StepPtr &step, const std::optional<ports::RemoteD
                                u"The server no longer knows a dossier that it had created"_s});
         item.createAttempted = false;
         item.emptyLookUps = 0;
-        item.state = SyncState::Queued;
+        step->pass(SyncEvent::FindNothing);
         return advance(step, Next::Again);
     }
-    item.state = SyncState::OutcomeUnknown;
+    step->pass(SyncEvent::LoseAnswer);
     item.nextAt = m_parts.clock.now().addMSecs(m_settings.lookUpGap);
-    const auto saved = m_parts.stored([&] { return m_parts.outbox.save(item); });
-    if (!saved)
-        return finish(step, {Next::Stop, item, true, false, saved.error()});
+    if (!saved(step, true))
+        return;
     finish(step, {Next::Later, item, true, false, {}});
 }
 
@@ -219,31 +289,31 @@ void OutboxMover::report(const StepPtr &step)
         return quarantine(step, missing(u"No move made the revision that is to be reported"_s));
     qCInfo(kernel::logSync) << "Reporting revision" << step->item.revision << "of outbox item"
                             << step->item.id.value;
-    m_parts.gateway.reportProgress(progress->dossier, step->item.remoteId, progress->event,
+    m_parts.gateway.reportProgress(progress->dossier, step->item.remoteId, progress->event, step->sent,
                                    [this, step](const kernel::Result<bool> &reported) {
                                        if (step->moverAlive.expired())
                                            return;
                                        if (!reported)
                                            return fault(step, reported.error());
-                                       step->item.state = SyncState::Accepted;
                                        // Done with; the outbox list shows that nobody heard of it.
-                                       advance(step, Next::Accepted,
-                                               *reported ? QString() : u"sync.notReported"_s);
+                                       step->note =
+                                           *reported ? QString() : u"sync.notReported"_s;
+                                       accept(step);
                                    });
 }
 
 /// A good answer: what it taught is written down before anything else happens.
-void OutboxMover::advance(const StepPtr &step, Next next, const QString &note)
+void OutboxMover::advance(const StepPtr &step, Next next)
 {
     domain::OutboxItem &item = step->item;
     item.attempts = 0;
-    item.reason = note;
+    item.reason = step->note;
     item.reasonArguments.clear();
-    item.nextAt = {};
-    const auto saved = m_parts.stored([&] { return m_parts.outbox.save(item); });
-    if (!saved)
-        return finish(step, {Next::Stop, item, true, false, saved.error()});
-    finish(step, {next, item, true, false, {}});
+    item.nextAt = m_parts.clock.now(); // due: an item always shows when it is tried next
+    const OutboxStep then = following(*step);
+    item.nextBytes = then.document ? then.document->bytes : 0;
+    if (saved(step, true))
+        finish(step, {next, item, true, false, {}});
 }
 
 void OutboxMover::fault(const StepPtr &step, const kernel::Error &error)
@@ -261,7 +331,8 @@ void OutboxMover::fault(const StepPtr &step, const kernel::Error &error)
         (kind == GatewayFault::Refused && error.kind == kernel::ErrorKind::Refused);
     if (creating) {
         item.createAttempted = !surelyNot;
-        item.state = surelyNot ? SyncState::Queued : SyncState::OutcomeUnknown;
+        if (!surelyNot)
+            step->pass(SyncEvent::LoseAnswer);
     }
     if (!kind)
         return quarantine(step, error);
@@ -281,6 +352,8 @@ void OutboxMover::permanent(const StepPtr &step, const kernel::Error &error)
 {
     step->item.permanentErrors += 1;
     const bool clear = error.kind == kernel::ErrorKind::Refused && error.key != "code.taken"_L1;
+    if (clear)
+        step->pass(SyncEvent::Reject); // in the server's own words about this dossier
     if (clear || step->item.permanentErrors >= m_settings.permanentErrors)
         return quarantine(step, error);
     rest(step, error, false);
@@ -288,12 +361,10 @@ void OutboxMover::permanent(const StepPtr &step, const kernel::Error &error)
 
 void OutboxMover::quarantine(const StepPtr &step, const kernel::Error &error)
 {
-    step->item.state = SyncState::Quarantined;
+    step->pass(SyncEvent::Fail);
     remember(step->item, error);
-    const auto saved = m_parts.stored([&] { return m_parts.outbox.save(step->item); });
-    if (!saved)
-        return finish(step, {Next::Stop, step->item, false, false, saved.error()});
-    finish(step, {Next::Later, step->item, false, false, error});
+    if (saved(step, false))
+        finish(step, {Next::Later, step->item, false, false, error});
 }
 
 void OutboxMover::rest(const StepPtr &step, const kernel::Error &error, bool unknownOutcome)
@@ -302,19 +373,15 @@ void OutboxMover::rest(const StepPtr &step, const kernel::Error &error, bool unk
     item.attempts += 1;
     remember(item, error);
     item.nextAt = m_parts.clock.now().addMSecs(m_backoff.delayMs(item.attempts));
-    const auto saved = m_parts.stored([&] { return m_parts.outbox.save(item); });
-    if (!saved)
-        return finish(step, {Next::Stop, item, false, unknownOutcome, saved.error()});
-    finish(step, {Next::Later, item, false, unknownOutcome, error});
+    if (saved(step, false))
+        finish(step, {Next::Later, item, false, unknownOutcome, error});
 }
 
 void OutboxMover::pause(const StepPtr &step, const kernel::Error &error)
 {
     remember(step->item, error);
-    const auto saved = m_parts.stored([&] { return m_parts.outbox.save(step->item); });
-    if (!saved)
-        return finish(step, {Next::Stop, step->item, false, false, saved.error()});
-    finish(step, {Next::Pause, step->item, false, false, error});
+    if (saved(step, false))
+        finish(step, {Next::Pause, step->item, false, false, error});
 }
 
 void OutboxMover::finish(const StepPtr &step, StepEnd end) { step->done(end); }

@@ -45,13 +45,17 @@ private:
     void upload(const StepPtr &step, const domain::Document &document);
     void create(const StepPtr &step);
     void lookUp(const StepPtr &step);
+    void attach(const StepPtr &step);
     void report(const StepPtr &step);
 
     /// The server has it: takes over its id and, where it differs, its number.
     void adopt(const StepPtr &step, const ports::RemoteDossier &remote);
     void looked(const StepPtr &step, const std::optional<ports::RemoteDossier> &remote);
 
-    void advance(const StepPtr &step, StepEnd::Next next, const QString &note = {});
+    [[nodiscard]] OutboxStep following(const Step &step) const;
+    [[nodiscard]] bool saved(const StepPtr &step, bool answered);
+    void accept(const StepPtr &step);
+    void advance(const StepPtr &step, StepEnd::Next next);
     void fault(const StepPtr &step, const kernel::Error &error);
     void quarantine(const StepPtr &step, const kernel::Error &error);
     void rest(const StepPtr &step, const kernel::Error &error, bool unknownOutcome);

@@ -5,21 +5,68 @@
 namespace motcua::sync
 {
 
-OutboxStep nextStep(const domain::OutboxItem &item, const domain::Dossier &dossier)
+using domain::Document;
+using domain::SyncState;
+
+namespace
 {
-    if (item.kind == domain::OutboxKind::ReportProgress)
-        return {StepKind::ReportProgress, {}};
-    if (item.createAttempted)
-        return {StepKind::LookUp, {}};
-    if (dossier.provisional)
-        return {StepKind::DrawNumber, {}};
+
+std::optional<Document> missingIn(const QList<Document> &documents, const RemoteFiles &sent)
+{
+    const auto missing =
+        std::find_if_not(documents.begin(), documents.end(), [&](const Document &document) {
+            return std::any_of(sent.begin(), sent.end(), [&](const domain::RemoteFile &file) {
+                return file.document == document.id;
+            });
+        });
+    return missing == documents.end() ? std::nullopt : std::optional(*missing);
+}
+
+std::optional<Document> missingPaper(const domain::Dossier &dossier, const RemoteFiles &sent)
+{
     for (const domain::DossierComponent &component : dossier.components)
-        for (const domain::Document &document : component.documents)
-            if (std::none_of(
-                    item.files.begin(), item.files.end(),
-                    [&](const domain::RemoteFile &file) { return file.document == document.id; }))
-                return {StepKind::UploadFile, document};
-    return {StepKind::CreateDossier, {}};
+        if (auto missing = missingIn(component.documents, sent))
+            return missing;
+    return {};
+}
+
+std::optional<Document> missingResult(const domain::Dossier &dossier, const RemoteFiles &sent)
+{
+    for (const domain::ResultPaper &result : dossier.results)
+        if (auto missing = missingIn(result.documents, sent))
+            return missing;
+    return {};
+}
+
+/// Supplied papers and results lie at the server before the move that brought them is told.
+OutboxStep nextOfReport(const Sendable &sendable)
+{
+    if (auto paper = missingPaper(sendable.dossier, sendable.sent))
+        return {StepKind::UploadFile, std::move(paper)};
+    if (auto result = missingResult(sendable.dossier, sendable.sent))
+        return {StepKind::UploadFile, std::move(result)};
+    const bool mustName = sendable.filesAfterCreate && sendable.item.state == SyncState::Uploading;
+    return {mustName ? StepKind::AttachFiles : StepKind::ReportProgress, {}};
+}
+
+} // namespace
+
+OutboxStep nextStep(const Sendable &sendable)
+{
+    const domain::OutboxItem &item = sendable.item;
+    if (item.kind == domain::OutboxKind::ReportProgress)
+        return nextOfReport(sendable);
+    const bool isKnown = item.state == SyncState::Known || item.state == SyncState::Uploading ||
+                         item.state == SyncState::Verified;
+    if (!isKnown && (item.createAttempted || item.state == SyncState::Exported))
+        return {StepKind::LookUp, {}};
+    if (sendable.dossier.provisional && !isKnown)
+        return {StepKind::DrawNumber, {}};
+    if (sendable.filesAfterCreate && !isKnown)
+        return {StepKind::CreateDossier, {}};
+    if (auto paper = missingPaper(sendable.dossier, sendable.sent))
+        return {StepKind::UploadFile, std::move(paper)};
+    return {isKnown ? StepKind::AttachFiles : StepKind::CreateDossier, {}};
 }
 
 } // namespace motcua::sync

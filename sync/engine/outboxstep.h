@@ -13,7 +13,8 @@ enum class StepKind {
     DrawNumber,     ///< the dossier still has a provisional number
     UploadFile,     ///< a document has no confirmed file at the server
     LookUp,         ///< a create left and nobody knows what became of it
-    CreateDossier,  ///< everything is there
+    CreateDossier,  ///< what it carries is there
+    AttachFiles,    ///< the server knows the dossier, and its files lie there unnamed
     ReportProgress, ///< a move after the create
 };
 
@@ -24,9 +25,22 @@ struct OutboxStep {
     bool operator==(const OutboxStep &) const = default;
 };
 
-/// Follows from what is persisted and nothing else, so that it is the same before and after a
-/// crash. `createAttempted` stays set until the create is known to have failed: whoever finds it
-/// set asks before sending again (offline facts §c.1 no. 6 and 8).
-[[nodiscard]] OutboxStep nextStep(const domain::OutboxItem &item, const domain::Dossier &dossier);
+using RemoteFiles = QList<domain::RemoteFile>;
+
+/// All that the next step follows from; all of it is persisted, so that it is the same before and
+/// after a crash.
+struct Sendable {
+    const domain::OutboxItem &item;
+    const domain::Dossier &dossier;
+    const RemoteFiles &sent; ///< of this dossier, by this item and earlier ones
+    /// The server takes a dossier first and its files later (profile), so that the province sees it
+    /// before the large part is through. Otherwise the create names the files.
+    bool filesAfterCreate = false;
+};
+
+/// `createAttempted` stays set until the create is known to have failed: whoever finds it set, and
+/// not the server's word that the dossier is there, asks before sending again (offline facts §c.1
+/// no. 6 and 8). So does one that a courier may have brought meanwhile.
+[[nodiscard]] OutboxStep nextStep(const Sendable &sendable);
 
 } // namespace motcua::sync

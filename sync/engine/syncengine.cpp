@@ -13,6 +13,8 @@ namespace motcua::sync
 namespace
 {
 
+constexpr qint64 contactEveryMs = 10'000; // a commit for each answer would be one too many
+
 SyncParts withJitter(SyncParts parts)
 {
     if (!parts.jitter)
@@ -32,9 +34,9 @@ bool concernsAll(const kernel::Error &error)
 } // namespace
 
 SyncEngine::SyncEngine(SyncParts parts, SyncSettings settings, QObject *parent)
-    : QObject(parent), m_parts(withJitter(std::move(parts))),
-      m_settings(settings), m_backoff{m_settings.base, m_settings.serverCap, m_parts.jitter},
-      m_mover(m_parts, m_settings), m_numbers(m_parts, m_settings.drawAhead, m_settings.pattern)
+    : QObject(parent), m_parts(withJitter(std::move(parts))), m_settings(std::move(settings)),
+      m_mover(m_parts, m_settings), m_numbers(m_parts, m_settings.drawAhead, m_settings.pattern),
+      m_breaker({m_settings.base, m_settings.serverCap, m_parts.jitter})
 {
 }
 
@@ -42,7 +44,7 @@ SyncEngine::~SyncEngine() { m_parts.wakeUp.clear(); }
 
 void SyncEngine::start()
 {
-    m_stopping = false;
+    m_ending = false;
     if (std::exchange(m_started, true))
         return;
     round();
@@ -51,16 +53,15 @@ void SyncEngine::start()
 void SyncEngine::stop()
 {
     m_started = false;
-    m_stopping = m_inRound;
     m_again = false;
-    m_queue.clear();
     m_parts.wakeUp.clear();
+    if (m_inRound)
+        end({});
 }
 
 void SyncEngine::syncNow()
 {
-    m_stopping = false;
-    m_pausedUntilMs = 0;
+    m_breaker.closeNow();
     m_eager = true;
     if (m_inRound)
         m_again = true;
@@ -72,46 +73,66 @@ void SyncEngine::round()
 {
     if (m_inRound)
         return;
-    if (m_parts.clock.monotonicMs() < m_pausedUntilMs)
+    if (m_breaker.closedIn(m_parts.clock.monotonicMs()) > 0)
         return schedule();
     m_inRound = true;
+    m_ending = false;
+    m_reason.reset();
+    m_filled = false;
     m_sent = 0;
     m_unknownItems.clear();
     // Later, so that finishedRound never comes before the call that asked for it returned.
     QMetaObject::invokeMethod(
-        this, [this] { load() ? takeNext() : void(); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            if (!m_ending && load())
+                return launch();
+            endRound();
+        },
+        Qt::QueuedConnection);
 }
 
-/// False: the store failed and the round is over.
+/// False: the store failed.
 bool SyncEngine::load()
 {
     m_acceptedSome = false;
     const auto pending = m_parts.stored([&] { return m_parts.outbox.pending(); });
     if (!pending) {
-        endRound(pending.error());
+        m_reason = pending.error();
         return false;
     }
     const QDateTime now = m_parts.clock.now();
-    m_queue.clear();
+    m_order.clear();
     for (const domain::OutboxItem &item : *pending)
         if (isDue(item, now))
-            m_queue.append(item);
+            m_order.add(item);
     m_eager = false; // once a round: else what rests now would be tried again at once
     return true;
 }
 
-void SyncEngine::takeNext()
+/// Lets as many go as may be on their way. Numbers come before files: a receipt waits for them.
+void SyncEngine::launch()
 {
-    // What was accepted may have uncovered a later item of the same dossier.
-    if (m_queue.isEmpty() && m_acceptedSome && !load())
-        return;
-    if (m_queue.isEmpty())
-        return fillNumbers();
-    stepItem(m_queue.takeFirst());
+    while (!m_ending && m_onTheWay < m_window.size()) {
+        if (!m_order.hasSmall() && !m_filled) {
+            fillNumbers();
+        } else if (!m_order.isEmpty()) {
+            send(m_order.take());
+        } else if (m_onTheWay == 0 && m_acceptedSome) {
+            // What was accepted may have uncovered a later item of the same dossier.
+            if (!load())
+                break;
+        } else {
+            break;
+        }
+    }
+    if (m_onTheWay == 0)
+        endRound();
 }
 
-void SyncEngine::stepItem(const domain::OutboxItem &item)
+void SyncEngine::send(const domain::OutboxItem &item)
 {
+    ++m_onTheWay;
     // Queued: a step that needs no request ends at once, and many of them must not pile up the
     // stack.
     m_mover.step(item, [this](const StepEnd &end) {
@@ -120,77 +141,101 @@ void SyncEngine::stepItem(const domain::OutboxItem &item)
     });
 }
 
-void SyncEngine::handle(const StepEnd &end)
+void SyncEngine::handle(const StepEnd &step)
 {
-    if (end.answered) {
-        m_failures = 0;
-        m_unknownItems.clear();
-        const QDateTime now = m_parts.clock.now();
-        const auto noted = m_parts.stored([&] { return m_parts.outbox.noteContact(now); });
-        if (!noted)
-            return endRound(noted.error());
-    }
-    if (m_stopping)
-        return endRound({});
-    switch (end.next) {
-    case StepEnd::Next::Again: return stepItem(end.item);
+    --m_onTheWay;
+    if (step.answered)
+        if (const auto noted = noteAnswer(); !noted)
+            end(noted.error());
+    switch (step.next) {
+    case StepEnd::Next::Again: m_order.add(step.item); break;
     case StepEnd::Next::Accepted:
         m_acceptedSome = true;
-        m_sent += end.item.kind == domain::OutboxKind::CreateDossier ? 1 : 0;
-        return takeNext();
-    case StepEnd::Next::Later: return rested(end);
+        m_sent += step.item.kind == domain::OutboxKind::CreateDossier ? 1 : 0;
+        break;
+    case StepEnd::Next::Later: rested(step); break;
     case StepEnd::Next::Pause:
-    case StepEnd::Next::Stop: pauseFor(*end.error); return endRound(end.error);
+    case StepEnd::Next::Stop: trip(*step.error); break;
     }
+    launch();
 }
 
-void SyncEngine::rested(const StepEnd &end)
+kernel::Status SyncEngine::noteAnswer()
 {
-    if (end.unknownOutcome)
-        m_unknownItems.insert(end.item.id.value);
-    if (m_unknownItems.size() < m_settings.unknownInARow)
-        return takeNext();
+    m_breaker.noteGood();
+    m_window.noteGood();
+    m_unknownItems.clear();
+    const qint64 nowMs = m_parts.clock.monotonicMs();
+    if (m_contactNotedMs && nowMs - *m_contactNotedMs < contactEveryMs)
+        return {};
+    m_contactNotedMs = nowMs;
+    const QDateTime now = m_parts.clock.now();
+    return m_parts.stored([&] { return m_parts.outbox.noteContact(now); });
+}
+
+void SyncEngine::rested(const StepEnd &step)
+{
+    if (!step.unknownOutcome)
+        return;
+    m_window.noteTrouble();
+    m_unknownItems.insert(step.item.id.value);
     // So many different items cannot all be bad: it is the server.
-    pauseFor(*end.error);
-    endRound(end.error);
+    if (m_unknownItems.size() >= m_settings.unknownInARow)
+        trip(*step.error);
 }
 
-void SyncEngine::pauseFor(const kernel::Error &error)
+void SyncEngine::trip(const kernel::Error &error)
 {
-    m_failures += 1;
-    const bool login = ports::faultOf(error) == ports::GatewayFault::Unauthorised;
-    const bool busy = ports::faultOf(error) == ports::GatewayFault::Busy;
-    // A wrong secret does not become right by trying; an account may be locked by it.
-    const qint64 delay =
-        login ? m_settings.serverCap
-              : m_backoff.delayMs(m_failures, busy ? askedToWait(error) : std::nullopt);
-    m_pausedUntilMs = m_parts.clock.monotonicMs() + delay;
+    end(error);
+    const auto fault = ports::faultOf(error);
+    const qint64 nowMs = m_parts.clock.monotonicMs();
+    const bool isBusy = fault == ports::GatewayFault::Busy;
+    const qint64 delay = fault == ports::GatewayFault::Unauthorised
+                             ? m_breaker.openLong(nowMs)
+                             : m_breaker.open(nowMs, isBusy ? askedToWait(error) : std::nullopt);
+    m_window.close();
     qCWarning(kernel::logSync) << "Sync pauses for" << delay << "ms:" << error.key;
 }
 
 void SyncEngine::fillNumbers()
 {
+    m_filled = true;
+    ++m_onTheWay;
     m_numbers.fill([this](const std::optional<kernel::Error> &error) {
-        if (error && concernsAll(*error))
-            pauseFor(*error);
-        endRound(error);
+        const auto filled = [this, error] {
+            --m_onTheWay;
+            if (error && concernsAll(*error))
+                trip(*error);
+            else if (error)
+                m_reason = error; // dossiers go on without
+            launch();
+        };
+        QMetaObject::invokeMethod(this, filled, Qt::QueuedConnection);
     });
 }
 
-void SyncEngine::endRound(std::optional<kernel::Error> reason)
+void SyncEngine::end(const std::optional<kernel::Error> &reason)
+{
+    if (!m_ending)
+        m_reason = reason;
+    m_ending = true;
+}
+
+void SyncEngine::endRound()
 {
     SyncReport report;
     report.sent = m_sent;
-    report.reason = std::move(reason);
-    report.pausedMs = std::max<qint64>(0, m_pausedUntilMs - m_parts.clock.monotonicMs());
+    report.reason = std::move(m_reason);
+    report.pausedMs = m_breaker.closedIn(m_parts.clock.monotonicMs());
     if (const auto summary = m_parts.stored([&] { return m_parts.outbox.summary(); })) {
         report.waiting = summary->unsent;
         report.unknown = summary->unknown;
         report.quarantined = summary->quarantined;
     }
-    m_queue.clear();
+    m_reason.reset();
+    m_order.clear();
     m_inRound = false;
-    m_stopping = false;
+    m_ending = false;
     const bool again = std::exchange(m_again, false);
     m_eager = again;
     emit finishedRound(report);
@@ -203,7 +248,7 @@ void SyncEngine::schedule()
 {
     if (!m_started)
         return;
-    const qint64 paused = m_pausedUntilMs - m_parts.clock.monotonicMs();
+    const qint64 paused = m_breaker.closedIn(m_parts.clock.monotonicMs());
     m_parts.wakeUp.set(paused > 0 ? paused : untilNextDue(), [this] { round(); });
 }
 

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "sync/engine/breaker.h"
 #include "sync/engine/numberpool.h"
 #include "sync/engine/outboxmover.h"
+#include "sync/engine/sendorder.h"
+#include "sync/engine/sendwindow.h"
 #include "sync/engine/syncparts.h"
 
 #include <QObject>
@@ -23,10 +26,11 @@ struct SyncReport {
     qint64 pausedMs = 0;                 ///< until the next attempt, when it did
 };
 
-/// Drains the outbox through the gateway: rounds over what is due, oldest first, one request at a
-/// time and never two rounds at once. An unreachable or busy server, or a login that does not fit,
-/// pauses everybody; a fault of one item rests or quarantines that item alone (offline facts §c.1
-/// no. 8, 16, 20; §b.3). Everything it must not forget is in the outbox: it may be destroyed at any
+/// Drains the outbox through the gateway: rounds over what is due, never two at once. Several items
+/// may be on their way, one request of each; which goes next is SendOrder's word, how many are
+/// SendWindow's. An unreachable or busy server, or a login that does not fit, pauses everybody
+/// (Breaker); a fault of one item rests or quarantines that item alone (offline facts §c.1 no. 8,
+/// 14-16, 20; §b.3). Everything it must not forget is in the outbox: it may be destroyed at any
 /// moment.
 ///
 /// Lives on the sync thread. `parts` outlive it.
@@ -52,35 +56,43 @@ signals:
 
 private:
     void round();
-    bool load();
-    void takeNext();
-    void stepItem(const domain::OutboxItem &item);
+    [[nodiscard]] bool load();
+    void launch();
+    void send(const domain::OutboxItem &item);
     void handle(const StepEnd &end);
+    [[nodiscard]] kernel::Status noteAnswer();
     void rested(const StepEnd &end);
-    void pauseFor(const kernel::Error &error);
+    /// Nothing more is launched; the round ends when what is on its way has come back.
+    void end(const std::optional<kernel::Error> &reason);
+    void trip(const kernel::Error &error);
     void fillNumbers();
-    void endRound(std::optional<kernel::Error> reason);
+    void endRound();
     void schedule();
     [[nodiscard]] bool isDue(const domain::OutboxItem &item, const QDateTime &now) const;
     [[nodiscard]] qint64 untilNextDue() const;
 
     SyncParts m_parts;
     SyncSettings m_settings;
-    Backoff m_backoff;
     OutboxMover m_mover;
     NumberPool m_numbers;
+    Breaker m_breaker;
+    SendWindow m_window;
+    SendOrder m_order; // of this round
 
-    QList<domain::OutboxItem> m_queue; // of this round
     bool m_started = false;
     bool m_inRound = false;
-    bool m_stopping = false; // stop() during a round: no further request
-    bool m_again = false;    // syncNow() during a round
-    bool m_eager = false;    // this round ignores back-offs
-    bool m_acceptedSome = false;
-    int m_sent = 0;
-    int m_failures = 0;           // of the server, in a row
+    bool m_again = false; // syncNow() during a round
+    bool m_eager = false; // this round ignores back-offs
     QSet<QString> m_unknownItems; // since the last good answer
-    qint64 m_pausedUntilMs = 0;   // monotonic
+    std::optional<qint64> m_contactNotedMs;
+
+    // Of the present round
+    bool m_ending = false;
+    std::optional<kernel::Error> m_reason;
+    bool m_acceptedSome = false;
+    bool m_filled = false;
+    int m_onTheWay = 0;
+    int m_sent = 0;
 };
 
 } // namespace motcua::sync

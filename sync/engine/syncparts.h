@@ -46,6 +46,7 @@ struct SyncParts {
 struct SyncSettings {
     int drawAhead = 0;              ///< numbers kept ready for today; 0 = none
     domain::NumberPattern pattern;  ///< that drawn numbers should follow
+    bool filesAfterCreate = false;  ///< see nextStep()
     qint64 lookUpGap = 30'000;      ///< between two look-ups that found nothing
     int emptyLookUps = 2;           ///< that many prove that a create never arrived
     qint64 base = 2'000;            ///< first back-off

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::sync
@@ -97,6 +99,32 @@ QJsonArray fees(const domain::Dossier &dossier)
     return list;
 }
 
+/// A result without a file is told by its name and number all the same.
+QJsonArray results(const domain::Dossier &dossier, const QList<domain::RemoteFile> &files)
+{
+    QJsonArray list;
+    for (const domain::ResultPaper &result : dossier.results) {
+        QJsonObject entry{{u"TenGiayTo"_s, result.name}, {u"MaGiayToKetQua"_s, u"KQ.DVC.KETQUA"_s}};
+        put(entry, "SoKyHieu"_L1, result.number);
+        QJsonArray copies;
+        for (const domain::Document &document : result.documents) {
+            const auto file = std::find_if(files.begin(), files.end(), [&](const auto &sent) {
+                return sent.document == document.id;
+            });
+            if (file == files.end())
+                continue;
+            entry.insert(u"GiayToId"_s, file->id);
+            put(entry, "HashTepTin"_L1, file->hash);
+            copies.append(entry);
+        }
+        if (copies.isEmpty())
+            copies.append(entry);
+        for (const QJsonValue &copy : copies)
+            list.append(copy);
+    }
+    return list;
+}
+
 QJsonObject applicant(const domain::Dossier &dossier)
 {
     const domain::Party &filer = dossier.agent ? *dossier.agent : dossier.owner;
@@ -137,6 +165,14 @@ QByteArray connectorCreateBody(const domain::Dossier &dossier,
     return compact(body);
 }
 
+QByteArray connectorAttachBody(const domain::Dossier &dossier, const QString &remoteId,
+                               const QList<domain::RemoteFile> &files)
+{
+    return compactList({{u"IdHoSo"_s, remoteId},
+                        {u"MaHoSo"_s, dossier.code},
+                        {u"ThanhPhanHoSo"_s, components(dossier, files)}});
+}
+
 QByteArray connectorProgressBody(const domain::Dossier &dossier, const QString &remoteId,
                                  const domain::DossierEvent &event)
 {
@@ -153,7 +189,8 @@ QByteArray connectorProgressBody(const domain::Dossier &dossier, const QString &
 }
 
 QByteArray connectorStatusBody(const domain::Dossier &dossier, const QString &remoteId,
-                               const domain::DossierEvent &event)
+                               const domain::DossierEvent &event,
+                               const QList<domain::RemoteFile> &files)
 {
     QJsonObject status{{u"IdHoSo"_s, remoteId}, // not the casing of B5 (§11 no. 10)
                        {u"MaHoSo"_s, dossier.code},
@@ -161,6 +198,8 @@ QByteArray connectorStatusBody(const domain::Dossier &dossier, const QString &re
     put(status, "NoiDungYKien"_L1, event.reason);
     if (statusCarriesLists(dossier.state) && !dossier.fees.isEmpty())
         status.insert(u"DanhSachLePhi"_s, fees(dossier));
+    if (dossier.state == domain::DossierState::Processed && !dossier.results.isEmpty())
+        status.insert(u"DanhSachGiayToKetQua"_s, results(dossier, files));
     return compactList(status);
 }
 

@@ -18,15 +18,23 @@ namespace motcua::sync
 [[nodiscard]] QByteArray connectorCreateBody(const domain::Dossier &dossier,
                                              const QList<domain::RemoteFile> &files);
 
+/// All files of a dossier that was created without them, in the words of B4. No public source shows
+/// such a call: the profile says its path.
+[[nodiscard]] QByteArray connectorAttachBody(const domain::Dossier &dossier,
+                                             const QString &remoteId,
+                                             const QList<domain::RemoteFile> &files);
+
 /// B5, one step. `TrangThai` is `dossier.state`.
 [[nodiscard]] QByteArray connectorProgressBody(const domain::Dossier &dossier,
                                                const QString &remoteId,
                                                const domain::DossierEvent &event);
 
-/// B6. Fees only for the statuses that allow them (5, 6, 9); their numbers are texts.
+/// B6. Fees and results only for the statuses that allow them (5, 6, 9); numbers of fees are texts.
+/// The shape of a result is that of the national vocabulary (§8.2, L for the connector).
 [[nodiscard]] QByteArray connectorStatusBody(const domain::Dossier &dossier,
                                              const QString &remoteId,
-                                             const domain::DossierEvent &event);
+                                             const domain::DossierEvent &event,
+                                             const QList<domain::RemoteFile> &files);
 
 /// All dossiers of the partner, any status and channel.
 [[nodiscard]] QByteArray connectorListBody();

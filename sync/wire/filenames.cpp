@@ -7,11 +7,21 @@ using namespace Qt::StringLiterals;
 namespace motcua::sync
 {
 
-QString wireFileName(int component, int file, const domain::Document &document)
+namespace
+{
+
+QString fileName(const QString &kind, int place, int file, const domain::Document &document)
 {
     const QString known = QMimeDatabase().mimeTypeForName(document.mediaType).preferredSuffix();
     const QString suffix = known.isEmpty() ? u"pdf"_s : known;
-    return u"giay-to-%1-%2.%3"_s.arg(component, 2, 10, QLatin1Char('0')).arg(file).arg(suffix);
+    return u"%1-%2-%3.%4"_s.arg(kind).arg(place, 2, 10, QLatin1Char('0')).arg(file).arg(suffix);
+}
+
+} // namespace
+
+QString wireFileName(int component, int file, const domain::Document &document)
+{
+    return fileName(u"giay-to"_s, component, file, document);
 }
 
 QString wireFileName(const domain::Dossier &dossier, const kernel::DocumentId &document)
@@ -21,6 +31,12 @@ QString wireFileName(const domain::Dossier &dossier, const kernel::DocumentId &d
         for (qsizetype d = 0; d < documents.size(); ++d)
             if (documents.at(d).id == document)
                 return wireFileName(int(c) + 1, int(d) + 1, documents.at(d));
+    }
+    for (qsizetype r = 0; r < dossier.results.size(); ++r) {
+        const QList<domain::Document> &documents = dossier.results.at(r).documents;
+        for (qsizetype d = 0; d < documents.size(); ++d)
+            if (documents.at(d).id == document)
+                return fileName(u"ket-qua"_s, int(r) + 1, int(d) + 1, documents.at(d));
     }
     return u"giay-to.pdf"_s;
 }

@@ -167,4 +167,12 @@ QByteArray officerCreateBody(const domain::Dossier &dossier, const QList<domain:
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
+QByteArray officerFilesBody(const domain::Dossier &dossier, const QList<domain::RemoteFile> &files,
+                            const ServerProcedure &procedure)
+{
+    const QJsonObject body{{u"code"_s, dossier.code},
+                           {u"dossierFormFile"_s, formFiles(dossier, files, procedure)}};
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
 } // namespace motcua::sync

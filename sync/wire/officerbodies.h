@@ -23,4 +23,10 @@ struct OfficerIds {
                                            const QList<domain::RemoteFile> &files,
                                            const OfficerIds &ids);
 
+/// The components with all their files, for a dossier that was created without them: an update by
+/// the platform's convention (§3.2), seen in no public client.
+[[nodiscard]] QByteArray officerFilesBody(const domain::Dossier &dossier,
+                                          const QList<domain::RemoteFile> &files,
+                                          const ServerProcedure &procedure);
+
 } // namespace motcua::sync

@@ -166,6 +166,16 @@ kernel::Result<ports::RemoteDossier> readCreated(const QByteArray &body)
     return created;
 }
 
+kernel::Status readAffected(const QByteArray &body)
+{
+    const auto rows =
+        wholeNumber(member(objectIn(innermost(parseBody(body))), "affectedRows"_L1));
+    if (rows && *rows <= 0)
+        return kernel::failure(kernel::ErrorKind::Network, u"server.refused"_s,
+                               {u"affectedRows: 0"_s}, u"The server changed nothing"_s);
+    return {};
+}
+
 kernel::Result<DossierPage> readDossiers(const QByteArray &body)
 {
     const kernel::Result<Page> page = readPage(body);

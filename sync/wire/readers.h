@@ -40,6 +40,10 @@ struct StoredFile {
 /// `{id}`, `{data:{idHoSo, maHoSo}}`, or the bare id.
 [[nodiscard]] kernel::Result<ports::RemoteDossier> readCreated(const QByteArray &body);
 
+/// `{affectedRows: n}` of an update or a delete: n > 0, else "server.refused" (§3.2). An empty body
+/// and one without that key are taken for done.
+[[nodiscard]] kernel::Status readAffected(const QByteArray &body);
+
 struct DossierPage {
     QList<ports::RemoteDossier> rows;
     bool last = true;

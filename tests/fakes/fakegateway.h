@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace motcua::tests
 {
 
@@ -34,6 +36,11 @@ public:
             QStringLiteral("create"),
             {QStringLiteral("id"), renamed.value_or(dossier.code), {}, {}, {}}, std::move(done));
     }
+    void attachFiles(const domain::Dossier &, const QString &, const QList<domain::RemoteFile> &,
+                     ports::Completion<bool> done) override
+    {
+        answer<bool>(QStringLiteral("attach"), true, std::move(done));
+    }
     void lookUp(const QString &code,
                 ports::Completion<std::optional<ports::RemoteDossier>> done) override
     {
@@ -50,7 +57,8 @@ public:
                                                            std::move(done));
     }
     void reportProgress(const domain::Dossier &dossier, const QString &,
-                        const domain::DossierEvent &event, ports::Completion<bool> done) override
+                        const domain::DossierEvent &event, const QList<domain::RemoteFile> &,
+                        ports::Completion<bool> done) override
     {
         reported.append(event.what + u':' + domain::stateName(dossier.state));
         answer<bool>(QStringLiteral("report"), true, std::move(done));
@@ -76,6 +84,7 @@ public:
     std::optional<ports::RemoteDossier> found;
     std::optional<QList<ports::RemoteDossier>> ofPerson;
     std::function<void()> onCreate;
+    int mostAtOnce = 0;
 
 private:
     template <class T> void answer(const QString &call, T value, ports::Completion<T> done)
@@ -85,11 +94,16 @@ private:
         const kernel::Result<T> result =
             errors.isEmpty() ? kernel::Result<T>(std::move(value))
                              : kernel::Result<T>(kernel::failure(errors.takeFirst()));
-        QTimer::singleShot(0, &m_context, [result, done = std::move(done)] { done(result); });
+        mostAtOnce = std::max(mostAtOnce, ++m_onTheWay);
+        QTimer::singleShot(0, &m_context, [this, result, done = std::move(done)] {
+            --m_onTheWay;
+            done(result);
+        });
     }
 
     QHash<QString, QList<kernel::Error>> m_errors;
     int m_drawn = 0;
+    int m_onTheWay = 0;
     QObject m_context;
 };
 

@@ -270,9 +270,9 @@ kernel::Result<QList<domain::OutboxItem>> MemoryOutboxStore::pending() const
     QList<domain::OutboxItem> list;
     QSet<QString> blocked; // dossiers with an earlier item that is not accepted
     for (const domain::OutboxItem &item : m_dossiers.items) {
-        if (item.state == domain::SyncState::Accepted)
+        if (domain::isSettled(item.state))
             continue;
-        if (!blocked.contains(item.dossier.value) && item.state != domain::SyncState::Quarantined)
+        if (!blocked.contains(item.dossier.value) && domain::isUnderWay(item.state))
             list.append(item);
         blocked.insert(item.dossier.value);
     }
@@ -284,15 +284,29 @@ kernel::Result<QList<domain::OutboxItem>> MemoryOutboxStore::all() const
     return m_dossiers.items;
 }
 
-kernel::Status MemoryOutboxStore::save(const domain::OutboxItem &item)
+kernel::Status MemoryOutboxStore::save(const domain::OutboxItem &item,
+                                       const QList<domain::SyncEvent> &moves)
 {
     if (++saves == failSaveAt)
         return failure(ErrorKind::Store, u"disk.full"_s);
     domain::OutboxItem *kept = row(item.id);
     if (!kept)
         return failure(ErrorKind::Store, u"outbox.missing"_s);
+    if (domain::stateAfter(kept->state, moves) != item.state)
+        return failure(ErrorKind::Store, u"outbox.moveNotAllowed"_s,
+                       {domain::syncStateName(kept->state), domain::syncStateName(item.state)});
     *kept = item;
     return {};
+}
+
+kernel::Result<QList<domain::RemoteFile>>
+MemoryOutboxStore::sentFiles(const kernel::DossierId &dossier) const
+{
+    QList<domain::RemoteFile> files;
+    for (const domain::OutboxItem &item : std::as_const(m_dossiers.items))
+        if (item.dossier == dossier)
+            files += item.files;
+    return files;
 }
 
 kernel::Status MemoryOutboxStore::assignCode(const domain::OutboxItem &item, const QString &code)
@@ -322,10 +336,9 @@ kernel::Result<domain::OutboxSummary> MemoryOutboxStore::summary() const
     domain::OutboxSummary summary;
     summary.lastContact = contact;
     for (const domain::OutboxItem &item : std::as_const(m_dossiers.items)) {
-        summary.quarantined += item.state == domain::SyncState::Quarantined ? 1 : 0;
+        summary.quarantined += domain::needsPerson(item.state) ? 1 : 0;
         summary.unknown += item.state == domain::SyncState::OutcomeUnknown ? 1 : 0;
-        if (item.state == domain::SyncState::Accepted ||
-            item.state == domain::SyncState::Quarantined)
+        if (domain::isSettled(item.state))
             continue;
         ++summary.unsent;
         if (!summary.oldestUnsent.isValid() || item.queuedAt < summary.oldestUnsent)
@@ -338,7 +351,10 @@ kernel::Status MemoryOutboxStore::retry(const kernel::OutboxId &id)
 {
     ++retries;
     domain::OutboxItem *item = row(id);
-    item->state = domain::SyncState::Queued;
+    if (!domain::needsPerson(item->state))
+        return failure(ErrorKind::Refused, u"outbox.notQuarantined"_s, {id.value});
+    item->state =
+        item->createAttempted ? domain::SyncState::OutcomeUnknown : domain::SyncState::Queued;
     item->permanentErrors = 0;
     item->nextAt = {};
     return {};

@@ -94,7 +94,10 @@ public:
 
     [[nodiscard]] kernel::Result<QList<domain::OutboxItem>> pending() const override;
     [[nodiscard]] kernel::Result<QList<domain::OutboxItem>> all() const override;
-    [[nodiscard]] kernel::Status save(const domain::OutboxItem &item) override;
+    [[nodiscard]] kernel::Status save(const domain::OutboxItem &item,
+                                      const QList<domain::SyncEvent> &moves) override;
+    [[nodiscard]] kernel::Result<QList<domain::RemoteFile>>
+    sentFiles(const kernel::DossierId &dossier) const override;
     [[nodiscard]] kernel::Status assignCode(const domain::OutboxItem &item,
                                             const QString &code) override;
     [[nodiscard]] kernel::Status noteContact(const QDateTime &when) override;

@@ -194,10 +194,24 @@ QString sexText(domain::Sex sex)
 QString syncStateText(domain::SyncState state)
 {
     switch (state) {
+    case domain::SyncState::Draft:
+    case domain::SyncState::Sealed:
     case domain::SyncState::Queued: return text(QT_TRANSLATE_NOOP("Format", "waiting to be sent"));
     case domain::SyncState::OutcomeUnknown:
         return text(QT_TRANSLATE_NOOP("Format", "outcome unknown, is looked up"));
-    case domain::SyncState::Accepted: return text(QT_TRANSLATE_NOOP("Format", "sent"));
+    case domain::SyncState::Known:
+    case domain::SyncState::Uploading:
+    case domain::SyncState::Verified:
+        return text(QT_TRANSLATE_NOOP("Format", "known to the server, files follow"));
+    case domain::SyncState::Accepted:
+    case domain::SyncState::Purgeable: return text(QT_TRANSLATE_NOOP("Format", "sent"));
+    case domain::SyncState::Purged:
+        return text(QT_TRANSLATE_NOOP("Format", "sent, no longer on this machine"));
+    case domain::SyncState::Rejected:
+        return text(QT_TRANSLATE_NOOP("Format", "refused by the server"));
+    case domain::SyncState::Exported:
+        return text(QT_TRANSLATE_NOOP("Format", "with the courier, not yet at the server"));
+    case domain::SyncState::Cancelled: return text(QT_TRANSLATE_NOOP("Format", "taken back"));
     case domain::SyncState::Quarantined: return text(QT_TRANSLATE_NOOP("Format", "set aside"));
     }
     Q_UNREACHABLE();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/domain/syncstate.h"
 #include "app/core/kernel/ids.h"
 
 #include <QByteArray>
@@ -11,14 +12,6 @@
 
 namespace motcua::domain
 {
-
-/// How far the server knows a dossier (offline facts §c.2, the part that concerns sending).
-enum class SyncState {
-    Queued,         ///< waits for its next step
-    OutcomeUnknown, ///< a create left and no answer came: look up before anything else
-    Accepted,       ///< the server has the dossier and every file; final for the outbox
-    Quarantined,    ///< a permanent error: a person must look (reason shown)
-};
 
 /// What an outbox item wants from the server; written in the transaction of the change it reports.
 enum class OutboxKind {
@@ -49,6 +42,7 @@ struct OutboxItem {
     int emptyLookUps = 0; ///< look-ups after an unknown outcome that found nothing
     int attempts = 0;
     int permanentErrors = 0;
+    qint64 nextBytes = -1; ///< of the file it sends next; 0 = none, a small request; −1 = not weighed
     QString reason; ///< message key of the last error; empty = none
     QStringList reasonArguments;
     QDateTime queuedAt;
@@ -61,15 +55,13 @@ struct OutboxItem {
 struct OutboxSummary {
     int unsent = 0;
     int unknown = 0;
-    int quarantined = 0;
+    int quarantined = 0; ///< set aside, by us or by the server: a person must look
     QDateTime oldestUnsent; ///< invalid = nothing waits
     QDateTime lastContact;  ///< invalid = never
 
     bool operator==(const OutboxSummary &) const = default;
 };
 
-[[nodiscard]] QString syncStateName(SyncState state);
-[[nodiscard]] std::optional<SyncState> syncStateFromName(const QString &name);
 [[nodiscard]] QString outboxKindName(OutboxKind kind);
 [[nodiscard]] std::optional<OutboxKind> outboxKindFromName(const QString &name);
 

@@ -109,6 +109,7 @@ IgateProfile readIgate(JsonReader igate)
     read.paths = readPaths(igate.part(u"paths"_s));
     read.statusMap = readStatusMap(igate);
     read.numberCode = igate.oneOf(u"numberCode"_s, {u"procedure"_s, u"agency"_s}, u"procedure"_s);
+    read.filesAfterCreate = igate.flag(u"filesAfterCreate"_s, read.filesAfterCreate);
     read.caFile = igate.text(u"caFile"_s);
     igate.finish();
     return read;
@@ -214,6 +215,7 @@ const QMap<QString, QString> &defaultPaths()
         {u"connectorUpload"_s, u"/fi/v1/file/upload"_s},
         {u"connectorDownload"_s, u"/fi/file/download/{id}"_s},
         {u"connectorCreate"_s, u"/connector/connector/v1/noihoso"_s}, // a guess: facts §8.1
+        {u"connectorAttach"_s, u"/connector/connector/v1/hoso/capnhatthanhphan"_s}, // a guess
         {u"connectorProgress"_s, u"/connector/connector/v1/hoso/capnhatientrinh"_s},
         {u"connectorStatus"_s, u"/connector/connector/v1/hoso/capnhattrangthai"_s},
         {u"connectorList"_s, u"/connector/connector/v1/laydanhsachhoso"_s},
@@ -229,6 +231,7 @@ const QMap<QString, QString> &defaultPaths()
         {u"fileUpload"_s, u"/fi/file/--multiple"_s},
         {u"fileDownload"_s, u"/fi/file/{id}"_s},
         {u"dossierCreate"_s, u"/pa/dossier/--apply-online/"_s},
+        {u"dossierUpdate"_s, u"/pa/dossier/{id}"_s}, // a guess by convention: facts §3.2
         {u"dossierSearch"_s, u"/pa/dossier/search"_s},
         {u"dossierDetail"_s, u"/pa/dossier/{id}/--online"_s},
     };

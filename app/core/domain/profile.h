@@ -42,7 +42,11 @@ struct IgateProfile {
     QMap<QString, QString> paths;     ///< endpoint name → path template; defaults filled in
     QMap<QString, QString> statusMap; ///< server's status (number or name) → state name
     QString numberCode;               ///< what `code` of next-value means: "procedure" | "agency"
-    QString caFile;                   ///< PEM; empty = the system's authorities
+    /// The server takes a dossier first and the names of its files later ("connectorAttach",
+    /// "dossierUpdate"), so that the province sees it at once on a weak link. No public client does
+    /// so: off unless the province says it works.
+    bool filesAfterCreate = false;
+    QString caFile; ///< PEM; empty = the system's authorities
 };
 
 /// Where numbers come from while there is no link (offline facts §c.3).

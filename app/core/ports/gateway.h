@@ -101,6 +101,10 @@ public:
     virtual void createDossier(const domain::Dossier &dossier,
                                const QList<domain::RemoteFile> &files,
                                Completion<RemoteDossier> done) = 0;
+    /// Names the files of a dossier that was created without some of them; all of them, so that
+    /// repeating it changes nothing. False: this interface has no such call, nothing was sent.
+    virtual void attachFiles(const domain::Dossier &dossier, const QString &remoteId,
+                             const QList<domain::RemoteFile> &files, Completion<bool> done) = 0;
     /// Exact look-up by number; nothing when the server does not know it.
     virtual void lookUp(const QString &code, Completion<std::optional<RemoteDossier>> done) = 0;
     /// Dossiers of a person or organisation at the server, by identity number or tax code: the first
@@ -109,8 +113,11 @@ public:
     virtual void searchByIdentity(const QString &idNumber,
                                   Completion<std::optional<QList<RemoteDossier>>> done) = 0;
     /// True: the server noted it. False: this interface has no such call, nothing was sent.
+    /// `files` are all that the server has of this dossier: a finished one names its results.
     virtual void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
-                                const domain::DossierEvent &event, Completion<bool> done) = 0;
+                                const domain::DossierEvent &event,
+                                const QList<domain::RemoteFile> &files,
+                                Completion<bool> done) = 0;
     /// All procedures the server offers this agency, with components and fees.
     virtual void pullCatalogue(Completion<QList<domain::Procedure>> done) = 0;
 };

@@ -18,12 +18,19 @@ class OutboxStore
 public:
     virtual ~OutboxStore() = default;
 
-    /// Items that are neither accepted nor quarantined, oldest first, one per dossier at a time: a
-    /// later item of a dossier shows up only when the earlier one is accepted.
+    /// Items that are under way (domain::isUnderWay), oldest first, one per dossier at a time: a
+    /// later item of a dossier shows up only when the earlier one is settled.
     [[nodiscard]] virtual kernel::Result<QList<domain::OutboxItem>> pending() const = 0;
     [[nodiscard]] virtual kernel::Result<QList<domain::OutboxItem>> all() const = 0;
-    /// Writes everything learned about an item. An accepted create also notes the event "synced".
-    [[nodiscard]] virtual kernel::Status save(const domain::OutboxItem &item) = 0;
+    /// Writes everything learned about an item. `moves` lead from the state that is stored to
+    /// `item.state` by the table of domain::stateAfter(), else "outbox.moveNotAllowed" and nothing
+    /// is written. Each change of state has its audit row; an accepted create also notes the event
+    /// "synced".
+    [[nodiscard]] virtual kernel::Status save(const domain::OutboxItem &item,
+                                              const QList<domain::SyncEvent> &moves) = 0;
+    /// Files of this dossier that the server confirmed, whichever item sent them.
+    [[nodiscard]] virtual kernel::Result<QList<domain::RemoteFile>>
+    sentFiles(const kernel::DossierId &dossier) const = 0;
     /// A provisional dossier got its official number: swaps it, keeps the old one as former, notes
     /// the event and sets the item's code, in one transaction. Fails with "code.taken" if another
     /// dossier has it.
@@ -31,7 +38,7 @@ public:
                                                     const QString &code) = 0;
     [[nodiscard]] virtual kernel::Status noteContact(const QDateTime &when) = 0;
     [[nodiscard]] virtual kernel::Result<domain::OutboxSummary> summary() const = 0;
-    /// Puts a quarantined item back into the queue.
+    /// Puts an item that was set aside back into the queue; "outbox.notQuarantined" for another.
     [[nodiscard]] virtual kernel::Status retry(const kernel::OutboxId &id) = 0;
 
     /// Numbers drawn ahead that are still free for this day.

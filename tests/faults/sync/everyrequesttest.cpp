@@ -17,7 +17,8 @@ constexpr int papers = 3;
 
 /// One pretended server, one desk, and the wire between them.
 struct Scene {
-    explicit Scene(IgateAdapter adapter, const standin::Switches &switches = {})
+    explicit Scene(IgateAdapter adapter, const standin::Switches &switches = {},
+                   bool filesAfterCreate = false)
         : server({}, standin::Catalogue::builtIn()), bench([this, adapter](const kernel::Clock &c) {
               return sync::makeGateway(tests::standinProfile(adapter, QUrl(u"http://127.0.0.1"_s)),
                                        std::make_unique<DirectTransport>(server, plan), c,
@@ -25,6 +26,7 @@ struct Scene {
           })
     {
         server.setSwitches(switches);
+        bench.settings.filesAfterCreate = filesAfterCreate;
         bench.gaveUp = [this] { return plan.lost; };
     }
 
@@ -99,9 +101,9 @@ const QStringList ways = {u"unsent"_s, u"crash"_s, u"cutBefore"_s,  u"cutAfter"_
                           u"401"_s,    u"403"_s,   u"404"_s,        u"408"_s,      u"409"_s,
                           u"429"_s,    u"500"_s,   u"502"_s,        u"503"_s};
 
-int requestsOfCleanRun(IgateAdapter adapter)
+int requestsOfCleanRun(IgateAdapter adapter, bool filesAfterCreate)
 {
-    Scene scene(adapter);
+    Scene scene(adapter, {}, filesAfterCreate);
     scene.receive();
     scene.bench.boot();
     scene.bench.drain();
@@ -134,17 +136,22 @@ void EveryRequest::oneFault_data()
 {
     QTest::addColumn<IgateAdapter>("adapter");
     QTest::addColumn<QString>("duplicates");
+    QTest::addColumn<bool>("later");
     for (const auto &[name, adapter] : {std::pair("connector", IgateAdapter::Connector),
                                         std::pair("officer", IgateAdapter::Officer)})
         for (const QString &duplicates : {u"accept"_s, u"refuse"_s})
-            QTest::addRow("%s, twins: %s", name, qPrintable(duplicates)) << adapter << duplicates;
+            for (const bool later : {false, true})
+                QTest::addRow("%s, twins: %s, files %s", name, qPrintable(duplicates),
+                              later ? "later" : "first")
+                    << adapter << duplicates << later;
 }
 
 void EveryRequest::oneFault()
 {
     QFETCH(const IgateAdapter, adapter);
     QFETCH(const QString, duplicates);
-    const int requests = requestsOfCleanRun(adapter);
+    QFETCH(const bool, later);
+    const int requests = requestsOfCleanRun(adapter, later);
     QVERIFY(requests > 2 + papers);
     int runs = 0;
     for (const QString &how : ways) {
@@ -152,7 +159,7 @@ void EveryRequest::oneFault()
             standin::Switches switches =
                 how == "unsent"_L1 || how == "crash"_L1 ? standin::Switches() : faulty(how, i);
             switches.duplicates = duplicates;
-            Scene scene(adapter, switches);
+            Scene scene(adapter, switches, later);
             scene.plan.unsentAt = how == "unsent"_L1 ? i : 0;
             scene.plan.lostAt = how == "crash"_L1 ? i : 0;
             scene.receive();
@@ -178,6 +185,7 @@ void EveryRequest::lostCreateThenAnotherFault()
 {
     QFETCH(const IgateAdapter, adapter);
     QFETCH(const QString, duplicates);
+    QFETCH(const bool, later);
     const QString lookUp = adapter == IgateAdapter::Connector ? u"list"_s : u"search"_s;
     for (const QString &first : {u"cutAfter"_s, u"cutBefore"_s, u"503"_s, u"empty"_s}) {
         for (const QString &second : ways) {
@@ -187,7 +195,7 @@ void EveryRequest::lostCreateThenAnotherFault()
                 standin::Switches switches = faulty(first, 1, u"create"_s);
                 switches.faults += faulty(second, nth, lookUp).faults;
                 switches.duplicates = duplicates;
-                Scene scene(adapter, switches);
+                Scene scene(adapter, switches, later);
                 scene.receive();
                 scene.bench.boot();
                 const int rounds = scene.bench.drain();

@@ -13,7 +13,18 @@ namespace
 {
 
 using domain::OutboxItem;
+using domain::SyncEvent;
 using domain::SyncState;
+
+const QList<SyncEvent> toAccepted{SyncEvent::Acknowledge, SyncEvent::ConfirmFiles,
+                                  SyncEvent::Accept};
+
+/// Lets an item pass these events; gives them for save().
+QList<SyncEvent> passed(OutboxItem &item, const QList<SyncEvent> &events)
+{
+    item.state = domain::stateAfter(item.state, events).value_or(item.state);
+    return events;
+}
 
 domain::Dossier seal(DeskStore &desk)
 {
@@ -40,7 +51,7 @@ void OutboxStoreTest::keepsEverythingLearned()
     DeskStore desk;
     seal(desk);
     OutboxItem item = onlyPending(desk);
-    item.state = SyncState::OutcomeUnknown;
+    const auto moves = passed(item, {SyncEvent::LoseAnswer});
     item.code = u"H26.17.05-260930-0042"_s;
     item.createAttempted = true;
     item.remoteId = u"remote-7"_s;
@@ -51,14 +62,14 @@ void OutboxStoreTest::keepsEverythingLearned()
     item.reason = u"server.refused"_s;
     item.reasonArguments = {u"Đặng"_s, u""_s};
     item.nextAt = desk.clock.now().addSecs(30);
-    QVERIFY(desk.store().outbox().save(item));
+    QVERIFY(desk.store().outbox().save(item, moves));
     desk.reopen();
     QCOMPARE(desk.store().outbox().all()->first(), item);
     item.nextAt = QDateTime();
-    QVERIFY(desk.store().outbox().save(item));
+    QVERIFY(desk.store().outbox().save(item, {}));
     QCOMPARE(desk.store().outbox().all()->first(), item);
     item.id.value = u"none"_s;
-    QCOMPARE(desk.store().outbox().save(item).error().key, u"outbox.unknown"_s);
+    QCOMPARE(desk.store().outbox().save(item, {}).error().key, u"outbox.unknown"_s);
 }
 
 void OutboxStoreTest::notesSyncedOnce()
@@ -67,11 +78,11 @@ void OutboxStoreTest::notesSyncedOnce()
     const auto dossier = seal(desk);
     OutboxItem item = onlyPending(desk);
     item.attempts = 1;
-    QVERIFY(desk.store().outbox().save(item));
+    QVERIFY(desk.store().outbox().save(item, {}));
     QCOMPARE(countEvents(desk, dossier.id, u"synced"_s), 0);
-    item.state = SyncState::Accepted;
-    QVERIFY(desk.store().outbox().save(item));
-    QVERIFY(desk.store().outbox().save(item));
+    const auto moves = passed(item, toAccepted);
+    QVERIFY(desk.store().outbox().save(item, moves));
+    QVERIFY(desk.store().outbox().save(item, {}));
     QCOMPARE(countEvents(desk, dossier.id, u"synced"_s), 1);
 }
 
@@ -90,8 +101,8 @@ void OutboxStoreTest::showsTheNextItemWhenTheEarlierIsAccepted()
             if (item.dossier == other.id)
                 continue;
             QCOMPARE(item.revision, revision);
-            item.state = SyncState::Accepted;
-            QVERIFY(desk.store().outbox().save(item));
+            const auto moves = passed(item, toAccepted);
+            QVERIFY(desk.store().outbox().save(item, moves));
         }
     }
     QCOMPARE(onlyPending(desk).dossier, other.id);
@@ -104,9 +115,9 @@ void OutboxStoreTest::holdsBackBehindAQuarantinedItem()
     auto dossier = seal(desk);
     QVERIFY(desk.store().dossiers().move(dossier, {0, {}, {}, u"transfer"_s, {}}, officer()));
     OutboxItem item = onlyPending(desk);
-    item.state = SyncState::Quarantined;
+    const auto moves = passed(item, {SyncEvent::Fail});
     item.reason = u"server.refused"_s;
-    QVERIFY(desk.store().outbox().save(item));
+    QVERIFY(desk.store().outbox().save(item, moves));
     QVERIFY(desk.store().outbox().pending()->isEmpty());
     const auto other = seal(desk); // one bad item never stops another
     QCOMPARE(onlyPending(desk).dossier, other.id);
@@ -161,13 +172,12 @@ void OutboxStoreTest::summarises()
     auto &outbox = desk.store().outbox();
     QCOMPARE(*outbox.summary(), domain::OutboxSummary());
     const QDateTime start = desk.clock.now();
-    const QList states = {SyncState::Accepted, SyncState::Queued, SyncState::OutcomeUnknown,
-                          SyncState::Quarantined};
-    for (const SyncState state : states) {
+    const QList<QList<SyncEvent>> ways = {toAccepted, {}, {SyncEvent::LoseAnswer},
+                                          {SyncEvent::Fail}, {SyncEvent::Withdraw}};
+    for (const QList<SyncEvent> &way : ways) {
         seal(desk);
         OutboxItem item = outbox.all()->last();
-        item.state = state;
-        QVERIFY(outbox.save(item));
+        QVERIFY(outbox.save(item, passed(item, way)));
         desk.clock.advance(60'000);
     }
     QVERIFY(outbox.noteContact(start));
@@ -188,18 +198,46 @@ void OutboxStoreTest::retries()
     OutboxItem item = onlyPending(desk);
     QCOMPARE(outbox.retry(item.id).error().key, u"outbox.notQuarantined"_s);
     QCOMPARE(outbox.retry({u"none"_s}).error().key, u"outbox.unknown"_s);
-    item.state = SyncState::Quarantined;
+    auto moves = passed(item, {SyncEvent::Fail});
     item.reason = u"server.refused"_s;
     item.permanentErrors = 5;
-    QVERIFY(outbox.save(item));
+    QVERIFY(outbox.save(item, moves));
     QVERIFY(outbox.retry(item.id));
     QCOMPARE(onlyPending(desk).state, SyncState::Queued);
     QCOMPARE(onlyPending(desk).permanentErrors, 0);
     QCOMPARE(onlyPending(desk).reason, QString());
+    item = onlyPending(desk);
     item.createAttempted = true; // it may have reached the server: look up first
-    QVERIFY(outbox.save(item));
+    moves = passed(item, {SyncEvent::LoseAnswer, SyncEvent::Fail});
+    QVERIFY(outbox.save(item, moves));
     QVERIFY(outbox.retry(item.id));
     QCOMPARE(onlyPending(desk).state, SyncState::OutcomeUnknown);
+    // A refusal is mended, not repaired; the way back is the same.
+    seal(desk);
+    OutboxItem refused = outbox.all()->last();
+    moves = passed(refused, {SyncEvent::Reject});
+    QVERIFY(outbox.save(refused, moves));
+    QVERIFY(outbox.retry(refused.id));
+    QCOMPARE(outbox.all()->last().state, SyncState::Queued);
+}
+
+void OutboxStoreTest::refusesWhatTheTableDoesNotAllow()
+{
+    DeskStore desk;
+    auto &outbox = desk.store().outbox();
+    seal(desk);
+    const OutboxItem before = onlyPending(desk);
+    OutboxItem item = before;
+    item.attempts = 7;
+    const auto refused = [&](SyncState state, const QList<SyncEvent> &moves) {
+        item.state = state;
+        const auto saved = outbox.save(item, moves);
+        return saved ? QString() : saved.error().key;
+    };
+    QCOMPARE(refused(SyncState::Accepted, {}), u"outbox.moveNotAllowed"_s);
+    QCOMPARE(refused(SyncState::Accepted, {SyncEvent::Accept}), u"outbox.moveNotAllowed"_s);
+    QCOMPARE(refused(SyncState::Queued, {SyncEvent::Fail}), u"outbox.moveNotAllowed"_s);
+    QCOMPARE(onlyPending(desk), before);
 }
 
 } // namespace motcua::tests

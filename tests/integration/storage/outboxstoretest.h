@@ -17,6 +17,7 @@ private slots:
     void refusesATakenNumber();
     void summarises();
     void retries();
+    void refusesWhatTheTableDoesNotAllow();
 };
 
 } // namespace motcua::tests

@@ -203,7 +203,7 @@ void StoreTest::keepsNoPersonalDataInClear()
     auto item = desk.store().outbox().pending()->first();
     item.reason = u"server.refused"_s;
     item.reasonArguments = {invented::owner};
-    QVERIFY(desk.store().outbox().save(item));
+    QVERIFY(desk.store().outbox().save(item, {}));
     QVERIFY(desk.store().captures().saveDraft(u"d"_s, invented::owner.toUtf8(), officer()));
     const auto session = desk.store().captures().begin(u"d"_s, u"KS01"_s, officer());
     QVERIFY(desk.store().dossiers().find(u"dang"_s, 10));

@@ -85,6 +85,26 @@ Response IgateService::connectorCreate(const Request &request)
         wrapped(spelled({{u"idHoSo"_s, dossier.id}, {u"maHoSo"_s, dossier.code}}, m_switches)));
 }
 
+/// GUESS: all of it.
+Response IgateService::connectorAttach(const Request &request)
+{
+    for (const QJsonValue &entry : QJsonDocument::fromJson(request.body).array()) {
+        const QJsonObject papers = entry.toObject();
+        QList<KeptDossier> found = m_store.dossiers(papers.value("MaHoSo"_L1).toString());
+        if (found.isEmpty())
+            return digoError(404, 11000, u"Không tìm thấy hồ sơ"_s);
+        for (KeptDossier &dossier : found) {
+            dossier.files = filesIn(papers);
+            dossier.body.insert(u"ThanhPhanHoSo"_s, papers.value("ThanhPhanHoSo"_L1));
+            for (const QString &id : std::as_const(dossier.files))
+                if (!m_store.file(id))
+                    return digoError(400, 10047, u"Không tìm thấy tệp tin "_s + id);
+            m_store.setFiles(dossier);
+        }
+    }
+    return jsonAnswer(QJsonObject{{u"code"_s, 200}, {u"message"_s, u"OK"_s}});
+}
+
 /// GUESS: that the list holds the partner's own dossiers too, not only those meant for it (§8.1).
 Response IgateService::connectorList(const Request &)
 {

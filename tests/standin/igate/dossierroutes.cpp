@@ -152,6 +152,22 @@ Response IgateService::detail(const Request &request)
     return digoError(404, 11000, u"Không tìm thấy hồ sơ"_s);
 }
 
+Response IgateService::update(const Request &request)
+{
+    for (KeptDossier &dossier : m_store.dossiers({})) {
+        if (dossier.id != segment(request, 2))
+            continue;
+        const QJsonObject body = request.json();
+        dossier.files = filesIn(body);
+        dossier.body.insert(u"dossierFormFile"_s, body.value("dossierFormFile"_L1));
+        for (const QString &id : std::as_const(dossier.files))
+            if (!m_store.file(id))
+                return digoError(400, 10047, u"Không tìm thấy tệp tin "_s + id);
+        return jsonAnswer(QJsonObject{{u"affectedRows"_s, m_store.setFiles(dossier) ? 1 : 0}});
+    }
+    return digoError(404, 11000, u"Không tìm thấy hồ sơ"_s);
+}
+
 Response IgateService::forceEnd(const Request &request)
 {
     int ended = 0;

@@ -62,6 +62,7 @@ const QList<IgateService::Route> &IgateService::routes()
         {"GET", u"pa/dossier/*/--online"_s, u"detail"_s, &S::detail},
         {"GET", u"pa/dossier-fee/--by-dossiers"_s, u"fees"_s, &S::emptyList},
         {"PUT", u"pa/dossier/--force-end-process"_s, u"forceEnd"_s, &S::forceEnd},
+        {"PUT", u"pa/dossier/*"_s, u"attach"_s, &S::update}, // GUESS by convention (§3.2)
         {"DELETE", u"pa/dossier/*"_s, u"delete"_s, &S::removeDossier},
         {"GET", u"ba/place/--search"_s, u"places"_s, &S::emptyList},
         {"GET", u"ba/agency/--by-parent-id"_s, u"agencies"_s, &S::emptyList},
@@ -72,6 +73,8 @@ const QList<IgateService::Route> &IgateService::routes()
          &S::connectorSteps},
         {"POST", u"connector/connector/v1/hoso/capnhattrangthai"_s, u"status"_s,
          &S::connectorSteps},
+        {"POST", u"connector/connector/v1/hoso/capnhatthanhphan"_s, u"attach"_s,
+         &S::connectorAttach}, // GUESS
         {"POST", u"connector/connector/v1/hoso/xacnhantrangthainhan"_s, u"acknowledge"_s,
          &S::acknowledge},
     };

@@ -18,7 +18,7 @@ namespace motcua::standin
 /// public source shows is marked GUESS in the .cpp files and in README.md.
 ///
 /// Operations, as faults and the count in state() name them: login pattern number procedures
-/// procedure forms costs upload download create search detail progress status list acknowledge fees
+/// procedure forms costs upload download create search detail progress status attach list acknowledge fees
 /// agencies places user forceEnd delete.
 class IgateService
 {
@@ -74,9 +74,11 @@ private:
     Response detail(const Request &request);
     Response forceEnd(const Request &request);
     Response removeDossier(const Request &request);
+    Response update(const Request &request);
     Response connectorCreate(const Request &request);
     Response connectorList(const Request &request);
     Response connectorSteps(const Request &request);
+    Response connectorAttach(const Request &request);
     Response acknowledge(const Request &request);
     [[nodiscard]] std::optional<Response> refusal(const KeptDossier &dossier) const;
     [[nodiscard]] QJsonObject dossierRow(const KeptDossier &dossier) const;

@@ -117,6 +117,13 @@ void IgateStore::addDossier(const KeptDossier &dossier)
          dossier.status, dossier.received, dossier.files.join(u' '), text(dossier.body)});
 }
 
+bool IgateStore::setFiles(const KeptDossier &dossier)
+{
+    return run(m_database, u"UPDATE dossier SET files = ?, body = ? WHERE id = ?"_s,
+               {dossier.files.join(u' '), text(dossier.body), dossier.id})
+               .numRowsAffected() > 0;
+}
+
 bool IgateStore::setStatus(const QString &code, int status)
 {
     return run(m_database, u"UPDATE dossier SET status = ? WHERE code = ?"_s, {status, code})

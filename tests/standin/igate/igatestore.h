@@ -46,6 +46,8 @@ public:
     [[nodiscard]] std::optional<KeptFile> file(const QString &id) const;
     bool removeFile(const QString &id);
     void addDossier(const KeptDossier &dossier);
+    /// The papers of a dossier that came without: their files, and the create with them in it.
+    bool setFiles(const KeptDossier &dossier);
     bool setStatus(const QString &code, int status);
     bool removeDossier(const QString &id);
     void addProgress(const QString &code, const QJsonObject &step);

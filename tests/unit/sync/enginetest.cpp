@@ -13,7 +13,7 @@ namespace
 {
 
 struct Scene {
-    explicit Scene(int dossiers = 1, int papers = 1)
+    explicit Scene(int dossiers = 1, int papers = 1, bool filesAfterCreate = false)
         : bench([this](const kernel::Clock &) {
               auto made = std::make_unique<tests::FakeGateway>();
               gateway = made.get();
@@ -25,6 +25,7 @@ struct Scene {
                 bench.stores.dossiers.seal(tests::sampleDossier(bench.stores, papers, number), {});
             Q_ASSERT(sealed);
         }
+        bench.settings.filesAfterCreate = filesAfterCreate;
         bench.boot();
         // boot() only posts the first round: errors may still be arranged.
     }
@@ -193,7 +194,7 @@ void TestEngine::aRuleQuarantinesAtOnce()
     Scene scene(2);
     scene.gateway->failNext(u"create"_s, u"rule"_s, {u"Thiếu giấy tờ"_s});
     QVERIFY(scene.bench.settle());
-    QCOMPARE(scene.item(0).state, SyncState::Quarantined);
+    QCOMPARE(scene.item(0).state, SyncState::Rejected);
     QCOMPARE(scene.item(0).reasonArguments, QStringList({u"Thiếu giấy tờ"_s}));
     QVERIFY(!scene.item(0).createAttempted); // a clear no: nothing to look up later
     QCOMPARE(scene.item(1).state, SyncState::Accepted);
@@ -274,10 +275,15 @@ void TestEngine::syncNowForgetsThePause()
 void TestEngine::stopSendsNothingMore()
 {
     Scene scene(2);
-    scene.gateway->onCreate = [&] { scene.bench.engine->stop(); };
+    QStringList sofar;
+    scene.gateway->onCreate = [&] {
+        sofar = scene.gateway->log + QStringList{u"create"_s};
+        scene.bench.engine->stop();
+    };
     QVERIFY(scene.bench.settle());
-    // The answer of what was on its way is kept, and that is all.
-    QCOMPARE(scene.gateway->log, QStringList({u"draw"_s, u"upload"_s, u"create"_s}));
+    // The answers of what was on its way are kept, and that is all.
+    QCOMPARE(scene.gateway->log, sofar);
+    QCOMPARE(scene.gateway->count(u"create"_s), 1);
     QCOMPARE(scene.item(0).state, SyncState::Accepted);
     QCOMPARE(scene.item(1).state, SyncState::Queued);
     QVERIFY(!scene.bench.wakeUp.isSet());
@@ -300,4 +306,60 @@ void TestEngine::markIsSavedBeforeTheCreate()
     scene.gateway->onCreate = [&] { marked = scene.item().createAttempted; };
     QVERIFY(scene.bench.settle());
     QVERIFY(marked);
+}
+
+void TestEngine::filesMayFollowTheCreate()
+{
+    Scene scene(1, 2, true);
+    QVERIFY(scene.bench.settle());
+    QCOMPARE(scene.gateway->log, QStringList({u"draw"_s, u"create"_s, u"upload"_s, u"upload"_s,
+                                              u"attach"_s}));
+    QCOMPARE(scene.item().state, SyncState::Accepted);
+    // Cut in the middle: the create is not made again, nor a file sent again.
+    Scene cut(1, 2, true);
+    cut.gateway->failNext(u"attach"_s, u"server.unknown"_s);
+    QVERIFY(cut.bench.settle());
+    QCOMPARE(cut.item().state, SyncState::Uploading);
+    QCOMPARE(cut.bench.report.waiting, 1);
+    QVERIFY(cut.bench.drain() > 0);
+    QCOMPARE(cut.item().state, SyncState::Accepted);
+    QCOMPARE(cut.gateway->count(u"create"_s), 1);
+    QCOMPARE(cut.gateway->count(u"upload"_s), 2);
+    QCOMPARE(cut.gateway->count(u"attach"_s), 2);
+}
+
+/// All dossiers are known to the province before the first file is through.
+void TestEngine::numbersAndCreatesGoBeforeFiles()
+{
+    Scene scene(5, 3, true);
+    QVERIFY(scene.bench.drain() > 0);
+    const QStringList &log = scene.gateway->log;
+    const qsizetype lastCreate = log.lastIndexOf(u"create"_s);
+    QCOMPARE(log.count(u"upload"_s), 15);
+    QVERIFY2(log.first(lastCreate).count(u"upload"_s) <= 3, // the fourth turns
+             qPrintable(log.join(u' ')));
+}
+
+void TestEngine::severalAreOnTheWayAtOnce()
+{
+    Scene scene(12, 2);
+    QVERIFY(scene.bench.drain() > 0);
+    QCOMPARE(scene.gateway->mostAtOnce, sync::SendWindow::most);
+    for (int i = 0; i < 12; ++i)
+        QCOMPARE(scene.item(i).state, SyncState::Accepted);
+}
+
+void TestEngine::troubleNarrowsTheWindow()
+{
+    Scene scene(12, 2);
+    scene.gateway->failNext(u"create"_s, u"server.busy"_s, {u"1"_s});
+    QVERIFY(scene.bench.settle());
+    QVERIFY(scene.bench.report.pausedMs > 0);
+    scene.gateway->mostAtOnce = 0;
+    int creates = 0;
+    scene.gateway->onCreate = [&] { ++creates; };
+    QVERIFY(scene.bench.drain() > 0);
+    for (int i = 0; i < 12; ++i)
+        QCOMPARE(scene.item(i).state, SyncState::Accepted);
+    QVERIFY(creates >= 11);
 }

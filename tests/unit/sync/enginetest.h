@@ -26,4 +26,8 @@ private slots:
     void stopSendsNothingMore();
     void aTwinNumberIsDrawnAnew();
     void markIsSavedBeforeTheCreate();
+    void filesMayFollowTheCreate();
+    void numbersAndCreatesGoBeforeFiles();
+    void severalAreOnTheWayAtOnce();
+    void troubleNarrowsTheWindow();
 };

@@ -3,6 +3,7 @@
 #include "tests/unit/sync/classifytest.h"
 #include "tests/unit/sync/enginetest.h"
 #include "tests/unit/sync/outboxsteptest.h"
+#include "tests/unit/sync/pacetest.h"
 #include "tests/unit/sync/readerstest.h"
 #include "tests/unit/sync/tokenkeepertest.h"
 #include "tests/unit/sync/writerstest.h"
@@ -15,5 +16,5 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("motcua.sync=false"));
     return motcua::tests::runTests<TestReaders, TestWriters, TestClassify, TestTokenKeeper,
-                                   TestBackoff, TestOutboxStep, TestEngine>(argc, argv);
+                                   TestBackoff, TestPace, TestOutboxStep, TestEngine>(argc, argv);
 }

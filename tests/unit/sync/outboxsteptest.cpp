@@ -13,38 +13,90 @@ using sync::StepKind;
 
 void TestOutboxStep::table_data()
 {
+    using S = domain::SyncState;
     QTest::addColumn<bool>("provisional");
     QTest::addColumn<int>("uploaded");
     QTest::addColumn<bool>("attempted");
-    QTest::addColumn<bool>("report");
-    QTest::addColumn<StepKind>("kind");
-    QTest::newRow("fresh") << true << 0 << false << false << StepKind::DrawNumber;
-    QTest::newRow("sealed with a number") << false << 0 << false << false << StepKind::UploadFile;
-    QTest::newRow("one of two") << false << 1 << false << false << StepKind::UploadFile;
-    QTest::newRow("all there") << false << 2 << false << false << StepKind::CreateDossier;
-    QTest::newRow("attempted") << false << 2 << true << false << StepKind::LookUp;
-    QTest::newRow("attempted, odd rest") << true << 0 << true << false << StepKind::LookUp;
-    QTest::newRow("a move") << false << 0 << false << true << StepKind::ReportProgress;
+    QTest::addColumn<S>("state");
+    QTest::addColumn<StepKind>("filesFirst"); // the create names the files
+    QTest::addColumn<StepKind>("filesLater");
+    using K = StepKind;
+    QTest::newRow("fresh") << true << 0 << false << S::Queued << K::DrawNumber << K::DrawNumber;
+    QTest::newRow("sealed with a number")
+        << false << 0 << false << S::Queued << K::UploadFile << K::CreateDossier;
+    QTest::newRow("one of two") << false << 1 << false << S::Queued << K::UploadFile
+                                << K::CreateDossier;
+    QTest::newRow("all there") << false << 2 << false << S::Queued << K::CreateDossier
+                               << K::CreateDossier;
+    QTest::newRow("attempted") << false << 2 << true << S::OutcomeUnknown << K::LookUp
+                               << K::LookUp;
+    QTest::newRow("attempted, put back") << false << 0 << true << S::Queued << K::LookUp
+                                         << K::LookUp;
+    QTest::newRow("attempted, odd rest") << true << 0 << true << S::Queued << K::LookUp
+                                         << K::LookUp;
+    QTest::newRow("with the courier") << true << 0 << false << S::Exported << K::LookUp
+                                      << K::LookUp;
+    QTest::newRow("known") << false << 0 << true << S::Known << K::UploadFile << K::UploadFile;
+    QTest::newRow("known by another number") << true << 0 << true << S::Known << K::UploadFile
+                                             << K::UploadFile;
+    QTest::newRow("uploading") << false << 1 << true << S::Uploading << K::UploadFile
+                               << K::UploadFile;
+    QTest::newRow("uploaded") << false << 2 << true << S::Uploading << K::AttachFiles
+                              << K::AttachFiles;
 }
 
 void TestOutboxStep::table()
 {
     QFETCH(const bool, provisional);
     QFETCH(const int, uploaded);
-    QFETCH(const bool, attempted);
-    QFETCH(const bool, report);
     tests::MemoryStores stores;
     domain::Dossier dossier = tests::sampleDossier(stores, 2);
     dossier.provisional = provisional;
     domain::OutboxItem item;
+    QFETCH(const bool, attempted);
+    QFETCH(const domain::SyncState, state);
     item.createAttempted = attempted;
-    item.kind = report ? domain::OutboxKind::ReportProgress : domain::OutboxKind::CreateDossier;
+    item.state = state;
     for (int i = 0; i < uploaded; ++i)
         item.files.append({dossier.components.at(i).documents.first().id, u"65"_s, {}});
-    const sync::OutboxStep step = sync::nextStep(item, dossier);
-    QTEST(step.kind, "kind");
-    if (step.kind == StepKind::UploadFile)
-        QCOMPARE(step.document->id, dossier.components.at(uploaded).documents.first().id);
+    for (const bool later : {false, true}) {
+        const sync::OutboxStep step = sync::nextStep({item, dossier, item.files, later});
+        QFETCH(const StepKind, filesFirst);
+        QFETCH(const StepKind, filesLater);
+        QCOMPARE(step.kind, later ? filesLater : filesFirst);
+        QCOMPARE(step.document.has_value(), step.kind == StepKind::UploadFile);
+        if (step.document)
+            QCOMPARE(step.document->id, dossier.components.at(uploaded).documents.first().id);
+    }
+}
+
+/// What was supplied or decided lies at the server before the move that brought it is told.
+void TestOutboxStep::filesGoBeforeTheirMove()
+{
+    tests::MemoryStores stores;
+    domain::Dossier dossier = tests::sampleDossier(stores, 2);
+    dossier.provisional = false;
+    domain::OutboxItem item;
+    item.kind = domain::OutboxKind::ReportProgress;
+    const auto id = [&](int component) {
+        return dossier.components.at(component).documents.first().id;
+    };
+    sync::RemoteFiles sent{{id(0), u"65"_s, {}}, {id(1), u"66"_s, {}}};
+    const auto next = [&](bool later) { return sync::nextStep({item, dossier, sent, later}); };
+    QCOMPARE(next(false).kind, StepKind::ReportProgress);
+    sent.removeLast(); // this one was supplied after the create
+    QCOMPARE(next(false).document->id, id(1));
+    sent.append({id(1), u"67"_s, {}});
+    item.state = domain::SyncState::Uploading;
+    QCOMPARE(next(false).kind, StepKind::ReportProgress); // no call that could name it
+    QCOMPARE(next(true).kind, StepKind::AttachFiles);
+    item.state = domain::SyncState::Verified;
+    QCOMPARE(next(true).kind, StepKind::ReportProgress);
+    domain::ResultPaper result;
+    result.documents.append(dossier.components.first().documents.first());
+    result.documents.first().id = {u"result"_s};
+    dossier.results.append(result);
+    QCOMPARE(next(true).document->id, kernel::DocumentId{u"result"_s});
 }
 
 void TestOutboxStep::progress()

@@ -9,6 +9,7 @@ class TestOutboxStep final : public QObject
 private slots:
     void table_data();
     void table();
+    void filesGoBeforeTheirMove();
     void progress();
     void feesAreNoProgress();
     void cancelledReceiptIsProgress();

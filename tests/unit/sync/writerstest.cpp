@@ -80,12 +80,31 @@ void TestWriters::connectorSteps()
     QCOMPARE(at(step, u"0.IDHoSo"_s), u"65e3"_s);
     QCOMPARE(at(step, u"0.ThoiDiemXuLy"_s), u"2026-11-22T09:00:00.000"_s);
     QCOMPARE(at(step, u"0.TrangThai"_s), 4);
-    QVERIFY(at(parsed(sync::connectorStatusBody(dossier, u"65e3"_s, event)), u"0.DanhSachLePhi"_s)
+    QVERIFY(at(parsed(sync::connectorStatusBody(dossier, u"65e3"_s, event, {})),
+               u"0.DanhSachLePhi"_s)
                 .isUndefined());
     dossier.state = domain::DossierState::AwaitingPayment;
-    const QJsonValue status = parsed(sync::connectorStatusBody(dossier, u"65e3"_s, event));
+    const QJsonValue status = parsed(sync::connectorStatusBody(dossier, u"65e3"_s, event, {}));
     QCOMPARE(at(status, u"0.IdHoSo"_s), u"65e3"_s);
     QCOMPARE(at(status, u"0.DanhSachLePhi.0.Gia"_s), u"10000"_s); // a text
+
+    domain::ResultPaper result;
+    result.name = u"Giấy khai sinh"_s;
+    result.number = u"12/2026"_s;
+    result.documents.append(dossier.components.first().documents.first());
+    result.documents.first().id = {u"result"_s};
+    dossier.results = {result, {u"Trích lục"_s, {}, {}, {}, {}, {}, {}}};
+    QVERIFY(at(parsed(sync::connectorStatusBody(dossier, u"65e3"_s, event, {})),
+               u"0.DanhSachGiayToKetQua"_s)
+                .isUndefined());
+    dossier.state = domain::DossierState::Processed;
+    const QJsonValue done = parsed(sync::connectorStatusBody(
+        dossier, u"65e3"_s, event, {{{u"result"_s}, u"65ff"_s, u"hash"_s}}));
+    QCOMPARE(at(done, u"0.DanhSachGiayToKetQua.0.GiayToId"_s), u"65ff"_s);
+    QCOMPARE(at(done, u"0.DanhSachGiayToKetQua.0.SoKyHieu"_s), u"12/2026"_s);
+    QCOMPARE(at(done, u"0.DanhSachGiayToKetQua.1.TenGiayTo"_s), u"Trích lục"_s);
+    QVERIFY(at(done, u"0.DanhSachGiayToKetQua.1.GiayToId"_s).isUndefined());
+    QVERIFY(!at(done, u"0.DanhSachLePhi"_s).isUndefined());
 }
 
 void TestWriters::officerCreate()

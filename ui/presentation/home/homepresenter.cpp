@@ -56,7 +56,7 @@ kernel::Status readOutbox(const services::Desk &desk, QueueData &data)
     if (!items)
         return kernel::failure(items.error());
     for (const domain::OutboxItem &item : *items) {
-        if (item.state == domain::SyncState::Accepted)
+        if (domain::isSettled(item.state))
             continue;
         const auto dossier = desk.dossiers.byId(item.dossier);
         if (!dossier)
@@ -97,7 +97,7 @@ QString outboxNote(const domain::OutboxItem &item)
 {
     QString note = item.reason.isEmpty() ? syncStateText(item.state)
                                          : messageText(item.reason, item.reasonArguments);
-    if (item.state != domain::SyncState::Quarantined && item.nextAt.isValid())
+    if (!domain::needsPerson(item.state) && item.nextAt.isValid())
         note += u" "_s + HomePresenter::tr("Next try %1.")
                              .arg(kernel::inVietnam(item.nextAt).toString(u"HH:mm"_s));
     return note;
@@ -120,7 +120,7 @@ Queues queuesFrom(const QueueData &data)
     queues[int(Queue::Unanswered)] = plainRows(data.unanswered);
     for (const auto &[item, summary] : data.outbox) {
         const Queue queue =
-            item.state == domain::SyncState::Quarantined ? Queue::Quarantined : Queue::Unsent;
+            domain::needsPerson(item.state) ? Queue::Quarantined : Queue::Unsent;
         queues[int(queue)].append({summary, outboxNote(item), item.id});
     }
     return queues;

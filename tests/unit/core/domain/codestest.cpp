@@ -261,9 +261,6 @@ void CodesTest::readsPhones()
 
 void CodesTest::enumNamesGoBothWays()
 {
-    for (const auto state : {SyncState::Queued, SyncState::OutcomeUnknown, SyncState::Accepted,
-                             SyncState::Quarantined})
-        QCOMPARE(syncStateFromName(syncStateName(state)), std::optional(state));
     for (const auto kind : {OutboxKind::CreateDossier, OutboxKind::ReportProgress})
         QCOMPARE(outboxKindFromName(outboxKindName(kind)), std::optional(kind));
     for (const auto way : {ReturnBy::Direct, ReturnBy::Postal, ReturnBy::Electronic})
@@ -272,7 +269,6 @@ void CodesTest::enumNamesGoBothWays()
         QCOMPARE(sourceFromName(sourceName(source)), std::optional(source));
     for (const auto unit : {TimeUnit::Workday, TimeUnit::Day, TimeUnit::Hour, TimeUnit::Month})
         QCOMPARE(unitFromName(unitName(unit)), std::optional(unit));
-    QVERIFY(!syncStateFromName(u"Queued"_s));
     QVERIFY(!returnByFromName(QString()));
 }
 

@@ -17,6 +17,7 @@
 #include "tests/unit/core/domain/scanintenttest.h"
 #include "tests/unit/core/domain/separatortest.h"
 #include "tests/unit/core/domain/splitproposaltest.h"
+#include "tests/unit/core/domain/syncstatetest.h"
 #include "tests/unit/core/domain/workcalendartest.h"
 
 #include <QCoreApplication>
@@ -28,5 +29,5 @@ int main(int argc, char **argv)
     return runTests<CatalogueTest, ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest,
                     CredentialsTest, DossierStateTest, IdentityChecksTest, IdentityTest, JsonTest,
                     MoneyTest, MoneyWordsTest, MrzTest, PageArrangementTest, PaperKindTest,
-                    ProfileTest, WorkCalendarTest, CalendarPropertyTest, DeadlineTest>(argc, argv);
+                    SyncStateTest, ProfileTest, WorkCalendarTest, CalendarPropertyTest, DeadlineTest>(argc, argv);
 }
