@@ -188,6 +188,9 @@ OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings
       m_moves({m_store->dossiers(), m_intake, tools.clock}, m_calendar),
       m_view({m_store->dossiers(), m_store->blobs(), tools.clock}),
       m_online(m_intake, m_store->dossiers()),
+      m_news({m_store->news(), m_store->dossiers(), m_store->catalogue(), m_intake, m_online,
+              tools.documents, tools.clock},
+             m_profile, m_calendar),
       m_fees({m_store->fees(), m_store->dossiers(), m_calendar, tools.clock}, m_profile),
       m_cashDesk(m_store->fees(), m_store->users(), tools.clock, m_profile)
 {
@@ -218,7 +221,8 @@ SyncRig::SyncRig(OpenDesk &desk, Tools &tools,
                 tools.clock,
                 *m_wakeUp,
                 std::move(onStorage),
-                {}},
+                {},
+                &desk.news()},
                syncSettings(desk.profile()))
 {
 }

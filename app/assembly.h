@@ -4,6 +4,7 @@
 #include "app/core/kernel/executor.h"
 #include "app/core/services/desk.h"
 #include "app/core/services/onlineentry.h"
+#include "app/core/services/servernews.h"
 #include "app/documents/cashreport.h"
 #include "app/documents/filepagesource.h"
 #include "app/documents/htmlpaperrenderer.h"
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] services::DossierMoves &moves() { return m_moves; }
     [[nodiscard]] services::DossierView &view() { return m_view; }
     [[nodiscard]] services::OnlineEntry &online() { return m_online; }
+    [[nodiscard]] services::ServerNews &news() { return m_news; }
     [[nodiscard]] services::Fees &fees() { return m_fees; }
     [[nodiscard]] services::CashDesk &cashDesk() { return m_cashDesk; }
     [[nodiscard]] ports::FeeStore &feeStore() { return m_store->fees(); }
@@ -116,6 +118,7 @@ private:
     services::DossierMoves m_moves;
     services::DossierView m_view;
     services::OnlineEntry m_online;
+    services::ServerNews m_news;
     services::Fees m_fees;
     services::CashDesk m_cashDesk;
 };

@@ -32,9 +32,11 @@ Status EventLog::append(qint64 dossier, const DossierEvent &event)
             ? QVariant()
             : QVariant(m_vault.sealField(reasonPlace(dossier, sequence), event.reason.toUtf8()));
     return m_database.run(
-        u"INSERT INTO event (dossier, sequence, at, actor, what, reason_sealed) "
-        "VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {dossier, sequence, timeValue(event.at), event.actor, event.what, reason});
+        u"INSERT INTO event (dossier, sequence, at, actor, what, reason_sealed, revision, state) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {dossier, sequence, timeValue(event.at), event.actor, event.what, reason,
+         event.revision > 0 ? QVariant(event.revision) : QVariant(),
+         event.state ? QVariant(int(*event.state)) : QVariant()});
 }
 
 Result<QList<DossierEvent>> EventLog::of(qint64 dossier)
@@ -49,11 +51,14 @@ Result<QList<DossierEvent>> EventLog::of(qint64 dossier)
                 return failure(reason.error());
             event.reason = QString::fromUtf8(*reason);
         }
+        event.revision = int(row.integer(5)); // none is 0
+        if (!row.isNull(6))
+            event.state = domain::DossierState(row.integer(6));
         events.append(event);
         return {};
     };
-    const auto done = m_database.each(u"SELECT sequence, at, actor, what, reason_sealed FROM event "
-                                      "WHERE dossier = ? ORDER BY sequence"_s,
+    const auto done = m_database.each(u"SELECT sequence, at, actor, what, reason_sealed, "
+                                      "revision, state FROM event WHERE dossier = ? ORDER BY sequence"_s,
                                       {dossier}, take);
     if (!done)
         return failure(done.error());

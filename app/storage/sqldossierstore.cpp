@@ -121,9 +121,12 @@ Status SqlDossierStore::moveInTransaction(StoredDossier &stored, const DossierEv
     dossier.provisional = before->dossier.provisional;
     dossier.formerCodes = before->dossier.formerCodes;
     const bool isReceived = before->dossier.receivedAt != dossier.receivedAt;
+    DossierEvent made = event;
+    made.revision = dossier.revision;
+    made.state = dossier.state;
     return inOrder([&] { return isReceived ? number(stored) : Status(); },
                    [&] { return m_rows.fill(stored); },
-                   [&] { return m_events.append(stored.row, event); },
+                   [&] { return m_events.append(stored.row, made); },
                    [&] { return enqueue(stored, domain::OutboxKind::ReportProgress); },
                    [&]() -> Status {
                        auto detail = auditDetail(stored);

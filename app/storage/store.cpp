@@ -46,12 +46,13 @@ struct Store::Unlocked {
     SqlDossierStore dossiers;
     SqlFeeStore fees;
     SqlOutboxStore outbox;
+    SqlNewsStore news;
     FileBlobStore blobs;
     SqlCaptureStore captures;
 
     Unlocked(Store &store, const std::shared_ptr<const ports::Vault> &vault)
         : bench{*store.m_database, store.m_surroundings.clock, vault, store.m_audit},
-          dossiers(bench), fees(bench), outbox(bench),
+          dossiers(bench), fees(bench), outbox(bench), news(bench),
           blobs({*store.m_database, store.m_surroundings.clock, vault, store.m_surroundings.files,
                  store.m_folder}),
           captures(bench, store.m_surroundings.files, store.m_folder + u"/capture"_s)
@@ -165,6 +166,12 @@ SqlOutboxStore &Store::outbox()
 {
     Q_ASSERT(m_unlocked);
     return m_unlocked->outbox;
+}
+
+SqlNewsStore &Store::news()
+{
+    Q_ASSERT(m_unlocked);
+    return m_unlocked->news;
 }
 
 FileBlobStore &Store::blobs()

@@ -7,6 +7,7 @@
 #include "app/storage/sqlcataloguestore.h"
 #include "app/storage/sqldossierstore.h"
 #include "app/storage/sqlfeestore.h"
+#include "app/storage/sqlnewsstore.h"
 #include "app/storage/sqloutboxstore.h"
 #include "app/storage/sqlsettingsstore.h"
 #include "app/storage/sqluserstore.h"
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] SqlDossierStore &dossiers();
     [[nodiscard]] SqlFeeStore &fees();
     [[nodiscard]] SqlOutboxStore &outbox();
+    [[nodiscard]] SqlNewsStore &news();
     [[nodiscard]] FileBlobStore &blobs();
     [[nodiscard]] SqlCaptureStore &captures();
     [[nodiscard]] AuditLog &audit();

@@ -2,6 +2,7 @@
 
 #include "sync/client/cataloguepull.h"
 #include "sync/wire/connectorbodies.h"
+#include "sync/wire/newsreaders.h"
 
 #include <QTimer>
 
@@ -63,19 +64,56 @@ void ConnectorGateway::attachFiles(const domain::Dossier &dossier, const QString
 void ConnectorGateway::lookUp(const QString &code,
                               ports::Completion<std::optional<ports::RemoteDossier>> done)
 {
+    list(code, [code, done = std::move(done)](const kernel::Result<QByteArray> &body) {
+        const auto page = body ? readDossiers(*body) : kernel::failure(body.error());
+        if (!page)
+            return done(kernel::failure(page.error()));
+        done(dossierWithCode(page->rows, code));
+    });
+}
+
+void ConnectorGateway::list(const QString &code, IgateLink::Done done)
+{
     HttpRequest request;
     request.verb = "POST"_ba;
     request.url = m_link.endpoints().url(u"connectorList"_s, {{u"code"_s, code}});
     request.contentType = "application/json"_ba;
     request.body = connectorListBody();
     request.onlyReads = true;
-    m_link.call(std::move(request),
-                [code, done = std::move(done)](const kernel::Result<QByteArray> &body) {
-                    const auto page = body ? readDossiers(*body) : kernel::failure(body.error());
-                    if (!page)
-                        return done(kernel::failure(page.error()));
-                    done(dossierWithCode(page->rows, code));
-                });
+    m_link.call(std::move(request), std::move(done));
+}
+
+void ConnectorGateway::news(int, ports::Completion<ports::RemotePage> done)
+{
+    list({}, [done = std::move(done)](const kernel::Result<QByteArray> &body) {
+        auto news = body ? readNews(*body) : kernel::failure(body.error());
+        if (news)
+            news->last = true; // it has no pages
+        done(news);
+    });
+}
+
+void ConnectorGateway::detail(const ports::RemoteDossier &,
+                              ports::Completion<std::optional<ports::RemoteDetail>> done)
+{
+    QTimer::singleShot(0, &m_context, [done = std::move(done)] { done(std::nullopt); });
+}
+
+void ConnectorGateway::download(const ports::RemoteFileRef &file, const QString &code,
+                                ports::Completion<QByteArray> done)
+{
+    const QUrl url =
+        m_link.endpoints().url(u"connectorDownload"_s, {{u"id"_s, file.id}}, {{u"maHoSo"_s, code}});
+    m_link.download(url, file.bytes, std::move(done));
+}
+
+void ConnectorGateway::acknowledge(const QStringList &codes, ports::Completion<bool> done)
+{
+    m_link.write("POST"_ba, m_link.endpoints().url(u"connectorAcknowledge"_s),
+                 connectorAcknowledgeBody(codes),
+                 [done = std::move(done)](const kernel::Result<QByteArray> &body) {
+                     body ? done(true) : done(kernel::failure(body.error()));
+                 });
 }
 
 void ConnectorGateway::searchByIdentity(

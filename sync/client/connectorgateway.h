@@ -35,6 +35,13 @@ public:
     void
     searchByIdentity(const QString &idNumber,
                      ports::Completion<std::optional<QList<ports::RemoteDossier>>> done) override;
+    void news(int page, ports::Completion<ports::RemotePage> done) override;
+    /// The connector shows no more of a dossier than its list does (§8.1).
+    void detail(const ports::RemoteDossier &row,
+                ports::Completion<std::optional<ports::RemoteDetail>> done) override;
+    void download(const ports::RemoteFileRef &file, const QString &code,
+                  ports::Completion<QByteArray> done) override;
+    void acknowledge(const QStringList &codes, ports::Completion<bool> done) override;
     /// The step (B5), and for states that carry fees or papers the status too (B6).
     void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
                         const domain::DossierEvent &event,
@@ -43,6 +50,7 @@ public:
     void pullCatalogue(ports::Completion<QList<domain::Procedure>> done) override;
 
 private:
+    void list(const QString &code, IgateLink::Done done);
     void sendStatus(const domain::Dossier &dossier, const QString &remoteId,
                     const domain::DossierEvent &event, const QList<domain::RemoteFile> &files,
                     ports::Completion<bool> done);

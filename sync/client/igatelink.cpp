@@ -84,6 +84,17 @@ void IgateLink::fetch(const QUrl &url, Done done)
     call(std::move(request), std::move(done));
 }
 
+void IgateLink::download(const QUrl &url, qint64 bytes, Done done)
+{
+    fetch(url, [bytes, done = std::move(done)](const kernel::Result<QByteArray> &body) {
+        const bool isShort = body && (body->isEmpty() || (bytes >= 0 && body->size() != bytes));
+        if (!isShort)
+            return done(body);
+        done(kernel::failure(kernel::ErrorKind::Network, u"server.unknown"_s, {},
+                             u"The server sent %1 of %2 bytes"_s.arg(body->size()).arg(bytes)));
+    });
+}
+
 void IgateLink::write(const QByteArray &verb, const QUrl &url, const QByteArray &json, Done done)
 {
     HttpRequest request;

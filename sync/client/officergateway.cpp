@@ -1,6 +1,7 @@
 #include "sync/client/officergateway.h"
 
 #include "sync/client/cataloguepull.h"
+#include "sync/wire/newsreaders.h"
 #include "sync/wire/officerbodies.h"
 
 #include <QTimer>
@@ -14,6 +15,8 @@ namespace motcua::sync
 
 namespace
 {
+
+constexpr int newsPageSize = 50;
 
 /// A size other than ours means that the server keeps half a file: as good as no answer.
 kernel::Result<ports::UploadedFile> wholeFile(const QByteArray &body, qint64 sent)
@@ -152,11 +155,58 @@ void OfficerGateway::fetchPapers(std::shared_ptr<PersonSearch> search)
     const QUrl url = m_link.endpoints().url(u"dossierDetail"_s, {{u"id"_s, id}});
     m_link.fetch(url, [this, search](const kernel::Result<QByteArray> &body) {
         // What one dossier does not tell stands in the way of no other.
-        if (const auto papers = body ? readPapers(*body) : kernel::failure(body.error()))
-            search->dossiers[search->next].papers = *papers;
+        if (const auto told = body ? readDetail(*body) : std::nullopt)
+            search->dossiers[search->next].papers = told->papers;
         ++search->next;
         fetchPapers(search);
     });
+}
+
+void OfficerGateway::news(int page, ports::Completion<ports::RemotePage> done)
+{
+    const QString number = QString::number(page);
+    const QString size = QString::number(newsPageSize);
+    const Endpoints &endpoints = m_link.endpoints();
+    const QUrl url = endpoints.url(u"dossierSearch"_s,
+                                   {{u"code"_s, QString()}, {u"page"_s, number}, {u"size"_s, size}},
+                                   {{u"ancestor-agency-id"_s, endpoints.agencyId()},
+                                    {u"sort"_s, u"updatedDate,desc"_s},
+                                    {u"page"_s, number},
+                                    {u"size"_s, size},
+                                    {u"spec"_s, u"slice"_s}});
+    m_link.fetch(url, [done = std::move(done)](const kernel::Result<QByteArray> &body) {
+        done(body ? readNews(*body) : kernel::failure(body.error()));
+    });
+}
+
+void OfficerGateway::detail(const ports::RemoteDossier &row,
+                            ports::Completion<std::optional<ports::RemoteDetail>> done)
+{
+    const QUrl url = m_link.endpoints().url(u"dossierDetail"_s, {{u"id"_s, row.id}});
+    m_link.fetch(url, [row, done = std::move(done)](const kernel::Result<QByteArray> &body) {
+        if (!body)
+            return done(kernel::failure(body.error()));
+        auto read = readDetail(*body);
+        if (!read) // never to be taken for a dossier without papers
+            return done(kernel::failure(kernel::ErrorKind::Network, u"server.unknown"_s, {},
+                                        u"The answer holds no dossier"_s));
+        if (read->row.code.isEmpty())
+            read->row.code = row.code;
+        done(std::move(read));
+    });
+}
+
+void OfficerGateway::download(const ports::RemoteFileRef &file, const QString &code,
+                              ports::Completion<QByteArray> done)
+{
+    const QUrl url =
+        m_link.endpoints().url(u"fileDownload"_s, {{u"id"_s, file.id}, {u"code"_s, code}});
+    m_link.download(url, file.bytes, std::move(done));
+}
+
+void OfficerGateway::acknowledge(const QStringList &, ports::Completion<bool> done)
+{
+    QTimer::singleShot(0, &m_context, [done = std::move(done)] { done(false); });
 }
 
 void OfficerGateway::reportProgress(const domain::Dossier &, const QString &,

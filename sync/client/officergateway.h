@@ -34,6 +34,12 @@ public:
     void
     searchByIdentity(const QString &idNumber,
                      ports::Completion<std::optional<QList<ports::RemoteDossier>>> done) override;
+    void news(int page, ports::Completion<ports::RemotePage> done) override;
+    void detail(const ports::RemoteDossier &row,
+                ports::Completion<std::optional<ports::RemoteDetail>> done) override;
+    void download(const ports::RemoteFileRef &file, const QString &code,
+                  ports::Completion<QByteArray> done) override;
+    void acknowledge(const QStringList &codes, ports::Completion<bool> done) override;
     void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
                         const domain::DossierEvent &event,
                         const QList<domain::RemoteFile> &files,

@@ -36,22 +36,6 @@ struct OutboxMover::Step {
 namespace
 {
 
-QString folded(const QString &text)
-{
-    return text.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
-}
-
-/// Is what the server has under our number really ours? What it does not say speaks for us.
-bool isOurs(const ports::RemoteDossier &remote, const domain::Dossier &dossier)
-{
-    const bool owner =
-        remote.ownerName.isEmpty() || folded(remote.ownerName) == folded(dossier.owner.name);
-    const bool procedure =
-        remote.procedureCode.isEmpty() || domain::nationalProcedureCode(remote.procedureCode) ==
-                                              domain::nationalProcedureCode(dossier.procedureCode);
-    return owner && procedure;
-}
-
 void remember(domain::OutboxItem &item, const kernel::Error &error)
 {
     item.reason = error.key;
@@ -252,7 +236,7 @@ void OutboxMover::lookUp(const StepPtr &step)
 void OutboxMover::looked(const StepPtr &step, const std::optional<ports::RemoteDossier> &remote)
 {
     domain::OutboxItem &item = step->item;
-    if (remote && !isOurs(*remote, step->dossier))
+    if (remote && !ports::speaksOf(*remote, step->dossier))
         return quarantine(step, {kernel::ErrorKind::Refused,
                                  u"sync.numberTaken"_s,
                                  {item.code},

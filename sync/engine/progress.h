@@ -16,8 +16,7 @@ struct ProgressReport {
     domain::DossierEvent event;
 };
 
-/// The move that made `revision` of the dossier: sealing is revision 1; each move, new appointment
-/// and act about a fee adds one. Nothing when there was no such move.
+/// The event that made `revision` of the dossier. Nothing when there was none.
 [[nodiscard]] std::optional<ProgressReport>
 progressOf(const domain::Dossier &dossier, const QList<domain::DossierEvent> &events, int revision);
 

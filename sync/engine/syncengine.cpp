@@ -36,6 +36,7 @@ bool concernsAll(const kernel::Error &error)
 SyncEngine::SyncEngine(SyncParts parts, SyncSettings settings, QObject *parent)
     : QObject(parent), m_parts(withJitter(std::move(parts))), m_settings(std::move(settings)),
       m_mover(m_parts, m_settings), m_numbers(m_parts, m_settings.drawAhead, m_settings.pattern),
+      m_pull(m_parts),
       m_breaker({m_settings.base, m_settings.serverCap, m_parts.jitter})
 {
 }
@@ -59,8 +60,10 @@ void SyncEngine::stop()
         end({});
 }
 
-void SyncEngine::syncNow()
+void SyncEngine::syncNow(Pull pull)
 {
+    m_pullConfirmed = m_pullConfirmed || pull == Pull::Confirmed;
+    m_pulledMs.reset();
     m_breaker.closeNow();
     m_eager = true;
     if (m_inRound)
@@ -80,6 +83,7 @@ void SyncEngine::round()
     m_reason.reset();
     m_filled = false;
     m_sent = 0;
+    m_changed = 0;
     m_unknownItems.clear();
     // Later, so that finishedRound never comes before the call that asked for it returned.
     QMetaObject::invokeMethod(
@@ -110,12 +114,15 @@ bool SyncEngine::load()
     return true;
 }
 
-/// Lets as many go as may be on their way. Numbers come before files: a receipt waits for them.
+/// Lets as many go as may be on their way. Numbers and news come before files: a receipt and an
+/// applicant wait for them.
 void SyncEngine::launch()
 {
     while (!m_ending && m_onTheWay < m_window.size()) {
         if (!m_order.hasSmall() && !m_filled) {
             fillNumbers();
+        } else if (!m_order.hasSmall() && isPullDue()) {
+            pullNews();
         } else if (!m_order.isEmpty()) {
             send(m_order.take());
         } else if (m_onTheWay == 0 && m_acceptedSome) {
@@ -214,6 +221,33 @@ void SyncEngine::fillNumbers()
     });
 }
 
+bool SyncEngine::isPullDue() const
+{
+    return m_parts.news && (!m_pulledMs || m_parts.clock.monotonicMs() - *m_pulledMs >=
+                                               m_settings.pullEvery);
+}
+
+void SyncEngine::pullNews()
+{
+    m_pulledMs = m_parts.clock.monotonicMs();
+    ++m_onTheWay;
+    m_pull.start(std::exchange(m_pullConfirmed, false), [this](const PullEnd &pulled) {
+        const auto ended = [this, pulled] {
+            --m_onTheWay;
+            m_changed += pulled.changed;
+            if (pulled.answered)
+                if (const auto noted = noteAnswer(); !noted)
+                    end(noted.error());
+            if (pulled.error && concernsAll(*pulled.error))
+                trip(*pulled.error);
+            else if (pulled.error)
+                m_reason = pulled.error; // dossiers go on all the same
+            launch();
+        };
+        QMetaObject::invokeMethod(this, ended, Qt::QueuedConnection);
+    });
+}
+
 void SyncEngine::end(const std::optional<kernel::Error> &reason)
 {
     if (!m_ending)
@@ -225,6 +259,7 @@ void SyncEngine::endRound()
 {
     SyncReport report;
     report.sent = m_sent;
+    report.pulled = m_changed;
     report.reason = std::move(m_reason);
     report.pausedMs = m_breaker.closedIn(m_parts.clock.monotonicMs());
     if (const auto summary = m_parts.stored([&] { return m_parts.outbox.summary(); })) {
@@ -263,6 +298,9 @@ bool SyncEngine::isDue(const domain::OutboxItem &item, const QDateTime &now) con
 qint64 SyncEngine::untilNextDue() const
 {
     qint64 wait = m_settings.idle;
+    if (m_parts.news && m_pulledMs)
+        wait = std::clamp<qint64>(
+            *m_pulledMs + m_settings.pullEvery - m_parts.clock.monotonicMs(), 1, wait);
     const auto pending = m_parts.stored([&] { return m_parts.outbox.pending(); });
     const QDateTime now = m_parts.clock.now();
     if (pending)

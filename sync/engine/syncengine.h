@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/engine/breaker.h"
+#include "sync/engine/newspull.h"
 #include "sync/engine/numberpool.h"
 #include "sync/engine/outboxmover.h"
 #include "sync/engine/sendorder.h"
@@ -18,7 +19,7 @@ namespace motcua::sync
 /// What one round did and what it left.
 struct SyncReport {
     int sent = 0;   ///< dossiers that the server has since this round
-    int pulled = 0; ///< changes taken over from the server
+    int pulled = 0; ///< dossiers that are not as before by what the server said
     int waiting = 0;
     int unknown = 0;
     int quarantined = 0;
@@ -46,9 +47,13 @@ public:
     void start();
     /// No new request after the one on its way; nothing is lost.
     void stop();
-    /// A round at once, pauses and back-offs forgotten (but not the gap between two look-ups). Also
-    /// without start(): then one round.
-    void syncNow();
+    enum class Pull {
+        Careful,
+        Confirmed, ///< also one that ends many dossiers: a person has said so ("pull.tooMany")
+    };
+    /// A round at once, pauses and back-offs forgotten (but not the gap between two look-ups), and
+    /// what is new at the server. Also without start(): then one round.
+    void syncNow(Pull pull = Pull::Careful);
     [[nodiscard]] bool isBusy() const { return m_inRound; }
 
 signals:
@@ -66,6 +71,8 @@ private:
     void end(const std::optional<kernel::Error> &reason);
     void trip(const kernel::Error &error);
     void fillNumbers();
+    [[nodiscard]] bool isPullDue() const;
+    void pullNews();
     void endRound();
     void schedule();
     [[nodiscard]] bool isDue(const domain::OutboxItem &item, const QDateTime &now) const;
@@ -75,6 +82,7 @@ private:
     SyncSettings m_settings;
     OutboxMover m_mover;
     NumberPool m_numbers;
+    NewsPull m_pull;
     Breaker m_breaker;
     SendWindow m_window;
     SendOrder m_order; // of this round
@@ -85,6 +93,8 @@ private:
     bool m_eager = false; // this round ignores back-offs
     QSet<QString> m_unknownItems; // since the last good answer
     std::optional<qint64> m_contactNotedMs;
+    std::optional<qint64> m_pulledMs; // begun; empty = at once
+    bool m_pullConfirmed = false;
 
     // Of the present round
     bool m_ending = false;
@@ -93,6 +103,7 @@ private:
     bool m_filled = false;
     int m_onTheWay = 0;
     int m_sent = 0;
+    int m_changed = 0;
 };
 
 } // namespace motcua::sync

@@ -8,6 +8,7 @@
 #include "app/core/ports/blobstore.h"
 #include "app/core/ports/dossierstore.h"
 #include "app/core/ports/gateway.h"
+#include "app/core/ports/newsdesk.h"
 #include "app/core/ports/outboxstore.h"
 
 #include <functional>
@@ -27,7 +28,8 @@ struct SyncParts {
     const kernel::Clock &clock;
     WakeUp &wakeUp;
     std::function<void(const std::function<void()> &)> onStorage;
-    std::function<double()> jitter; ///< uniform in [0, 1); empty = random
+    std::function<double()> jitter;   ///< uniform in [0, 1); empty = random
+    ports::NewsDesk *news = nullptr; ///< takes over what the server says; null = it is not asked
 
     /// Calls a store on its thread.
     template <class Work> auto stored(Work work) const
@@ -55,6 +57,7 @@ struct SyncSettings {
     int permanentErrors = 5;        ///< then a person must look
     int unknownInARow = 3;          ///< of different items: then it is the server, not the item
     qint64 idle = 60'000;           ///< look for new work at least this often
+    qint64 pullEvery = 120'000;     ///< ask the server what is new; an idle desk asks nothing else
 };
 
 } // namespace motcua::sync

@@ -210,6 +210,14 @@ QByteArray connectorListBody()
                     {u"HinhThucTiepNhan"_s, QString(u""_s)}});
 }
 
+QByteArray connectorAcknowledgeBody(const QStringList &codes)
+{
+    QJsonArray list;
+    for (const QString &code : codes)
+        list.append(QJsonObject{{u"MaHoSo"_s, code}, {u"TrangThaiNhanHoSo"_s, 1}});
+    return QJsonDocument(list).toJson(QJsonDocument::Compact);
+}
+
 bool statusCarriesLists(domain::DossierState state)
 {
     return state == domain::DossierState::AwaitingSupplement ||

@@ -39,6 +39,9 @@ namespace motcua::sync
 /// All dossiers of the partner, any status and channel.
 [[nodiscard]] QByteArray connectorListBody();
 
+/// These were received (`TrangThaiNhanHoSo` 1).
+[[nodiscard]] QByteArray connectorAcknowledgeBody(const QStringList &codes);
+
 /// Does B6 carry more than B5 in this state?
 [[nodiscard]] bool statusCarriesLists(domain::DossierState state);
 

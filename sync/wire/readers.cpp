@@ -1,6 +1,5 @@
 #include "sync/wire/readers.h"
 
-#include "app/core/domain/searchkey.h"
 #include "sync/wire/moments.h"
 #include "sync/wire/pages.h"
 #include "sync/wire/tolerantjson.h"
@@ -42,6 +41,8 @@ QJsonValue innermost(QJsonValue value)
     return value;
 }
 
+} // namespace
+
 ports::RemoteDossier readDossier(const QJsonObject &row)
 {
     ports::RemoteDossier dossier;
@@ -63,32 +64,29 @@ ports::RemoteDossier readDossier(const QJsonObject &row)
     dossier.completedAt = readMoment(textIn(row, {"completedDate"_L1, "NgayKetThucXuLy"_L1}));
     if (dossier.procedureCode.isEmpty())
         dossier.procedureCode = textIn(row, {"MaTTHC"_L1});
+    dossier.statusName = nameOf(member(row, "dossierStatus"_L1));
+    const auto moment = [&](std::initializer_list<QLatin1StringView> keys) {
+        return readMoment(textIn(row, keys));
+    };
+    dossier.updatedAt = moment({"updatedDate"_L1});
+    dossier.submittedAt = moment({"appliedDate"_L1, "NgayNop"_L1, "NgayTiepNhan"_L1});
+    dossier.dueAt = moment({"appointmentDate"_L1, "dueDate"_L1, "NgayHenTra"_L1});
+    dossier.ownerNumber = textIn(applicant, {"ownerIdentityNumber"_L1, "identityNumber"_L1,
+                                             "ownertaxCode"_L1, "taxCode"_L1});
+    if (dossier.ownerNumber.isEmpty())
+        dossier.ownerNumber = textIn(row, {"SoGiayTo"_L1});
+    dossier.ownerPhone = textIn(applicant, {"ownerPhoneNumber"_L1, "phoneNumber"_L1});
+    if (dossier.ownerPhone.isEmpty())
+        dossier.ownerPhone = textIn(row, {"DienThoai"_L1});
+    dossier.ownerEmail = textIn(applicant, {"email"_L1});
+    if (dossier.ownerEmail.isEmpty())
+        dossier.ownerEmail = textIn(row, {"Email"_L1});
     return dossier;
 }
 
-/// Ids of paper types are each deployment's own (§5.4): their names tell.
-std::optional<bool> isOriginal(const QJsonObject &form)
-{
-    const QJsonObject detail = objectIn(member(form, "detail"_L1));
-    QString type = nameOf(member(detail, "type"_L1));
-    if (type.isEmpty())
-        type = textIn(objectIn(member(form, "requirement"_L1)), {"typeName"_L1});
-    const QString key = domain::searchKey(type);
-    if (key.contains("ban chinh"_L1) || key.contains("ban goc"_L1))
-        return true;
-    return key.isEmpty() ? std::nullopt : std::optional(false);
-}
 
-ports::RemotePaper readPaper(const QJsonObject &form)
+namespace
 {
-    ports::RemotePaper paper;
-    paper.name = nameOf(member(form, "procedureForm"_L1));
-    if (paper.name.isEmpty())
-        paper.name = textIn(form, {"formName"_L1});
-    paper.original = isOriginal(form);
-    paper.files = int(listOf(member(form, "file"_L1)).size());
-    return paper;
-}
 
 /// Every identity number and tax code that a row tells of its applicant and owner (§5.3).
 QStringList numbersIn(const QJsonObject &row)
@@ -209,20 +207,6 @@ kernel::Result<QList<ports::RemoteDossier>> readDossiersOf(const QByteArray &bod
             dossiers.append(readDossier(object));
     }
     return dossiers;
-}
-
-kernel::Result<QList<ports::RemotePaper>> readPapers(const QByteArray &body)
-{
-    const QJsonObject dossier = objectIn(innermost(parseBody(body)));
-    if (dossier.isEmpty())
-        return unreadable(u"dossier"_s);
-    QList<ports::RemotePaper> papers;
-    for (const QJsonValue &form : listOf(member(dossier, "dossierFormFile"_L1))) {
-        const ports::RemotePaper paper = readPaper(form.toObject());
-        if (!paper.name.isEmpty())
-            papers.append(paper);
-    }
-    return papers;
 }
 
 std::optional<ports::RemoteDossier> dossierWithCode(const QList<ports::RemoteDossier> &rows,

@@ -4,6 +4,7 @@
 #include "app/core/ports/gateway.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -44,6 +45,9 @@ struct StoredFile {
 /// and one without that key are taken for done.
 [[nodiscard]] kernel::Status readAffected(const QByteArray &body);
 
+/// A row of `pa/dossier/search` or of `laydanhsachhoso`, or the head of a detail.
+[[nodiscard]] ports::RemoteDossier readDossier(const QJsonObject &row);
+
 struct DossierPage {
     QList<ports::RemoteDossier> rows;
     bool last = true;
@@ -57,10 +61,6 @@ struct DossierPage {
 /// know the filter answers with everybody's dossiers: rows that tell another number are left out.
 [[nodiscard]] kernel::Result<QList<ports::RemoteDossier>> readDossiersOf(const QByteArray &body,
                                                                          const QString &idNumber);
-
-/// What was handed in for a dossier, out of `pa/dossier/{id}/--online` in both shapes of a
-/// component (§5.2, §11 no. 7). Entries without a name are left out.
-[[nodiscard]] kernel::Result<QList<ports::RemotePaper>> readPapers(const QByteArray &body);
 
 /// The row whose code (or national code) is exactly `code`, white space at its ends apart (§8.3).
 [[nodiscard]] std::optional<ports::RemoteDossier>

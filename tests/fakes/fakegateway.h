@@ -41,6 +41,28 @@ public:
     {
         answer<bool>(QStringLiteral("attach"), true, std::move(done));
     }
+    void news(int page, ports::Completion<ports::RemotePage> done) override
+    {
+        answer<ports::RemotePage>(QStringLiteral("news"), pages.value(page), std::move(done));
+    }
+    void detail(const ports::RemoteDossier &row,
+                ports::Completion<std::optional<ports::RemoteDetail>> done) override
+    {
+        answer<std::optional<ports::RemoteDetail>>(
+            QStringLiteral("detail"),
+            details.contains(row.code) ? std::optional(details.value(row.code)) : std::nullopt,
+            std::move(done));
+    }
+    void download(const ports::RemoteFileRef &file, const QString &,
+                  ports::Completion<QByteArray> done) override
+    {
+        answer<QByteArray>(QStringLiteral("download"), contents.value(file.id), std::move(done));
+    }
+    void acknowledge(const QStringList &codes, ports::Completion<bool> done) override
+    {
+        greeted += codes;
+        answer<bool>(QStringLiteral("acknowledge"), true, std::move(done));
+    }
     void lookUp(const QString &code,
                 ports::Completion<std::optional<ports::RemoteDossier>> done) override
     {
@@ -76,6 +98,10 @@ public:
     }
     [[nodiscard]] int count(const QString &call) const { return int(log.count(call)); }
 
+    QList<ports::RemotePage> pages; ///< of news
+    QHash<QString, ports::RemoteDetail> details;
+    QHash<QString, QByteArray> contents;
+    QStringList greeted;
     QStringList log;
     QStringList reported;
     QStringList numbers;

@@ -121,6 +121,8 @@ MemoryDossierStore::move(domain::Dossier dossier, domain::DossierEvent event, co
     *kept = dossier;
     QList<domain::DossierEvent> &events = history[dossier.id.value];
     event.sequence = events.size() + 1;
+    event.revision = dossier.revision;
+    event.state = dossier.state;
     events.append(event);
     domain::OutboxItem item;
     item.id.value = u"move-%1-"_s.arg(dossier.revision) + dossier.id.value;

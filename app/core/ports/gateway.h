@@ -3,6 +3,7 @@
 #include "app/core/domain/dossier.h"
 #include "app/core/domain/outbox.h"
 #include "app/core/ports/completion.h"
+#include "app/core/ports/remotedossier.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -66,26 +67,6 @@ struct UploadedFile {
     QString hash; ///< opaque, echoed back; may be empty
 };
 
-/// A paper of a dossier at the server.
-struct RemotePaper {
-    QString name;
-    std::optional<bool> original; ///< bản chính, or a copy; empty = the server did not say
-    int files = 0;                ///< its electronic copies there
-};
-
-struct RemoteDossier {
-    QString id; ///< the server's
-    QString code;
-    QString status;        ///< the server's word or number, mapped by the profile
-    QString ownerName;     ///< as the server has it; empty = it did not say
-    QString procedureCode; ///< likewise; tells our dossier from another one with the same number
-    QString procedureName = {}; ///< likewise
-    QDateTime acceptedAt = {};  ///< likewise; invalid = not told
-    QDateTime completedAt = {}; ///< when its result was there; invalid = not told
-    /// Of a search by identity; empty = the server was not asked for them, or did not answer.
-    std::optional<QList<RemotePaper>> papers = {};
-};
-
 /// One provincial iGate server behind either of its two interfaces. Every call is asynchronous and
 /// completes exactly once. Tokens are its own affair (single flight, one re-login on 401). Sync
 /// thread.
@@ -112,6 +93,17 @@ public:
     /// sent.
     virtual void searchByIdentity(const QString &idNumber,
                                   Completion<std::optional<QList<RemoteDossier>>> done) = 0;
+    /// What changed at the server of this agency's dossiers, pages from 0. An interface without
+    /// pages gives everything at once, without times.
+    virtual void news(int page, Completion<RemotePage> done) = 0;
+    /// Nothing: this interface has no such call. A dossier that the server no longer knows is
+    /// "server.rejected", an answer that is no dossier "server.unknown".
+    virtual void detail(const RemoteDossier &row, Completion<std::optional<RemoteDetail>> done) = 0;
+    /// The bytes of a file; of another size than told is "server.unknown".
+    virtual void download(const RemoteFileRef &file, const QString &code,
+                          Completion<QByteArray> done) = 0;
+    /// Tells that these dossiers were taken over. False: this interface has no such call.
+    virtual void acknowledge(const QStringList &codes, Completion<bool> done) = 0;
     /// True: the server noted it. False: this interface has no such call, nothing was sent.
     /// `files` are all that the server has of this dossier: a finished one names its results.
     virtual void reportProgress(const domain::Dossier &dossier, const QString &remoteId,

@@ -1,5 +1,7 @@
 #include "app/core/services/reuse.h"
 
+#include "app/core/domain/serverword.h"
+
 #include <algorithm>
 
 // What the papers of dossiers at the server are worth here.
@@ -46,7 +48,7 @@ RemoteOffer judged(const RemoteDossier &dossier, const RemotePaper &paper,
         offer.why = reason(u"reuse.refused"_s, {dossier.code});
     else if (ended)
         offer.why = reason(u"reuse.notAccepted"_s, {dossier.code});
-    else if (paper.files == 0)
+    else if (paper.files.isEmpty())
         offer.why = reason(u"reuse.noFile"_s);
     else if (paper.original == false)
         offer.why = reason(u"reuse.photocopy"_s);
@@ -79,7 +81,7 @@ QList<RemoteOffer> remoteOffers(QList<RemoteDossier> dossiers,
                      [](const auto &a, const auto &b) { return a.acceptedAt > b.acceptedAt; });
     QList<RemoteOffer> offers;
     for (const RemoteDossier &dossier : std::as_const(dossiers)) {
-        const auto state = domain::stateFromName(statusMap.value(dossier.status));
+        const auto state = domain::stateOfStatus(statusMap, dossier.status, dossier.statusName, false);
         if (dossier.completedAt.isValid() && state != DossierState::Refused)
             offers.append(resultOf(dossier));
         const QList<RemotePaper> papers = dossier.papers.value_or(QList<RemotePaper>());

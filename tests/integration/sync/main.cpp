@@ -1,3 +1,4 @@
+#include "tests/integration/sync/newsdesktest.h"
 #include "tests/integration/sync/socketstest.h"
 #include "tests/integration/sync/transporttest.h"
 #include "tests/testmain.h"
@@ -8,6 +9,6 @@
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    QLoggingCategory::setFilterRules(QStringLiteral("motcua.sync=false"));
-    return motcua::tests::runTests<Sockets, Transport>(argc, argv);
+    QLoggingCategory::setFilterRules(QStringLiteral("motcua.*=false"));
+    return motcua::tests::runTests<NewsDesk, Sockets, Transport>(argc, argv);
 }

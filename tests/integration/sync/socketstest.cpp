@@ -120,7 +120,7 @@ void compareSearch(Scene &scene, IgateAdapter adapter)
     QVERIFY(found->first().papers);
     QCOMPARE(found->first().papers->size(), ours.components.size());
     QVERIFY(!found->first().papers->first().name.isEmpty()); // as the server calls its form
-    QCOMPARE(found->first().papers->first().files, ours.components.first().documents.size());
+    QCOMPARE(found->first().papers->first().files.size(), ours.components.first().documents.size());
     QVERIFY(nobody->isEmpty());
 }
 

@@ -70,6 +70,7 @@ Response IgateService::connectorCreate(const Request &request)
     dossier.received = body.value("NgayTiepNhan"_L1).toString();
     dossier.files = filesIn(body);
     dossier.body = body;
+    dossier.updated = stamp();
     if (dossier.code.isEmpty() || body.value("ThongTinNguoiNop"_L1)
                                       .toObject()
                                       .value("ThongTinChiTiet"_L1)
@@ -130,15 +131,17 @@ Response IgateService::connectorSteps(const Request &request)
     for (const QJsonValue &entry : steps) {
         const QJsonObject step = entry.toObject();
         const QString code = step.value("MaHoSo"_L1).toString();
-        if (!m_store.setStatus(code, step.value("TrangThai"_L1).toInt()))
+        if (!m_store.setStatus(code, step.value("TrangThai"_L1).toInt(), stamp()))
             return digoError(404, 11000, u"Không tìm thấy hồ sơ"_s);
         m_store.addProgress(code, step);
     }
     return jsonAnswer(QJsonObject{{u"code"_s, 200}, {u"message"_s, u"OK"_s}});
 }
 
-Response IgateService::acknowledge(const Request &)
+Response IgateService::acknowledge(const Request &request)
 {
+    for (const QJsonValue &entry : QJsonDocument::fromJson(request.body).array())
+        m_store.acknowledge(entry.toObject().value("MaHoSo"_L1).toString());
     return jsonAnswer(QJsonObject{{u"code"_s, 200}, {u"message"_s, u"OK"_s}});
 }
 

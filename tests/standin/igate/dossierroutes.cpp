@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::standin
@@ -43,6 +45,16 @@ QStringList numbersOf(const KeptDossier &dossier)
         if (const QString number = data.value(key).toString(); !number.isEmpty())
             numbers.append(number);
     return numbers;
+}
+
+/// GUESS: the numbers but 0 and 2 (§6 A); the words were seen.
+QString statusName(int status)
+{
+    static const QMap<int, QString> names = {
+        {0, u"Mới đăng ký"_s},  {1, u"Chờ bổ sung"_s},         {2, u"Đang xử lý"_s},
+        {3, u"Chờ nộp tiền"_s}, {4, u"Đã xử lý"_s},            {5, u"Đã trả kết quả"_s},
+        {6, u"Đã rút không nộp"_s}, {8, u"Đã từ chối xử lý"_s}, {12, u"Dừng xử lý"_s}};
+    return names.value(status, u"Trạng thái %1"_s.arg(status));
 }
 
 QJsonObject currentTask()
@@ -117,6 +129,7 @@ Response IgateService::create(const Request &request)
     dossier.received = body.value("appliedDate"_L1).toString();
     dossier.files = filesIn(body);
     dossier.body = body;
+    dossier.updated = stamp();
     if (m_catalogue.procedure(dossier.procedureId, m_switches).isEmpty())
         return digoError(400, 10047, u"Không tìm thấy thủ tục"_s);
     if (const auto no = refusal(dossier))
@@ -133,8 +146,13 @@ Response IgateService::create(const Request &request)
 Response IgateService::search(const Request &request)
 {
     const QString number = request.asked("identity-number");
+    QList<KeptDossier> found = m_store.dossiers(request.asked("code"));
+    if (request.asked("sort") == "updatedDate,desc"_L1)
+        std::stable_sort(found.begin(), found.end(), [](const auto &left, const auto &right) {
+            return left.updated > right.updated;
+        });
     QJsonArray rows;
-    for (const KeptDossier &dossier : m_store.dossiers(request.asked("code")))
+    for (const KeptDossier &dossier : found)
         if (number.isEmpty() || numbersOf(dossier).contains(number))
             rows.append(dossierRow(dossier));
     return paged(rows, request);
@@ -147,6 +165,10 @@ Response IgateService::detail(const Request &request)
             continue;
         QJsonObject row = dossierRow(dossier);
         row.insert(u"dossierFormFile"_s, dossier.body.value("dossierFormFile"_L1));
+        row.insert(u"applicant"_s, dossier.body.value("applicant"_L1));
+        const QJsonObject told = decided(dossier);
+        for (auto it = told.begin(); it != told.end(); ++it)
+            row.insert(it.key(), it.value());
         return jsonAnswer(row);
     }
     return digoError(404, 11000, u"Không tìm thấy hồ sơ"_s);
@@ -172,7 +194,7 @@ Response IgateService::forceEnd(const Request &request)
 {
     int ended = 0;
     for (const QJsonValue &entry : QJsonDocument::fromJson(request.body).array())
-        ended += m_store.setStatus(entry.toObject().value("code"_L1).toString(), 9) ? 1 : 0;
+        ended += m_store.setStatus(entry.toObject().value("code"_L1).toString(), 9, stamp()) ? 1 : 0;
     return jsonAnswer(QJsonObject{{u"affectedRows"_s, ended}});
 }
 
@@ -189,7 +211,7 @@ QJsonObject IgateService::dossierRow(const KeptDossier &dossier) const
     procedure.insert(u"translate"_s, m_switches.translate == "array"_L1
                                          ? QJsonValue(QJsonArray{translate})
                                          : QJsonValue(translate));
-    QJsonObject status = named({}, u"Đang xử lý"_s);
+    QJsonObject status = named({}, statusName(dossier.status));
     status.insert(u"id"_s, dossier.status);
     QJsonObject row{{u"id"_s, dossier.id},
                     {u"code"_s, dossier.code},
@@ -198,6 +220,7 @@ QJsonObject IgateService::dossierRow(const KeptDossier &dossier) const
                     {u"applicant"_s,
                      QJsonObject{{u"data"_s, QJsonObject{{u"ownerFullname"_s, dossier.owner}}}}},
                     {u"appliedDate"_s, moment(dossier.received)},
+                    {u"updatedDate"_s, moment(dossier.updated)},
                     {u"completedDate"_s, QJsonValue()}};
     row.insert(u"dossierStatus"_s,
                m_switches.status == "number"_L1 ? QJsonValue(dossier.status) : QJsonValue(status));

@@ -134,6 +134,10 @@ Response IgateService::control(const Request &request)
 {
     if (request.path == "/__state"_L1)
         return jsonAnswer(state());
+    if (request.path == "/__filing"_L1)
+        return jsonAnswer(QJsonObject{{u"code"_s, fileOnline(request.json())}});
+    if (request.path == "/__decision"_L1)
+        return jsonAnswer(QJsonObject{{u"done"_s, decide(request.json())}});
     if (request.path != "/__control"_L1 || request.verb != "POST")
         return jsonAnswer(QJsonObject{{u"error"_s, u"unknown"_s}}, 404);
     QString badKey;

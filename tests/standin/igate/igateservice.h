@@ -6,6 +6,7 @@
 #include "tests/standin/igate/switches.h"
 
 #include <QElapsedTimer>
+#include <QDateTime>
 #include <QHash>
 
 #include <functional>
@@ -29,6 +30,18 @@ public:
     /// Also starts the counts of faults anew.
     void setSwitches(const Switches &switches);
     [[nodiscard]] const IgateStore &store() const { return m_store; }
+    /// The server's own clock; the machine's unless told otherwise.
+    void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
+
+    /// A citizen files at the portal (also `POST /__filing`): the body of an officer's create, and
+    /// `contents`, which holds each file's content in base64 under the id that the body names.
+    /// Gives the number, drawn here unless the body has one.
+    QString fileOnline(const QJsonObject &filing);
+    /// Another officer decides (also `POST /__decision`): `code`, and what changes of `status`,
+    /// `opinion`, `demanded` (texts), `results` ([{name, number, filename, content in base64}]),
+    /// `newCode`, `papers` (of `dossierFormFile`, with `contents` as above). False: no such
+    /// dossier.
+    bool decide(const QJsonObject &decision);
     /// The store's state and how often each operation was asked for.
     [[nodiscard]] QJsonObject state() const;
 
@@ -85,7 +98,13 @@ private:
     [[nodiscard]] QString moment(const QString &received) const;
     [[nodiscard]] QJsonValue wrapped(const QJsonValue &data) const;
 
+    [[nodiscard]] QString stamp() const;
+    /// Puts the contents into the store and their new ids in place of the old ones.
+    QJsonArray stored(const QJsonArray &papers, const QJsonObject &contents, QStringList &files);
+    [[nodiscard]] QJsonObject decided(const KeptDossier &dossier) const;
+
     IgateStore m_store;
+    std::function<QDateTime()> m_now;
     Catalogue m_catalogue;
     Switches m_switches;
     QHash<QString, qint64> m_tokens; // token → end of life, −1 = none

@@ -44,6 +44,8 @@ KeptDossier readRow(const QSqlQuery &row)
     dossier.received = row.value(6).toString();
     dossier.files = row.value(7).toString().split(u' ', Qt::SkipEmptyParts);
     dossier.body = QJsonDocument::fromJson(row.value(8).toByteArray()).object();
+    dossier.updated = row.value(9).toString();
+    dossier.decision = QJsonDocument::fromJson(row.value(10).toByteArray()).object();
     return dossier;
 }
 
@@ -71,7 +73,9 @@ IgateStore::IgateStore(const QString &file)
     run(m_database,
         u"CREATE TABLE IF NOT EXISTS dossier(id TEXT PRIMARY KEY, code TEXT, owner TEXT,"
         " procedure TEXT, procedure_id TEXT, status INTEGER, received TEXT,"
-        " files TEXT, body BLOB)"_s);
+        " files TEXT, body BLOB, updated TEXT, decision BLOB)"_s);
+    run(m_database, u"CREATE INDEX IF NOT EXISTS dossier_code ON dossier(code)"_s);
+    run(m_database, u"CREATE TABLE IF NOT EXISTS acknowledged(code TEXT)"_s);
     run(m_database, u"CREATE TABLE IF NOT EXISTS progress(code TEXT, step BLOB)"_s);
 }
 
@@ -112,9 +116,10 @@ bool IgateStore::removeFile(const QString &id)
 
 void IgateStore::addDossier(const KeptDossier &dossier)
 {
-    run(m_database, u"INSERT INTO dossier VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    run(m_database, u"INSERT INTO dossier VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {dossier.id, dossier.code, dossier.owner, dossier.procedureCode, dossier.procedureId,
-         dossier.status, dossier.received, dossier.files.join(u' '), text(dossier.body)});
+         dossier.status, dossier.received, dossier.files.join(u' '), text(dossier.body),
+         dossier.updated, text(dossier.decision)});
 }
 
 bool IgateStore::setFiles(const KeptDossier &dossier)
@@ -124,10 +129,35 @@ bool IgateStore::setFiles(const KeptDossier &dossier)
                .numRowsAffected() > 0;
 }
 
-bool IgateStore::setStatus(const QString &code, int status)
+bool IgateStore::setStatus(const QString &code, int status, const QString &updated)
 {
-    return run(m_database, u"UPDATE dossier SET status = ? WHERE code = ?"_s, {status, code})
+    return run(m_database, u"UPDATE dossier SET status = ?, updated = ? WHERE code = ?"_s,
+               {status, updated, code})
                .numRowsAffected() > 0;
+}
+
+bool IgateStore::decide(const KeptDossier &dossier)
+{
+    return run(m_database,
+               u"UPDATE dossier SET code = ?, status = ?, updated = ?, decision = ?, files = ?, "
+               "body = ? WHERE id = ?"_s,
+               {dossier.code, dossier.status, dossier.updated, text(dossier.decision),
+                dossier.files.join(u' '), text(dossier.body), dossier.id})
+               .numRowsAffected() > 0;
+}
+
+void IgateStore::acknowledge(const QString &code)
+{
+    run(m_database, u"INSERT INTO acknowledged VALUES(?)"_s, {code});
+}
+
+QStringList IgateStore::acknowledged() const
+{
+    QStringList codes;
+    QSqlQuery row = run(m_database, u"SELECT code FROM acknowledged ORDER BY rowid"_s);
+    while (row.next())
+        codes.append(row.value(0).toString());
+    return codes;
 }
 
 bool IgateStore::removeDossier(const QString &id)
@@ -145,8 +175,9 @@ QList<KeptDossier> IgateStore::dossiers(const QString &code) const
     QList<KeptDossier> list;
     QSqlQuery row = run(m_database,
                         u"SELECT id, code, owner, procedure, procedure_id, status, received, files,"
-                        " body FROM dossier WHERE ? = '' OR code = ? ORDER BY rowid"_s,
-                        {code.isNull() ? u""_s : code, code});
+                        " body, updated, decision FROM dossier%1 ORDER BY rowid"_s.arg(
+                            code.isEmpty() ? QString() : u" WHERE code = ?"_s),
+                        code.isEmpty() ? QVariantList() : QVariantList{code});
     while (row.next())
         list.append(readRow(row));
     return list;
@@ -175,7 +206,9 @@ QJsonObject IgateStore::state() const
     while (row.next())
         if (!linked.contains(row.value(0).toString()))
             loose.append(fileState(row.value(0).toString()));
-    return {{u"dossiers"_s, dossierList}, {u"looseFiles"_s, loose}};
+    return {{u"dossiers"_s, dossierList},
+            {u"looseFiles"_s, loose},
+            {u"acknowledged"_s, QJsonArray::fromStringList(acknowledged())}};
 }
 
 QJsonObject IgateStore::fileState(const QString &id) const

@@ -18,8 +18,10 @@ struct KeptDossier {
     QString procedureId;
     int status = 2;
     QString received; ///< as sent
+    QString updated;  ///< ISO, when it last changed here
     QStringList files;
-    QJsonObject body; ///< the create as it came
+    QJsonObject body;     ///< the create as it came
+    QJsonObject decision; ///< what was decided since: opinion, demanded, results
 };
 
 struct KeptFile {
@@ -48,7 +50,11 @@ public:
     void addDossier(const KeptDossier &dossier);
     /// The papers of a dossier that came without: their files, and the create with them in it.
     bool setFiles(const KeptDossier &dossier);
-    bool setStatus(const QString &code, int status);
+    bool setStatus(const QString &code, int status, const QString &updated);
+    /// Status, decision, number and time of change.
+    bool decide(const KeptDossier &dossier);
+    void acknowledge(const QString &code);
+    [[nodiscard]] QStringList acknowledged() const;
     bool removeDossier(const QString &id);
     void addProgress(const QString &code, const QJsonObject &step);
     /// In the order of creation; an empty code gives all.

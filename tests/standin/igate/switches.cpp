@@ -65,6 +65,7 @@ std::optional<Switches> Switches::fromJson(const QJsonObject &json, QString *bad
                                             {u"agency"_s, &read.agency},
                                             {u"refuseProcedure"_s, &read.refuseProcedure}};
     const QMap<QString, int *> numbers = {{u"pageSize"_s, &read.pageSize},
+                                          {u"portalStatus"_s, &read.portalStatus},
                                           {u"tokenLife"_s, &read.tokenLife},
                                           {u"numberGap"_s, &read.numberGap},
                                           {u"slowMs"_s, &read.slowMs}};

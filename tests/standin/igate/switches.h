@@ -41,6 +41,7 @@ struct Switches {
     QString secret = QStringLiteral("standin-secret");
     QString agency = QStringLiteral("H38.28.05"); ///< whose numbers are drawn for a procedure
     QString refuseProcedure; ///< a create for it is refused with 400 and a digo code
+    int portalStatus = 0;    ///< of what a citizen files at the portal
     int pageSize = 0;        ///< caps `size`; 0 = as asked
     int tokenLife = 1800;    ///< seconds; −1 = not told
     int numberGap = 0;       ///< numbers left out before each one given

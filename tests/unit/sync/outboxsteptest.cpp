@@ -1,6 +1,5 @@
 #include "tests/unit/sync/outboxsteptest.h"
 
-#include "app/core/kernel/clock.h"
 #include "sync/engine/outboxstep.h"
 #include "sync/engine/progress.h"
 #include "tests/fakes/memorystores.h"
@@ -104,101 +103,31 @@ void TestOutboxStep::progress()
     tests::MemoryStores stores;
     domain::Dossier dossier = tests::sampleDossier(stores, 0);
     dossier.state = domain::DossierState::AwaitingSupplement;
-    const auto event = [](const QString &what) {
+    const auto event = [](const QString &what, int revision,
+                          std::optional<domain::DossierState> state) {
         domain::DossierEvent made;
         made.what = what;
+        made.revision = revision;
+        made.state = state;
         return made;
     };
+    // Collecting a fee is a revision too, but nothing of the outbox.
     const QList<domain::DossierEvent> events{
-        event(u"sealed"_s), event(domain::moveName(domain::DossierMove::Transfer)),
-        event(u"printed"_s), event(domain::moveName(domain::DossierMove::RequestSupplement))};
-    const auto first = sync::progressOf(dossier, events, 2);
+        event(u"sealed"_s, 0, {}),
+        event(domain::feeActName(domain::FeeAct::Collect), 0, {}),
+        event(domain::moveName(domain::DossierMove::Transfer), 3, domain::DossierState::Processing),
+        event(u"printed"_s, 0, {}),
+        event(u"extend"_s, 4, domain::DossierState::Processing),
+        event(domain::moveName(domain::DossierMove::RequestSupplement), 5,
+              domain::DossierState::AwaitingSupplement)};
+    const auto first = sync::progressOf(dossier, events, 3);
     QVERIFY(first);
     QCOMPARE(first->dossier.state, domain::DossierState::Processing); // as it was then
-    const auto second = sync::progressOf(dossier, events, 3);
-    QVERIFY(second);
-    QCOMPARE(second->dossier.state, domain::DossierState::AwaitingSupplement);
-    QCOMPARE(second->event.what, events.at(3).what);
-    QVERIFY(!sync::progressOf(dossier, events, 4));
-}
-
-/// Collecting is a revision too, but no move: what follows must not be told in its place.
-void TestOutboxStep::feesAreNoProgress()
-{
-    tests::MemoryStores stores;
-    domain::Dossier dossier = tests::sampleDossier(stores, 0);
-    dossier.state = domain::DossierState::Processed;
-    QList<domain::DossierEvent> events;
-    for (const QString &what :
-         {u"sealed"_s, domain::feeActName(domain::FeeAct::Collect), u"printed"_s,
-          domain::moveName(domain::DossierMove::Transfer),
-          domain::moveName(domain::DossierMove::RequestPayment),
-          domain::feeActName(domain::FeeAct::Collect),
-          domain::moveName(domain::DossierMove::Paid), // beside it: one revision
-          domain::moveName(domain::DossierMove::Finish)}) {
-        domain::DossierEvent event;
-        event.what = what;
-        events.append(event);
-    }
-    const auto told = [&](int revision) {
-        const auto report = sync::progressOf(dossier, events, revision);
-        return report ? report->event.what : QString();
-    };
-    QCOMPARE(told(2), QString());
-    QCOMPARE(told(3), domain::moveName(domain::DossierMove::Transfer));
-    QCOMPARE(told(4), domain::moveName(domain::DossierMove::RequestPayment));
-    QCOMPARE(told(5), domain::moveName(domain::DossierMove::Paid));
-    QCOMPARE(told(6), domain::moveName(domain::DossierMove::Finish));
-    QCOMPARE(told(7), QString());
-}
-
-/// A cancelled receipt renews the wait in one revision; asked for later, it is one of its own.
-void TestOutboxStep::cancelledReceiptIsProgress()
-{
-    tests::MemoryStores stores;
-    domain::Dossier dossier = tests::sampleDossier(stores, 0);
-    dossier.state = domain::DossierState::AwaitingPayment;
-    const QString cancel = domain::feeActName(domain::FeeAct::Cancel);
-    const QString ask = domain::moveName(domain::DossierMove::RequestPayment);
-    QList<domain::DossierEvent> events;
-    for (const QString &what :
-         {u"sealed"_s, domain::moveName(domain::DossierMove::Transfer), cancel, ask}) {
-        domain::DossierEvent event;
-        event.what = what;
-        event.at = kernel::vietnamTime({2026, 11, 20}, {9, 0});
-        events.append(event);
-    }
-    const auto beside = sync::progressOf(dossier, events, 3);
-    QVERIFY(beside);
-    QCOMPARE(beside->event.what, ask);
-    QCOMPARE(beside->dossier.state, domain::DossierState::AwaitingPayment);
-    events.last().at = events.last().at.addSecs(60);
-    QVERIFY(!sync::progressOf(dossier, events, 3));
-    QVERIFY(sync::progressOf(dossier, events, 4));
-}
-
-void TestOutboxStep::newAppointmentIsProgress()
-{
-    tests::MemoryStores stores;
-    domain::Dossier dossier = tests::sampleDossier(stores, 0);
-    dossier.state = domain::DossierState::Processed;
-    const auto event = [](const QString &what) {
-        domain::DossierEvent made;
-        made.what = what;
-        return made;
-    };
-    const QList<domain::DossierEvent> events{event(u"sealed"_s), event(u"extend"_s),
-                                             event(domain::moveName(domain::DossierMove::Transfer)),
-                                             event(u"viewed"_s),
-                                             event(domain::moveName(domain::DossierMove::Finish))};
-    const QList<domain::DossierState> expected{domain::DossierState::Received,
-                                               domain::DossierState::Processing,
-                                               domain::DossierState::Processed};
-    for (int i = 0; i < 3; ++i) {
-        const auto report = sync::progressOf(dossier, events, i + 2);
-        QVERIFY(report);
-        QCOMPARE(report->dossier.state, expected[i]);
-    }
-    QCOMPARE(sync::progressOf(dossier, events, 2)->event.what, u"extend"_s);
-    QVERIFY(!sync::progressOf(dossier, events, 5));
+    QCOMPARE(sync::progressOf(dossier, events, 4)->event.what, u"extend"_s);
+    const auto last = sync::progressOf(dossier, events, 5);
+    QVERIFY(last);
+    QCOMPARE(last->dossier.state, domain::DossierState::AwaitingSupplement);
+    QCOMPARE(last->event.what, events.last().what);
+    for (const int none : {0, 1, 2, 6})
+        QVERIFY(!sync::progressOf(dossier, events, none));
 }

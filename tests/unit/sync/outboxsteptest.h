@@ -11,7 +11,4 @@ private slots:
     void table();
     void filesGoBeforeTheirMove();
     void progress();
-    void feesAreNoProgress();
-    void cancelledReceiptIsProgress();
-    void newAppointmentIsProgress();
 };

@@ -297,7 +297,7 @@ void ReuseTest::papersAtTheServer_data()
     QTest::addColumn<QString>("status");
     QTest::addColumn<ports::RemotePaper>("paper");
     QTest::addColumn<QString>("verdict"); // valid, or not, or ? for nobody knows; and why
-    const ports::RemotePaper good{u"Giấy chứng sinh"_s, true, 1};
+    const ports::RemotePaper good{{}, u"Giấy chứng sinh"_s, 1, true, {{u"65"_s, {}, 1}}};
     const auto with = [&](auto member, auto value) {
         ports::RemotePaper paper = good;
         paper.*member = value;
@@ -305,7 +305,7 @@ void ReuseTest::papersAtTheServer_data()
     };
     using P = ports::RemotePaper;
     QTest::newRow("a digitised original") << u"2"_s << good << u"+ reuse.serverCopy"_s;
-    QTest::newRow("no file") << u"2"_s << with(&P::files, 0) << u"- reuse.noFile"_s;
+    QTest::newRow("no file") << u"2"_s << with(&P::files, QList<ports::RemoteFileRef>()) << u"- reuse.noFile"_s;
     QTest::newRow("a copy") << u"2"_s << with(&P::original, std::optional(false))
                             << u"- reuse.photocopy"_s;
     QTest::newRow("kind not told")
@@ -343,7 +343,7 @@ void ReuseTest::resultsAtTheServer()
     open.code = u"H1-2"_s;
     open.acceptedAt = old.acceptedAt.addDays(5);
     open.completedAt = {};
-    open.papers = {{u"Giấy tờ"_s, true, 1}};
+    open.papers = {{{}, u"Giấy tờ"_s, 1, true, {{u"65"_s, {}, 1}}}};
     const auto offers = services::remoteOffers({old, open}, {});
     QCOMPARE(offers.size(), 2);
     QCOMPARE(offers[0].code, u"H1-2"_s); // newest first

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/core/domain/dossier.h"
+#include "app/core/domain/outbox.h"
+#include "app/core/domain/serverword.h"
+#include "app/core/kernel/result.h"
+#include "app/core/ports/actor.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace motcua::ports
+{
+
+/// A dossier of ours that the server speaks of.
+struct KnownDossier {
+    domain::Dossier dossier;
+    std::optional<domain::ServerWord> word; ///< nothing = it never spoke of it
+    bool hasUnsent = false;                 ///< what it says may be older than what we did
+    QList<domain::RemoteFile> files;        ///< that lie at the server
+};
+
+/// What was heard of one dossier.
+struct Heard {
+    domain::ServerWord word;
+    QDateTime until = {}; ///< the server was heard up to then; invalid = unchanged
+    QList<domain::RemoteFile> files = {}; ///< of ours that lie there too: they are never sent
+};
+
+/// A dossier of the server that could not be taken over for now.
+struct ServerProblem {
+    QString code;
+    kernel::Error reason;
+    QDateTime since;
+};
+
+/// A difference that a person must settle.
+struct OpenDifference {
+    domain::DossierSummary dossier;
+    domain::ServerWord word;
+};
+
+/// What the server says, beside what we hold. Each writing call is one durable transaction; in
+/// that of a Heard the time up to which the server was heard is raised too, so that it is never
+/// ahead of what was taken over (offline facts §b.3 no. 8). Storage thread.
+class NewsStore
+{
+public:
+    virtual ~NewsStore() = default;
+
+    /// By the server's id, else by a present or former number.
+    [[nodiscard]] virtual kernel::Result<std::optional<KnownDossier>>
+    known(const QString &remoteId, const QString &code) const = 0;
+    /// Dossiers whose time still runs.
+    [[nodiscard]] virtual kernel::Result<int> unfinished() const = 0;
+
+    /// Invalid = never.
+    [[nodiscard]] virtual kernel::Result<QDateTime> heardUntil() const = 0;
+    [[nodiscard]] virtual kernel::Status raiseHeardUntil(const QDateTime &until) = 0;
+
+    /// Notes what the server says, and nothing else changes.
+    [[nodiscard]] virtual kernel::Status hear(const kernel::DossierId &id,
+                                              const Heard &heard) = 0;
+    /// Our dossier follows the server: one revision for each event, and nothing is sent. A `code`
+    /// of its own takes the place of ours, which stays as a former one ("code.taken").
+    /// "dossier.changed" when the stored revision is not that of `dossier`.
+    [[nodiscard]] virtual kernel::Result<domain::Dossier>
+    follow(domain::Dossier dossier, const QList<domain::DossierEvent> &events, const Heard &heard,
+           const Actor &actor) = 0;
+
+    /// Taken over or gone: the problem is forgotten with hear() and follow() too.
+    [[nodiscard]] virtual kernel::Status noteProblem(const QString &code,
+                                                     const std::optional<kernel::Error> &reason) = 0;
+    [[nodiscard]] virtual kernel::Result<QList<ServerProblem>> problems() const = 0;
+
+    /// Numbers of dossiers that the server is still to be told of that we have them.
+    [[nodiscard]] virtual kernel::Result<QStringList> ungreeted() const = 0;
+    [[nodiscard]] virtual kernel::Status noteGreeted(const QStringList &codes) = 0;
+
+    [[nodiscard]] virtual kernel::Result<QList<OpenDifference>> differences() const = 0;
+};
+
+} // namespace motcua::ports

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/core/ports/newsdesk.h"
+#include "app/core/ports/newsstore.h"
+#include "app/core/services/onlineentry.h"
+
+namespace motcua::services
+{
+
+/// What the desk makes of what the server says (product rows A12, F4). The server owns status and
+/// official number: a dossier of ours follows it along the moves of the table, with their effects
+/// on the clock, and takes over results and papers. What it has not heard yet is no difference;
+/// where neither state leads to the other, both are kept and a person settles it. A new online
+/// filing is registered with its papers. Nothing is ever removed because the server does not name
+/// it (I9). Storage thread.
+class ServerNews final : public ports::NewsDesk
+{
+public:
+    struct Parts {
+        ports::NewsStore &news;
+        ports::DossierStore &dossiers;
+        ports::CatalogueStore &catalogue;
+        const Intake &intake;
+        const OnlineEntry &online;
+        const ports::DocumentWriter &documents;
+        const kernel::Clock &clock;
+    };
+
+    ServerNews(Parts parts, const domain::Profile &profile, const domain::WorkCalendar &calendar);
+
+    [[nodiscard]] kernel::Result<QDateTime> heardUntil() const override;
+    [[nodiscard]] kernel::Result<QStringList> troubled() const override;
+    /// A pull that would end (refuse, withdraw, stop) more than 10 of our dossiers, or more than
+    /// 5 % of those under way, needs a person's word.
+    [[nodiscard]] kernel::Result<QList<ports::NewsWish>>
+    judge(const QList<ports::RemoteDossier> &rows, bool isConfirmed) override;
+    [[nodiscard]] kernel::Result<QList<ports::RemoteFileRef>>
+    wantedFiles(const ports::RemoteDetail &detail) const override;
+    /// Errors of one dossier: "sync.numberTaken", "pull.later", and those of Intake::check().
+    [[nodiscard]] kernel::Result<bool> take(const ports::PulledNews &news) override;
+    [[nodiscard]] kernel::Status noteProblem(const QString &code,
+                                             const kernel::Error &reason) override;
+    [[nodiscard]] kernel::Status finish(const QDateTime &until) override;
+    [[nodiscard]] kernel::Result<QStringList> ungreeted() const override;
+    [[nodiscard]] kernel::Status noteGreeted(const QStringList &codes) override;
+
+    /// Dossiers of the server that could not be taken over, those that only wait left out.
+    [[nodiscard]] kernel::Result<QList<ports::ServerProblem>> problems() const;
+    [[nodiscard]] kernel::Result<QList<ports::OpenDifference>> differences() const;
+
+    enum class Settling {
+        KeepOurs,   ///< the server is told our state once more
+        TakeTheirs, ///< our dossier takes the server's state, outside the table of moves
+    };
+    /// Settles an open difference. Errors: "role.notAllowed" (NotAllowed), "dossier.unknown",
+    /// "difference.none", "move.reason" without a reason, those of the stores.
+    [[nodiscard]] kernel::Result<domain::Dossier> settle(const QString &code, Settling settling,
+                                                         const QString &reason,
+                                                         const ports::Actor &actor);
+
+private:
+    [[nodiscard]] std::optional<domain::DossierState>
+    stateOf(const ports::RemoteDossier &row) const;
+    [[nodiscard]] domain::ServerWord wordOf(const ports::RemoteDossier &row,
+                                            const std::optional<domain::ServerWord> &before) const;
+    [[nodiscard]] ports::NewsWish wishFor(const ports::RemoteDossier &row,
+                                          const ports::KnownDossier &known) const;
+    [[nodiscard]] DossierDraft draftFrom(const ports::RemoteDetail &detail,
+                                         const QList<ports::RemotePaper> &papers) const;
+    [[nodiscard]] kernel::Result<bool> takeNew(const ports::PulledNews &news);
+    [[nodiscard]] kernel::Result<bool> takeKnown(const ports::PulledNews &news,
+                                                 const ports::KnownDossier &known);
+    [[nodiscard]] kernel::Result<bool> followTo(domain::DossierState target,
+                                                const ports::PulledNews &news,
+                                                const ports::KnownDossier &known,
+                                                ports::Heard heard);
+    [[nodiscard]] kernel::Result<QList<domain::ResultPaper>>
+    importResults(const ports::PulledNews &news, ports::Heard &heard) const;
+    [[nodiscard]] kernel::Status importPapers(const ports::PulledNews &news,
+                                              domain::Dossier &dossier, ports::Heard &heard) const;
+
+    Parts m_parts;
+    const domain::Profile &m_profile;
+    const domain::WorkCalendar &m_calendar;
+    ports::Actor m_actor; // who the trail names
+};
+
+} // namespace motcua::services

@@ -1,0 +1,54 @@
+-- More states of sending, what the server says, and what could not be taken over.
+
+-- Bytes of the file that goes next: small before large. 0 = none, -1 = not weighed yet.
+ALTER TABLE outbox ADD COLUMN next_bytes INTEGER NOT NULL DEFAULT -1;
+
+-- The condition is that of domain::isSettled(), word for word as the queries have it.
+DROP INDEX outbox_open;
+CREATE INDEX outbox_open ON outbox (dossier, position) WHERE state NOT IN ('accepted', 'purgeable', 'purged', 'cancelled');
+
+-- The revision that an event made, and the state after it; null where it made none. Older events are
+-- counted: sealing is revision 1, each move, new appointment and act about a fee adds one, and the
+-- payment that a receipt ends is one with it. Their states are lost, but for the present one.
+ALTER TABLE event ADD COLUMN revision INTEGER;
+ALTER TABLE event ADD COLUMN state INTEGER;
+DROP TRIGGER event_unchanged;
+CREATE TEMP TABLE made AS
+    SELECT dossier, sequence, what, lag(what) OVER (PARTITION BY dossier ORDER BY sequence) AS previous FROM event
+    WHERE what IN ('accept', 'refuse', 'transfer', 'supplement', 'supplied', 'requestPayment', 'paid', 'withdraw',
+        'stop', 'finish', 'return', 'extend', 'feeCollected', 'feeExempted', 'feeProofAsked', 'feeReopened',
+        'feeReceiptCancelled', 'feeRefundAsked', 'feeRefundDropped', 'feeRefunded');
+UPDATE event SET revision = 1 + (SELECT count(*) FROM made m WHERE m.dossier = event.dossier AND m.sequence <= event.sequence
+    AND NOT (m.what = 'paid' AND m.previous = 'feeCollected')
+    AND NOT (m.what = 'requestPayment' AND m.previous = 'feeReceiptCancelled'))
+    WHERE what NOT LIKE 'fee%' AND (dossier, sequence) IN (SELECT dossier, sequence FROM made);
+DROP TABLE made;
+CREATE TRIGGER event_unchanged BEFORE UPDATE ON event
+BEGIN
+    SELECT RAISE(ABORT, 'an event is never changed');
+END;
+
+-- What the server last said of a dossier. `state` is its word as one of ours, null where the profile does not tell.
+-- `open` is a difference that a person must settle.
+CREATE TABLE server_word (
+    dossier    INTEGER PRIMARY KEY REFERENCES dossier (number),
+    remote_id  TEXT NOT NULL,
+    status     TEXT NOT NULL,
+    state      INTEGER,
+    changed_at INTEGER,
+    heard_at   INTEGER NOT NULL,
+    open       INTEGER NOT NULL CHECK (open IN (0, 1)),
+    -- Still to be told that we have it.
+    greeting   INTEGER NOT NULL CHECK (greeting IN (0, 1))
+) STRICT;
+
+CREATE INDEX server_word_remote ON server_word (remote_id) WHERE remote_id <> '';
+CREATE INDEX server_word_open ON server_word (dossier) WHERE open = 1;
+
+-- A dossier of the server that could not be taken over, with the reason; it is tried again at each pull.
+CREATE TABLE server_problem (
+    code           TEXT PRIMARY KEY,
+    reason         TEXT NOT NULL,
+    details_sealed BLOB NOT NULL,
+    since          INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "sync/engine/syncparts.h"
+
+#include "app/core/ports/newsdesk.h"
+
+#include <memory>
+
+namespace motcua::sync
+{
+
+/// What one pull brought.
+struct PullEnd {
+    int changed = 0;      ///< dossiers that are not as before
+    bool answered = false; ///< the server gave a good answer
+    std::optional<kernel::Error> error; ///< that ended it early
+};
+
+/// Fetches what is new at the server and hands it to the desk: the changed rows, newest first, then
+/// of each that the desk wants, oldest first, the detail and its files; at last the server is told
+/// what was taken over. Where it ends early it goes on next time at the same place. One at a time.
+/// Lives on the sync thread; calls back once, unless it is destroyed first.
+class NewsPull
+{
+public:
+    using Done = std::function<void(const PullEnd &)>;
+
+    explicit NewsPull(const SyncParts &parts) : m_parts(parts) {}
+
+    /// `isConfirmed`: a person wants it although it ends many dossiers ("pull.tooMany").
+    void start(bool isConfirmed, Done done);
+
+private:
+    struct Run;
+    using RunPtr = std::shared_ptr<Run>;
+
+    void fetchPage(const RunPtr &run, int page);
+    void fetchTroubled(const RunPtr &run);
+    void judge(const RunPtr &run);
+    void next(const RunPtr &run);
+    void fetchDetail(const RunPtr &run, const ports::RemoteDossier &row);
+    void fetchFiles(const RunPtr &run);
+    void take(const RunPtr &run);
+    void greet(const RunPtr &run);
+
+    /// A fault of one dossier is noted and the pull goes on; one of the server or store ends it.
+    void failed(const RunPtr &run, const QString &code, const kernel::Error &error);
+    void end(const RunPtr &run, const std::optional<kernel::Error> &error);
+
+    const SyncParts &m_parts;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
+};
+
+} // namespace motcua::sync

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QObject>
+
+/// What the server says, taken over by a real desk: its store, its rules, and the pretended server
+/// at the other end of the whole client.
+class NewsDesk final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anOnlineFilingComesInOnce();
+    void anOnlineFilingByTheConnectorsList();
+    void aDossierFollowsTheServerToItsEnd();
+    void statesOfTheConnector();
+    void whatWaitsHereComesFirst();
+    void aDifferenceIsKeptAndSettled_data();
+    void aDifferenceIsKeptAndSettled();
+    void manyEndsNeedAPersonsWord();
+    void theServersNumberCounts();
+    void oneBadFilingStopsNobody();
+    void nothingGoesBecauseItIsAbsent();
+    void anotherDossierUnderOurNumber();
+    void everyRequestOfAPullMayFail();
+    void anIdleDeskAsksSeldom();
+};
