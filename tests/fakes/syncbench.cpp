@@ -71,6 +71,15 @@ void DirectTransport::send(sync::HttpRequest request, std::function<void(sync::H
     QTimer::singleShot(0, &m_context, [outcome, done = std::move(done)] { done(outcome); });
 }
 
+sync::HttpOutcome DirectTransport::exchange(const sync::HttpRequest &request, const QString &how)
+{
+    sync::HttpOutcome outcome;
+    const standin::Request out = toServer(request, outcome);
+    if (!outcome.local)
+        deliver(m_server.answer(out, how), outcome);
+    return outcome;
+}
+
 domain::Profile standinProfile(domain::IgateAdapter adapter, const QUrl &server)
 {
     domain::Profile profile;

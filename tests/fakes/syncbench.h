@@ -72,6 +72,9 @@ public:
 
     void send(sync::HttpRequest request, std::function<void(sync::HttpOutcome)> done) override;
 
+    /// At once; `how` is a fault as in standin::Fault, empty = none.
+    [[nodiscard]] sync::HttpOutcome exchange(const sync::HttpRequest &request, const QString &how);
+
 private:
     standin::IgateService &m_server;
     Plan &m_plan;

@@ -95,7 +95,7 @@ const IgateService::Route *IgateService::route(const Request &request)
     return general;
 }
 
-Response IgateService::answer(const Request &request)
+Response IgateService::answer(const Request &request, const QString &how)
 {
     if (request.path.startsWith("/__"_L1))
         return control(request);
@@ -108,7 +108,9 @@ Response IgateService::answer(const Request &request)
                                       {u"path"_s, request.path}},
                           404); // as Spring answers
     ++m_counts[found->operation];
-    const Fault *fault = faultNow(found->operation);
+    Fault told;
+    told.how = how;
+    const Fault *fault = how.isEmpty() ? faultNow(found->operation) : &told;
     Response response = fault ? scripted(*fault, *found, request) : served(*found, request);
     response.delayMs += m_switches.slowMs;
     return response;

@@ -26,7 +26,8 @@ class IgateService
 public:
     IgateService(const QString &databaseFile, Catalogue catalogue);
 
-    [[nodiscard]] Response answer(const Request &request);
+    /// `how`: a fault of this request (Fault::how), whatever the switches say; empty = theirs.
+    [[nodiscard]] Response answer(const Request &request, const QString &how = {});
     /// Also starts the counts of faults anew.
     void setSwitches(const Switches &switches);
     [[nodiscard]] const IgateStore &store() const { return m_store; }
