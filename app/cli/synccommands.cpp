@@ -17,15 +17,55 @@ using kernel::ErrorKind;
 namespace
 {
 
+QJsonObject differenceJson(const ports::OpenDifference &difference)
+{
+    QJsonObject told = summaryJson(difference.dossier);
+    told.insert(u"serverStatus"_s, difference.word.status);
+    told.insert(u"serverState"_s,
+                difference.word.state ? domain::stateName(*difference.word.state) : QString());
+    told.insert(u"serverChangedAt"_s, timeJson(difference.word.changedAt));
+    return told;
+}
+
 struct SyncOptions {
     SyncWish wish;
 };
 
-void finishSync(Run &run, const SyncOutcome &outcome, const QDateTime &now)
+/// What the server said and this desk could not make its own: each with its reason.
+kernel::Result<std::pair<QJsonArray, QJsonArray>> openMatters(Run &run, OpenDesk &desk)
 {
+    const auto problems = desk.news().problems();
+    if (!problems)
+        return kernel::failure(problems.error());
+    QJsonArray told;
+    for (const ports::ServerProblem &problem : *problems) {
+        run.warn({ErrorKind::Refused,
+                  u"pull.problem"_s,
+                  {problem.code, presentation::errorText(problem.reason)},
+                  {}});
+        told.append(QJsonObject{{u"code"_s, problem.code},
+                                {u"reason"_s, presentation::errorText(problem.reason)},
+                                {u"since"_s, timeJson(problem.since)}});
+    }
+    const auto differences = desk.news().differences();
+    if (!differences)
+        return kernel::failure(differences.error());
+    QJsonArray open;
+    for (const ports::OpenDifference &difference : *differences) {
+        run.warn({ErrorKind::Refused, u"pull.differs"_s, {difference.dossier.code}, {}});
+        open.append(differenceJson(difference));
+    }
+    return std::pair(told, open);
+}
+
+void finishSync(Run &run, OpenDesk &desk, const SyncOutcome &outcome, const QDateTime &now)
+{
+    const auto matters = openMatters(run, desk);
+    if (!matters)
+        return run.fail(matters.error());
     const domain::OutboxSummary &left = outcome.left;
     const qint64 oldest = left.oldestUnsent.isValid() ? left.oldestUnsent.secsTo(now) : 0;
-    if (!outcome.nothingWaits())
+    if (!outcome.nothingWaits() || outcome.fault)
         run.warn(
             outcome.fault.value_or(kernel::Error{ErrorKind::Network, u"sync.waiting"_s, {}, {}}));
     run.finish({{u"sent"_s, outcome.sent},
@@ -33,7 +73,9 @@ void finishSync(Run &run, const SyncOutcome &outcome, const QDateTime &now)
                 {u"waiting"_s, left.unsent - left.unknown - left.quarantined},
                 {u"unknown"_s, left.unknown},
                 {u"quarantined"_s, left.quarantined},
-                {u"oldestUnsentSeconds"_s, oldest}},
+                {u"oldestUnsentSeconds"_s, oldest},
+                {u"problems"_s, matters->first},
+                {u"differences"_s, matters->second}},
                presentation::outboxLine(left, now), outcome.nothingWaits() ? Done : Network);
 }
 
@@ -43,9 +85,9 @@ void synchronise(Run &run, const SyncOptions &options, const Common &common, Too
     if (!desk)
         return;
     auto *rounds = new SyncRounds(*desk, tools, &run);
-    rounds->start(options.wish, [&run, &tools](kernel::Result<SyncOutcome> outcome) {
+    rounds->start(options.wish, [&run, desk, &tools](kernel::Result<SyncOutcome> outcome) {
         if (outcome)
-            finishSync(run, *outcome, tools.clock.now());
+            finishSync(run, *desk, *outcome, tools.clock.now());
         else
             run.fail(outcome.error());
     });
@@ -91,6 +133,57 @@ void retryItem(Run &run, const RetryOptions &options, const Common &common, Tool
     run.finish({{u"id"_s, options.id}}, QObject::tr("It will be sent again."));
 }
 
+void listDifferences(Run &run, const NoOptions &, const Common &common, Tools &tools)
+{
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (!desk)
+        return;
+    const auto differences = desk->news().differences();
+    if (!differences)
+        return run.fail(differences.error());
+    QJsonArray open;
+    QStringList lines;
+    for (const ports::OpenDifference &difference : *differences) {
+        open.append(differenceJson(difference));
+        lines.append(QObject::tr("%1: here “%2”, at the server “%3”")
+                         .arg(difference.dossier.code,
+                              presentation::stateText(difference.dossier.state),
+                              difference.word.status));
+    }
+    run.finish({{u"differences"_s, open}}, lines.join(u'\n'));
+}
+
+struct SettleOptions {
+    QString code;
+    QString reason;
+    services::ServerNews::Settling way = services::ServerNews::Settling::KeepOurs;
+};
+
+void settleDifference(Run &run, const SettleOptions &options, const Common &common, Tools &tools)
+{
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (!desk)
+        return;
+    const auto settled =
+        desk->news().settle(options.code, options.way, options.reason, desk->actor());
+    if (!settled)
+        return run.fail(settled.error());
+    run.finish({{u"code"_s, settled->code}, {u"state"_s, domain::stateName(settled->state)}},
+               QObject::tr("%1 is now “%2”.")
+                   .arg(settled->code, presentation::stateText(settled->state)));
+}
+
+void addSettling(CLI::App &parent, Parsing &parsing, const std::string &name,
+                 const std::string &description, services::ServerNews::Settling way)
+{
+    auto *command = parent.add_subcommand(name, description);
+    auto options = std::make_shared<SettleOptions>();
+    options->way = way;
+    addText(*command, "code", options->code, "Number of the dossier")->required();
+    addText(*command, "--reason", options->reason, "Why")->required();
+    onChosen(*command, parsing, options, settleDifference);
+}
+
 } // namespace
 
 void addSyncCommands(CLI::App &app, Parsing &parsing)
@@ -100,7 +193,19 @@ void addSyncCommands(CLI::App &app, Parsing &parsing)
     sync->add_flag("--until-empty", syncOptions->wish.untilEmpty, "Go on until nothing waits");
     sync->add_option("--timeout", syncOptions->wish.timeoutSeconds,
                      "Give up after so many seconds");
+    sync->add_flag("--accept-endings", syncOptions->wish.acceptEndings,
+                   "Take over the server's news although it ends many dossiers");
     onChosen(*sync, parsing, syncOptions, synchronise);
+
+    auto *difference =
+        app.add_subcommand("difference", "Dossiers in which desk and server differ")
+            ->require_subcommand(1);
+    onChosen(*difference->add_subcommand("list", "List them"), parsing,
+             std::make_shared<NoOptions>(), listDifferences);
+    using Settling = services::ServerNews::Settling;
+    addSettling(*difference, parsing, "keep", "Keep ours and tell the server again",
+                Settling::KeepOurs);
+    addSettling(*difference, parsing, "take", "Take the server's state", Settling::TakeTheirs);
 
     auto *outbox = app.add_subcommand("outbox", "What waits for the server")->require_subcommand(1);
     onChosen(*outbox->add_subcommand("list", "List it"), parsing, std::make_shared<NoOptions>(),

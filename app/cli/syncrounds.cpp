@@ -24,7 +24,8 @@ void SyncRounds::start(SyncWish wish, ports::Completion<SyncOutcome> done)
         QTimer::singleShot(wish.timeoutSeconds * 1000, this, &SyncRounds::finish);
     if (wish.untilEmpty)
         m_rig->engine().start(); // and further rounds when an item's time has come
-    m_rig->engine().syncNow();
+    using Pull = sync::SyncEngine::Pull;
+    m_rig->engine().syncNow(wish.acceptEndings ? Pull::Confirmed : Pull::Careful);
 }
 
 void SyncRounds::roundFinished(const sync::SyncReport &report)

@@ -13,7 +13,8 @@ namespace motcua::cli
 
 struct SyncWish {
     bool untilEmpty = false;
-    int timeoutSeconds = 0; ///< 0 = none
+    int timeoutSeconds = 0;     ///< 0 = none
+    bool acceptEndings = false; ///< a pull may end many dossiers ("pull.tooMany")
 };
 
 struct SyncOutcome {

@@ -64,11 +64,25 @@ void DirectTransport::send(sync::HttpRequest request, std::function<void(sync::H
         const standin::Request out = toServer(request, outcome);
         if (!outcome.local)
             deliver(m_server.answer(out), outcome);
+        repeat(request);
         m_plan.lost = m_plan.lost || m_plan.sent == m_plan.lostAt;
         if (m_plan.sent == m_plan.lostAt)
             return;
     }
     QTimer::singleShot(0, &m_context, [outcome, done = std::move(done)] { done(outcome); });
+}
+
+void DirectTransport::repeat(const sync::HttpRequest &request)
+{
+    const QString path = request.url.path();
+    const bool isCreate = path.endsWith("noihoso"_L1) || path.contains("--apply-online"_L1);
+    if (m_plan.sent == m_plan.repeated && !(isCreate && m_plan.sparesCreates))
+        m_plan.kept = request;
+    if (!m_plan.kept || m_plan.sent < m_plan.repeated + m_plan.copiesAfter)
+        return;
+    const sync::HttpRequest again = *std::exchange(m_plan.kept, std::nullopt);
+    for (int copy = 2; copy <= m_plan.copies; ++copy)
+        (void)exchange(again, {});
 }
 
 sync::HttpOutcome DirectTransport::exchange(const sync::HttpRequest &request, const QString &how)

@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace motcua::standin
 {
@@ -66,6 +67,11 @@ public:
         int unsentAt = 0; ///< this request fails before a byte leaves (1-based; 0 = none)
         int lostAt = 0;   ///< this one is served, but no answer and no error ever comes: a crash
         bool lost = false;
+        int repeated = 0;    ///< this one arrives `copies` times (1-based; 0 = none)
+        int copies = 1;
+        int copiesAfter = 0; ///< so many further requests later; 0 = at once
+        bool sparesCreates = false;
+        std::optional<sync::HttpRequest> kept = {}; ///< what is still to arrive again
     };
 
     DirectTransport(standin::IgateService &server, Plan &plan) : m_server(server), m_plan(plan) {}
@@ -76,6 +82,8 @@ public:
     [[nodiscard]] sync::HttpOutcome exchange(const sync::HttpRequest &request, const QString &how);
 
 private:
+    void repeat(const sync::HttpRequest &request);
+
     standin::IgateService &m_server;
     Plan &m_plan;
     QObject m_context; // dies with the transport: no answer after that

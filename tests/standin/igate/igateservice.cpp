@@ -204,6 +204,8 @@ Response IgateService::scripted(const Fault &fault, const Route &route, const Re
         response.delivery = Response::Delivery::Truncated;
     else if (fault.how == "empty"_L1)
         response.body.clear();
+    else if (fault.how == "badJson"_L1)
+        response.body.chop(response.body.size() / 2 + 1);
     else if (fault.how == "slow"_L1)
         response.delayMs += fault.ms;
     return response;

@@ -13,8 +13,8 @@ namespace motcua::standin
 struct Fault {
     QString match = QStringLiteral("*"); ///< name of an operation (see IgateService), `*` = any
     int nth = 1; ///< 1-based, counted per match since the switches were set; 0 = each
-    /// cutBefore, cutAfter (after commit), truncated, silent, html, empty, errorIn200, redirect,
-    /// slow, or an HTTP status as digits. A status leaves the request undone.
+    /// cutBefore, cutAfter (after commit), truncated, silent, html, empty, badJson (half a body),
+    /// errorIn200, redirect, slow, or an HTTP status as digits. A status leaves the request undone.
     QString how;
     int ms = 0;          ///< of `slow`
     int retryAfter = -1; ///< seconds, of 429 and 503

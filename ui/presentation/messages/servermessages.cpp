@@ -45,6 +45,24 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages", "A web page came from %1 instead of the login to the iGate server: log in to "
                      "the network on its own page, or have the server's address checked.")},
+    {"outbox.moveNotAllowed",
+     QT_TRANSLATE_NOOP("Messages", "The dossier cannot go from “%1” to “%2” on its way to the "
+                                   "server; tell the administrator.")},
+    {"pull.tooMany",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The server's news would end %1 of the %2 dossiers under way, so nothing was "
+                       "taken over. If that is right, take it over with “motcua sync "
+                       "--accept-endings”.")},
+    {"pull.later",
+     QT_TRANSLATE_NOOP("Messages", "The server changed dossier %1 while something of it was not "
+                                   "sent yet; it is heard once that is through.")},
+    {"pull.problem",
+     QT_TRANSLATE_NOOP("Messages", "Dossier %1 of the server was not taken over: %2")},
+    {"pull.differs",
+     QT_TRANSLATE_NOOP("Messages", "Desk and server differ about dossier %1; settle it with "
+                                   "“motcua difference keep” or “take”.")},
+    {"difference.none",
+     QT_TRANSLATE_NOOP("Messages", "Desk and server do not differ about dossier %1.")},
     {"sync.vanished",
      QT_TRANSLATE_NOOP("Messages", "The server no longer finds dossier %1, which it had accepted; "
                                    "ask the province before sending anything.")},

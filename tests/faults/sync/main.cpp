@@ -1,0 +1,14 @@
+#include "tests/faults/sync/everyrequesttest.h"
+#include "tests/faults/sync/repeatstest.h"
+#include "tests/faults/sync/tokenstest.h"
+#include "tests/testmain.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(QStringLiteral("motcua.sync=false"));
+    return motcua::tests::runTests<EveryRequest, Repeats, Tokens>(argc, argv);
+}
