@@ -675,6 +675,38 @@
         <source>%1 left to answer</source>
         <translation>%1 left to answer</translation>
     </message>
+    <message>
+        <source>known to the server, files follow</source>
+        <translation>known to the server, files follow</translation>
+    </message>
+    <message>
+        <source>sent, no longer on this machine</source>
+        <translation>sent, no longer on this machine</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>refused by the server</translation>
+    </message>
+    <message>
+        <source>with the courier, not yet at the server</source>
+        <translation>with the courier, not yet at the server</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>Result fetched from the server</source>
+        <translation>Result fetched from the server</translation>
+    </message>
+    <message>
+        <source>Desk and server differed: ours was kept</source>
+        <translation>Desk and server differed: ours was kept</translation>
+    </message>
+    <message>
+        <source>Desk and server differed: the server&apos;s was taken</source>
+        <translation>Desk and server differed: the server&apos;s was taken</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -2530,7 +2562,31 @@
     </message>
     <message>
         <source>Receipt forms that the catalogue names are not among this desk&apos;s forms: %1. Form 01 will be printed until they are.</source>
-        <translation>Receipt forms that the catalogue names are not among this desk's forms: %1. Form 01 will be printed until they are.</translation>
+        <translation>Receipt forms that the catalogue names are not among this desk&apos;s forms: %1. Form 01 will be printed until they are.</translation>
+    </message>
+    <message>
+        <source>The dossier cannot go from “%1” to “%2” on its way to the server; tell the administrator.</source>
+        <translation>The dossier cannot go from “%1” to “%2” on its way to the server; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s news would end %1 of the %2 dossiers under way, so nothing was taken over. If that is right, take it over with “motcua sync --accept-endings”.</source>
+        <translation>The server&apos;s news would end %1 of the %2 dossiers under way, so nothing was taken over. If that is right, take it over with “motcua sync --accept-endings”.</translation>
+    </message>
+    <message>
+        <source>The server changed dossier %1 while something of it was not sent yet; it is heard once that is through.</source>
+        <translation>The server changed dossier %1 while something of it was not sent yet; it is heard once that is through.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 of the server was not taken over: %2</source>
+        <translation>Dossier %1 of the server was not taken over: %2</translation>
+    </message>
+    <message>
+        <source>Desk and server differ about dossier %1; settle it with “motcua difference keep” or “take”.</source>
+        <translation>Desk and server differ about dossier %1; settle it with “motcua difference keep” or “take”.</translation>
+    </message>
+    <message>
+        <source>Desk and server do not differ about dossier %1.</source>
+        <translation>Desk and server do not differ about dossier %1.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3043,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>%1, line %2: %3 – %4</source>
         <translation>%1, line %2: %3 – %4</translation>
+    </message>
+    <message>
+        <source>%1: here “%2”, at the server “%3”</source>
+        <translation>%1: here “%2”, at the server “%3”</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <translation>%1 is now “%2”.</translation>
     </message>
 </context>
 <context>

@@ -663,6 +663,38 @@
         <source>%1 left to answer</source>
         <translation>còn %1 để trả lời</translation>
     </message>
+    <message>
+        <source>known to the server, files follow</source>
+        <translation>máy chủ đã nhận thông tin, tệp gửi sau</translation>
+    </message>
+    <message>
+        <source>sent, no longer on this machine</source>
+        <translation>đã gửi, không còn lưu trên máy này</translation>
+    </message>
+    <message>
+        <source>refused by the server</source>
+        <translation>bị máy chủ từ chối</translation>
+    </message>
+    <message>
+        <source>with the courier, not yet at the server</source>
+        <translation>đã xuất ra USB, chưa tới máy chủ</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Result fetched from the server</source>
+        <translation>Đã lấy kết quả từ máy chủ</translation>
+    </message>
+    <message>
+        <source>Desk and server differed: ours was kept</source>
+        <translation>Khác với máy chủ: giữ trạng thái ở đây</translation>
+    </message>
+    <message>
+        <source>Desk and server differed: the server&apos;s was taken</source>
+        <translation>Khác với máy chủ: lấy trạng thái của máy chủ</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -2520,6 +2552,30 @@
         <source>Receipt forms that the catalogue names are not among this desk&apos;s forms: %1. Form 01 will be printed until they are.</source>
         <translation>Danh mục nêu mẫu giấy tiếp nhận mà máy này chưa có: %1. Cho đến khi có, sẽ in mẫu số 01.</translation>
     </message>
+    <message>
+        <source>The dossier cannot go from “%1” to “%2” on its way to the server; tell the administrator.</source>
+        <translation>Hồ sơ không thể chuyển từ “%1” sang “%2” trên đường gửi tới máy chủ; hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s news would end %1 of the %2 dossiers under way, so nothing was taken over. If that is right, take it over with “motcua sync --accept-endings”.</source>
+        <translation>Tin từ máy chủ sẽ kết thúc %1 trong %2 hồ sơ đang giải quyết nên chưa tiếp nhận gì. Nếu đúng như vậy, hãy tiếp nhận bằng lệnh “motcua sync --accept-endings”.</translation>
+    </message>
+    <message>
+        <source>The server changed dossier %1 while something of it was not sent yet; it is heard once that is through.</source>
+        <translation>Máy chủ đã thay đổi hồ sơ %1 khi ở đây còn nội dung chưa gửi; sẽ cập nhật sau khi gửi xong.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 of the server was not taken over: %2</source>
+        <translation>Chưa tiếp nhận được hồ sơ %1 từ máy chủ: %2</translation>
+    </message>
+    <message>
+        <source>Desk and server differ about dossier %1; settle it with “motcua difference keep” or “take”.</source>
+        <translation>Hồ sơ %1 ở đây khác với máy chủ; hãy xử lý bằng lệnh “motcua difference keep” hoặc “take”.</translation>
+    </message>
+    <message>
+        <source>Desk and server do not differ about dossier %1.</source>
+        <translation>Hồ sơ %1 ở đây và trên máy chủ không khác nhau.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -2970,6 +3026,14 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>%1, line %2: %3 – %4</source>
         <translation>%1, dòng %2: %3 – %4</translation>
+    </message>
+    <message>
+        <source>%1: here “%2”, at the server “%3”</source>
+        <translation>%1: ở đây “%2”, trên máy chủ “%3”</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <translation>%1 nay là “%2”.</translation>
     </message>
 </context>
 <context>
