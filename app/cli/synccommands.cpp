@@ -168,9 +168,9 @@ void settleDifference(Run &run, const SettleOptions &options, const Common &comm
         desk->news().settle(options.code, options.way, options.reason, desk->actor());
     if (!settled)
         return run.fail(settled.error());
-    run.finish({{u"code"_s, settled->code}, {u"state"_s, domain::stateName(settled->state)}},
-               QObject::tr("%1 is now “%2”.")
-                   .arg(settled->code, presentation::stateText(settled->state)));
+    run.finish(
+        {{u"code"_s, settled->code}, {u"state"_s, domain::stateName(settled->state)}},
+        QObject::tr("%1 is now “%2”.").arg(settled->code, presentation::stateText(settled->state)));
 }
 
 void addSettling(CLI::App &parent, Parsing &parsing, const std::string &name,
@@ -197,9 +197,8 @@ void addSyncCommands(CLI::App &app, Parsing &parsing)
                    "Take over the server's news although it ends many dossiers");
     onChosen(*sync, parsing, syncOptions, synchronise);
 
-    auto *difference =
-        app.add_subcommand("difference", "Dossiers in which desk and server differ")
-            ->require_subcommand(1);
+    auto *difference = app.add_subcommand("difference", "Dossiers in which desk and server differ")
+                           ->require_subcommand(1);
     onChosen(*difference->add_subcommand("list", "List them"), parsing,
              std::make_shared<NoOptions>(), listDifferences);
     using Settling = services::ServerNews::Settling;

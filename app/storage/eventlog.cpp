@@ -57,9 +57,10 @@ Result<QList<DossierEvent>> EventLog::of(qint64 dossier)
         events.append(event);
         return {};
     };
-    const auto done = m_database.each(u"SELECT sequence, at, actor, what, reason_sealed, "
-                                      "revision, state FROM event WHERE dossier = ? ORDER BY sequence"_s,
-                                      {dossier}, take);
+    const auto done =
+        m_database.each(u"SELECT sequence, at, actor, what, reason_sealed, "
+                        "revision, state FROM event WHERE dossier = ? ORDER BY sequence"_s,
+                        {dossier}, take);
     if (!done)
         return failure(done.error());
     return events;

@@ -99,7 +99,7 @@ Status SqlFeeStore::write(Opened &stored, const FeeDeed &deed, const ports::Acto
     const auto move = stored.dossier.state == domain::DossierState::AwaitingPayment
                           ? domain::DossierMove::RequestPayment // a cancelled receipt
                           : domain::DossierMove::Paid;
-    const domain::DossierEvent turn{0, event.at, event.actor,   domain::moveName(move),
+    const domain::DossierEvent turn{0,  event.at,      event.actor,         domain::moveName(move),
                                     {}, item.revision, stored.dossier.state};
     return inOrder([&] { return m_dossiers.fill(stored); },
                    [&] { return m_events.append(stored.row, event); },

@@ -103,10 +103,10 @@ Result<std::optional<ports::KnownDossier>> SqlNewsStore::known(const QString &re
 Result<int> SqlNewsStore::unfinished() const
 {
     using S = domain::DossierState;
-    const auto count = m_bench.database.integer(
-        u"SELECT count(*) FROM dossier WHERE state IN (?, ?, ?, ?, ?)"_s,
-        {int(S::Registered), int(S::Received), int(S::Processing), int(S::AwaitingSupplement),
-         int(S::AwaitingPayment)});
+    const auto count =
+        m_bench.database.integer(u"SELECT count(*) FROM dossier WHERE state IN (?, ?, ?, ?, ?)"_s,
+                                 {int(S::Registered), int(S::Received), int(S::Processing),
+                                  int(S::AwaitingSupplement), int(S::AwaitingPayment)});
     if (!count)
         return failure(count.error());
     return int(*count);
@@ -185,8 +185,8 @@ Status SqlNewsStore::writeFiles(qint64 row, const QList<domain::RemoteFile> &fil
 Status SqlNewsStore::write(qint64 row, const ports::Heard &heard)
 {
     return inOrder([&] { return writeWord(row, heard.word); },
-                   [&] { return writeFiles(row, heard.files); },
-                   [&] { return forgetProblem(row); }, [&] { return writeUntil(heard.until); });
+                   [&] { return writeFiles(row, heard.files); }, [&] { return forgetProblem(row); },
+                   [&] { return writeUntil(heard.until); });
 }
 
 Status SqlNewsStore::hear(const kernel::DossierId &id, const ports::Heard &heard)
@@ -265,8 +265,8 @@ Status SqlNewsStore::takeCode(StoredDossier &stored, const Dossier &before)
     dossier.formerCodes.append(before.code);
     dossier.code = wanted;
     dossier.provisional = false;
-    return m_events.append(
-        stored.row, {0, m_bench.clock.now(), u"igate"_s, u"numbered"_s, before.code});
+    return m_events.append(stored.row,
+                           {0, m_bench.clock.now(), u"igate"_s, u"numbered"_s, before.code});
 }
 
 Status SqlNewsStore::forgetProblem(qint64 row)
@@ -324,10 +324,10 @@ Status SqlNewsStore::noteGreeted(const QStringList &codes)
 {
     return inTransaction(m_bench.database, [&]() -> Status {
         for (const QString &code : codes)
-            if (auto done = m_bench.database.run(
-                    u"UPDATE server_word SET greeting = 0 WHERE dossier = "
-                    "(SELECT dossier FROM code WHERE code = ?)"_s,
-                    {domain::normalisedCode(code)});
+            if (auto done =
+                    m_bench.database.run(u"UPDATE server_word SET greeting = 0 WHERE dossier = "
+                                         "(SELECT dossier FROM code WHERE code = ?)"_s,
+                                         {domain::normalisedCode(code)});
                 !done)
                 return done;
         return {};
@@ -343,7 +343,9 @@ Result<QList<ports::OpenDifference>> SqlNewsStore::differences() const
     const auto found = m_bench.database.all(
         u"SELECT w.dossier, %1 FROM server_word w WHERE w.open = 1 ORDER BY w.dossier"_s.arg(
             wordColumns),
-        {}, [](const Row &row) { return Found{row.integer(0), wordOf(row, 1)}; });
+        {}, [](const Row &row) {
+            return Found{row.integer(0), wordOf(row, 1)};
+        });
     if (!found)
         return failure(found.error());
     QList<ports::OpenDifference> list;

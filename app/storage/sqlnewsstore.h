@@ -24,9 +24,10 @@ public:
     [[nodiscard]] kernel::Status raiseHeardUntil(const QDateTime &until) override;
     [[nodiscard]] kernel::Status hear(const kernel::DossierId &id,
                                       const ports::Heard &heard) override;
-    [[nodiscard]] kernel::Result<domain::Dossier>
-    follow(domain::Dossier dossier, const QList<domain::DossierEvent> &events,
-           const ports::Heard &heard, const ports::Actor &actor) override;
+    [[nodiscard]] kernel::Result<domain::Dossier> follow(domain::Dossier dossier,
+                                                         const QList<domain::DossierEvent> &events,
+                                                         const ports::Heard &heard,
+                                                         const ports::Actor &actor) override;
     [[nodiscard]] kernel::Status noteProblem(const QString &code,
                                              const std::optional<kernel::Error> &reason) override;
     [[nodiscard]] kernel::Result<QList<ports::ServerProblem>> problems() const override;

@@ -113,8 +113,7 @@ Status SqlOutboxStore::saveInTransaction(const OutboxItem &item, const QList<Syn
     });
 }
 
-Result<QList<domain::RemoteFile>>
-SqlOutboxStore::sentFiles(const kernel::DossierId &dossier) const
+Result<QList<domain::RemoteFile>> SqlOutboxStore::sentFiles(const kernel::DossierId &dossier) const
 {
     const auto items = m_outbox.list(u"d.id = ?"_s, {dossier.value});
     if (!items)

@@ -44,8 +44,7 @@ public:
     void acknowledge(const QStringList &codes, ports::Completion<bool> done) override;
     /// The step (B5), and for states that carry fees or papers the status too (B6).
     void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
-                        const domain::DossierEvent &event,
-                        const QList<domain::RemoteFile> &files,
+                        const domain::DossierEvent &event, const QList<domain::RemoteFile> &files,
                         ports::Completion<bool> done) override;
     void pullCatalogue(ports::Completion<QList<domain::Procedure>> done) override;
 

@@ -26,7 +26,8 @@ public:
 
     void call(HttpRequest request, Done done);
     void fetch(const QUrl &url, Done done);
-    /// A whole file; of another size than told, or a page for people in its place: "server.unknown".
+    /// A whole file; of another size than told, or a page for people in its place:
+    /// "server.unknown".
     void download(const QUrl &url, qint64 bytes, Done done);
     /// `json` empty: a body of `{}`, so that the request cannot be repeated behind our back.
     void write(const QByteArray &verb, const QUrl &url, const QByteArray &json, Done done);

@@ -41,8 +41,7 @@ public:
                   ports::Completion<QByteArray> done) override;
     void acknowledge(const QStringList &codes, ports::Completion<bool> done) override;
     void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
-                        const domain::DossierEvent &event,
-                        const QList<domain::RemoteFile> &files,
+                        const domain::DossierEvent &event, const QList<domain::RemoteFile> &files,
                         ports::Completion<bool> done) override;
     void pullCatalogue(ports::Completion<QList<domain::Procedure>> done) override;
 

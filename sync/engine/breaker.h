@@ -17,7 +17,10 @@ public:
     explicit Breaker(Backoff backoff) : m_backoff(std::move(backoff)) {}
 
     /// How long nothing may be sent; 0 = go on.
-    [[nodiscard]] qint64 closedIn(qint64 nowMs) const { return std::max<qint64>(0, m_untilMs - nowMs); }
+    [[nodiscard]] qint64 closedIn(qint64 nowMs) const
+    {
+        return std::max<qint64>(0, m_untilMs - nowMs);
+    }
     /// One more failure in a row. A server's Retry-After is obeyed.
     qint64 open(qint64 nowMs, std::optional<qint64> askedSeconds)
     {

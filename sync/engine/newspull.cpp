@@ -16,7 +16,7 @@ using ports::RemoteDossier;
 namespace
 {
 
-constexpr int mostPages = 200; // 10,000 changes: more than an agency makes in two months
+constexpr int mostPages = 200;         // 10,000 changes: more than an agency makes in two months
 constexpr qint64 overlapSeconds = 600; // of the servers' clocks, and of a page that moved on
 constexpr int firstPullDays = 60;
 constexpr int mostTroubled = 20; // tried again in one pull
@@ -37,7 +37,7 @@ struct NewsPull::Run {
         NewsWish wish = NewsWish::Nothing;
     };
     QList<Wanted> wanted;
-    ports::PulledNews news; ///< of the present one
+    ports::PulledNews news;            ///< of the present one
     QList<ports::RemoteFileRef> files; ///< still to be fetched
     QDateTime newest;
 
@@ -94,23 +94,23 @@ void NewsPull::fetchTroubled(const RunPtr &run)
                                       [&](const auto &row) { return row.code == code; });
     if (isListed)
         return fetchTroubled(run);
-    m_parts.gateway.lookUp(
-        code, [this, run](const kernel::Result<std::optional<RemoteDossier>> &row) {
-            if (run->isGone())
-                return;
-            if (!row)
-                return end(run, row.error());
-            if (*row)
-                run->rows.append(**row);
-            fetchTroubled(run);
-        });
+    m_parts.gateway.lookUp(code,
+                           [this, run](const kernel::Result<std::optional<RemoteDossier>> &row) {
+                               if (run->isGone())
+                                   return;
+                               if (!row)
+                                   return end(run, row.error());
+                               if (*row)
+                                   run->rows.append(**row);
+                               fetchTroubled(run);
+                           });
 }
 
 void NewsPull::judge(const RunPtr &run)
 {
-    std::stable_sort(
-        run->rows.begin(), run->rows.end(),
-        [](const auto &left, const auto &right) { return left.updatedAt < right.updatedAt; });
+    std::stable_sort(run->rows.begin(), run->rows.end(), [](const auto &left, const auto &right) {
+        return left.updatedAt < right.updatedAt;
+    });
     const auto wishes =
         m_parts.stored([&] { return m_parts.news->judge(run->rows, run->isConfirmed); });
     if (!wishes)
@@ -205,7 +205,8 @@ void NewsPull::greet(const RunPtr &run)
     const auto ungreeted = m_parts.stored([&] { return m_parts.news->ungreeted(); });
     if (!ungreeted || ungreeted->isEmpty())
         return end(run, ungreeted ? std::nullopt : std::optional(ungreeted.error()));
-    const QStringList codes = ungreeted->first(std::min<qsizetype>(mostGreetings, ungreeted->size()));
+    const QStringList codes =
+        ungreeted->first(std::min<qsizetype>(mostGreetings, ungreeted->size()));
     m_parts.gateway.acknowledge(codes, [this, run, codes](const kernel::Result<bool> &told) {
         if (run->isGone())
             return;

@@ -11,8 +11,8 @@ namespace motcua::sync
 
 /// What one pull brought.
 struct PullEnd {
-    int changed = 0;      ///< dossiers that are not as before
-    bool answered = false; ///< the server gave a good answer
+    int changed = 0;                    ///< dossiers that are not as before
+    bool answered = false;              ///< the server gave a good answer
     std::optional<kernel::Error> error; ///< that ended it early
 };
 

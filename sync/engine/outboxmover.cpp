@@ -76,8 +76,7 @@ void OutboxMover::step(const domain::OutboxItem &item, Done done)
 /// Writes down what is known of the item by now. False: the store failed and the step has ended.
 bool OutboxMover::saved(const StepPtr &step, bool answered)
 {
-    const auto done =
-        m_parts.stored([&] { return m_parts.outbox.save(step->item, step->moves); });
+    const auto done = m_parts.stored([&] { return m_parts.outbox.save(step->item, step->moves); });
     step->moves.clear();
     if (!done)
         finish(step, {Next::Stop, step->item, answered, false, done.error()});
@@ -273,15 +272,14 @@ void OutboxMover::report(const StepPtr &step)
         return quarantine(step, missing(u"No move made the revision that is to be reported"_s));
     qCInfo(kernel::logSync) << "Reporting revision" << step->item.revision << "of outbox item"
                             << step->item.id.value;
-    m_parts.gateway.reportProgress(progress->dossier, step->item.remoteId, progress->event, step->sent,
-                                   [this, step](const kernel::Result<bool> &reported) {
+    m_parts.gateway.reportProgress(progress->dossier, step->item.remoteId, progress->event,
+                                   step->sent, [this, step](const kernel::Result<bool> &reported) {
                                        if (step->moverAlive.expired())
                                            return;
                                        if (!reported)
                                            return fault(step, reported.error());
                                        // Done with; the outbox list shows that nobody heard of it.
-                                       step->note =
-                                           *reported ? QString() : u"sync.notReported"_s;
+                                       step->note = *reported ? QString() : u"sync.notReported"_s;
                                        accept(step);
                                    });
 }

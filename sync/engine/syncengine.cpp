@@ -36,8 +36,7 @@ bool concernsAll(const kernel::Error &error)
 SyncEngine::SyncEngine(SyncParts parts, SyncSettings settings, QObject *parent)
     : QObject(parent), m_parts(withJitter(std::move(parts))), m_settings(std::move(settings)),
       m_mover(m_parts, m_settings), m_numbers(m_parts, m_settings.drawAhead, m_settings.pattern),
-      m_pull(m_parts),
-      m_breaker({m_settings.base, m_settings.serverCap, m_parts.jitter})
+      m_pull(m_parts), m_breaker({m_settings.base, m_settings.serverCap, m_parts.jitter})
 {
 }
 
@@ -223,8 +222,8 @@ void SyncEngine::fillNumbers()
 
 bool SyncEngine::isPullDue() const
 {
-    return m_parts.news && (!m_pulledMs || m_parts.clock.monotonicMs() - *m_pulledMs >=
-                                               m_settings.pullEvery);
+    return m_parts.news &&
+           (!m_pulledMs || m_parts.clock.monotonicMs() - *m_pulledMs >= m_settings.pullEvery);
 }
 
 void SyncEngine::pullNews()
@@ -299,8 +298,8 @@ qint64 SyncEngine::untilNextDue() const
 {
     qint64 wait = m_settings.idle;
     if (m_parts.news && m_pulledMs)
-        wait = std::clamp<qint64>(
-            *m_pulledMs + m_settings.pullEvery - m_parts.clock.monotonicMs(), 1, wait);
+        wait = std::clamp<qint64>(*m_pulledMs + m_settings.pullEvery - m_parts.clock.monotonicMs(),
+                                  1, wait);
     const auto pending = m_parts.stored([&] { return m_parts.outbox.pending(); });
     const QDateTime now = m_parts.clock.now();
     if (pending)

@@ -89,8 +89,8 @@ private:
 
     bool m_started = false;
     bool m_inRound = false;
-    bool m_again = false; // syncNow() during a round
-    bool m_eager = false; // this round ignores back-offs
+    bool m_again = false;         // syncNow() during a round
+    bool m_eager = false;         // this round ignores back-offs
     QSet<QString> m_unknownItems; // since the last good answer
     std::optional<qint64> m_contactNotedMs;
     std::optional<qint64> m_pulledMs; // begun; empty = at once

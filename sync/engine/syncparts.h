@@ -28,7 +28,7 @@ struct SyncParts {
     const kernel::Clock &clock;
     WakeUp &wakeUp;
     std::function<void(const std::function<void()> &)> onStorage;
-    std::function<double()> jitter;   ///< uniform in [0, 1); empty = random
+    std::function<double()> jitter;  ///< uniform in [0, 1); empty = random
     ports::NewsDesk *news = nullptr; ///< takes over what the server says; null = it is not asked
 
     /// Calls a store on its thread.

@@ -84,7 +84,6 @@ ports::RemoteDossier readDossier(const QJsonObject &row)
     return dossier;
 }
 
-
 namespace
 {
 
@@ -166,8 +165,7 @@ kernel::Result<ports::RemoteDossier> readCreated(const QByteArray &body)
 
 kernel::Status readAffected(const QByteArray &body)
 {
-    const auto rows =
-        wholeNumber(member(objectIn(innermost(parseBody(body))), "affectedRows"_L1));
+    const auto rows = wholeNumber(member(objectIn(innermost(parseBody(body))), "affectedRows"_L1));
     if (rows && *rows <= 0)
         return kernel::failure(kernel::ErrorKind::Network, u"server.refused"_s,
                                {u"affectedRows: 0"_s}, u"The server changed nothing"_s);

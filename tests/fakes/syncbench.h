@@ -67,7 +67,7 @@ public:
         int unsentAt = 0; ///< this request fails before a byte leaves (1-based; 0 = none)
         int lostAt = 0;   ///< this one is served, but no answer and no error ever comes: a crash
         bool lost = false;
-        int repeated = 0;    ///< this one arrives `copies` times (1-based; 0 = none)
+        int repeated = 0; ///< this one arrives `copies` times (1-based; 0 = none)
         int copies = 1;
         int copiesAfter = 0; ///< so many further requests later; 0 = at once
         bool sparesCreates = false;

@@ -44,8 +44,7 @@ constexpr Deed deeds[] = {
     {"numbered", nullptr, QT_TRANSLATE_NOOP("Format", "Got its official number")},
     {"synced", nullptr, QT_TRANSLATE_NOOP("Format", "Sent to the server")},
     {"resultPulled", nullptr, QT_TRANSLATE_NOOP("Format", "Result fetched from the server")},
-    {"oursKept", nullptr,
-     QT_TRANSLATE_NOOP("Format", "Desk and server differed: ours was kept")},
+    {"oursKept", nullptr, QT_TRANSLATE_NOOP("Format", "Desk and server differed: ours was kept")},
     {"theirsTaken", nullptr,
      QT_TRANSLATE_NOOP("Format", "Desk and server differed: the server's was taken")},
 };

@@ -137,7 +137,7 @@ struct DossierEvent {
     QString actor; ///< login name
     QString what;  ///< lowerCamel word: "sealed", "printed", "numbered", "synced" or a move's name
     QString reason;
-    int revision = 0; ///< of the dossier that it made; 0 = it made none
+    int revision = 0;                       ///< of the dossier that it made; 0 = it made none
     std::optional<DossierState> state = {}; ///< after it; of one that made a revision
 
     bool operator==(const DossierEvent &) const = default;

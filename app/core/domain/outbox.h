@@ -42,7 +42,8 @@ struct OutboxItem {
     int emptyLookUps = 0; ///< look-ups after an unknown outcome that found nothing
     int attempts = 0;
     int permanentErrors = 0;
-    qint64 nextBytes = -1; ///< of the file it sends next; 0 = none, a small request; −1 = not weighed
+    qint64 nextBytes =
+        -1;         ///< of the file it sends next; 0 = none, a small request; −1 = not weighed
     QString reason; ///< message key of the last error; empty = none
     QStringList reasonArguments;
     QDateTime queuedAt;
@@ -55,7 +56,7 @@ struct OutboxItem {
 struct OutboxSummary {
     int unsent = 0;
     int unknown = 0;
-    int quarantined = 0; ///< set aside, by us or by the server: a person must look
+    int quarantined = 0;    ///< set aside, by us or by the server: a person must look
     QDateTime oldestUnsent; ///< invalid = nothing waits
     QDateTime lastContact;  ///< invalid = never
 

@@ -88,9 +88,8 @@ std::optional<DossierState> stateOfStatus(const QMap<QString, QString> &statusMa
     bool isNumber = false;
     const int number = status.toInt(&isNumber);
     if (isNational && isNumber)
-        return number >= int(S::Registered) && number <= int(S::Returned)
-                   ? std::optional(S(number))
-                   : std::nullopt;
+        return number >= int(S::Registered) && number <= int(S::Returned) ? std::optional(S(number))
+                                                                          : std::nullopt;
     for (const QString &told : {name, status})
         for (const Word &word : words)
             if (!told.isEmpty() && folded(told) == word.key)

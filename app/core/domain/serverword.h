@@ -15,7 +15,7 @@ namespace motcua::domain
 /// a person settles the difference (I4).
 struct ServerWord {
     QString remoteId;
-    QString status; ///< in its words
+    QString status;                    ///< in its words
     std::optional<DossierState> state; ///< as one of ours; nothing where the profile does not tell
     QDateTime changedAt;               ///< invalid = not told
     bool isOpen = false;               ///< a difference that a person must settle

@@ -94,9 +94,9 @@ constexpr auto eventNames = enumNames<E>({{E::Seal, "seal"},
 
 std::optional<SyncState> stateAfter(SyncState from, SyncEvent event)
 {
-    const auto *row =
-        std::find_if(std::begin(table), std::end(table),
-                     [&](const Row &r) { return r.from == from && r.event == event; });
+    const auto *row = std::find_if(std::begin(table), std::end(table), [&](const Row &r) {
+        return r.from == from && r.event == event;
+    });
     return row == std::end(table) ? std::nullopt : std::optional(row->to);
 }
 
@@ -123,7 +123,10 @@ bool isSettled(SyncState state)
 }
 
 QString syncStateName(SyncState state) { return nameIn(stateNames, state); }
-std::optional<SyncState> syncStateFromName(const QString &name) { return valueIn(stateNames, name); }
+std::optional<SyncState> syncStateFromName(const QString &name)
+{
+    return valueIn(stateNames, name);
+}
 QString syncEventName(SyncEvent event) { return nameIn(eventNames, event); }
 
 } // namespace motcua::domain

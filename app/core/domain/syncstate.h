@@ -9,8 +9,8 @@
 namespace motcua::domain
 {
 
-/// How far a dossier is on its way to the server (offline facts §c.2). The outbox stores all but the
-/// first two: sealing and queueing are one transaction.
+/// How far a dossier is on its way to the server (offline facts §c.2). The outbox stores all but
+/// the first two: sealing and queueing are one transaction.
 enum class SyncState {
     Draft,          ///< being built
     Sealed,         ///< fixed and numbered: its receipt may be printed
@@ -50,17 +50,17 @@ enum class SyncEvent {
 };
 
 inline constexpr SyncState allSyncStates[] = {
-    SyncState::Draft,     SyncState::Sealed,    SyncState::Queued,   SyncState::OutcomeUnknown,
-    SyncState::Known,     SyncState::Uploading, SyncState::Verified, SyncState::Accepted,
-    SyncState::Rejected,  SyncState::Quarantined, SyncState::Exported, SyncState::Purgeable,
-    SyncState::Purged,    SyncState::Cancelled,
+    SyncState::Draft,    SyncState::Sealed,      SyncState::Queued,   SyncState::OutcomeUnknown,
+    SyncState::Known,    SyncState::Uploading,   SyncState::Verified, SyncState::Accepted,
+    SyncState::Rejected, SyncState::Quarantined, SyncState::Exported, SyncState::Purgeable,
+    SyncState::Purged,   SyncState::Cancelled,
 };
 
 inline constexpr SyncEvent allSyncEvents[] = {
-    SyncEvent::Seal,        SyncEvent::Discard,      SyncEvent::Enqueue,  SyncEvent::LoseAnswer,
-    SyncEvent::Acknowledge, SyncEvent::FindNothing,  SyncEvent::SendFile, SyncEvent::ConfirmFiles,
-    SyncEvent::Accept,      SyncEvent::Reject,       SyncEvent::Revise,   SyncEvent::Fail,
-    SyncEvent::Repair,      SyncEvent::Withdraw,     SyncEvent::Export,   SyncEvent::AllowPurge,
+    SyncEvent::Seal,        SyncEvent::Discard,     SyncEvent::Enqueue,  SyncEvent::LoseAnswer,
+    SyncEvent::Acknowledge, SyncEvent::FindNothing, SyncEvent::SendFile, SyncEvent::ConfirmFiles,
+    SyncEvent::Accept,      SyncEvent::Reject,      SyncEvent::Revise,   SyncEvent::Fail,
+    SyncEvent::Repair,      SyncEvent::Withdraw,    SyncEvent::Export,   SyncEvent::AllowPurge,
     SyncEvent::Purge,
 };
 

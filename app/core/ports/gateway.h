@@ -88,9 +88,9 @@ public:
                              const QList<domain::RemoteFile> &files, Completion<bool> done) = 0;
     /// Exact look-up by number; nothing when the server does not know it.
     virtual void lookUp(const QString &code, Completion<std::optional<RemoteDossier>> done) = 0;
-    /// Dossiers of a person or organisation at the server, by identity number or tax code: the first
-    /// 50, the first 10 with their papers. Nothing: this interface has no such search, nothing was
-    /// sent.
+    /// Dossiers of a person or organisation at the server, by identity number or tax code: the
+    /// first 50, the first 10 with their papers. Nothing: this interface has no such search,
+    /// nothing was sent.
     virtual void searchByIdentity(const QString &idNumber,
                                   Completion<std::optional<QList<RemoteDossier>>> done) = 0;
     /// What changed at the server of this agency's dossiers, pages from 0. An interface without
@@ -108,8 +108,7 @@ public:
     /// `files` are all that the server has of this dossier: a finished one names its results.
     virtual void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
                                 const domain::DossierEvent &event,
-                                const QList<domain::RemoteFile> &files,
-                                Completion<bool> done) = 0;
+                                const QList<domain::RemoteFile> &files, Completion<bool> done) = 0;
     /// All procedures the server offers this agency, with components and fees.
     virtual void pullCatalogue(Completion<QList<domain::Procedure>> done) = 0;
 };

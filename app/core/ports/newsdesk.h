@@ -25,8 +25,8 @@ struct PulledNews {
     QList<std::pair<RemoteFileRef, QByteArray>> files;
 };
 
-/// Takes over what the server says; the sync engine fetches it. What the rules of reception and of a
-/// dossier's life make of it is decided here, not there. Storage thread.
+/// Takes over what the server says; the sync engine fetches it. What the rules of reception and of
+/// a dossier's life make of it is decided here, not there. Storage thread.
 class NewsDesk
 {
 public:
@@ -38,8 +38,8 @@ public:
     [[nodiscard]] virtual kernel::Result<QStringList> troubled() const = 0;
     /// One wish for each row. "pull.tooMany" [how many, of how many]: taking these over would end
     /// so many of our dossiers that a person must say so first (offline facts §c.1 no. 11).
-    [[nodiscard]] virtual kernel::Result<QList<NewsWish>>
-    judge(const QList<RemoteDossier> &rows, bool isConfirmed) = 0;
+    [[nodiscard]] virtual kernel::Result<QList<NewsWish>> judge(const QList<RemoteDossier> &rows,
+                                                                bool isConfirmed) = 0;
     [[nodiscard]] virtual kernel::Result<QList<RemoteFileRef>>
     wantedFiles(const RemoteDetail &detail) const = 0;
     /// Takes it over and raises heardUntil() to its time, in one transaction. True: something

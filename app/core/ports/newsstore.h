@@ -26,7 +26,7 @@ struct KnownDossier {
 /// What was heard of one dossier.
 struct Heard {
     domain::ServerWord word;
-    QDateTime until = {}; ///< the server was heard up to then; invalid = unchanged
+    QDateTime until = {};                 ///< the server was heard up to then; invalid = unchanged
     QList<domain::RemoteFile> files = {}; ///< of ours that lie there too: they are never sent
 };
 
@@ -62,8 +62,7 @@ public:
     [[nodiscard]] virtual kernel::Status raiseHeardUntil(const QDateTime &until) = 0;
 
     /// Notes what the server says, and nothing else changes.
-    [[nodiscard]] virtual kernel::Status hear(const kernel::DossierId &id,
-                                              const Heard &heard) = 0;
+    [[nodiscard]] virtual kernel::Status hear(const kernel::DossierId &id, const Heard &heard) = 0;
     /// Our dossier follows the server: one revision for each event, and nothing is sent. A `code`
     /// of its own takes the place of ours, which stays as a former one ("code.taken").
     /// "dossier.changed" when the stored revision is not that of `dossier`.
@@ -72,8 +71,8 @@ public:
            const Actor &actor) = 0;
 
     /// Taken over or gone: the problem is forgotten with hear() and follow() too.
-    [[nodiscard]] virtual kernel::Status noteProblem(const QString &code,
-                                                     const std::optional<kernel::Error> &reason) = 0;
+    [[nodiscard]] virtual kernel::Status
+    noteProblem(const QString &code, const std::optional<kernel::Error> &reason) = 0;
     [[nodiscard]] virtual kernel::Result<QList<ServerProblem>> problems() const = 0;
 
     /// Numbers of dossiers that the server is still to be told of that we have them.

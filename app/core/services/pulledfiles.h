@@ -14,9 +14,9 @@ namespace motcua::services
 {
 
 /// Files that came from the server, in memory-backed storage between their download and the store.
-/// They stay as they are, byte for byte: a citizen's signature would not outlive a change. A file of
-/// a kind that this program does not show (a text of an office program) is kept all the same, with
-/// no pages.
+/// They stay as they are, byte for byte: a citizen's signature would not outlive a change. A file
+/// of a kind that this program does not show (a text of an office program) is kept all the same,
+/// with no pages.
 class PulledFiles
 {
 public:

@@ -81,7 +81,8 @@ QList<RemoteOffer> remoteOffers(QList<RemoteDossier> dossiers,
                      [](const auto &a, const auto &b) { return a.acceptedAt > b.acceptedAt; });
     QList<RemoteOffer> offers;
     for (const RemoteDossier &dossier : std::as_const(dossiers)) {
-        const auto state = domain::stateOfStatus(statusMap, dossier.status, dossier.statusName, false);
+        const auto state =
+            domain::stateOfStatus(statusMap, dossier.status, dossier.statusName, false);
         if (dossier.completedAt.isValid() && state != DossierState::Refused)
             offers.append(resultOf(dossier));
         const QList<RemotePaper> papers = dossier.papers.value_or(QList<RemotePaper>());

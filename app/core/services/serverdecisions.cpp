@@ -33,8 +33,8 @@ Warnings supplementAsked(Dossier &dossier, const ServerMove &made, DossierState 
     domain::SupplementRequest request;
     request.requestedAt = made.at;
     request.reason = reasonOf(made.detail);
-    request.items = made.detail.demanded.isEmpty() ? QStringList{request.reason}
-                                                   : made.detail.demanded;
+    request.items =
+        made.detail.demanded.isEmpty() ? QStringList{request.reason} : made.detail.demanded;
     request.dueBefore = dossier.dueAt;
     request.beforeAcceptance = before == DossierState::Registered;
     dossier.supplements.append(request);

@@ -18,9 +18,10 @@ struct ServerMove {
 /// Changes `dossier` as the move demands (state, clock, supplement, payment, results, reasons). The
 /// server gave the applicant the appointment: where it tells one on accepting, that one counts.
 /// Gives the warnings that are owed. Errors: those of the working calendar. Storage thread.
-[[nodiscard]] kernel::Result<QList<kernel::Error>>
-followMove(domain::Dossier &dossier, const ServerMove &made, const Intake &intake,
-           const domain::WorkCalendar &calendar);
+[[nodiscard]] kernel::Result<QList<kernel::Error>> followMove(domain::Dossier &dossier,
+                                                              const ServerMove &made,
+                                                              const Intake &intake,
+                                                              const domain::WorkCalendar &calendar);
 
 /// The reason that stands beside the move in the dossier's history.
 [[nodiscard]] QString reasonOf(const ports::RemoteDetail &detail);

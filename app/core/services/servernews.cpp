@@ -75,9 +75,8 @@ const domain::ProcedureComponent *listedAs(const ports::RemotePaper &paper,
         const auto found = std::find_if(published.begin(), published.end(), fits);
         return found == published.end() ? nullptr : &*found;
     };
-    const auto *byCode = find([&](const auto &asked) {
-        return !paper.code.isEmpty() && asked.code == paper.code;
-    });
+    const auto *byCode =
+        find([&](const auto &asked) { return !paper.code.isEmpty() && asked.code == paper.code; });
     return byCode ? byCode : find([&](const auto &asked) { return asked.name == paper.name; });
 }
 
@@ -97,10 +96,7 @@ Result<QDateTime> ServerNews::heardUntil() const { return m_parts.news.heardUnti
 Status ServerNews::finish(const QDateTime &until) { return m_parts.news.raiseHeardUntil(until); }
 Result<QStringList> ServerNews::ungreeted() const { return m_parts.news.ungreeted(); }
 
-Status ServerNews::noteGreeted(const QStringList &codes)
-{
-    return m_parts.news.noteGreeted(codes);
-}
+Status ServerNews::noteGreeted(const QStringList &codes) { return m_parts.news.noteGreeted(codes); }
 
 Status ServerNews::noteProblem(const QString &code, const Error &reason)
 {
@@ -155,8 +151,8 @@ NewsWish ServerNews::wishFor(const RemoteDossier &row, const KnownDossier &known
     const Dossier &dossier = known.dossier;
     ServerWord word = wordOf(row, known.word);
     word.isOpen = known.word && known.word->isOpen;
-    const bool isRenamed = !row.code.isEmpty() && row.code != dossier.code &&
-                           !dossier.formerCodes.contains(row.code);
+    const bool isRenamed =
+        !row.code.isEmpty() && row.code != dossier.code && !dossier.formerCodes.contains(row.code);
     const bool isHeard = known.word && *known.word == word && !isRenamed;
     if (isHeard && !lacksResult(dossier))
         return NewsWish::Nothing;
@@ -190,8 +186,7 @@ Result<QList<NewsWish>> ServerNews::judge(const QList<RemoteDossier> &rows, bool
     const auto all = m_parts.news.unfinished();
     if (!all)
         return failure(all.error());
-    const bool isMuch =
-        ended > mostEnded || (ended >= fewestForShare && ended * shareOfAll > *all);
+    const bool isMuch = ended > mostEnded || (ended >= fewestForShare && ended * shareOfAll > *all);
     if (isMuch && !isConfirmed)
         return failure(ErrorKind::Refused, u"pull.tooMany"_s,
                        {QString::number(ended), QString::number(*all)});
@@ -242,14 +237,12 @@ DossierDraft ServerNews::draftFrom(const RemoteDetail &detail,
     DossierDraft draft;
     draft.procedure = domain::nationalProcedureCode(detail.row.procedureCode);
     draft.channel = domain::Channel::Online;
-    draft.returnBy =
-        detail.isReturnedByPost ? domain::ReturnBy::Postal : domain::ReturnBy::Direct;
+    draft.returnBy = detail.isReturnedByPost ? domain::ReturnBy::Postal : domain::ReturnBy::Direct;
     draft.owner = detail.owner;
     draft.agent = detail.agent;
     draft.request = detail.request;
     draft.submittedAt = detail.row.submittedAt;
-    const QDateTime filed =
-        draft.submittedAt.isValid() ? draft.submittedAt : m_parts.clock.now();
+    const QDateTime filed = draft.submittedAt.isValid() ? draft.submittedAt : m_parts.clock.now();
     const auto found = m_parts.catalogue.byCode(draft.procedure, filed.date());
     const auto published =
         found && *found ? (*found)->components : QList<domain::ProcedureComponent>();
@@ -302,8 +295,8 @@ Result<bool> ServerNews::takeKnown(const PulledNews &news, const KnownDossier &k
     const RemoteDossier &row = news.detail.row;
     const Dossier &dossier = known.dossier;
     Heard heard{wordOf(row, known.word), row.updatedAt, {}};
-    const bool isRenamed = !row.code.isEmpty() && row.code != dossier.code &&
-                           !dossier.formerCodes.contains(row.code);
+    const bool isRenamed =
+        !row.code.isEmpty() && row.code != dossier.code && !dossier.formerCodes.contains(row.code);
     const auto target = heard.word.state;
     const Standing standing =
         target ? domain::standingOf(dossier.state, *target) : Standing::Behind;
@@ -351,8 +344,7 @@ Result<bool> ServerNews::followTo(DossierState target, const PulledNews &news,
         dossier.results += *results;
         note(u"resultPulled"_s);
     }
-    const auto written =
-        m_parts.news.follow(std::move(dossier), events, heard, m_actor);
+    const auto written = m_parts.news.follow(std::move(dossier), events, heard, m_actor);
     if (!written)
         return failure(written.error());
     return true;
@@ -374,8 +366,7 @@ Result<QList<domain::ResultPaper>> ServerNews::importResults(const PulledNews &n
         CheckedDossier asComponent;
         asComponent.dossier.components.append({{}, told.name, false, false, 0, 0, {}});
         asComponent.sources.append(DraftComponent());
-        const auto stored =
-            m_parts.intake.storeFiles(asComponent, {files->prepared(told.files)});
+        const auto stored = m_parts.intake.storeFiles(asComponent, {files->prepared(told.files)});
         if (!stored)
             return failure(stored.error());
         result.documents = stored->first().documents;
@@ -400,8 +391,12 @@ Status ServerNews::importPapers(const PulledNews &news, Dossier &dossier, Heard 
         const auto *listed = listedAs(paper, published);
         CheckedDossier asComponent;
         asComponent.dossier.components.append({listed ? listed->code : QString(),
-                                               listed ? listed->name : paper.name, false, !listed,
-                                               0, 0, {}});
+                                               listed ? listed->name : paper.name,
+                                               false,
+                                               !listed,
+                                               0,
+                                               0,
+                                               {}});
         asComponent.sources.append(DraftComponent());
         const auto stored = m_parts.intake.storeFiles(asComponent, {prepared});
         if (!stored)

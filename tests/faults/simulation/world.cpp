@@ -23,10 +23,10 @@ constexpr int mostMishaps = 400;
 const QStringList &evils()
 {
     static const QStringList list = {
-        u"unsent"_s, u"cutBefore"_s, u"cutAfter"_s, u"cutAfter"_s, u"truncated"_s,
-        u"empty"_s,  u"html"_s,      u"errorIn200"_s, u"redirect"_s, u"401"_s,
-        u"403"_s,    u"408"_s,       u"409"_s,      u"429"_s,      u"500"_s,
-        u"502"_s,    u"503"_s,       u"twice"_s,    u"late"_s,     u"crash"_s,    u"crashAfter"_s};
+        u"unsent"_s, u"cutBefore"_s,  u"cutAfter"_s,  u"cutAfter"_s, u"truncated"_s, u"empty"_s,
+        u"html"_s,   u"errorIn200"_s, u"redirect"_s,  u"401"_s,      u"403"_s,       u"408"_s,
+        u"409"_s,    u"429"_s,        u"500"_s,       u"502"_s,      u"503"_s,       u"twice"_s,
+        u"late"_s,   u"crash"_s,      u"crashAfter"_s};
     return list;
 }
 
@@ -76,9 +76,8 @@ private:
 
 struct World::Desk {
     explicit Desk(World &world, int place)
-        : number(place), clock(world), alarm(world), adapter(place % 2 == 0
-                                                                ? domain::IgateAdapter::Connector
-                                                                : domain::IgateAdapter::Officer)
+        : number(place), clock(world), alarm(world),
+          adapter(place % 2 == 0 ? domain::IgateAdapter::Connector : domain::IgateAdapter::Officer)
     {
     }
 
@@ -102,8 +101,8 @@ public:
     void send(sync::HttpRequest request, std::function<void(sync::HttpOutcome)> done) override
     {
         ++m_world.m_requests;
-        const QString how = m_world.weather(
-            u"desk %1: %2"_s.arg(m_desk.number).arg(operationOf(request.url)));
+        const QString how =
+            m_world.weather(u"desk %1: %2"_s.arg(m_desk.number).arg(operationOf(request.url)));
         DirectTransport::Plan plan;
         DirectTransport direct(m_world.m_server, plan);
         sync::HttpOutcome outcome;
@@ -219,10 +218,14 @@ void World::boot(Desk &desk)
     domain::Profile profile = standinProfile(desk.adapter, QUrl(u"http://127.0.0.1"_s));
     desk.gateway = sync::makeGateway(profile, std::make_unique<Wire>(*this, desk), desk.clock,
                                      [] { return u"standin-secret"_s; });
-    sync::SyncParts parts{desk.stores.outbox, desk.stores.dossiers,
-                          desk.stores.blobs,  *desk.gateway,
-                          desk.clock,         desk.alarm,
-                          {},                 [this] { return double(pick(1000)) / 1000; }};
+    sync::SyncParts parts{desk.stores.outbox,
+                          desk.stores.dossiers,
+                          desk.stores.blobs,
+                          *desk.gateway,
+                          desk.clock,
+                          desk.alarm,
+                          {},
+                          [this] { return double(pick(1000)) / 1000; }};
     desk.engine = std::make_unique<sync::SyncEngine>(parts, desk.settings);
     desk.engine->start();
 }
@@ -379,8 +382,7 @@ QString World::wrongAtServer() const
                     dossier.components.at(i).documents.first().sha256.toHex())
                     return u"a file of %1 is not whole at the server"_s.arg(dossier.owner.name);
         }
-    return there.isEmpty() ? QString()
-                           : u"the server has %1, and no desk"_s.arg(there.firstKey());
+    return there.isEmpty() ? QString() : u"the server has %1, and no desk"_s.arg(there.firstKey());
 }
 
 } // namespace motcua::tests

@@ -22,8 +22,8 @@ namespace motcua::tests
 /// What a world leaves out on purpose: it must then be caught.
 enum class Crippled {
     Not,
-    ForgetsTheMark,  ///< a crash forgets that a create had left
-    LooksOnlyOnce,   ///< one empty look-up is proof that a create never arrived
+    ForgetsTheMark, ///< a crash forgets that a create had left
+    LooksOnlyOnce,  ///< one empty look-up is proof that a create never arrived
 };
 
 struct WorldSettings {
@@ -41,7 +41,8 @@ struct Mishap {
 /// Up to five desks of one agency, one pretended server and the weather between them, all decided
 /// by a seed: users receive and move dossiers, links fail in every way, processes die between any
 /// two steps, clocks jump. Time is virtual and everything runs in one thread, so that a seed always
-/// plays the same history. Then the weather clears, and the oracles of offline facts §d.4 are asked.
+/// plays the same history. Then the weather clears, and the oracles of offline facts §d.4 are
+/// asked.
 class World
 {
 public:

@@ -1,6 +1,7 @@
 #include "tests/faults/storage/processfaultstest.h"
 
 #include "tests/faults/storage/victim.h"
+#include "tests/faults/tally.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -143,7 +144,10 @@ void ProcessFaultsTest::survivesAFaultAtEveryPoint()
         QVERIFY2(victim.sealOne(100), messages.constData()); // and work goes on
         ++hits;
     }
-    qInfo("%d points good, %d past the end of their run", hits, unreached);
+    tally(dies ? 1 : 3,
+          qPrintable(
+              u"file operations of a run: %1"_s.arg(QString::fromUtf8(QTest::currentDataTag()))),
+          hits);
     QVERIFY(unreached <= 10);
 }
 
@@ -179,6 +183,7 @@ void ProcessFaultsTest::survivesKillsAtRandomTimes()
     const QStringList losses = victim.losses(acknowledged);
     QVERIFY2(losses.isEmpty(), qPrintable(u"seed %1: "_s.arg(seed) + losses.join(u"; "_s)));
     qInfo("%lld dossiers acknowledged in %d killed runs", qlonglong(acknowledged.size()), cycles);
+    tally(2, "kills at random times under load", cycles, seed);
 }
 
 } // namespace motcua::tests

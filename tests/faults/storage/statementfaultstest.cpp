@@ -181,9 +181,9 @@ void StatementFaultsTest::leavesAllOrNothing_data()
     add("accept", [](Scene &scene) {
         auto item = scene.item;
         item.state = domain::SyncState::Accepted;
-        return scene.desk.store().outbox().save(
-            item, {domain::SyncEvent::Acknowledge, domain::SyncEvent::ConfirmFiles,
-                   domain::SyncEvent::Accept});
+        return scene.desk.store().outbox().save(item, {domain::SyncEvent::Acknowledge,
+                                                       domain::SyncEvent::ConfirmFiles,
+                                                       domain::SyncEvent::Accept});
     });
     add("draw", [](Scene &scene) {
         return scene.desk.store().outbox().addNumber(u"H26.17.05-260930-0008"_s, u"H26.17.05"_s,

@@ -1,6 +1,7 @@
 #include "tests/faults/sync/everyrequesttest.h"
 
 #include "tests/faults/sync/syncscene.h"
+#include "tests/faults/tally.h"
 
 #include <QTest>
 
@@ -15,11 +16,11 @@ namespace
 
 /// Every way in which one request can go wrong. "unsent" and "crash" are played by the wire, the
 /// others by the server.
-const QStringList ways = {u"unsent"_s, u"crash"_s, u"cutBefore"_s,  u"cutAfter"_s, u"truncated"_s,
-                          u"empty"_s,  u"html"_s,  u"errorIn200"_s, u"redirect"_s, u"400"_s,
-                          u"401"_s,    u"403"_s,   u"404"_s,        u"408"_s,      u"409"_s,
-                          u"412"_s,    u"413"_s,   u"422"_s,        u"423"_s,      u"425"_s,
-                          u"429"_s,    u"500"_s,   u"502"_s,        u"503"_s,      u"504"_s,
+const QStringList ways = {u"unsent"_s, u"crash"_s,  u"cutBefore"_s,  u"cutAfter"_s, u"truncated"_s,
+                          u"empty"_s,  u"html"_s,   u"errorIn200"_s, u"redirect"_s, u"400"_s,
+                          u"401"_s,    u"403"_s,    u"404"_s,        u"408"_s,      u"409"_s,
+                          u"412"_s,    u"413"_s,    u"422"_s,        u"423"_s,      u"425"_s,
+                          u"429"_s,    u"500"_s,    u"502"_s,        u"503"_s,      u"504"_s,
                           u"507"_s,    u"badJson"_s};
 
 } // namespace
@@ -54,7 +55,8 @@ void EveryRequest::oneFault()
             ++runs;
         }
     }
-    qInfo("%d runs: %lld ways, %d requests", runs, qlonglong(ways.size()), requests);
+    tests::tally(14, qPrintable(u"each request of a run fails in %1 ways"_s.arg(ways.size())),
+                 runs);
 }
 
 void EveryRequest::lostCreateThenAnotherFault_data() { oneFault_data(); }
@@ -62,6 +64,7 @@ void EveryRequest::lostCreateThenAnotherFault_data() { oneFault_data(); }
 /// The worst single fault, and then one more while its outcome is looked up.
 void EveryRequest::lostCreateThenAnotherFault()
 {
+    int runs = 0;
     QFETCH(const tests::SyncKind, kind);
     const QString lookUp = kind.adapter == IgateAdapter::Connector ? u"list"_s : u"search"_s;
     for (const QString &first : {u"cutAfter"_s, u"cutBefore"_s, u"503"_s, u"empty"_s}) {
@@ -80,9 +83,11 @@ void EveryRequest::lostCreateThenAnotherFault()
                 QVERIFY2(rounds > 0, qPrintable(where + u": not done after 20 rounds"_s));
                 const QString wrong = scene.wrong();
                 QVERIFY2(wrong.isEmpty(), qPrintable(where + u": "_s + wrong));
+                ++runs;
             }
         }
     }
+    tests::tally(14, "a create is lost, and its look-up fails too", runs);
 }
 
 /// What was learned cannot be written down: nothing further is sent, and the next start asks first.
@@ -135,4 +140,3 @@ void EveryRequest::withoutTheMarkTheSuiteWouldCatchIt()
     QVERIFY(scene.bench.drain() > 0);
     QCOMPARE(scene.wrong(), u"2 dossiers at the server instead of one"_s);
 }
-

@@ -1,11 +1,13 @@
 #include "tests/faults/sync/repeatstest.h"
 
 #include "tests/faults/sync/syncscene.h"
+#include "tests/faults/tally.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace motcua;
+using tests::tally;
 using Scene = tests::SyncScene;
 
 namespace
@@ -50,7 +52,7 @@ void Repeats::answersLostAfterTheCommit()
             }
         }
     }
-    qInfo("%d runs", runs);
+    tally(11, "answers lost after the commit, once to five times", runs);
 }
 
 void Repeats::requestsThatArriveTwiceToTenTimes_data() { tests::addSyncKinds(); }
@@ -76,14 +78,13 @@ void Repeats::requestsThatArriveTwiceToTenTimes()
                 scene.bench.boot();
                 const int rounds = scene.bench.drain();
                 const QString wrong = scene.wrong();
-                const QString where = u"request %1, %2 copies, %3 later"_s.arg(i)
-                                          .arg(copies)
-                                          .arg(delay);
+                const QString where =
+                    u"request %1, %2 copies, %3 later"_s.arg(i).arg(copies).arg(delay);
                 QVERIFY2(rounds > 0, qPrintable(where + u": not done after 20 rounds"_s));
                 QVERIFY2(wrong.isEmpty(), qPrintable(where + u": "_s + wrong));
                 ++runs;
             }
         }
     }
-    qInfo("%d runs", runs);
+    tally(12, "requests that arrive twice to ten times, at once or later", runs);
 }

@@ -9,8 +9,7 @@ namespace motcua::tests
 
 using domain::IgateAdapter;
 
-SyncScene::SyncScene(IgateAdapter adapter, const standin::Switches &switches,
-                     bool filesAfterCreate)
+SyncScene::SyncScene(IgateAdapter adapter, const standin::Switches &switches, bool filesAfterCreate)
     : server({}, standin::Catalogue::builtIn()), bench([this, adapter](const kernel::Clock &c) {
           return sync::makeGateway(standinProfile(adapter, QUrl(u"http://127.0.0.1"_s)),
                                    std::make_unique<DirectTransport>(server, plan), c,

@@ -1,11 +1,13 @@
 #include "tests/faults/sync/tokenstest.h"
 
 #include "tests/faults/sync/syncscene.h"
+#include "tests/faults/tally.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace motcua;
+using tests::tally;
 using Scene = tests::SyncScene;
 
 void Tokens::aTokenEndsAtEachCall_data() { tests::addSyncKinds(); }
@@ -33,7 +35,7 @@ void Tokens::aTokenEndsAtEachCall()
             ++runs;
         }
     }
-    qInfo("%d runs", runs);
+    tally(15, "tokens that end at a call, up to four times in a row", runs);
 }
 
 void Tokens::theLoginAfterItFails_data() { tests::addSyncKinds(); }
@@ -44,8 +46,8 @@ void Tokens::theLoginAfterItFails()
     const int requests = tests::requestsOfCleanRun(kind);
     int runs = 0;
     for (int i = 2; i <= requests; ++i) {
-        for (const QString &how : {u"cutBefore"_s, u"cutAfter"_s, u"html"_s, u"empty"_s, u"500"_s,
-                                   u"429"_s, u"403"_s}) {
+        for (const QString &how :
+             {u"cutBefore"_s, u"cutAfter"_s, u"html"_s, u"empty"_s, u"500"_s, u"429"_s, u"403"_s}) {
             standin::Switches switches = tests::faulty(u"401"_s, i);
             switches.faults += tests::faulty(how, 2, u"login"_s).faults;
             switches.duplicates = kind.duplicates;
@@ -60,7 +62,7 @@ void Tokens::theLoginAfterItFails()
             ++runs;
         }
     }
-    qInfo("%d runs", runs);
+    tally(15, "tokens that end at a call, and the login after it fails", runs);
 }
 
 /// A secret that does not fit any more: nothing is lost, and with a new one it goes on.

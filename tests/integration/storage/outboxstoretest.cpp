@@ -172,8 +172,8 @@ void OutboxStoreTest::summarises()
     auto &outbox = desk.store().outbox();
     QCOMPARE(*outbox.summary(), domain::OutboxSummary());
     const QDateTime start = desk.clock.now();
-    const QList<QList<SyncEvent>> ways = {toAccepted, {}, {SyncEvent::LoseAnswer},
-                                          {SyncEvent::Fail}, {SyncEvent::Withdraw}};
+    const QList<QList<SyncEvent>> ways = {
+        toAccepted, {}, {SyncEvent::LoseAnswer}, {SyncEvent::Fail}, {SyncEvent::Withdraw}};
     for (const QList<SyncEvent> &way : ways) {
         seal(desk);
         OutboxItem item = outbox.all()->last();

@@ -6,6 +6,7 @@
 #include "app/documents/pdfwriter.h"
 #include "tests/fakes/deskstore.h"
 #include "tests/fakes/syncbench.h"
+#include "tests/faults/tally.h"
 #include "tests/standin/igate/igateservice.h"
 
 #include <QCoreApplication>
@@ -50,8 +51,7 @@ struct Scene {
     void boot()
     {
         engine.reset();
-        gateway = sync::makeGateway(profile,
-                                    std::make_unique<tests::DirectTransport>(server, plan),
+        gateway = sync::makeGateway(profile, std::make_unique<tests::DirectTransport>(server, plan),
                                     desk.clock, [] { return u"standin-secret"_s; });
         sync::SyncParts parts{desk.store().outbox(),
                               desk.store().dossiers(),
@@ -81,8 +81,7 @@ struct Scene {
 
     void importCatalogue()
     {
-        gateway = sync::makeGateway(profile,
-                                    std::make_unique<tests::DirectTransport>(server, plan),
+        gateway = sync::makeGateway(profile, std::make_unique<tests::DirectTransport>(server, plan),
                                     desk.clock, [] { return u"standin-secret"_s; });
         bool done = false;
         gateway->pullCatalogue([&](const auto &pulled) {
@@ -146,11 +145,13 @@ struct Scene {
     documents::PdfWriter documents;
     services::Intake intake{{desk.store().catalogue(), desk.store().dossiers(),
                              desk.store().blobs(), documents, desk.clock},
-                            profile, calendar};
+                            profile,
+                            calendar};
     services::OnlineEntry online{intake, desk.store().dossiers()};
     services::ServerNews news{{desk.store().news(), desk.store().dossiers(),
                                desk.store().catalogue(), intake, online, documents, desk.clock},
-                              profile, calendar};
+                              profile,
+                              calendar};
     services::DossierMoves moves{{desk.store().dossiers(), intake, desk.clock}, calendar};
     tests::FakeWakeUp wakeUp;
     std::unique_ptr<ports::Gateway> gateway;
@@ -308,10 +309,11 @@ void NewsDesk::aDossierFollowsTheServerToItsEnd()
     QCOMPARE(scene.content(dossier.components.last().documents.first()), pdf(u"chứng sinh"_s));
 
     QJsonObject finished = decision(code, 4);
-    finished.insert(u"results"_s, QJsonArray{QJsonObject{{u"name"_s, u"Giấy khai sinh"_s},
-                                                         {u"number"_s, u"12/2026"_s},
-                                                         {u"filename"_s, u"ket-qua.pdf"_s},
-                                                         {u"content"_s, base64(pdf(u"kết quả"_s))}}});
+    finished.insert(u"results"_s,
+                    QJsonArray{QJsonObject{{u"name"_s, u"Giấy khai sinh"_s},
+                                           {u"number"_s, u"12/2026"_s},
+                                           {u"filename"_s, u"ket-qua.pdf"_s},
+                                           {u"content"_s, base64(pdf(u"kết quả"_s))}}});
     QVERIFY(scene.server.decide(finished));
     QVERIFY(scene.sync());
     dossier = scene.now(dossier);
@@ -404,8 +406,7 @@ void NewsDesk::aDifferenceIsKeptAndSettled()
     QCOMPARE(open.first().word.state, std::optional(DossierState::Processed));
 
     const Settling way = keepOurs ? Settling::KeepOurs : Settling::TakeTheirs;
-    QCOMPARE(scene.news.settle(code, way, u" "_s, tests::officer()).error().key,
-             u"move.reason"_s);
+    QCOMPARE(scene.news.settle(code, way, u" "_s, tests::officer()).error().key, u"move.reason"_s);
     QVERIFY(scene.news.settle(code, way, u"Đã hỏi phòng chuyên môn"_s, tests::officer()));
     QVERIFY(scene.news.differences()->isEmpty());
     QCOMPARE(scene.news.settle(code, way, u"x"_s, tests::officer()).error().key,
@@ -414,8 +415,7 @@ void NewsDesk::aDifferenceIsKeptAndSettled()
     QVERIFY(scene.sync());
     const DossierState expected = keepOurs ? DossierState::Withdrawn : DossierState::Processed;
     QCOMPARE(scene.now(dossier).state, expected);
-    const QJsonObject there =
-        scene.server.state().value("dossiers"_L1).toArray().at(0).toObject();
+    const QJsonObject there = scene.server.state().value("dossiers"_L1).toArray().at(0).toObject();
     QCOMPARE(there.value("status"_L1).toInt(), int(expected)); // told, or its own word
     QVERIFY(scene.news.differences()->isEmpty());
     QCOMPARE(scene.desk.damage(), QStringList());
@@ -529,9 +529,10 @@ void NewsDesk::anotherDossierUnderOurNumber()
 /// The i-th request of a pull fails, in every way: after the next pulls everything is here once.
 void NewsDesk::everyRequestOfAPullMayFail()
 {
-    const QStringList ways = {u"unsent"_s, u"crash"_s,     u"cutAfter"_s, u"truncated"_s,
-                              u"empty"_s,  u"html"_s,      u"errorIn200"_s, u"redirect"_s,
-                              u"401"_s,    u"404"_s,       u"429"_s,      u"500"_s, u"503"_s};
+    const QStringList ways = {u"unsent"_s, u"crash"_s, u"cutAfter"_s,   u"truncated"_s,
+                              u"empty"_s,  u"html"_s,  u"errorIn200"_s, u"redirect"_s,
+                              u"401"_s,    u"404"_s,   u"429"_s,        u"500"_s,
+                              u"503"_s};
     int runs = 0;
     for (const IgateAdapter adapter : {IgateAdapter::Officer, IgateAdapter::Connector}) {
         const int registered = adapter == IgateAdapter::Officer ? 0 : 1;
@@ -575,7 +576,7 @@ void NewsDesk::everyRequestOfAPullMayFail()
             }
         }
     }
-    qInfo("%d pulls with one fault", runs);
+    tests::tally(14, "each request of a pull fails", runs);
 }
 
 void NewsDesk::anIdleDeskAsksSeldom()

@@ -24,9 +24,9 @@ QJsonArray IgateService::stored(const QJsonArray &papers, const QJsonObject &con
             QJsonObject file = one.toObject();
             const QString asked = file.value("id"_L1).toString();
             if (contents.contains(asked)) {
-                const KeptFile kept{newObjectId(), file.value("filename"_L1).toString(),
-                                    QByteArray::fromBase64(
-                                        contents.value(asked).toString().toLatin1())};
+                const KeptFile kept{
+                    newObjectId(), file.value("filename"_L1).toString(),
+                    QByteArray::fromBase64(contents.value(asked).toString().toLatin1())};
                 m_store.addFile(kept);
                 file.insert(u"id"_s, kept.id);
                 file.insert(u"size"_s, kept.content.size());
@@ -93,8 +93,8 @@ bool IgateService::decide(const QJsonObject &decision)
     if (decision.contains("papers"_L1)) {
         QJsonArray papers = dossier.body.value("dossierFormFile"_L1).toArray();
         for (const QJsonValue &paper :
-             stored(decision.value("papers"_L1).toArray(),
-                    decision.value("contents"_L1).toObject(), dossier.files))
+             stored(decision.value("papers"_L1).toArray(), decision.value("contents"_L1).toObject(),
+                    dossier.files))
             papers.append(paper);
         dossier.body.insert(u"dossierFormFile"_s, papers);
     }
@@ -116,13 +116,12 @@ QJsonObject IgateService::decided(const KeptDossier &dossier) const
     QJsonArray results;
     for (const QJsonValue &entry : dossier.decision.value("results"_L1).toArray()) {
         const QJsonObject result = entry.toObject();
-        results.append(
-            QJsonObject{{u"TenGiayTo"_s, result.value("name"_L1)},
-                        {u"SoKyHieu"_s, result.value("number"_L1)},
-                        {u"file"_s, QJsonArray{QJsonObject{
-                                        {u"id"_s, result.value("id"_L1)},
-                                        {u"filename"_s, result.value("filename"_L1)},
-                                        {u"size"_s, result.value("size"_L1)}}}}});
+        results.append(QJsonObject{
+            {u"TenGiayTo"_s, result.value("name"_L1)},
+            {u"SoKyHieu"_s, result.value("number"_L1)},
+            {u"file"_s, QJsonArray{QJsonObject{{u"id"_s, result.value("id"_L1)},
+                                               {u"filename"_s, result.value("filename"_L1)},
+                                               {u"size"_s, result.value("size"_L1)}}}}});
     }
     if (!results.isEmpty())
         told.insert(u"DanhSachGiayToKetQua"_s, results);

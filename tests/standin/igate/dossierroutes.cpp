@@ -51,8 +51,8 @@ QStringList numbersOf(const KeptDossier &dossier)
 QString statusName(int status)
 {
     static const QMap<int, QString> names = {
-        {0, u"Mới đăng ký"_s},  {1, u"Chờ bổ sung"_s},         {2, u"Đang xử lý"_s},
-        {3, u"Chờ nộp tiền"_s}, {4, u"Đã xử lý"_s},            {5, u"Đã trả kết quả"_s},
+        {0, u"Mới đăng ký"_s},      {1, u"Chờ bổ sung"_s},      {2, u"Đang xử lý"_s},
+        {3, u"Chờ nộp tiền"_s},     {4, u"Đã xử lý"_s},         {5, u"Đã trả kết quả"_s},
         {6, u"Đã rút không nộp"_s}, {8, u"Đã từ chối xử lý"_s}, {12, u"Dừng xử lý"_s}};
     return names.value(status, u"Trạng thái %1"_s.arg(status));
 }
@@ -194,7 +194,8 @@ Response IgateService::forceEnd(const Request &request)
 {
     int ended = 0;
     for (const QJsonValue &entry : QJsonDocument::fromJson(request.body).array())
-        ended += m_store.setStatus(entry.toObject().value("code"_L1).toString(), 9, stamp()) ? 1 : 0;
+        ended +=
+            m_store.setStatus(entry.toObject().value("code"_L1).toString(), 9, stamp()) ? 1 : 0;
     return jsonAnswer(QJsonObject{{u"affectedRows"_s, ended}});
 }
 

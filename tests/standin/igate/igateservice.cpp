@@ -1,5 +1,7 @@
 #include "tests/standin/igate/igateservice.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::standin
@@ -108,12 +110,34 @@ Response IgateService::answer(const Request &request, const QString &how)
                                       {u"path"_s, request.path}},
                           404); // as Spring answers
     ++m_counts[found->operation];
+    ++m_served;
+    if (isOverloaded()) {
+        ++m_turnedAway;
+        Response busy = jsonAnswer(QJsonObject{{u"status"_s, 503}}, 503);
+        busy.headers.emplaceBack("Retry-After", "2");
+        return busy;
+    }
     Fault told;
     told.how = how;
     const Fault *fault = how.isEmpty() ? faultNow(found->operation) : &told;
     Response response = fault ? scripted(*fault, *found, request) : served(*found, request);
     response.delayMs += m_switches.slowMs;
     return response;
+}
+
+/// A bucket that fills at `capacity` requests a second and holds one second of them.
+bool IgateService::isOverloaded()
+{
+    if (m_switches.capacity <= 0)
+        return false;
+    const qint64 now = m_clock.elapsed();
+    m_room = std::min<double>(m_switches.capacity,
+                              m_room + double(now - m_roomAt) * m_switches.capacity / 1000);
+    m_roomAt = now;
+    if (m_room < 1)
+        return true;
+    m_room -= 1;
+    return false;
 }
 
 void IgateService::setSwitches(const Switches &switches)
@@ -136,6 +160,12 @@ Response IgateService::control(const Request &request)
 {
     if (request.path == "/__state"_L1)
         return jsonAnswer(state());
+    if (request.path == "/__counts"_L1) {
+        QJsonObject counts = m_store.counts();
+        counts.insert(u"requests"_s, m_served);
+        counts.insert(u"turnedAway"_s, m_turnedAway);
+        return jsonAnswer(counts);
+    }
     if (request.path == "/__filing"_L1)
         return jsonAnswer(QJsonObject{{u"code"_s, fileOnline(request.json())}});
     if (request.path == "/__decision"_L1)

@@ -5,8 +5,8 @@
 #include "tests/standin/igate/igatestore.h"
 #include "tests/standin/igate/switches.h"
 
-#include <QElapsedTimer>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QHash>
 
 #include <functional>
@@ -19,8 +19,8 @@ namespace motcua::standin
 /// public source shows is marked GUESS in the .cpp files and in README.md.
 ///
 /// Operations, as faults and the count in state() name them: login pattern number procedures
-/// procedure forms costs upload download create search detail progress status attach list acknowledge fees
-/// agencies places user forceEnd delete.
+/// procedure forms costs upload download create search detail progress status attach list
+/// acknowledge fees agencies places user forceEnd delete.
 class IgateService
 {
 public:
@@ -62,6 +62,7 @@ private:
     [[nodiscard]] const Fault *faultNow(const QString &operation);
     [[nodiscard]] Response scripted(const Fault &fault, const Route &route, const Request &request);
     [[nodiscard]] bool isAuthorised(const Request &request) const;
+    [[nodiscard]] bool isOverloaded();
 
     // Login and numbers
     Response keycloak(const Request &request);
@@ -112,6 +113,10 @@ private:
     QElapsedTimer m_clock;
     QHash<QString, int> m_counts;      // operation → requests, ever
     QHash<QString, int> m_faultCounts; // since the switches were set
+    int m_served = 0;
+    int m_turnedAway = 0;
+    double m_room = 0; // of `capacity`
+    qint64 m_roomAt = 0;
     QString m_patternId = newObjectId();
 };
 

@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
+#include <QUrlQuery>
 #include <QUuid>
 #include <QVariant>
 
@@ -21,15 +23,31 @@ QByteArray text(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QSqlQuery run(const QSqlDatabase &database, const QString &sql, const QVariantList &values = {})
+/// SQLite by default; `postgresql://?host=…&port=…&user=…&dbname=…` for one that many desks, and
+/// several of these servers, share.
+QSqlDatabase opened(const QString &place, const QString &name)
 {
-    QSqlQuery query(database);
-    query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        qFatal("stand-in: %s", qPrintable(query.lastError().text()));
-    return query;
+    if (!place.startsWith("postgresql:"_L1)) {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(place.isEmpty() ? u":memory:"_s : place);
+        return database;
+    }
+    const QUrlQuery wanted(QUrl(place).query());
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
+    database.setHostName(wanted.queryItemValue(u"host"_s, QUrl::FullyDecoded));
+    database.setPort(wanted.queryItemValue(u"port"_s).toInt());
+    database.setUserName(wanted.queryItemValue(u"user"_s));
+    database.setDatabaseName(wanted.queryItemValue(u"dbname"_s));
+    return database;
+}
+
+/// `{n}` numbers the rows in the order in which they came, `{blob}` holds bytes.
+QString inDialectOf(const QSqlDatabase &database, QString sql)
+{
+    const bool isPostgres = database.driverName() == "QPSQL"_L1;
+    sql.replace("{n}"_L1, isPostgres ? "n BIGSERIAL PRIMARY KEY"_L1
+                                     : "n INTEGER PRIMARY KEY AUTOINCREMENT"_L1);
+    return sql.replace("{blob}"_L1, isPostgres ? "BYTEA"_L1 : "BLOB"_L1);
 }
 
 KeptDossier readRow(const QSqlQuery &row)
@@ -59,28 +77,41 @@ QString newObjectId()
                .rightJustified(6, u'0');
 }
 
-IgateStore::IgateStore(const QString &file)
-    : m_name(QUuid::createUuid().toString()),
-      m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+IgateStore::IgateStore(const QString &place)
+    : m_name(QUuid::createUuid().toString()), m_database(opened(place, m_name))
 {
-    m_database.setDatabaseName(file.isEmpty() ? u":memory:"_s : file);
     m_open = m_database.open();
     if (!m_open)
         return;
-    run(m_database, u"CREATE TABLE IF NOT EXISTS counter(name TEXT PRIMARY KEY, last INTEGER)"_s);
-    run(m_database,
-        u"CREATE TABLE IF NOT EXISTS file(id TEXT PRIMARY KEY, name TEXT, content BLOB)"_s);
-    run(m_database,
-        u"CREATE TABLE IF NOT EXISTS dossier(id TEXT PRIMARY KEY, code TEXT, owner TEXT,"
-        " procedure TEXT, procedure_id TEXT, status INTEGER, received TEXT,"
-        " files TEXT, body BLOB, updated TEXT, decision BLOB)"_s);
-    run(m_database, u"CREATE INDEX IF NOT EXISTS dossier_code ON dossier(code)"_s);
-    run(m_database, u"CREATE TABLE IF NOT EXISTS acknowledged(code TEXT)"_s);
-    run(m_database, u"CREATE TABLE IF NOT EXISTS progress(code TEXT, step BLOB)"_s);
+    for (const QString &table :
+         {u"counter(name TEXT PRIMARY KEY, last INTEGER)"_s,
+          u"file({n}, id TEXT UNIQUE, name TEXT, content {blob})"_s,
+          u"dossier({n}, id TEXT UNIQUE, code TEXT, owner TEXT, procedure TEXT, procedure_id TEXT,"
+          " status INTEGER, received TEXT, files TEXT, body {blob}, updated TEXT,"
+          " decision {blob})"_s,
+          u"progress({n}, code TEXT, step {blob})"_s, u"acknowledged({n}, code TEXT)"_s})
+        run(u"CREATE TABLE IF NOT EXISTS "_s + inDialectOf(m_database, table));
+    run(u"CREATE INDEX IF NOT EXISTS dossier_code ON dossier(code)"_s);
+}
+
+QSqlQuery &IgateStore::run(const QString &sql, const QVariantList &values) const
+{
+    auto &query = m_prepared[sql];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(m_database);
+        query->setForwardOnly(true);
+        query->prepare(sql);
+    }
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(int(i), values.at(i));
+    if (!query->exec())
+        qFatal("stand-in: %s", qPrintable(query->lastError().text()));
+    return *query;
 }
 
 IgateStore::~IgateStore()
 {
+    m_prepared.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -88,22 +119,25 @@ IgateStore::~IgateStore()
 
 int IgateStore::nextNumber(const QString &counter, int step)
 {
-    run(m_database,
-        u"INSERT INTO counter VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET last = last + ?"_s,
-        {counter, step, step});
-    QSqlQuery row = run(m_database, u"SELECT last FROM counter WHERE name = ?"_s, {counter});
+    // One statement: several servers may share the counter.
+    QSqlQuery &row = run(u"INSERT INTO counter VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET "
+                         "last = counter.last + ? RETURNING last"_s,
+                         {counter, step, step});
     row.next();
-    return row.value(0).toInt();
+    const int last = row.value(0).toInt();
+    row.finish();
+    return last;
 }
 
 void IgateStore::addFile(const KeptFile &file)
 {
-    run(m_database, u"INSERT INTO file VALUES(?, ?, ?)"_s, {file.id, file.name, file.content});
+    run(u"INSERT INTO file(id, name, content) VALUES(?, ?, ?)"_s,
+        {file.id, file.name, file.content});
 }
 
 std::optional<KeptFile> IgateStore::file(const QString &id) const
 {
-    QSqlQuery row = run(m_database, u"SELECT id, name, content FROM file WHERE id = ?"_s, {id});
+    QSqlQuery &row = run(u"SELECT id, name, content FROM file WHERE id = ?"_s, {id});
     if (!row.next())
         return {};
     return KeptFile{row.value(0).toString(), row.value(1).toString(), row.value(2).toByteArray()};
@@ -111,12 +145,14 @@ std::optional<KeptFile> IgateStore::file(const QString &id) const
 
 bool IgateStore::removeFile(const QString &id)
 {
-    return run(m_database, u"DELETE FROM file WHERE id = ?"_s, {id}).numRowsAffected() > 0;
+    return run(u"DELETE FROM file WHERE id = ?"_s, {id}).numRowsAffected() > 0;
 }
 
 void IgateStore::addDossier(const KeptDossier &dossier)
 {
-    run(m_database, u"INSERT INTO dossier VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    run(u"INSERT INTO dossier(id, code, owner, procedure, procedure_id, status, received, files, "
+        u"body,"
+        " updated, decision) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {dossier.id, dossier.code, dossier.owner, dossier.procedureCode, dossier.procedureId,
          dossier.status, dossier.received, dossier.files.join(u' '), text(dossier.body),
          dossier.updated, text(dossier.decision)});
@@ -124,22 +160,21 @@ void IgateStore::addDossier(const KeptDossier &dossier)
 
 bool IgateStore::setFiles(const KeptDossier &dossier)
 {
-    return run(m_database, u"UPDATE dossier SET files = ?, body = ? WHERE id = ?"_s,
+    return run(u"UPDATE dossier SET files = ?, body = ? WHERE id = ?"_s,
                {dossier.files.join(u' '), text(dossier.body), dossier.id})
                .numRowsAffected() > 0;
 }
 
 bool IgateStore::setStatus(const QString &code, int status, const QString &updated)
 {
-    return run(m_database, u"UPDATE dossier SET status = ?, updated = ? WHERE code = ?"_s,
+    return run(u"UPDATE dossier SET status = ?, updated = ? WHERE code = ?"_s,
                {status, updated, code})
                .numRowsAffected() > 0;
 }
 
 bool IgateStore::decide(const KeptDossier &dossier)
 {
-    return run(m_database,
-               u"UPDATE dossier SET code = ?, status = ?, updated = ?, decision = ?, files = ?, "
+    return run(u"UPDATE dossier SET code = ?, status = ?, updated = ?, decision = ?, files = ?, "
                "body = ? WHERE id = ?"_s,
                {dossier.code, dossier.status, dossier.updated, text(dossier.decision),
                 dossier.files.join(u' '), text(dossier.body), dossier.id})
@@ -148,13 +183,13 @@ bool IgateStore::decide(const KeptDossier &dossier)
 
 void IgateStore::acknowledge(const QString &code)
 {
-    run(m_database, u"INSERT INTO acknowledged VALUES(?)"_s, {code});
+    run(u"INSERT INTO acknowledged(code) VALUES(?)"_s, {code});
 }
 
 QStringList IgateStore::acknowledged() const
 {
     QStringList codes;
-    QSqlQuery row = run(m_database, u"SELECT code FROM acknowledged ORDER BY rowid"_s);
+    QSqlQuery &row = run(u"SELECT code FROM acknowledged ORDER BY n"_s);
     while (row.next())
         codes.append(row.value(0).toString());
     return codes;
@@ -162,25 +197,38 @@ QStringList IgateStore::acknowledged() const
 
 bool IgateStore::removeDossier(const QString &id)
 {
-    return run(m_database, u"DELETE FROM dossier WHERE id = ?"_s, {id}).numRowsAffected() > 0;
+    return run(u"DELETE FROM dossier WHERE id = ?"_s, {id}).numRowsAffected() > 0;
 }
 
 void IgateStore::addProgress(const QString &code, const QJsonObject &step)
 {
-    run(m_database, u"INSERT INTO progress VALUES(?, ?)"_s, {code, text(step)});
+    run(u"INSERT INTO progress(code, step) VALUES(?, ?)"_s, {code, text(step)});
 }
 
 QList<KeptDossier> IgateStore::dossiers(const QString &code) const
 {
     QList<KeptDossier> list;
-    QSqlQuery row = run(m_database,
-                        u"SELECT id, code, owner, procedure, procedure_id, status, received, files,"
-                        " body, updated, decision FROM dossier%1 ORDER BY rowid"_s.arg(
-                            code.isEmpty() ? QString() : u" WHERE code = ?"_s),
-                        code.isEmpty() ? QVariantList() : QVariantList{code});
+    QSqlQuery &row =
+        run(u"SELECT id, code, owner, procedure, procedure_id, status, received, files,"
+            " body, updated, decision FROM dossier%1 ORDER BY n"_s.arg(
+                code.isEmpty() ? QString() : u" WHERE code = ?"_s),
+            code.isEmpty() ? QVariantList() : QVariantList{code});
     while (row.next())
         list.append(readRow(row));
     return list;
+}
+
+QJsonObject IgateStore::counts() const
+{
+    const auto count = [this](const QString &what) {
+        QSqlQuery &row = run(u"SELECT count("_s + what);
+        row.next();
+        return row.value(0).toInt();
+    };
+    return {{u"dossiers"_s, count(u"*) FROM dossier"_s)},
+            {u"codes"_s, count(u"DISTINCT code) FROM dossier"_s)},
+            {u"owners"_s, count(u"DISTINCT owner) FROM dossier"_s)},
+            {u"files"_s, count(u"*) FROM file"_s)}};
 }
 
 QJsonObject IgateStore::state() const
@@ -202,7 +250,7 @@ QJsonObject IgateStore::state() const
                                        {u"progress"_s, progressOf(dossier.code)}});
     }
     QJsonArray loose; // uploaded, but no dossier names them: answers that were lost
-    QSqlQuery row = run(m_database, u"SELECT id FROM file ORDER BY rowid"_s);
+    QSqlQuery &row = run(u"SELECT id FROM file ORDER BY n"_s);
     while (row.next())
         if (!linked.contains(row.value(0).toString()))
             loose.append(fileState(row.value(0).toString()));
@@ -226,8 +274,7 @@ QJsonObject IgateStore::fileState(const QString &id) const
 QJsonArray IgateStore::progressOf(const QString &code) const
 {
     QJsonArray steps;
-    QSqlQuery row =
-        run(m_database, u"SELECT step FROM progress WHERE code = ? ORDER BY rowid"_s, {code});
+    QSqlQuery &row = run(u"SELECT step FROM progress WHERE code = ? ORDER BY n"_s, {code});
     while (row.next())
         steps.append(QJsonDocument::fromJson(row.value(0).toByteArray()).object());
     return steps;

@@ -1,10 +1,14 @@
 #pragma once
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
+#include <QVariant>
 
+#include <memory>
 #include <optional>
 
 namespace motcua::standin
@@ -30,13 +34,14 @@ struct KeptFile {
     QByteArray content;
 };
 
-/// What the pretended server keeps, in SQLite. There is no unique constraint on a dossier's code:
-/// nothing public says that iGate has one, so a client that sends twice must show as two dossiers.
+/// What the pretended server keeps, in SQLite or PostgreSQL. There is no unique constraint on a
+/// dossier's code: nothing public says that iGate has one, so a client that sends twice must show
+/// as two dossiers.
 class IgateStore
 {
 public:
-    /// `file` empty: in memory.
-    explicit IgateStore(const QString &file);
+    /// A file of SQLite, empty = in memory; or a `postgresql:` URL, see the .cpp.
+    explicit IgateStore(const QString &place);
     ~IgateStore();
     Q_DISABLE_COPY_MOVE(IgateStore)
 
@@ -60,6 +65,8 @@ public:
     /// In the order of creation; an empty code gives all.
     [[nodiscard]] QList<KeptDossier> dossiers(const QString &code) const;
 
+    /// How many of each, and of how many owners and numbers: cheap, for many thousands.
+    [[nodiscard]] QJsonObject counts() const;
     /// For tests and the demo: dossiers with their files (size, sha256), loose files, progress.
     [[nodiscard]] QJsonObject state() const;
 
@@ -67,8 +74,11 @@ private:
     [[nodiscard]] QJsonObject fileState(const QString &id) const;
     [[nodiscard]] QJsonArray progressOf(const QString &code) const;
 
+    QSqlQuery &run(const QString &sql, const QVariantList &values = {}) const;
+
     QString m_name;
     QSqlDatabase m_database;
+    mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     bool m_open = false;
 };
 

@@ -35,7 +35,8 @@ void addOptions(QCommandLineParser &parser)
         u"A pretended iGate server on loopback, for tests and demos."_s);
     parser.addHelpOption();
     parser.addOption({u"port"_s, u"Port; 0 takes a free one."_s, u"N"_s, u"0"_s});
-    parser.addOption({u"db"_s, u"SQLite file; without it everything is in memory."_s, u"FILE"_s});
+    parser.addOption({u"db"_s, u"SQLite file or postgresql: URL; without it all is in memory."_s,
+                      u"FILE|URL"_s});
     parser.addOption(
         {u"switches"_s, u"How this server behaves: JSON, or a file of it."_s, u"FILE|JSON"_s});
     parser.addOption({u"catalogue"_s, u"Procedures instead of the built-in five."_s, u"FILE"_s});

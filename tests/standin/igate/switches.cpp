@@ -64,11 +64,10 @@ std::optional<Switches> Switches::fromJson(const QJsonObject &json, QString *bad
                                             {u"secret"_s, &read.secret},
                                             {u"agency"_s, &read.agency},
                                             {u"refuseProcedure"_s, &read.refuseProcedure}};
-    const QMap<QString, int *> numbers = {{u"pageSize"_s, &read.pageSize},
-                                          {u"portalStatus"_s, &read.portalStatus},
-                                          {u"tokenLife"_s, &read.tokenLife},
-                                          {u"numberGap"_s, &read.numberGap},
-                                          {u"slowMs"_s, &read.slowMs}};
+    const QMap<QString, int *> numbers = {
+        {u"pageSize"_s, &read.pageSize},   {u"portalStatus"_s, &read.portalStatus},
+        {u"tokenLife"_s, &read.tokenLife}, {u"numberGap"_s, &read.numberGap},
+        {u"slowMs"_s, &read.slowMs},       {u"capacity"_s, &read.capacity}};
     const QMap<QString, bool *> flags = {{u"noTokens"_s, &read.noTokens},
                                          {u"extraKeys"_s, &read.extraKeys}};
     for (auto it = json.begin(); it != json.end(); ++it) {

@@ -46,6 +46,7 @@ struct Switches {
     int tokenLife = 1800;    ///< seconds; −1 = not told
     int numberGap = 0;       ///< numbers left out before each one given
     int slowMs = 0;          ///< every answer
+    int capacity = 0;        ///< requests a second; more get 503 with Retry-After 2. 0 = no limit
     bool noTokens = false;   ///< accept calls without a token
     bool extraKeys = false;  ///< answers carry keys nobody knows
     QList<Fault> faults;

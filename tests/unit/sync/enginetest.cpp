@@ -312,8 +312,8 @@ void TestEngine::filesMayFollowTheCreate()
 {
     Scene scene(1, 2, true);
     QVERIFY(scene.bench.settle());
-    QCOMPARE(scene.gateway->log, QStringList({u"draw"_s, u"create"_s, u"upload"_s, u"upload"_s,
-                                              u"attach"_s}));
+    QCOMPARE(scene.gateway->log,
+             QStringList({u"draw"_s, u"create"_s, u"upload"_s, u"upload"_s, u"attach"_s}));
     QCOMPARE(scene.item().state, SyncState::Accepted);
     // Cut in the middle: the create is not made again, nor a file sent again.
     Scene cut(1, 2, true);

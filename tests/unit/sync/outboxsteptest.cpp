@@ -27,17 +27,16 @@ void TestOutboxStep::table_data()
                                 << K::CreateDossier;
     QTest::newRow("all there") << false << 2 << false << S::Queued << K::CreateDossier
                                << K::CreateDossier;
-    QTest::newRow("attempted") << false << 2 << true << S::OutcomeUnknown << K::LookUp
-                               << K::LookUp;
-    QTest::newRow("attempted, put back") << false << 0 << true << S::Queued << K::LookUp
-                                         << K::LookUp;
-    QTest::newRow("attempted, odd rest") << true << 0 << true << S::Queued << K::LookUp
-                                         << K::LookUp;
-    QTest::newRow("with the courier") << true << 0 << false << S::Exported << K::LookUp
-                                      << K::LookUp;
+    QTest::newRow("attempted") << false << 2 << true << S::OutcomeUnknown << K::LookUp << K::LookUp;
+    QTest::newRow("attempted, put back")
+        << false << 0 << true << S::Queued << K::LookUp << K::LookUp;
+    QTest::newRow("attempted, odd rest")
+        << true << 0 << true << S::Queued << K::LookUp << K::LookUp;
+    QTest::newRow("with the courier")
+        << true << 0 << false << S::Exported << K::LookUp << K::LookUp;
     QTest::newRow("known") << false << 0 << true << S::Known << K::UploadFile << K::UploadFile;
-    QTest::newRow("known by another number") << true << 0 << true << S::Known << K::UploadFile
-                                             << K::UploadFile;
+    QTest::newRow("known by another number")
+        << true << 0 << true << S::Known << K::UploadFile << K::UploadFile;
     QTest::newRow("uploading") << false << 1 << true << S::Uploading << K::UploadFile
                                << K::UploadFile;
     QTest::newRow("uploaded") << false << 2 << true << S::Uploading << K::AttachFiles

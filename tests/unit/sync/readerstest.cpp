@@ -2,8 +2,8 @@
 
 #include "app/core/kernel/clock.h"
 #include "sync/wire/moments.h"
-#include "sync/wire/pages.h"
 #include "sync/wire/newsreaders.h"
+#include "sync/wire/pages.h"
 #include "sync/wire/readers.h"
 #include "sync/wire/serverprocedure.h"
 
@@ -219,9 +219,7 @@ void TestReaders::papersOfADossier()
     const auto detail = sync::readDetail(body);
     QStringList told;
     for (const ports::RemotePaper &one : detail ? detail->papers : QList<ports::RemotePaper>()) {
-        const QString kind = !one.original   ? u"?"_s
-                             : *one.original ? u"original"_s
-                                             : u"copy"_s;
+        const QString kind = !one.original ? u"?"_s : *one.original ? u"original"_s : u"copy"_s;
         told.append(u"%1/%2/%3"_s.arg(one.name, kind).arg(one.files.size()));
     }
     QTEST(!detail ? QString() : told.isEmpty() ? u"none"_s : told.join(u' '), "read");

@@ -80,9 +80,9 @@ void TestWriters::connectorSteps()
     QCOMPARE(at(step, u"0.IDHoSo"_s), u"65e3"_s);
     QCOMPARE(at(step, u"0.ThoiDiemXuLy"_s), u"2026-11-22T09:00:00.000"_s);
     QCOMPARE(at(step, u"0.TrangThai"_s), 4);
-    QVERIFY(at(parsed(sync::connectorStatusBody(dossier, u"65e3"_s, event, {})),
-               u"0.DanhSachLePhi"_s)
-                .isUndefined());
+    QVERIFY(
+        at(parsed(sync::connectorStatusBody(dossier, u"65e3"_s, event, {})), u"0.DanhSachLePhi"_s)
+            .isUndefined());
     dossier.state = domain::DossierState::AwaitingPayment;
     const QJsonValue status = parsed(sync::connectorStatusBody(dossier, u"65e3"_s, event, {}));
     QCOMPARE(at(status, u"0.IdHoSo"_s), u"65e3"_s);

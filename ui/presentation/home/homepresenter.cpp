@@ -119,8 +119,7 @@ Queues queuesFrom(const QueueData &data)
     queues[int(Queue::AwaitingSupplement)] = plainRows(data.awaitingSupplement);
     queues[int(Queue::Unanswered)] = plainRows(data.unanswered);
     for (const auto &[item, summary] : data.outbox) {
-        const Queue queue =
-            domain::needsPerson(item.state) ? Queue::Quarantined : Queue::Unsent;
+        const Queue queue = domain::needsPerson(item.state) ? Queue::Quarantined : Queue::Unsent;
         queues[int(queue)].append({summary, outboxNote(item), item.id});
     }
     return queues;

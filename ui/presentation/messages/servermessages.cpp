@@ -49,10 +49,10 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "The dossier cannot go from “%1” to “%2” on its way to the "
                                    "server; tell the administrator.")},
     {"pull.tooMany",
-     QT_TRANSLATE_NOOP("Messages",
-                       "The server's news would end %1 of the %2 dossiers under way, so nothing was "
-                       "taken over. If that is right, take it over with “motcua sync "
-                       "--accept-endings”.")},
+     QT_TRANSLATE_NOOP(
+         "Messages", "The server's news would end %1 of the %2 dossiers under way, so nothing was "
+                     "taken over. If that is right, take it over with “motcua sync "
+                     "--accept-endings”.")},
     {"pull.later",
      QT_TRANSLATE_NOOP("Messages", "The server changed dossier %1 while something of it was not "
                                    "sent yet; it is heard once that is through.")},

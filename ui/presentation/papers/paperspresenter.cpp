@@ -48,9 +48,9 @@ Result<Made> batchOf(services::Desk &desk, PaperKind kind, const Days &days)
                                                       {batch->failed.join(u", "_s)},
                                                       {}}
                                       : batch->papers.first().warning;
-    return Made{{kind, daysText(days), std::move(*pdf), int(batch->papers.size()), batch->skipped,
-                 warning},
-                batch->papers};
+    return Made{
+        {kind, daysText(days), std::move(*pdf), int(batch->papers.size()), batch->skipped, warning},
+        batch->papers};
 }
 
 } // namespace

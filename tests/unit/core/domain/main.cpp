@@ -29,5 +29,6 @@ int main(int argc, char **argv)
     return runTests<CatalogueTest, ScanIntentTest, SplitProposalTest, TestSeparator, CodesTest,
                     CredentialsTest, DossierStateTest, IdentityChecksTest, IdentityTest, JsonTest,
                     MoneyTest, MoneyWordsTest, MrzTest, PageArrangementTest, PaperKindTest,
-                    SyncStateTest, ProfileTest, WorkCalendarTest, CalendarPropertyTest, DeadlineTest>(argc, argv);
+                    SyncStateTest, ProfileTest, WorkCalendarTest, CalendarPropertyTest,
+                    DeadlineTest>(argc, argv);
 }

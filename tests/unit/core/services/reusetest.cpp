@@ -305,7 +305,8 @@ void ReuseTest::papersAtTheServer_data()
     };
     using P = ports::RemotePaper;
     QTest::newRow("a digitised original") << u"2"_s << good << u"+ reuse.serverCopy"_s;
-    QTest::newRow("no file") << u"2"_s << with(&P::files, QList<ports::RemoteFileRef>()) << u"- reuse.noFile"_s;
+    QTest::newRow("no file") << u"2"_s << with(&P::files, QList<ports::RemoteFileRef>())
+                             << u"- reuse.noFile"_s;
     QTest::newRow("a copy") << u"2"_s << with(&P::original, std::optional(false))
                             << u"- reuse.photocopy"_s;
     QTest::newRow("kind not told")
