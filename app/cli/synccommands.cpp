@@ -76,7 +76,11 @@ void finishSync(Run &run, OpenDesk &desk, const SyncOutcome &outcome, const QDat
                 {u"oldestUnsentSeconds"_s, oldest},
                 {u"problems"_s, matters->first},
                 {u"differences"_s, matters->second}},
-               presentation::outboxLine(left, now), outcome.nothingWaits() ? Done : Network);
+               outcome.pulled > 0
+                   ? QObject::tr("%n dossier(s) heard from the server.", nullptr, outcome.pulled) +
+                         u'\n' + presentation::outboxLine(left, now)
+                   : presentation::outboxLine(left, now),
+               outcome.nothingWaits() ? Done : Network);
 }
 
 void synchronise(Run &run, const SyncOptions &options, const Common &common, Tools &tools)

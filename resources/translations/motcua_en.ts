@@ -3052,6 +3052,13 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>%1 is now “%2”.</source>
         <translation>%1 is now “%2”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dossier(s) heard from the server.</source>
+        <translation>
+            <numerusform>%n dossier heard from the server.</numerusform>
+            <numerusform>%n dossiers heard from the server.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReceptionSteps</name>

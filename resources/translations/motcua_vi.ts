@@ -3035,6 +3035,12 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>%1 is now “%2”.</source>
         <translation>%1 nay là “%2”.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dossier(s) heard from the server.</source>
+        <translation>
+            <numerusform>Đã nhận tin của %n hồ sơ từ máy chủ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReceptionSteps</name>

@@ -352,6 +352,7 @@ void UiDesk::fillQueues()
     refused.state = domain::SyncState::Quarantined;
     refused.reason = u"server.refused"_s;
     refused.reasonArguments = {u"mã thủ tục không tồn tại"_s};
+    refused.queuedAt = clock.now().addSecs(-3600);
     dossiers.items.append(refused);
     outbox.contact = clock.now().addSecs(-3600);
 }

@@ -60,7 +60,7 @@ void DeskTest::homeShowsQueuesAndStatus()
     QVERIFY(gui.login());
     QTRY_COMPARE(gui.find<QTableView>("dossiers")->model()->rowCount(), 3);
     QTRY_COMPARE(gui.find<QLabel>("statusText")->text(),
-                 u"chưa gửi 3 · lâu nhất 2 giờ · cần xử lý 1 · liên lạc lần cuối 08:41"_s);
+                 u"chưa gửi 4 · lâu nhất 2 giờ · cần xử lý 1 · liên lạc lần cuối 08:41"_s);
     QTRY_COMPARE(gui.find<QAbstractButton>("queue1")->accessibleName(), u"Đến hạn hôm nay: 3"_s);
     gui.press(Qt::Key_F3);
     gui.type(u"hoang van tre"_s);

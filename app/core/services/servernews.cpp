@@ -329,7 +329,6 @@ Result<bool> ServerNews::followTo(DossierState target, const PulledNews &news,
         domain::DossierEvent event;
         event.at = at;
         event.what = what;
-        event.reason = reasonOf(news.detail);
         event.state = dossier.state;
         events.append(event);
     };
@@ -344,6 +343,8 @@ Result<bool> ServerNews::followTo(DossierState target, const PulledNews &news,
         dossier.results += *results;
         note(u"resultPulled"_s);
     }
+    if (!events.isEmpty()) // the server gave one reason, for what it did last
+        events.last().reason = reasonOf(news.detail);
     const auto written = m_parts.news.follow(std::move(dossier), events, heard, m_actor);
     if (!written)
         return failure(written.error());

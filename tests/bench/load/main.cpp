@@ -83,6 +83,11 @@ bool play(bench::Postgres &postgres, int desks, int dossiers, int capacity)
     std::vector<std::unique_ptr<QProcess>> running;
     for (const quint16 port : ports)
         running.push_back(startServer(database, port, capacity));
+    for (const auto &process : running)
+        if (process->state() != QProcess::Running) {
+            std::fprintf(stderr, "The pretended server did not start.\n");
+            return false;
+        }
     fleet.noteReturn();
     const bench::FleetResult result = fleet.run(mostMs);
     const QJsonObject kept = counts(addresses.first());

@@ -83,6 +83,11 @@ IgateStore::IgateStore(const QString &place)
     m_open = m_database.open();
     if (!m_open)
         return;
+    const auto make = [this](const QString &sql) { // PostgreSQL prepares no such statement
+        QSqlQuery query(m_database);
+        if (!query.exec(sql))
+            qFatal("stand-in: %s", qPrintable(query.lastError().text()));
+    };
     for (const QString &table :
          {u"counter(name TEXT PRIMARY KEY, last INTEGER)"_s,
           u"file({n}, id TEXT UNIQUE, name TEXT, content {blob})"_s,
@@ -90,8 +95,8 @@ IgateStore::IgateStore(const QString &place)
           " status INTEGER, received TEXT, files TEXT, body {blob}, updated TEXT,"
           " decision {blob})"_s,
           u"progress({n}, code TEXT, step {blob})"_s, u"acknowledged({n}, code TEXT)"_s})
-        run(u"CREATE TABLE IF NOT EXISTS "_s + inDialectOf(m_database, table));
-    run(u"CREATE INDEX IF NOT EXISTS dossier_code ON dossier(code)"_s);
+        make(u"CREATE TABLE IF NOT EXISTS "_s + inDialectOf(m_database, table));
+    make(u"CREATE INDEX IF NOT EXISTS dossier_code ON dossier(code)"_s);
 }
 
 QSqlQuery &IgateStore::run(const QString &sql, const QVariantList &values) const

@@ -28,6 +28,8 @@ struct Waiting {
         dossier.state = DossierState::AwaitingSupplement;
         dossier.procedureCode = u"1.001193"_s;
         dossier.caseCode = u"TH1"_s;
+        const auto procedure = desk.catalogue.byCode(dossier.procedureCode, {});
+        dossier.published = {(*procedure)->componentsFor(dossier.caseCode), (*procedure)->fees};
         dossier.limit = domain::TimeLimit{3, domain::TimeUnit::Workday};
         dossier.components = {{u"KS1"_s, u"Tờ khai đăng ký khai sinh"_s, true, false, 1, 0, {}}};
         domain::SupplementRequest request;
