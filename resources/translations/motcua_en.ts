@@ -3995,6 +3995,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>at the server, to be asked for there: %1</source>
         <translation>at the server, to be asked for there: %1</translation>
     </message>
+    <message>
+        <source>nothing at the server may be used</source>
+        <translation>nothing at the server may be used</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::ScannerCarePresenter</name>

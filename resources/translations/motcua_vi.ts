@@ -3965,6 +3965,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>at the server, to be asked for there: %1</source>
         <translation>trên máy chủ, tra cứu tại đó: %1</translation>
     </message>
+    <message>
+        <source>nothing at the server may be used</source>
+        <translation>không có gì trên máy chủ dùng lại được</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::ScannerCarePresenter</name>

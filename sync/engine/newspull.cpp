@@ -3,6 +3,8 @@
 #include "app/core/kernel/logging.h"
 #include "sync/wire/newsreaders.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ struct NewsPull::Run {
     QDateTime until; ///< heard before
     QList<RemoteDossier> rows;
     QStringList troubled;
+    QSet<QString> asked; ///< of those, found once more
     struct Wanted {
         RemoteDossier row;
         NewsWish wish = NewsWish::Nothing;
@@ -92,18 +95,23 @@ void NewsPull::fetchTroubled(const RunPtr &run)
     const QString code = run->troubled.takeFirst();
     const bool isListed = std::any_of(run->rows.begin(), run->rows.end(),
                                       [&](const auto &row) { return row.code == code; });
-    if (isListed)
+    if (isListed) {
+        run->asked.insert(code);
         return fetchTroubled(run);
-    m_parts.gateway.lookUp(code,
-                           [this, run](const kernel::Result<std::optional<RemoteDossier>> &row) {
-                               if (run->isGone())
-                                   return;
-                               if (!row)
-                                   return end(run, row.error());
-                               if (*row)
-                                   run->rows.append(**row);
-                               fetchTroubled(run);
-                           });
+    }
+    m_parts.gateway.lookUp(
+        code, [this, run, code](const kernel::Result<std::optional<RemoteDossier>> &row) {
+            if (run->isGone())
+                return;
+            if (!row)
+                return end(run, row.error());
+            // One that the server does not name now stays a problem (I9).
+            if (*row) {
+                run->rows.append(**row);
+                run->asked.insert(code);
+            }
+            fetchTroubled(run);
+        });
 }
 
 void NewsPull::judge(const RunPtr &run)
@@ -115,11 +123,24 @@ void NewsPull::judge(const RunPtr &run)
         m_parts.stored([&] { return m_parts.news->judge(run->rows, run->isConfirmed); });
     if (!wishes)
         return end(run, wishes.error());
-    for (qsizetype i = 0; i < run->rows.size(); ++i)
+    for (qsizetype i = 0; i < run->rows.size(); ++i) {
+        const RemoteDossier &row = run->rows.at(i);
         if (wishes->at(i) != NewsWish::Nothing)
-            run->wanted.append({run->rows.at(i), wishes->at(i)});
+            run->wanted.append({row, wishes->at(i)});
+        else if (run->asked.contains(row.code) && !settled(run, row.code))
+            return;
+    }
     run->rows.clear();
     next(run);
+}
+
+/// False: the store failed and the pull has ended.
+bool NewsPull::settled(const RunPtr &run, const QString &code)
+{
+    const auto noted = m_parts.stored([&] { return m_parts.news->noteSettled(code); });
+    if (!noted)
+        end(run, noted.error());
+    return noted.has_value();
 }
 
 void NewsPull::next(const RunPtr &run)

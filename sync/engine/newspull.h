@@ -38,6 +38,7 @@ private:
     void fetchTroubled(const RunPtr &run);
     void judge(const RunPtr &run);
     void next(const RunPtr &run);
+    [[nodiscard]] bool settled(const RunPtr &run, const QString &code);
     void fetchDetail(const RunPtr &run, const ports::RemoteDossier &row);
     void fetchFiles(const RunPtr &run);
     void take(const RunPtr &run);

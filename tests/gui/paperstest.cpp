@@ -70,7 +70,7 @@ void PapersWindowTest::menuPrintsIntoThePreview()
     QTRY_VERIFY(gui.find<QDialog>("previewDialog"));
     gui.press(Qt::Key_Escape); // only looked at
     QTRY_VERIFY(!gui.find<QDialog>("previewDialog"));
-    QTest::qWait(50);
+    gui.desk.inStore([] { return true; }); // whatever it noted is noted by now
     QTRY_COMPARE(papers.action(PaperKind::ControlSlip)->text(), before);
     papers.action(PaperKind::ControlSlip)->trigger();
     QTRY_VERIFY(gui.find<QDialog>("previewDialog"));

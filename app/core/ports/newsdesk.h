@@ -48,6 +48,8 @@ public:
     [[nodiscard]] virtual kernel::Result<bool> take(const PulledNews &news) = 0;
     [[nodiscard]] virtual kernel::Status noteProblem(const QString &code,
                                                      const kernel::Error &reason) = 0;
+    /// The server names it and there is nothing to take over: its problem is settled.
+    [[nodiscard]] virtual kernel::Status noteSettled(const QString &code) = 0;
     /// The whole list was gone through.
     [[nodiscard]] virtual kernel::Status finish(const QDateTime &until) = 0;
 

@@ -42,11 +42,30 @@ bool ends(DossierState state)
            state == DossierState::Stopped;
 }
 
-bool lacksResult(const Dossier &dossier)
+/// Has its results, as far as there are any.
+bool isDone(DossierState state)
 {
-    const bool isDone =
-        dossier.state == DossierState::Processed || dossier.state == DossierState::Returned;
-    return isDone && dossier.results.isEmpty();
+    return state == DossierState::Processed || state == DossierState::Returned;
+}
+
+/// Results that the desk has not got yet: a file it does not know, or none and another name.
+QList<ports::RemoteResult> newResults(const RemoteDetail &detail, const KnownDossier &known)
+{
+    const auto isKnownFile = [&](const ports::RemoteFileRef &file) {
+        return std::any_of(known.files.begin(), known.files.end(),
+                           [&](const auto &sent) { return sent.id == file.id; });
+    };
+    const auto isHere = [&](const ports::RemoteResult &told) {
+        if (!told.files.isEmpty())
+            return std::all_of(told.files.begin(), told.files.end(), isKnownFile);
+        const auto &results = known.dossier.results;
+        return std::any_of(results.begin(), results.end(), [&](const auto &result) {
+            return result.name == told.name && result.number == told.number;
+        });
+    };
+    QList<ports::RemoteResult> results = detail.results;
+    results.removeIf(isHere);
+    return results;
 }
 
 /// Papers with files, each name once: what was not filed is not there.
@@ -103,6 +122,11 @@ Status ServerNews::noteProblem(const QString &code, const Error &reason)
     return m_parts.news.noteProblem(code, reason);
 }
 
+Status ServerNews::noteSettled(const QString &code)
+{
+    return m_parts.news.noteProblem(code, std::nullopt);
+}
+
 Result<QStringList> ServerNews::troubled() const
 {
     const auto problems = m_parts.news.problems();
@@ -153,16 +177,15 @@ NewsWish ServerNews::wishFor(const RemoteDossier &row, const KnownDossier &known
     word.isOpen = known.word && known.word->isOpen;
     const bool isRenamed =
         !row.code.isEmpty() && row.code != dossier.code && !dossier.formerCodes.contains(row.code);
-    const bool isHeard = known.word && *known.word == word && !isRenamed;
-    if (isHeard && !lacksResult(dossier))
+    if (known.word && *known.word == word && !isRenamed)
         return NewsWish::Nothing;
     if (known.hasUnsent)
         return NewsWish::Later;
     if (!word.state)
         return NewsWish::Row;
     const bool isAhead = domain::standingOf(dossier.state, *word.state) == Standing::Ahead;
-    const bool wantsResult = lacksResult(dossier) && *word.state == dossier.state && !isHeard;
-    return isAhead || wantsResult ? NewsWish::Detail : isHeard ? NewsWish::Nothing : NewsWish::Row;
+    const bool mayBringResult = *word.state == dossier.state && isDone(dossier.state);
+    return isAhead || mayBringResult ? NewsWish::Detail : NewsWish::Row;
 }
 
 Result<QList<NewsWish>> ServerNews::judge(const QList<RemoteDossier> &rows, bool isConfirmed)
@@ -300,7 +323,7 @@ Result<bool> ServerNews::takeKnown(const PulledNews &news, const KnownDossier &k
     const auto target = heard.word.state;
     const Standing standing =
         target ? domain::standingOf(dossier.state, *target) : Standing::Behind;
-    const bool bringsResult = lacksResult(dossier) && !news.detail.results.isEmpty();
+    const bool bringsResult = isDone(dossier.state) && !newResults(news.detail, known).isEmpty();
     if (standing == Standing::Ahead || isRenamed || (standing == Standing::Same && bringsResult))
         return followTo(standing == Standing::Ahead ? *target : dossier.state, news, known, heard);
     heard.word.isOpen = standing == Standing::Apart;
@@ -315,10 +338,16 @@ Result<bool> ServerNews::followTo(DossierState target, const PulledNews &news,
     Dossier dossier = known.dossier;
     if (!news.detail.row.code.isEmpty())
         dossier.code = news.detail.row.code;
-    const auto results = importResults(news, heard);
+    const auto files = PulledFiles::write(news.files, m_parts.documents);
+    if (!files)
+        return failure(files.error());
+    // Before the end a result may lie there already: it is fetched when its dossier is done.
+    const auto results = isDone(target)
+                             ? importResults(newResults(news.detail, known), *files, heard)
+                             : QList<domain::ResultPaper>();
     if (!results)
         return failure(results.error());
-    if (auto imported = importPapers(news, dossier, heard); !imported)
+    if (auto imported = importPapers(news.detail, *files, dossier, heard); !imported)
         return failure(imported.error());
     const QDateTime now = m_parts.clock.now();
     // A server's clock may be ahead of ours; the history must not.
@@ -351,14 +380,12 @@ Result<bool> ServerNews::followTo(DossierState target, const PulledNews &news,
     return true;
 }
 
-Result<QList<domain::ResultPaper>> ServerNews::importResults(const PulledNews &news,
-                                                             Heard &heard) const
+Result<QList<domain::ResultPaper>>
+ServerNews::importResults(const QList<ports::RemoteResult> &wanted, const PulledFiles &files,
+                          Heard &heard) const
 {
-    const auto files = PulledFiles::write(news.files, m_parts.documents);
-    if (!files)
-        return failure(files.error());
     QList<domain::ResultPaper> results;
-    for (const ports::RemoteResult &told : news.detail.results) {
+    for (const ports::RemoteResult &told : wanted) {
         domain::ResultPaper result;
         result.name = told.name;
         result.number = told.number;
@@ -367,26 +394,24 @@ Result<QList<domain::ResultPaper>> ServerNews::importResults(const PulledNews &n
         CheckedDossier asComponent;
         asComponent.dossier.components.append({{}, told.name, false, false, 0, 0, {}});
         asComponent.sources.append(DraftComponent());
-        const auto stored = m_parts.intake.storeFiles(asComponent, {files->prepared(told.files)});
+        const auto stored = m_parts.intake.storeFiles(asComponent, {files.prepared(told.files)});
         if (!stored)
             return failure(stored.error());
         result.documents = stored->first().documents;
-        heard.files += files->named(told.files, result.documents);
+        heard.files += files.named(told.files, result.documents);
         results.append(result);
     }
     return results;
 }
 
 /// What the applicant supplied online: files of papers that this desk has not got yet.
-Status ServerNews::importPapers(const PulledNews &news, Dossier &dossier, Heard &heard) const
+Status ServerNews::importPapers(const RemoteDetail &detail, const PulledFiles &files,
+                                Dossier &dossier, Heard &heard) const
 {
-    const auto files = PulledFiles::write(news.files, m_parts.documents);
-    if (!files)
-        return failure(files.error());
     const auto published = domain::publishedList(dossier).components;
     QList<domain::DossierComponent> added;
-    for (const ports::RemotePaper &paper : filedPapers(news.detail)) {
-        const QList<PreparedFile> prepared = files->prepared(paper.files);
+    for (const ports::RemotePaper &paper : filedPapers(detail)) {
+        const QList<PreparedFile> prepared = files.prepared(paper.files);
         if (prepared.isEmpty())
             continue;
         const auto *listed = listedAs(paper, published);
@@ -402,7 +427,7 @@ Status ServerNews::importPapers(const PulledNews &news, Dossier &dossier, Heard 
         const auto stored = m_parts.intake.storeFiles(asComponent, {prepared});
         if (!stored)
             return failure(stored.error());
-        heard.files += files->named(paper.files, stored->first().documents);
+        heard.files += files.named(paper.files, stored->first().documents);
         added += *stored;
     }
     domain::addComponents(dossier, added);

@@ -7,6 +7,8 @@
 namespace motcua::services
 {
 
+class PulledFiles;
+
 /// What the desk makes of what the server says (product rows A12, F4). The server owns status and
 /// official number: a dossier of ours follows it along the moves of the table, with their effects
 /// on the clock, and takes over results and papers. What it has not heard yet is no difference;
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] kernel::Result<bool> take(const ports::PulledNews &news) override;
     [[nodiscard]] kernel::Status noteProblem(const QString &code,
                                              const kernel::Error &reason) override;
+    [[nodiscard]] kernel::Status noteSettled(const QString &code) override;
     [[nodiscard]] kernel::Status finish(const QDateTime &until) override;
     [[nodiscard]] kernel::Result<QStringList> ungreeted() const override;
     [[nodiscard]] kernel::Status noteGreeted(const QStringList &codes) override;
@@ -75,9 +78,11 @@ private:
                                                 const ports::KnownDossier &known,
                                                 ports::Heard heard);
     [[nodiscard]] kernel::Result<QList<domain::ResultPaper>>
-    importResults(const ports::PulledNews &news, ports::Heard &heard) const;
-    [[nodiscard]] kernel::Status importPapers(const ports::PulledNews &news,
-                                              domain::Dossier &dossier, ports::Heard &heard) const;
+    importResults(const QList<ports::RemoteResult> &wanted, const PulledFiles &files,
+                  ports::Heard &heard) const;
+    [[nodiscard]] kernel::Status importPapers(const ports::RemoteDetail &detail,
+                                              const PulledFiles &files, domain::Dossier &dossier,
+                                              ports::Heard &heard) const;
 
     Parts m_parts;
     const domain::Profile &m_profile;

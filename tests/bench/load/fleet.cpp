@@ -3,7 +3,8 @@
 #include "sync/client/makegateway.h"
 #include "tests/fakes/syncbench.h"
 
-#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -99,7 +100,8 @@ Fleet::Fleet(int desks, int dossiersEach, const QList<QUrl> &servers) : m_dossie
                              if (report.waiting > 0 || one->seconds >= 0)
                                  return;
                              one->seconds = double(m_since.elapsed()) / 1000;
-                             ++m_through;
+                             if (++m_through == int(m_desks.size()) && m_allThrough)
+                                 m_allThrough();
                          });
         m_desks.push_back(std::move(desk));
     }
@@ -131,8 +133,12 @@ void Fleet::answered(bool isGood)
 
 FleetResult Fleet::run(qint64 mostMs)
 {
-    while (m_through < int(m_desks.size()) && m_since.elapsed() < mostMs)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 200);
+    QEventLoop loop;
+    m_allThrough = [&loop] { loop.quit(); };
+    QTimer::singleShot(int(mostMs), &loop, &QEventLoop::quit);
+    if (m_through < int(m_desks.size()))
+        loop.exec();
+    m_allThrough = {};
     FleetResult result;
     result.desks = int(m_desks.size());
     result.dossiers = result.desks * m_dossiersEach;

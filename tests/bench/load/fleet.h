@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -55,6 +56,7 @@ private:
     std::vector<std::unique_ptr<Desk>> m_desks;
     std::vector<std::pair<int, int>> m_perSecond; // requests, failures
     int m_through = 0;
+    std::function<void()> m_allThrough;
 };
 
 } // namespace motcua::bench

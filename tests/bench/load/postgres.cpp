@@ -1,8 +1,6 @@
 #include "tests/bench/load/postgres.h"
 
 #include <QDir>
-#include <QElapsedTimer>
-#include <QThread>
 
 #include <unistd.h>
 
@@ -52,19 +50,17 @@ QString Postgres::start()
     const QString data = folder + u"/data"_s;
     if (!run(u"initdb"_s, {u"-D"_s, data, u"-U"_s, user, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s}))
         return m_said;
-    const auto [command, words] =
-        asUser(binary(u"postgres"_s), {u"-D"_s, data, u"-k"_s, folder, u"-c"_s,
-                                       u"listen_addresses="_s, u"-c"_s, u"max_connections=50"_s});
-    m_server.setStandardErrorFile(folder + u"/log"_s);
+    // The shell holds our pipe: however this program ends, the server ends after it.
+    const QString script =
+        u"%1 -D '%2/data' -l '%2/log' -w -o \"-k '%2' -c listen_addresses= -c max_connections=50 "
+        "-c client_min_messages=warning\" start >/dev/null && echo ready; read -r end; "
+        "%1 -D '%2/data' -m fast stop >/dev/null"_s.arg(binary(u"pg_ctl"_s), folder);
+    const auto [command, words] = asUser(u"/bin/sh"_s, {u"-c"_s, script});
     m_server.start(command, words);
-    QElapsedTimer patience;
-    patience.start();
-    while (patience.elapsed() < 20'000) {
-        if (run(u"pg_isready"_s, {u"-h"_s, folder}))
-            return {};
-        QThread::msleep(100);
-    }
-    return u"PostgreSQL did not come up"_s;
+    if (!m_server.waitForReadyRead(60'000) || !m_server.readAll().startsWith("ready"))
+        return u"PostgreSQL did not come up: "_s +
+               QString::fromUtf8(m_server.readAllStandardError());
+    return {};
 }
 
 QString Postgres::fresh(const QString &name)
@@ -78,9 +74,8 @@ Postgres::~Postgres()
 {
     if (m_server.state() == QProcess::NotRunning)
         return;
-    // SIGINT is its fast shutdown; runuser hands it on.
-    run(u"pg_ctl"_s, {u"-D"_s, m_folder.path() + u"/data"_s, u"stop"_s, u"-m"_s, u"fast"_s});
-    m_server.waitForFinished(20'000);
+    m_server.closeWriteChannel();
+    m_server.waitForFinished(30'000);
 }
 
 } // namespace motcua::bench

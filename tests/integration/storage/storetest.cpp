@@ -287,6 +287,58 @@ void StoreTest::noticesChangedColumns()
     QVERIFY(!desk.damage().isEmpty());
 }
 
+/// A store of schema 1 with a full outbox; the migration is stopped at every statement first.
+void StoreTest::theFirstSchemaKeepsItsHistoryAndOutbox()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile::copy(u":/motcua/sql/0001_foundation.sql"_s,
+                        folder.filePath(u"0001_foundation.sql"_s)));
+    const auto old = storage::Migrator::fromFolder(folder.path());
+    const auto newest = storage::Migrator::fromFolder(u":/motcua/sql"_s);
+    QVERIFY(old && newest);
+    const auto database = *storage::Database::open(folder.filePath(u"desk.sqlite"_s));
+    const QString copies = folder.filePath(u"copies"_s);
+    QVERIFY(old->migrate(*database, copies));
+    QVERIFY(database->run(
+        u"INSERT INTO dossier (number, id, revision, provisional, state, agency, procedure_code, "
+        "received_at, body_sealed, summary_sealed) VALUES (1, 'd', 6, 0, 9, 'H99', '1.001193', 1, "
+        "x'00', x'00')"_s));
+    const QStringList words{u"sealed"_s,         u"feeCollected"_s, u"printed"_s, u"transfer"_s,
+                            u"requestPayment"_s, u"feeCollected"_s, u"paid"_s,    u"finish"_s};
+    for (int i = 1; i <= words.size(); ++i)
+        QVERIFY(database->run(u"INSERT INTO event (dossier, sequence, at, actor, what) "
+                              "VALUES (1, ?, 1, 'lan', ?)"_s,
+                              {i, words.at(i - 1)}));
+    for (const auto &[kind, revision, state] : {std::tuple(u"createDossier"_s, 1, u"accepted"_s),
+                                                std::tuple(u"reportProgress"_s, 3, u"queued"_s),
+                                                std::tuple(u"reportProgress"_s, 6, u"queued"_s)})
+        QVERIFY(database->run(
+            u"INSERT INTO outbox (id, dossier, kind, revision, state, code, create_attempted, "
+            "remote_id, empty_look_ups, attempts, permanent_errors, reason, queued_at, "
+            "details_sealed) VALUES (?, 1, ?, ?, ?, 'c', 0, '', 0, 0, 0, '', 1, x'00')"_s,
+            {QString(kind + QString::number(revision)), kind, revision, state}));
+
+    int stopped = 0;
+    for (bool isDone = false; !isDone; ++stopped) {
+        int statements = 0;
+        database->setProbe([&](const QString &) -> std::optional<kernel::Error> {
+            if (++statements <= stopped)
+                return {};
+            return kernel::Error{kernel::ErrorKind::Store, u"store.failed"_s, {}, {}};
+        });
+        isDone = newest->migrate(*database, copies).has_value();
+        database->setProbe({});
+        QCOMPARE(*storage::Migrator::versionOf(*database), isDone ? newest->newestVersion() : 1);
+    }
+    QVERIFY(stopped > 10);
+    const auto revisions =
+        database->all(u"SELECT coalesce(revision, 0) FROM event ORDER BY sequence"_s, {},
+                      [](const storage::Row &row) { return int(row.integer(0)); });
+    QCOMPARE(*revisions, QList<int>({0, 0, 0, 3, 4, 0, 5, 6}));
+    QCOMPARE(*database->integer(u"SELECT count(*) FROM outbox WHERE next_bytes = -1"_s), 3);
+    QVERIFY(!database->run(u"UPDATE event SET what = 'x'"_s)); // still never changed
+}
+
 void StoreTest::setsItsPragmas()
 {
     DeskStore desk;

@@ -19,6 +19,7 @@ private slots:
     void refusesAFileOfAnotherProgram();
     void copiesBeforeItMigrates();
     void undoesAFailedMigration();
+    void theFirstSchemaKeepsItsHistoryAndOutbox();
     void refusesSchemaFilesOutOfOrder();
     void keepsNoPersonalDataInClear();
     void noticesEveryFlippedBitOfAField();

@@ -112,6 +112,20 @@ struct Scene {
         return *sealed;
     }
 
+    /// Every dossier is gone there.
+    void forgetAtServer()
+    {
+        standin::Switches open;
+        open.noTokens = true;
+        server.setSwitches(open);
+        for (const QJsonValue &kept : server.state().value("dossiers"_L1).toArray()) {
+            standin::Request removal;
+            removal.verb = "DELETE";
+            removal.path = u"/pa/dossier/"_s + kept.toObject().value("id"_L1).toString();
+            QCOMPARE(server.answer(removal).status, 200);
+        }
+    }
+
     [[nodiscard]] domain::Dossier now(const domain::Dossier &dossier)
     {
         return **desk.store().dossiers().byId(dossier.id);
@@ -336,6 +350,40 @@ void NewsDesk::aDossierFollowsTheServerToItsEnd()
     QCOMPARE(scene.desk.damage(), QStringList());
 }
 
+/// A result is attached before the dossier is done, and a second one after it was handed over.
+void NewsDesk::aResultThatLiesThereEarlyComesWithTheEnd()
+{
+    Scene scene;
+    const domain::Dossier dossier = scene.receive();
+    QVERIFY(scene.sync());
+    const QString code = scene.now(dossier).code;
+    const auto withResult = [&](int status, const QString &name) {
+        QJsonObject made = decision(code, status);
+        made.insert(u"results"_s, QJsonArray{QJsonObject{{u"name"_s, name},
+                                                         {u"filename"_s, QString(name + u".pdf"_s)},
+                                                         {u"content"_s, base64(pdf(name))}}});
+        return made;
+    };
+    QVERIFY(scene.server.decide(withResult(3, u"Giấy khai sinh"_s))); // waits for a payment
+    QVERIFY(scene.sync());
+    QCOMPARE(scene.now(dossier).state, DossierState::AwaitingPayment);
+    QVERIFY(scene.now(dossier).results.isEmpty());
+    QVERIFY(scene.server.decide(decision(code, 4)));
+    QVERIFY(scene.sync());
+    QCOMPARE(scene.now(dossier).state, DossierState::Processed);
+    QCOMPARE(scene.now(dossier).results.size(), 1);
+    QCOMPARE(scene.content(scene.now(dossier).results.first().documents.first()),
+             pdf(u"Giấy khai sinh"_s));
+    QVERIFY(scene.server.decide(withResult(4, u"Trích lục"_s)));
+    QVERIFY(scene.sync());
+    QCOMPARE(scene.now(dossier).results.size(), 2);
+    QCOMPARE(scene.content(scene.now(dossier).results.last().documents.first()),
+             pdf(u"Trích lục"_s));
+    QVERIFY(scene.sync());
+    QCOMPARE(scene.now(dossier).results.size(), 2);
+    QCOMPARE(scene.desk.damage(), QStringList());
+}
+
 void NewsDesk::statesOfTheConnector()
 {
     Scene scene(IgateAdapter::Connector);
@@ -486,21 +534,31 @@ void NewsDesk::oneBadFilingStopsNobody()
     QVERIFY(scene.news.problems()->isEmpty());
 }
 
+/// A filing that could not be taken over is no problem any more once another desk has it; one that
+/// the server only does not name stays one.
+void NewsDesk::aProblemStaysUntilItIsSettled()
+{
+    Scene scene;
+    const QString code = scene.server.fileOnline(filing(u"Người Một"_s, u"9.999999"_s));
+    QVERIFY(scene.sync());
+    QCOMPARE(scene.news.problems()->size(), 1);
+    QVERIFY(scene.server.decide(decision(code, 2)));
+    QVERIFY(scene.sync());
+    QVERIFY(scene.news.problems()->isEmpty());
+    scene.server.fileOnline(filing(u"Người Hai"_s, u"9.999999"_s));
+    QVERIFY(scene.sync());
+    scene.forgetAtServer();
+    QVERIFY(scene.sync());
+    QCOMPARE(scene.news.problems()->size(), 1);
+}
+
 void NewsDesk::nothingGoesBecauseItIsAbsent()
 {
     Scene scene;
     const domain::Dossier dossier = scene.receive();
     const QString filed = scene.server.fileOnline(filing(u"Lò Thị Mẫu"_s));
     QVERIFY(scene.sync());
-    for (const QJsonValue &kept : scene.server.state().value("dossiers"_L1).toArray()) {
-        standin::Request removal;
-        removal.verb = "DELETE";
-        removal.path = u"/pa/dossier/"_s + kept.toObject().value("id"_L1).toString();
-        standin::Switches open;
-        open.noTokens = true;
-        scene.server.setSwitches(open);
-        QCOMPARE(scene.server.answer(removal).status, 200);
-    }
+    scene.forgetAtServer();
     QVERIFY(scene.server.state().value("dossiers"_L1).toArray().isEmpty());
     QVERIFY(scene.sync());
     QCOMPARE(scene.report.pulled, 0);

@@ -12,6 +12,7 @@ private slots:
     void anOnlineFilingComesInOnce();
     void anOnlineFilingByTheConnectorsList();
     void aDossierFollowsTheServerToItsEnd();
+    void aResultThatLiesThereEarlyComesWithTheEnd();
     void statesOfTheConnector();
     void whatWaitsHereComesFirst();
     void aDifferenceIsKeptAndSettled_data();
@@ -19,6 +20,7 @@ private slots:
     void manyEndsNeedAPersonsWord();
     void theServersNumberCounts();
     void oneBadFilingStopsNobody();
+    void aProblemStaysUntilItIsSettled();
     void nothingGoesBecauseItIsAbsent();
     void anotherDossierUnderOurNumber();
     void everyRequestOfAPullMayFail();

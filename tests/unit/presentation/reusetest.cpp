@@ -15,7 +15,18 @@ namespace
 {
 
 const QString cardNumber = u"001090000001"_s; // of sampleCard()
-constexpr int certificate = 1;                // row of the birth certificate
+
+/// A dossier at the server with an original and a photocopy.
+ports::RemoteDossier toldDossier()
+{
+    ports::RemoteDossier dossier{u"1"_s, u"H99-1"_s, {}, {}, {}};
+    dossier.statusName = u"Đang xử lý"_s;
+    dossier.acceptedAt = kernel::vietnamTime({2026, 11, 2}, {9, 0});
+    dossier.papers = {{{}, u"Hộ khẩu"_s, 1, false, {{u"65"_s, {}, 1}}},
+                      {{}, u"Giấy chứng sinh"_s, 1, true, {{u"66"_s, {}, 1}}}};
+    return dossier;
+}
+constexpr int certificate = 1; // row of the birth certificate
 
 bool isOffered(const ReceptionPresenter &presenter, int row)
 {
@@ -135,6 +146,7 @@ void ReuseOfferTest::theServerIsNamedNotFetched_data()
     QTest::addColumn<QString>("server");
     QTest::addColumn<QString>("said");
     QTest::newRow("answers") << u"answers"_s << u"H99-1"_s;
+    QTest::newRow("papers") << u"papers"_s << u"Giấy chứng sinh (H99-1)"_s;
     QTest::newRow("cannot be asked") << u"none"_s << u"only this computer"_s;
     QTest::newRow("away") << u"away"_s << u"away"_s;
 }
@@ -153,6 +165,8 @@ void ReuseOfferTest::theServerIsNamedNotFetched()
         if (server == "answers"_L1) // one of them is ours, sent before
             answer = QList<ports::RemoteDossier>{{u"1"_s, u"H99-1"_s, {}, {}, {}},
                                                  {u"2"_s, u"H38.28.05-250610-0003"_s, {}, {}, {}}};
+        else if (server == "papers"_L1)
+            answer = QList<ports::RemoteDossier>{toldDossier()};
         else if (server == "away"_L1)
             answer = kernel::failure(kernel::ErrorKind::Network, u"server.unreachable"_s);
         QTimer::singleShot(0, &desk.scanner, [done, answer] { done(answer); });
@@ -161,6 +175,13 @@ void ReuseOfferTest::theServerIsNamedNotFetched()
     QVERIFY(reception.identify());
     QTRY_VERIFY(reception.presenter.reuse.text().contains(said));
     QVERIFY(!reception.presenter.reuse.text().contains(u"250610-0003"_s));
+    if (server == "papers"_L1) { // what may not be used is told with its reason, below
+        QVERIFY(!reception.presenter.reuse.text().contains(u"Hộ khẩu"_s));
+        const QStringList lines = reception.presenter.reuse.serverLines();
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.first().startsWith(u"Giấy chứng sinh · H99-1 · 02/11/2026: "_s));
+        QVERIFY(lines.last().startsWith(u"Hộ khẩu · H99-1"_s));
+    }
     QCOMPARE(asked, QStringList{cardNumber});
     QCOMPARE(reception.presenter.reuse.documents().size(), 1); // what is here stays offered
 }

@@ -1,6 +1,8 @@
 #include "ui/presentation/reception/reusepresenter.h"
 
 #include "ui/presentation/ask.h"
+#include "ui/presentation/format.h"
+#include "ui/presentation/messages.h"
 
 #include <QPointer>
 #include <QRegularExpression>
@@ -16,7 +18,7 @@ namespace
 {
 
 constexpr int lookPauseMs = 200;
-constexpr qsizetype mostCodesShown = 3;
+constexpr qsizetype mostShown = 3;
 
 /// Identity number of 12 or 9 digits, tax code of 10 or 10-3 (regulation facts §6.4, §6.5).
 bool isWholeNumber(const QString &typed)
@@ -45,6 +47,7 @@ void ReusePresenter::setIdNumber(const QString &typed)
     m_isKnown = false;
     m_server = Server::NotAsked;
     m_remote.clear();
+    m_offers.clear();
     m_documents.clear();
     m_look.stop();
     if (!number.isEmpty())
@@ -93,6 +96,12 @@ void ReusePresenter::takeServer(kernel::Result<std::optional<QList<ports::Remote
         return std::any_of(m_documents.begin(), m_documents.end(),
                            [&](const auto &here) { return here.code == there.code; });
     });
+    m_offers = services::remoteOffers(m_remote, m_desk.profile.igate.statusMap);
+    // First what may be used, then what nobody here can tell.
+    std::stable_sort(m_offers.begin(), m_offers.end(), [](const auto &left, const auto &right) {
+        const auto rank = [](const auto &offer) { return !offer.valid ? 1 : *offer.valid ? 0 : 2; };
+        return rank(left) < rank(right);
+    });
     emit textChanged();
 }
 
@@ -111,9 +120,6 @@ QString ReusePresenter::text() const
 
 QString ReusePresenter::serverText() const
 {
-    QStringList codes;
-    for (const ports::RemoteDossier &one : m_remote.mid(0, mostCodesShown))
-        codes.append(one.code);
     switch (m_server) {
     case Server::NotAsked: return {};
     case Server::NotOffered: return tr("only this computer was searched");
@@ -122,9 +128,29 @@ QString ReusePresenter::serverText() const
     }
     if (m_remote.isEmpty())
         return tr("none at the server");
-    if (m_remote.size() > mostCodesShown)
-        codes.append(u"…"_s);
-    return tr("at the server, to be asked for there: %1").arg(codes.join(u", "_s));
+    QStringList shown;
+    for (const services::RemoteOffer &offer : m_offers)
+        if (offer.valid.value_or(true))
+            shown.append(u"%1 (%2)"_s.arg(offer.component, offer.code));
+    // Dossiers whose papers the server did not tell are named by their number.
+    for (const ports::RemoteDossier &one : m_remote)
+        if (!one.papers && std::none_of(m_offers.begin(), m_offers.end(),
+                                        [&](const auto &offer) { return offer.code == one.code; }))
+            shown.append(one.code);
+    if (shown.isEmpty())
+        return tr("nothing at the server may be used");
+    if (shown.size() > mostShown)
+        shown = shown.first(mostShown) + QStringList{u"…"_s};
+    return tr("at the server, to be asked for there: %1").arg(shown.join(u", "_s));
+}
+
+QStringList ReusePresenter::serverLines() const
+{
+    QStringList lines;
+    for (const services::RemoteOffer &offer : m_offers)
+        lines.append(u"%1 · %2 · %3: %4"_s.arg(offer.component, offer.code, dateText(offer.date),
+                                               errorText(offer.why)));
+    return lines;
 }
 
 } // namespace motcua::presentation

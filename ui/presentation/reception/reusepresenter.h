@@ -12,7 +12,7 @@ namespace motcua::presentation
 {
 
 /// What is already here of the owner, looked for as soon as a whole identity number is known: first
-/// on this computer, then at the server, of which only the dossiers are named. An answer for a
+/// on this computer, then at the server, which names papers and results. An answer for a
 /// number that was changed since is dropped. GUI thread.
 class ReusePresenter final : public QObject
 {
@@ -28,6 +28,9 @@ public:
     [[nodiscard]] bool isKnown() const { return m_isKnown; }
     /// What was found where, in a line; empty before there is a number.
     [[nodiscard]] QString text() const;
+    /// What lies at the server, a line each: paper, dossier, day, and the rule by which it may be
+    /// used or not.
+    [[nodiscard]] QStringList serverLines() const;
 
 signals:
     void documentsChanged();
@@ -49,6 +52,7 @@ private:
     QList<services::ReusableDocument> m_documents;
     Server m_server = Server::NotAsked;
     QList<ports::RemoteDossier> m_remote;
+    QList<services::RemoteOffer> m_offers; // of those
 };
 
 } // namespace motcua::presentation

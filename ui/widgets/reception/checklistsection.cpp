@@ -98,6 +98,9 @@ void ChecklistSection::makeReuseLine()
     const auto show = [this] {
         const QString text = m_reception.reuse.text();
         m_reuse->setText(text);
+        const QString there = m_reception.reuse.serverLines().join(u'\n');
+        m_reuse->setToolTip(there);
+        m_reuse->setAccessibleDescription(there);
         m_reuse->setVisible(!text.isEmpty());
     };
     connect(&m_reception.reuse, &presentation::ReusePresenter::textChanged, this, show);
