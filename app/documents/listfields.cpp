@@ -63,6 +63,7 @@ FieldMap entryOf(const Dossier &dossier, qsizetype index, const domain::Profile 
         {u"collectorName"_s, over.collector},
         {u"returnParcel"_s, over.parcelNumber},
         {u"resultNames"_s, namesOf(dossier.results)},
+        {u"isExtended"_s, flag(!dossier.extensions.isEmpty())},
         {u"note"_s, dossier.note},
     };
     entry.insert(own);

@@ -45,7 +45,9 @@ QVariant orNull(const QByteArray &hash) { return hash.isEmpty() ? QVariant() : Q
 
 const auto summaryColumns =
     u"SELECT d.id, d.revision, d.provisional, d.state, d.received_at, d.due_at, "
-    "d.summary_sealed, c.shown, d.answer_by FROM dossier d JOIN code c ON c.dossier = d.number "
+    "d.summary_sealed, c.shown, d.answer_by, EXISTS (SELECT 1 FROM event e WHERE "
+    "e.dossier = d.number AND e.what = 'extend') FROM dossier d JOIN code c ON c.dossier = "
+    "d.number "
     "AND c.current = 1 WHERE "_s;
 
 } // namespace
@@ -221,7 +223,7 @@ Result<DossierSummary> DossierRows::summaryOf(const Row &row) const
     return DossierSummary{
         {id},           row.text(7),    row.boolean(2), domain::DossierState(row.integer(3)),
         lines.value(1), lines.value(0), row.time(4),    row.time(5),
-        row.time(8)};
+        row.time(8),    row.boolean(9)};
 }
 
 Result<QList<DossierSummary>> DossierRows::summaries(const QString &where,

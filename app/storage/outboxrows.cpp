@@ -41,8 +41,13 @@ QByteArray OutboxRows::sealedDetails(const OutboxItem &item) const
     for (const domain::RemoteFile &file : item.files)
         files.append(QJsonObject{
             {u"document"_s, file.document.value}, {u"id"_s, file.id}, {u"hash"_s, file.hash}});
+    QJsonArray partials;
+    for (const domain::PartialFile &partial : item.partials)
+        partials.append(
+            QJsonObject{{u"document"_s, partial.document.value}, {u"address"_s, partial.address}});
     const QJsonObject details{
         {u"files"_s, files},
+        {u"partials"_s, partials},
         {u"reasonArguments"_s, QJsonArray::fromStringList(item.reasonArguments)}};
     return m_vault.sealField(detailsPlace(item.id),
                              QJsonDocument(details).toJson(QJsonDocument::Compact));
@@ -104,6 +109,9 @@ Result<OutboxItem> OutboxRows::itemOf(const Row &row) const
         item.files.append({{file[u"document"_s].toString()},
                            file[u"id"_s].toString(),
                            file[u"hash"_s].toString()});
+    for (const QJsonValue &partial : details[u"partials"_s].toArray())
+        item.partials.append(
+            {{partial[u"document"_s].toString()}, partial[u"address"_s].toString()});
     for (const QJsonValue &argument : details[u"reasonArguments"_s].toArray())
         item.reasonArguments.append(argument.toString());
     return item;

@@ -242,6 +242,11 @@ bool mayNeedApology(const Dossier &dossier)
     return mayBeExtended(dossier.state) && dossier.dueAt.isValid() && dossier.extensions.isEmpty();
 }
 
+bool mayNeedApology(const DossierSummary &dossier)
+{
+    return mayBeExtended(dossier.state) && dossier.dueAt.isValid() && !dossier.apologised;
+}
+
 Urgency urgency(const WorkCalendar &calendar, const QDateTime &dueAt, const QDateTime &now,
                 int workdays)
 {

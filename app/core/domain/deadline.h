@@ -91,6 +91,7 @@ countedTimeliness(const Dossier &dossier, const QList<DossierEvent> &events, con
 
 /// Whether an apology could still be owed: accepted and not over, with an appointment, none given.
 [[nodiscard]] bool mayNeedApology(const Dossier &dossier);
+[[nodiscard]] bool mayNeedApology(const DossierSummary &dossier);
 
 /// How pressing an unfinished dossier is.
 enum class Urgency {

@@ -153,7 +153,8 @@ struct DossierSummary {
     QString ownerName;
     QDateTime receivedAt;
     QDateTime dueAt;
-    QDateTime answerBy; ///< of an online one; counts while it is only registered
+    QDateTime answerBy;      ///< of an online one; counts while it is only registered
+    bool apologised = false; ///< a new appointment was given with an apology
 
     bool operator==(const DossierSummary &) const = default;
 };

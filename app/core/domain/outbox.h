@@ -27,6 +27,13 @@ struct RemoteFile {
     bool operator==(const RemoteFile &) const = default;
 };
 
+/// A file that the server takes in pieces and does not have whole yet.
+struct PartialFile {
+    kernel::DocumentId document;
+    QString address; ///< of the upload, as the server gave it
+    bool operator==(const PartialFile &) const = default;
+};
+
 /// One wish towards the server, with everything learned so far. Persisted after every step, so that
 /// a crash between two requests repeats none that was confirmed.
 struct OutboxItem {
@@ -39,6 +46,7 @@ struct OutboxItem {
     bool createAttempted = false; ///< committed before the create's first byte leaves
     QString remoteId;             ///< the server's id of the dossier, once known
     QList<RemoteFile> files;
+    QList<PartialFile> partials;
     int emptyLookUps = 0; ///< look-ups after an unknown outcome that found nothing
     int attempts = 0;
     int permanentErrors = 0;

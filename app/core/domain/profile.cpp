@@ -87,6 +87,66 @@ QMap<QString, QString> readStatusMap(JsonReader &igate)
     return read;
 }
 
+/// 32 bytes in base64; nothing where the key is absent.
+QByteArray publicKey(JsonReader &part, const QString &key)
+{
+    const QByteArray written = part.text(key).toLatin1();
+    const auto read =
+        QByteArray::fromBase64Encoding(written, QByteArray::AbortOnBase64DecodingErrors);
+    if (!written.isEmpty() && (!read || read.decoded.size() != 32)) {
+        part.problem(key, u"profile.publicKey"_s);
+        return {};
+    }
+    return read.decoded;
+}
+
+TusProfile readTus(JsonReader tus)
+{
+    constexpr qint64 most = 16 * 1024 * 1024;
+    TusProfile read;
+    read.endpoint = serverUrl(tus, u"endpoint"_s, tus.text(u"endpoint"_s));
+    read.fileIdHeader = tus.text(u"fileIdHeader"_s).toLatin1();
+    read.firstChunkBytes =
+        tus.integer(u"firstChunkBytes"_s, read.firstChunkBytes, {64 * 1024, most});
+    read.wholeBelowBytes = tus.integer(u"wholeBelowBytes"_s, read.wholeBelowBytes, {0, most});
+    tus.finish();
+    return read;
+}
+
+PinsProfile readPins(JsonReader pins)
+{
+    PinsProfile read;
+    read.file = pins.text(u"file"_s);
+    read.key = publicKey(pins, u"key"_s);
+    read.reserveKey = publicKey(pins, u"reserveKey"_s);
+    if (read.isUsed() && read.key.isEmpty())
+        pins.problem(u"key"_s, u"json.missing"_s);
+    pins.finish();
+    return read;
+}
+
+CourierProfile readCourier(JsonReader courier)
+{
+    CourierProfile read;
+    read.serverKey = publicKey(courier, u"serverKey"_s);
+    read.recoveryKey = publicKey(courier, u"recoveryKey"_s);
+    if (read.serverKey.isEmpty() != read.recoveryKey.isEmpty())
+        courier.problem(read.serverKey.isEmpty() ? u"serverKey"_s : u"recoveryKey"_s,
+                        u"json.missing"_s);
+    courier.finish();
+    return read;
+}
+
+LeaseProfile readLeases(JsonReader leases)
+{
+    LeaseProfile read;
+    read.key = publicKey(leases, u"key"_s);
+    read.perDay = int(leases.integer(u"perDay"_s, read.perDay, {1, 2000}));
+    read.daysAhead = int(leases.integer(u"daysAhead"_s, read.daysAhead, {0, 30}));
+    leases.finish();
+    return read;
+}
+
 IgateProfile readIgate(JsonReader igate)
 {
     IgateProfile read;
@@ -111,6 +171,8 @@ IgateProfile readIgate(JsonReader igate)
     read.numberCode = igate.oneOf(u"numberCode"_s, {u"procedure"_s, u"agency"_s}, u"procedure"_s);
     read.filesAfterCreate = igate.flag(u"filesAfterCreate"_s, read.filesAfterCreate);
     read.caFile = igate.text(u"caFile"_s);
+    read.pins = readPins(igate.part(u"pins"_s));
+    read.tus = readTus(igate.part(u"tus"_s));
     igate.finish();
     return read;
 }
@@ -140,6 +202,7 @@ NumberingProfile readNumbering(JsonReader numbering)
         read.pattern = *pattern;
     else
         numbering.problem(u"pattern"_s, u"profile.numberPattern"_s, {written});
+    read.leases = readLeases(numbering.part(u"leases"_s));
     numbering.finish();
     return read;
 }
@@ -197,6 +260,7 @@ Profile readWhole(JsonReader &file)
     read.papers = readPapers(file.part(u"papers"_s), read.receiptPaper);
     read.numbering = readNumbering(file.part(u"numbering"_s));
     read.igate = readIgate(file.needPart(u"igate"_s));
+    read.courier = readCourier(file.part(u"courier"_s));
     read.scan = readScan(file.part(u"scan"_s));
     read.fees = readFeesProfile(file.part(u"fees"_s));
     read.digitisation = file.anything(u"digitisation"_s);
@@ -220,6 +284,7 @@ const QMap<QString, QString> &defaultPaths()
         {u"connectorStatus"_s, u"/connector/connector/v1/hoso/capnhattrangthai"_s},
         {u"connectorList"_s, u"/connector/connector/v1/laydanhsachhoso"_s},
         {u"connectorAcknowledge"_s, u"/connector/connector/v1/hoso/xacnhantrangthainhan"_s},
+        {u"numberLease"_s, u"/motcua/v1/number-lease"_s}, // of a server in front of iGate
         {u"token"_s, u"/auth/realms/{realm}/protocol/openid-connect/token"_s},
         {u"procedures"_s, u"/bd/procedure"_s},
         {u"procedure"_s, u"/bd/procedure/{id}"_s},

@@ -27,6 +27,25 @@ struct AgencyProfile {
 enum class IgateAdapter { Connector, Officer };
 enum class IgateGrant { ClientCredentials, Password };
 
+/// A server of the province's own in front of iGate that takes files in pieces (tus 1.0.0) and
+/// passes them on whole.
+struct TusProfile {
+    QUrl endpoint;                        ///< where uploads are made; empty = there is none
+    QByteArray fileIdHeader;              ///< names iGate's id of a finished file; empty = the
+                                          ///< last part of the upload's address
+    qint64 firstChunkBytes = 1024 * 1024; ///< the chunks after it follow the link's speed
+    qint64 wholeBelowBytes = 1024 * 1024; ///< smaller files go in one piece
+    [[nodiscard]] bool isUsed() const { return !endpoint.isEmpty(); }
+};
+
+/// Which keys the server's certificate may have, as data that the province signs (facts §e.3).
+struct PinsProfile {
+    QString file;          ///< signed list of pins; empty = none
+    QByteArray key;        ///< Ed25519, 32 bytes: signs the list
+    QByteArray reserveKey; ///< the same, to replace the first; may be empty
+    [[nodiscard]] bool isUsed() const { return !file.isEmpty(); }
+};
+
 /// Everything about one iGate deployment; nothing can be derived from a province's name (iGate
 /// facts §1).
 struct IgateProfile {
@@ -47,6 +66,23 @@ struct IgateProfile {
     /// so: off unless the province says it works.
     bool filesAfterCreate = false;
     QString caFile; ///< PEM; empty = the system's authorities
+    PinsProfile pins;
+    TusProfile tus;
+};
+
+/// Who may open what goes by USB stick (offline facts §e.7): X25519 keys of 32 bytes.
+struct CourierProfile {
+    QByteArray serverKey;   ///< of the connected desks that import; empty = nothing is exported
+    QByteArray recoveryKey; ///< of the province, kept apart
+    [[nodiscard]] bool isUsed() const { return !serverKey.isEmpty() && !recoveryKey.isEmpty(); }
+};
+
+/// Numbers that a server of the province's own lends to a desk for days to come (facts §c.3).
+struct LeaseProfile {
+    QByteArray key;    ///< Ed25519, 32 bytes: signs each lease; empty = nobody lends
+    int perDay = 60;   ///< numbers for one desk and day
+    int daysAhead = 7; ///< workdays after today
+    [[nodiscard]] bool isUsed() const { return !key.isEmpty(); }
 };
 
 /// Where numbers come from while there is no link (offline facts §c.3).
@@ -54,6 +90,7 @@ struct NumberingProfile {
     int drawAhead = 0; ///< numbers drawn from the server while there is a link; 0 = none
     int orderWidth = 4;
     NumberPattern pattern; ///< of the numbers that the server gives; others stay opaque text
+    LeaseProfile leases;
 };
 
 /// What printed papers say beside their forms (regulation facts §1.2, §10.1).
@@ -93,6 +130,7 @@ struct Profile {
     PapersProfile papers;
     NumberingProfile numbering;
     IgateProfile igate;
+    CourierProfile courier;
     ScanDefaults scan;
     FeesProfile fees;
     QJsonObject digitisation; ///< kept as written; read by the campaign and report use cases

@@ -73,6 +73,8 @@ constexpr Message table[] = {
          "Messages", "%1: “%2” is no pattern of dossier numbers; write {agency}, {yy} or {yyyy}, "
                      "{MM}, {dd} and {order:4} once each, with a hyphen beside agency and order.")},
     {"profile.path", QT_TRANSLATE_NOOP("Messages", "%1 must begin with “/”.")},
+    {"profile.publicKey",
+     QT_TRANSLATE_NOOP("Messages", "%1 must be a public key: 32 bytes, written in base64.")},
     {"profile.url",
      QT_TRANSLATE_NOOP("Messages", "%1 is not a usable address: write https://server/path only.")},
 };

@@ -20,12 +20,21 @@ QVariant ProcedureListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return procedure.name;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return u"%1 · %2 · %3"_s.arg(procedure.code, procedure.name, procedure.sector);
+    case Qt::AccessibleTextRole: return u"%1 · %2"_s.arg(procedure.name, details(procedure));
     case CodeRole: return procedure.code;
-    case SectorRole: return procedure.sector;
+    case DetailsRole: return details(procedure);
     default: return {};
     }
+}
+
+QString ProcedureListModel::details(const domain::Procedure &procedure)
+{
+    QString text = procedure.code;
+    if (!procedure.sector.isEmpty())
+        text += u" · "_s + procedure.sector;
+    if (procedure.illustrative)
+        text += u" · "_s + tr("example, to be checked");
+    return text;
 }
 
 void ProcedureListModel::setProcedures(QList<domain::Procedure> procedures)

@@ -13,7 +13,7 @@ class ProcedureListModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { CodeRole = Qt::UserRole, SectorRole };
+    enum Role { CodeRole = Qt::UserRole, DetailsRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -22,6 +22,9 @@ public:
 
     void setProcedures(QList<domain::Procedure> procedures);
     [[nodiscard]] const domain::Procedure &at(int row) const { return m_procedures.at(row); }
+
+    /// Code and field; and whether the catalogue calls it a mere example.
+    [[nodiscard]] static QString details(const domain::Procedure &procedure);
 
 private:
     QList<domain::Procedure> m_procedures;

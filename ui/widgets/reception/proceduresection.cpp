@@ -49,8 +49,9 @@ public:
         small.setPointSizeF(small.pointSizeF() - 1.5);
         painter->setFont(small);
         painter->drawText(area, Qt::AlignLeft | Qt::AlignBottom,
-                          index.data(ProcedureListModel::CodeRole).toString() + u" · "_s +
-                              index.data(ProcedureListModel::SectorRole).toString());
+                          painter->fontMetrics().elidedText(
+                              index.data(ProcedureListModel::DetailsRole).toString(),
+                              Qt::ElideRight, area.width()));
     }
 };
 
@@ -89,6 +90,7 @@ void ProcedureSection::makeWidgets()
     bold.setBold(true);
     m_name->setFont(bold);
     m_code = new QLabel(m_chosen);
+    m_code->setWordWrap(true);
     m_code->setForegroundRole(QPalette::PlaceholderText);
     m_cases = new QComboBox(m_chosen);
     m_cases->setObjectName(u"caseChoice"_s);
@@ -186,7 +188,7 @@ void ProcedureSection::showChosen()
         return;
     m_name->setText(procedure->name);
     const auto limit = procedure->limitFor(m_procedure.caseCode());
-    QString details = procedure->code + u" · "_s + procedure->sector;
+    QString details = ProcedureListModel::details(*procedure);
     if (limit)
         details += u" · "_s + presentation::limitText(*limit);
     m_code->setText(details);
