@@ -6,6 +6,7 @@
 #include "app/core/kernel/filecontent.h"
 #include "app/core/services/intentbook.h"
 #include "app/core/services/scanwishes.h"
+#include "app/security/signatures.h"
 #include "app/storage/loginguard.h"
 #include "sync/client/makegateway.h"
 #include "ui/presentation/messages.h"
@@ -57,12 +58,43 @@ Status keepSettings(storage::Store &store, const domain::Profile &profile)
     return store.settings().setSecret(secretSetting, qgetenv("MOTCUA_IGATE_SECRET"));
 }
 
-sync::SyncSettings syncSettings(const domain::Profile &profile)
+/// Today and the workdays after it for which numbers are asked for.
+QList<QDate> leaseDays(const domain::WorkCalendar &calendar, QDate today, int ahead)
 {
+    QList<QDate> days{today};
+    for (int i = 0; i < ahead; ++i)
+        days.append(calendar.nextWorkday(days.last()));
+    return days;
+}
+
+sync::LeaseSettings leaseSettings(const OpenDesk &desk)
+{
+    const domain::Profile &profile = desk.profile();
+    const domain::LeaseProfile &leases = profile.numbering.leases;
+    if (!leases.isUsed())
+        return {};
+    return {profile.agency.code,
+            profile.desk,
+            desk.generation(),
+            leases.perDay,
+            profile.numbering.pattern,
+            profile.numbering.orderWidth,
+            [&calendar = desk.calendar(), ahead = leases.daysAhead](QDate today) {
+                return leaseDays(calendar, today, ahead);
+            },
+            [key = leases.key](const QByteArray &message, const QByteArray &signature) {
+                return security::isSignedBy(key, message, signature);
+            }};
+}
+
+sync::SyncSettings syncSettings(const OpenDesk &desk)
+{
+    const domain::Profile &profile = desk.profile();
     sync::SyncSettings settings;
     settings.drawAhead = profile.numbering.drawAhead;
     settings.pattern = profile.numbering.pattern;
     settings.filesAfterCreate = profile.igate.filesAfterCreate;
+    settings.leases = leaseSettings(desk);
     return settings;
 }
 
@@ -206,14 +238,35 @@ Status OpenDesk::addUser(const domain::User &user, const QString &password)
     return m_store->users().add({user, *wrap}, m_actor);
 }
 
-std::unique_ptr<ports::Gateway> OpenDesk::makeGateway() const
+std::unique_ptr<ports::Gateway> OpenDesk::makeGateway(sync::ClockNote note) const
 {
-    return sync::makeGateway(m_profile, m_tools.clock, [secret = m_igateSecret] { return secret; });
+    return sync::makeGateway(
+        m_profile, m_tools.clock, [secret = m_igateSecret] { return secret; }, std::move(note));
 }
+
+namespace
+{
+
+sync::ClockNote clockNote(OpenDesk &desk,
+                          const std::function<void(const std::function<void()> &)> &onStorage)
+{
+    return [&desk, onStorage](qint64 aheadMs) {
+        const auto note = [&] {
+            if (auto noted = desk.clockBook().noteServer(aheadMs); !noted)
+                qCWarning(kernel::logSync) << "Clock not noted:" << noted.error().key;
+        };
+        if (onStorage)
+            onStorage(note);
+        else
+            note();
+    };
+}
+
+} // namespace
 
 SyncRig::SyncRig(OpenDesk &desk, Tools &tools,
                  std::function<void(const std::function<void()> &)> onStorage)
-    : m_gateway(desk.makeGateway()), m_wakeUp(sync::makeTimerWakeUp()),
+    : m_gateway(desk.makeGateway(clockNote(desk, onStorage))), m_wakeUp(sync::makeTimerWakeUp()),
       m_engine({desk.outbox(),
                 desk.dossiers(),
                 desk.blobs(),
@@ -223,7 +276,7 @@ SyncRig::SyncRig(OpenDesk &desk, Tools &tools,
                 std::move(onStorage),
                 {},
                 &desk.news()},
-               syncSettings(desk.profile()))
+               syncSettings(desk))
 {
 }
 

@@ -18,6 +18,7 @@
 #include "scanner/device/spoolcardfinder.h"
 #include "scanner/device/workerpagesource.h"
 #include "scanner/device/workerscanners.h"
+#include "sync/client/makegateway.h"
 #include "sync/engine/syncengine.h"
 
 #include <memory>
@@ -84,14 +85,20 @@ public:
     [[nodiscard]] ports::OutboxStore &outbox() { return m_store->outbox(); }
     [[nodiscard]] ports::BlobStore &blobs() { return m_store->blobs(); }
     [[nodiscard]] ports::SettingsStore &settings() { return m_store->settings(); }
+    [[nodiscard]] ports::ClockBook &clockBook() { return m_store->clockBook(); }
     [[nodiscard]] ports::CaptureStore &captures() { return m_store->captures(); }
+    /// Of the store, with its random part; empty when it cannot be read.
+    [[nodiscard]] QString generation() const
+    {
+        return m_store->generation().name().value_or(QString());
+    }
     [[nodiscard]] storage::Verifier verifier() { return m_store->verifier(); }
 
     /// Errors: "password.short", those of UserStore::add().
     [[nodiscard]] kernel::Status addUser(const domain::User &user, const QString &password);
 
     /// The adapter that the profile names, for the thread that calls this.
-    [[nodiscard]] std::unique_ptr<ports::Gateway> makeGateway() const;
+    [[nodiscard]] std::unique_ptr<ports::Gateway> makeGateway(sync::ClockNote note = {}) const;
 
 private:
     struct Settings {

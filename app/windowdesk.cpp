@@ -137,6 +137,13 @@ void WindowDesk::deskOpened()
             },
         .scanners = {*m_scanners, m_known, m_intents, m_open->settings()},
         .money = {m_open->fees(), m_open->cashDesk(), m_open->feeStore(), m_tools.cashReports()},
+        .server = {m_open->news(), m_open->clockBook(), m_syncStatus,
+                   [this] {
+                       m_syncThread.post([this] {
+                           if (m_sync)
+                               m_sync->engine().syncNow(sync::SyncEngine::Pull::Confirmed);
+                       });
+                   }},
         .searchServer = [this](const QString &number,
                                auto done) { searchServer(number, std::move(done)); },
     });
@@ -179,6 +186,11 @@ void WindowDesk::startSync()
             std::make_unique<SyncRig>(*m_open, m_tools, [this](const std::function<void()> &work) {
                 m_storage.call([&work] { work(); });
             });
+        // The rig goes before this object, and what is on its way here goes with it.
+        QObject::connect(&m_sync->engine(), &sync::SyncEngine::finishedRound, this,
+                         [this](const sync::SyncReport &report) {
+                             m_syncStatus.report(report.reason, report.sent + report.pulled > 0);
+                         });
         m_sync->engine().start();
     });
 }

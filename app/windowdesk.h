@@ -53,6 +53,7 @@ private:
     services::IntentBook m_intents;
     QByteArray m_ownIntents; // as kept
     std::unique_ptr<cli::DemoWorld> m_demo;
+    services::SyncStatus m_syncStatus;
     std::unique_ptr<OpenDesk> m_open; // lives on m_storage
     std::unique_ptr<SyncRig> m_sync;  // lives on m_syncThread
     std::optional<services::Desk> m_desk;

@@ -157,6 +157,41 @@ void listDifferences(Run &run, const NoOptions &, const Common &common, Tools &t
     run.finish({{u"differences"_s, open}}, lines.join(u'\n'));
 }
 
+void showClock(Run &run, const NoOptions &, const Common &common, Tools &tools)
+{
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (!desk)
+        return;
+    const auto state = desk->clockBook().state();
+    if (!state)
+        return run.fail(state.error());
+    const QDateTime now = tools.clock.now();
+    const auto doubt = domain::clockDoubt(*state, now);
+    if (doubt)
+        run.warn(*doubt);
+    const auto ahead = state->serverAheadMs;
+    run.finish({{u"now"_s, timeJson(now)},
+                {u"serverAheadSeconds"_s, ahead ? QJsonValue(*ahead / 1000) : QJsonValue()},
+                {u"heardAt"_s, timeJson(state->heardAt)},
+                {u"mayNumber"_s, !doubt}},
+               ahead ? QObject::tr("The server's clock leads this one by %1 s.").arg(*ahead / 1000)
+                     : QObject::tr("No server's clock was heard yet."));
+}
+
+struct ConfirmOptions {
+    QString reason;
+};
+
+void confirmClock(Run &run, const ConfirmOptions &options, const Common &common, Tools &tools)
+{
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (!desk)
+        return;
+    if (auto done = desk->clockBook().confirm(options.reason, desk->actor()); !done)
+        return run.fail(done.error());
+    run.finish({{u"confirmed"_s, true}}, QObject::tr("This machine's clock counts as right."));
+}
+
 struct SettleOptions {
     QString code;
     QString reason;
@@ -209,6 +244,15 @@ void addSyncCommands(CLI::App &app, Parsing &parsing)
     addSettling(*difference, parsing, "keep", "Keep ours and tell the server again",
                 Settling::KeepOurs);
     addSettling(*difference, parsing, "take", "Take the server's state", Settling::TakeTheirs);
+
+    auto *clock = app.add_subcommand("clock", "This machine's clock beside the server's")
+                      ->require_subcommand(1);
+    onChosen(*clock->add_subcommand("show", "Show both"), parsing, std::make_shared<NoOptions>(),
+             showClock);
+    auto *confirm = clock->add_subcommand("confirm", "Supervisor: this machine's clock is right");
+    auto confirmOptions = std::make_shared<ConfirmOptions>();
+    addText(*confirm, "--reason", confirmOptions->reason, "Why")->required();
+    onChosen(*confirm, parsing, confirmOptions, confirmClock);
 
     auto *outbox = app.add_subcommand("outbox", "What waits for the server")->require_subcommand(1);
     onChosen(*outbox->add_subcommand("list", "List it"), parsing, std::make_shared<NoOptions>(),

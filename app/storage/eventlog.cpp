@@ -26,17 +26,21 @@ Status EventLog::append(qint64 dossier, const DossierEvent &event)
         u"SELECT coalesce(max(sequence), 0) FROM event WHERE dossier = ?"_s, {dossier});
     if (!last)
         return failure(last.error());
+    const auto clock = m_clock.state();
+    if (!clock)
+        return failure(clock.error());
     const qint64 sequence = *last + 1;
     const QVariant reason =
         event.reason.isEmpty()
             ? QVariant()
             : QVariant(m_vault.sealField(reasonPlace(dossier, sequence), event.reason.toUtf8()));
     return m_database.run(
-        u"INSERT INTO event (dossier, sequence, at, actor, what, reason_sealed, revision, state) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO event (dossier, sequence, at, actor, what, reason_sealed, revision, state, "
+        "server_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {dossier, sequence, timeValue(event.at), event.actor, event.what, reason,
          event.revision > 0 ? QVariant(event.revision) : QVariant(),
-         event.state ? QVariant(int(*event.state)) : QVariant()});
+         event.state ? QVariant(int(*event.state)) : QVariant(),
+         timeValue(domain::serverTimeBeside(*clock, event.at))});
 }
 
 Result<QList<DossierEvent>> EventLog::of(qint64 dossier)
@@ -54,13 +58,14 @@ Result<QList<DossierEvent>> EventLog::of(qint64 dossier)
         event.revision = int(row.integer(5)); // none is 0
         if (!row.isNull(6))
             event.state = domain::DossierState(row.integer(6));
+        event.serverAt = row.time(7);
         events.append(event);
         return {};
     };
-    const auto done =
-        m_database.each(u"SELECT sequence, at, actor, what, reason_sealed, "
-                        "revision, state FROM event WHERE dossier = ? ORDER BY sequence"_s,
-                        {dossier}, take);
+    const auto done = m_database.each(
+        u"SELECT sequence, at, actor, what, reason_sealed, "
+        "revision, state, server_at FROM event WHERE dossier = ? ORDER BY sequence"_s,
+        {dossier}, take);
     if (!done)
         return failure(done.error());
     return events;

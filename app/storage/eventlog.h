@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/domain/dossier.h"
+#include "app/core/ports/clockbook.h"
 #include "app/core/ports/vault.h"
 #include "app/storage/database.h"
 
@@ -12,17 +13,20 @@ namespace motcua::storage
 class EventLog
 {
 public:
-    EventLog(Database &database, const ports::Vault &vault) : m_database(database), m_vault(vault)
+    EventLog(Database &database, const ports::Vault &vault, const ports::ClockBook &clock)
+        : m_database(database), m_vault(vault), m_clock(clock)
     {
     }
 
-    /// Adds with the next sequence number. `event.at` and `event.actor` must be set.
+    /// Adds with the next sequence number. `event.at` and `event.actor` must be set;
+    /// `event.serverAt` comes from the clock book.
     [[nodiscard]] kernel::Status append(qint64 dossier, const domain::DossierEvent &event);
     [[nodiscard]] kernel::Result<QList<domain::DossierEvent>> of(qint64 dossier);
 
 private:
     Database &m_database;
     const ports::Vault &m_vault;
+    const ports::ClockBook &m_clock;
 };
 
 } // namespace motcua::storage

@@ -2,6 +2,7 @@
 
 #include "app/core/domain/dossiercode.h"
 #include "app/core/domain/searchkey.h"
+#include "app/storage/generation.h"
 #include "app/storage/steps.h"
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ Result<Numbers::Given> Numbers::take(const domain::Dossier &dossier, qint64 row,
     }
     const bool isReceived = dossier.state != domain::DossierState::Registered;
     const auto drawn =
-        isReceived ? takeDrawn(dossier, row) : Result<std::optional<QString>>(std::nullopt);
+        isReceived ? takeDrawn(dossier, row, now) : Result<std::optional<QString>>(std::nullopt);
     if (!drawn)
         return failure(drawn.error());
     Given given{drawn->value_or(QString()), false};
@@ -53,7 +54,7 @@ Result<Numbers::Given> Numbers::take(const domain::Dossier &dossier, qint64 row,
 
 Result<QString> Numbers::renew(const domain::Dossier &dossier, qint64 row, const QDateTime &now)
 {
-    const auto drawn = takeDrawn(dossier, row);
+    const auto drawn = takeDrawn(dossier, row, now);
     if (!drawn)
         return failure(drawn.error());
     if (!*drawn)
@@ -63,13 +64,16 @@ Result<QString> Numbers::renew(const domain::Dossier &dossier, qint64 row, const
     return **drawn;
 }
 
-Result<std::optional<QString>> Numbers::takeDrawn(const domain::Dossier &dossier, qint64 row)
+Result<std::optional<QString>> Numbers::takeDrawn(const domain::Dossier &dossier, qint64 row,
+                                                  const QDateTime &now)
 {
     // A number whose agency cannot be read off it was drawn for this desk all the same.
     const auto code = m_database.first(
-        u"SELECT code FROM number_pool WHERE dossier IS NULL AND day = ? AND agency IN (?, '') "
-        "AND code NOT IN (SELECT code FROM code) ORDER BY length(code), code LIMIT 1"_s,
-        {dossier.receivedAt.date().toJulianDay(), dossier.agencyCode}, textOf);
+        u"SELECT p.code FROM number_pool p LEFT JOIN number_lease l ON l.number = p.lease "
+        "WHERE p.dossier IS NULL AND p.voided = 0 AND p.day = ? AND p.agency IN (?, '') "
+        "AND (l.valid_until IS NULL OR l.valid_until >= ?) "
+        "AND p.code NOT IN (SELECT code FROM code) ORDER BY length(p.code), p.code LIMIT 1"_s,
+        {dossier.receivedAt.date().toJulianDay(), dossier.agencyCode, timeValue(now)}, textOf);
     if (!code || !*code)
         return code;
     if (auto taken =
@@ -81,8 +85,13 @@ Result<std::optional<QString>> Numbers::takeDrawn(const domain::Dossier &dossier
 
 Result<QString> Numbers::nextProvisional(const QString &desk, QDate day)
 {
+    const auto mark = m_database.first(u"SELECT CAST(value AS TEXT) FROM setting WHERE name = ?"_s,
+                                       {markSetting}, textOf);
+    if (!mark)
+        return failure(mark.error());
+    const QString name = desk + mark->value_or(QString());
     // Desks that look alike in a number share one counter.
-    const QString folded = domain::searchWords(desk).join(QString());
+    const QString folded = domain::searchWords(name).join(QString());
     const QVariantList place{folded, day.toJulianDay()};
     if (auto counted = m_database.run(u"INSERT INTO day_counter (desk, day, last) VALUES (?, ?, 1) "
                                       "ON CONFLICT (desk, day) DO UPDATE SET last = last + 1"_s,
@@ -93,7 +102,7 @@ Result<QString> Numbers::nextProvisional(const QString &desk, QDate day)
         m_database.integer(u"SELECT last FROM day_counter WHERE desk = ? AND day = ?"_s, place);
     if (!order)
         return failure(order.error());
-    return domain::provisionalCode(desk, day, int(*order));
+    return domain::provisionalCode(name, day, int(*order));
 }
 
 Status Numbers::give(const QString &code, qint64 row, const QDateTime &now)
@@ -165,13 +174,51 @@ Status Numbers::addDrawn(const Drawn &drawn, const QDateTime &now)
 
 Result<int> Numbers::freeDrawn(QDate day)
 {
-    const auto free =
-        m_database.integer(u"SELECT count(*) FROM number_pool WHERE dossier IS NULL AND day = ? "
-                           "AND code NOT IN (SELECT code FROM code)"_s,
-                           {day.toJulianDay()});
+    const auto free = m_database.integer(
+        u"SELECT count(*) FROM number_pool WHERE dossier IS NULL AND voided = 0 AND day = ? "
+        "AND code NOT IN (SELECT code FROM code)"_s,
+        {day.toJulianDay()});
     if (!free)
         return failure(free.error());
     return int(*free);
+}
+
+Status Numbers::addLease(const domain::NumberLease &lease, const QStringList &numbers,
+                         const QDateTime &now)
+{
+    auto added = m_database.run(
+        u"INSERT OR IGNORE INTO number_lease (agency, day, first, last, generation, valid_until, "
+        "signature, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {lease.agency, lease.day.toJulianDay(), lease.first, lease.last, lease.generation,
+         timeValue(lease.validUntil), lease.signature, timeValue(now)});
+    if (!added || m_database.changedRows() == 0)
+        return added;
+    const auto number = m_database.integer(u"SELECT max(number) FROM number_lease"_s);
+    if (!number)
+        return failure(number.error());
+    for (const QString &code : numbers) {
+        added = m_database.run(
+            u"INSERT OR IGNORE INTO number_pool (code, agency, day, added_at, "
+            "lease) VALUES (?, ?, ?, ?, ?)"_s,
+            {normalisedCode(code), lease.agency, lease.day.toJulianDay(), timeValue(now), *number});
+        if (!added)
+            return added;
+    }
+    return {};
+}
+
+Result<domain::LeasedDay> Numbers::leased(QDate day, const QString &generation)
+{
+    const auto lent = m_database.integer(u"SELECT coalesce(sum(last - first + 1), 0) FROM "
+                                         "number_lease WHERE day = ? AND generation = ?"_s,
+                                         {day.toJulianDay(), generation});
+    const auto free = m_database.integer(
+        u"SELECT count(*) FROM number_pool WHERE dossier IS NULL AND voided = 0 AND lease IS NOT "
+        "NULL AND day = ? AND code NOT IN (SELECT code FROM code)"_s,
+        {day.toJulianDay()});
+    if (!lent || !free)
+        return failure(lent ? free.error() : lent.error());
+    return domain::LeasedDay{int(*lent), int(*free)};
 }
 
 } // namespace motcua::storage

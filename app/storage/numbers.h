@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/domain/dossier.h"
+#include "app/core/domain/numberlease.h"
 #include "app/storage/database.h"
 
 #include <QDate>
@@ -47,9 +48,14 @@ public:
     [[nodiscard]] kernel::Status addDrawn(const Drawn &drawn, const QDateTime &now);
     [[nodiscard]] kernel::Result<int> freeDrawn(QDate day);
 
+    /// The numbers of a lease are drawn ones of its day.
+    [[nodiscard]] kernel::Status addLease(const domain::NumberLease &lease,
+                                          const QStringList &numbers, const QDateTime &now);
+    [[nodiscard]] kernel::Result<domain::LeasedDay> leased(QDate day, const QString &generation);
+
 private:
-    [[nodiscard]] kernel::Result<std::optional<QString>> takeDrawn(const domain::Dossier &dossier,
-                                                                   qint64 row);
+    [[nodiscard]] kernel::Result<std::optional<QString>>
+    takeDrawn(const domain::Dossier &dossier, qint64 row, const QDateTime &now);
     [[nodiscard]] kernel::Result<QString> nextProvisional(const QString &desk, QDate day);
     [[nodiscard]] kernel::Status give(const QString &code, qint64 row, const QDateTime &now);
 

@@ -32,8 +32,8 @@ qint64 firstInteger(const Row &row) { return row.integer(0); }
 
 SqlDossierStore::SqlDossierStore(Workbench &bench)
     : m_bench(bench), m_rows(bench.database, *bench.vault), m_numbers(bench.database),
-      m_events(bench.database, *bench.vault), m_papers(bench.database, *bench.vault),
-      m_outbox(bench.database, *bench.vault)
+      m_events(bench.database, *bench.vault, bench.clockBook),
+      m_papers(bench.database, *bench.vault), m_outbox(bench.database, *bench.vault)
 {
 }
 
@@ -66,6 +66,9 @@ Status SqlDossierStore::sealInTransaction(StoredDossier &stored, const ports::Ac
     // One that brings a number has it from the server, where it is already.
     const auto created =
         stored.dossier.code.isEmpty() ? domain::SyncState::Queued : domain::SyncState::Accepted;
+    if (stored.dossier.code.isEmpty())
+        if (auto may = m_bench.clockBook.mayNumber(); !may)
+            return may;
     const auto row = m_rows.reserve(stored.dossier);
     if (!row)
         return failure(row.error());
@@ -144,6 +147,8 @@ Status SqlDossierStore::number(StoredDossier &stored)
     Dossier &dossier = stored.dossier;
     if (!dossier.provisional)
         return {};
+    if (auto may = m_bench.clockBook.mayNumber(); !may)
+        return may;
     const auto drawn = m_numbers.renew(dossier, stored.row, m_bench.clock.now());
     if (!drawn)
         return failure(drawn.error());

@@ -55,7 +55,8 @@ AuditEntry entryOf(const QString &what, const Dossier &dossier, const QList<FeeR
 
 SqlFeeStore::SqlFeeStore(Workbench &bench)
     : m_bench(bench), m_series(bench), m_closings(bench), m_fees(bench.database, *bench.vault),
-      m_dossiers(bench.database, *bench.vault), m_events(bench.database, *bench.vault),
+      m_dossiers(bench.database, *bench.vault),
+      m_events(bench.database, *bench.vault, bench.clockBook),
       m_outbox(bench.database, *bench.vault)
 {
 }

@@ -53,7 +53,8 @@ QString textOf(const Row &row) { return row.text(0); }
 
 SqlNewsStore::SqlNewsStore(Workbench &bench)
     : m_bench(bench), m_rows(bench.database, *bench.vault), m_numbers(bench.database),
-      m_events(bench.database, *bench.vault), m_outbox(bench.database, *bench.vault)
+      m_events(bench.database, *bench.vault, bench.clockBook),
+      m_outbox(bench.database, *bench.vault)
 {
 }
 

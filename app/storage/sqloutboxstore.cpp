@@ -44,7 +44,7 @@ ports::Actor syncActor()
 
 SqlOutboxStore::SqlOutboxStore(Workbench &bench)
     : m_bench(bench), m_outbox(bench.database, *bench.vault), m_numbers(bench.database),
-      m_rows(bench.database, *bench.vault), m_events(bench.database, *bench.vault)
+      m_rows(bench.database, *bench.vault), m_events(bench.database, *bench.vault, bench.clockBook)
 {
 }
 
@@ -217,6 +217,17 @@ Status SqlOutboxStore::retry(const kernel::OutboxId &id)
 }
 
 Result<int> SqlOutboxStore::freeNumbers(QDate day) const { return m_numbers.freeDrawn(day); }
+
+Result<domain::LeasedDay> SqlOutboxStore::leased(QDate day, const QString &generation) const
+{
+    return m_numbers.leased(day, generation);
+}
+
+Status SqlOutboxStore::addLease(const domain::NumberLease &lease, const QStringList &numbers)
+{
+    return inTransaction(m_bench.database,
+                         [&] { return m_numbers.addLease(lease, numbers, m_bench.clock.now()); });
+}
 
 Status SqlOutboxStore::addNumber(const QString &code, const QString &agency, QDate day)
 {

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] kernel::Status retry(const kernel::OutboxId &id) override;
 
     [[nodiscard]] kernel::Result<int> freeNumbers(QDate day) const override;
+    [[nodiscard]] kernel::Result<domain::LeasedDay>
+    leased(QDate day, const QString &generation) const override;
+    [[nodiscard]] kernel::Status addLease(const domain::NumberLease &lease,
+                                          const QStringList &numbers) override;
     [[nodiscard]] kernel::Status addNumber(const QString &code, const QString &agency,
                                            QDate day) override;
 

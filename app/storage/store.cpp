@@ -42,6 +42,7 @@ void sweepTemporary(const QString &folder)
 
 /// Everything that needs the key.
 struct Store::Unlocked {
+    SqlClockBook clockBook;
     Workbench bench;
     SqlDossierStore dossiers;
     SqlFeeStore fees;
@@ -51,7 +52,9 @@ struct Store::Unlocked {
     SqlCaptureStore captures;
 
     Unlocked(Store &store, const std::shared_ptr<const ports::Vault> &vault)
-        : bench{*store.m_database, store.m_surroundings.clock, vault, store.m_audit},
+        : clockBook({*store.m_database, store.m_settings, store.m_audit, store.m_surroundings.clock,
+                     store.m_surroundings.boot}),
+          bench{*store.m_database, store.m_surroundings.clock, vault, store.m_audit, clockBook},
           dossiers(bench), fees(bench), outbox(bench), news(bench),
           blobs({*store.m_database, store.m_surroundings.clock, vault, store.m_surroundings.files,
                  store.m_folder}),
@@ -139,12 +142,17 @@ Status Store::unlock(std::shared_ptr<const ports::Vault> vault)
     if (auto ready = m_audit.unlock(vault); !ready)
         return ready;
     m_settings.setVault(vault);
+    const auto present = m_surroundings.fingerprint(m_database->path());
+    if (auto known = generation().check(present, *vault); !known)
+        return known;
     m_unlocked = std::make_unique<Unlocked>(*this, vault);
     return m_unlocked->captures.sweep();
 }
 
 void Store::lock()
 {
+    if (m_unlocked)
+        generation().dropAnchor();
     m_unlocked.reset();
     m_settings.setVault(nullptr);
     m_audit.lock();
@@ -185,6 +193,14 @@ SqlCaptureStore &Store::captures()
     Q_ASSERT(m_unlocked);
     return m_unlocked->captures;
 }
+
+SqlClockBook &Store::clockBook()
+{
+    Q_ASSERT(m_unlocked);
+    return m_unlocked->clockBook;
+}
+
+Generation Store::generation() { return Generation({*m_database, m_settings, m_audit, m_folder}); }
 
 AuditLog &Store::audit() { return m_audit; }
 

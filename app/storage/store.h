@@ -2,6 +2,7 @@
 
 #include "app/core/kernel/filelock.h"
 #include "app/storage/fileblobstore.h"
+#include "app/storage/generation.h"
 #include "app/storage/migrator.h"
 #include "app/storage/sqlcapturestore.h"
 #include "app/storage/sqlcataloguestore.h"
@@ -13,6 +14,8 @@
 #include "app/storage/sqluserstore.h"
 #include "app/storage/verifier.h"
 
+#include <functional>
+
 namespace motcua::storage
 {
 
@@ -22,6 +25,8 @@ struct Surroundings {
     const kernel::SealedFiles &files;
     QString schema = QStringLiteral(":/motcua/sql"); ///< folder of the numbered files
     QString boot = currentBoot();
+    /// Of the database's path; replaced by tests that copy a store.
+    std::function<Fingerprint(const QString &)> fingerprint = fingerprintOf;
 };
 
 /// A desk's store: one folder, one lock, one connection, and every adapter on top of them, opened
@@ -60,8 +65,11 @@ public:
     [[nodiscard]] SqlNewsStore &news();
     [[nodiscard]] FileBlobStore &blobs();
     [[nodiscard]] SqlCaptureStore &captures();
+    [[nodiscard]] SqlClockBook &clockBook();
     [[nodiscard]] AuditLog &audit();
     [[nodiscard]] Verifier verifier();
+
+    [[nodiscard]] Generation generation();
 
     /// For tests that let a statement fail, and for the backup.
     [[nodiscard]] Database &database() { return *m_database; }

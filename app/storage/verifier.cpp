@@ -126,7 +126,7 @@ Status Verifier::checkDossiers(const kernel::CancelToken &cancel)
 Status Verifier::checkDossier(qint64 row)
 {
     DossierRows rows(m_bench.database, *m_bench.vault);
-    EventLog events(m_bench.database, *m_bench.vault);
+    EventLog events(m_bench.database, *m_bench.vault, m_bench.clockBook);
     const auto stored = rows.load(row);
     const auto body = rows.loadBody(row);
     if (!stored || !body || !rows.summary(row) || !events.of(row)) {

@@ -5,6 +5,7 @@
 #include "app/storage/auditlog.h"
 #include "app/storage/database.h"
 #include "app/storage/searchindex.h"
+#include "app/storage/sqlclockbook.h"
 
 namespace motcua::storage
 {
@@ -15,6 +16,7 @@ struct Workbench {
     const kernel::Clock &clock;
     std::shared_ptr<const ports::Vault> vault;
     AuditLog &audit;
+    SqlClockBook &clockBook;
     SearchIndex index{};
 };
 

@@ -52,3 +52,28 @@ CREATE TABLE server_problem (
     details_sealed BLOB NOT NULL,
     since          INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Numbers lent for a day by a server in front of iGate; they stand in number_pool.
+CREATE TABLE number_lease (
+    number      INTEGER PRIMARY KEY,
+    agency      TEXT NOT NULL,
+    day         INTEGER NOT NULL,
+    first       INTEGER NOT NULL CHECK (first >= 1),
+    last        INTEGER NOT NULL CHECK (last >= first),
+    generation  TEXT NOT NULL,
+    valid_until INTEGER NOT NULL,
+    signature   BLOB NOT NULL UNIQUE,
+    added_at    INTEGER NOT NULL
+) STRICT;
+
+ALTER TABLE number_pool ADD COLUMN lease INTEGER REFERENCES number_lease (number);
+
+-- Numbers of an earlier generation of this store: another copy of it may give them too.
+ALTER TABLE number_pool ADD COLUMN voided INTEGER NOT NULL DEFAULT 0 CHECK (voided IN (0, 1));
+DROP INDEX number_pool_free;
+CREATE INDEX number_pool_free ON number_pool (day) WHERE dossier IS NULL AND voided = 0;
+
+-- The server's time of an event, where this machine's clock was off.
+ALTER TABLE event ADD COLUMN server_at INTEGER;
+
+CREATE INDEX audit_at ON audit (at);

@@ -2569,10 +2569,6 @@
         <translation>The dossier cannot go from “%1” to “%2” on its way to the server; tell the administrator.</translation>
     </message>
     <message>
-        <source>The server&apos;s news would end %1 of the %2 dossiers under way, so nothing was taken over. If that is right, take it over with “motcua sync --accept-endings”.</source>
-        <translation>The server&apos;s news would end %1 of the %2 dossiers under way, so nothing was taken over. If that is right, take it over with “motcua sync --accept-endings”.</translation>
-    </message>
-    <message>
         <source>The server changed dossier %1 while something of it was not sent yet; it is heard once that is through.</source>
         <translation>The server changed dossier %1 while something of it was not sent yet; it is heard once that is through.</translation>
     </message>
@@ -2587,6 +2583,34 @@
     <message>
         <source>Desk and server do not differ about dossier %1.</source>
         <translation>Desk and server do not differ about dossier %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s news would end %1 of the %2 dossiers under way, so nothing was taken over. If that is right, a supervisor takes it over on the home page or with “motcua sync --accept-endings”.</source>
+        <translation>The server&apos;s news would end %1 of the %2 dossiers under way, so nothing was taken over. If that is right, a supervisor takes it over on the home page or with “motcua sync --accept-endings”.</translation>
+    </message>
+    <message>
+        <source>Numbers that the server lent are not signed by the key of the profile, so they are not used; tell the administrator.</source>
+        <translation>Numbers that the server lent are not signed by the key of the profile, so they are not used; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock says %1, but something was stored at %2 already: no number is given until the clock is right, or a supervisor confirms it.</source>
+        <translation>This machine&apos;s clock says %1, but something was stored at %2 already: no number is given until the clock is right, or a supervisor confirms it.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock says %1, the server&apos;s %2: no number is given until the clock is right, or a supervisor confirms it.</source>
+        <translation>This machine&apos;s clock says %1, the server&apos;s %2: no number is given until the clock is right, or a supervisor confirms it.</translation>
+    </message>
+    <message>
+        <source>Say why the clock is right: it is kept with your name.</source>
+        <translation>Say why the clock is right: it is kept with your name.</translation>
+    </message>
+    <message>
+        <source>This store was put back or copied: look at the server whether it was sent already, then send it again or leave it.</source>
+        <translation>This store was put back or copied: look at the server whether it was sent already, then send it again or leave it.</translation>
+    </message>
+    <message>
+        <source>%1 must be a public key: 32 bytes, written in base64.</source>
+        <translation>%1 must be a public key: 32 bytes, written in base64.</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3082,18 @@ Recovery key, keep it on paper in the safe: %2</translation>
             <numerusform>%n dossier heard from the server.</numerusform>
             <numerusform>%n dossiers heard from the server.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock leads this one by %1 s.</source>
+        <translation>The server&apos;s clock leads this one by %1 s.</translation>
+    </message>
+    <message>
+        <source>No server&apos;s clock was heard yet.</source>
+        <translation>No server&apos;s clock was heard yet.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock counts as right.</source>
+        <translation>This machine&apos;s clock counts as right.</translation>
     </message>
 </context>
 <context>
@@ -3701,10 +3737,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Next try %1.</translation>
     </message>
     <message>
-        <source>Due today</source>
-        <translation>Due today</translation>
-    </message>
-    <message>
         <source>Late</source>
         <translation>Late</translation>
     </message>
@@ -3723,6 +3755,26 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Online, to be answered</source>
         <translation>Online, to be answered</translation>
+    </message>
+    <message>
+        <source>If it will be late, apologise by %1.</source>
+        <translation>If it will be late, apologise by %1.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>The server says: %1</translation>
+    </message>
+    <message>
+        <source>Not taken over from the server: %1</source>
+        <translation>Not taken over from the server: %1</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Differs from server</source>
+        <translation>Differs from server</translation>
     </message>
 </context>
 <context>
@@ -3933,6 +3985,13 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::ProcedureListModel</name>
+    <message>
+        <source>example, to be checked</source>
+        <translation>example, to be checked</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::ProcedurePresenter</name>
     <message>
         <source>No prescribed time</source>
@@ -4103,6 +4162,25 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>The cash day %1 is open again.</source>
         <translation>The cash day %1 is open again.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ServerPresenter</name>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the server&apos;s: set it right.</source>
+        <translation>This machine&apos;s clock is %1 behind the server&apos;s: set it right.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the server&apos;s: set it right.</source>
+        <translation>This machine&apos;s clock is %1 ahead of the server&apos;s: set it right.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock counts as right.</source>
+        <translation>This machine&apos;s clock counts as right.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <translation>%1 is now “%2”.</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4502,25 @@ Recovery key, keep it on paper in the safe: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::DecisionDialog</name>
+    <message>
+        <source>&amp;Reason (it is kept with your name)</source>
+        <translation>&amp;Reason (it is kept with your name)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept with your name.</source>
+        <translation>Say why: it is kept with your name.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::DossierActions</name>
     <message>
         <source>Printed papers (Ctrl+P)</source>
@@ -4683,6 +4780,58 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Open the dossier</source>
         <translation>Open the dossier</translation>
+    </message>
+    <message>
+        <source>Settle the difference… (Ctrl+D)</source>
+        <translation>Settle the difference… (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Settle the difference from the server</source>
+        <translation>Settle the difference from the server</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>not known here</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Desk and server tell different things, and neither leads to the other.</source>
+        <translation>Desk and server tell different things, and neither leads to the other.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <translation>At the server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <translation>In its words</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Keep ours, tell the server</source>
+        <translation>Keep ours, tell the server</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation>Take the server&apos;s</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5988,37 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Login name of who closed the day</source>
         <translation>Login name of who closed the day</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ServerBanner</name>
+    <message>
+        <source>The clock is right…</source>
+        <translation>The clock is right…</translation>
+    </message>
+    <message>
+        <source>Take them over…</source>
+        <translation>Take them over…</translation>
+    </message>
+    <message>
+        <source>News of the server</source>
+        <translation>News of the server</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Take them over</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock</source>
+        <translation>This machine&apos;s clock</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>The clock is right</translation>
     </message>
 </context>
 <context>

@@ -2557,10 +2557,6 @@
         <translation>Hồ sơ không thể chuyển từ “%1” sang “%2” trên đường gửi tới máy chủ; hãy báo quản trị viên.</translation>
     </message>
     <message>
-        <source>The server&apos;s news would end %1 of the %2 dossiers under way, so nothing was taken over. If that is right, take it over with “motcua sync --accept-endings”.</source>
-        <translation>Tin từ máy chủ sẽ kết thúc %1 trong %2 hồ sơ đang giải quyết nên chưa tiếp nhận gì. Nếu đúng như vậy, hãy tiếp nhận bằng lệnh “motcua sync --accept-endings”.</translation>
-    </message>
-    <message>
         <source>The server changed dossier %1 while something of it was not sent yet; it is heard once that is through.</source>
         <translation>Máy chủ đã thay đổi hồ sơ %1 khi ở đây còn nội dung chưa gửi; sẽ cập nhật sau khi gửi xong.</translation>
     </message>
@@ -2575,6 +2571,34 @@
     <message>
         <source>Desk and server do not differ about dossier %1.</source>
         <translation>Hồ sơ %1 ở đây và trên máy chủ không khác nhau.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s news would end %1 of the %2 dossiers under way, so nothing was taken over. If that is right, a supervisor takes it over on the home page or with “motcua sync --accept-endings”.</source>
+        <translation>Tin từ máy chủ sẽ kết thúc %1 trong %2 hồ sơ đang giải quyết nên chưa nhận gì cả. Nếu đúng như vậy, người phụ trách nhận ở trang chính hoặc bằng lệnh “motcua sync --accept-endings”.</translation>
+    </message>
+    <message>
+        <source>Numbers that the server lent are not signed by the key of the profile, so they are not used; tell the administrator.</source>
+        <translation>Số hồ sơ do máy chủ cấp trước không có chữ ký của khóa trong cấu hình nên không được dùng; hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock says %1, but something was stored at %2 already: no number is given until the clock is right, or a supervisor confirms it.</source>
+        <translation>Đồng hồ máy này chỉ %1, nhưng đã có dữ liệu lưu lúc %2: chưa cấp số hồ sơ cho tới khi chỉnh đúng giờ, hoặc người phụ trách xác nhận.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock says %1, the server&apos;s %2: no number is given until the clock is right, or a supervisor confirms it.</source>
+        <translation>Đồng hồ máy này chỉ %1, máy chủ chỉ %2: chưa cấp số hồ sơ cho tới khi chỉnh đúng giờ, hoặc người phụ trách xác nhận.</translation>
+    </message>
+    <message>
+        <source>Say why the clock is right: it is kept with your name.</source>
+        <translation>Hãy nêu lý do đồng hồ đúng: lý do được lưu kèm tên người xác nhận.</translation>
+    </message>
+    <message>
+        <source>This store was put back or copied: look at the server whether it was sent already, then send it again or leave it.</source>
+        <translation>Kho dữ liệu này được khôi phục hoặc sao chép: hãy xem trên máy chủ hồ sơ đã gửi chưa, rồi gửi lại hoặc để nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 must be a public key: 32 bytes, written in base64.</source>
+        <translation>%1 phải là khóa công khai: 32 byte, viết dạng base64.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3064,18 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>
             <numerusform>Đã nhận tin của %n hồ sơ từ máy chủ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock leads this one by %1 s.</source>
+        <translation>Đồng hồ máy chủ nhanh hơn máy này %1 giây.</translation>
+    </message>
+    <message>
+        <source>No server&apos;s clock was heard yet.</source>
+        <translation>Chưa nghe được giờ của máy chủ nào.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock counts as right.</source>
+        <translation>Đồng hồ máy này được coi là đúng.</translation>
     </message>
 </context>
 <context>
@@ -3678,10 +3714,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Thử lại lúc %1.</translation>
     </message>
     <message>
-        <source>Due today</source>
-        <translation>Đến hạn hôm nay</translation>
-    </message>
-    <message>
         <source>Late</source>
         <translation>Quá hạn</translation>
     </message>
@@ -3700,6 +3732,26 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Online, to be answered</source>
         <translation>Trực tuyến chờ trả lời</translation>
+    </message>
+    <message>
+        <source>If it will be late, apologise by %1.</source>
+        <translation>Nếu sẽ trễ hẹn, phải xin lỗi trước %1.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Máy chủ ghi: %1</translation>
+    </message>
+    <message>
+        <source>Not taken over from the server: %1</source>
+        <translation>Chưa nhận được từ máy chủ: %1</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Differs from server</source>
+        <translation>Khác với máy chủ</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3956,13 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::ProcedureListModel</name>
+    <message>
+        <source>example, to be checked</source>
+        <translation>ví dụ, cần đối chiếu</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::ProcedurePresenter</name>
     <message>
         <source>No prescribed time</source>
@@ -4070,6 +4129,25 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>The cash day %1 is open again.</source>
         <translation>Đã mở lại sổ quỹ ngày %1.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::ServerPresenter</name>
+    <message>
+        <source>This machine&apos;s clock is %1 behind the server&apos;s: set it right.</source>
+        <translation>Đồng hồ máy này chậm hơn máy chủ %1: hãy chỉnh lại giờ.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 ahead of the server&apos;s: set it right.</source>
+        <translation>Đồng hồ máy này nhanh hơn máy chủ %1: hãy chỉnh lại giờ.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock counts as right.</source>
+        <translation>Đồng hồ máy này được coi là đúng.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <translation>%1 nay là “%2”.</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4467,25 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::DecisionDialog</name>
+    <message>
+        <source>&amp;Reason (it is kept with your name)</source>
+        <translation>&amp;Lý do (lưu kèm tên người quyết định)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept with your name.</source>
+        <translation>Hãy nêu lý do: lý do được lưu kèm tên người quyết định.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::DossierActions</name>
     <message>
         <source>Printed papers (Ctrl+P)</source>
@@ -4647,6 +4744,58 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Open the dossier</source>
         <translation>Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>Settle the difference… (Ctrl+D)</source>
+        <translation>Giải quyết khác biệt… (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Settle the difference from the server</source>
+        <translation>Giải quyết khác biệt với máy chủ</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>máy này không biết</translation>
+    </message>
+    <message>
+        <source>Dossier %1</source>
+        <translation>Hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Desk and server tell different things, and neither leads to the other.</source>
+        <translation>Máy này và máy chủ ghi khác nhau, và không bên nào dẫn tới bên kia.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ở máy này</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <translation>Ở máy chủ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <translation>Nguyên văn</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi lúc</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hẹn trả</translation>
+    </message>
+    <message>
+        <source>Keep ours, tell the server</source>
+        <translation>Giữ của máy này, báo máy chủ</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s</source>
+        <translation>Theo máy chủ</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +5947,37 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Login name of who closed the day</source>
         <translation>Tên đăng nhập của người đã kết sổ</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::ServerBanner</name>
+    <message>
+        <source>The clock is right…</source>
+        <translation>Đồng hồ đúng…</translation>
+    </message>
+    <message>
+        <source>Take them over…</source>
+        <translation>Nhận tin…</translation>
+    </message>
+    <message>
+        <source>News of the server</source>
+        <translation>Tin từ máy chủ</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Nhận tin</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock</source>
+        <translation>Đồng hồ máy này</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Đồng hồ đúng</translation>
     </message>
 </context>
 <context>

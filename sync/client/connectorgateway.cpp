@@ -26,6 +26,12 @@ void ConnectorGateway::drawNumber(const QString &procedureCode, ports::Completio
     m_numbers.draw(u"connectorNextNumber"_s, procedureCode, std::move(done));
 }
 
+void ConnectorGateway::leaseNumbers(const ports::LeaseRequest &request,
+                                    ports::Completion<QList<domain::NumberLease>> done)
+{
+    m_numbers.lease(request, std::move(done));
+}
+
 void ConnectorGateway::upload(const ports::GatewayUpload &file,
                               ports::Completion<ports::UploadedFile> done)
 {

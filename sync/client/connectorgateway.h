@@ -24,6 +24,8 @@ public:
     ~ConnectorGateway() override;
 
     void drawNumber(const QString &procedureCode, ports::Completion<QString> done) override;
+    void leaseNumbers(const ports::LeaseRequest &request,
+                      ports::Completion<QList<domain::NumberLease>> done) override;
     void upload(const ports::GatewayUpload &file,
                 ports::Completion<ports::UploadedFile> done) override;
     void createDossier(const domain::Dossier &dossier, const QList<domain::RemoteFile> &files,

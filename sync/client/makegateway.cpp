@@ -19,11 +19,15 @@ std::unique_ptr<ports::Gateway> makeGateway(const domain::Profile &profile,
 }
 
 std::unique_ptr<ports::Gateway> makeGateway(const domain::Profile &profile,
-                                            const kernel::Clock &clock, SecretProvider secret)
+                                            const kernel::Clock &clock, SecretProvider secret,
+                                            ClockNote note)
 {
     HttpSettings settings;
     settings.caFile = profile.igate.caFile;
-    return makeGateway(profile, std::make_unique<HttpClient>(settings), clock, std::move(secret));
+    std::unique_ptr<HttpTransport> transport = std::make_unique<HttpClient>(settings);
+    if (note)
+        transport = std::make_unique<ClockWatch>(std::move(transport), clock, std::move(note));
+    return makeGateway(profile, std::move(transport), clock, std::move(secret));
 }
 
 } // namespace motcua::sync

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/client/clockwatch.h"
 #include "sync/client/httptransport.h"
 #include "sync/client/tokenkeeper.h"
 
@@ -14,9 +15,11 @@ namespace motcua::sync
                                                           const kernel::Clock &clock,
                                                           SecretProvider secret);
 
-/// The same over real HTTP with the profile's authorities. Use it on one thread; `clock` must
-/// outlive it.
-[[nodiscard]] std::unique_ptr<ports::Gateway>
-makeGateway(const domain::Profile &profile, const kernel::Clock &clock, SecretProvider secret);
+/// The same over real HTTP with the profile's authorities. `note` hears of the server's clock; may
+/// be empty. Use it on one thread; `clock` must outlive it.
+[[nodiscard]] std::unique_ptr<ports::Gateway> makeGateway(const domain::Profile &profile,
+                                                          const kernel::Clock &clock,
+                                                          SecretProvider secret,
+                                                          ClockNote note = {});
 
 } // namespace motcua::sync

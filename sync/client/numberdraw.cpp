@@ -1,5 +1,6 @@
 #include "sync/client/numberdraw.h"
 
+#include "sync/wire/leasebodies.h"
 #include "sync/wire/readers.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,15 @@ void NumberDraw::draw(const QString &endpoint, const QString &procedureCode,
             wish.code = found->code;
         withPattern(std::move(wish));
     });
+}
+
+void NumberDraw::lease(const ports::LeaseRequest &request,
+                       ports::Completion<QList<domain::NumberLease>> done)
+{
+    m_link.write("POST"_ba, m_link.endpoints().url(u"numberLease"_s), leaseBody(request),
+                 [done = std::move(done)](const kernel::Result<QByteArray> &body) {
+                     done(body ? readLeases(*body) : kernel::failure(body.error()));
+                 });
 }
 
 void NumberDraw::withPattern(Wish wish)

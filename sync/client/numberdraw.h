@@ -4,7 +4,7 @@
 #include "sync/client/proceduredirectory.h"
 
 #include "app/core/domain/profile.h"
-#include "app/core/ports/completion.h"
+#include "app/core/ports/gateway.h"
 
 namespace motcua::sync
 {
@@ -23,6 +23,10 @@ public:
     /// `endpoint` is "nextValue" or "connectorNextNumber"; `procedureCode` may be empty.
     void draw(const QString &endpoint, const QString &procedureCode,
               ports::Completion<QString> done);
+
+    /// Of the server in front of iGate, by the path "numberLease".
+    void lease(const ports::LeaseRequest &request,
+               ports::Completion<QList<domain::NumberLease>> done);
 
 private:
     struct Wish {

@@ -56,6 +56,12 @@ void OfficerGateway::drawNumber(const QString &procedureCode, ports::Completion<
     m_numbers.draw(u"nextValue"_s, procedureCode, std::move(done));
 }
 
+void OfficerGateway::leaseNumbers(const ports::LeaseRequest &request,
+                                  ports::Completion<QList<domain::NumberLease>> done)
+{
+    m_numbers.lease(request, std::move(done));
+}
+
 void OfficerGateway::upload(const ports::GatewayUpload &file,
                             ports::Completion<ports::UploadedFile> done)
 {

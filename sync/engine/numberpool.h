@@ -29,6 +29,7 @@ private:
     const SyncParts &m_parts;
     int m_wanted;
     domain::NumberPattern m_pattern;
+    qint64 m_restsUntilMs = 0; // monotonic
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 

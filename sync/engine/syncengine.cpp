@@ -36,7 +36,8 @@ bool concernsAll(const kernel::Error &error)
 SyncEngine::SyncEngine(SyncParts parts, SyncSettings settings, QObject *parent)
     : QObject(parent), m_parts(withJitter(std::move(parts))), m_settings(std::move(settings)),
       m_mover(m_parts, m_settings), m_numbers(m_parts, m_settings.drawAhead, m_settings.pattern),
-      m_pull(m_parts), m_breaker({m_settings.base, m_settings.serverCap, m_parts.jitter})
+      m_leases(m_parts, m_settings.leases), m_pull(m_parts),
+      m_breaker({m_settings.base, m_settings.serverCap, m_parts.jitter})
 {
 }
 
@@ -207,7 +208,7 @@ void SyncEngine::fillNumbers()
 {
     m_filled = true;
     ++m_onTheWay;
-    m_numbers.fill([this](const std::optional<kernel::Error> &error) {
+    const auto end = [this](const std::optional<kernel::Error> &error) {
         const auto filled = [this, error] {
             --m_onTheWay;
             if (error && concernsAll(*error))
@@ -217,6 +218,12 @@ void SyncEngine::fillNumbers()
             launch();
         };
         QMetaObject::invokeMethod(this, filled, Qt::QueuedConnection);
+    };
+    m_leases.fill([this, end](const std::optional<kernel::Error> &error) {
+        if (error)
+            end(error);
+        else
+            m_numbers.fill(end);
     });
 }
 

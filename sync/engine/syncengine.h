@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/engine/breaker.h"
+#include "sync/engine/leasekeeper.h"
 #include "sync/engine/newspull.h"
 #include "sync/engine/numberpool.h"
 #include "sync/engine/outboxmover.h"
@@ -82,6 +83,7 @@ private:
     SyncSettings m_settings;
     OutboxMover m_mover;
     NumberPool m_numbers;
+    LeaseKeeper m_leases;
     NewsPull m_pull;
     Breaker m_breaker;
     SendWindow m_window;

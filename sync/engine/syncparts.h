@@ -44,11 +44,28 @@ struct SyncParts {
     }
 };
 
+/// Who lends numbers for days to come, and what this desk is to him.
+struct LeaseSettings {
+    QString agency;
+    QString desk;
+    QString generation; ///< of the store
+    int perDay = 0;
+    domain::NumberPattern pattern;
+    int orderWidth = 4;
+    /// Today and the workdays after it.
+    std::function<QList<QDate>(QDate today)> days;
+    /// Empty = nobody lends.
+    std::function<bool(const QByteArray &message, const QByteArray &signature)> isSigned;
+
+    [[nodiscard]] bool isUsed() const { return bool(isSigned) && perDay > 0; }
+};
+
 /// Times and limits (offline facts §c.1 no. 8 and 16). All are milliseconds.
 struct SyncSettings {
-    int drawAhead = 0;              ///< numbers kept ready for today; 0 = none
-    domain::NumberPattern pattern;  ///< that drawn numbers should follow
-    bool filesAfterCreate = false;  ///< see nextStep()
+    int drawAhead = 0;             ///< numbers kept ready for today; 0 = none
+    domain::NumberPattern pattern; ///< that drawn numbers should follow
+    bool filesAfterCreate = false; ///< see nextStep()
+    LeaseSettings leases;
     qint64 lookUpGap = 30'000;      ///< between two look-ups that found nothing
     int emptyLookUps = 2;           ///< that many prove that a create never arrived
     qint64 base = 2'000;            ///< first back-off

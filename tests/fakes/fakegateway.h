@@ -13,14 +13,23 @@ namespace motcua::tests
 
 /// A gateway that does what it is told: errors are played once each, in order, per call; then it
 /// succeeds. `log` says what was asked for.
-class FakeGateway final : public ports::Gateway
+class FakeGateway : public ports::Gateway
 {
 public:
+    QList<ports::LeaseRequest> leaseRequests;
+    QList<domain::NumberLease> leases;
+
     void drawNumber(const QString &, ports::Completion<QString> done) override
     {
         const QString number =
             numbers.isEmpty() ? QStringLiteral("N-%1").arg(++m_drawn) : numbers.takeFirst();
         answer<QString>(QStringLiteral("draw"), number, std::move(done));
+    }
+    void leaseNumbers(const ports::LeaseRequest &request,
+                      ports::Completion<QList<domain::NumberLease>> done) override
+    {
+        leaseRequests.append(request);
+        answer<QList<domain::NumberLease>>(QStringLiteral("lease"), leases, std::move(done));
     }
     void upload(const ports::GatewayUpload &, ports::Completion<ports::UploadedFile> done) override
     {

@@ -367,6 +367,21 @@ kernel::Result<int> MemoryOutboxStore::freeNumbers(QDate day) const
     return int(std::count(numbers.begin(), numbers.end(), day));
 }
 
+kernel::Result<domain::LeasedDay> MemoryOutboxStore::leased(QDate day, const QString &) const
+{
+    domain::LeasedDay kept;
+    for (const domain::NumberLease &lease : leases)
+        kept.lent += lease.day == day ? lease.count() : 0;
+    kept.free = kept.lent;
+    return kept;
+}
+
+kernel::Status MemoryOutboxStore::addLease(const domain::NumberLease &lease, const QStringList &)
+{
+    leases.append(lease);
+    return {};
+}
+
 kernel::Status MemoryOutboxStore::addNumber(const QString &code, const QString &, QDate day)
 {
     numbers.insert(code, day);

@@ -104,6 +104,10 @@ public:
     [[nodiscard]] kernel::Result<domain::OutboxSummary> summary() const override;
     [[nodiscard]] kernel::Status retry(const kernel::OutboxId &id) override;
     [[nodiscard]] kernel::Result<int> freeNumbers(QDate day) const override;
+    [[nodiscard]] kernel::Result<domain::LeasedDay>
+    leased(QDate day, const QString &generation) const override;
+    [[nodiscard]] kernel::Status addLease(const domain::NumberLease &lease,
+                                          const QStringList &numbers) override;
     [[nodiscard]] kernel::Status addNumber(const QString &code, const QString &agency,
                                            QDate day) override;
 
@@ -111,6 +115,7 @@ public:
     int saves = 0;
     int retries = 0;
     QMap<QString, QDate> numbers;
+    QList<domain::NumberLease> leases;
     QDateTime contact;
 
 private:

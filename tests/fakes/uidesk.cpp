@@ -236,36 +236,43 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
         services::DossierMoves::Parts{dossiers, *m_intake, clock}, m_calendar);
     m_view = std::make_unique<services::DossierView>(
         services::DossierView::Parts{dossiers, blobs, clock});
+    m_online = std::make_unique<services::OnlineEntry>(*m_intake, dossiers);
+    m_news = std::make_unique<services::ServerNews>(
+        services::ServerNews::Parts{news, dossiers, catalogue, *m_intake, *m_online, documents,
+                                    clock},
+        profile, m_calendar);
     m_fees = std::make_unique<services::Fees>(
         services::Fees::Parts{fees, dossiers, m_calendar, clock}, profile);
     m_cash = std::make_unique<services::CashDesk>(fees, users, clock, profile);
     const ports::Actor actor{{u"lan"_s, u"Trần Thị Lan"_s, domain::Role::Officer, false}, u"Q1"_s};
-    m_desk.reset(new services::Desk{m_storage,
-                                    profile,
-                                    m_calendar,
-                                    clock,
-                                    actor,
-                                    *m_intake,
-                                    *m_receptions,
-                                    *m_papers,
-                                    *m_moves,
-                                    *m_view,
-                                    catalogue,
-                                    dossiers,
-                                    outbox,
-                                    captures,
-                                    scanner,
-                                    fileSource,
-                                    recogniser,
-                                    pagePool,
-                                    processor,
-                                    files,
-                                    documents,
-                                    preview,
-                                    cards,
-                                    [this] { ++syncs; },
-                                    {scanners, known, intents, settings},
-                                    {*m_fees, *m_cash, fees, cashReport}});
+    m_desk.reset(
+        new services::Desk{m_storage,
+                           profile,
+                           m_calendar,
+                           clock,
+                           actor,
+                           *m_intake,
+                           *m_receptions,
+                           *m_papers,
+                           *m_moves,
+                           *m_view,
+                           catalogue,
+                           dossiers,
+                           outbox,
+                           captures,
+                           scanner,
+                           fileSource,
+                           recogniser,
+                           pagePool,
+                           processor,
+                           files,
+                           documents,
+                           preview,
+                           cards,
+                           [this] { ++syncs; },
+                           {scanners, known, intents, settings},
+                           {*m_fees, *m_cash, fees, cashReport},
+                           {*m_news, clockBook, syncStatus, [this] { ++confirmedPulls; }}});
 }
 
 UiDesk::~UiDesk() { QThreadPool::globalInstance()->waitForDone(); }
@@ -288,6 +295,21 @@ void UiDesk::fillEarlierPaper()
                             .mediaType = u"application/pdf"_s}};
     earlier.components = {component};
     inStore([&] { dossiers.dossiers.append(earlier); });
+}
+
+void UiDesk::fillNews()
+{
+    domain::ServerWord word;
+    word.status = u"Dừng xử lý"_s;
+    word.state = domain::DossierState::Stopped;
+    word.changedAt = clock.now().addSecs(-5 * 3600);
+    word.isOpen = true;
+    inStore([&] {
+        news.words[u"H38.28.05-261117-0015"_s] = word;
+        news.troubles = {{u"H38.28.05-261119-0040"_s,
+                          {kernel::ErrorKind::Refused, u"procedure.unknown"_s, {u"1.009999"_s}, {}},
+                          clock.now().addSecs(-7200)}};
+    });
 }
 
 void UiDesk::fillFees()

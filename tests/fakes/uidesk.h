@@ -3,10 +3,12 @@
 #include "app/core/ports/paperpreview.h"
 #include "app/core/ports/paperrenderer.h"
 #include "app/core/services/desk.h"
+#include "app/core/services/onlineentry.h"
 #include "tests/fakes/fixedclock.h"
 #include "tests/fakes/memorycaptures.h"
 #include "tests/fakes/memorycatalogue.h"
 #include "tests/fakes/memoryfees.h"
+#include "tests/fakes/memorynews.h"
 #include "tests/fakes/memorystores.h"
 #include "tests/fakes/memoryusers.h"
 #include "tests/fakes/plainsealedfiles.h"
@@ -89,6 +91,9 @@ public:
     void fillQueues();
     /// A dossier of last year with the scanned birth certificate of sampleCard()'s owner.
     void fillEarlierPaper();
+    /// What the server says of the dossiers in the queues: one differs, one could not be taken
+    /// over.
+    void fillNews();
     /// A series for each kind of fee, and two dossiers with fees in the first queue.
     void fillFees();
 
@@ -97,6 +102,9 @@ public:
     MemoryDossierStore dossiers;
     MemoryOutboxStore outbox{dossiers};
     MemoryFeeStore fees{dossiers, clock};
+    MemoryNews news{dossiers};
+    MemoryClockBook clockBook;
+    services::SyncStatus syncStatus;
     MemoryUsers users;
     MemoryBlobStore blobs;
     MemoryCaptures captures;
@@ -117,6 +125,7 @@ public:
     services::IntentBook intents;
     domain::Profile profile;
     int syncs = 0;
+    int confirmedPulls = 0;
 
     [[nodiscard]] services::Desk &desk() { return *m_desk; }
 
@@ -127,6 +136,8 @@ private:
     std::unique_ptr<services::Papers> m_papers;
     std::unique_ptr<services::DossierMoves> m_moves;
     std::unique_ptr<services::DossierView> m_view;
+    std::unique_ptr<services::OnlineEntry> m_online;
+    std::unique_ptr<services::ServerNews> m_news;
     std::unique_ptr<services::Fees> m_fees;
     std::unique_ptr<services::CashDesk> m_cash;
     std::unique_ptr<services::Desk> m_desk;

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,10 +59,10 @@ void DeskTest::homeShowsQueuesAndStatus()
     gui.desk.fillQueues();
     gui.show();
     QVERIFY(gui.login());
-    QTRY_COMPARE(gui.find<QTableView>("dossiers")->model()->rowCount(), 3);
+    QTRY_COMPARE(gui.find<QTableView>("dossiers")->model()->rowCount(), 6);
     QTRY_COMPARE(gui.find<QLabel>("statusText")->text(),
                  u"chưa gửi 4 · lâu nhất 2 giờ · cần xử lý 1 · liên lạc lần cuối 08:41"_s);
-    QTRY_COMPARE(gui.find<QAbstractButton>("queue1")->accessibleName(), u"Đến hạn hôm nay: 3"_s);
+    QTRY_COMPARE(gui.find<QAbstractButton>("queue1")->accessibleName(), u"Sắp đến hạn: 6"_s);
     gui.press(Qt::Key_F3);
     gui.type(u"hoang van tre"_s);
     QTRY_COMPARE(gui.find<QTableView>("dossiers")->model()->rowCount(), 1);
@@ -76,13 +77,88 @@ void DeskTest::quarantinedDossierIsSentAgain()
     gui.show();
     QVERIFY(gui.login());
     auto *dossiers = gui.find<QTableView>("dossiers");
-    QTRY_COMPARE(dossiers->model()->rowCount(), 3);
+    QTRY_COMPARE(dossiers->model()->rowCount(), 6);
     gui.press(Qt::Key_5, Qt::AltModifier);
     QTRY_COMPARE(dossiers->model()->rowCount(), 1);
     QVERIFY(gui.find<QAbstractButton>("retry")->isVisible());
     gui.press(Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(dossiers->model()->rowCount(), 0);
     QVERIFY(!gui.find<QAbstractButton>("retry")->isVisible());
+}
+
+/// Here and there side by side; a way out needs a reason, and the server hears of it.
+void DeskTest::aDifferenceIsSettled()
+{
+    GuiDesk gui;
+    gui.desk.fillQueues();
+    gui.desk.fillNews();
+    gui.show();
+    QVERIFY(gui.login());
+    auto *dossiers = gui.find<QTableView>("dossiers");
+    QTRY_COMPARE(dossiers->model()->rowCount(), 6);
+    gui.press(Qt::Key_7, Qt::AltModifier);
+    QTRY_COMPARE(dossiers->model()->rowCount(), 2);
+    QVERIFY(gui.find<QAbstractButton>("settle")->isVisible());
+    gui.press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(gui.find<QDialog>("decisionDialog"));
+    auto *dialog = gui.find<QDialog>("decisionDialog");
+    gui.find<QAbstractButton>("takeTheirs")->click();
+    QVERIFY(gui.find<QLabel>("decisionMessage")->isVisible()); // the reason is missing
+    gui.find<QLineEdit>("decisionReason")->setText(u"máy chủ đúng"_s);
+    gui.find<QAbstractButton>("takeTheirs")->click();
+    QTRY_VERIFY(!dialog->isVisible());
+    QTRY_COMPARE(dossiers->model()->rowCount(), 1);
+    QCOMPARE(gui.desk.inStore(
+                 [&] { return gui.desk.dossiers.dossier(u"H38.28.05-261117-0015"_s).state; }),
+             domain::DossierState::Stopped);
+    QCOMPARE(gui.desk.syncs, 1);
+    // What is left could not be taken over: nothing of it is here to be opened or settled.
+    QVERIFY(!gui.find<QAbstractButton>("settle")->isVisible());
+    QVERIFY(!gui.find<QAbstractButton>("openDossier")->isEnabled());
+}
+
+/// A clock that is off is told at home; who may says that it is right.
+void DeskTest::aWrongClockIsTold()
+{
+    GuiDesk gui;
+    gui.desk.clockBook.known.serverAheadMs = -7 * 60'000;
+    gui.show();
+    QVERIFY(gui.login());
+    auto *banner = gui.find<QLabel>("serverBannerText");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(u"7 phút"_s), qPrintable(banner->text()));
+    QVERIFY(!gui.find<QAbstractButton>("serverDeed")->isVisible());
+
+    gui.desk.inStore([&] { gui.desk.clockBook.known.serverAheadMs = 30 * 3'600'000LL; });
+    gui.desk.syncStatus.report({}, false);
+    QTRY_VERIFY(banner->text().contains(u"phụ trách"_s));
+    QVERIFY(!gui.find<QAbstractButton>("serverDeed")->isVisible()); // an officer may not
+    gui.desk.desk().actor.user.role = domain::Role::Supervisor;
+    gui.desk.syncStatus.report({}, false);
+    QTRY_VERIFY(gui.find<QAbstractButton>("serverDeed")->isVisible());
+    gui.find<QAbstractButton>("serverDeed")->click();
+    QTRY_VERIFY(gui.find<QLineEdit>("decisionReason"));
+    gui.find<QLineEdit>("decisionReason")->setText(u"đã đối chiếu"_s);
+    gui.find<QAbstractButton>("confirmClock")->click();
+    QTRY_COMPARE(gui.desk.inStore([&] { return gui.desk.clockBook.confirmed; }),
+                 QStringList{u"đã đối chiếu"_s});
+}
+
+void DeskTest::newsThatEndManyNeedAWord()
+{
+    GuiDesk gui;
+    gui.show();
+    QVERIFY(gui.login());
+    gui.desk.desk().actor.user.role = domain::Role::Supervisor;
+    gui.desk.syncStatus.report(
+        kernel::Error{kernel::ErrorKind::Refused, u"pull.tooMany"_s, {u"12"_s, u"40"_s}, {}},
+        false);
+    QTRY_VERIFY(gui.find<QAbstractButton>("serverDeed")->isVisible());
+    gui.find<QAbstractButton>("serverDeed")->click();
+    QCOMPARE(gui.dialogs.asked.size(), 1);
+    QCOMPARE(gui.desk.confirmedPulls, 1);
+    gui.desk.syncStatus.report({}, true);
+    QTRY_VERIFY(!gui.find<QWidget>("serverBanner")->isVisible());
 }
 
 void DeskTest::everyWidgetHasItsNames()

@@ -14,6 +14,9 @@ private slots:
     void wrongPasswordIsSaidInline();
     void homeShowsQueuesAndStatus();
     void quarantinedDossierIsSentAgain();
+    void aDifferenceIsSettled();
+    void aWrongClockIsTold();
+    void newsThatEndManyNeedAWord();
     void everyWidgetHasItsNames();
     void fitsASmallScreen();
 };

@@ -86,6 +86,10 @@ QString errorText(const kernel::Error &error)
         return refusedMoveText(error.arguments);
     if (error.key.startsWith("extension."_L1) && !error.arguments.isEmpty())
         return messageText(error.key, {momentText(kernel::fromIsoText(error.arguments.first()))});
+    if ((error.key == "clock.backwards"_L1 || error.key == "clock.far"_L1) &&
+        error.arguments.size() == 2)
+        return messageText(error.key, {momentText(kernel::fromIsoText(error.arguments[0])),
+                                       momentText(kernel::fromIsoText(error.arguments[1]))});
     if (error.key == "scanner.noSource"_L1)
         return messageText(error.key, {sourcesText(error.arguments.value(0)),
                                        sourcesText(error.arguments.value(1))});

@@ -39,14 +39,15 @@ void initIcons() { initIconResource(); }
 /// Presenters of the logged-in desk, and the pages that show them.
 struct DeskPages {
     explicit DeskPages(services::Desk &opened)
-        : desk(opened), home(opened), unfinished(opened), status(opened), dossier(opened),
-          fees(opened), cashDay(opened)
+        : desk(opened), home(opened), unfinished(opened), server(opened), status(opened),
+          dossier(opened), fees(opened), cashDay(opened)
     {
     }
 
     services::Desk &desk;
     presentation::HomePresenter home;
     presentation::UnfinishedPresenter unfinished;
+    presentation::ServerPresenter server;
     presentation::StatusPresenter status;
     presentation::DossierPresenter dossier;
     presentation::FeesPresenter fees;
@@ -97,8 +98,8 @@ void MainWindow::openDesk(services::Desk *desk)
     m_desk->status.refresh();
     connect(m_status, &StatusLine::scannerCareWanted, this, [this] { openScannerCare(false); });
     m_desk->homePage =
-        new HomePage({m_desk->home, m_desk->unfinished, desk->preview, m_dependencies.printer,
-                      m_dependencies.dialogs, m_desk->fees.mayCollect()},
+        new HomePage({m_desk->home, m_desk->unfinished, m_desk->server, desk->preview,
+                      m_dependencies.printer, m_dependencies.dialogs, m_desk->fees.mayCollect()},
                      m_pages);
     m_pages->addWidget(m_desk->homePage);
     connect(m_desk->homePage, &HomePage::receptionWanted, this, [this] {

@@ -139,6 +139,7 @@ struct DossierEvent {
     QString reason;
     int revision = 0;                       ///< of the dossier that it made; 0 = it made none
     std::optional<DossierState> state = {}; ///< after it; of one that made a revision
+    QDateTime serverAt = {}; ///< by the server's clock, where this machine's was off; else invalid
 
     bool operator==(const DossierEvent &) const = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/domain/dossier.h"
+#include "app/core/domain/numberlease.h"
 #include "app/core/domain/outbox.h"
 #include "app/core/ports/completion.h"
 #include "app/core/ports/remotedossier.h"
@@ -67,6 +68,14 @@ struct UploadedFile {
     QString hash; ///< opaque, echoed back; may be empty
 };
 
+/// A desk that asks for numbers of days to come.
+struct LeaseRequest {
+    QString agency;
+    QString desk;
+    QString generation;
+    QList<domain::LeaseWish> days;
+};
+
 /// One provincial iGate server behind either of its two interfaces. Every call is asynchronous and
 /// completes exactly once. Tokens are its own affair (single flight, one re-login on 401). Sync
 /// thread.
@@ -77,6 +86,9 @@ public:
     /// Consumes a number at the server even if nothing follows: never repeat it for the same
     /// dossier once an answer came.
     virtual void drawNumber(const QString &procedureCode, Completion<QString> done) = 0;
+    /// Numbers for days to come, of a server in front of iGate; repeating it gives the same ones.
+    virtual void leaseNumbers(const LeaseRequest &request,
+                              Completion<QList<domain::NumberLease>> done) = 0;
     virtual void upload(const GatewayUpload &file, Completion<UploadedFile> done) = 0;
     /// `dossier.code` is the number; `files` says which document is which file at the server.
     virtual void createDossier(const domain::Dossier &dossier,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/domain/numberlease.h"
 #include "app/core/domain/outbox.h"
 #include "app/core/kernel/result.h"
 
@@ -43,6 +44,12 @@ public:
 
     /// Numbers drawn ahead that are still free for this day.
     [[nodiscard]] virtual kernel::Result<int> freeNumbers(QDate day) const = 0;
+    /// Numbers lent for a day to this generation of the store.
+    [[nodiscard]] virtual kernel::Result<domain::LeasedDay>
+    leased(QDate day, const QString &generation) const = 0;
+    /// One transaction; a lease or a number that is known already is left as it is.
+    [[nodiscard]] virtual kernel::Status addLease(const domain::NumberLease &lease,
+                                                  const QStringList &numbers) = 0;
     /// `agency` is what the number says of it; empty = it cannot be read off, and any dossier of
     /// the day may take it.
     [[nodiscard]] virtual kernel::Status addNumber(const QString &code, const QString &agency,

@@ -10,6 +10,7 @@
 #include "app/core/ports/cardfinder.h"
 #include "app/core/ports/cashreportrenderer.h"
 #include "app/core/ports/cataloguestore.h"
+#include "app/core/ports/clockbook.h"
 #include "app/core/ports/documentwriter.h"
 #include "app/core/ports/dossierstore.h"
 #include "app/core/ports/gateway.h"
@@ -30,6 +31,8 @@
 #include "app/core/services/pagepool.h"
 #include "app/core/services/papers.h"
 #include "app/core/services/receptions.h"
+#include "app/core/services/servernews.h"
+#include "app/core/services/syncstatus.h"
 
 #include <functional>
 
@@ -51,6 +54,15 @@ struct DeskFees {
     CashDesk &cash;                           ///< storage thread
     ports::FeeStore &store;                   ///< storage thread; only to look things up
     const ports::CashReportRenderer &reports; ///< any thread
+};
+
+/// What is between this desk and the server.
+struct DeskServer {
+    ServerNews &news;        ///< storage thread
+    ports::ClockBook &clock; ///< storage thread
+    SyncStatus &status;      ///< the front end's thread
+    /// A round in which news that end many dossiers are taken over too: a person has said so.
+    std::function<void()> acceptEndings;
 };
 
 /// Everything a front end may use once a user is logged in; built by the composition root. What is
@@ -91,6 +103,7 @@ struct Desk {
 
     DeskScanners scanners;
     DeskFees money;
+    DeskServer server;
 
     /// Dossiers of a person at the server, by identity number; the answer comes on the
     /// application's own thread, nothing when this server cannot be asked. May be empty.

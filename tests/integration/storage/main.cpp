@@ -5,6 +5,7 @@
 #include "tests/integration/storage/dossierlifetest.h"
 #include "tests/integration/storage/dossierstoretest.h"
 #include "tests/integration/storage/feestoretest.h"
+#include "tests/integration/storage/generationtest.h"
 #include "tests/integration/storage/outboxstoretest.h"
 #include "tests/integration/storage/smallstorestest.h"
 #include "tests/integration/storage/storetest.h"
@@ -19,5 +20,6 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     motcua::initResources();
     return runTests<StoreTest, DossierStoreTest, DossierLifeTest, OutboxStoreTest, BlobStoreTest,
-                    CatalogueStoreTest, SmallStoresTest, AuditLogTest, FeeStoreTest>(argc, argv);
+                    CatalogueStoreTest, SmallStoresTest, AuditLogTest, FeeStoreTest,
+                    GenerationTest>(argc, argv);
 }

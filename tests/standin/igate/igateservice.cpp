@@ -31,7 +31,10 @@ Response page(const QByteArray &title)
 } // namespace
 
 IgateService::IgateService(const QString &databaseFile, Catalogue catalogue)
-    : m_store(databaseFile), m_catalogue(std::move(catalogue))
+    : m_store(databaseFile), m_lender([this](const QString &agency, QDate day, int count) {
+          return m_store.nextNumber(agency + day.toString(u"yyMMdd"_s), count);
+      }),
+      m_catalogue(std::move(catalogue))
 {
     m_clock.start();
 }
@@ -50,6 +53,7 @@ const QList<IgateService::Route> &IgateService::routes()
         {"GET", u"bd/procost"_s, u"costs"_s, &S::costs},
         {"GET", u"bd/config/get-pattern"_s, u"pattern"_s, &S::pattern},
         {"PUT", u"bt/pattern/*/--get-next-value"_s, u"number"_s, &S::number},
+        {"POST", u"motcua/v1/number-lease"_s, u"lease"_s, &S::lease},
         {"POST", u"fi/file/--multiple"_s, u"upload"_s, &S::upload},
         {"POST", u"fi/file"_s, u"upload"_s, &S::upload},
         {"POST", u"fi/v1/file/upload"_s, u"upload"_s, &S::connectorUpload},

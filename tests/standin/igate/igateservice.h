@@ -3,6 +3,7 @@
 #include "tests/standin/igate/catalogue.h"
 #include "tests/standin/igate/httpmessage.h"
 #include "tests/standin/igate/igatestore.h"
+#include "tests/standin/igate/numberlender.h"
 #include "tests/standin/igate/switches.h"
 
 #include <QDateTime>
@@ -18,7 +19,7 @@ namespace motcua::standin
 /// (officer REST and partner connector) over one store; faults and habits by Switches. What no
 /// public source shows is marked GUESS in the .cpp files and in README.md.
 ///
-/// Operations, as faults and the count in state() name them: login pattern number procedures
+/// Operations, as faults and the count in state() name them: login pattern number lease procedures
 /// procedure forms costs upload download create search detail progress status attach list
 /// acknowledge fees agencies places user forceEnd delete.
 class IgateService
@@ -31,6 +32,7 @@ public:
     /// Also starts the counts of faults anew.
     void setSwitches(const Switches &switches);
     [[nodiscard]] const IgateStore &store() const { return m_store; }
+    [[nodiscard]] const NumberLender &lender() const { return m_lender; }
     /// The server's own clock; the machine's unless told otherwise.
     void setClock(std::function<QDateTime()> now) { m_now = std::move(now); }
 
@@ -70,6 +72,7 @@ private:
     QJsonObject newToken();
     Response pattern(const Request &request);
     Response number(const Request &request);
+    Response lease(const Request &request);
     // Catalogue and people
     Response procedures(const Request &request);
     Response procedure(const Request &request);
@@ -106,6 +109,7 @@ private:
     [[nodiscard]] QJsonObject decided(const KeptDossier &dossier) const;
 
     IgateStore m_store;
+    NumberLender m_lender;
     std::function<QDateTime()> m_now;
     Catalogue m_catalogue;
     Switches m_switches;

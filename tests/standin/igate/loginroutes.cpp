@@ -3,6 +3,7 @@
 #include "tests/standin/igate/igateservice.h"
 
 #include <QDate>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUuid>
 
@@ -99,6 +100,12 @@ Response IgateService::number(const Request &request)
                ? jsonAnswer(
                      QJsonObject{{u"code"_s, 200}, {u"message"_s, u"OK"_s}, {u"data"_s, answer}})
                : jsonAnswer(answer);
+}
+
+Response IgateService::lease(const Request &request)
+{
+    const QDateTime now = m_now ? m_now() : QDateTime::currentDateTime();
+    return jsonAnswer(m_lender.lend(QJsonDocument::fromJson(request.body).object(), now));
 }
 
 Response IgateService::procedures(const Request &request)

@@ -41,10 +41,12 @@ QString DossierListModel::text(const DossierRow &row, int column) const
     case Code: return summary.provisional ? tr("%1 (provisional)").arg(summary.code) : summary.code;
     case Owner: return summary.ownerName;
     case Procedure: return summary.procedureName;
-    case State: return stateText(summary.state);
+    case State: return row.isElsewhere ? QString() : stateText(summary.state);
     case Due:
         if (isUnanswered(row))
             return kernel::inVietnam(summary.answerBy).toString(u"HH:mm dd/MM/yyyy"_s);
+        if (row.isElsewhere)
+            return {};
         return summary.dueAt.isValid()
                    ? kernel::inVietnam(summary.dueAt).toString(u"HH:mm dd/MM/yyyy"_s)
                    : tr("not prescribed");

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/core/domain/dossier.h"
+#include "app/core/domain/serverword.h"
 
 #include <QAbstractTableModel>
 
 #include <functional>
+#include <optional>
 
 namespace motcua::presentation
 {
@@ -15,6 +17,8 @@ struct DossierRow {
     QString note;            ///< why it is not sent, or what comes next; may be empty
     kernel::OutboxId outbox; ///< of the waiting item, when the row comes from the outbox
     bool isPressing = false; ///< an answer clock has little left
+    std::optional<domain::ServerWord> word = {}; ///< differs from ours
+    bool isElsewhere = false;                    ///< only the server has it
 };
 
 /// Dossiers of a queue or of a search. GUI thread.

@@ -1,5 +1,6 @@
 #include "ui/presentation/home/homepresenter.h"
 
+#include "app/core/domain/deadline.h"
 #include "app/core/domain/idcard.h"
 #include "app/core/domain/outbox.h"
 #include "ui/presentation/ask.h"
@@ -27,18 +28,27 @@ using Queues = std::array<QList<DossierRow>, HomePresenter::queues>;
 
 /// Raw data as read on the storage thread; sentences are made on the GUI thread.
 struct QueueData {
-    QList<domain::DossierSummary> dueToday;
+    QList<domain::DossierSummary> dueSoon;
     QList<domain::DossierSummary> late;
     QList<domain::DossierSummary> awaitingSupplement;
     QList<domain::DossierSummary> unanswered;
     QList<std::pair<domain::OutboxItem, domain::DossierSummary>> outbox;
+    QList<ports::OpenDifference> differences;
+    QList<ports::ServerProblem> problems;
 };
 
 domain::DossierSummary summaryOf(const domain::Dossier &dossier)
 {
-    return {dossier.id,         dossier.code,          dossier.provisional,
-            dossier.state,      dossier.procedureName, dossier.owner.name,
-            dossier.receivedAt, dossier.dueAt,         dossier.answerBy};
+    return {dossier.id,
+            dossier.code,
+            dossier.provisional,
+            dossier.state,
+            dossier.procedureName,
+            dossier.owner.name,
+            dossier.receivedAt,
+            dossier.dueAt,
+            dossier.answerBy,
+            !dossier.extensions.isEmpty()};
 }
 
 ports::DossierFilter dueBetween(const QDateTime &from, const QDateTime &to)
@@ -70,23 +80,31 @@ kernel::Status readOutbox(const services::Desk &desk, QueueData &data)
 kernel::Result<QueueData> readQueues(const services::Desk &desk)
 {
     const QDateTime now = desk.clock.now();
-    const QDateTime tomorrow = kernel::vietnamTime(now.date().addDays(1), QTime(0, 0));
+    const QDate nextWorkday = desk.calendar.nextWorkday(now.date());
+    const QDateTime dayAfter = kernel::vietnamTime(nextWorkday.addDays(1), QTime(0, 0));
     ports::DossierFilter supplement;
     supplement.state = domain::DossierState::AwaitingSupplement;
-    auto dueToday = desk.dossiers.list(dueBetween(now, tomorrow));
+    auto dueSoon = desk.dossiers.list(dueBetween(now, dayAfter));
     auto late = desk.dossiers.list(dueBetween({}, now));
     auto waiting = desk.dossiers.list(supplement);
     ports::DossierFilter online;
     online.state = domain::DossierState::Registered;
     auto unanswered = desk.dossiers.list(online);
-    for (const auto *list : {&dueToday, &late, &waiting, &unanswered}) {
+    for (const auto *list : {&dueSoon, &late, &waiting, &unanswered}) {
         if (!*list)
             return kernel::failure(list->error());
     }
     std::stable_sort(unanswered->begin(), unanswered->end(),
                      [](const auto &a, const auto &b) { return a.answerBy < b.answerBy; });
+    std::stable_sort(dueSoon->begin(), dueSoon->end(),
+                     [](const auto &a, const auto &b) { return a.dueAt < b.dueAt; });
+    const auto differences = desk.server.news.differences();
+    const auto problems = desk.server.news.problems();
+    if (!differences || !problems)
+        return kernel::failure(differences ? problems.error() : differences.error());
     QueueData data{
-        std::move(*dueToday), std::move(*late), std::move(*waiting), std::move(*unanswered), {}};
+        std::move(*dueSoon), std::move(*late), std::move(*waiting), std::move(*unanswered), {},
+        *differences,        *problems};
     if (auto read = readOutbox(desk, data); !read)
         return kernel::failure(read.error());
     return data;
@@ -111,10 +129,49 @@ QList<DossierRow> plainRows(const QList<domain::DossierSummary> &summaries)
     return rows;
 }
 
-Queues queuesFrom(const QueueData &data)
+/// Until when the one-stop must tell that it will be late (NĐ 61/2018 Art 19); not once that is
+/// past.
+QList<DossierRow> dueRows(const QList<domain::DossierSummary> &summaries,
+                          const domain::WorkCalendar &calendar, const QDateTime &now)
+{
+    QList<DossierRow> rows = plainRows(summaries);
+    for (DossierRow &row : rows) {
+        if (!domain::mayNeedApology(row.summary))
+            continue;
+        const QDateTime by = kernel::inVietnam(domain::apologyBy(calendar, row.summary.dueAt));
+        if (now <= by)
+            row.note = HomePresenter::tr("If it will be late, apologise by %1.")
+                           .arg(by.toString(u"HH:mm dd/MM"_s));
+    }
+    return rows;
+}
+
+/// Both sides in words: a difference says what the server says, a problem why it is not here.
+QList<DossierRow> differingRows(const QueueData &data)
+{
+    QList<DossierRow> rows;
+    for (const ports::OpenDifference &difference : data.differences) {
+        DossierRow row{difference.dossier, {}, {}};
+        row.note = HomePresenter::tr("The server says: %1").arg(difference.word.status);
+        row.word = difference.word;
+        rows.append(row);
+    }
+    for (const ports::ServerProblem &problem : data.problems) {
+        DossierRow row;
+        row.summary.code = problem.code;
+        row.note =
+            HomePresenter::tr("Not taken over from the server: %1").arg(errorText(problem.reason));
+        row.isElsewhere = true;
+        rows.append(row);
+    }
+    return rows;
+}
+
+Queues queuesFrom(const QueueData &data, const services::Desk &desk)
 {
     Queues queues;
-    queues[int(Queue::DueToday)] = plainRows(data.dueToday);
+    queues[int(Queue::DueSoon)] = dueRows(data.dueSoon, desk.calendar, desk.clock.now());
+    queues[int(Queue::Differing)] = differingRows(data);
     queues[int(Queue::Late)] = plainRows(data.late);
     queues[int(Queue::AwaitingSupplement)] = plainRows(data.awaitingSupplement);
     queues[int(Queue::Unanswered)] = plainRows(data.unanswered);
@@ -135,17 +192,20 @@ HomePresenter::HomePresenter(services::Desk &desk, QObject *parent) : QObject(pa
     m_clock.setInterval(clockMs);
     connect(&m_clock, &QTimer::timeout, this, &HomePresenter::tick);
     m_clock.start();
+    connect(&desk.server.status, &services::SyncStatus::dossiersChanged, this,
+            &HomePresenter::refresh);
 }
 
 QString HomePresenter::title(Queue queue)
 {
     switch (queue) {
-    case Queue::DueToday: return tr("Due today");
+    case Queue::DueSoon: return tr("Due soon");
     case Queue::Late: return tr("Late");
     case Queue::AwaitingSupplement: return tr("Waiting for supplement");
     case Queue::Unsent: return tr("Not sent yet");
     case Queue::Quarantined: return tr("Needs attention");
     case Queue::Unanswered: return tr("Online, to be answered");
+    case Queue::Differing: return tr("Differs from server");
     }
     Q_UNREACHABLE();
 }
@@ -157,7 +217,7 @@ void HomePresenter::refresh()
         [this](const kernel::Result<QueueData> &data) {
             if (!data)
                 return emit failed(data.error());
-            m_queues = queuesFrom(*data);
+            m_queues = queuesFrom(*data, m_desk);
             if (!isSearch())
                 showRows(m_queues[int(m_shown)]);
             emit refreshed();

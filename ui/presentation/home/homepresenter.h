@@ -19,8 +19,16 @@ class HomePresenter final : public QObject
     Q_OBJECT
 
 public:
-    enum class Queue { DueToday, Late, AwaitingSupplement, Unsent, Quarantined, Unanswered };
-    static constexpr int queues = 6;
+    enum class Queue {
+        DueSoon, ///< today or on the next workday, when an apology is still in time
+        Late,
+        AwaitingSupplement,
+        Unsent,
+        Quarantined,
+        Unanswered,
+        Differing, ///< from the server, and what of the server's could not be taken over
+    };
+    static constexpr int queues = 7;
 
     explicit HomePresenter(services::Desk &desk, QObject *parent = nullptr);
 
@@ -57,7 +65,7 @@ private:
 
     services::Desk &m_desk;
     Queues m_queues;
-    Queue m_shown = Queue::DueToday;
+    Queue m_shown = Queue::DueSoon;
     DossierListModel m_rows;
     QString m_text;
     QTimer m_pause;

@@ -21,6 +21,7 @@ StatusPresenter::StatusPresenter(services::Desk &desk, QObject *parent)
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &StatusPresenter::refresh);
     m_tick.start();
+    connect(&desk.server.status, &services::SyncStatus::reported, this, &StatusPresenter::refresh);
 }
 
 void StatusPresenter::refresh()

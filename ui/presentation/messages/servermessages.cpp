@@ -51,8 +51,8 @@ constexpr Message table[] = {
     {"pull.tooMany",
      QT_TRANSLATE_NOOP(
          "Messages", "The server's news would end %1 of the %2 dossiers under way, so nothing was "
-                     "taken over. If that is right, take it over with “motcua sync "
-                     "--accept-endings”.")},
+                     "taken over. If that is right, a supervisor takes it over on the home page "
+                     "or with “motcua sync --accept-endings”.")},
     {"pull.later",
      QT_TRANSLATE_NOOP("Messages", "The server changed dossier %1 while something of it was not "
                                    "sent yet; it is heard once that is through.")},
@@ -73,6 +73,21 @@ constexpr Message table[] = {
     {"sync.notReported",
      QT_TRANSLATE_NOOP("Messages", "The dossier is on the server, but its progress could not be "
                                    "reported; report it there by hand.")},
+    {"lease.untrusted",
+     QT_TRANSLATE_NOOP("Messages", "Numbers that the server lent are not signed by the key of the "
+                                   "profile, so they are not used; tell the administrator.")},
+    {"clock.backwards",
+     QT_TRANSLATE_NOOP("Messages", "This machine's clock says %1, but something was stored at %2 "
+                                   "already: no number is given until the clock is right, or a "
+                                   "supervisor confirms it.")},
+    {"clock.far",
+     QT_TRANSLATE_NOOP("Messages", "This machine's clock says %1, the server's %2: no number is "
+                                   "given until the clock is right, or a supervisor confirms it.")},
+    {"clock.reason", QT_TRANSLATE_NOOP("Messages", "Say why the clock is right: it is kept with "
+                                                   "your name.")},
+    {"sync.restored",
+     QT_TRANSLATE_NOOP("Messages", "This store was put back or copied: look at the server whether "
+                                   "it was sent already, then send it again or leave it.")},
     {"sync.numberTaken",
      QT_TRANSLATE_NOOP("Messages", "The server has another dossier under the number %1; tell the "
                                    "administrator before sending again.")},

@@ -1,7 +1,10 @@
 #include "ui/widgets/home/homepage.h"
 
+#include "ui/presentation/format.h"
 #include "ui/presentation/messages.h"
+#include "ui/widgets/decisiondialog.h"
 #include "ui/widgets/home/queuetile.h"
+#include "ui/widgets/home/serverbanner.h"
 #include "ui/widgets/home/unfinishedbanner.h"
 #include "ui/widgets/previewdialog.h"
 #include "ui/widgets/theme.h"
@@ -54,7 +57,8 @@ QueueTile::Urgency urgencyOf(Queue queue)
 {
     if (queue == Queue::Late)
         return QueueTile::Urgency::Bad;
-    const bool isWarning = queue == Queue::Quarantined || queue == Queue::Unanswered;
+    const bool isWarning =
+        queue == Queue::Quarantined || queue == Queue::Unanswered || queue == Queue::Differing;
     return isWarning ? QueueTile::Urgency::Warning : QueueTile::Urgency::Calm;
 }
 
@@ -69,6 +73,7 @@ HomePage::HomePage(Parts parts, QWidget *parent) : QWidget(parent), m_parts(part
     makeTop(*layout);
     m_banner = new UnfinishedBanner(parts.unfinished, parts.dialogs, this);
     layout->addWidget(m_banner);
+    layout->addWidget(new ServerBanner(parts.server, parts.dialogs, this));
     m_message = new MessageLine(u"homeMessage"_s, this);
     layout->addWidget(m_message);
     makeTiles(*layout);
@@ -183,6 +188,11 @@ void HomePage::makeActions(QVBoxLayout &layout)
     m_retry->setIcon(QIcon(u":/motcua/icons/send.svg"_s));
     m_retry->setShortcut(QKeySequence(u"Ctrl+R"_s));
     connect(m_retry, &QPushButton::clicked, this, [this] { m_parts.home.retry(currentRow()); });
+    m_settle = new QPushButton(tr("Settle the difference… (Ctrl+D)"), this);
+    m_settle->setObjectName(u"settle"_s);
+    m_settle->setAccessibleName(tr("Settle the difference from the server"));
+    m_settle->setShortcut(QKeySequence(u"Ctrl+D"_s));
+    connect(m_settle, &QPushButton::clicked, this, &HomePage::settleCurrent);
     row->addWidget(m_open);
     auto *batch = new QPushButton(tr("Papers of the day (F8)"), this);
     batch->setObjectName(u"batchPapers"_s);
@@ -192,6 +202,7 @@ void HomePage::makeActions(QVBoxLayout &layout)
     row->addWidget(m_print);
     row->addWidget(batch);
     row->addWidget(m_retry);
+    row->addWidget(m_settle);
     row->addStretch();
     layout.addLayout(row);
 }
@@ -235,6 +246,12 @@ void HomePage::connectHome()
         m_message->showError(presentation::errorText(error));
     };
     connect(&home, &HomePresenter::failed, this, fail);
+    connect(&m_parts.server, &presentation::ServerPresenter::failed, this, fail);
+    connect(&m_parts.server, &presentation::ServerPresenter::settled, this,
+            [this](const QString &sentence) {
+                m_message->showSuccess(sentence);
+                m_parts.home.refresh();
+            });
     connect(&m_parts.unfinished, &presentation::UnfinishedPresenter::failed, this, fail);
 }
 
@@ -242,6 +259,7 @@ void HomePage::enter()
 {
     m_message->clearMessage();
     m_parts.home.refresh();
+    m_parts.server.refresh();
     m_parts.unfinished.load();
     m_search->setFocus();
 }
@@ -259,8 +277,6 @@ void HomePage::refreshRows()
     const QString what = home.isSearch() ? tr("Found") : HomePresenter::title(home.shown());
     m_title->setText(count == 0 ? tr("%1: nothing").arg(what)
                                 : tr("%1: %n dossier(s)", nullptr, count).arg(what));
-    m_open->setEnabled(count > 0);
-    m_print->setEnabled(count > 0);
     m_retry->setVisible(!home.isSearch() && home.shown() == Queue::Quarantined && count > 0);
     if (count > 0)
         m_table->selectRow(0);
@@ -272,7 +288,11 @@ void HomePage::showNote()
     // The column cuts a long reason; below it stands whole.
     const int row = currentRow();
     const DossierListModel &rows = *m_parts.home.rows();
-    m_note->setText(row < 0 || row >= rows.rowCount() ? QString() : rows.at(row).note);
+    const auto *shown = row < 0 || row >= rows.rowCount() ? nullptr : &rows.at(row);
+    m_note->setText(shown ? shown->note : QString());
+    m_open->setEnabled(shown && !shown->isElsewhere);
+    m_print->setEnabled(shown && !shown->isElsewhere);
+    m_settle->setVisible(shown && shown->word);
     m_note->setVisible(!m_note->text().isEmpty());
 }
 
@@ -287,8 +307,38 @@ void HomePage::openCurrent()
 {
     const DossierListModel &rows = *m_parts.home.rows();
     const int row = currentRow();
-    if (row >= 0 && row < rows.rowCount())
+    if (row >= 0 && row < rows.rowCount() && !rows.at(row).isElsewhere)
         emit dossierWanted(rows.at(row).summary.code);
+}
+
+/// Here and there side by side, and the two ways out.
+void HomePage::settleCurrent()
+{
+    const DossierListModel &rows = *m_parts.home.rows();
+    const int row = currentRow();
+    if (row < 0 || row >= rows.rowCount() || !rows.at(row).word)
+        return;
+    const domain::DossierSummary &ours = rows.at(row).summary;
+    const domain::ServerWord &theirs = *rows.at(row).word;
+    const auto settle = [this, code = ours.code](presentation::ServerPresenter::Settling way) {
+        return
+            [this, code, way](const QString &reason) { m_parts.server.settle(code, way, reason); };
+    };
+    const QString theirState =
+        theirs.state ? presentation::stateText(*theirs.state) : tr("not known here");
+    using Settling = presentation::ServerPresenter::Settling;
+    (new DecisionDialog(
+         {tr("Dossier %1").arg(ours.code),
+          tr("Desk and server tell different things, and neither leads to the other."),
+          {{QString(), tr("Here"), tr("At the server")},
+           {tr("State"), presentation::stateText(ours.state), theirState},
+           {tr("In its words"), QString(), theirs.status},
+           {tr("Changed"), QString(), presentation::momentText(theirs.changedAt)},
+           {tr("Due"), presentation::momentText(ours.dueAt), QString()}},
+          {{u"keepOurs"_s, tr("Keep ours, tell the server"), settle(Settling::KeepOurs)},
+           {u"takeTheirs"_s, tr("Take the server's"), settle(Settling::TakeTheirs)}}},
+         this))
+        ->open();
 }
 
 int HomePage::currentRow() const { return m_table->currentIndex().row(); }

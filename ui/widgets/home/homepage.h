@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/presentation/home/homepresenter.h"
+#include "ui/presentation/home/serverpresenter.h"
 #include "ui/presentation/reception/unfinishedpresenter.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/messageline.h"
@@ -30,6 +31,7 @@ public:
     struct Parts {
         presentation::HomePresenter &home;
         presentation::UnfinishedPresenter &unfinished;
+        presentation::ServerPresenter &server;
         const ports::PaperPreview &preview;
         const PaperPrinter &printer;
         Dialogs &dialogs;
@@ -60,6 +62,7 @@ private:
     void refreshRows();
     void showNote();
     void openCurrent();
+    void settleCurrent();
     void showReceipt(const presentation::PaperView &receipt);
     [[nodiscard]] int currentRow() const;
 
@@ -74,6 +77,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_settle = nullptr;
 };
 
 } // namespace motcua::widgets

@@ -1,0 +1,62 @@
+#include "app/core/domain/clockstate.h"
+
+#include "app/core/kernel/clock.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::domain
+{
+
+void ClockSamples::add(qint64 aheadMs)
+{
+    m_samples.append(aheadMs);
+    if (m_samples.size() > kept)
+        m_samples.removeFirst();
+}
+
+std::optional<qint64> ClockSamples::median() const
+{
+    if (m_samples.isEmpty())
+        return std::nullopt;
+    QList<qint64> sorted = m_samples;
+    const auto middle = sorted.begin() + (sorted.size() - 1) / 2;
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    return *middle;
+}
+
+bool isClockOff(const ClockState &state)
+{
+    return state.serverAheadMs && std::llabs(*state.serverAheadMs) > clockNoticeMs;
+}
+
+QDateTime serverTimeBeside(const ClockState &state, const QDateTime &at)
+{
+    return isClockOff(state) ? at.addMSecs(*state.serverAheadMs) : QDateTime();
+}
+
+std::optional<kernel::Error> clockDoubt(const ClockState &state, const QDateTime &now)
+{
+    // A clock that is set right goes back a little; the order of rows never follows it.
+    if (state.lastRow.isValid() && now.msecsTo(state.lastRow) > clockNoticeMs)
+        return kernel::Error{kernel::ErrorKind::Refused,
+                             u"clock.backwards"_s,
+                             {kernel::isoText(now), kernel::isoText(state.lastRow)},
+                             {}};
+    if (!state.serverAheadMs || std::llabs(*state.serverAheadMs) <= clockDoubtMs)
+        return std::nullopt;
+    const bool isKnown =
+        state.confirmedAheadMs &&
+        std::llabs(*state.serverAheadMs - *state.confirmedAheadMs) <= clockConfirmedMs;
+    if (isKnown)
+        return std::nullopt;
+    return kernel::Error{
+        kernel::ErrorKind::Refused,
+        u"clock.far"_s,
+        {kernel::isoText(now), kernel::isoText(now.addMSecs(*state.serverAheadMs))},
+        {}};
+}
+
+} // namespace motcua::domain

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/core/kernel/result.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace motcua::domain
+{
+
+// How far this machine's clock may be trusted (offline facts §c.4). Pure functions; they never read
+// a clock.
+
+inline constexpr qint64 clockNoticeMs = 5 * 60'000;    ///< further off: said, and noted with events
+inline constexpr qint64 clockDoubtMs = 24 * 3'600'000; ///< further off: no numbers
+inline constexpr qint64 clockConfirmedMs = 3'600'000;  ///< what was confirmed holds within this
+
+/// The last answers of the server, each as its clock's lead over ours in milliseconds.
+class ClockSamples
+{
+public:
+    static constexpr int kept = 9;
+
+    void add(qint64 aheadMs);
+    /// Of those kept; nothing before the first.
+    [[nodiscard]] std::optional<qint64> median() const;
+
+private:
+    QList<qint64> m_samples; // oldest first
+};
+
+/// What is known of this machine's clock.
+struct ClockState {
+    std::optional<qint64> serverAheadMs; ///< of now; nothing = no server was heard
+    QDateTime heardAt;                   ///< by our clock
+    QDateTime lastRow;                   ///< newest one stored since the clock was last confirmed
+    bool isConfirmed = false;
+    std::optional<qint64> confirmedAheadMs; ///< the lead when a supervisor confirmed our clock
+
+    bool operator==(const ClockState &) const = default;
+};
+
+/// Far enough off that people should know and events keep both times.
+[[nodiscard]] bool isClockOff(const ClockState &state);
+
+/// The server's time at `at`, where it is to be kept beside ours; else invalid.
+[[nodiscard]] QDateTime serverTimeBeside(const ClockState &state, const QDateTime &at);
+
+/// Why no number may be given at `now`: "clock.backwards" [now, last row] when stored rows are
+/// younger than the clock, "clock.far" [now, server's time] when the server's differs by more than
+/// a day. Nothing = it may. A supervisor's word settles either.
+[[nodiscard]] std::optional<kernel::Error> clockDoubt(const ClockState &state,
+                                                      const QDateTime &now);
+
+} // namespace motcua::domain

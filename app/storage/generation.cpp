@@ -1,0 +1,182 @@
+#include "app/storage/generation.h"
+
+#include "app/core/kernel/logging.h"
+#include "app/storage/feerows.h"
+#include "app/storage/outboxrows.h"
+#include "app/storage/steps.h"
+#include "app/storage/transaction.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::storage
+{
+
+using domain::OutboxItem;
+using domain::SyncEvent;
+using domain::SyncState;
+using kernel::failure;
+using kernel::Result;
+using kernel::Status;
+
+namespace
+{
+
+const auto fingerprintSetting = u"store.fingerprint"_s;
+
+/// Four of 32 signs that nobody takes for another one.
+QByteArray randomMark()
+{
+    constexpr QByteArrayView signs("ABCDEFGHJKLMNPQRSTUVWXYZ23456789");
+    QByteArray mark;
+    for (int i = 0; i < 4; ++i)
+        mark.append(signs[QRandomGenerator::system()->bounded(int(signs.size()))]);
+    return mark;
+}
+
+QString anchorPath(const QString &folder) { return folder + u"/anchor"_s; }
+
+/// What was on its way: looked up where a number tells it, else a person has to look, for a second
+/// report or create could be one too many.
+QList<SyncEvent> movesAfterCopy(OutboxItem &item, bool isProvisional)
+{
+    const bool isCreate = item.kind == domain::OutboxKind::CreateDossier;
+    const bool mayBeSent =
+        item.state == SyncState::Queued || item.state == SyncState::OutcomeUnknown;
+    if (isCreate && !mayBeSent)
+        return {};
+    item.createAttempted = isCreate;
+    item.emptyLookUps = 0;
+    item.nextAt = {};
+    if (!isCreate || isProvisional) {
+        item.reason = u"sync.restored"_s;
+        item.reasonArguments.clear();
+        return {SyncEvent::Fail};
+    }
+    return item.state == SyncState::Queued ? QList{SyncEvent::LoseAnswer} : QList<SyncEvent>{};
+}
+
+} // namespace
+
+Result<int> Generation::number() const
+{
+    const auto kept = m_parts.settings.value(generationSetting);
+    if (!kept)
+        return failure(kept.error());
+    return std::max(1, kept->value_or(QByteArray()).toInt());
+}
+
+Result<QString> Generation::name() const
+{
+    const auto own = number();
+    const auto mark = m_parts.settings.value(markSetting);
+    if (!own || !mark)
+        return failure(own ? mark.error() : own.error());
+    const QString text = QString::number(*own);
+    return *mark ? QString(text + u'.' + QString::fromLatin1(**mark)) : text;
+}
+
+Status Generation::check(const Fingerprint &now, const ports::Vault &vault) const
+{
+    const auto kept = m_parts.settings.value(fingerprintSetting);
+    if (!kept)
+        return failure(kept.error());
+    const QByteArray present = QJsonDocument(toJson(now)).toJson(QJsonDocument::Compact);
+    Status done;
+    if (!*kept) {
+        done = m_parts.settings.set(fingerprintSetting, present);
+    } else {
+        const auto isOlder = isOlderThanAnchor();
+        if (!isOlder)
+            return failure(isOlder.error());
+        const auto before = fingerprintFromJson(QJsonDocument::fromJson(**kept).object());
+        if (*isOlder || isElsewhere(before, now))
+            done = begin(now, vault);
+        else if (before != now)
+            done = m_parts.settings.set(fingerprintSetting, present);
+    }
+    if (!done && done.error().key == "disk.full"_L1)
+        return {};
+    if (done)
+        dropAnchor();
+    return done;
+}
+
+Status Generation::begin(const Fingerprint &now, const ports::Vault &vault) const
+{
+    const auto before = number();
+    if (!before)
+        return failure(before.error());
+    const QByteArray next = QByteArray::number(*before + 1);
+    qCWarning(kernel::logStore) << "This store is a copy or was put back: generation" << next;
+    return inTransaction(m_parts.database, [&] {
+        return inOrder([&] { return m_parts.settings.set(generationSetting, next); },
+                       [&] { return m_parts.settings.set(markSetting, randomMark()); },
+                       [&] {
+                           return m_parts.settings.set(
+                               fingerprintSetting,
+                               QJsonDocument(toJson(now)).toJson(QJsonDocument::Compact));
+                       },
+                       [&] { return m_parts.database.run(u"UPDATE number_pool SET voided = 1"_s); },
+                       [&] { return reopenSending(vault); },
+                       [&] {
+                           ports::Actor actor;
+                           actor.user.name = u"store"_s;
+                           return m_parts.audit.append(
+                               actor, {u"newGeneration"_s, QString::fromLatin1(next), {}});
+                       });
+    });
+}
+
+Status Generation::reopenSending(const ports::Vault &vault) const
+{
+    OutboxRows rows(m_parts.database, vault);
+    const auto items = rows.list(u"o.state IN ('queued', 'outcomeUnknown', 'known', 'uploading', "
+                                 "'verified')"_s);
+    if (!items)
+        return failure(items.error());
+    for (OutboxItem item : *items) {
+        const auto provisional = m_parts.database.integer(
+            u"SELECT provisional FROM dossier WHERE id = ?"_s, {item.dossier.value});
+        if (!provisional)
+            return failure(provisional.error());
+        const auto after = domain::stateAfter(item.state, movesAfterCopy(item, *provisional != 0));
+        item.state = after.value_or(item.state);
+        if (auto written = rows.update(item); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<bool> Generation::isOlderThanAnchor() const
+{
+    QFile file(anchorPath(m_parts.folder));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QList<QByteArray> parts = file.readAll().split(' ');
+    if (parts.size() != 2)
+        return false; // cut short by a crash
+    const auto same =
+        m_parts.database.integer(u"SELECT count(*) FROM audit WHERE sequence = ? AND hash = ?"_s,
+                                 {parts[0].toLongLong(), QByteArray::fromHex(parts[1])});
+    if (!same)
+        return failure(same.error());
+    return *same == 0;
+}
+
+void Generation::dropAnchor() const
+{
+    const auto last = m_parts.database.first(
+        u"SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"_s, {},
+        [](const Row &row) -> QByteArray {
+            return QByteArray::number(row.integer(0)) + ' ' + row.bytes(1).toHex();
+        });
+    QFile file(anchorPath(m_parts.folder));
+    if (last && *last && file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        file.write(**last);
+}
+
+} // namespace motcua::storage
