@@ -1,4 +1,5 @@
 #include "tests/integration/sync/clocktest.h"
+#include "tests/integration/sync/conflictstest.h"
 #include "tests/integration/sync/newsdesktest.h"
 #include "tests/integration/sync/socketstest.h"
 #include "tests/integration/sync/transporttest.h"
@@ -15,5 +16,5 @@ int main(int argc, char **argv)
         qputenv("TMPDIR", "/dev/shm");
     QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("motcua.*=false"));
-    return motcua::tests::runTests<ClockTest, NewsDesk, Sockets, Transport>(argc, argv);
+    return motcua::tests::runTests<ClockTest, Conflicts, NewsDesk, Sockets, Transport>(argc, argv);
 }

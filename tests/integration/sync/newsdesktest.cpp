@@ -1,177 +1,19 @@
 #include "tests/integration/sync/newsdesktest.h"
 
-#include "app/core/domain/workcalendar.h"
-#include "app/core/services/dossiermoves.h"
-#include "app/core/services/servernews.h"
-#include "app/documents/pdfwriter.h"
-#include "tests/fakes/deskstore.h"
-#include "tests/fakes/syncbench.h"
 #include "tests/faults/tally.h"
-#include "tests/standin/igate/igateservice.h"
+#include "tests/integration/sync/newsscene.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace motcua;
 using domain::DossierState;
 using domain::IgateAdapter;
+using tests::decision;
+using Scene = tests::NewsScene;
 
 namespace
 {
-
-domain::WorkCalendar nationalCalendar()
-{
-    QFile file(u":/motcua/calendars/vn.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the calendar is missing");
-    auto read = domain::WorkCalendar::fromJson(QJsonDocument::fromJson(file.readAll()).object());
-    if (!read)
-        qFatal("the calendar cannot be read");
-    return std::move(*read);
-}
-
-/// A desk with a real store, and the server that it hears.
-struct Scene {
-    explicit Scene(IgateAdapter kind = IgateAdapter::Officer,
-                   const standin::Switches &switches = {})
-        : adapter(kind), profile(tests::standinProfile(kind, QUrl(u"http://127.0.0.1"_s))),
-          calendar(nationalCalendar()), server({}, standin::Catalogue::builtIn())
-    {
-        profile.desk = u"Q1"_s;
-        profile.igate.agencyId = u"650000000000000000000401"_s;
-        server.setClock([this] { return desk.clock.now(); });
-        server.setSwitches(switches);
-        importCatalogue();
-        boot();
-    }
-
-    void boot()
-    {
-        engine.reset();
-        gateway = sync::makeGateway(profile, std::make_unique<tests::DirectTransport>(server, plan),
-                                    desk.clock, [] { return u"standin-secret"_s; });
-        sync::SyncParts parts{desk.store().outbox(),
-                              desk.store().dossiers(),
-                              desk.store().blobs(),
-                              *gateway,
-                              desk.clock,
-                              wakeUp,
-                              {},
-                              [] { return 0.5; },
-                              &news};
-        engine = std::make_unique<sync::SyncEngine>(parts, sync::SyncSettings());
-        QObject::connect(engine.get(), &sync::SyncEngine::finishedRound, engine.get(),
-                         [this](const sync::SyncReport &finished) { report = finished; });
-    }
-
-    /// One round now; false when it does not end, or the wire lost an answer for good.
-    bool sync(sync::SyncEngine::Pull pull = sync::SyncEngine::Pull::Careful)
-    {
-        desk.clock.advance(60'000);
-        engine->syncNow(pull);
-        QElapsedTimer patience;
-        patience.start();
-        while (engine->isBusy() && !plan.lost && patience.elapsed() < 20'000)
-            QCoreApplication::processEvents();
-        return !engine->isBusy();
-    }
-
-    void importCatalogue()
-    {
-        gateway = sync::makeGateway(profile, std::make_unique<tests::DirectTransport>(server, plan),
-                                    desk.clock, [] { return u"standin-secret"_s; });
-        bool done = false;
-        gateway->pullCatalogue([&](const auto &pulled) {
-            done = true;
-            QList<domain::Procedure> procedures = *pulled;
-            for (domain::Procedure &procedure : procedures)
-                procedure.validFrom = QDate(2020, 1, 1);
-            const auto kept = desk.store().catalogue().import(procedures, tests::admin());
-            Q_ASSERT(kept);
-        });
-        QElapsedTimer patience;
-        patience.start();
-        while (!done && patience.elapsed() < 5'000)
-            QCoreApplication::processEvents();
-        Q_ASSERT(done);
-        plan.sent = 0;
-    }
-
-    /// A dossier of this desk, received now.
-    domain::Dossier receive(const QString &owner = tests::invented::owner)
-    {
-        domain::Dossier dossier = tests::sampleDossier(desk.clock, owner);
-        dossier.procedureCode = u"1.001193"_s;
-        dossier.components = {{u"KS01"_s, u"Tờ khai đăng ký khai sinh"_s, true, false, 1, 0, {}}};
-        desk.attach(dossier, "%PDF-1.7 "_ba + owner.toUtf8());
-        const auto sealed = desk.store().dossiers().seal(dossier, tests::officer());
-        Q_ASSERT(sealed);
-        return *sealed;
-    }
-
-    /// Every dossier is gone there.
-    void forgetAtServer()
-    {
-        standin::Switches open;
-        open.noTokens = true;
-        server.setSwitches(open);
-        for (const QJsonValue &kept : server.state().value("dossiers"_L1).toArray()) {
-            standin::Request removal;
-            removal.verb = "DELETE";
-            removal.path = u"/pa/dossier/"_s + kept.toObject().value("id"_L1).toString();
-            QCOMPARE(server.answer(removal).status, 200);
-        }
-    }
-
-    [[nodiscard]] domain::Dossier now(const domain::Dossier &dossier)
-    {
-        return **desk.store().dossiers().byId(dossier.id);
-    }
-    [[nodiscard]] QList<domain::DossierSummary> all() { return *desk.store().dossiers().list({}); }
-    [[nodiscard]] QStringList history(const kernel::DossierId &id)
-    {
-        QStringList words;
-        const auto events = desk.store().dossiers().events(id);
-        for (const domain::DossierEvent &event : *events)
-            words.append(event.what);
-        return words;
-    }
-    [[nodiscard]] QByteArray content(const domain::Document &document)
-    {
-        auto device = desk.store().blobs().open(document.sha256);
-        return device ? (*device)->readAll() : QByteArray();
-    }
-    [[nodiscard]] int unsent() { return desk.store().outbox().summary()->unsent; }
-    [[nodiscard]] int asked(const QString &operation)
-    {
-        return server.state().value("requests"_L1).toObject().value(operation).toInt();
-    }
-
-    IgateAdapter adapter;
-    domain::Profile profile;
-    domain::WorkCalendar calendar;
-    tests::DeskStore desk;
-    standin::IgateService server;
-    tests::DirectTransport::Plan plan;
-    documents::PdfWriter documents;
-    services::Intake intake{{desk.store().catalogue(), desk.store().dossiers(),
-                             desk.store().blobs(), documents, desk.clock},
-                            profile,
-                            calendar};
-    services::OnlineEntry online{intake, desk.store().dossiers()};
-    services::ServerNews news{{desk.store().news(), desk.store().dossiers(),
-                               desk.store().catalogue(), intake, online, documents, desk.clock},
-                              profile,
-                              calendar};
-    services::DossierMoves moves{{desk.store().dossiers(), intake, desk.clock}, calendar};
-    tests::FakeWakeUp wakeUp;
-    std::unique_ptr<ports::Gateway> gateway;
-    std::unique_ptr<sync::SyncEngine> engine;
-    sync::SyncReport report;
-};
 
 QString base64(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
 
@@ -208,14 +50,6 @@ QJsonObject filing(const QString &owner, const QString &procedure = u"1.001193.0
                         paper(u"KS02"_s, u"Giấy chứng sinh"_s, u"chung-sinh.docx"_s)}},
             {u"contents"_s, QJsonObject{{u"to-khai.pdf"_s, base64(pdf(u"tờ khai"_s))},
                                         {u"chung-sinh.docx"_s, base64("PK no pdf at all")}}}};
-}
-
-QJsonObject decision(const QString &code, int status, const QString &opinion = {})
-{
-    QJsonObject made{{u"code"_s, code}, {u"status"_s, status}};
-    if (!opinion.isEmpty())
-        made.insert(u"opinion"_s, opinion);
-    return made;
 }
 
 standin::Switches portal(int status)
