@@ -26,6 +26,14 @@ public:
     {
         return openFor(nowMs, m_backoff.delayMs(++m_failures, askedSeconds));
     }
+    /// The server was not reached: nobody is burdened by asking again soon, and what waits should go
+    /// soon after the link is back.
+    qint64 openBriefly(qint64 nowMs, qint64 capMs)
+    {
+        Backoff brief = m_backoff;
+        brief.capMs = std::min(capMs, m_backoff.capMs);
+        return openFor(nowMs, brief.delayMs(++m_failures));
+    }
     /// A login that does not fit: it does not become right by trying, and an account may be locked.
     qint64 openLong(qint64 nowMs)
     {

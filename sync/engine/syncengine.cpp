@@ -196,10 +196,15 @@ void SyncEngine::trip(const kernel::Error &error)
     end(error);
     const auto fault = ports::faultOf(error);
     const qint64 nowMs = m_parts.clock.monotonicMs();
-    const bool isBusy = fault == ports::GatewayFault::Busy;
-    const qint64 delay = fault == ports::GatewayFault::Unauthorised
-                             ? m_breaker.openLong(nowMs)
-                             : m_breaker.open(nowMs, isBusy ? askedToWait(error) : std::nullopt);
+    const auto open = [&] {
+        if (fault == ports::GatewayFault::Unauthorised)
+            return m_breaker.openLong(nowMs);
+        if (error.key == "server.unreachable"_L1)
+            return m_breaker.openBriefly(nowMs, m_settings.linkCap);
+        const bool isBusy = fault == ports::GatewayFault::Busy;
+        return m_breaker.open(nowMs, isBusy ? askedToWait(error) : std::nullopt);
+    };
+    const qint64 delay = open();
     m_window.close();
     qCWarning(kernel::logSync) << "Sync pauses for" << delay << "ms:" << error.key;
 }
