@@ -137,6 +137,21 @@ void retryItem(Run &run, const RetryOptions &options, const Common &common, Tool
     run.finish({{u"id"_s, options.id}}, QObject::tr("It will be sent again."));
 }
 
+struct WithdrawOptions {
+    QString id;
+    QString reason;
+};
+
+void withdrawItem(Run &run, const WithdrawOptions &options, const Common &common, Tools &tools)
+{
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (!desk)
+        return;
+    if (auto done = desk->outbox().withdraw({options.id}, options.reason, desk->actor()); !done)
+        return run.fail(done.error());
+    run.finish({{u"id"_s, options.id}}, QObject::tr("It will not be sent."));
+}
+
 void listDifferences(Run &run, const NoOptions &, const Common &common, Tools &tools)
 {
     OpenDesk *desk = openDesk(run, common, tools);
@@ -261,6 +276,11 @@ void addSyncCommands(CLI::App &app, Parsing &parsing)
     auto retryOptions = std::make_shared<RetryOptions>();
     addText(*retry, "id", retryOptions->id, "Id of the item")->required();
     onChosen(*retry, parsing, retryOptions, retryItem);
+    auto *withdraw = outbox->add_subcommand("withdraw", "Supervisor: an item is not to be sent");
+    auto withdrawOptions = std::make_shared<WithdrawOptions>();
+    addText(*withdraw, "id", withdrawOptions->id, "Id of the item")->required();
+    addText(*withdraw, "--reason", withdrawOptions->reason, "Why")->required();
+    onChosen(*withdraw, parsing, withdrawOptions, withdrawItem);
 }
 
 } // namespace motcua::cli

@@ -216,6 +216,38 @@ Status SqlOutboxStore::retry(const kernel::OutboxId &id)
     });
 }
 
+Status SqlOutboxStore::withdraw(const kernel::OutboxId &id, const QString &reason,
+                                const ports::Actor &actor)
+{
+    if (!domain::mayDo(actor.user.role, domain::Permission::Supervise))
+        return failure(ErrorKind::NotAllowed, u"role.notAllowed"_s, {actor.user.name});
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorKind::Refused, u"outbox.reason"_s);
+    return inTransaction(m_bench.database, [&]() -> Status {
+        const auto item = stored(id);
+        if (!item)
+            return failure(item.error());
+        // Nothing of a dossier that the server never gets can be told of it.
+        const bool isCreate = item->kind == OutboxKind::CreateDossier;
+        auto all = m_outbox.list(isCreate ? u"d.id = ?"_s : u"o.id = ?"_s,
+                                 {isCreate ? item->dossier.value : id.value});
+        const auto row = rowOf(*item);
+        if (!all || !row)
+            return failure(all ? row.error() : all.error());
+        for (OutboxItem &one : *all) {
+            const auto after = domain::stateAfter(one.state, SyncEvent::Withdraw);
+            if (!after && one.id == id)
+                return failure(ErrorKind::Refused, u"outbox.notWithdrawable"_s, {id.value});
+            one.state = after.value_or(one.state);
+            if (auto saved = after ? saveInTransaction(one, {SyncEvent::Withdraw}) : Status();
+                !saved)
+                return saved;
+        }
+        return m_events.append(
+            *row, {0, m_bench.clock.now(), actor.user.name, u"unsent"_s, reason.trimmed()});
+    });
+}
+
 Result<int> SqlOutboxStore::freeNumbers(QDate day) const { return m_numbers.freeDrawn(day); }
 
 Result<domain::LeasedDay> SqlOutboxStore::leased(QDate day, const QString &generation) const

@@ -31,6 +31,8 @@ public:
     /// A create that was attempted without a known outcome goes back to "outcome unknown": it is
     /// looked up before it is sent again.
     [[nodiscard]] kernel::Status retry(const kernel::OutboxId &id) override;
+    [[nodiscard]] kernel::Status withdraw(const kernel::OutboxId &id, const QString &reason,
+                                          const ports::Actor &actor) override;
 
     [[nodiscard]] kernel::Result<int> freeNumbers(QDate day) const override;
     [[nodiscard]] kernel::Result<domain::LeasedDay>

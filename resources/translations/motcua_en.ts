@@ -707,6 +707,10 @@
         <source>Desk and server differed: the server&apos;s was taken</source>
         <translation>Desk and server differed: the server&apos;s was taken</translation>
     </message>
+    <message>
+        <source>Decided that it is not sent to the server</source>
+        <translation>Decided that it is not sent to the server</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -2612,6 +2616,14 @@
         <source>%1 must be a public key: 32 bytes, written in base64.</source>
         <translation>%1 must be a public key: 32 bytes, written in base64.</translation>
     </message>
+    <message>
+        <source>Say why it is not sent: it is kept with your name.</source>
+        <translation>Say why it is not sent: it is kept with your name.</translation>
+    </message>
+    <message>
+        <source>The item %1 is on its way or at its end: only what waits or was set aside can be taken back.</source>
+        <translation>The item %1 is on its way or at its end: only what waits or was set aside can be taken back.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -3094,6 +3106,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>This machine&apos;s clock counts as right.</source>
         <translation>This machine&apos;s clock counts as right.</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <translation>It will not be sent.</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4198,10 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>%1 is now “%2”.</source>
         <translation>%1 is now “%2”.</translation>
     </message>
+    <message>
+        <source>It will not be sent.</source>
+        <translation>It will not be sent.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::StackPause</name>
@@ -4832,6 +4852,34 @@ Recovery key, keep it on paper in the safe: %2</translation>
     <message>
         <source>Take the server&apos;s</source>
         <translation>Take the server&apos;s</translation>
+    </message>
+    <message>
+        <source>Do not send… (Ctrl+W)</source>
+        <translation>Do not send… (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Decide that it is not sent</source>
+        <translation>Decide that it is not sent</translation>
+    </message>
+    <message>
+        <source>The server will not hear of it. Its number stays used, and its papers stay here.</source>
+        <translation>The server will not hear of it. Its number stays used, and its papers stay here.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Set aside because</source>
+        <translation>Set aside because</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Do not send</translation>
     </message>
 </context>
 <context>

@@ -695,6 +695,10 @@
         <source>Desk and server differed: the server&apos;s was taken</source>
         <translation>Khác với máy chủ: lấy trạng thái của máy chủ</translation>
     </message>
+    <message>
+        <source>Decided that it is not sent to the server</source>
+        <translation>Quyết định không gửi lên máy chủ</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -2600,6 +2604,14 @@
         <source>%1 must be a public key: 32 bytes, written in base64.</source>
         <translation>%1 phải là khóa công khai: 32 byte, viết dạng base64.</translation>
     </message>
+    <message>
+        <source>Say why it is not sent: it is kept with your name.</source>
+        <translation>Hãy nêu lý do không gửi: lý do được lưu kèm tên người quyết định.</translation>
+    </message>
+    <message>
+        <source>The item %1 is on its way or at its end: only what waits or was set aside can be taken back.</source>
+        <translation>Mục %1 đang được gửi hoặc đã xong: chỉ rút lại được mục đang chờ hoặc đã để riêng.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -3076,6 +3088,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>This machine&apos;s clock counts as right.</source>
         <translation>Đồng hồ máy này được coi là đúng.</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <translation>Mục này sẽ không được gửi.</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4165,10 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>%1 is now “%2”.</source>
         <translation>%1 nay là “%2”.</translation>
     </message>
+    <message>
+        <source>It will not be sent.</source>
+        <translation>Mục này sẽ không được gửi.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::StackPause</name>
@@ -4796,6 +4816,34 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
     <message>
         <source>Take the server&apos;s</source>
         <translation>Theo máy chủ</translation>
+    </message>
+    <message>
+        <source>Do not send… (Ctrl+W)</source>
+        <translation>Không gửi… (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Decide that it is not sent</source>
+        <translation>Quyết định không gửi</translation>
+    </message>
+    <message>
+        <source>The server will not hear of it. Its number stays used, and its papers stay here.</source>
+        <translation>Máy chủ sẽ không nhận hồ sơ này. Số hồ sơ vẫn coi như đã dùng, giấy tờ vẫn lưu ở máy này.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ tục</translation>
+    </message>
+    <message>
+        <source>Set aside because</source>
+        <translation>Để riêng vì</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Không gửi</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,14 @@ kernel::Status MemoryOutboxStore::retry(const kernel::OutboxId &id)
     return {};
 }
 
+kernel::Status MemoryOutboxStore::withdraw(const kernel::OutboxId &id, const QString &,
+                                           const ports::Actor &)
+{
+    if (domain::OutboxItem *item = row(id))
+        item->state = domain::SyncState::Cancelled;
+    return {};
+}
+
 kernel::Result<int> MemoryOutboxStore::freeNumbers(QDate day) const
 {
     return int(std::count(numbers.begin(), numbers.end(), day));

@@ -103,6 +103,8 @@ public:
     [[nodiscard]] kernel::Status noteContact(const QDateTime &when) override;
     [[nodiscard]] kernel::Result<domain::OutboxSummary> summary() const override;
     [[nodiscard]] kernel::Status retry(const kernel::OutboxId &id) override;
+    [[nodiscard]] kernel::Status withdraw(const kernel::OutboxId &id, const QString &reason,
+                                          const ports::Actor &actor) override;
     [[nodiscard]] kernel::Result<int> freeNumbers(QDate day) const override;
     [[nodiscard]] kernel::Result<domain::LeasedDay>
     leased(QDate day, const QString &generation) const override;

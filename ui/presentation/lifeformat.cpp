@@ -43,6 +43,7 @@ constexpr Deed deeds[] = {
     {"exported", nullptr, QT_TRANSLATE_NOOP("Format", "A document was copied out")},
     {"numbered", nullptr, QT_TRANSLATE_NOOP("Format", "Got its official number")},
     {"synced", nullptr, QT_TRANSLATE_NOOP("Format", "Sent to the server")},
+    {"unsent", nullptr, QT_TRANSLATE_NOOP("Format", "Decided that it is not sent to the server")},
     {"resultPulled", nullptr, QT_TRANSLATE_NOOP("Format", "Result fetched from the server")},
     {"oursKept", nullptr, QT_TRANSLATE_NOOP("Format", "Desk and server differed: ours was kept")},
     {"theirsTaken", nullptr,

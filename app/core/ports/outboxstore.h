@@ -3,6 +3,7 @@
 #include "app/core/domain/numberlease.h"
 #include "app/core/domain/outbox.h"
 #include "app/core/kernel/result.h"
+#include "app/core/ports/actor.h"
 
 #include <QDate>
 #include <QList>
@@ -41,6 +42,11 @@ public:
     [[nodiscard]] virtual kernel::Result<domain::OutboxSummary> summary() const = 0;
     /// Puts an item that was set aside back into the queue; "outbox.notQuarantined" for another.
     [[nodiscard]] virtual kernel::Status retry(const kernel::OutboxId &id) = 0;
+    /// A supervisor decides that it is not sent: what waits behind a create goes with it. The
+    /// dossier keeps its number and the event "unsent". Errors: "role.notAllowed" (NotAllowed),
+    /// "outbox.reason", "outbox.notWithdrawable" for one that is on its way or settled.
+    [[nodiscard]] virtual kernel::Status withdraw(const kernel::OutboxId &id, const QString &reason,
+                                                  const Actor &actor) = 0;
 
     /// Numbers drawn ahead that are still free for this day.
     [[nodiscard]] virtual kernel::Result<int> freeNumbers(QDate day) const = 0;

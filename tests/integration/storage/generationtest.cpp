@@ -60,7 +60,8 @@ void drawAhead(DeskStore &desk, int from, int count)
 {
     for (int i = from; i < from + count; ++i)
         QVERIFY(desk.store().outbox().addNumber(
-            u"H26.17.05-%1-%2"_s.arg(desk.clock.now().toString(u"yyMMdd"_s)).arg(i, 4, 10, QChar(u'0')),
+            u"H26.17.05-%1-%2"_s.arg(desk.clock.now().toString(u"yyMMdd"_s))
+                .arg(i, 4, 10, QChar(u'0')),
             u"H26.17.05"_s, desk.clock.now().date()));
 }
 

@@ -86,6 +86,61 @@ void OutboxStoreTest::notesSyncedOnce()
     QCOMPARE(countEvents(desk, dossier.id, u"synced"_s), 1);
 }
 
+void OutboxStoreTest::aSupervisorTakesItBack()
+{
+    DeskStore desk;
+    const ports::Actor supervisor{{u"minh"_s, u"Lê Minh"_s, domain::Role::Supervisor, false},
+                                  u"Q1"_s};
+    auto dossier = seal(desk);
+    dossier.state = domain::DossierState::Processing;
+    QVERIFY(desk.store().dossiers().move(dossier, {0, {}, {}, u"transfer"_s, {}}, officer()));
+    OutboxItem item = onlyPending(desk);
+    auto &outbox = desk.store().outbox();
+    QCOMPARE(outbox.withdraw(item.id, u"trùng"_s, officer()).error().key, u"role.notAllowed"_s);
+    QCOMPARE(outbox.withdraw(item.id, u" "_s, supervisor).error().key, u"outbox.reason"_s);
+    const auto onItsWay = passed(item, {SyncEvent::LoseAnswer});
+    QVERIFY(outbox.save(item, onItsWay));
+    QCOMPARE(outbox.withdraw(item.id, u"trùng"_s, supervisor).error().key,
+             u"outbox.notWithdrawable"_s);
+    const auto setAside = passed(item, {SyncEvent::Fail});
+    QVERIFY(outbox.save(item, setAside));
+    QVERIFY(outbox.withdraw(item.id, u"trùng"_s, supervisor));
+    // What waited behind the create goes with it, and the number stays used.
+    QVERIFY(outbox.pending()->isEmpty());
+    QCOMPARE(outbox.summary()->unsent, 0);
+    QCOMPARE(countEvents(desk, dossier.id, u"unsent"_s), 1);
+    QVERIFY(**desk.store().dossiers().byCode(dossier.code) ==
+            **desk.store().dossiers().byId(dossier.id));
+    QCOMPARE(desk.damage(), QStringList());
+}
+
+/// A lease counts once however often it comes, and ends when it is said to.
+void OutboxStoreTest::lentNumbersAreTakenOnTheirDay()
+{
+    DeskStore desk;
+    auto &outbox = desk.store().outbox();
+    const QDate today = desk.clock.now().date();
+    domain::NumberLease lease{
+        u"H26.17.05"_s,     today, 41, 43, u"Q1"_s, u"1"_s, desk.clock.now().addDays(1),
+        QByteArray(64, 's')};
+    const QStringList numbers = domain::numbersOf(lease, {}, 4);
+    QCOMPARE(numbers.size(), 3);
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(outbox.addLease(lease, numbers));
+    QCOMPARE(outbox.leased(today, u"1"_s)->lent, 3);
+    QCOMPARE(outbox.leased(today, u"1"_s)->free, 3);
+    QCOMPARE(outbox.leased(today, u"2.XYZW"_s)->lent, 0);
+    QCOMPARE(outbox.leased(today.addDays(1), u"1"_s)->lent, 0);
+    QCOMPARE(seal(desk).code, numbers.first());
+    QCOMPARE(outbox.leased(today, u"1"_s)->free, 2);
+    desk.clock.advance(23 * 3'600'000);
+    desk.clock.advance(2 * 3'600'000);
+    domain::Dossier late = sampleDossier(desk.clock);
+    late.receivedAt = late.receivedAt.addDays(-1); // its day, but the lease is over
+    QVERIFY(desk.store().dossiers().seal(late, officer())->provisional);
+    QCOMPARE(desk.damage(), QStringList());
+}
+
 void OutboxStoreTest::showsTheNextItemWhenTheEarlierIsAccepted()
 {
     DeskStore desk;

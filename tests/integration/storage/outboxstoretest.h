@@ -11,6 +11,8 @@ class OutboxStoreTest : public QObject
 private slots:
     void keepsEverythingLearned();
     void notesSyncedOnce();
+    void aSupervisorTakesItBack();
+    void lentNumbersAreTakenOnTheirDay();
     void showsTheNextItemWhenTheEarlierIsAccepted();
     void holdsBackBehindAQuarantinedItem();
     void swapsTheNumber();

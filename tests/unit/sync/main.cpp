@@ -2,6 +2,7 @@
 #include "tests/unit/sync/backofftest.h"
 #include "tests/unit/sync/classifytest.h"
 #include "tests/unit/sync/enginetest.h"
+#include "tests/unit/sync/leasekeepertest.h"
 #include "tests/unit/sync/outboxsteptest.h"
 #include "tests/unit/sync/pacetest.h"
 #include "tests/unit/sync/readerstest.h"
@@ -16,5 +17,5 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("motcua.sync=false"));
     return motcua::tests::runTests<TestReaders, TestWriters, TestClassify, TestTokenKeeper,
-                                   TestBackoff, TestPace, TestOutboxStep, TestEngine>(argc, argv);
+                                   TestBackoff, TestPace, TestOutboxStep, TestLeases, TestEngine>(argc, argv);
 }

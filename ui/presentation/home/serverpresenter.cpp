@@ -83,4 +83,16 @@ void ServerPresenter::settle(const QString &code, Settling settling, const QStri
         });
 }
 
+void ServerPresenter::withdraw(const kernel::OutboxId &item, const QString &reason)
+{
+    ask(
+        m_desk.storage, this,
+        [&desk = m_desk, item, reason] { return desk.outbox.withdraw(item, reason, desk.actor); },
+        [this](const kernel::Status &done) {
+            if (!done)
+                return emit failed(done.error());
+            emit settled(tr("It will not be sent."));
+        });
+}
+
 } // namespace motcua::presentation

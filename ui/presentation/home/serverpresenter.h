@@ -38,6 +38,9 @@ public:
     using Settling = services::ServerNews::Settling;
     void settle(const QString &code, Settling settling, const QString &reason);
 
+    /// What was set aside is not sent at all.
+    void withdraw(const kernel::OutboxId &item, const QString &reason);
+
 signals:
     void changed(); ///< the banner
     void settled(const QString &sentence);

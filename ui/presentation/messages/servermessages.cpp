@@ -48,6 +48,11 @@ constexpr Message table[] = {
     {"outbox.moveNotAllowed",
      QT_TRANSLATE_NOOP("Messages", "The dossier cannot go from “%1” to “%2” on its way to the "
                                    "server; tell the administrator.")},
+    {"outbox.reason",
+     QT_TRANSLATE_NOOP("Messages", "Say why it is not sent: it is kept with your name.")},
+    {"outbox.notWithdrawable",
+     QT_TRANSLATE_NOOP("Messages", "The item %1 is on its way or at its end: only what waits or was "
+                                   "set aside can be taken back.")},
     {"pull.tooMany",
      QT_TRANSLATE_NOOP(
          "Messages", "The server's news would end %1 of the %2 dossiers under way, so nothing was "

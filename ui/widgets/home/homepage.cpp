@@ -193,6 +193,11 @@ void HomePage::makeActions(QVBoxLayout &layout)
     m_settle->setAccessibleName(tr("Settle the difference from the server"));
     m_settle->setShortcut(QKeySequence(u"Ctrl+D"_s));
     connect(m_settle, &QPushButton::clicked, this, &HomePage::settleCurrent);
+    m_withdraw = new QPushButton(tr("Do not send… (Ctrl+W)"), this);
+    m_withdraw->setObjectName(u"withdraw"_s);
+    m_withdraw->setAccessibleName(tr("Decide that it is not sent"));
+    m_withdraw->setShortcut(QKeySequence(u"Ctrl+W"_s));
+    connect(m_withdraw, &QPushButton::clicked, this, &HomePage::withdrawCurrent);
     row->addWidget(m_open);
     auto *batch = new QPushButton(tr("Papers of the day (F8)"), this);
     batch->setObjectName(u"batchPapers"_s);
@@ -203,6 +208,7 @@ void HomePage::makeActions(QVBoxLayout &layout)
     row->addWidget(batch);
     row->addWidget(m_retry);
     row->addWidget(m_settle);
+    row->addWidget(m_withdraw);
     row->addStretch();
     layout.addLayout(row);
 }
@@ -277,7 +283,9 @@ void HomePage::refreshRows()
     const QString what = home.isSearch() ? tr("Found") : HomePresenter::title(home.shown());
     m_title->setText(count == 0 ? tr("%1: nothing").arg(what)
                                 : tr("%1: %n dossier(s)", nullptr, count).arg(what));
-    m_retry->setVisible(!home.isSearch() && home.shown() == Queue::Quarantined && count > 0);
+    const bool isSetAside = !home.isSearch() && home.shown() == Queue::Quarantined && count > 0;
+    m_retry->setVisible(isSetAside);
+    m_withdraw->setVisible(isSetAside && m_parts.server.maySupervise());
     if (count > 0)
         m_table->selectRow(0);
     showNote();
@@ -309,6 +317,28 @@ void HomePage::openCurrent()
     const int row = currentRow();
     if (row >= 0 && row < rows.rowCount() && !rows.at(row).isElsewhere)
         emit dossierWanted(rows.at(row).summary.code);
+}
+
+void HomePage::withdrawCurrent()
+{
+    const DossierListModel &rows = *m_parts.home.rows();
+    const int row = currentRow();
+    if (row < 0 || row >= rows.rowCount() || rows.at(row).outbox.isNull())
+        return;
+    const presentation::DossierRow &chosen = rows.at(row);
+    const auto withdraw = [this, item = chosen.outbox](const QString &reason) {
+        m_parts.server.withdraw(item, reason);
+    };
+    (new DecisionDialog({tr("Dossier %1").arg(chosen.summary.code),
+                         tr("The server will not hear of it. Its number stays used, and its papers "
+                            "stay here."),
+                         {{QString(), tr("Here"), QString()},
+                          {tr("Owner"), chosen.summary.ownerName, QString()},
+                          {tr("Procedure"), chosen.summary.procedureName, QString()},
+                          {tr("Set aside because"), chosen.note, QString()}},
+                         {{u"doNotSend"_s, tr("Do not send"), withdraw}}},
+                        this))
+        ->open();
 }
 
 /// Here and there side by side, and the two ways out.

@@ -63,6 +63,7 @@ private:
     void showNote();
     void openCurrent();
     void settleCurrent();
+    void withdrawCurrent();
     void showReceipt(const presentation::PaperView &receipt);
     [[nodiscard]] int currentRow() const;
 
@@ -78,6 +79,7 @@ private:
     QPushButton *m_print = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_settle = nullptr;
+    QPushButton *m_withdraw = nullptr;
 };
 
 } // namespace motcua::widgets

@@ -111,12 +111,18 @@ void ProfileTest::readsEveryKey()
         "desk": "Quầy 2", "formSet": "2018", "calendar": "mine.json", "receiptPaper": "A4",
         "hotline": "1900", "lookupUrl": "https://look.example/up",
         "numbering": {"drawAhead": 20, "orderWidth": 5,
-                      "pattern": "{order:5}/{agency}/{yyyy}{MM}{dd}"},
+                      "pattern": "{order:5}/{agency}/{yyyy}{MM}{dd}",
+                      "leases": {"key": "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=", "perDay": 9, "daysAhead": 2}},
+        "courier": {"serverKey": "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI=",
+                    "recoveryKey": "AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwM="},
         "igate": {"adapter": "officer", "grant": "password", "gateway": "https://a.example:8443/api/",
                   "sso": "http://127.0.0.1:8081", "realm": "r", "clientId": "c", "userName": "u",
                   "patternId": "p", "agencyId": "a", "paths": {"dossierCreate": "/pa/dossier"},
                   "statusMap": {"5": "awaitingSupplement", "Đã trả": "returned"},
-                  "numberCode": "agency", "caFile": "ca.pem"},
+                  "numberCode": "agency", "caFile": "ca.pem",
+                  "pins": {"file": "pins.json", "key": "BAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ="},
+                  "tus": {"endpoint": "https://a.example/files/", "fileIdHeader": "X-Id",
+                          "firstChunkBytes": 65536, "wholeBelowBytes": 0}},
         "scan": {"dpi": 200, "mode": "gray", "source": "flatbed", "paper": "A5", "device": "d",
                  "deskew": false, "leaveOutBlank": false, "showTestDevices": true},
         "digitisation": {"any": 1}, "targets": {"any": [2]}})"_ba);
@@ -148,6 +154,17 @@ void ProfileTest::readsEveryKey()
     QCOMPARE(p.igate.statusMap[u"Đã trả"_s], u"returned"_s);
     QCOMPARE(p.igate.numberCode, u"agency"_s);
     QCOMPARE(p.igate.caFile, u"ca.pem"_s);
+    QCOMPARE(p.numbering.leases.key, QByteArray(32, 1));
+    QCOMPARE(p.numbering.leases.perDay, 9);
+    QCOMPARE(p.numbering.leases.daysAhead, 2);
+    QCOMPARE(p.courier.serverKey, QByteArray(32, 2));
+    QCOMPARE(p.courier.recoveryKey, QByteArray(32, 3));
+    QVERIFY(p.igate.pins.isUsed());
+    QCOMPARE(p.igate.pins.key, QByteArray(32, 4));
+    QCOMPARE(p.igate.tus.endpoint, QUrl(u"https://a.example/files"_s));
+    QCOMPARE(p.igate.tus.fileIdHeader, "X-Id"_ba);
+    QCOMPARE(p.igate.tus.firstChunkBytes, 65536);
+    QCOMPARE(p.igate.tus.wholeBelowBytes, 0);
     QCOMPARE(p.scan.dpi, 200);
     QCOMPARE(p.scan.mode, u"gray"_s);
     QCOMPARE(p.scan.source, u"flatbed"_s);
@@ -187,6 +204,16 @@ void ProfileTest::findsOneFault_data()
         u"json.missing"_s);
     row("password without user", with(officer(), u"igate.grant"_s, u"password"_s),
         u"$.igate.userName"_s, u"json.missing"_s);
+    const QString publicKey = QString::fromLatin1(QByteArray(32, 'k').toBase64());
+    changed("key too short", u"igate.pins.key"_s, u"QUJD"_s, u"profile.publicKey"_s);
+    changed("key no base64", u"numbering.leases.key"_s, u"***"_s, u"profile.publicKey"_s);
+    row("one courier key", with(shortest(), u"courier.serverKey"_s, publicKey),
+        u"$.courier.recoveryKey"_s, u"json.missing"_s);
+    row("pins without a key", with(shortest(), u"igate.pins.file"_s, u"pins.json"_s),
+        u"$.igate.pins.key"_s, u"json.missing"_s);
+    changed("tus in the open", u"igate.tus.endpoint"_s, u"http://files.example/"_s,
+            u"profile.insecureUrl"_s);
+    changed("tiny pieces", u"igate.tus.firstChunkBytes"_s, 1000, u"json.range"_s);
     changed("agency is a text", u"agency"_s, u"x"_s, u"json.expectedObject"_s);
     changed("desk is a number", u"desk"_s, 1, u"json.expectedText"_s);
     changed("desk without letters", u"desk"_s, u"--"_s, u"profile.desk"_s);
