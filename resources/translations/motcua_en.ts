@@ -1557,6 +1557,18 @@
         <translation>A web page came from %1 instead of an answer of the iGate server: log in to the network on its own page, or have the server&apos;s address checked.</translation>
     </message>
     <message>
+        <source>%1 does not take files in pieces as the profile says; tell the administrator to check “igate.tus” in it.</source>
+        <translation>%1 does not take files in pieces as the profile says; tell the administrator to check “igate.tus” in it.</translation>
+    </message>
+    <message>
+        <source>The server did not take a piece of file %1; it is asked how much it has, and the file goes on from there by itself.</source>
+        <translation>The server did not take a piece of file %1; it is asked how much it has, and the file goes on from there by itself.</translation>
+    </message>
+    <message>
+        <source>The server no longer has what was sent of file %1; it is sent again from its start by itself.</source>
+        <translation>The server no longer has what was sent of file %1; it is sent again from its start by itself.</translation>
+    </message>
+    <message>
         <source>A web page came from %1 instead of the login to the iGate server: log in to the network on its own page, or have the server&apos;s address checked.</source>
         <translation>A web page came from %1 instead of the login to the iGate server: log in to the network on its own page, or have the server&apos;s address checked.</translation>
     </message>

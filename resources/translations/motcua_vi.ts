@@ -1545,6 +1545,18 @@
         <translation>%1 trả về một trang web thay cho câu trả lời của máy chủ iGate: hãy đăng nhập mạng trên trang của mạng đó, hoặc nhờ kiểm tra địa chỉ máy chủ.</translation>
     </message>
     <message>
+        <source>%1 does not take files in pieces as the profile says; tell the administrator to check “igate.tus” in it.</source>
+        <translation>%1 không nhận tệp theo từng phần như cấu hình đã ghi; hãy báo quản trị viên kiểm tra mục “igate.tus” trong cấu hình.</translation>
+    </message>
+    <message>
+        <source>The server did not take a piece of file %1; it is asked how much it has, and the file goes on from there by itself.</source>
+        <translation>Máy chủ chưa nhận một phần của tệp %1; phần mềm sẽ hỏi máy chủ đã có đến đâu rồi tự gửi tiếp từ đó.</translation>
+    </message>
+    <message>
+        <source>The server no longer has what was sent of file %1; it is sent again from its start by itself.</source>
+        <translation>Máy chủ không còn giữ phần đã gửi của tệp %1; tệp sẽ tự được gửi lại từ đầu.</translation>
+    </message>
+    <message>
         <source>A web page came from %1 instead of the login to the iGate server: log in to the network on its own page, or have the server&apos;s address checked.</source>
         <translation>%1 trả về một trang web thay cho việc đăng nhập máy chủ iGate: hãy đăng nhập mạng trên trang của mạng đó, hoặc nhờ kiểm tra địa chỉ máy chủ.</translation>
     </message>

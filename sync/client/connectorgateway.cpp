@@ -15,7 +15,8 @@ ConnectorGateway::ConnectorGateway(const domain::Profile &profile,
                                    std::unique_ptr<HttpTransport> transport,
                                    const kernel::Clock &clock, SecretProvider secret)
     : m_profile(profile), m_link(std::move(transport), profile, clock, std::move(secret)),
-      m_directory(m_link), m_numbers(m_profile, m_link, m_directory)
+      m_directory(m_link), m_numbers(m_profile, m_link, m_directory),
+      m_pieces(m_link, m_profile.igate.tus, clock)
 {
 }
 
@@ -33,16 +34,17 @@ void ConnectorGateway::leaseNumbers(const ports::LeaseRequest &request,
 }
 
 void ConnectorGateway::upload(const ports::GatewayUpload &file,
-                              ports::Completion<ports::UploadedFile> done)
+                              ports::Completion<ports::UploadStep> done)
 {
+    if (m_pieces.isUsed())
+        return m_pieces.step(file, std::move(done));
     const QUrl url = m_link.endpoints().url(u"connectorUpload"_s, {{u"code"_s, file.code}});
-    m_link.upload(
-        url, file, "file"_ba, {{"maHoSo"_ba, file.code}},
-        [done = std::move(done)](const kernel::Result<QByteArray> &body) {
-            const auto stored = body ? readUpload(*body) : kernel::failure(body.error());
-            done(stored ? kernel::Result<ports::UploadedFile>(stored->file)
-                        : kernel::Result<ports::UploadedFile>(kernel::failure(stored.error())));
-        });
+    m_link.upload(url, file, "file"_ba, {{"maHoSo"_ba, file.code}},
+                  [done = std::move(done)](const kernel::Result<QByteArray> &body) {
+                      const auto stored = body ? readUpload(*body) : kernel::failure(body.error());
+                      stored ? done(ports::UploadStep{stored->file})
+                             : done(kernel::failure(stored.error()));
+                  });
 }
 
 void ConnectorGateway::createDossier(const domain::Dossier &dossier,

@@ -55,6 +55,8 @@ bool neverSent(QNetworkReply::NetworkError error)
 
 bool isShort(const QNetworkReply &reply, qint64 received)
 {
+    if (reply.operation() == QNetworkAccessManager::HeadOperation) // tells the length of a GET
+        return false;
     if (reply.hasRawHeader("Content-Encoding") || !reply.hasRawHeader("Content-Length"))
         return false;
     return reply.rawHeader("Content-Length").toLongLong() > received;
@@ -139,7 +141,10 @@ void HttpClient::send(HttpRequest request, std::function<void(HttpOutcome)> done
         out.setHeader(QNetworkRequest::ContentLengthHeader, body->totalBytes());
         out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     }
-    QNetworkReply *reply = m_network.sendCustomRequest(out, request.verb, body.get());
+    // By its own call: Qt would wait for a body after a custom "HEAD".
+    QNetworkReply *reply = request.verb == "HEAD"_ba
+                               ? m_network.head(out)
+                               : m_network.sendCustomRequest(out, request.verb, body.get());
     auto exchange = std::make_shared<Exchange>();
     exchange->onlyReads = request.onlyReads;
     exchange->body = body.get();
@@ -176,6 +181,8 @@ void HttpClient::finish(QNetworkReply *reply, Exchange &exchange)
     outcome.contentType = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
     outcome.retryAfterSeconds = secondsToWait(reply->rawHeader("Retry-After"));
     outcome.date = reply->rawHeader("Date");
+    for (const auto &[name, value] : reply->rawHeaderPairs())
+        outcome.headers.emplaceBack(name, value);
     if (reply->error() != QNetworkReply::NoError)
         outcome.linkError = reply->errorString();
     if (exchange.body)

@@ -15,11 +15,13 @@
 namespace motcua::sync
 {
 
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
 /// One request, described so that it can be sent a second time after a fresh login.
 struct HttpRequest {
     QByteArray verb = QByteArrayLiteral("GET");
     QUrl url;
-    QList<std::pair<QByteArray, QByteArray>> headers;
+    HttpHeaders headers;
     QByteArray contentType; ///< empty: no body
     QByteArray body;        ///< small bodies
     /// Large bodies instead: a fresh sequential device of exactly `streamBytes`; read while it is
@@ -45,8 +47,18 @@ struct HttpOutcome {
     QByteArray body;
     qint64 retryAfterSeconds = -1;      ///< −1: not given
     QByteArray date;                    ///< the server's Date header
+    HttpHeaders headers;                ///< all of them
     QString linkError;                  ///< English, for the log
     std::optional<kernel::Error> local; ///< our own body could not be read: not the server's fault
+
+    /// The first value under a name in any case; empty when there is none.
+    [[nodiscard]] QByteArray header(const QByteArray &name) const
+    {
+        for (const auto &[key, value] : headers)
+            if (key.compare(name, Qt::CaseInsensitive) == 0)
+                return value;
+        return {};
+    }
 };
 
 /// Sends requests. `done` is called exactly once, later, on the same thread; never when the

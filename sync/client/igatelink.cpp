@@ -49,30 +49,37 @@ IgateLink::IgateLink(std::unique_ptr<HttpTransport> transport, const domain::Pro
 
 void IgateLink::call(HttpRequest request, Done done)
 {
-    attempt(std::move(request), true, std::move(done));
+    exchange(std::move(request),
+             [done = std::move(done)](const HttpOutcome &outcome,
+                                      const std::optional<kernel::Error> &fault) {
+                 fault ? done(kernel::failure(*fault)) : done(outcome.body);
+             });
 }
 
-void IgateLink::attempt(HttpRequest request, bool again, Done done)
+void IgateLink::exchange(HttpRequest request, Answered answered)
 {
-    m_tokens.withToken([this, request = std::move(request), again,
-                        done = std::move(done)](const kernel::Result<QByteArray> &token) mutable {
+    attempt(std::move(request), true, std::move(answered));
+}
+
+void IgateLink::attempt(HttpRequest request, bool again, Answered answered)
+{
+    m_tokens.withToken([this, request = std::move(request), again, answered = std::move(answered)](
+                           const kernel::Result<QByteArray> &token) mutable {
         if (!token)
-            return done(kernel::failure(token.error()));
+            return answered({}, token.error());
         HttpRequest signedRequest = request;
         signedRequest.headers.append({"Authorization"_ba, "Bearer "_ba + *token});
-        m_transport->send(signedRequest,
-                          [this, request = std::move(request), again, used = *token,
-                           done = std::move(done)](const HttpOutcome &outcome) mutable {
-                              auto error = classify(request, outcome);
-                              if (!error)
-                                  return done(outcome.body);
-                              if (ports::faultOf(*error) == ports::GatewayFault::Unauthorised) {
-                                  m_tokens.reject(used);
-                                  if (again)
-                                      return attempt(std::move(request), false, std::move(done));
-                              }
-                              done(kernel::failure(*error));
-                          });
+        m_transport->send(
+            signedRequest, [this, request = std::move(request), again, used = *token,
+                            answered = std::move(answered)](const HttpOutcome &outcome) mutable {
+                const auto fault = classify(request, outcome);
+                if (fault && ports::faultOf(*fault) == ports::GatewayFault::Unauthorised) {
+                    m_tokens.reject(used);
+                    if (again)
+                        return attempt(std::move(request), false, std::move(answered));
+                }
+                answered(outcome, fault);
+            });
     });
 }
 

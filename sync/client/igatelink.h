@@ -18,6 +18,8 @@ class IgateLink
 public:
     /// The body of a good answer, or why there is none.
     using Done = std::function<void(kernel::Result<QByteArray>)>;
+    /// The answer itself, and what classify() says of it.
+    using Answered = std::function<void(const HttpOutcome &, const std::optional<kernel::Error> &)>;
 
     IgateLink(std::unique_ptr<HttpTransport> transport, const domain::Profile &profile,
               const kernel::Clock &clock, SecretProvider secret);
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] const Endpoints &endpoints() const { return m_endpoints; }
 
     void call(HttpRequest request, Done done);
+    /// For answers whose status or headers count. No token: an outcome that is not Answered.
+    void exchange(HttpRequest request, Answered answered);
     void fetch(const QUrl &url, Done done);
     /// A whole file; of another size than told, or a page for people in its place:
     /// "server.unknown".
@@ -38,7 +42,7 @@ public:
     void withToken(TokenKeeper::Waiter waiter) { m_tokens.withToken(std::move(waiter)); }
 
 private:
-    void attempt(HttpRequest request, bool again, Done done);
+    void attempt(HttpRequest request, bool again, Answered answered);
 
     std::unique_ptr<HttpTransport> m_transport;
     Endpoints m_endpoints;

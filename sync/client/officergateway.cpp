@@ -19,7 +19,7 @@ namespace
 constexpr int newsPageSize = 50;
 
 /// A size other than ours means that the server keeps half a file: as good as no answer.
-kernel::Result<ports::UploadedFile> wholeFile(const QByteArray &body, qint64 sent)
+kernel::Result<ports::UploadStep> wholeFile(const QByteArray &body, qint64 sent)
 {
     auto stored = readUpload(body);
     if (!stored)
@@ -27,7 +27,7 @@ kernel::Result<ports::UploadedFile> wholeFile(const QByteArray &body, qint64 sen
     if (stored->bytes >= 0 && stored->bytes != sent)
         return kernel::failure(kernel::ErrorKind::Network, u"server.unknown"_s, {},
                                u"The server stored %1 of %2 bytes"_s.arg(stored->bytes).arg(sent));
-    return stored->file;
+    return ports::UploadStep{stored->file};
 }
 
 /// A person waits for the answer.
@@ -45,7 +45,8 @@ OfficerGateway::OfficerGateway(const domain::Profile &profile,
                                std::unique_ptr<HttpTransport> transport, const kernel::Clock &clock,
                                SecretProvider secret)
     : m_profile(profile), m_link(std::move(transport), profile, clock, std::move(secret)),
-      m_directory(m_link), m_numbers(m_profile, m_link, m_directory)
+      m_directory(m_link), m_numbers(m_profile, m_link, m_directory),
+      m_pieces(m_link, m_profile.igate.tus, clock)
 {
 }
 
@@ -63,8 +64,10 @@ void OfficerGateway::leaseNumbers(const ports::LeaseRequest &request,
 }
 
 void OfficerGateway::upload(const ports::GatewayUpload &file,
-                            ports::Completion<ports::UploadedFile> done)
+                            ports::Completion<ports::UploadStep> done)
 {
+    if (m_pieces.isUsed())
+        return m_pieces.step(file, std::move(done));
     // Both public clients fill `account-id` with the *user* id of the token (§7).
     m_link.withToken(
         [this, file, done = std::move(done)](const kernel::Result<QByteArray> &token) mutable {

@@ -3,6 +3,7 @@
 #include "sync/client/igatelink.h"
 #include "sync/client/numberdraw.h"
 #include "sync/client/proceduredirectory.h"
+#include "sync/client/tusupload.h"
 
 #include "app/core/domain/profile.h"
 #include "app/core/ports/gateway.h"
@@ -26,7 +27,7 @@ public:
     void leaseNumbers(const ports::LeaseRequest &request,
                       ports::Completion<QList<domain::NumberLease>> done) override;
     void upload(const ports::GatewayUpload &file,
-                ports::Completion<ports::UploadedFile> done) override;
+                ports::Completion<ports::UploadStep> done) override;
     void createDossier(const domain::Dossier &dossier, const QList<domain::RemoteFile> &files,
                        ports::Completion<ports::RemoteDossier> done) override;
     void attachFiles(const domain::Dossier &dossier, const QString &remoteId,
@@ -56,6 +57,7 @@ private:
     IgateLink m_link;
     ProcedureDirectory m_directory;
     NumberDraw m_numbers;
+    TusUpload m_pieces;
     QObject m_context; // of the one answer that needs no request; dies first
 };
 

@@ -47,6 +47,24 @@ kernel::Error missing(const QString &what)
     return {kernel::ErrorKind::Store, u"sync.dossierMissing"_s, {}, what};
 }
 
+QString addressOf(const domain::OutboxItem &item, const kernel::DocumentId &document)
+{
+    for (const domain::PartialFile &partial : item.partials)
+        if (partial.document == document)
+            return partial.address;
+    return {};
+}
+
+/// An empty address forgets the upload.
+void keepAddress(domain::OutboxItem &item, const kernel::DocumentId &document,
+                 const QString &address)
+{
+    item.partials.removeIf(
+        [&](const domain::PartialFile &partial) { return partial.document == document; });
+    if (!address.isEmpty())
+        item.partials.append({document, address});
+}
+
 } // namespace
 
 OutboxMover::OutboxMover(const SyncParts &parts, const SyncSettings &settings)
@@ -137,23 +155,48 @@ void OutboxMover::upload(const StepPtr &step, const domain::Document &document)
     file.fileName = wireFileName(step->dossier, document.id);
     file.mediaType = document.mediaType;
     file.bytes = document.bytes;
+    file.sha256 = document.sha256;
+    file.address = addressOf(step->item, document.id);
     // Opened when the login is done, maybe after this object is gone: so by what outlives it.
     file.open = [parts = m_parts, hash = document.sha256] {
         return parts.stored([&] { return parts.blobs.open(hash); });
     };
     m_parts.gateway.upload(
-        file, [this, step, id = document.id](const kernel::Result<ports::UploadedFile> &uploaded) {
+        file, [this, step, id = document.id](const kernel::Result<ports::UploadStep> &taken) {
             if (step->moverAlive.expired())
                 return;
-            if (!uploaded)
-                return fault(step, uploaded.error());
-            step->item.files.append({id, uploaded->id, uploaded->hash});
-            step->sent.append(step->item.files.last());
-            if (step->item.kind == domain::OutboxKind::ReportProgress)
-                step->pass(SyncEvent::Acknowledge); // its dossier is there
-            step->pass(SyncEvent::SendFile);
-            advance(step, Next::Again);
+            if (!taken)
+                return fault(step, taken.error());
+            taken->file ? confirm(step, id, *taken->file) : goOn(step, id, *taken);
         });
+}
+
+void OutboxMover::confirm(const StepPtr &step, const kernel::DocumentId &document,
+                          const ports::UploadedFile &file)
+{
+    step->item.files.append({document, file.id, file.hash});
+    step->sent.append(step->item.files.last());
+    keepAddress(step->item, document, {});
+    if (step->item.kind == domain::OutboxKind::ReportProgress)
+        step->pass(SyncEvent::Acknowledge); // its dossier is there
+    step->pass(SyncEvent::SendFile);
+    advance(step, Next::Again);
+}
+
+/// A file that is not there whole yet. The address is durable before the next request leaves.
+void OutboxMover::goOn(const StepPtr &step, const kernel::DocumentId &document,
+                       const ports::UploadStep &taken)
+{
+    const QList<domain::PartialFile> before = step->item.partials;
+    keepAddress(step->item, document, taken.address);
+    if (taken.doubt)
+        return rest(step, *taken.doubt, false);
+    if (taken.gained)
+        return advance(step, Next::Again);
+    // No byte was gained, so attempts go on counting: a server that makes uploads and then denies
+    // them is asked ever less often.
+    if (step->item.partials == before || saved(step, true))
+        finish(step, {Next::Again, step->item, true, false, {}});
 }
 
 void OutboxMover::create(const StepPtr &step)

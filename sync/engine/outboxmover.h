@@ -43,6 +43,10 @@ private:
     void begin(const StepPtr &step);
     void draw(const StepPtr &step);
     void upload(const StepPtr &step, const domain::Document &document);
+    void confirm(const StepPtr &step, const kernel::DocumentId &document,
+                 const ports::UploadedFile &file);
+    void goOn(const StepPtr &step, const kernel::DocumentId &document,
+              const ports::UploadStep &taken);
     void create(const StepPtr &step);
     void lookUp(const StepPtr &step);
     void attach(const StepPtr &step);

@@ -31,10 +31,14 @@ public:
         leaseRequests.append(request);
         answer<QList<domain::NumberLease>>(QStringLiteral("lease"), leases, std::move(done));
     }
-    void upload(const ports::GatewayUpload &, ports::Completion<ports::UploadedFile> done) override
+    void upload(const ports::GatewayUpload &file,
+                ports::Completion<ports::UploadStep> done) override
     {
-        answer<ports::UploadedFile>(QStringLiteral("upload"), {QStringLiteral("f"), {}},
-                                    std::move(done));
+        uploads.append(file);
+        const ports::UploadedFile whole{QStringLiteral("f"), {}};
+        answer<ports::UploadStep>(QStringLiteral("upload"),
+                                  pieces.isEmpty() ? ports::UploadStep{whole} : pieces.takeFirst(),
+                                  std::move(done));
     }
     void createDossier(const domain::Dossier &dossier, const QList<domain::RemoteFile> &,
                        ports::Completion<ports::RemoteDossier> done) override
@@ -111,6 +115,8 @@ public:
     QHash<QString, ports::RemoteDetail> details;
     QHash<QString, QByteArray> contents;
     QStringList greeted;
+    QList<ports::GatewayUpload> uploads; ///< as asked for
+    QList<ports::UploadStep> pieces;     ///< answers to uploads; afterwards they are whole
     QStringList log;
     QStringList reported;
     QStringList numbers;

@@ -24,9 +24,8 @@ standin::Request toServer(const sync::HttpRequest &request, sync::HttpOutcome &o
     out.query = QUrlQuery(request.url.query(QUrl::FullyEncoded));
     out.contentType = request.contentType;
     out.body = request.body;
-    for (const auto &[name, value] : request.headers)
-        if (name == "Authorization")
-            out.authorization = value;
+    out.headers = request.headers;
+    out.authorization = out.header("Authorization");
     if (!request.openStream)
         return out;
     auto stream = request.openStream();
@@ -47,9 +46,9 @@ void deliver(const standin::Response &response, sync::HttpOutcome &outcome)
     outcome.status = response.status;
     outcome.contentType = response.contentType;
     outcome.body = response.body;
-    for (const auto &[name, value] : response.headers)
-        if (name == "Retry-After")
-            outcome.retryAfterSeconds = value.toLongLong();
+    outcome.headers = response.headers;
+    if (const QByteArray seconds = outcome.header("Retry-After"); !seconds.isEmpty())
+        outcome.retryAfterSeconds = seconds.toLongLong();
 }
 
 } // namespace
@@ -61,15 +60,32 @@ void DirectTransport::send(sync::HttpRequest request, std::function<void(sync::H
     if (m_plan.sent == m_plan.unsentAt) {
         outcome.linkError = u"refused"_s;
     } else {
-        const standin::Request out = toServer(request, outcome);
+        standin::Request out = toServer(request, outcome);
+        const bool isCut = breaks(out);
         if (!outcome.local)
             deliver(m_server.answer(out), outcome);
+        if (isCut)
+            outcome.link = Link::Cut;
         repeat(request);
-        m_plan.lost = m_plan.lost || m_plan.sent == m_plan.lostAt;
-        if (m_plan.sent == m_plan.lostAt)
+        const bool isLost = m_plan.sent == m_plan.lostAt || (isCut && m_plan.diesAtCut);
+        m_plan.lost = m_plan.lost || isLost;
+        if (isLost)
             return;
     }
     QTimer::singleShot(0, &m_context, [outcome, done = std::move(done)] { done(outcome); });
+}
+
+bool DirectTransport::breaks(standin::Request &request)
+{
+    if (request.verb != "PATCH")
+        return false;
+    const qint64 offset = request.header("Upload-Offset").toLongLong();
+    m_plan.pieces.append({offset, request.body.size()});
+    if (m_plan.cuts.isEmpty() || m_plan.cuts.first() < offset ||
+        m_plan.cuts.first() > offset + request.body.size())
+        return false;
+    request.body.truncate(m_plan.cuts.takeFirst() - offset);
+    return true;
 }
 
 void DirectTransport::repeat(const sync::HttpRequest &request)

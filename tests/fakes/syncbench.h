@@ -16,7 +16,8 @@
 namespace motcua::standin
 {
 class IgateService;
-}
+struct Request;
+} // namespace motcua::standin
 
 namespace motcua::tests
 {
@@ -71,7 +72,12 @@ public:
         int copies = 1;
         int copiesAfter = 0; ///< so many further requests later; 0 = at once
         bool sparesCreates = false;
-        std::optional<sync::HttpRequest> kept = {}; ///< what is still to arrive again
+        /// The link breaks when so many bytes of a file have left in pieces: the first piece that
+        /// reaches there arrives so far and has no answer. One after another.
+        QList<qint64> cuts = {};
+        bool diesAtCut = false;                       ///< and the desk with it, as at lostAt
+        QList<std::pair<qint64, qint64>> pieces = {}; ///< offset and bytes of each that left
+        std::optional<sync::HttpRequest> kept = {};   ///< what is still to arrive again
     };
 
     DirectTransport(standin::IgateService &server, Plan &plan) : m_server(server), m_plan(plan) {}
@@ -82,6 +88,8 @@ public:
     [[nodiscard]] sync::HttpOutcome exchange(const sync::HttpRequest &request, const QString &how);
 
 private:
+    /// Notes a piece and shortens it where the link breaks. True: it does.
+    [[nodiscard]] bool breaks(standin::Request &request);
     void repeat(const sync::HttpRequest &request);
 
     standin::IgateService &m_server;

@@ -33,8 +33,8 @@ enum class GatewayFault {
 };
 
 /// The fault that an error of a Gateway stands for; nothing for an error that was made on this side
-/// (a damaged file, a paper the server does not list). "server.certificate", "server.webPage" and
-/// "server.webPageAtLogin" are known faults with sentences of their own.
+/// (a damaged file, a paper the server does not list). "server.certificate", "server.webPage",
+/// "server.webPageAtLogin" and "server.noPieces" are known faults with sentences of their own.
 [[nodiscard]] inline std::optional<GatewayFault> faultOf(const kernel::Error &error)
 {
     static constexpr std::pair<QLatin1StringView, GatewayFault> keys[] = {
@@ -43,6 +43,7 @@ enum class GatewayFault {
         {QLatin1StringView("server.webPageAtLogin"), GatewayFault::Unreachable},
         {QLatin1StringView("server.unknown"), GatewayFault::Unknown},
         {QLatin1StringView("server.webPage"), GatewayFault::Unknown},
+        {QLatin1StringView("server.noPieces"), GatewayFault::Unknown},
         {QLatin1StringView("server.busy"), GatewayFault::Busy},
         {QLatin1StringView("server.refused"), GatewayFault::Refused},
         {QLatin1StringView("server.rejected"), GatewayFault::Rejected},
@@ -60,6 +61,8 @@ struct GatewayUpload {
     QString fileName; ///< without personal data
     QString mediaType;
     qint64 bytes = 0;
+    QByteArray sha256; ///< 32 raw bytes, of the whole
+    QString address;   ///< where an earlier call began it, as UploadStep told; empty = nowhere
     std::function<kernel::Result<std::unique_ptr<QIODevice>>()> open;
 };
 
@@ -76,6 +79,15 @@ struct LeaseRequest {
     QList<domain::LeaseWish> days;
 };
 
+/// What one request of an upload brought about. An interface that takes whole files needs one.
+struct UploadStep {
+    std::optional<UploadedFile> file = {}; ///< it is there whole, and nothing else counts
+    QString address = {}; ///< where it is under way: to be stored before the next call; empty =
+                          ///< nowhere (any more), it begins anew
+    bool gained = false;  ///< the server has more of it than before
+    std::optional<kernel::Error> doubt = {}; ///< why the next call should wait a little
+};
+
 /// One provincial iGate server behind either of its two interfaces. Every call is asynchronous and
 /// completes exactly once. Tokens are its own affair (single flight, one re-login on 401). Sync
 /// thread.
@@ -89,7 +101,9 @@ public:
     /// Numbers for days to come, of a server in front of iGate; repeating it gives the same ones.
     virtual void leaseNumbers(const LeaseRequest &request,
                               Completion<QList<domain::NumberLease>> done) = 0;
-    virtual void upload(const GatewayUpload &file, Completion<UploadedFile> done) = 0;
+    /// The one request that a file needs next, so that whoever keeps `address` between the calls
+    /// goes on where the last one broke.
+    virtual void upload(const GatewayUpload &file, Completion<UploadStep> done) = 0;
     /// `dossier.code` is the number; `files` says which document is which file at the server.
     virtual void createDossier(const domain::Dossier &dossier,
                                const QList<domain::RemoteFile> &files,

@@ -1,4 +1,5 @@
 #include "tests/faults/sync/everyrequesttest.h"
+#include "tests/faults/sync/piecestest.h"
 #include "tests/faults/sync/repeatstest.h"
 #include "tests/faults/sync/tokenstest.h"
 #include "tests/testmain.h"
@@ -10,5 +11,5 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("motcua.sync=false"));
-    return motcua::tests::runTests<EveryRequest, Repeats, Tokens>(argc, argv);
+    return motcua::tests::runTests<EveryRequest, Pieces, Repeats, Tokens>(argc, argv);
 }

@@ -1,5 +1,6 @@
 #include "tests/faults/sync/syncscene.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -9,10 +10,15 @@ namespace motcua::tests
 
 using domain::IgateAdapter;
 
-SyncScene::SyncScene(IgateAdapter adapter, const standin::Switches &switches, bool filesAfterCreate)
-    : server({}, standin::Catalogue::builtIn()), bench([this, adapter](const kernel::Clock &c) {
-          return sync::makeGateway(standinProfile(adapter, QUrl(u"http://127.0.0.1"_s)),
-                                   std::make_unique<DirectTransport>(server, plan), c,
+SyncScene::SyncScene(IgateAdapter adapter, const standin::Switches &switches, bool filesAfterCreate,
+                     const domain::TusProfile &tus)
+    : server({}, standin::Catalogue::builtIn()),
+      bench([this, adapter, tus](const kernel::Clock &c) {
+          domain::Profile profile = standinProfile(adapter, QUrl(u"http://127.0.0.1"_s));
+          profile.igate.tus = tus;
+          std::unique_ptr<sync::HttpTransport> wire =
+              std::make_unique<DirectTransport>(server, plan);
+          return sync::makeGateway(profile, around ? around(std::move(wire)) : std::move(wire), c,
                                    [] { return u"standin-secret"_s; });
       })
 {
@@ -21,15 +27,52 @@ SyncScene::SyncScene(IgateAdapter adapter, const standin::Switches &switches, bo
     bench.gaveUp = [this] { return plan.lost; };
 }
 
-void SyncScene::receive(int number)
+void SyncScene::receive(int number) { seal(sampleDossier(bench.stores, papers, number)); }
+
+void SyncScene::receiveLarge(qint64 bytes, quint32 seed, int number)
 {
-    auto sealed = bench.stores.dossiers.seal(sampleDossier(bench.stores, papers, number), {});
+    QList<quint32> words(bytes / 4 + 1);
+    QRandomGenerator(seed).fillRange(words.data(), words.size());
+    const QByteArray content(reinterpret_cast<const char *>(words.constData()), bytes);
+    domain::Dossier dossier = sampleDossier(bench.stores, papers, number);
+    domain::Document &document = dossier.components.first().documents.first();
+    document.sha256 = bench.stores.blobs.put(content);
+    document.bytes = bytes;
+    seal(dossier);
+}
+
+void SyncScene::seal(const domain::Dossier &dossier)
+{
+    auto sealed = bench.stores.dossiers.seal(dossier, {});
     domain::DossierEvent event;
     event.at = sealed->receivedAt.addSecs(60);
     event.what = domain::moveName(domain::DossierMove::Transfer);
     sealed->state = domain::DossierState::Processing;
     const auto moved = bench.stores.dossiers.move(*sealed, event, {});
     QVERIFY(moved.has_value());
+}
+
+bool SyncScene::finish(int most)
+{
+    bench.boot();
+    for (int round = 0; round < most; ++round) {
+        if (!bench.settle())
+            return false;
+        if (std::exchange(plan.lost, false)) {
+            bench.boot();
+            continue;
+        }
+        if (bench.stores.outbox.pending()->isEmpty())
+            return true;
+        bench.clock.advance(bench.wakeUp.after);
+        bench.wakeUp.ring();
+    }
+    return false;
+}
+
+qsizetype SyncScene::looseFiles() const
+{
+    return server.state().value("looseFiles"_L1).toArray().size();
 }
 
 namespace

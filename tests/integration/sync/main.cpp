@@ -1,8 +1,10 @@
 #include "tests/integration/sync/clocktest.h"
 #include "tests/integration/sync/conflictstest.h"
 #include "tests/integration/sync/newsdesktest.h"
+#include "tests/integration/sync/piecesdesktest.h"
 #include "tests/integration/sync/socketstest.h"
 #include "tests/integration/sync/transporttest.h"
+#include "tests/integration/sync/tuspeertest.h"
 #include "tests/testmain.h"
 
 #include <QCoreApplication>
@@ -16,5 +18,6 @@ int main(int argc, char **argv)
         qputenv("TMPDIR", "/dev/shm");
     QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("motcua.*=false"));
-    return motcua::tests::runTests<ClockTest, Conflicts, NewsDesk, Sockets, Transport>(argc, argv);
+    return motcua::tests::runTests<ClockTest, Conflicts, NewsDesk, PiecesDesk, Sockets, Transport,
+                                   TusPeer>(argc, argv);
 }

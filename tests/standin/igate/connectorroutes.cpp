@@ -98,7 +98,7 @@ Response IgateService::connectorAttach(const Request &request)
             dossier.files = filesIn(papers);
             dossier.body.insert(u"ThanhPhanHoSo"_s, papers.value("ThanhPhanHoSo"_L1));
             for (const QString &id : std::as_const(dossier.files))
-                if (!m_store.file(id))
+                if (!m_switches.anyFiles && !m_store.file(id))
                     return digoError(400, 10047, u"Không tìm thấy tệp tin "_s + id);
             m_store.setFiles(dossier);
         }

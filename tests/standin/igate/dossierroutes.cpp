@@ -108,7 +108,7 @@ std::optional<Response> IgateService::refusal(const KeptDossier &dossier) const
         dossier.procedureCode.startsWith(m_switches.refuseProcedure))
         return digoError(400, 10048, u"Thủ tục không được tiếp nhận tại đơn vị này"_s);
     for (const QString &id : dossier.files)
-        if (!m_store.file(id))
+        if (!m_switches.anyFiles && !m_store.file(id))
             return digoError(400, 10047, u"Không tìm thấy tệp tin "_s + id);
     if (m_switches.duplicates == "refuse"_L1 && !m_store.dossiers(dossier.code).isEmpty())
         return digoError(409, 10007, u"Số hồ sơ đã tồn tại"_s);
@@ -183,7 +183,7 @@ Response IgateService::update(const Request &request)
         dossier.files = filesIn(body);
         dossier.body.insert(u"dossierFormFile"_s, body.value("dossierFormFile"_L1));
         for (const QString &id : std::as_const(dossier.files))
-            if (!m_store.file(id))
+            if (!m_switches.anyFiles && !m_store.file(id))
                 return digoError(400, 10047, u"Không tìm thấy tệp tin "_s + id);
         return jsonAnswer(QJsonObject{{u"affectedRows"_s, m_store.setFiles(dossier) ? 1 : 0}});
     }

@@ -21,7 +21,15 @@ struct Request {
     QByteArray authorization;
     QByteArray contentType;
     QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers;
 
+    [[nodiscard]] QByteArray header(const QByteArray &name) const
+    {
+        for (const auto &[key, value] : headers)
+            if (key.compare(name, Qt::CaseInsensitive) == 0)
+                return value;
+        return {};
+    }
     [[nodiscard]] QString asked(const char *key) const
     {
         return query.queryItemValue(QString::fromLatin1(key), QUrl::FullyDecoded).trimmed();

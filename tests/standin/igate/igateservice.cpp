@@ -34,6 +34,9 @@ IgateService::IgateService(const QString &databaseFile, Catalogue catalogue)
     : m_store(databaseFile), m_lender([this](const QString &agency, QDate day, int count) {
           return m_store.nextNumber(agency + day.toString(u"yyMMdd"_s), count);
       }),
+      m_pieces([this](const QString &id, const QString &name, const QByteArray &content) {
+          m_store.addFile({id, name, content});
+      }),
       m_catalogue(std::move(catalogue))
 {
     m_clock.start();
@@ -83,6 +86,10 @@ const QList<IgateService::Route> &IgateService::routes()
          &S::connectorAttach}, // GUESS
         {"POST", u"connector/connector/v1/hoso/xacnhantrangthainhan"_s, u"acknowledge"_s,
          &S::acknowledge},
+        {"OPTIONS", u"tus/files"_s, u"tusOptions"_s, &S::tusOptions},
+        {"POST", u"tus/files"_s, u"tusCreate"_s, &S::tusCreate},
+        {"HEAD", u"tus/files/*"_s, u"tusHead"_s, &S::tusHead},
+        {"PATCH", u"tus/files/*"_s, u"tusPatch"_s, &S::tusPatch},
     };
     return list;
 }
@@ -157,6 +164,7 @@ QJsonObject IgateService::state() const
     for (auto it = m_counts.begin(); it != m_counts.end(); ++it)
         requests.insert(it.key(), it.value());
     state.insert(u"requests"_s, requests);
+    state.insert(u"pieces"_s, m_pieces.state());
     return state;
 }
 
@@ -231,6 +239,10 @@ Response IgateService::scripted(const Fault &fault, const Route &route, const Re
             response.headers.emplaceBack("Retry-After", QByteArray::number(fault.retryAfter));
         return response;
     }
+    Request changed = request;
+    std::optional<Response> ofPieces;
+    if (route.operation.startsWith("tus"_L1) && m_pieces.play(fault.how, changed, ofPieces))
+        return ofPieces ? *ofPieces : served(route, changed);
     response = served(route, request); // what follows happens after the commit
     if (fault.how == "cutAfter"_L1)
         response.delivery = Response::Delivery::Cut;

@@ -5,6 +5,7 @@
 #include "tests/standin/igate/igatestore.h"
 #include "tests/standin/igate/numberlender.h"
 #include "tests/standin/igate/switches.h"
+#include "tests/standin/igate/tusshelf.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -21,7 +22,8 @@ namespace motcua::standin
 ///
 /// Operations, as faults and the count in state() name them: login pattern number lease procedures
 /// procedure forms costs upload download create search detail progress status attach list
-/// acknowledge fees agencies places user forceEnd delete.
+/// acknowledge fees agencies places user forceEnd delete, and tusOptions tusCreate tusHead tusPatch
+/// of the server in front that takes files in pieces (`/tus/files`).
 class IgateService
 {
 public:
@@ -86,6 +88,10 @@ private:
     Response connectorUpload(const Request &request);
     Response download(const Request &request);
     Response removeFile(const Request &request);
+    Response tusOptions(const Request &request);
+    Response tusCreate(const Request &request);
+    Response tusHead(const Request &request);
+    Response tusPatch(const Request &request);
     // Dossiers
     Response create(const Request &request);
     Response search(const Request &request);
@@ -110,6 +116,7 @@ private:
 
     IgateStore m_store;
     NumberLender m_lender;
+    TusShelf m_pieces;
     std::function<QDateTime()> m_now;
     Catalogue m_catalogue;
     Switches m_switches;

@@ -25,6 +25,8 @@ Request read(const QHttpServerRequest &request)
     read.authorization = request.value("Authorization");
     read.contentType = request.value("Content-Type");
     read.body = request.body();
+    for (const auto &[name, value] : request.headers())
+        read.headers.emplaceBack(name, value);
     return read;
 }
 

@@ -63,13 +63,21 @@ std::optional<Switches> Switches::fromJson(const QJsonObject &json, QString *bad
                                             {u"slash"_s, &read.slash},
                                             {u"secret"_s, &read.secret},
                                             {u"agency"_s, &read.agency},
+                                            {u"tusChecksum"_s, &read.tusChecksum},
+                                            {u"tusLocation"_s, &read.tusLocation},
+                                            {u"tusIds"_s, &read.tusIds},
                                             {u"refuseProcedure"_s, &read.refuseProcedure}};
-    const QMap<QString, int *> numbers = {
-        {u"pageSize"_s, &read.pageSize},   {u"portalStatus"_s, &read.portalStatus},
-        {u"tokenLife"_s, &read.tokenLife}, {u"numberGap"_s, &read.numberGap},
-        {u"slowMs"_s, &read.slowMs},       {u"capacity"_s, &read.capacity}};
+    const QMap<QString, int *> numbers = {{u"pageSize"_s, &read.pageSize},
+                                          {u"portalStatus"_s, &read.portalStatus},
+                                          {u"tokenLife"_s, &read.tokenLife},
+                                          {u"numberGap"_s, &read.numberGap},
+                                          {u"slowMs"_s, &read.slowMs},
+                                          {u"capacity"_s, &read.capacity},
+                                          {u"tusMostBytes"_s, &read.tusMostBytes}};
     const QMap<QString, bool *> flags = {{u"noTokens"_s, &read.noTokens},
-                                         {u"extraKeys"_s, &read.extraKeys}};
+                                         {u"extraKeys"_s, &read.extraKeys},
+                                         {u"tusPlainCreation"_s, &read.tusPlainCreation},
+                                         {u"anyFiles"_s, &read.anyFiles}};
     for (auto it = json.begin(); it != json.end(); ++it) {
         bool good = true;
         if (texts.contains(it.key()) && it->isString())

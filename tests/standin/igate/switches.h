@@ -15,6 +15,7 @@ struct Fault {
     int nth = 1; ///< 1-based, counted per match since the switches were set; 0 = each
     /// cutBefore, cutAfter (after commit), truncated, silent, html, empty, badJson (half a body),
     /// errorIn200, redirect, slow, or an HTTP status as digits. A status leaves the request undone.
+    /// Of uploads in pieces also those of TusShelf::play().
     QString how;
     int ms = 0;          ///< of `slow`
     int retryAfter = -1; ///< seconds, of 429 and 503
@@ -40,6 +41,9 @@ struct Switches {
     QString slash = QStringLiteral("both");        ///< of the create: both | required (else 404)
     QString secret = QStringLiteral("standin-secret");
     QString agency = QStringLiteral("H38.28.05"); ///< whose numbers are drawn for a procedure
+    QString tusChecksum = QStringLiteral("sha1,sha256"); ///< of pieces; "none" = not looked at
+    QString tusLocation = QStringLiteral("relative");    ///< relative | absolute | foreign
+    QString tusIds = QStringLiteral("header"); ///< header (Motcua-File-Id) | path (the upload's)
     QString refuseProcedure; ///< a create for it is refused with 400 and a digo code
     int portalStatus = 0;    ///< of what a citizen files at the portal
     int pageSize = 0;        ///< caps `size`; 0 = as asked
@@ -47,8 +51,11 @@ struct Switches {
     int numberGap = 0;       ///< numbers left out before each one given
     int slowMs = 0;          ///< every answer
     int capacity = 0;        ///< requests a second; more get 503 with Retry-After 2. 0 = no limit
-    bool noTokens = false;   ///< accept calls without a token
-    bool extraKeys = false;  ///< answers carry keys nobody knows
+    int tusMostBytes = 0;    ///< of one piece; more get a proxy's 413. 0 = no limit
+    bool tusPlainCreation = false; ///< no creation-with-upload
+    bool anyFiles = false;         ///< a create may name files that lie elsewhere
+    bool noTokens = false;         ///< accept calls without a token
+    bool extraKeys = false;        ///< answers carry keys nobody knows
     QList<Fault> faults;
 
     /// Reads an object over the defaults; the name of the first bad key on failure.

@@ -117,6 +117,56 @@ void TestEngine::asksTwiceBeforeSendingAgain()
     QCOMPARE(scene.item().state, SyncState::Accepted);
 }
 
+void TestEngine::aFileInPiecesKeepsItsAddress()
+{
+    Scene scene;
+    const kernel::Error unsure{kernel::ErrorKind::Network, u"upload.piece"_s, {u"x"_s}, {}};
+    scene.gateway->pieces = {ports::UploadStep{{}, u"/7"_s, false, {}},
+                             ports::UploadStep{{}, u"/7"_s, true, {}},
+                             ports::UploadStep{{}, u"/7"_s, false, unsure}};
+    // Nothing of the file may leave before its address is stored.
+    scene.bench.stores.outbox.failSaveAt = scene.bench.stores.outbox.saves + 2;
+    QVERIFY(scene.bench.settle());
+    QCOMPARE(scene.bench.report.reason->key, u"disk.full"_s);
+    QCOMPARE(scene.gateway->uploads.size(), 1);
+    QVERIFY(scene.item().partials.isEmpty());
+
+    scene.bench.engine->syncNow();
+    QVERIFY(scene.bench.settle());
+    QCOMPARE(scene.gateway->uploads.size(), 3);
+    QCOMPARE(scene.gateway->uploads.at(1).address, QString());
+    QCOMPARE(scene.gateway->uploads.at(2).address, u"/7"_s);
+    QCOMPARE(scene.item().partials.size(), 1);
+    QCOMPARE(scene.item().reason, u"upload.piece"_s);
+    QCOMPARE(scene.item().attempts, 1);
+    QVERIFY(scene.item().nextAt > scene.bench.clock.now());
+
+    scene.bench.boot(); // as stored, so found
+    QVERIFY(scene.bench.settle());
+    QVERIFY(scene.next());
+    QCOMPARE(scene.gateway->uploads.first().address, u"/7"_s);
+    QCOMPARE(scene.item().state, SyncState::Accepted);
+    QVERIFY(scene.item().partials.isEmpty());
+    QCOMPARE(scene.item().files.size(), 1);
+}
+
+/// A server that makes uploads and knows nothing of them afterwards.
+void TestEngine::anUploadThatIsDeniedIsAskedEverLessOften()
+{
+    Scene scene;
+    const kernel::Error gone{kernel::ErrorKind::Network, u"upload.restarted"_s, {u"x"_s}, {}};
+    for (int i = 0; i < 40; ++i)
+        scene.gateway->pieces +=
+            {ports::UploadStep{{}, u"/7"_s, false, {}}, ports::UploadStep{{}, {}, false, gone}};
+    QVERIFY(scene.bench.settle());
+    for (int i = 0; i < 1000 && scene.item().attempts < 12; ++i)
+        QVERIFY(scene.next());
+    QCOMPARE(scene.item().attempts, 12);
+    QVERIFY(scene.item().partials.isEmpty());
+    const qint64 wait = scene.bench.clock.now().msecsTo(scene.item().nextAt);
+    QVERIFY2(wait > 15 * 60'000, qPrintable(QString::number(wait)));
+}
+
 void TestEngine::aClearNoIsNoOpenOutcome()
 {
     Scene scene;

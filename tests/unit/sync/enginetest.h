@@ -12,6 +12,8 @@ private slots:
     void reportsTheStateOfThatMove();
     void adoptsWhatItFinds();
     void asksTwiceBeforeSendingAgain();
+    void aFileInPiecesKeepsItsAddress();
+    void anUploadThatIsDeniedIsAskedEverLessOften();
     void aClearNoIsNoOpenOutcome();
     void aDoubtfulNoIsLookedUp();
     void aForeignDossierUnderOurNumber();

@@ -7,6 +7,8 @@
 #include "tests/unit/sync/pacetest.h"
 #include "tests/unit/sync/readerstest.h"
 #include "tests/unit/sync/tokenkeepertest.h"
+#include "tests/unit/sync/tuspartstest.h"
+#include "tests/unit/sync/tusuploadtest.h"
 #include "tests/unit/sync/writerstest.h"
 
 #include <QCoreApplication>
@@ -17,5 +19,6 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("motcua.sync=false"));
     return motcua::tests::runTests<TestReaders, TestWriters, TestClassify, TestTokenKeeper,
-                                   TestBackoff, TestPace, TestOutboxStep, TestLeases, TestEngine>(argc, argv);
+                                   TestTusParts, TestTusUpload, TestBackoff, TestPace,
+                                   TestOutboxStep, TestLeases, TestEngine>(argc, argv);
 }

@@ -45,6 +45,15 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages", "A web page came from %1 instead of the login to the iGate server: log in to "
                      "the network on its own page, or have the server's address checked.")},
+    {"server.noPieces",
+     QT_TRANSLATE_NOOP("Messages", "%1 does not take files in pieces as the profile says; tell the "
+                                   "administrator to check “igate.tus” in it.")},
+    {"upload.piece",
+     QT_TRANSLATE_NOOP("Messages", "The server did not take a piece of file %1; it is asked how "
+                                   "much it has, and the file goes on from there by itself.")},
+    {"upload.restarted",
+     QT_TRANSLATE_NOOP("Messages", "The server no longer has what was sent of file %1; it is sent "
+                                   "again from its start by itself.")},
     {"outbox.moveNotAllowed",
      QT_TRANSLATE_NOOP("Messages", "The dossier cannot go from “%1” to “%2” on its way to the "
                                    "server; tell the administrator.")},
