@@ -237,3 +237,30 @@ void Transport::doesNotFollowToAnotherHost()
         ask(client, reading(QUrl(server.baseUrl().toString() + u"/bd/procedure"_s)));
     QVERIFY(outcome.status != 200);
 }
+
+/// A HEAD tells the length of what a GET would bring (RFC 9110 §9.3.2): nothing to wait for, and
+/// nothing that is missing.
+void Transport::aHeadHasHeadersAndNoBody()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            if (socket->readAll().startsWith("HEAD "))
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 700\r\nupload-offset: 7\r\n\r\n");
+        });
+    });
+    sync::HttpSettings settings;
+    settings.stallMs = 1'000;
+    HttpClient client(settings);
+    HttpRequest head = reading(QUrl(u"http://127.0.0.1:%1/"_s.arg(server.serverPort())));
+    head.verb = "HEAD";
+    for (int i = 0; i < 2; ++i) { // the second on the connection that was kept
+        const HttpOutcome outcome = ask(client, head);
+        QVERIFY2(outcome.link == Link::Answered, qPrintable(outcome.linkError));
+        QCOMPARE(outcome.status, 200);
+        QCOMPARE(outcome.header("Upload-Offset"), "7");
+        QVERIFY(outcome.body.isEmpty());
+    }
+}

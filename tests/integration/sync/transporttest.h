@@ -16,4 +16,5 @@ private slots:
     void trust_data();
     void trust();
     void doesNotFollowToAnotherHost();
+    void aHeadHasHeadersAndNoBody();
 };
