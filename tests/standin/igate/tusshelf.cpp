@@ -164,7 +164,11 @@ bool TusShelf::play(const QString &how, Request &request, std::optional<Response
                                                {u"locked"_s, 423},
                                                {u"mangled"_s, 460},
                                                {u"elsewhere"_s, 307}};
+    static const QStringList denials = {u"expired"_s,    u"forgotten"_s, u"otherContent"_s,
+                                        u"otherWhole"_s, u"beyond"_s,    u"forbidden"_s};
     Upload *upload = find(request);
+    if (upload && !upload->fileId.isEmpty() && denials.contains(how))
+        ++m_orphans;
     if (answers.contains(how)) {
         answer = said(answers.value(how));
         if (how == "elsewhere"_L1)
@@ -200,7 +204,10 @@ QJsonObject TusShelf::state() const
 {
     const auto open = std::count_if(m_uploads.begin(), m_uploads.end(),
                                     [](const Upload &upload) { return upload.fileId.isEmpty(); });
-    return {{u"begun"_s, m_begun}, {u"open"_s, qint64(open)}, {u"bytes"_s, m_bytes}};
+    return {{u"begun"_s, m_begun},
+            {u"open"_s, qint64(open)},
+            {u"bytes"_s, m_bytes},
+            {u"orphans"_s, m_orphans}};
 }
 
 TusShelf::Upload *TusShelf::find(const Request &request)

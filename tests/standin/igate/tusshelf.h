@@ -35,7 +35,8 @@ public:
     /// `mangled` (460) and `elsewhere` (307) are the answer. False: not one of them.
     [[nodiscard]] bool play(const QString &how, Request &request, std::optional<Response> &answer);
 
-    /// `{"begun", "open", "bytes"}`: uploads ever made, not finished ones, bytes that came.
+    /// `{"begun", "open", "bytes", "orphans"}`: uploads ever made, not finished ones, bytes that
+    /// came, finished ones that were then denied: no client can find those again.
     [[nodiscard]] QJsonObject state() const;
 
 private:
@@ -59,6 +60,7 @@ private:
     QHash<QString, int> m_gone; // id → 404 or 410
     int m_begun = 0;
     qint64 m_bytes = 0;
+    int m_orphans = 0;
 };
 
 } // namespace motcua::standin
