@@ -17,6 +17,7 @@ private slots:
     void faultsOfTheUpload();
     void eachRequestFails_data();
     void eachRequestFails();
+    void historiesThatASeedDecides_data();
     void historiesThatASeedDecides();
     void aSmallFileLeavesOneOrphanAtMost();
     void whoeverTrustsItsOwnOffsetIsCaught();
