@@ -6,6 +6,7 @@
 #include "app/core/kernel/filecontent.h"
 #include "app/core/services/intentbook.h"
 #include "app/core/services/scanwishes.h"
+#include "app/core/services/serverpins.h"
 #include "app/security/signatures.h"
 #include "app/storage/loginguard.h"
 #include "sync/client/makegateway.h"
@@ -238,21 +239,24 @@ Status OpenDesk::addUser(const domain::User &user, const QString &password)
     return m_store->users().add({user, *wrap}, m_actor);
 }
 
-std::unique_ptr<ports::Gateway> OpenDesk::makeGateway(sync::ClockNote note) const
+std::unique_ptr<ports::Gateway> OpenDesk::makeGateway(const OnStorage &onStorage)
 {
+    std::unique_ptr<ports::PinGuard> pins;
+    if (m_profile.igate.pins.isUsed())
+        pins = std::make_unique<services::ServerPins>(
+            m_profile.igate.pins,
+            services::ServerPins::Parts{settings(), m_tools.certificates, security::isSignedBy,
+                                        m_tools.clock, onStorage});
     return sync::makeGateway(
-        m_profile, m_tools.clock, [secret = m_igateSecret] { return secret; }, std::move(note));
+        m_profile, m_tools.clock, [secret = m_igateSecret] { return secret; }, std::move(pins),
+        clockNote(onStorage));
 }
 
-namespace
+sync::ClockNote OpenDesk::clockNote(const OnStorage &onStorage)
 {
-
-sync::ClockNote clockNote(OpenDesk &desk,
-                          const std::function<void(const std::function<void()> &)> &onStorage)
-{
-    return [&desk, onStorage](qint64 aheadMs) {
+    return [this, onStorage](qint64 aheadMs) {
         const auto note = [&] {
-            if (auto noted = desk.clockBook().noteServer(aheadMs); !noted)
+            if (auto noted = clockBook().noteServer(aheadMs); !noted)
                 qCWarning(kernel::logSync) << "Clock not noted:" << noted.error().key;
         };
         if (onStorage)
@@ -262,11 +266,8 @@ sync::ClockNote clockNote(OpenDesk &desk,
     };
 }
 
-} // namespace
-
-SyncRig::SyncRig(OpenDesk &desk, Tools &tools,
-                 std::function<void(const std::function<void()> &)> onStorage)
-    : m_gateway(desk.makeGateway(clockNote(desk, onStorage))), m_wakeUp(sync::makeTimerWakeUp()),
+SyncRig::SyncRig(OpenDesk &desk, Tools &tools, OnStorage onStorage)
+    : m_gateway(desk.makeGateway(onStorage)), m_wakeUp(sync::makeTimerWakeUp()),
       m_engine({desk.outbox(),
                 desk.dossiers(),
                 desk.blobs(),

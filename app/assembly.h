@@ -10,6 +10,7 @@
 #include "app/documents/htmlpaperrenderer.h"
 #include "app/documents/pdfpreview.h"
 #include "app/documents/pdfwriter.h"
+#include "app/security/certificates.h"
 #include "app/security/keyring.h"
 #include "app/security/sealedfile.h"
 #include "app/storage/store.h"
@@ -33,6 +34,7 @@ struct Tools {
     kernel::SystemClock clock;
     security::SodiumSealedFiles sealedFiles;
     security::SodiumKeyRing keyRing;
+    security::OpensslCertificates certificates;
     documents::PdfWriter documents;
     documents::PdfPreview preview;
     scanner::SpoolPageProcessor processor{sealedFiles};
@@ -55,6 +57,9 @@ private:
     std::unique_ptr<documents::HtmlCashReport> m_cashReports;
     std::unique_ptr<services::PagePool> m_pagePool;
 };
+
+/// Runs a piece of work on the storage thread and waits; empty = this is that thread.
+using OnStorage = std::function<void(const std::function<void()> &)>;
 
 /// A store opened for one user, with the use cases on top. Lives, works and dies on the storage
 /// thread (the command line has no other).
@@ -98,9 +103,12 @@ public:
     [[nodiscard]] kernel::Status addUser(const domain::User &user, const QString &password);
 
     /// The adapter that the profile names, for the thread that calls this.
-    [[nodiscard]] std::unique_ptr<ports::Gateway> makeGateway(sync::ClockNote note = {}) const;
+    /// `onStorage` as in sync::SyncParts: what is learned of the server's keys and clock is kept there.
+    [[nodiscard]] std::unique_ptr<ports::Gateway> makeGateway(const OnStorage &onStorage = {});
 
 private:
+    [[nodiscard]] sync::ClockNote clockNote(const OnStorage &onStorage);
+
     struct Settings {
         domain::Profile profile;
         domain::WorkCalendar calendar;
@@ -135,8 +143,7 @@ class SyncRig
 {
 public:
     /// `onStorage` as in sync::SyncParts.
-    SyncRig(OpenDesk &desk, Tools &tools,
-            std::function<void(const std::function<void()> &)> onStorage);
+    SyncRig(OpenDesk &desk, Tools &tools, OnStorage onStorage);
     [[nodiscard]] sync::SyncEngine &engine() { return m_engine; }
     [[nodiscard]] ports::Gateway &gateway() { return *m_gateway; }
 

@@ -32,6 +32,7 @@ CommandLine parseCommandLine(int argc, char **argv)
     addFormCommands(app, parsing);
     addDueCommand(app, parsing);
     addSyncCommands(app, parsing);
+    addPinCommands(app, parsing);
     addCareCommands(app, parsing);
     addDemoCommand(app, parsing);
     try {

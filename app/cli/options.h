@@ -61,6 +61,7 @@ void addFeeCommands(CLI::App &app, Parsing &parsing);
 void addFormCommands(CLI::App &app, Parsing &parsing);
 void addDueCommand(CLI::App &app, Parsing &parsing);
 void addSyncCommands(CLI::App &app, Parsing &parsing);
+void addPinCommands(CLI::App &app, Parsing &parsing);
 void addCareCommands(CLI::App &app, Parsing &parsing);
 void addDemoCommand(CLI::App &app, Parsing &parsing);
 

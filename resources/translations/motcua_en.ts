@@ -2601,6 +2601,62 @@
         <translation>Desk and server do not differ about dossier %1.</translation>
     </message>
     <message>
+        <source>Nothing is sent to %1 without encryption; have the server&apos;s address corrected to one that begins with https.</source>
+        <translation>Nothing is sent to %1 without encryption; have the server&apos;s address corrected to one that begins with https.</translation>
+    </message>
+    <message>
+        <source>The list of the server&apos;s keys, %1, cannot be read; nothing is sent until the administrator puts it back.</source>
+        <translation>The list of the server&apos;s keys, %1, cannot be read; nothing is sent until the administrator puts it back.</translation>
+    </message>
+    <message>
+        <source>The list of the server&apos;s keys is damaged or incomplete; nothing is sent until the administrator replaces it.</source>
+        <translation>The list of the server&apos;s keys is damaged or incomplete; nothing is sent until the administrator replaces it.</translation>
+    </message>
+    <message>
+        <source>The list of the server&apos;s keys is not signed by the province; nothing is sent until the administrator replaces it.</source>
+        <translation>The list of the server&apos;s keys is not signed by the province; nothing is sent until the administrator replaces it.</translation>
+    </message>
+    <message>
+        <source>The list of the server&apos;s keys no. %1 is older than no. %2, which this desk has used already; ask the province for the newest one.</source>
+        <translation>The list of the server&apos;s keys no. %1 is older than no. %2, which this desk has used already; ask the province for the newest one.</translation>
+    </message>
+    <message>
+        <source>There are two different lists of the server&apos;s keys with the no. %1; ask the province for one with a higher number.</source>
+        <translation>There are two different lists of the server&apos;s keys with the no. %1; ask the province for one with a higher number.</translation>
+    </message>
+    <message>
+        <source>The list of the server&apos;s keys no. %1 is signed with a key that the province has replaced; ask it for the newest list.</source>
+        <translation>The list of the server&apos;s keys no. %1 is signed with a key that the province has replaced; ask it for the newest list.</translation>
+    </message>
+    <message>
+        <source>The list of the server&apos;s keys no. %1 counts from %2 only; check this computer&apos;s clock, then ask the province.</source>
+        <translation>The list of the server&apos;s keys no. %1 counts from %2 only; check this computer&apos;s clock, then ask the province.</translation>
+    </message>
+    <message>
+        <source>The list of the server&apos;s keys no. %1 ended at %2; nothing is sent until the administrator installs the next one.</source>
+        <translation>The list of the server&apos;s keys no. %1 ended at %2; nothing is sent until the administrator installs the next one.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that the province has not named; nothing was sent. Tell the administrator before anything else.</source>
+        <translation>%1 shows a certificate that the province has not named; nothing was sent. Tell the administrator before anything else.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no SHA-256 of a public key in base64, or is listed twice.</source>
+        <translation>%1: “%2” is no SHA-256 of a public key in base64, or is listed twice.</translation>
+    </message>
+    <message>
+        <source>A backup pin must be a key that is not in use: it stands among the pins already.</source>
+        <translation>A backup pin must be a key that is not in use: it stands among the pins already.</translation>
+    </message>
+    <message>
+        <source>The list must end after it begins: correct “from” and “until”.</source>
+        <translation>The list must end after it begins: correct “from” and “until”.</translation>
+    </message>
+    <message>
+        <source>%1 is no signing key: make one with “motcua pins key”.</source>
+        <translation>%1 is no signing key: make one with “motcua pins key”.</translation>
+    </message>
+    <message>
         <source>The server&apos;s news would end %1 of the %2 dossiers under way, so nothing was taken over. If that is right, a supervisor takes it over on the home page or with “motcua sync --accept-endings”.</source>
         <translation>The server&apos;s news would end %1 of the %2 dossiers under way, so nothing was taken over. If that is right, a supervisor takes it over on the home page or with “motcua sync --accept-endings”.</translation>
     </message>
@@ -3106,6 +3162,14 @@ Recovery key, keep it on paper in the safe: %2</translation>
             <numerusform>%n dossier heard from the server.</numerusform>
             <numerusform>%n dossiers heard from the server.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List no. %1 is signed: %2</source>
+        <translation>List no. %1 is signed: %2</translation>
+    </message>
+    <message>
+        <source>List no. %1 counts now.</source>
+        <translation>List no. %1 counts now.</translation>
     </message>
     <message>
         <source>The server&apos;s clock leads this one by %1 s.</source>

@@ -2589,6 +2589,62 @@
         <translation>Hồ sơ %1 ở đây và trên máy chủ không khác nhau.</translation>
     </message>
     <message>
+        <source>Nothing is sent to %1 without encryption; have the server&apos;s address corrected to one that begins with https.</source>
+        <translation>Không gửi gì tới %1 khi không mã hóa; hãy yêu cầu sửa địa chỉ máy chủ thành địa chỉ bắt đầu bằng https.</translation>
+    </message>
+    <message>
+        <source>The list of the server&apos;s keys, %1, cannot be read; nothing is sent until the administrator puts it back.</source>
+        <translation>Không đọc được danh sách khóa của máy chủ, %1; chưa gửi gì cho đến khi quản trị viên đặt lại tệp này.</translation>
+    </message>
+    <message>
+        <source>The list of the server&apos;s keys is damaged or incomplete; nothing is sent until the administrator replaces it.</source>
+        <translation>Danh sách khóa của máy chủ bị hỏng hoặc thiếu; chưa gửi gì cho đến khi quản trị viên thay danh sách khác.</translation>
+    </message>
+    <message>
+        <source>The list of the server&apos;s keys is not signed by the province; nothing is sent until the administrator replaces it.</source>
+        <translation>Danh sách khóa của máy chủ không có chữ ký của tỉnh; chưa gửi gì cho đến khi quản trị viên thay danh sách khác.</translation>
+    </message>
+    <message>
+        <source>The list of the server&apos;s keys no. %1 is older than no. %2, which this desk has used already; ask the province for the newest one.</source>
+        <translation>Danh sách khóa của máy chủ số %1 cũ hơn số %2 mà máy này đã dùng; hãy xin tỉnh danh sách mới nhất.</translation>
+    </message>
+    <message>
+        <source>There are two different lists of the server&apos;s keys with the no. %1; ask the province for one with a higher number.</source>
+        <translation>Có hai danh sách khóa của máy chủ khác nhau cùng mang số %1; hãy xin tỉnh danh sách có số lớn hơn.</translation>
+    </message>
+    <message>
+        <source>The list of the server&apos;s keys no. %1 is signed with a key that the province has replaced; ask it for the newest list.</source>
+        <translation>Danh sách khóa của máy chủ số %1 được ký bằng khóa mà tỉnh đã thay; hãy xin tỉnh danh sách mới nhất.</translation>
+    </message>
+    <message>
+        <source>The list of the server&apos;s keys no. %1 counts from %2 only; check this computer&apos;s clock, then ask the province.</source>
+        <translation>Danh sách khóa của máy chủ số %1 chỉ có hiệu lực từ %2; hãy kiểm tra đồng hồ của máy này rồi hỏi tỉnh.</translation>
+    </message>
+    <message>
+        <source>The list of the server&apos;s keys no. %1 ended at %2; nothing is sent until the administrator installs the next one.</source>
+        <translation>Danh sách khóa của máy chủ số %1 đã hết hiệu lực lúc %2; chưa gửi gì cho đến khi quản trị viên cài danh sách tiếp theo.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that the province has not named; nothing was sent. Tell the administrator before anything else.</source>
+        <translation>%1 đưa ra chứng thư mà tỉnh không công bố; chưa gửi gì cả. Trước hết hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no SHA-256 of a public key in base64, or is listed twice.</source>
+        <translation>%1: “%2” không phải là mã SHA-256 của khóa công khai viết bằng base64, hoặc bị liệt kê hai lần.</translation>
+    </message>
+    <message>
+        <source>A backup pin must be a key that is not in use: it stands among the pins already.</source>
+        <translation>Khóa dự phòng phải là khóa chưa dùng: khóa này đã có trong danh sách đang dùng.</translation>
+    </message>
+    <message>
+        <source>The list must end after it begins: correct “from” and “until”.</source>
+        <translation>Danh sách phải kết thúc sau khi bắt đầu: hãy sửa “from” và “until”.</translation>
+    </message>
+    <message>
+        <source>%1 is no signing key: make one with “motcua pins key”.</source>
+        <translation>%1 không phải là khóa ký: hãy tạo khóa bằng “motcua pins key”.</translation>
+    </message>
+    <message>
         <source>The server&apos;s news would end %1 of the %2 dossiers under way, so nothing was taken over. If that is right, a supervisor takes it over on the home page or with “motcua sync --accept-endings”.</source>
         <translation>Tin từ máy chủ sẽ kết thúc %1 trong %2 hồ sơ đang giải quyết nên chưa nhận gì cả. Nếu đúng như vậy, người phụ trách nhận ở trang chính hoặc bằng lệnh “motcua sync --accept-endings”.</translation>
     </message>
@@ -3088,6 +3144,14 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>
             <numerusform>Đã nhận tin của %n hồ sơ từ máy chủ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List no. %1 is signed: %2</source>
+        <translation>Đã ký danh sách số %1: %2</translation>
+    </message>
+    <message>
+        <source>List no. %1 counts now.</source>
+        <translation>Danh sách số %1 đang có hiệu lực.</translation>
     </message>
     <message>
         <source>The server&apos;s clock leads this one by %1 s.</source>

@@ -1,8 +1,10 @@
 #include "sync/client/httpclient.h"
 
 #include "sync/client/requestbody.h"
+#include "sync/client/retryafter.h"
 
 #include <QDateTime>
+#include <QHostAddress>
 #include <QNetworkCookieJar>
 #include <QNetworkRequest>
 #include <QSslCertificate>
@@ -16,6 +18,7 @@ namespace motcua::sync
 struct HttpClient::Exchange {
     bool onlyReads = false;
     RequestBody *body = nullptr; // owned by the reply
+    std::optional<kernel::Error> pinFault;
     std::function<void(HttpOutcome)> done;
 };
 
@@ -23,20 +26,6 @@ namespace
 {
 
 using Link = HttpOutcome::Link;
-
-qint64 secondsToWait(const QByteArray &retryAfter)
-{
-    if (retryAfter.isEmpty())
-        return -1;
-    bool ok = false;
-    const qint64 seconds = retryAfter.trimmed().toLongLong(&ok);
-    if (ok)
-        return std::max<qint64>(0, seconds);
-    // RFC 9110 §10.2.3 also allows a date.
-    const QDateTime until = QDateTime::fromString(QString::fromLatin1(retryAfter), Qt::RFC2822Date);
-    return until.isValid() ? std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(until))
-                           : -1;
-}
 
 /// Faults of the link, as against those that only repeat a 4xx or 5xx status.
 bool linkFailed(QNetworkReply::NetworkError error)
@@ -74,22 +63,23 @@ Link linkOf(const QNetworkReply &reply, bool touched, qint64 received)
 
 } // namespace
 
-HttpClient::HttpClient(HttpSettings settings, QObject *parent)
+HttpClient::HttpClient(HttpSettings settings, std::unique_ptr<ports::PinGuard> pins,
+                       QObject *parent)
     : QObject(parent), m_settings(std::move(settings)),
-      m_tls(QSslConfiguration::defaultConfiguration())
+      m_tls(QSslConfiguration::defaultConfiguration()), m_pins(std::move(pins))
 {
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!m_settings.caFile.isEmpty()) {
-        // Only these: a private authority is meant to shut out the public ones.
-        const QList<QSslCertificate> authorities =
-            QSslCertificate::fromPath(m_settings.caFile, QSsl::Pem);
-        if (authorities.isEmpty())
-            m_tlsFault = kernel::Error{kernel::ErrorKind::Network,
-                                       u"server.certificate"_s,
-                                       {m_settings.caFile},
-                                       u"No certificate in the CA file"_s};
-        m_tls.setCaCertificates(authorities);
+    if (!m_settings.caFile.isEmpty())
+        trustOnlyTheProfile();
+    if (m_pins) {
+        // A resumed session shows no path of certificates that could be judged.
+        m_tls.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
+        const QList<QSslCertificate> authorities = m_settings.caFile.isEmpty()
+                                                       ? QSslConfiguration::systemCaCertificates()
+                                                       : m_tls.caCertificates();
+        for (const QSslCertificate &authority : authorities)
+            m_authorities.append(authority.toDer());
     }
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setAutoDeleteReplies(true);
@@ -100,6 +90,54 @@ HttpClient::~HttpClient()
     // Replies die with the manager: nobody is called back any more.
     for (QNetworkReply *reply : m_network.findChildren<QNetworkReply *>())
         reply->disconnect(this);
+}
+
+/// A private authority is meant to shut out the public ones.
+void HttpClient::trustOnlyTheProfile()
+{
+    const QList<QSslCertificate> authorities =
+        QSslCertificate::fromPath(m_settings.caFile, QSsl::Pem);
+    if (authorities.isEmpty())
+        m_tlsFault = kernel::Error{kernel::ErrorKind::Network,
+                                   u"server.certificate"_s,
+                                   {m_settings.caFile},
+                                   u"No certificate in the CA file"_s};
+    m_tls.setCaCertificates(authorities);
+}
+
+kernel::Status HttpClient::mayAsk(const QUrl &url)
+{
+    const bool isHere = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    if (url.scheme() != "https"_L1 && !isHere)
+        return kernel::failure(kernel::ErrorKind::Network, u"server.insecure"_s, {url.host()},
+                               u"Not sent without TLS"_s);
+    if (url.scheme() != "https"_L1)
+        return {};
+    if (m_tlsFault)
+        return kernel::failure(*m_tlsFault);
+    if (!m_pins)
+        return {};
+    const auto list = m_pins->current();
+    if (!list)
+        return kernel::failure(list.error());
+    if (*list != m_pinList)
+        m_network.clearConnectionCache(); // those were judged by another list
+    m_pinList = *list;
+    return {};
+}
+
+/// The handshake is over, the usual checks have passed and nothing was sent yet: Qt's thread waits
+/// for the end of this.
+void HttpClient::judge(QNetworkReply *reply, Exchange &exchange)
+{
+    QList<QByteArray> sent;
+    for (const QSslCertificate &certificate : reply->sslConfiguration().peerCertificateChain())
+        sent.append(certificate.toDer());
+    const auto verdict = m_pins->judge(reply->url().host(), sent, m_authorities);
+    if (verdict)
+        return;
+    exchange.pinFault = verdict.error();
+    reply->abort();
 }
 
 QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
@@ -123,8 +161,8 @@ QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
 
 void HttpClient::send(HttpRequest request, std::function<void(HttpOutcome)> done)
 {
-    if (m_tlsFault)
-        return fail(*m_tlsFault, std::move(done));
+    if (auto allowed = mayAsk(request.url); !allowed)
+        return fail(allowed.error(), std::move(done));
     std::unique_ptr<RequestBody> body;
     if (request.openStream) {
         auto stream = request.openStream();
@@ -151,6 +189,9 @@ void HttpClient::send(HttpRequest request, std::function<void(HttpOutcome)> done
     exchange->done = std::move(done);
     if (body)
         body.release()->setParent(reply);
+    if (m_pins)
+        connect(reply, &QNetworkReply::encrypted, this,
+                [this, reply, exchange] { judge(reply, *exchange); });
     connect(reply, &QNetworkReply::readyRead, this, [this, reply] {
         if (reply->bytesAvailable() > m_settings.answerLimit)
             reply->abort();
@@ -179,7 +220,8 @@ void HttpClient::finish(QNetworkReply *reply, Exchange &exchange)
     if (outcome.status == 0 && outcome.link == Link::Answered)
         outcome.link = touched ? Link::Cut : Link::NotSent;
     outcome.contentType = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-    outcome.retryAfterSeconds = secondsToWait(reply->rawHeader("Retry-After"));
+    outcome.retryAfterSeconds =
+        retryAfterSeconds(reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
     outcome.date = reply->rawHeader("Date");
     for (const auto &[name, value] : reply->rawHeaderPairs())
         outcome.headers.emplaceBack(name, value);
@@ -187,6 +229,8 @@ void HttpClient::finish(QNetworkReply *reply, Exchange &exchange)
         outcome.linkError = reply->errorString();
     if (exchange.body)
         outcome.local = exchange.body->fault();
+    if (exchange.pinFault)
+        outcome.local = exchange.pinFault;
     const auto done = std::move(exchange.done);
     done(std::move(outcome));
 }

@@ -20,11 +20,12 @@ std::unique_ptr<ports::Gateway> makeGateway(const domain::Profile &profile,
 
 std::unique_ptr<ports::Gateway> makeGateway(const domain::Profile &profile,
                                             const kernel::Clock &clock, SecretProvider secret,
-                                            ClockNote note)
+                                            std::unique_ptr<ports::PinGuard> pins, ClockNote note)
 {
     HttpSettings settings;
     settings.caFile = profile.igate.caFile;
-    std::unique_ptr<HttpTransport> transport = std::make_unique<HttpClient>(settings);
+    std::unique_ptr<HttpTransport> transport =
+        std::make_unique<HttpClient>(settings, std::move(pins));
     if (note)
         transport = std::make_unique<ClockWatch>(std::move(transport), clock, std::move(note));
     return makeGateway(profile, std::move(transport), clock, std::move(secret));

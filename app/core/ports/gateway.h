@@ -33,13 +33,15 @@ enum class GatewayFault {
 };
 
 /// The fault that an error of a Gateway stands for; nothing for an error that was made on this side
-/// (a damaged file, a paper the server does not list). "server.certificate", "server.webPage",
-/// "server.webPageAtLogin" and "server.noPieces" are known faults with sentences of their own.
+/// (a damaged file, a paper the server does not list). "server.certificate", "server.insecure",
+/// "server.webPage", "server.webPageAtLogin", "server.noPieces" and all "pins.*" are known faults
+/// with sentences of their own.
 [[nodiscard]] inline std::optional<GatewayFault> faultOf(const kernel::Error &error)
 {
     static constexpr std::pair<QLatin1StringView, GatewayFault> keys[] = {
         {QLatin1StringView("server.unreachable"), GatewayFault::Unreachable},
         {QLatin1StringView("server.certificate"), GatewayFault::Unreachable},
+        {QLatin1StringView("server.insecure"), GatewayFault::Unreachable},
         {QLatin1StringView("server.webPageAtLogin"), GatewayFault::Unreachable},
         {QLatin1StringView("server.unknown"), GatewayFault::Unknown},
         {QLatin1StringView("server.webPage"), GatewayFault::Unknown},
@@ -53,6 +55,8 @@ enum class GatewayFault {
     for (const auto &[key, fault] : keys)
         if (error.key == key)
             return fault;
+    if (error.key.startsWith(QLatin1StringView("pins.")))
+        return GatewayFault::Unreachable; // nothing was sent
     return {};
 }
 

@@ -41,9 +41,10 @@ struct Request {
 struct Response {
     enum class Delivery {
         Whole,
-        Cut,       ///< the connection ends without a byte of it
-        Truncated, ///< the head promises more than comes
-        Never,     ///< the connection stays open and silent
+        Cut,         ///< the connection ends without a byte of it
+        Truncated,   ///< the head promises more than comes
+        Understated, ///< and here less
+        Never,       ///< the connection stays open and silent
     };
     int status = 200;
     QByteArray contentType = QByteArrayLiteral("application/json;charset=UTF-8");

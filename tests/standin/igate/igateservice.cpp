@@ -231,12 +231,19 @@ Response IgateService::scripted(const Fault &fault, const Route &route, const Re
         return response;
     }
     bool isStatus = false;
-    const int status = fault.how.toInt(&isStatus);
+    const int status = fault.how.section(u' ', 0, 0).toInt(&isStatus);
+    if (isStatus && fault.how.endsWith("page"_L1)) {
+        response = page("The proxy regrets");
+        response.status = status;
+        return response;
+    }
     if (isStatus) {
         response = status == 409 ? digoError(409, 10007, u"Số hồ sơ đã tồn tại"_s)
                                  : jsonAnswer(QJsonObject{{u"status"_s, status}}, status);
         if (fault.retryAfter >= 0)
             response.headers.emplaceBack("Retry-After", QByteArray::number(fault.retryAfter));
+        if (!fault.retry.isEmpty())
+            response.headers.emplaceBack("Retry-After", fault.retry.toLatin1());
         return response;
     }
     Request changed = request;
@@ -250,6 +257,12 @@ Response IgateService::scripted(const Fault &fault, const Route &route, const Re
         response.delivery = Response::Delivery::Truncated;
     else if (fault.how == "empty"_L1)
         response.body.clear();
+    else if (fault.how == "understated"_L1)
+        response.delivery = Response::Delivery::Understated;
+    else if (fault.how == "otherJson"_L1)
+        response.body = R"({"page":"of another service"})";
+    else if (fault.how == "nullJson"_L1)
+        response.body = "null";
     else if (fault.how == "badJson"_L1)
         response.body.chop(response.body.size() / 2 + 1);
     else if (fault.how == "slow"_L1)

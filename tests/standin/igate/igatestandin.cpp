@@ -3,6 +3,7 @@
 #include <QHttpServerRequest>
 #include <QMetaEnum>
 #include <QPointer>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -30,11 +31,11 @@ Request read(const QHttpServerRequest &request)
     return read;
 }
 
-QByteArray head(const Response &response)
+QByteArray head(const Response &response, qsizetype promised)
 {
     QByteArray text = "HTTP/1.1 " + QByteArray::number(response.status) + " Answer\r\n";
     text += "Content-Type: " + response.contentType + "\r\n";
-    text += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+    text += "Content-Length: " + QByteArray::number(promised) + "\r\n";
     text += "Date: " +
             QLocale::c()
                 .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
@@ -47,10 +48,14 @@ QByteArray head(const Response &response)
 
 void deliver(const Response &response, QTcpSocket *socket)
 {
+    const qsizetype size = response.body.size();
     switch (response.delivery) {
-    case Response::Delivery::Whole: socket->write(head(response) + response.body); break;
+    case Response::Delivery::Whole: socket->write(head(response, size) + response.body); break;
+    case Response::Delivery::Understated:
+        socket->write(head(response, size / 2) + response.body);
+        break;
     case Response::Delivery::Truncated:
-        socket->write(head(response) + response.body.left(response.body.size() / 2));
+        socket->write(head(response, size) + response.body.left(size / 2));
         socket->disconnectFromHost();
         break;
     case Response::Delivery::Cut: socket->abort(); break;
@@ -69,7 +74,14 @@ IgateStandin::~IgateStandin() = default;
 
 bool IgateStandin::start(quint16 port)
 {
-    auto listener = std::make_unique<QTcpServer>();
+    std::unique_ptr<QTcpServer> listener;
+    if (m_tls) {
+        auto guarded = std::make_unique<QSslServer>();
+        guarded->setSslConfiguration(*m_tls);
+        listener = std::move(guarded);
+    } else {
+        listener = std::make_unique<QTcpServer>();
+    }
     if (!listener->listen(QHostAddress::LocalHost, port))
         return false;
     m_port = listener->serverPort();
@@ -89,7 +101,10 @@ void IgateStandin::stop()
     m_listener = nullptr;
 }
 
-QUrl IgateStandin::baseUrl() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)); }
+QUrl IgateStandin::baseUrl() const
+{
+    return QUrl(u"%1://127.0.0.1:%2"_s.arg(m_tls ? u"https"_s : u"http"_s).arg(m_port));
+}
 
 bool IgateStandin::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {

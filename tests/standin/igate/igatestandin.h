@@ -3,9 +3,11 @@
 #include "tests/standin/igate/igateservice.h"
 
 #include <QAbstractHttpServer>
+#include <QSslConfiguration>
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 class QTcpServer;
 
@@ -22,6 +24,8 @@ public:
                           Catalogue catalogue = Catalogue::builtIn(), QObject *parent = nullptr);
     ~IgateStandin() override;
 
+    /// From the next start() on it speaks TLS with this certificate and key.
+    void useTls(const QSslConfiguration &tls) { m_tls = tls; }
     /// Port 0: any free one. False when the port is taken.
     [[nodiscard]] bool start(quint16 port = 0);
     /// Refuses new connections and drops the present ones, as a server that goes down; start() with
@@ -38,6 +42,7 @@ protected:
 
 private:
     IgateService m_service;
+    std::optional<QSslConfiguration> m_tls;
     QTcpServer *m_listener = nullptr;
     quint16 m_port = 0;
 };

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QSocketNotifier>
+#include <QSslCertificate>
+#include <QSslKey>
 
 #include <cstdio>
 #include <unistd.h>
@@ -40,7 +42,30 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(
         {u"switches"_s, u"How this server behaves: JSON, or a file of it."_s, u"FILE|JSON"_s});
     parser.addOption({u"catalogue"_s, u"Procedures instead of the built-in five."_s, u"FILE"_s});
+    parser.addOption(
+        {u"tls"_s,
+         u"Speak TLS with this certificate (PEM), what it was signed with, and its key."_s,
+         u"FILE"_s});
     parser.addOption({u"stop-with-stdin"_s, u"End when standard input is closed."_s});
+}
+
+/// One file with the key and the certificates, the server's own first.
+std::optional<QSslConfiguration> tlsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray pem = file.readAll();
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(pem);
+    QSslKey key(pem, QSsl::Ec);
+    if (key.isNull())
+        key = QSslKey(pem, QSsl::Rsa);
+    if (chain.isEmpty() || key.isNull())
+        return {};
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(key);
+    return tls;
 }
 
 void stopWithStdin(QCoreApplication &application)
@@ -80,6 +105,12 @@ int main(int argc, char **argv)
     if (!server.service().store().isOpen())
         return complain(u"the database cannot be opened"_s);
     server.service().setSwitches(switches);
+    if (parser.isSet(u"tls"_s)) {
+        const auto tls = tlsOf(parser.value(u"tls"_s));
+        if (!tls)
+            return complain(u"no certificate or no key in the file"_s);
+        server.useTls(*tls);
+    }
     if (!server.start(parser.value(u"port"_s).toUShort()))
         return complain(u"the port is taken"_s);
     std::printf("%s\n", qPrintable(server.baseUrl().toString()));

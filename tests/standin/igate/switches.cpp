@@ -25,6 +25,8 @@ std::optional<Fault> readFault(const QJsonObject &json)
             fault.ms = it->toInt();
         else if (it.key() == "retryAfter"_L1)
             fault.retryAfter = it->toInt();
+        else if (it.key() == "retry"_L1)
+            fault.retry = it->toString();
         else
             return {};
     }

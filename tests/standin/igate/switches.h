@@ -13,12 +13,15 @@ namespace motcua::standin
 struct Fault {
     QString match = QStringLiteral("*"); ///< name of an operation (see IgateService), `*` = any
     int nth = 1; ///< 1-based, counted per match since the switches were set; 0 = each
-    /// cutBefore, cutAfter (after commit), truncated, silent, html, empty, badJson (half a body),
-    /// errorIn200, redirect, slow, or an HTTP status as digits. A status leaves the request undone.
-    /// Of uploads in pieces also those of TusShelf::play().
+    /// cutBefore, cutAfter (after commit), truncated, understated (the head promises less than
+    /// comes), silent, html, empty, badJson (half a body), otherJson (of another service),
+    /// nullJson, errorIn200, redirect, slow, or an HTTP status as digits, `502 page` for one as a
+    /// page of a proxy. A status leaves the request undone. Of uploads in pieces also those of
+    /// TusShelf::play().
     QString how;
     int ms = 0;          ///< of `slow`
-    int retryAfter = -1; ///< seconds, of 429 and 503
+    int retryAfter = -1; ///< seconds, of a status
+    QString retry = {};  ///< the header Retry-After instead, as it stands here
 };
 
 /// How this server differs from the next one. Every field is one disagreement of iGate facts §11 or

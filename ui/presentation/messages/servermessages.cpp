@@ -20,6 +20,51 @@ constexpr Message table[] = {
     {"server.duplicate",
      QT_TRANSLATE_NOOP("Messages", "The iGate server says it has this dossier already; it is "
                                    "looked up before anything is sent again.")},
+    {"server.insecure",
+     QT_TRANSLATE_NOOP("Messages", "Nothing is sent to %1 without encryption; have the server's "
+                                   "address corrected to one that begins with https.")},
+    {"pins.missing",
+     QT_TRANSLATE_NOOP("Messages", "The list of the server's keys, %1, cannot be read; nothing is "
+                                   "sent until the administrator puts it back.")},
+    {"pins.unreadable",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The list of the server's keys is damaged or incomplete; nothing "
+                       "is sent until the administrator replaces it.")},
+    {"pins.signature",
+     QT_TRANSLATE_NOOP("Messages", "The list of the server's keys is not signed by the province; "
+                                   "nothing is sent until the administrator replaces it.")},
+    {"pins.older",
+     QT_TRANSLATE_NOOP("Messages", "The list of the server's keys no. %1 is older than no. %2, "
+                                   "which this desk has used already; ask the province for the "
+                                   "newest one.")},
+    {"pins.twoOfOneSerial",
+     QT_TRANSLATE_NOOP("Messages", "There are two different lists of the server's keys with the "
+                                   "no. %1; ask the province for one with a higher number.")},
+    {"pins.retiredKey",
+     QT_TRANSLATE_NOOP("Messages", "The list of the server's keys no. %1 is signed with a key that "
+                                   "the province has replaced; ask it for the newest list.")},
+    {"pins.notYet",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The list of the server's keys no. %1 counts from %2 only; check "
+                       "this computer's clock, then ask the province.")},
+    {"pins.expired",
+     QT_TRANSLATE_NOOP("Messages", "The list of the server's keys no. %1 ended at %2; nothing is "
+                                   "sent until the administrator installs the next one.")},
+    {"pins.mismatch",
+     QT_TRANSLATE_NOOP("Messages",
+                       "%1 shows a certificate that the province has not named; nothing "
+                       "was sent. Tell the administrator before anything else.")},
+    {"pins.pin",
+     QT_TRANSLATE_NOOP("Messages", "%1: “%2” is no SHA-256 of a public key in base64, or is "
+                                   "listed twice.")},
+    {"pins.backup",
+     QT_TRANSLATE_NOOP("Messages", "A backup pin must be a key that is not in use: it stands among "
+                                   "the pins already.")},
+    {"pins.period",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The list must end after it begins: correct “from” and “until”.")},
+    {"pins.signingKey",
+     QT_TRANSLATE_NOOP("Messages", "%1 is no signing key: make one with “motcua pins key”.")},
     {"server.refused",
      QT_TRANSLATE_NOOP(
          "Messages",
