@@ -36,7 +36,10 @@ QJsonValue parseBody(const QByteArray &body)
     const QJsonArray wrapped = QJsonDocument::fromJson('[' + text + ']').array();
     if (wrapped.size() == 1 && wrapped.first().isString())
         return wrapped.first();
-    return QString::fromUtf8(text);
+    if (wrapped.size() == 1 && (wrapped.first().isNull() || wrapped.first().isBool()))
+        return QJsonValue(QJsonValue::Null); // no file is called "null"
+    return text.startsWith('"') ? QJsonValue(QJsonValue::Undefined)
+                                : QJsonValue(QString::fromUtf8(text));
 }
 
 bool looksLikeHtml(const QByteArray &contentType, const QByteArray &body)

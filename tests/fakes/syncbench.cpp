@@ -1,6 +1,7 @@
 #include "tests/fakes/syncbench.h"
 
 #include "sync/client/requestbody.h"
+#include "sync/client/retryafter.h"
 #include "tests/standin/igate/igateservice.h"
 
 #include <QCoreApplication>
@@ -41,14 +42,17 @@ standin::Request toServer(const sync::HttpRequest &request, sync::HttpOutcome &o
 
 void deliver(const standin::Response &response, sync::HttpOutcome &outcome)
 {
-    outcome.link =
-        response.delivery == standin::Response::Delivery::Whole ? Link::Answered : Link::Cut;
+    using Delivery = standin::Response::Delivery;
+    const bool isUnderstated = response.delivery == Delivery::Understated;
+    const bool came = response.delivery == Delivery::Whole || isUnderstated;
+    outcome.link = came ? Link::Answered : Link::Cut;
     outcome.status = response.status;
     outcome.contentType = response.contentType;
-    outcome.body = response.body;
+    outcome.body = isUnderstated ? response.body.left(response.body.size() / 2) : response.body;
     outcome.headers = response.headers;
-    if (const QByteArray seconds = outcome.header("Retry-After"); !seconds.isEmpty())
-        outcome.retryAfterSeconds = seconds.toLongLong();
+    if (const QByteArray asked = outcome.header("Retry-After"); !asked.isEmpty())
+        outcome.retryAfterSeconds =
+            sync::retryAfterSeconds(asked, QDateTime::currentDateTimeUtc());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "tests/faults/sync/syncscene.h"
 #include "tests/faults/tally.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,12 +17,34 @@ namespace
 
 /// Every way in which one request can go wrong. "unsent" and "crash" are played by the wire, the
 /// others by the server.
-const QStringList ways = {u"unsent"_s, u"crash"_s,  u"cutBefore"_s,  u"cutAfter"_s, u"truncated"_s,
-                          u"empty"_s,  u"html"_s,   u"errorIn200"_s, u"redirect"_s, u"400"_s,
-                          u"401"_s,    u"403"_s,    u"404"_s,        u"408"_s,      u"409"_s,
-                          u"412"_s,    u"413"_s,    u"422"_s,        u"423"_s,      u"425"_s,
-                          u"429"_s,    u"500"_s,    u"502"_s,        u"503"_s,      u"504"_s,
-                          u"507"_s,    u"badJson"_s};
+const QStringList ways = {
+    u"unsent"_s,   u"crash"_s,      u"cutBefore"_s, u"cutAfter"_s, u"truncated"_s,  u"empty"_s,
+    u"html"_s,     u"errorIn200"_s, u"redirect"_s,  u"400"_s,      u"401"_s,        u"403"_s,
+    u"404"_s,      u"408"_s,        u"409"_s,       u"412"_s,      u"413"_s,        u"422"_s,
+    u"423"_s,      u"425"_s,        u"429"_s,       u"500"_s,      u"502"_s,        u"503"_s,
+    u"504"_s,      u"507"_s,        u"badJson"_s,   u"511 page"_s, u"403 page"_s,   u"404 page"_s,
+    u"502 page"_s, u"307"_s,        u"otherJson"_s, u"nullJson"_s, u"understated"_s};
+
+/// How a server may ask for patience, and how long the desk then waits, in seconds.
+struct Patience {
+    QString header;
+    double least;
+    double most;
+};
+
+QList<Patience> patiences()
+{
+    const auto date = [](qint64 seconds) {
+        return QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(seconds),
+                                     u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    };
+    // Without a word, or with nonsense, the desk's own first pause: 1 to 2 seconds.
+    return {{u"7"_s, 7, 9},     {u" 7 "_s, 7, 9},      {date(40), 35, 42},
+            {date(-40), 0, 2},  {u"0"_s, 0, 2},        {{}, 1, 2},
+            {u"-5"_s, 1, 2},    {u"soon"_s, 1, 2},     {u"7.5"_s, 1, 2},
+            {u"7, 9"_s, 1, 2},  {u"1e3"_s, 1, 2},      {u"86400"_s, 86'400, 86'402},
+            {u"86401"_s, 1, 2}, {date(400'000), 1, 2}, {u"999999999999999999999"_s, 1, 2}};
+}
 
 } // namespace
 
@@ -56,6 +79,45 @@ void EveryRequest::oneFault()
         }
     }
     tests::tally(14, qPrintable(u"each request of a run fails in %1 ways"_s.arg(ways.size())),
+                 runs);
+}
+
+void EveryRequest::patienceAtEachRequest_data() { oneFault_data(); }
+
+/// 429 and 503 with a Retry-After in every form: it is kept to where it makes sense, and the desk
+/// goes on by itself in the end.
+void EveryRequest::patienceAtEachRequest()
+{
+    QFETCH(const tests::SyncKind, kind);
+    const int requests = tests::requestsOfCleanRun(kind);
+    int runs = 0;
+    for (const QString &status : {u"429"_s, u"503"_s}) {
+        for (const Patience &asked : patiences()) {
+            for (int i = 1; i <= requests; ++i) {
+                standin::Switches switches = faulty(status, i);
+                switches.faults.first().retryAfter = -1;
+                switches.faults.first().retry = asked.header;
+                switches.duplicates = kind.duplicates;
+                Scene scene(kind.adapter, switches, kind.filesAfterCreate);
+                scene.receive();
+                scene.bench.boot();
+                QVERIFY(scene.bench.settle());
+                const QString where =
+                    u"%1 with “%2” at request %3: "_s.arg(status, asked.header).arg(i);
+                const double paused = double(scene.bench.report.pausedMs) / 1000;
+                QVERIFY2(scene.bench.report.reason && paused >= asked.least && paused <= asked.most,
+                         qPrintable(where + QString::number(paused)));
+                QVERIFY2(scene.bench.drain() > 0,
+                         qPrintable(where + u"not done after 20 rounds"_s));
+                const QString wrong = scene.wrong();
+                QVERIFY2(wrong.isEmpty(), qPrintable(where + wrong));
+                ++runs;
+            }
+        }
+    }
+    tests::tally(14,
+                 qPrintable(u"429 and 503 at each request, %1 forms of Retry-After"_s.arg(
+                     patiences().size())),
                  runs);
 }
 

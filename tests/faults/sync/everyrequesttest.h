@@ -12,6 +12,8 @@ class EveryRequest final : public QObject
 private slots:
     void oneFault_data();
     void oneFault();
+    void patienceAtEachRequest_data();
+    void patienceAtEachRequest();
     void lostCreateThenAnotherFault_data();
     void lostCreateThenAnotherFault();
     void oneSaveFails();

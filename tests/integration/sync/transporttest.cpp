@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonDocument>
 #include <QSslKey>
 #include <QSslServer>
 #include <QTcpServer>
@@ -103,6 +104,7 @@ void Transport::failures_data()
     QTest::newRow("409") << u"409"_s << Link::Answered;
     QTest::newRow("html") << u"html"_s << Link::Answered;
     QTest::newRow("redirect") << u"redirect"_s << Link::Answered;
+    QTest::newRow("understated length") << u"understated"_s << Link::Answered;
 }
 
 void Transport::failures()
@@ -119,6 +121,62 @@ void Transport::failures()
         client, writing(QUrl(server.baseUrl().toString() + u"/connector/connector/v1/login"_s)));
     QVERIFY2(outcome.link == link,
              qPrintable(QString::number(int(outcome.link)) + outcome.linkError));
+}
+
+void Transport::wrongLengths_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("right") << "Content-Length: 8\r\n"_ba
+                           << R"({"a":12})"_ba << true;
+    QTest::newRow("none, ends with the link") << "Connection: close\r\n"_ba
+                                              << R"({"a":12})"_ba << true;
+    QTest::newRow("too large") << "Content-Length: 9\r\n"_ba
+                               << R"({"a":12})"_ba << false;
+    QTest::newRow("far too large") << "Content-Length: 9223372036854775807\r\n"_ba
+                                   << R"({"a":12})"_ba << false;
+    QTest::newRow("two that differ") << "Content-Length: 4\r\nContent-Length: 8\r\n"_ba
+                                     << R"({"a":12})"_ba << false;
+    QTest::newRow("too small") << "Content-Length: 4\r\n"_ba
+                               << R"({"a":12})"_ba << false;
+    QTest::newRow("zero") << "Content-Length: 0\r\n"_ba
+                          << R"({"a":12})"_ba << false;
+    QTest::newRow("chunks, cut") << "Transfer-Encoding: chunked\r\n"_ba
+                                 << "8\r\n{\"a\":"_ba << false;
+    QTest::newRow("chunks, no last one") << "Transfer-Encoding: chunked\r\n"_ba
+                                         << "8\r\n{\"a\":12}\r\n"_ba << false;
+    QTest::newRow("chunks, whole") << "Transfer-Encoding: chunked\r\n"_ba
+                                   << "8\r\n{\"a\":12}\r\n0\r\n\r\n"_ba << true;
+    QTest::newRow("no gzip") << "Content-Encoding: gzip\r\nContent-Length: 8\r\n"_ba
+                             << R"({"a":12})"_ba << false;
+}
+
+/// Half an answer is never taken for a whole one: it is cut, or it is no JSON.
+void Transport::wrongLengths()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, isWhole);
+    QTcpServer server;
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, head, body] {
+            if (!socket->readAll().endsWith("{}"))
+                return;
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + head + "\r\n" +
+                          body);
+            socket->disconnectFromHost();
+        });
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    sync::HttpSettings settings;
+    settings.stallMs = 500;
+    HttpClient client(settings);
+    const HttpOutcome outcome =
+        ask(client, writing(QUrl(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()))));
+    const bool isJson = !QJsonDocument::fromJson(outcome.body).isNull();
+    QCOMPARE(outcome.link == Link::Answered && isJson, isWhole);
 }
 
 void Transport::streamsALargeBody()

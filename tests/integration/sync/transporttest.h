@@ -10,6 +10,8 @@ class Transport final : public QObject
 private slots:
     void failures_data();
     void failures();
+    void wrongLengths_data();
+    void wrongLengths();
     void streamsALargeBody();
     void aTornFileIsNotSentAsWhole();
     void neverRepeatsAWrite();

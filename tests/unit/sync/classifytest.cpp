@@ -1,6 +1,7 @@
 #include "tests/unit/sync/classifytest.h"
 
 #include "sync/client/classify.h"
+#include "sync/client/retryafter.h"
 #include "sync/wire/bodyfault.h"
 
 #include <QTest>
@@ -115,7 +116,43 @@ void TestClassify::faultsOfKeys()
     QVERIFY(fault(u"server.refused"_s) == GatewayFault::Refused);
     QVERIFY(fault(u"server.unauthorised"_s) == GatewayFault::Unauthorised);
     QVERIFY(fault(u"server.duplicate"_s) == GatewayFault::Duplicate);
+    QVERIFY(fault(u"server.insecure"_s) == GatewayFault::Unreachable);
+    QVERIFY(fault(u"pins.mismatch"_s) == GatewayFault::Unreachable);
     QVERIFY(!fault(u"blob.damaged"_s));
+}
+
+void TestClassify::retryAfter_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<qint64>("seconds");
+    const auto row = [](const QByteArray &header, qint64 seconds) {
+        QTest::newRow(header.isEmpty() ? "absent" : header.constData()) << header << seconds;
+    };
+    row("120", 120);
+    row(" 0 ", 0);
+    row("86400", 86'400);
+    row("86401", -1);
+    row("99999999999999999999", -1);
+    row("", -1);
+    row("-1", -1);
+    row("+5", -1);
+    row("1.5", -1);
+    row("soon", -1);
+    // The three forms of RFC 9110 §5.6.7, and the one of mail.
+    row("Mon, 30 Nov 2026 08:00:07 GMT", 7);
+    row("Monday, 30-Nov-26 08:00:07 GMT", 7);
+    row("Mon Nov 30 08:00:07 2026", 7);
+    row("Mon, 30 Nov 2026 15:00:07 +0700", 7);
+    row("Mon, 30 Nov 2026 07:59:00 GMT", 0);
+    row("Wed, 30 Dec 2026 08:00:00 GMT", -1);
+    row("Mon, 30 Nov 2026", -1);
+}
+
+void TestClassify::retryAfter()
+{
+    QFETCH(const QByteArray, header);
+    const QDateTime now(QDate(2026, 11, 30), QTime(8, 0), Qt::UTC);
+    QTEST(sync::retryAfterSeconds(header, now), "seconds");
 }
 
 void TestClassify::bodyFaults_data()

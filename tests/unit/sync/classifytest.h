@@ -11,6 +11,8 @@ private slots:
     void table_data();
     void table();
     void faultsOfKeys();
+    void retryAfter_data();
+    void retryAfter();
     void bodyFaults_data();
     void bodyFaults();
 };

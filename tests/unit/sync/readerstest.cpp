@@ -117,6 +117,9 @@ void TestReaders::uploads_data()
         {"list of ids", R"(["65aa"])", "65aa  -1"},
         {"empty list", "[]", ""},
         {"no id", R"({"data":[{"HashTepTin":"h"}]})", ""},
+        {"null", "null", ""},
+        {"true", " true\n", ""},
+        {"half a text", "\"65a", ""},
         {"empty", "", ""},
     });
 }
