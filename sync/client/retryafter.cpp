@@ -17,20 +17,21 @@ constexpr qint64 longest = 24 * 60 * 60;
 /// Always Greenwich, whatever the form; the names are English on every machine.
 QDateTime httpDate(QString text)
 {
-    text = text.simplified();
-    for (const QString &form :
-         {u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s,
-          u"ddd MMM d HH:mm:ss yyyy"_s}) {
+    // Without the day of the week: of a year with two digits it would not fit the century.
+    const QString told = text.simplified();
+    text = told.mid(told.indexOf(u',') + 1).trimmed();
+    for (const QString &form : {u"dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dd-MMM-yy HH:mm:ss 'GMT'"_s,
+                                u"ddd MMM d HH:mm:ss yyyy"_s}) {
         QDateTime read = QLocale::c().toDateTime(text, form);
         if (!read.isValid())
             continue;
         read.setTimeSpec(Qt::UTC);
-        // RFC 850 has two digits: in doubt the year that is not half a century away.
+        // The two digits of RFC 850, which Qt takes for a year of the last century.
         if (read.date().year() < 1970)
             read = read.addYears(100);
         return read;
     }
-    return QDateTime::fromString(text, Qt::RFC2822Date);
+    return QDateTime::fromString(told, Qt::RFC2822Date);
 }
 
 bool isNumber(const QByteArray &text)
