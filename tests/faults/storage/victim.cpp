@@ -57,7 +57,8 @@ Result<domain::Dossier> Victim::sealOne(int n)
 {
     domain::Dossier dossier = sampleDossier(m_clock, u"Nguyễn Văn %1"_s.arg(n));
     for (const QByteArray &content :
-         {QByteArray(100'000, 's'), QByteArray(QByteArray(70'000, 'x') + QByteArray::number(n))}) {
+         {QByteArray(m_documentBytes, 's'),
+          QByteArray(QByteArray(m_documentBytes * 7 / 10, 'x') + QByteArray::number(n))}) {
         QBuffer buffer;
         buffer.setData(content);
         buffer.open(QIODevice::ReadOnly);

@@ -12,7 +12,11 @@ namespace motcua::tests
 class Victim
 {
 public:
-    explicit Victim(const QString &folder) : m_folder(folder) {}
+    /// Documents have so many bytes, and seven tenths of them.
+    explicit Victim(const QString &folder, qsizetype documentBytes = 100'000)
+        : m_folder(folder), m_documentBytes(documentBytes)
+    {
+    }
 
     /// Makes the store and its recovery wrap when they are missing, opens and unlocks it.
     [[nodiscard]] kernel::Status open();
@@ -31,6 +35,7 @@ private:
     [[nodiscard]] QString lossOf(const QString &code);
 
     QString m_folder;
+    qsizetype m_documentBytes;
     FixedClock m_clock;
     security::SodiumSealedFiles m_files;
     security::SodiumKeyRing m_keys;
