@@ -96,6 +96,11 @@ sync::SyncSettings syncSettings(const OpenDesk &desk)
     settings.pattern = profile.numbering.pattern;
     settings.filesAfterCreate = profile.igate.filesAfterCreate;
     settings.leases = leaseSettings(desk);
+    settings.stateOf = [map = profile.igate.statusMap,
+                        isNational = profile.igate.adapter == domain::IgateAdapter::Connector](
+                           const ports::RemoteDossier &row) {
+        return domain::stateOfStatus(map, row.status, row.statusName, isNational);
+    };
     return settings;
 }
 
@@ -224,6 +229,9 @@ OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings
       m_news({m_store->news(), m_store->dossiers(), m_store->catalogue(), m_intake, m_online,
               tools.documents, tools.clock},
              m_profile, m_calendar),
+      m_courier({m_store->courier(), m_store->blobs(), m_store->settings(), tools.courierFiles,
+                 tools.clock},
+                m_profile),
       m_fees({m_store->fees(), m_store->dossiers(), m_calendar, tools.clock}, m_profile),
       m_cashDesk(m_store->fees(), m_store->users(), tools.clock, m_profile)
 {

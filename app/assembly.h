@@ -2,6 +2,7 @@
 
 #include "app/core/domain/workcalendar.h"
 #include "app/core/kernel/executor.h"
+#include "app/core/services/courier.h"
 #include "app/core/services/desk.h"
 #include "app/core/services/onlineentry.h"
 #include "app/core/services/servernews.h"
@@ -11,6 +12,7 @@
 #include "app/documents/pdfpreview.h"
 #include "app/documents/pdfwriter.h"
 #include "app/security/certificates.h"
+#include "app/security/courierfiles.h"
 #include "app/security/keyring.h"
 #include "app/security/sealedfile.h"
 #include "app/storage/store.h"
@@ -35,6 +37,7 @@ struct Tools {
     security::SodiumSealedFiles sealedFiles;
     security::SodiumKeyRing keyRing;
     security::OpensslCertificates certificates;
+    security::SodiumCourierFiles courierFiles;
     documents::PdfWriter documents;
     documents::PdfPreview preview;
     scanner::SpoolPageProcessor processor{sealedFiles};
@@ -81,6 +84,7 @@ public:
     [[nodiscard]] services::DossierView &view() { return m_view; }
     [[nodiscard]] services::OnlineEntry &online() { return m_online; }
     [[nodiscard]] services::ServerNews &news() { return m_news; }
+    [[nodiscard]] services::Courier &courier() { return m_courier; }
     [[nodiscard]] services::Fees &fees() { return m_fees; }
     [[nodiscard]] services::CashDesk &cashDesk() { return m_cashDesk; }
     [[nodiscard]] ports::FeeStore &feeStore() { return m_store->fees(); }
@@ -134,6 +138,7 @@ private:
     services::DossierView m_view;
     services::OnlineEntry m_online;
     services::ServerNews m_news;
+    services::Courier m_courier;
     services::Fees m_fees;
     services::CashDesk m_cashDesk;
 };

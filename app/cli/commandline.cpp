@@ -33,6 +33,7 @@ CommandLine parseCommandLine(int argc, char **argv)
     addDueCommand(app, parsing);
     addSyncCommands(app, parsing);
     addPinCommands(app, parsing);
+    addCourierCommands(app, parsing);
     addCareCommands(app, parsing);
     addDemoCommand(app, parsing);
     try {

@@ -62,6 +62,7 @@ void addFormCommands(CLI::App &app, Parsing &parsing);
 void addDueCommand(CLI::App &app, Parsing &parsing);
 void addSyncCommands(CLI::App &app, Parsing &parsing);
 void addPinCommands(CLI::App &app, Parsing &parsing);
+void addCourierCommands(CLI::App &app, Parsing &parsing);
 void addCareCommands(CLI::App &app, Parsing &parsing);
 void addDemoCommand(CLI::App &app, Parsing &parsing);
 

@@ -2,6 +2,7 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace motcua::cli
@@ -33,10 +34,17 @@ void SyncRounds::roundFinished(const sync::SyncReport &report)
     m_outcome.sent += report.sent;
     m_outcome.pulled += report.pulled;
     m_outcome.fault = report.reason;
-    const auto left = m_desk.outbox().summary();
-    const bool empty = left && left->unsent == left->quarantined;
-    if (empty || !m_wish.untilEmpty)
+    if (!m_wish.untilEmpty || !somethingMoves())
         finish();
+}
+
+/// What is set aside waits for a person, and what a courier has for him.
+bool SyncRounds::somethingMoves() const
+{
+    const auto items = m_desk.outbox().all();
+    return items && std::any_of(items->begin(), items->end(), [](const domain::OutboxItem &item) {
+               return domain::isUnderWay(item.state) && item.state != domain::SyncState::Exported;
+           });
 }
 
 void SyncRounds::finish()

@@ -38,6 +38,7 @@ public:
 private:
     void roundFinished(const sync::SyncReport &report);
     void finish();
+    [[nodiscard]] bool somethingMoves() const;
     /// Why the oldest item still waits.
     [[nodiscard]] std::optional<kernel::Error> oldestReason() const;
 

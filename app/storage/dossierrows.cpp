@@ -162,6 +162,18 @@ Result<std::optional<qint64>> DossierRows::rowOf(const kernel::DossierId &id)
                             [](const Row &row) { return row.integer(0); });
 }
 
+Status DossierRows::requireOwn(qint64 row)
+{
+    const auto desk = m_database.first(
+        u"SELECT k.desk FROM dossier d JOIN courier_desk k ON k.key = d.origin WHERE d.number = ?"_s,
+        {row}, [](const Row &found) { return found.text(0); });
+    if (!desk)
+        return failure(desk.error());
+    if (*desk)
+        return failure(ErrorKind::Refused, u"courier.forwarded"_s, {**desk});
+    return {};
+}
+
 Result<Dossier> DossierRows::loadBody(qint64 number)
 {
     Dossier dossier;

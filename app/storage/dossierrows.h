@@ -32,6 +32,8 @@ public:
     [[nodiscard]] kernel::Status sealSummary(const StoredDossier &stored);
 
     [[nodiscard]] kernel::Result<std::optional<qint64>> rowOf(const kernel::DossierId &id);
+    /// "courier.forwarded" [desk] for one that a courier brought from another desk.
+    [[nodiscard]] kernel::Status requireOwn(qint64 row);
     /// The row must exist.
     [[nodiscard]] kernel::Result<StoredDossier> load(qint64 row);
     /// As the sealed body tells it, without the columns: for the verifier, which compares.

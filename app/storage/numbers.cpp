@@ -112,6 +112,32 @@ Status Numbers::give(const QString &code, qint64 row, const QDateTime &now)
         {normalisedCode(code), code, row, timeValue(now)});
 }
 
+Status Numbers::keep(const domain::Dossier &dossier, const QString &origin, qint64 row,
+                     const QDateTime &now)
+{
+    QStringList codes = dossier.formerCodes;
+    codes.append(dossier.code);
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const bool isOurKind = !domain::isProvisionalCode(codes.at(i));
+        const QString key = normalisedCode(codes.at(i)) + (isOurKind ? QString() : u'@' + origin);
+        const auto owner =
+            m_database.first(u"SELECT dossier FROM code WHERE code = ?"_s, {key}, integerOf);
+        if (!owner || *owner)
+            return owner ? failure(ErrorKind::Refused, u"code.taken"_s, {codes.at(i)})
+                         : failure(owner.error());
+        // Their order is that of the times at which they were given.
+        const QDateTime at = now.addMSecs(i + 1 - codes.size());
+        const bool isCurrent = i + 1 == codes.size();
+        if (auto kept =
+                m_database.run(u"INSERT INTO code (code, shown, dossier, current, given_at) "
+                               "VALUES (?, ?, ?, ?, ?)"_s,
+                               {key, codes.at(i), row, int(isCurrent), timeValue(at)});
+            !kept)
+            return kept;
+    }
+    return {};
+}
+
 Status Numbers::replace(qint64 row, const QString &code, const QDateTime &now)
 {
     const auto owner = rowOf(code);
@@ -146,6 +172,19 @@ Result<std::optional<qint64>> Numbers::rowOf(const QString &code)
 {
     return m_database.first(u"SELECT dossier FROM code WHERE code = ?"_s, {normalisedCode(code)},
                             integerOf);
+}
+
+Result<std::optional<qint64>> Numbers::find(const QString &code)
+{
+    const auto exact = rowOf(code);
+    if (!exact || *exact || !domain::isProvisionalCode(code))
+        return exact;
+    const auto forwarded = m_database.all(
+        u"SELECT DISTINCT dossier FROM code WHERE code > ? || '@' AND code < ? || 'A'"_s,
+        {normalisedCode(code), normalisedCode(code)}, integerOf); // 'A' is what follows '@'
+    if (!forwarded)
+        return failure(forwarded.error());
+    return forwarded->size() == 1 ? std::optional(forwarded->first()) : std::nullopt;
 }
 
 Result<QString> Numbers::currentOf(qint64 row)

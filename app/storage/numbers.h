@@ -30,11 +30,19 @@ public:
     /// which becomes a former one. Empty when none is free: the present one stays.
     [[nodiscard]] kernel::Result<QString> renew(const domain::Dossier &dossier, qint64 row,
                                                 const QDateTime &now);
+    /// Keeps the number and former numbers that a dossier brings from another desk. "code.taken".
+    /// Provisional ones are kept apart by `origin`, since desks of two agencies may well give equal
+    /// ones.
+    [[nodiscard]] kernel::Status keep(const domain::Dossier &dossier, const QString &origin,
+                                      qint64 row, const QDateTime &now);
     /// Makes `code` the dossier's number and its old one a former one. "code.taken" when another
     /// dossier has or had it. The number the dossier already has: nothing happens.
     [[nodiscard]] kernel::Status replace(qint64 row, const QString &code, const QDateTime &now);
 
     [[nodiscard]] kernel::Result<std::optional<qint64>> rowOf(const QString &code);
+    /// As a person looks for it: ours, else that of one forwarded dossier. None when several have
+    /// it.
+    [[nodiscard]] kernel::Result<std::optional<qint64>> find(const QString &code);
     [[nodiscard]] kernel::Result<QString> currentOf(qint64 row);
     /// Oldest first.
     [[nodiscard]] kernel::Result<QStringList> formerOf(qint64 row);

@@ -113,6 +113,8 @@ Status SqlDossierStore::moveInTransaction(StoredDossier &stored, const DossierEv
     const auto row = existingRow(dossier.id);
     if (!row)
         return failure(row.error());
+    if (auto own = m_rows.requireOwn(*row); !own)
+        return own;
     const auto before = m_rows.load(*row);
     if (!before)
         return failure(before.error());
@@ -257,12 +259,12 @@ Result<std::optional<Dossier>> SqlDossierStore::byId(const kernel::DossierId &id
 
 Result<std::optional<Dossier>> SqlDossierStore::byCode(const QString &code) const
 {
-    return dossierIn(m_numbers.rowOf(code));
+    return dossierIn(m_numbers.find(code));
 }
 
 Result<QList<DossierSummary>> SqlDossierStore::list(const ports::DossierFilter &filter) const
 {
-    QStringList conditions{u"1"_s};
+    QStringList conditions{u"d.origin = ''"_s}; // what is only forwarded was received elsewhere
     QVariantList values;
     const auto bound = [&](const QString &condition, const QDateTime &time) {
         if (!time.isValid())
@@ -315,7 +317,7 @@ Status SqlDossierStore::buildIndex() const
 Result<QList<qint64>> SqlDossierStore::rowsByExactValue(const QString &text) const
 {
     QList<qint64> rows;
-    const auto byCode = m_numbers.rowOf(text);
+    const auto byCode = m_numbers.find(text);
     if (!byCode)
         return failure(byCode.error());
     if (*byCode)
@@ -399,8 +401,8 @@ Result<std::optional<domain::Party>> SqlDossierStore::knownParty(const QString &
     if (hash.isEmpty())
         return std::optional<domain::Party>();
     const auto row = m_bench.database.first(
-        u"SELECT number FROM dossier WHERE owner_id_hash = ? OR agent_id_hash = ? "
-        "ORDER BY received_at DESC, number DESC LIMIT 1"_s,
+        u"SELECT number FROM dossier WHERE origin = '' AND (owner_id_hash = ? OR agent_id_hash = ?)"
+        " ORDER BY received_at DESC, number DESC LIMIT 1"_s,
         {hash, hash}, firstInteger);
     if (!row)
         return failure(row.error());
@@ -430,8 +432,8 @@ Result<QList<Dossier>> SqlDossierStore::ofParty(const QString &idNumber, int lim
         !noted)
         return failure(noted.error());
     const auto rows = m_bench.database.all(
-        u"SELECT number FROM dossier WHERE owner_id_hash = ? OR agent_id_hash = ? "
-        "ORDER BY received_at DESC, number DESC LIMIT ?"_s,
+        u"SELECT number FROM dossier WHERE origin = '' AND (owner_id_hash = ? OR agent_id_hash = ?)"
+        " ORDER BY received_at DESC, number DESC LIMIT ?"_s,
         {hash, hash, limit}, firstInteger);
     if (!rows)
         return failure(rows.error());

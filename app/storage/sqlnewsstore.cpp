@@ -93,7 +93,10 @@ Result<std::optional<ports::KnownDossier>> SqlNewsStore::known(const QString &re
     const auto items = m_outbox.list(u"o.dossier = ?"_s, {**row});
     if (!items)
         return failure(items.error());
-    ports::KnownDossier known{std::move(stored->dossier), *word, false, {}};
+    const auto own = m_rows.requireOwn(**row);
+    if (!own && own.error().key != "courier.forwarded"_L1)
+        return failure(own.error());
+    ports::KnownDossier known{std::move(stored->dossier), *word, false, {}, !own.has_value()};
     for (const domain::OutboxItem &item : *items) {
         known.hasUnsent = known.hasUnsent || !domain::isSettled(item.state);
         known.files += item.files;
@@ -105,7 +108,8 @@ Result<int> SqlNewsStore::unfinished() const
 {
     using S = domain::DossierState;
     const auto count =
-        m_bench.database.integer(u"SELECT count(*) FROM dossier WHERE state IN (?, ?, ?, ?, ?)"_s,
+        m_bench.database.integer(u"SELECT count(*) FROM dossier WHERE origin = '' AND "
+                                 "state IN (?, ?, ?, ?, ?)"_s,
                                  {int(S::Registered), int(S::Received), int(S::Processing),
                                   int(S::AwaitingSupplement), int(S::AwaitingPayment)});
     if (!count)

@@ -124,6 +124,15 @@ Result<QList<domain::RemoteFile>> SqlOutboxStore::sentFiles(const kernel::Dossie
     return files;
 }
 
+Result<QList<kernel::DocumentId>>
+SqlOutboxStore::carriedDocuments(const kernel::DossierId &dossier) const
+{
+    return m_bench.database.all(u"SELECT document FROM courier_document WHERE dossier = "
+                                "(SELECT number FROM dossier WHERE id = ?)"_s,
+                                {dossier.value},
+                                [](const Row &row) { return kernel::DocumentId{row.text(0)}; });
+}
+
 Status SqlOutboxStore::assignCode(const OutboxItem &item, const QString &code)
 {
     StoredDossier renamed;
@@ -200,11 +209,12 @@ Status SqlOutboxStore::retry(const kernel::OutboxId &id)
         auto item = stored(id);
         if (!item)
             return failure(item.error());
-        if (!domain::needsPerson(item->state))
+        const bool isWithCourier = item->state == SyncState::Exported;
+        if (!domain::needsPerson(item->state) && !isWithCourier)
             return failure(ErrorKind::Refused, u"outbox.notQuarantined"_s, {id.value});
         QList<SyncEvent> moves{item->state == SyncState::Rejected ? SyncEvent::Revise
                                                                   : SyncEvent::Repair};
-        if (item->createAttempted)
+        if (item->createAttempted && !isWithCourier)
             moves.append(SyncEvent::LoseAnswer); // its outcome is as open as before
         item->state = *domain::stateAfter(item->state, moves);
         item->permanentErrors = 0;

@@ -24,6 +24,8 @@ public:
                                       const QList<domain::SyncEvent> &moves) override;
     [[nodiscard]] kernel::Result<QList<domain::RemoteFile>>
     sentFiles(const kernel::DossierId &dossier) const override;
+    [[nodiscard]] kernel::Result<QList<kernel::DocumentId>>
+    carriedDocuments(const kernel::DossierId &dossier) const override;
     [[nodiscard]] kernel::Status assignCode(const domain::OutboxItem &item,
                                             const QString &code) override;
     [[nodiscard]] kernel::Status noteContact(const QDateTime &when) override;

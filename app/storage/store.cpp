@@ -48,6 +48,7 @@ struct Store::Unlocked {
     SqlFeeStore fees;
     SqlOutboxStore outbox;
     SqlNewsStore news;
+    SqlCourierStore courier;
     FileBlobStore blobs;
     SqlCaptureStore captures;
 
@@ -55,7 +56,7 @@ struct Store::Unlocked {
         : clockBook({*store.m_database, store.m_settings, store.m_audit, store.m_surroundings.clock,
                      store.m_surroundings.boot}),
           bench{*store.m_database, store.m_surroundings.clock, vault, store.m_audit, clockBook},
-          dossiers(bench), fees(bench), outbox(bench), news(bench),
+          dossiers(bench), fees(bench), outbox(bench), news(bench), courier(bench),
           blobs({*store.m_database, store.m_surroundings.clock, vault, store.m_surroundings.files,
                  store.m_folder}),
           captures(bench, store.m_surroundings.files, store.m_folder + u"/capture"_s)
@@ -180,6 +181,12 @@ SqlNewsStore &Store::news()
 {
     Q_ASSERT(m_unlocked);
     return m_unlocked->news;
+}
+
+SqlCourierStore &Store::courier()
+{
+    Q_ASSERT(m_unlocked);
+    return m_unlocked->courier;
 }
 
 FileBlobStore &Store::blobs()

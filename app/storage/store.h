@@ -6,6 +6,7 @@
 #include "app/storage/migrator.h"
 #include "app/storage/sqlcapturestore.h"
 #include "app/storage/sqlcataloguestore.h"
+#include "app/storage/sqlcourierstore.h"
 #include "app/storage/sqldossierstore.h"
 #include "app/storage/sqlfeestore.h"
 #include "app/storage/sqlnewsstore.h"
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] SqlFeeStore &fees();
     [[nodiscard]] SqlOutboxStore &outbox();
     [[nodiscard]] SqlNewsStore &news();
+    [[nodiscard]] SqlCourierStore &courier();
     [[nodiscard]] FileBlobStore &blobs();
     [[nodiscard]] SqlCaptureStore &captures();
     [[nodiscard]] SqlClockBook &clockBook();

@@ -77,3 +77,31 @@ CREATE INDEX number_pool_free ON number_pool (day) WHERE dossier IS NULL AND voi
 ALTER TABLE event ADD COLUMN server_at INTEGER;
 
 CREATE INDEX audit_at ON audit (at);
+
+-- Dossiers that a courier brought from another desk: `origin` is that desk's key, hexadecimal, '' = received here. They are
+-- forwarded to the server, but stand in no list, book, fee or report, and change only by what their own desk sends: `carried`
+-- is the revision that it sent last.
+ALTER TABLE dossier ADD COLUMN origin TEXT NOT NULL DEFAULT '';
+ALTER TABLE dossier ADD COLUMN carried INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX dossier_origin ON dossier (origin) WHERE origin <> '';
+CREATE TRIGGER dossier_forwarded BEFORE UPDATE OF body_sealed ON dossier WHEN OLD.origin <> '' AND NEW.revision <> NEW.carried
+BEGIN
+    SELECT RAISE(ABORT, 'a forwarded dossier is changed by its own desk only');
+END;
+
+-- Desks whose files were taken in, with the key that was first seen and the newest file's time and generation of their store.
+CREATE TABLE courier_desk (
+    agency     TEXT NOT NULL,
+    desk       TEXT NOT NULL,
+    key        TEXT NOT NULL UNIQUE,
+    generation TEXT NOT NULL,
+    last_at    INTEGER NOT NULL,
+    PRIMARY KEY (agency, desk)
+) STRICT, WITHOUT ROWID;
+
+-- Documents that went or came by courier: once the server shows the dossier, whoever created it has brought them.
+CREATE TABLE courier_document (
+    dossier  INTEGER NOT NULL REFERENCES dossier (number),
+    document TEXT NOT NULL,
+    PRIMARY KEY (dossier, document)
+) STRICT, WITHOUT ROWID;

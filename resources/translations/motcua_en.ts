@@ -2601,6 +2601,106 @@
         <translation>Desk and server do not differ about dossier %1.</translation>
     </message>
     <message>
+        <source>%1 of them were written to a stick before; it does no harm if both sticks arrive.</source>
+        <translation>%1 of them were written to a stick before; it does no harm if both sticks arrive.</translation>
+    </message>
+    <message>
+        <source>The stick does not give back what was written to it; nothing was exported. Use another stick.</source>
+        <translation>The stick does not give back what was written to it; nothing was exported. Use another stick.</translation>
+    </message>
+    <message>
+        <source>A file on the stick is cut off, so nothing of it was taken in. Have it exported again.</source>
+        <translation>A file on the stick is cut off, so nothing of it was taken in. Have it exported again.</translation>
+    </message>
+    <message>
+        <source>A file on the stick was changed or damaged on the way, so nothing of it was taken in. Have it exported again.</source>
+        <translation>A file on the stick was changed or damaged on the way, so nothing of it was taken in. Have it exported again.</translation>
+    </message>
+    <message>
+        <source>Desk %1 signs with another key than before. Ask there whether it was set up anew, then take it in with “--confirm”.</source>
+        <translation>Desk %1 signs with another key than before. Ask there whether it was set up anew, then take it in with “--confirm”.</translation>
+    </message>
+    <message>
+        <source>%1 dossiers were taken in at another desk already; this desk only waits for the server to show them.</source>
+        <translation>%1 dossiers were taken in at another desk already; this desk only waits for the server to show them.</translation>
+    </message>
+    <message>
+        <source>This dossier belongs to desk %1 and is only forwarded from here; it can be changed there alone.</source>
+        <translation>This dossier belongs to desk %1 and is only forwarded from here; it can be changed there alone.</translation>
+    </message>
+    <message>
+        <source>The stick is full; nothing was exported. Make room on it or use another one.</source>
+        <translation>The stick is full; nothing was exported. Make room on it or use another one.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written or read any more. Plug it in again and repeat the command.</source>
+        <translation>The stick cannot be written or read any more. Plug it in again and repeat the command.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is; choose another name.</source>
+        <translation>%1 is there already and was left as it is; choose another name.</translation>
+    </message>
+    <message>
+        <source>%1 is no key file of the courier, or cannot be read.</source>
+        <translation>%1 is no key file of the courier, or cannot be read.</translation>
+    </message>
+    <message>
+        <source>A file on the stick can be opened only with the key of the connected desks; name its file with “--key”.</source>
+        <translation>A file on the stick can be opened only with the key of the connected desks; name its file with “--key”.</translation>
+    </message>
+    <message>
+        <source>The password does not fit the key in %1.</source>
+        <translation>The password does not fit the key in %1.</translation>
+    </message>
+    <message>
+        <source>The key could not be written to %1; choose another place.</source>
+        <translation>The key could not be written to %1; choose another place.</translation>
+    </message>
+    <message>
+        <source>A file on the stick comes from a newer version of the program (format %1). Update this desk, then take it in.</source>
+        <translation>A file on the stick comes from a newer version of the program (format %1). Update this desk, then take it in.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Plug in the stick and look where it appears.</source>
+        <translation>There is no folder %1. Plug in the stick and look where it appears.</translation>
+    </message>
+    <message>
+        <source>The profile names no keys for the courier, so nothing was exported; ask the administrator to enter them.</source>
+        <translation>The profile names no keys for the courier, so nothing was exported; ask the administrator to enter them.</translation>
+    </message>
+    <message>
+        <source>There is nothing for this desk in %1.</source>
+        <translation>There is nothing for this desk in %1.</translation>
+    </message>
+    <message>
+        <source>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, take it in with “--confirm”.</source>
+        <translation>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, take it in with “--confirm”.</translation>
+    </message>
+    <message>
+        <source>A file on the stick was sealed for another province or an older key; this desk cannot open it.</source>
+        <translation>A file on the stick was sealed for another province or an older key; this desk cannot open it.</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected; unlock it or use another one.</source>
+        <translation>The stick is write-protected; unlock it or use another one.</translation>
+    </message>
+    <message>
+        <source>%1 dossiers were not exported: they are set aside for a person, or the server has them in part.</source>
+        <translation>%1 dossiers were not exported: they are set aside for a person, or the server has them in part.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 is too long for a courier&apos;s file; tell the administrator.</source>
+        <translation>Dossier %1 is too long for a courier&apos;s file; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>An answer that says it comes from desk %1 does not come from a desk with the server&apos;s key; it was not believed.</source>
+        <translation>An answer that says it comes from desk %1 does not come from a desk with the server&apos;s key; it was not believed.</translation>
+    </message>
+    <message>
+        <source>The stick went away at the very end. Look whether the file is on it, or export again: both are safe.</source>
+        <translation>The stick went away at the very end. Look whether the file is on it, or export again: both are safe.</translation>
+    </message>
+    <message>
         <source>Nothing is sent to %1 without encryption; have the server&apos;s address corrected to one that begins with https.</source>
         <translation>Nothing is sent to %1 without encryption; have the server&apos;s address corrected to one that begins with https.</translation>
     </message>
@@ -3162,6 +3262,56 @@ Recovery key, keep it on paper in the safe: %2</translation>
             <numerusform>%n dossier heard from the server.</numerusform>
             <numerusform>%n dossiers heard from the server.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New password of the key in %1</source>
+        <translation>New password of the key in %1</translation>
+    </message>
+    <message>
+        <source>The private key is in %1.
+Public key, for the profile: %2</source>
+        <translation>The private key is in %1.
+Public key, for the profile: %2</translation>
+    </message>
+    <message>
+        <source>Password of the key in %1</source>
+        <translation>Password of the key in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) on their way in %1.</source>
+        <translation>
+            <numerusform>%n dossier on its way in %1.</numerusform>
+            <numerusform>%n dossiers on their way in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) for other desks.</source>
+        <translation>
+            <numerusform>%n answer for another desk.</numerusform>
+            <numerusform>%n answers for other desks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for a courier.</source>
+        <translation>Nothing waits for a courier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) of desk %1 (%2) taken in.</source>
+        <translation>
+            <numerusform>%n dossier of desk %1 (%2) taken in.</numerusform>
+            <numerusform>%n dossiers of desk %1 (%2) taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of ours have reached the server.</source>
+        <translation>
+            <numerusform>%n report of ours has reached the server.</numerusform>
+            <numerusform>%n reports of ours have reached the server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new on this stick.</source>
+        <translation>Nothing new on this stick.</translation>
     </message>
     <message>
         <source>List no. %1 is signed: %2</source>

@@ -2589,6 +2589,106 @@
         <translation>Hồ sơ %1 ở đây và trên máy chủ không khác nhau.</translation>
     </message>
     <message>
+        <source>%1 of them were written to a stick before; it does no harm if both sticks arrive.</source>
+        <translation>Trong đó %1 hồ sơ đã từng được ghi ra USB; cả hai USB cùng đến nơi cũng không sao.</translation>
+    </message>
+    <message>
+        <source>The stick does not give back what was written to it; nothing was exported. Use another stick.</source>
+        <translation>USB không đọc lại được đúng những gì đã ghi nên chưa xuất gì. Hãy dùng USB khác.</translation>
+    </message>
+    <message>
+        <source>A file on the stick is cut off, so nothing of it was taken in. Have it exported again.</source>
+        <translation>Một tệp trên USB bị cụt nên không nhận gì từ tệp đó. Hãy yêu cầu xuất lại.</translation>
+    </message>
+    <message>
+        <source>A file on the stick was changed or damaged on the way, so nothing of it was taken in. Have it exported again.</source>
+        <translation>Một tệp trên USB bị sửa hoặc hỏng trên đường đi nên không nhận gì từ tệp đó. Hãy yêu cầu xuất lại.</translation>
+    </message>
+    <message>
+        <source>Desk %1 signs with another key than before. Ask there whether it was set up anew, then take it in with “--confirm”.</source>
+        <translation>Quầy %1 ký bằng khóa khác trước. Hãy hỏi xem quầy đó có được cài đặt lại không, rồi nhận bằng “--confirm”.</translation>
+    </message>
+    <message>
+        <source>%1 dossiers were taken in at another desk already; this desk only waits for the server to show them.</source>
+        <translation>%1 hồ sơ đã được một quầy khác nhận; quầy này chỉ chờ đến khi máy chủ có các hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>This dossier belongs to desk %1 and is only forwarded from here; it can be changed there alone.</source>
+        <translation>Hồ sơ này của quầy %1, ở đây chỉ chuyển hộ; chỉ sửa được tại quầy đó.</translation>
+    </message>
+    <message>
+        <source>The stick is full; nothing was exported. Make room on it or use another one.</source>
+        <translation>USB đã đầy nên chưa xuất gì. Hãy xóa bớt hoặc dùng USB khác.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written or read any more. Plug it in again and repeat the command.</source>
+        <translation>Không ghi hoặc đọc được USB nữa. Hãy cắm lại rồi làm lại lệnh này.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is; choose another name.</source>
+        <translation>Đã có %1 và tệp đó được giữ nguyên; hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>%1 is no key file of the courier, or cannot be read.</source>
+        <translation>%1 không phải tệp khóa chuyển USB, hoặc không đọc được.</translation>
+    </message>
+    <message>
+        <source>A file on the stick can be opened only with the key of the connected desks; name its file with “--key”.</source>
+        <translation>Một tệp trên USB chỉ mở được bằng khóa của các quầy có mạng; hãy chỉ ra tệp khóa bằng “--key”.</translation>
+    </message>
+    <message>
+        <source>The password does not fit the key in %1.</source>
+        <translation>Mật khẩu không khớp với khóa trong %1.</translation>
+    </message>
+    <message>
+        <source>The key could not be written to %1; choose another place.</source>
+        <translation>Không ghi được khóa vào %1; hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>A file on the stick comes from a newer version of the program (format %1). Update this desk, then take it in.</source>
+        <translation>Một tệp trên USB do phiên bản mới hơn của chương trình ghi (định dạng %1). Hãy cập nhật quầy này rồi nhận.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Plug in the stick and look where it appears.</source>
+        <translation>Không có thư mục %1. Hãy cắm USB và xem USB hiện ra ở đâu.</translation>
+    </message>
+    <message>
+        <source>The profile names no keys for the courier, so nothing was exported; ask the administrator to enter them.</source>
+        <translation>Cấu hình chưa có khóa chuyển USB nên chưa xuất gì; hãy nhờ quản trị viên khai báo.</translation>
+    </message>
+    <message>
+        <source>There is nothing for this desk in %1.</source>
+        <translation>Trong %1 không có gì cho quầy này.</translation>
+    </message>
+    <message>
+        <source>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, take it in with “--confirm”.</source>
+        <translation>Một tệp của quầy %1 được ghi trước khi kho dữ liệu quầy đó được khôi phục. Hãy yêu cầu xuất lại; nếu tệp có hồ sơ đã mất ở đó, hãy nhận bằng “--confirm”.</translation>
+    </message>
+    <message>
+        <source>A file on the stick was sealed for another province or an older key; this desk cannot open it.</source>
+        <translation>Một tệp trên USB được niêm phong cho tỉnh khác hoặc bằng khóa cũ; quầy này không mở được.</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected; unlock it or use another one.</source>
+        <translation>USB đang khóa ghi; hãy mở khóa hoặc dùng USB khác.</translation>
+    </message>
+    <message>
+        <source>%1 dossiers were not exported: they are set aside for a person, or the server has them in part.</source>
+        <translation>%1 hồ sơ chưa được xuất: đang chờ người xử lý, hoặc máy chủ đã có một phần.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 is too long for a courier&apos;s file; tell the administrator.</source>
+        <translation>Hồ sơ %1 quá dài so với tệp chuyển USB; hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>An answer that says it comes from desk %1 does not come from a desk with the server&apos;s key; it was not believed.</source>
+        <translation>Một trả lời ghi là của quầy %1 không phải từ quầy có khóa máy chủ nên không được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>The stick went away at the very end. Look whether the file is on it, or export again: both are safe.</source>
+        <translation>USB bị rút đúng lúc cuối. Hãy xem tệp đã có trên USB chưa, hoặc xuất lại: cách nào cũng an toàn.</translation>
+    </message>
+    <message>
         <source>Nothing is sent to %1 without encryption; have the server&apos;s address corrected to one that begins with https.</source>
         <translation>Không gửi gì tới %1 khi không mã hóa; hãy yêu cầu sửa địa chỉ máy chủ thành địa chỉ bắt đầu bằng https.</translation>
     </message>
@@ -3144,6 +3244,52 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>
             <numerusform>Đã nhận tin của %n hồ sơ từ máy chủ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New password of the key in %1</source>
+        <translation>Mật khẩu mới của khóa trong %1</translation>
+    </message>
+    <message>
+        <source>The private key is in %1.
+Public key, for the profile: %2</source>
+        <translation>Khóa bí mật ở %1.
+Khóa công khai, để khai báo trong cấu hình: %2</translation>
+    </message>
+    <message>
+        <source>Password of the key in %1</source>
+        <translation>Mật khẩu của khóa trong %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) on their way in %1.</source>
+        <translation>
+            <numerusform>%n hồ sơ đã ghi vào %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) for other desks.</source>
+        <translation>
+            <numerusform>%n trả lời cho các quầy khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for a courier.</source>
+        <translation>Không có gì chờ chuyển bằng USB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) of desk %1 (%2) taken in.</source>
+        <translation>
+            <numerusform>Đã nhận %n hồ sơ của quầy %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of ours have reached the server.</source>
+        <translation>
+            <numerusform>%n báo cáo của quầy này đã đến máy chủ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new on this stick.</source>
+        <translation>USB này không có gì mới.</translation>
     </message>
     <message>
         <source>List no. %1 is signed: %2</source>

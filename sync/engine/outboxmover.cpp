@@ -1,4 +1,4 @@
-#include "sync/engine/outboxmover.h"
+#include "sync/engine/outboxmoverstep.h"
 
 #include "app/core/kernel/logging.h"
 #include "sync/wire/filenames.h"
@@ -11,27 +11,6 @@ namespace motcua::sync
 using domain::SyncEvent;
 using domain::SyncState;
 using Next = StepEnd::Next;
-
-struct OutboxMover::Step {
-    domain::OutboxItem item;
-    domain::Dossier dossier;
-    RemoteFiles sent;
-    StepKind kind = StepKind::CreateDossier;
-    QList<SyncEvent> moves; ///< since it was last saved
-    QString note;           ///< a reason to keep beside a good end
-    Done done;
-    std::weak_ptr<int> moverAlive;
-
-    /// What the table does not allow from here is no move here: nothing changes.
-    void pass(SyncEvent event)
-    {
-        const auto after = domain::stateAfter(item.state, event);
-        if (!after)
-            return;
-        item.state = *after;
-        moves.append(event);
-    }
-};
 
 namespace
 {
@@ -232,6 +211,8 @@ void OutboxMover::adopt(const StepPtr &step, const ports::RemoteDossier &remote)
             return quarantine(step, assigned.error());
     }
     step->pass(SyncEvent::Acknowledge);
+    if (!m_settings.filesAfterCreate && !item.createAttempted && !takeCarried(step))
+        return;
     const bool hasMore = following(*step).kind == StepKind::UploadFile || !item.files.isEmpty();
     if (m_settings.filesAfterCreate && hasMore)
         return advance(step, Next::Again);
@@ -261,48 +242,6 @@ void OutboxMover::attach(const StepPtr &step)
                                     step->pass(SyncEvent::ConfirmFiles);
                                     advance(step, Next::Again);
                                 });
-}
-
-void OutboxMover::lookUp(const StepPtr &step)
-{
-    qCInfo(kernel::logSync) << "Looking up what became of outbox item" << step->item.id.value;
-    m_parts.gateway.lookUp(
-        step->item.code,
-        [this, step](const kernel::Result<std::optional<ports::RemoteDossier>> &remote) {
-            if (step->moverAlive.expired())
-                return;
-            remote ? looked(step, *remote) : fault(step, remote.error());
-        });
-}
-
-void OutboxMover::looked(const StepPtr &step, const std::optional<ports::RemoteDossier> &remote)
-{
-    domain::OutboxItem &item = step->item;
-    if (remote && !ports::speaksOf(*remote, step->dossier))
-        return quarantine(step, {kernel::ErrorKind::Refused,
-                                 u"sync.numberTaken"_s,
-                                 {item.code},
-                                 u"The server has another dossier under this number"_s});
-    if (remote)
-        return adopt(step, *remote);
-    if (++item.emptyLookUps >= m_settings.emptyLookUps) {
-        // Once the server has named the dossier it is never created again, whatever a search says.
-        if (!item.remoteId.isEmpty())
-            return quarantine(step,
-                              {kernel::ErrorKind::Refused,
-                               u"sync.vanished"_s,
-                               {item.code},
-                               u"The server no longer knows a dossier that it had created"_s});
-        item.createAttempted = false;
-        item.emptyLookUps = 0;
-        step->pass(SyncEvent::FindNothing);
-        return advance(step, Next::Again);
-    }
-    step->pass(SyncEvent::LoseAnswer);
-    item.nextAt = m_parts.clock.now().addMSecs(m_settings.lookUpGap);
-    if (!saved(step, true))
-        return;
-    finish(step, {Next::Later, item, true, false, {}});
 }
 
 void OutboxMover::report(const StepPtr &step)

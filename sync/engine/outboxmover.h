@@ -54,7 +54,12 @@ private:
 
     /// The server has it: takes over its id and, where it differs, its number.
     void adopt(const StepPtr &step, const ports::RemoteDossier &remote);
+    void searchByPerson(const StepPtr &step);
+    void searchNews(const StepPtr &step, int page);
     void looked(const StepPtr &step, const std::optional<ports::RemoteDossier> &remote);
+    void lookedForMove(const StepPtr &step, const std::optional<ports::RemoteDossier> &remote);
+    void waitForCourier(const StepPtr &step);
+    [[nodiscard]] bool takeCarried(const StepPtr &step);
 
     [[nodiscard]] OutboxStep following(const Step &step) const;
     [[nodiscard]] bool saved(const StepPtr &step, bool answered);

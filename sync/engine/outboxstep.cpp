@@ -54,11 +54,13 @@ OutboxStep nextOfReport(const Sendable &sendable)
 OutboxStep nextStep(const Sendable &sendable)
 {
     const domain::OutboxItem &item = sendable.item;
+    if (item.state == SyncState::Exported || item.state == SyncState::OutcomeUnknown)
+        return {StepKind::LookUp, {}};
     if (item.kind == domain::OutboxKind::ReportProgress)
         return nextOfReport(sendable);
     const bool isKnown = item.state == SyncState::Known || item.state == SyncState::Uploading ||
                          item.state == SyncState::Verified;
-    if (!isKnown && (item.createAttempted || item.state == SyncState::Exported))
+    if (!isKnown && item.createAttempted)
         return {StepKind::LookUp, {}};
     if (sendable.dossier.provisional && !isKnown)
         return {StepKind::DrawNumber, {}};

@@ -66,7 +66,10 @@ struct SyncSettings {
     domain::NumberPattern pattern; ///< that drawn numbers should follow
     bool filesAfterCreate = false; ///< see nextStep()
     LeaseSettings leases;
-    qint64 lookUpGap = 30'000;      ///< between two look-ups that found nothing
+    qint64 lookUpGap = 30'000;       ///< between two look-ups that found nothing
+    qint64 courierGap = 15 * 60'000; ///< between two look-ups of what a courier has
+    /// What the server's word for a state means here; empty = it is never told.
+    std::function<std::optional<domain::DossierState>(const ports::RemoteDossier &)> stateOf;
     int emptyLookUps = 2;           ///< that many prove that a create never arrived
     qint64 base = 2'000;            ///< first back-off
     qint64 serverCap = 15 * 60'000; ///< longest back-off of the whole engine

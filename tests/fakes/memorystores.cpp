@@ -353,10 +353,11 @@ kernel::Status MemoryOutboxStore::retry(const kernel::OutboxId &id)
 {
     ++retries;
     domain::OutboxItem *item = row(id);
-    if (!domain::needsPerson(item->state))
+    const bool isWithCourier = item->state == domain::SyncState::Exported;
+    if (!domain::needsPerson(item->state) && !isWithCourier)
         return failure(ErrorKind::Refused, u"outbox.notQuarantined"_s, {id.value});
-    item->state =
-        item->createAttempted ? domain::SyncState::OutcomeUnknown : domain::SyncState::Queued;
+    item->state = item->createAttempted || isWithCourier ? domain::SyncState::OutcomeUnknown
+                                                         : domain::SyncState::Queued;
     item->permanentErrors = 0;
     item->nextAt = {};
     return {};

@@ -98,6 +98,11 @@ public:
                                       const QList<domain::SyncEvent> &moves) override;
     [[nodiscard]] kernel::Result<QList<domain::RemoteFile>>
     sentFiles(const kernel::DossierId &dossier) const override;
+    [[nodiscard]] kernel::Result<QList<kernel::DocumentId>>
+    carriedDocuments(const kernel::DossierId &) const override
+    {
+        return carried;
+    }
     [[nodiscard]] kernel::Status assignCode(const domain::OutboxItem &item,
                                             const QString &code) override;
     [[nodiscard]] kernel::Status noteContact(const QDateTime &when) override;
@@ -113,6 +118,7 @@ public:
     [[nodiscard]] kernel::Status addNumber(const QString &code, const QString &agency,
                                            QDate day) override;
 
+    QList<kernel::DocumentId> carried;
     int failSaveAt = 0;
     int saves = 0;
     int retries = 0;

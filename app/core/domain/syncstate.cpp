@@ -47,12 +47,10 @@ constexpr Row table[] = {
     {S::Accepted, E::AllowPurge, S::Purgeable},
     {S::Rejected, E::Revise, S::Queued},
     {S::Rejected, E::Withdraw, S::Cancelled},
-    {S::Rejected, E::Export, S::Exported},
     {S::Quarantined, E::Repair, S::Queued},
     {S::Quarantined, E::Withdraw, S::Cancelled},
-    {S::Quarantined, E::Export, S::Exported},
     {S::Exported, E::Acknowledge, S::Known},
-    {S::Exported, E::FindNothing, S::Queued}, // the courier was overtaken by the link
+    {S::Exported, E::Repair, S::OutcomeUnknown}, // taken back: the courier may have been faster
     {S::Exported, E::Fail, S::Quarantined},
     {S::Exported, E::Export, S::Exported}, // another stick
     {S::Purgeable, E::Purge, S::Purged},

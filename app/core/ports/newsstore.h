@@ -21,6 +21,7 @@ struct KnownDossier {
     std::optional<domain::ServerWord> word; ///< nothing = it never spoke of it
     bool hasUnsent = false;                 ///< what it says may be older than what we did
     QList<domain::RemoteFile> files;        ///< that lie at the server
+    bool isForwarded = false;               ///< of another desk, which follows the server itself
 };
 
 /// What was heard of one dossier.

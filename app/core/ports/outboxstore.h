@@ -33,6 +33,10 @@ public:
     /// Files of this dossier that the server confirmed, whichever item sent them.
     [[nodiscard]] virtual kernel::Result<QList<domain::RemoteFile>>
     sentFiles(const kernel::DossierId &dossier) const = 0;
+    /// Documents that went or came by courier: when the server shows a dossier that we did not
+    /// create, they are there.
+    [[nodiscard]] virtual kernel::Result<QList<kernel::DocumentId>>
+    carriedDocuments(const kernel::DossierId &dossier) const = 0;
     /// A provisional dossier got its official number: swaps it, keeps the old one as former, notes
     /// the event and sets the item's code, in one transaction. Fails with "code.taken" if another
     /// dossier has it.
@@ -40,7 +44,8 @@ public:
                                                     const QString &code) = 0;
     [[nodiscard]] virtual kernel::Status noteContact(const QDateTime &when) = 0;
     [[nodiscard]] virtual kernel::Result<domain::OutboxSummary> summary() const = 0;
-    /// Puts an item that was set aside back into the queue; "outbox.notQuarantined" for another.
+    /// Puts an item that was set aside back into the queue, and takes back one that went by courier
+    /// without word: that is looked up before it is sent. "outbox.notQuarantined" for another.
     [[nodiscard]] virtual kernel::Status retry(const kernel::OutboxId &id) = 0;
     /// A supervisor decides that it is not sent: what waits behind a create goes with it. The
     /// dossier keeps its number and the event "unsent". Errors: "role.notAllowed" (NotAllowed),

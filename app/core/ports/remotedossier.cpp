@@ -23,4 +23,13 @@ bool speaksOf(const RemoteDossier &remote, const domain::Dossier &dossier)
     return owner && procedure;
 }
 
+bool isSame(const RemoteDossier &remote, const domain::Dossier &dossier)
+{
+    constexpr qint64 second = 1000;
+    return !remote.ownerName.isEmpty() && !remote.procedureCode.isEmpty() &&
+           speaksOf(remote, dossier) && remote.acceptedAt.isValid() &&
+           remote.acceptedAt.toSecsSinceEpoch() == dossier.receivedAt.toSecsSinceEpoch() &&
+           qAbs(remote.acceptedAt.msecsTo(dossier.receivedAt)) < second;
+}
+
 } // namespace motcua::ports

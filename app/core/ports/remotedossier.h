@@ -61,6 +61,10 @@ struct RemoteDossier {
 /// What it does not tell speaks for us.
 [[nodiscard]] bool speaksOf(const RemoteDossier &remote, const domain::Dossier &dossier);
 
+/// Is it this dossier of ours beyond doubt, though under another number? By owner, procedure and
+/// the second of its reception, all of which the server must tell: no desk receives two at once.
+[[nodiscard]] bool isSame(const RemoteDossier &remote, const domain::Dossier &dossier);
+
 struct RemoteResult {
     QString name;
     QString number;

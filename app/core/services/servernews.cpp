@@ -202,6 +202,10 @@ Result<QList<NewsWish>> ServerNews::judge(const QList<RemoteDossier> &rows, bool
             wishes.append(state == DossierState::Registered ? NewsWish::Detail : NewsWish::Nothing);
             continue;
         }
+        if ((*known)->isForwarded) {
+            wishes.append(NewsWish::Nothing);
+            continue;
+        }
         wishes.append(wishFor(row, **known));
         const bool follows = wishes.last() == NewsWish::Detail && state && ends(*state);
         ended += follows ? 1 : 0;

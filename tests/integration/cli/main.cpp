@@ -2,6 +2,7 @@
 #include "tests/integration/cli/blankstacktest.h"
 #include "tests/integration/cli/cataloguecommandtest.h"
 #include "tests/integration/cli/commandtest.h"
+#include "tests/integration/cli/couriercommandtest.h"
 #include "tests/integration/cli/feecommandtest.h"
 #include "tests/integration/cli/fulldisktest.h"
 #include "tests/integration/cli/identitycommandtest.h"
@@ -23,7 +24,8 @@ int main(int argc, char **argv)
         motcua::tests::CommandTest, motcua::tests::LifeTest, motcua::tests::FeeCommandTest,
         motcua::tests::CatalogueCommandTest, motcua::tests::ReuseCommandTest,
         motcua::tests::BadFilesTest, motcua::tests::BlankStackTest, motcua::tests::FullDiskTest,
-        motcua::tests::ServerTest, motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest,
+        motcua::tests::ServerTest, motcua::tests::CourierCommandTest,
+        motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest,
         motcua::tests::ReadingKillTest, motcua::tests::PaperCommandTest>(argc, argv);
     return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::BadFilesTest,
                                    motcua::tests::BlankStackTest, motcua::tests::FullDiskTest,

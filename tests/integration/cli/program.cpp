@@ -80,12 +80,14 @@ bool Program::setUp(const QJsonObject &igate)
                         {u"agencyId"_s, u"650000000000000000000401"_s}};
     for (auto it = igate.begin(); it != igate.end(); ++it)
         section.insert(it.key(), it.value());
-    const QJsonObject profile{{u"agency"_s, QJsonObject{{u"code"_s, u"H38.28.05"_s},
-                                                        {u"name"_s, u"UBND xã Thử Nghiệm"_s},
-                                                        {u"level"_s, u"commune"_s},
-                                                        {u"parentName"_s, u"Tỉnh Mẫu"_s}}},
-                              {u"desk"_s, u"Q1"_s},
-                              {u"igate"_s, section}};
+    QJsonObject profile{{u"agency"_s, QJsonObject{{u"code"_s, u"H38.28.05"_s},
+                                                  {u"name"_s, u"UBND xã Thử Nghiệm"_s},
+                                                  {u"level"_s, u"commune"_s},
+                                                  {u"parentName"_s, u"Tỉnh Mẫu"_s}}},
+                        {u"desk"_s, u"Q1"_s},
+                        {u"igate"_s, section}};
+    for (auto it = m_profile.begin(); it != m_profile.end(); ++it)
+        profile.insert(it.key(), it.value());
     const QString path = QFileInfo(m_store).absolutePath() + u"/profile.json"_s;
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))

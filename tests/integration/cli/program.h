@@ -32,6 +32,8 @@ public:
     /// A store for a commune, with an admin and the officer `lan`; `igate` overrides keys of its
     /// section.
     [[nodiscard]] bool setUp(const QJsonObject &igate = {});
+    /// Keys of the profile beside those that setUp() writes, for its next call.
+    void setProfile(const QJsonObject &more) { m_profile = more; }
 
     void setVariable(const QString &name, const QString &value)
     {
@@ -44,6 +46,7 @@ public:
 
 private:
     QString m_store;
+    QJsonObject m_profile;
     QString m_user = QStringLiteral("lan");
     QProcessEnvironment m_environment;
 };

@@ -34,6 +34,8 @@ void TestOutboxStep::table_data()
         << true << 0 << true << S::Queued << K::LookUp << K::LookUp;
     QTest::newRow("with the courier")
         << true << 0 << false << S::Exported << K::LookUp << K::LookUp;
+    QTest::newRow("brought by courier")
+        << true << 0 << false << S::OutcomeUnknown << K::LookUp << K::LookUp;
     QTest::newRow("known") << false << 0 << true << S::Known << K::UploadFile << K::UploadFile;
     QTest::newRow("known by another number")
         << true << 0 << true << S::Known << K::UploadFile << K::UploadFile;
@@ -82,6 +84,11 @@ void TestOutboxStep::filesGoBeforeTheirMove()
     sync::RemoteFiles sent{{id(0), u"65"_s, {}}, {id(1), u"66"_s, {}}};
     const auto next = [&](bool later) { return sync::nextStep({item, dossier, sent, later}); };
     QCOMPARE(next(false).kind, StepKind::ReportProgress);
+    for (const auto state : {domain::SyncState::Exported, domain::SyncState::OutcomeUnknown}) {
+        item.state = state; // another desk may have told it
+        QCOMPARE(next(false).kind, StepKind::LookUp);
+    }
+    item.state = domain::SyncState::Queued;
     sent.removeLast(); // this one was supplied after the create
     QCOMPARE(next(false).document->id, id(1));
     sent.append({id(1), u"67"_s, {}});

@@ -25,13 +25,15 @@ struct Message {
 [[nodiscard]] std::span<const Message> deviceMessages();
 [[nodiscard]] std::span<const Message> feeMessages();
 [[nodiscard]] std::span<const Message> serverMessages();
+[[nodiscard]] std::span<const Message> courierMessages();
 [[nodiscard]] std::span<const Message> paperMessages();
 
 [[nodiscard]] inline std::vector<std::span<const Message>> messageTables()
 {
     return {identityMessages(), catalogueMessages(), receptionMessages(), lifeMessages(),
             scanningMessages(), deviceMessages(),    storeMessages(),     settingMessages(),
-            commandMessages(),  feeMessages(),       serverMessages(),    paperMessages()};
+            commandMessages(),  feeMessages(),       serverMessages(),    courierMessages(),
+            paperMessages()};
 }
 
 } // namespace motcua::presentation
