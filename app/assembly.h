@@ -84,7 +84,7 @@ public:
     [[nodiscard]] services::DossierView &view() { return m_view; }
     [[nodiscard]] services::OnlineEntry &online() { return m_online; }
     [[nodiscard]] services::ServerNews &news() { return m_news; }
-    [[nodiscard]] services::Courier &courier() { return m_courier; }
+    [[nodiscard]] friend services::Courier &courierOf(OpenDesk &desk) { return desk.m_courier; }
     [[nodiscard]] services::Fees &fees() { return m_fees; }
     [[nodiscard]] services::CashDesk &cashDesk() { return m_cashDesk; }
     [[nodiscard]] ports::FeeStore &feeStore() { return m_store->fees(); }

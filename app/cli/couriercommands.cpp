@@ -65,7 +65,7 @@ void exportUsb(Run &run, const StickOptions &options, const Common &common, Tool
     const auto key = serverSecret(options, tools);
     if (!key)
         return run.fail(key.error());
-    const auto done = desk->courier().exportTo(options.folder, *key, desk->actor());
+    const auto done = courierOf(*desk).exportTo(options.folder, *key, desk->actor());
     if (!done)
         return run.fail(done.error());
     if (done->warning)
@@ -145,7 +145,7 @@ void importUsb(Run &run, const StickOptions &options, const Common &common, Tool
     if (!key)
         return run.fail(key.error());
     const auto done =
-        desk->courier().importFrom(options.folder, {*key, options.isConfirmed}, desk->actor());
+        courierOf(*desk).importFrom(options.folder, {*key, options.isConfirmed}, desk->actor());
     if (!done)
         return run.fail(done.error());
     QJsonArray files;

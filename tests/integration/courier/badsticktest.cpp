@@ -223,7 +223,7 @@ void BadStickTest::oneBadFileKeepsNoOther()
 {
     Pair pair;
     QVERIFY(!pair.exported().isEmpty());
-    QVERIFY(rewrite(pair.folder.filePath(u"motcua-0000000000000000.mcc"_s), "MCUB nonsense"_ba));
+    QVERIFY(rewrite(pair.folder.filePath(u"motcua-0000000000000000.mcc"_s), "no such thing"_ba));
     QVERIFY(rewrite(pair.folder.filePath(u"motcua-0000000000000001.mcc.part"_s), "MCUB"_ba));
     QCOMPARE(pair.problem(), u"courier.damaged"_s);
     QCOMPARE(pair.hub.items().size(), 2);
