@@ -4,6 +4,7 @@
 #include "app/core/domain/credentials.h"
 #include "app/core/domain/jsonreader.h"
 #include "app/core/kernel/filecontent.h"
+#include "app/core/kernel/logging.h"
 #include "app/core/services/intentbook.h"
 #include "app/core/services/scanwishes.h"
 #include "app/core/services/serverpins.h"

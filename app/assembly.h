@@ -107,7 +107,8 @@ public:
     [[nodiscard]] kernel::Status addUser(const domain::User &user, const QString &password);
 
     /// The adapter that the profile names, for the thread that calls this.
-    /// `onStorage` as in sync::SyncParts: what is learned of the server's keys and clock is kept there.
+    /// `onStorage` as in sync::SyncParts: what is learned of the server's keys and clock is kept
+    /// there.
     [[nodiscard]] std::unique_ptr<ports::Gateway> makeGateway(const OnStorage &onStorage = {});
 
 private:

@@ -44,7 +44,7 @@ QList<SyncEvent> movesToAccepted(SyncState from)
 CourierRows::CourierRows(Workbench &bench)
     : m_bench(bench), m_outbox(bench.database, *bench.vault),
       m_dossiers(bench.database, *bench.vault), m_numbers(bench.database),
-      m_events(bench.database, *bench.vault)
+      m_events(bench.database, *bench.vault, bench.clockBook)
 {
 }
 

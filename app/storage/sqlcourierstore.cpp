@@ -53,7 +53,7 @@ QJsonObject auditOf(const Exportable &gone)
 SqlCourierStore::SqlCourierStore(Workbench &bench)
     : m_bench(bench), m_outbox(bench.database, *bench.vault),
       m_dossiers(bench.database, *bench.vault), m_numbers(bench.database),
-      m_events(bench.database, *bench.vault), m_rows(bench)
+      m_events(bench.database, *bench.vault, bench.clockBook), m_rows(bench)
 {
 }
 

@@ -16,8 +16,8 @@ namespace motcua::sync
                                                           const kernel::Clock &clock,
                                                           SecretProvider secret);
 
-/// The same over real HTTP with the profile's authorities and, where it has them, pins. `note` hears
-/// of the server's clock; may be empty. Use it on one thread; `clock` must outlive it.
+/// The same over real HTTP with the profile's authorities and, where it has them, pins. `note`
+/// hears of the server's clock; may be empty. Use it on one thread; `clock` must outlive it.
 [[nodiscard]] std::unique_ptr<ports::Gateway>
 makeGateway(const domain::Profile &profile, const kernel::Clock &clock, SecretProvider secret,
             std::unique_ptr<ports::PinGuard> pins, ClockNote note = {});

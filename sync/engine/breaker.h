@@ -26,8 +26,8 @@ public:
     {
         return openFor(nowMs, m_backoff.delayMs(++m_failures, askedSeconds));
     }
-    /// The server was not reached: nobody is burdened by asking again soon, and what waits should go
-    /// soon after the link is back.
+    /// The server was not reached: nobody is burdened by asking again soon, and what waits should
+    /// go soon after the link is back.
     qint64 openBriefly(qint64 nowMs, qint64 capMs)
     {
         Backoff brief = m_backoff;

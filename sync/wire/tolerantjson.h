@@ -15,8 +15,8 @@ namespace motcua::sync
 // a text, bare or in an object, under a key of either case. Nothing here fails: what cannot be read
 // is empty.
 
-/// A body as JSON. A bare word or number, which is no JSON document for Qt, becomes a string, a bare
-/// null, true or false Null; nothing, HTML and broken JSON become Undefined.
+/// A body as JSON. A bare word or number, which is no JSON document for Qt, becomes a string, a
+/// bare null, true or false Null; nothing, HTML and broken JSON become Undefined.
 [[nodiscard]] QJsonValue parseBody(const QByteArray &body);
 
 /// Does it look like a page for people? Proxies and captive portals answer with one, even with 200.

@@ -51,8 +51,7 @@ void deliver(const standin::Response &response, sync::HttpOutcome &outcome)
     outcome.body = isUnderstated ? response.body.left(response.body.size() / 2) : response.body;
     outcome.headers = response.headers;
     if (const QByteArray asked = outcome.header("Retry-After"); !asked.isEmpty())
-        outcome.retryAfterSeconds =
-            sync::retryAfterSeconds(asked, QDateTime::currentDateTimeUtc());
+        outcome.retryAfterSeconds = sync::retryAfterSeconds(asked, QDateTime::currentDateTimeUtc());
 }
 
 } // namespace

@@ -1,5 +1,5 @@
-// What a courier's file says once it is opened: its messages, each behind a length of two bytes, big
-// ones too.
+// What a courier's file says once it is opened: its messages, each behind a length of two bytes,
+// big ones too.
 
 #include "app/core/domain/courierbundle.h"
 #include "tests/fuzz/fuzz.h"

@@ -1,5 +1,6 @@
 #include "tests/integration/sync/clocktest.h"
 #include "tests/integration/sync/conflictstest.h"
+#include "tests/integration/sync/leasestest.h"
 #include "tests/integration/sync/newsdesktest.h"
 #include "tests/integration/sync/piecesdesktest.h"
 #include "tests/integration/sync/socketstest.h"
@@ -18,6 +19,6 @@ int main(int argc, char **argv)
         qputenv("TMPDIR", "/dev/shm");
     QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("motcua.*=false"));
-    return motcua::tests::runTests<ClockTest, Conflicts, NewsDesk, PiecesDesk, Sockets, Transport,
+    return motcua::tests::runTests<ClockTest, Conflicts, LentNumbers, NewsDesk, PiecesDesk, Sockets, Transport,
                                    TusPeer>(argc, argv);
 }

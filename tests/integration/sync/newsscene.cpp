@@ -52,7 +52,7 @@ void NewsScene::boot()
                           {},
                           [] { return 0.5; },
                           &news};
-    engine = std::make_unique<sync::SyncEngine>(parts, sync::SyncSettings());
+    engine = std::make_unique<sync::SyncEngine>(parts, settings);
     QObject::connect(engine.get(), &sync::SyncEngine::finishedRound, engine.get(),
                      [this](const sync::SyncReport &finished) { report = finished; });
 }

@@ -69,6 +69,7 @@ struct NewsScene {
                               calendar};
     services::DossierMoves moves{{desk.store().dossiers(), intake, desk.clock}, calendar};
     FakeWakeUp wakeUp;
+    sync::SyncSettings settings; ///< of the next boot()
     std::unique_ptr<ports::Gateway> gateway;
     std::unique_ptr<sync::SyncEngine> engine;
     sync::SyncReport report;

@@ -105,8 +105,9 @@ constexpr Message table[] = {
     {"outbox.reason",
      QT_TRANSLATE_NOOP("Messages", "Say why it is not sent: it is kept with your name.")},
     {"outbox.notWithdrawable",
-     QT_TRANSLATE_NOOP("Messages", "The item %1 is on its way or at its end: only what waits or was "
-                                   "set aside can be taken back.")},
+     QT_TRANSLATE_NOOP("Messages",
+                       "The item %1 is on its way or at its end: only what waits or was "
+                       "set aside can be taken back.")},
     {"pull.tooMany",
      QT_TRANSLATE_NOOP(
          "Messages", "The server's news would end %1 of the %2 dossiers under way, so nothing was "
