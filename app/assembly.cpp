@@ -206,17 +206,20 @@ Result<OpenDesk::Settings> OpenDesk::readSettings(storage::Store &store)
     const auto secret = store.settings().secret(secretSetting);
     if (!secret)
         return failure(secret.error());
+    const auto generation = store.generation().name();
+    if (!generation)
+        return failure(generation.error());
     const QString kept = QString::fromUtf8(secret->value_or(QByteArray()));
     return Settings{std::move(check.profile), std::move(*calendar),
-                    qEnvironmentVariable("MOTCUA_IGATE_SECRET", kept)};
+                    qEnvironmentVariable("MOTCUA_IGATE_SECRET", kept), *generation};
 }
 
 OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings settings,
                    ports::Actor actor, std::shared_ptr<const ports::Vault> vault)
     : m_tools(tools), m_store(std::move(store)), m_vault(std::move(vault)),
       m_profile(std::move(settings.profile)), m_calendar(std::move(settings.calendar)),
-      m_igateSecret(std::move(settings.igateSecret)), m_actor(std::move(actor)),
-      m_renderer(formFolders(m_store->folder(), m_profile)),
+      m_igateSecret(std::move(settings.igateSecret)), m_generation(std::move(settings.generation)),
+      m_actor(std::move(actor)), m_renderer(formFolders(m_store->folder(), m_profile)),
       m_intake({m_store->catalogue(), m_store->dossiers(), m_store->blobs(), tools.documents,
                 tools.clock},
                m_profile, m_calendar),

@@ -96,11 +96,8 @@ public:
     [[nodiscard]] ports::SettingsStore &settings() { return m_store->settings(); }
     [[nodiscard]] ports::ClockBook &clockBook() { return m_store->clockBook(); }
     [[nodiscard]] ports::CaptureStore &captures() { return m_store->captures(); }
-    /// Of the store, with its random part; empty when it cannot be read.
-    [[nodiscard]] QString generation() const
-    {
-        return m_store->generation().name().value_or(QString());
-    }
+    /// Of the store, with its random part, as it was opened. Any thread.
+    [[nodiscard]] const QString &generation() const { return m_generation; }
     [[nodiscard]] storage::Verifier verifier() { return m_store->verifier(); }
 
     /// Errors: "password.short", those of UserStore::add().
@@ -118,6 +115,7 @@ private:
         domain::Profile profile;
         domain::WorkCalendar calendar;
         QString igateSecret; ///< MOTCUA_IGATE_SECRET, else the one kept sealed
+        QString generation;
     };
     OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings settings,
              ports::Actor actor, std::shared_ptr<const ports::Vault> vault);
@@ -129,6 +127,7 @@ private:
     domain::Profile m_profile;
     domain::WorkCalendar m_calendar;
     QString m_igateSecret;
+    QString m_generation;
     ports::Actor m_actor;
     std::optional<kernel::Error> m_warning;
     documents::HtmlPaperRenderer m_renderer; ///< with the office's own forms

@@ -156,6 +156,8 @@ void importUsb(Run &run, const StickOptions &options, const Common &common, Tool
             run.warn(*problem); // the last one is said at the end
         if (file.problem)
             problem = file.problem;
+        for (const QString &code : file.taken.clashing)
+            run.warn({kernel::ErrorKind::Refused, u"code.taken"_s, {code}, {}});
         if (file.elsewhere > 0)
             run.warn({kernel::ErrorKind::Refused,
                       u"courier.elsewhere"_s,

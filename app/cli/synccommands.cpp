@@ -88,6 +88,8 @@ void synchronise(Run &run, const SyncOptions &options, const Common &common, Too
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk)
         return;
+    if (options.wish.acceptEndings && !allowed(run, *desk, domain::Permission::Supervise))
+        return;
     auto *rounds = new SyncRounds(*desk, tools, &run);
     rounds->start(options.wish, [&run, desk, &tools](kernel::Result<SyncOutcome> outcome) {
         if (outcome)

@@ -62,6 +62,12 @@ Result<QList<CourierDesk>> CourierRows::desks() const
 Status CourierRows::meet(const ports::CourierDelivery &delivery)
 {
     const domain::CourierHead &head = delivery.head;
+    if (delivery.isConfirmed) // it may have been renamed
+        if (auto forgotten = m_bench.database.run(
+                u"DELETE FROM courier_desk WHERE key = ? AND NOT (agency = ? AND desk = ?)"_s,
+                {hex(delivery.sender), head.agencyCode, head.desk});
+            !forgotten)
+            return forgotten;
     const auto known = desks();
     if (!known)
         return failure(known.error());
@@ -122,6 +128,17 @@ Status CourierRows::keepDocuments(qint64 row, const domain::Dossier &dossier)
 Result<QList<OutboxItem>> CourierRows::itemsOf(const kernel::DossierId &id)
 {
     return m_outbox.list(u"d.id = ?"_s, {id.value});
+}
+
+Status CourierRows::bringBack(OutboxItem mine)
+{
+    const auto after = domain::stateAfter(mine.state, SyncEvent::Fail);
+    if (!after)
+        return {};
+    mine.state = *after;
+    mine.reason = u"courier.notSent"_s;
+    mine.reasonArguments.clear();
+    return m_outbox.update(mine);
 }
 
 Result<bool> CourierRows::settle(qint64 row, OutboxItem mine, const OutboxItem &told,

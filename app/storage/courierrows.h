@@ -25,6 +25,8 @@ public:
     /// Items of one dossier, in order.
     [[nodiscard]] kernel::Result<QList<domain::OutboxItem>> itemsOf(const kernel::DossierId &id);
     /// Another desk says that the server has accepted it. False: it was so already, or cannot be.
+    /// The desk that had it decided not to send it: a person must look.
+    [[nodiscard]] kernel::Status bringBack(domain::OutboxItem mine);
     [[nodiscard]] kernel::Result<bool> settle(qint64 row, domain::OutboxItem mine,
                                               const domain::OutboxItem &told,
                                               const ports::Actor &actor);

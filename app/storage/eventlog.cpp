@@ -20,15 +20,21 @@ ports::FieldPlace reasonPlace(qint64 dossier, qint64 sequence)
 
 } // namespace
 
-Status EventLog::append(qint64 dossier, const DossierEvent &event)
+Status EventLog::append(qint64 dossier, DossierEvent event)
+{
+    const auto clock = m_clock.state();
+    if (!clock)
+        return failure(clock.error());
+    event.serverAt = domain::serverTimeBeside(*clock, event.at);
+    return appendForeign(dossier, event);
+}
+
+Status EventLog::appendForeign(qint64 dossier, const DossierEvent &event)
 {
     const auto last = m_database.integer(
         u"SELECT coalesce(max(sequence), 0) FROM event WHERE dossier = ?"_s, {dossier});
     if (!last)
         return failure(last.error());
-    const auto clock = m_clock.state();
-    if (!clock)
-        return failure(clock.error());
     const qint64 sequence = *last + 1;
     const QVariant reason =
         event.reason.isEmpty()
@@ -39,8 +45,7 @@ Status EventLog::append(qint64 dossier, const DossierEvent &event)
         "server_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {dossier, sequence, timeValue(event.at), event.actor, event.what, reason,
          event.revision > 0 ? QVariant(event.revision) : QVariant(),
-         event.state ? QVariant(int(*event.state)) : QVariant(),
-         timeValue(domain::serverTimeBeside(*clock, event.at))});
+         event.state ? QVariant(int(*event.state)) : QVariant(), timeValue(event.serverAt)});
 }
 
 Result<QList<DossierEvent>> EventLog::of(qint64 dossier)

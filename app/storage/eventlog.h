@@ -20,7 +20,9 @@ public:
 
     /// Adds with the next sequence number. `event.at` and `event.actor` must be set;
     /// `event.serverAt` comes from the clock book.
-    [[nodiscard]] kernel::Status append(qint64 dossier, const domain::DossierEvent &event);
+    [[nodiscard]] kernel::Status append(qint64 dossier, domain::DossierEvent event);
+    /// One that another desk noted, with its own times.
+    [[nodiscard]] kernel::Status appendForeign(qint64 dossier, const domain::DossierEvent &event);
     [[nodiscard]] kernel::Result<QList<domain::DossierEvent>> of(qint64 dossier);
 
 private:

@@ -6,8 +6,16 @@
 
 #include <algorithm>
 
+#include <cstring>
+
 #include <fcntl.h>
+#include <linux/ethtool.h>
+#include <linux/sockios.h>
+#include <net/if.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -36,13 +44,36 @@ QString birthOf(const QString &path)
     return text;
 }
 
+/// The address a card was made with: the one it uses may be a random one, as NetworkManager gives
+/// wireless ones. Empty where the driver does not tell.
+QString permanentAddress(const QString &name)
+{
+    constexpr quint32 most = 32; // bytes of an address
+    alignas(ethtool_perm_addr) unsigned char request[sizeof(ethtool_perm_addr) + most] = {};
+    auto *head = reinterpret_cast<ethtool_perm_addr *>(request);
+    head->cmd = ETHTOOL_GPERMADDR;
+    head->size = most;
+    ifreq interface = {};
+    std::strncpy(interface.ifr_name, name.toLatin1().constData(), IFNAMSIZ - 1);
+    interface.ifr_data = reinterpret_cast<char *>(request);
+    const int socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (socket < 0)
+        return {};
+    const bool isTold = ::ioctl(socket, SIOCETHTOOL, &interface) == 0;
+    ::close(socket);
+    const QByteArray address(reinterpret_cast<const char *>(request) + sizeof(ethtool_perm_addr),
+                             isTold ? qsizetype(std::min(head->size, most)) : 0);
+    return address.count('\0') == address.size() ? QString()
+                                                 : QString::fromLatin1(address.toHex(':'));
+}
+
 /// Of cards only: bridges, tunnels and the like have no device and come and go.
 QStringList cardAddresses()
 {
     const QDir interfaces(u"/sys/class/net"_s);
     QStringList addresses;
     for (const QString &name : interfaces.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QString address = lineOf(interfaces.filePath(name + u"/address"_s));
+        const QString address = permanentAddress(name);
         if (QFile::exists(interfaces.filePath(name + u"/device"_s)) && !address.isEmpty())
             addresses.append(address);
     }

@@ -11,7 +11,7 @@ namespace motcua::storage
 struct Fingerprint {
     QString machine;       ///< machine-id(5)
     QString file;          ///< inode and time of birth of the database
-    QStringList addresses; ///< MAC of the network cards, sorted
+    QStringList addresses; ///< permanent MAC of the network cards, sorted
 
     bool operator==(const Fingerprint &) const = default;
 };

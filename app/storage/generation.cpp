@@ -10,6 +10,9 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
+#include <cstdio>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::storage
@@ -26,6 +29,7 @@ namespace
 {
 
 const auto fingerprintSetting = u"store.fingerprint"_s;
+constexpr qsizetype hashBytes = 32; // of an audit row
 
 /// Four of 32 signs that nobody takes for another one.
 QByteArray randomMark()
@@ -37,6 +41,11 @@ QByteArray randomMark()
     return mark;
 }
 
+QByteArray bytesOf(const Fingerprint &fingerprint)
+{
+    return QJsonDocument(toJson(fingerprint)).toJson(QJsonDocument::Compact);
+}
+
 QString anchorPath(const QString &folder) { return folder + u"/anchor"_s; }
 
 /// What was on its way: looked up where a number tells it, else a person has to look, for a second
@@ -44,6 +53,10 @@ QString anchorPath(const QString &folder) { return folder + u"/anchor"_s; }
 QList<SyncEvent> movesAfterCopy(OutboxItem &item, bool isProvisional)
 {
     const bool isCreate = item.kind == domain::OutboxKind::CreateDossier;
+    if (domain::needsPerson(item.state)) {
+        item.createAttempted = item.createAttempted || isCreate; // looked up when it is sent again
+        return {};
+    }
     const bool mayBeSent =
         item.state == SyncState::Queued || item.state == SyncState::OutcomeUnknown;
     if (isCreate && !mayBeSent)
@@ -79,30 +92,26 @@ Result<QString> Generation::name() const
     return *mark ? QString(text + u'.' + QString::fromLatin1(**mark)) : text;
 }
 
-Status Generation::check(const Fingerprint &now, const ports::Vault &vault) const
+Result<bool> Generation::check(const Fingerprint &now, const ports::Vault &vault) const
 {
     const auto kept = m_parts.settings.value(fingerprintSetting);
-    if (!kept)
-        return failure(kept.error());
-    const QByteArray present = QJsonDocument(toJson(now)).toJson(QJsonDocument::Compact);
+    const auto isOlder = isOlderThanAnchor();
+    if (!kept || !isOlder)
+        return failure(kept ? isOlder.error() : kept.error());
+    const auto before =
+        fingerprintFromJson(QJsonDocument::fromJson(kept->value_or(QByteArray())).object());
+    const bool isCopy = *isOlder || (*kept && isElsewhere(before, now));
     Status done;
-    if (!*kept) {
-        done = m_parts.settings.set(fingerprintSetting, present);
-    } else {
-        const auto isOlder = isOlderThanAnchor();
-        if (!isOlder)
-            return failure(isOlder.error());
-        const auto before = fingerprintFromJson(QJsonDocument::fromJson(**kept).object());
-        if (*isOlder || isElsewhere(before, now))
-            done = begin(now, vault);
-        else if (before != now)
-            done = m_parts.settings.set(fingerprintSetting, present);
-    }
+    if (isCopy)
+        done = begin(now, vault);
+    else if (before != now)
+        done = m_parts.settings.set(fingerprintSetting, bytesOf(now));
     if (!done && done.error().key == "disk.full"_L1)
-        return {};
-    if (done)
-        dropAnchor();
-    return done;
+        return !isCopy;
+    if (!done)
+        return failure(done.error());
+    dropAnchor();
+    return true;
 }
 
 Status Generation::begin(const Fingerprint &now, const ports::Vault &vault) const
@@ -134,18 +143,26 @@ Status Generation::begin(const Fingerprint &now, const ports::Vault &vault) cons
 Status Generation::reopenSending(const ports::Vault &vault) const
 {
     OutboxRows rows(m_parts.database, vault);
-    const auto items = rows.list(u"o.state IN ('queued', 'outcomeUnknown', 'known', 'uploading', "
-                                 "'verified')"_s);
-    if (!items)
-        return failure(items.error());
-    for (OutboxItem item : *items) {
-        const auto provisional = m_parts.database.integer(
-            u"SELECT provisional FROM dossier WHERE id = ?"_s, {item.dossier.value});
-        if (!provisional)
-            return failure(provisional.error());
-        const auto after = domain::stateAfter(item.state, movesAfterCopy(item, *provisional != 0));
-        item.state = after.value_or(item.state);
-        if (auto written = rows.update(item); !written)
+    const auto waiting = m_parts.database.all(
+        u"SELECT o.id, d.provisional FROM outbox o JOIN dossier d ON d.number = o.dossier "
+        "WHERE o.state NOT IN ('accepted', 'purgeable', 'purged', 'cancelled', 'exported')"_s,
+        {}, [](const Row &row) { return std::pair(row.text(0), row.boolean(1)); });
+    if (!waiting)
+        return failure(waiting.error());
+    for (const auto &[id, isProvisional] : *waiting) {
+        auto item = rows.byId({id});
+        Status written;
+        if (item && *item) {
+            const auto moves = movesAfterCopy(**item, isProvisional);
+            (*item)->state = domain::stateAfter((*item)->state, moves).value_or((*item)->state);
+            written = rows.update(**item);
+        } else {
+            // A row that cannot be read must not keep everybody out.
+            written = m_parts.database.run(u"UPDATE outbox SET state = 'quarantined', "
+                                           "reason = 'store.damaged' WHERE id = ?"_s,
+                                           {id});
+        }
+        if (!written)
             return written;
     }
     return {};
@@ -157,7 +174,7 @@ Result<bool> Generation::isOlderThanAnchor() const
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const QList<QByteArray> parts = file.readAll().split(' ');
-    if (parts.size() != 2)
+    if (parts.size() != 2 || QByteArray::fromHex(parts[1]).size() != hashBytes)
         return false; // cut short by a crash
     const auto same =
         m_parts.database.integer(u"SELECT count(*) FROM audit WHERE sequence = ? AND hash = ?"_s,
@@ -174,9 +191,16 @@ void Generation::dropAnchor() const
         [](const Row &row) -> QByteArray {
             return QByteArray::number(row.integer(0)) + ' ' + row.bytes(1).toHex();
         });
-    QFile file(anchorPath(m_parts.folder));
-    if (last && *last && file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        file.write(**last);
+    if (!last || !*last)
+        return;
+    // Renamed into place: half an anchor would hide a copy.
+    QFile fresh(anchorPath(m_parts.folder) + u".new"_s);
+    if (!fresh.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
+        fresh.write(**last) != (*last)->size())
+        return;
+    fresh.close();
+    std::rename(QFile::encodeName(fresh.fileName()).constData(),
+                QFile::encodeName(anchorPath(m_parts.folder)).constData());
 }
 
 } // namespace motcua::storage

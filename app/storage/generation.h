@@ -29,9 +29,12 @@ public:
     };
     explicit Generation(Parts parts) : m_parts(std::move(parts)) {}
 
-    /// At each opening, once the vault is open. On a full disk it waits for the next one.
-    [[nodiscard]] kernel::Status check(const Fingerprint &now, const ports::Vault &vault) const;
-    /// Remembers how far the trail has come; never fails, an older anchor is as good.
+    /// At each opening, once the vault is open. False: it is a copy, and the full disk has no room
+    /// to begin a generation, which waits for the next opening; until then no number may be given.
+    [[nodiscard]] kernel::Result<bool> check(const Fingerprint &now,
+                                             const ports::Vault &vault) const;
+    /// Remembers how far the trail has come: after each number, so that no older copy of the same
+    /// day is taken for this one. Never fails.
     void dropAnchor() const;
 
     /// 1 before any copy.

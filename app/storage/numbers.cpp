@@ -19,6 +19,10 @@ using kernel::Status;
 namespace
 {
 
+/// Free, of this generation, and of no lease that has ended; takes the present time.
+const auto usable = u"p.dossier IS NULL AND p.voided = 0 AND (l.valid_until IS NULL OR "
+                    "l.valid_until >= ?) AND p.code NOT IN (SELECT code FROM code)"_s;
+
 QString textOf(const Row &row) { return row.text(0); }
 qint64 integerOf(const Row &row) { return row.integer(0); }
 
@@ -69,11 +73,10 @@ Result<std::optional<QString>> Numbers::takeDrawn(const domain::Dossier &dossier
 {
     // A number whose agency cannot be read off it was drawn for this desk all the same.
     const auto code = m_database.first(
-        u"SELECT p.code FROM number_pool p LEFT JOIN number_lease l ON l.number = p.lease "
-        "WHERE p.dossier IS NULL AND p.voided = 0 AND p.day = ? AND p.agency IN (?, '') "
-        "AND (l.valid_until IS NULL OR l.valid_until >= ?) "
-        "AND p.code NOT IN (SELECT code FROM code) ORDER BY length(p.code), p.code LIMIT 1"_s,
-        {dossier.receivedAt.date().toJulianDay(), dossier.agencyCode, timeValue(now)}, textOf);
+        u"SELECT p.code FROM number_pool p LEFT JOIN number_lease l ON l.number = p.lease WHERE "_s +
+            usable +
+            u" AND p.day = ? AND p.agency IN (?, '') ORDER BY length(p.code), p.code LIMIT 1"_s,
+        {timeValue(now), dossier.receivedAt.date().toJulianDay(), dossier.agencyCode}, textOf);
     if (!code || !*code)
         return code;
     if (auto taken =
@@ -211,12 +214,12 @@ Status Numbers::addDrawn(const Drawn &drawn, const QDateTime &now)
          drawn.day.toJulianDay(), timeValue(now)});
 }
 
-Result<int> Numbers::freeDrawn(QDate day)
+Result<int> Numbers::freeDrawn(QDate day, const QDateTime &now)
 {
     const auto free = m_database.integer(
-        u"SELECT count(*) FROM number_pool WHERE dossier IS NULL AND voided = 0 AND day = ? "
-        "AND code NOT IN (SELECT code FROM code)"_s,
-        {day.toJulianDay()});
+        u"SELECT count(*) FROM number_pool p LEFT JOIN number_lease l ON l.number = p.lease WHERE "_s +
+            usable + u" AND p.day = ?"_s,
+        {timeValue(now), day.toJulianDay()});
     if (!free)
         return failure(free.error());
     return int(*free);
@@ -246,15 +249,16 @@ Status Numbers::addLease(const domain::NumberLease &lease, const QStringList &nu
     return {};
 }
 
-Result<domain::LeasedDay> Numbers::leased(QDate day, const QString &generation)
+Result<domain::LeasedDay> Numbers::leased(QDate day, const QString &generation,
+                                          const QDateTime &now)
 {
     const auto lent = m_database.integer(u"SELECT coalesce(sum(last - first + 1), 0) FROM "
                                          "number_lease WHERE day = ? AND generation = ?"_s,
                                          {day.toJulianDay(), generation});
     const auto free = m_database.integer(
-        u"SELECT count(*) FROM number_pool WHERE dossier IS NULL AND voided = 0 AND lease IS NOT "
-        "NULL AND day = ? AND code NOT IN (SELECT code FROM code)"_s,
-        {day.toJulianDay()});
+        u"SELECT count(*) FROM number_pool p JOIN number_lease l ON l.number = p.lease WHERE "_s +
+            usable + u" AND p.day = ?"_s,
+        {timeValue(now), day.toJulianDay()});
     if (!lent || !free)
         return failure(lent ? free.error() : lent.error());
     return domain::LeasedDay{int(*lent), int(*free)};

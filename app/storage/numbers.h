@@ -54,12 +54,13 @@ public:
     };
     /// A number that is already known is left as it is.
     [[nodiscard]] kernel::Status addDrawn(const Drawn &drawn, const QDateTime &now);
-    [[nodiscard]] kernel::Result<int> freeDrawn(QDate day);
+    [[nodiscard]] kernel::Result<int> freeDrawn(QDate day, const QDateTime &now);
 
     /// The numbers of a lease are drawn ones of its day.
     [[nodiscard]] kernel::Status addLease(const domain::NumberLease &lease,
                                           const QStringList &numbers, const QDateTime &now);
-    [[nodiscard]] kernel::Result<domain::LeasedDay> leased(QDate day, const QString &generation);
+    [[nodiscard]] kernel::Result<domain::LeasedDay> leased(QDate day, const QString &generation,
+                                                           const QDateTime &now);
 
 private:
     [[nodiscard]] kernel::Result<std::optional<QString>>

@@ -109,6 +109,8 @@ Status SqlClockBook::confirm(const QString &reason, const ports::Actor &actor)
 
 Status SqlClockBook::mayNumber() const
 {
+    if (!m_parts.isSettled)
+        return failure(ErrorKind::Refused, u"store.copied"_s);
     const auto known = state();
     if (!known)
         return failure(known.error());

@@ -20,6 +20,7 @@ public:
         AuditLog &audit;
         const kernel::Clock &clock;
         QString boot;
+        bool isSettled = true; ///< Generation::check()
     };
     explicit SqlClockBook(Parts parts) : m_parts(std::move(parts)) {}
 

@@ -72,6 +72,16 @@ Status SqlCourierStore::takeDossier(const CourierDelivery &delivery, const Carri
         return {};
     }
     const bool isFresh = !*before;
+    if (isFresh) {
+        // One number must not hold up the whole stick (I7).
+        const auto clash = clashOf(carried.dossier);
+        if (!clash)
+            return failure(clash.error());
+        if (!clash->isEmpty()) {
+            taken.clashing.append(*clash);
+            return {};
+        }
+    }
     const bool isRenewed = !isFresh && (*before)->revision < carried.dossier.revision;
     if (auto written = isFresh     ? addNew(delivery, carried)
                        : isRenewed ? renew(**before, carried)
@@ -94,6 +104,19 @@ Status SqlCourierStore::takeDossier(const CourierDelivery &delivery, const Carri
                         [&] { return m_rows.keepDocuments(row, carried.dossier); });
     ++(isFresh ? taken.fresh : isMore ? taken.renewed : taken.known);
     return done;
+}
+
+/// An official number of it that another dossier has here; empty = none.
+Result<QString> SqlCourierStore::clashOf(const domain::Dossier &dossier)
+{
+    for (const QString &code : QStringList{dossier.code} + dossier.formerCodes) {
+        const auto holder = m_numbers.rowOf(code);
+        if (!holder)
+            return failure(holder.error());
+        if (*holder && !domain::isProvisionalCode(code))
+            return code;
+    }
+    return QString();
 }
 
 Status SqlCourierStore::addNew(const CourierDelivery &delivery, const CarriedDossier &carried)
@@ -153,7 +176,7 @@ Status SqlCourierStore::addEvents(qint64 row, const CarriedDossier &carried)
         });
         if (isKnown)
             continue;
-        if (auto added = m_events.append(row, event); !added)
+        if (auto added = m_events.appendForeign(row, event); !added)
             return added;
     }
     return {};

@@ -226,7 +226,8 @@ Status SqlCourierStore::takeAnswer(const domain::CourierAnswer &answer,
     if (!mine || !before || !holder)
         return failure(!mine ? mine.error() : before ? holder.error() : before.error());
     const auto created = std::find_if(answer.items.begin(), answer.items.end(), [](const auto &i) {
-        return i.kind == domain::OutboxKind::CreateDossier && domain::isSettled(i.state);
+        return i.kind == domain::OutboxKind::CreateDossier && domain::isSettled(i.state) &&
+               i.state != domain::SyncState::Cancelled;
     });
     const bool isAtServer = created != answer.items.end();
     if (!answer.code.isEmpty() && *holder && **holder != row) {
@@ -245,6 +246,11 @@ Status SqlCourierStore::takeAnswer(const domain::CourierAnswer &answer,
             });
         if (told == answer.items.end())
             continue;
+        if (told->state == domain::SyncState::Cancelled) {
+            if (auto back = m_rows.bringBack(item); !back)
+                return back;
+            continue;
+        }
         const auto settled = m_rows.settle(row, item, *told, actor);
         if (!settled)
             return failure(settled.error());

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] kernel::Status takeDossier(const ports::CourierDelivery &delivery,
                                              const domain::CarriedDossier &carried,
                                              ports::TakenIn &taken, const ports::Actor &actor);
+    [[nodiscard]] kernel::Result<QString> clashOf(const domain::Dossier &dossier);
     [[nodiscard]] kernel::Status addNew(const ports::CourierDelivery &delivery,
                                         const domain::CarriedDossier &carried);
     [[nodiscard]] kernel::Status renew(const Home &home, const domain::CarriedDossier &carried);

@@ -56,6 +56,7 @@ Result<Dossier> SqlDossierStore::seal(Dossier dossier, const ports::Actor &actor
             inTransaction(m_bench.database, [&] { return sealInTransaction(stored, actor); });
         !done)
         return failure(done.error());
+    m_bench.generation.dropAnchor();
     if (m_bench.index.isReady())
         m_bench.index.add(stored.row, DossierRows::searchText(stored.dossier));
     return stored.dossier;
@@ -203,6 +204,14 @@ Status SqlDossierStore::noteList(const QString &list, const ports::Actor &actor)
 Status SqlDossierStore::enqueue(const StoredDossier &stored, domain::OutboxKind kind,
                                 domain::SyncState state)
 {
+    // Of a dossier that is not sent nothing is told either.
+    const auto unsent = m_bench.database.integer(
+        u"SELECT count(*) FROM outbox WHERE dossier = ? AND kind = ? AND state = 'cancelled'"_s,
+        {stored.row, domain::outboxKindName(domain::OutboxKind::CreateDossier)});
+    if (!unsent)
+        return failure(unsent.error());
+    if (*unsent > 0)
+        state = domain::SyncState::Cancelled;
     const QDateTime now = m_bench.clock.now();
     domain::OutboxItem item;
     item.id.value = kernel::makeUuidV7(now.toMSecsSinceEpoch());

@@ -245,7 +245,11 @@ Status SqlOutboxStore::withdraw(const kernel::OutboxId &id, const QString &reaso
         if (!all || !row)
             return failure(all ? row.error() : all.error());
         for (OutboxItem &one : *all) {
-            const auto after = domain::stateAfter(one.state, SyncEvent::Withdraw);
+            // One that was set aside was looked at by a person; any other may be there already.
+            const bool mayBeThere = one.createAttempted && !domain::needsPerson(one.state);
+            std::optional<domain::SyncState> after;
+            if (!mayBeThere)
+                after = domain::stateAfter(one.state, SyncEvent::Withdraw);
             if (!after && one.id == id)
                 return failure(ErrorKind::Refused, u"outbox.notWithdrawable"_s, {id.value});
             one.state = after.value_or(one.state);
@@ -258,11 +262,14 @@ Status SqlOutboxStore::withdraw(const kernel::OutboxId &id, const QString &reaso
     });
 }
 
-Result<int> SqlOutboxStore::freeNumbers(QDate day) const { return m_numbers.freeDrawn(day); }
+Result<int> SqlOutboxStore::freeNumbers(QDate day) const
+{
+    return m_numbers.freeDrawn(day, m_bench.clock.now());
+}
 
 Result<domain::LeasedDay> SqlOutboxStore::leased(QDate day, const QString &generation) const
 {
-    return m_numbers.leased(day, generation);
+    return m_numbers.leased(day, generation, m_bench.clock.now());
 }
 
 Status SqlOutboxStore::addLease(const domain::NumberLease &lease, const QStringList &numbers)

@@ -43,6 +43,7 @@ void sweepTemporary(const QString &folder)
 /// Everything that needs the key.
 struct Store::Unlocked {
     SqlClockBook clockBook;
+    Generation generation;
     Workbench bench;
     SqlDossierStore dossiers;
     SqlFeeStore fees;
@@ -54,8 +55,13 @@ struct Store::Unlocked {
 
     Unlocked(Store &store, const std::shared_ptr<const ports::Vault> &vault)
         : clockBook({*store.m_database, store.m_settings, store.m_audit, store.m_surroundings.clock,
-                     store.m_surroundings.boot}),
-          bench{*store.m_database, store.m_surroundings.clock, vault, store.m_audit, clockBook},
+                     store.m_surroundings.boot, store.m_isSettled}),
+          generation(store.generation()), bench{*store.m_database,
+                                                store.m_surroundings.clock,
+                                                vault,
+                                                store.m_audit,
+                                                clockBook,
+                                                generation},
           dossiers(bench), fees(bench), outbox(bench), news(bench), courier(bench),
           blobs({*store.m_database, store.m_surroundings.clock, vault, store.m_surroundings.files,
                  store.m_folder}),
@@ -144,15 +150,17 @@ Status Store::unlock(std::shared_ptr<const ports::Vault> vault)
         return ready;
     m_settings.setVault(vault);
     const auto present = m_surroundings.fingerprint(m_database->path());
-    if (auto known = generation().check(present, *vault); !known)
-        return known;
+    const auto settled = generation().check(present, *vault);
+    if (!settled)
+        return failure(settled.error());
+    m_isSettled = *settled;
     m_unlocked = std::make_unique<Unlocked>(*this, vault);
     return m_unlocked->captures.sweep();
 }
 
 void Store::lock()
 {
-    if (m_unlocked)
+    if (m_unlocked && m_isSettled)
         generation().dropAnchor();
     m_unlocked.reset();
     m_settings.setVault(nullptr);

@@ -93,6 +93,7 @@ private:
     SqlSettingsStore m_settings;
     SqlCatalogueStore m_catalogue;
     std::unique_ptr<Unlocked> m_unlocked;
+    bool m_isSettled = true; ///< no copy whose generation is still to begin
 };
 
 } // namespace motcua::storage

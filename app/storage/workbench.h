@@ -4,6 +4,7 @@
 #include "app/core/ports/vault.h"
 #include "app/storage/auditlog.h"
 #include "app/storage/database.h"
+#include "app/storage/generation.h"
 #include "app/storage/searchindex.h"
 #include "app/storage/sqlclockbook.h"
 
@@ -17,6 +18,7 @@ struct Workbench {
     std::shared_ptr<const ports::Vault> vault;
     AuditLog &audit;
     SqlClockBook &clockBook;
+    const Generation &generation;
     SearchIndex index{};
 };
 

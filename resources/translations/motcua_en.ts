@@ -2792,6 +2792,18 @@
         <source>The item %1 is on its way or at its end: only what waits or was set aside can be taken back.</source>
         <translation>The item %1 is on its way or at its end: only what waits or was set aside can be taken back.</translation>
     </message>
+    <message>
+        <source>The desk that the courier brought it to decided not to send it: look there why, then send it again.</source>
+        <translation>The desk that the courier brought it to decided not to send it: look there why, then send it again.</translation>
+    </message>
+    <message>
+        <source>Too many dossiers changed at the server to tell whether it has %1: look there, then send it again or leave it.</source>
+        <translation>Too many dossiers changed at the server to tell whether it has %1: look there, then send it again or leave it.</translation>
+    </message>
+    <message>
+        <source>This store is a copy or was put back, and the full disk has no room to note it: free some space and log in again before dossiers are numbered.</source>
+        <translation>This store is a copy or was put back, and the full disk has no room to note it: free some space and log in again before dossiers are numbered.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>

@@ -2780,6 +2780,18 @@
         <source>The item %1 is on its way or at its end: only what waits or was set aside can be taken back.</source>
         <translation>Mục %1 đang được gửi hoặc đã xong: chỉ rút lại được mục đang chờ hoặc đã để riêng.</translation>
     </message>
+    <message>
+        <source>The desk that the courier brought it to decided not to send it: look there why, then send it again.</source>
+        <translation>Máy nhận USB đã quyết định không gửi hồ sơ này: hãy hỏi lý do ở đó, rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Too many dossiers changed at the server to tell whether it has %1: look there, then send it again or leave it.</source>
+        <translation>Máy chủ có quá nhiều hồ sơ thay đổi nên không rõ đã có %1 chưa: hãy xem trên máy chủ, rồi gửi lại hoặc để nguyên.</translation>
+    </message>
+    <message>
+        <source>This store is a copy or was put back, and the full disk has no room to note it: free some space and log in again before dossiers are numbered.</source>
+        <translation>Kho dữ liệu này là bản sao hoặc được khôi phục, và đĩa đầy nên chưa ghi nhận được: hãy giải phóng dung lượng rồi đăng nhập lại trước khi cấp số hồ sơ.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>

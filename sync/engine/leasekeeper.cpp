@@ -52,17 +52,20 @@ kernel::Status LeaseKeeper::keep(const QList<NumberLease> &leases,
 {
     if (auto noted = m_parts.outbox.noteContact(m_parts.clock.now()); !noted)
         return noted;
+    kernel::Status done;
     for (const NumberLease &lease : leases) {
-        if (!isOurs(lease, wishes))
-            return kernel::failure(kernel::ErrorKind::Network, u"lease.untrusted"_s, {},
+        if (!isOurs(lease, wishes)) {
+            done = kernel::failure(kernel::ErrorKind::Network, u"lease.untrusted"_s, {},
                                    QString::fromUtf8(domain::signedBytes(lease)));
+            continue;
+        }
         const QStringList numbers =
             domain::numbersOf(lease, m_settings.pattern, m_settings.orderWidth);
         if (auto added = m_parts.outbox.addLease(lease, numbers); !added)
             return added;
         qCInfo(kernel::logSync) << "Lent" << lease.count() << "numbers for" << lease.day;
     }
-    return {};
+    return done;
 }
 
 bool LeaseKeeper::isOurs(const NumberLease &lease, const QList<LeaseWish> &wishes) const

@@ -8,7 +8,7 @@ namespace motcua::sync
 namespace
 {
 
-constexpr qint64 otherDayRestMs = 3'600'000;
+constexpr qint64 otherDayRestMs = 6 * 3'600'000;
 
 } // namespace
 

@@ -84,8 +84,13 @@ void OutboxMover::searchNews(const StepPtr &step, int page)
         if (!rows)
             return fault(step, rows.error());
         const auto same = recognised(rows->rows, step->dossier);
-        if (same || rows->last || page + 1 == mostPages)
+        if (same || rows->last)
             return looked(step, same);
+        if (page + 1 == mostPages) // giving up is no proof that it is not there
+            return quarantine(step, {kernel::ErrorKind::Refused,
+                                     u"sync.notSearchable"_s,
+                                     {step->dossier.code},
+                                     u"Too many dossiers changed at the server"_s});
         searchNews(step, page + 1);
     });
 }

@@ -225,10 +225,12 @@ void SyncEngine::fillNumbers()
         QMetaObject::invokeMethod(this, filled, Qt::QueuedConnection);
     };
     m_leases.fill([this, end](const std::optional<kernel::Error> &error) {
-        if (error)
-            end(error);
-        else
-            m_numbers.fill(end);
+        if (error && concernsAll(*error))
+            return end(error);
+        // A lender that fails is no reason to have no numbers at all.
+        m_numbers.fill([end, error](const std::optional<kernel::Error> &later) {
+            end(later ? later : error);
+        });
     });
 }
 
@@ -300,7 +302,8 @@ void SyncEngine::schedule()
 
 bool SyncEngine::isDue(const domain::OutboxItem &item, const QDateTime &now) const
 {
-    if (!item.nextAt.isValid() || item.nextAt <= now || (m_eager && item.emptyLookUps == 0))
+    if (!item.nextAt.isValid() || item.nextAt <= now ||
+        (m_eager && item.emptyLookUps == 0 && item.state != domain::SyncState::Exported))
         return true;
     // The clock went back: no wait is that long.
     return now.msecsTo(item.nextAt) > m_settings.itemCap + m_settings.lookUpGap;

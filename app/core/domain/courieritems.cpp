@@ -69,6 +69,7 @@ QJsonObject toJson(const DossierEvent &event)
 {
     return {{u"sequence"_s, event.sequence},
             {u"at"_s, instantText(event.at)},
+            {u"serverAt"_s, event.serverAt.isValid() ? instantText(event.serverAt) : QString()},
             {u"actor"_s, event.actor},
             {u"what"_s, event.what},
             {u"reason"_s, event.reason},
@@ -81,6 +82,8 @@ DossierEvent readDossierEvent(JsonReader &json)
     DossierEvent event;
     event.sequence = json.integer(u"sequence"_s, 0, {0, anyBytes.most});
     event.at = readInstant(json, u"at"_s);
+    if (!json.text(u"serverAt"_s).isEmpty())
+        event.serverAt = readInstant(json, u"serverAt"_s);
     event.actor = json.text(u"actor"_s);
     event.what = json.needText(u"what"_s);
     event.reason = json.text(u"reason"_s);

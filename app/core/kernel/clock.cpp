@@ -1,6 +1,6 @@
 #include "app/core/kernel/clock.h"
 
-#include <chrono>
+#include <ctime>
 
 namespace motcua::kernel
 {
@@ -33,8 +33,10 @@ QDateTime SystemClock::now() const { return inVietnam(QDateTime::currentDateTime
 
 qint64 SystemClock::monotonicMs() const
 {
-    const auto sinceStart = std::chrono::steady_clock::now().time_since_epoch();
-    return std::chrono::duration_cast<std::chrono::milliseconds>(sinceStart).count();
+    // Not CLOCK_MONOTONIC, which stands still while the machine sleeps.
+    timespec sinceStart = {};
+    clock_gettime(CLOCK_BOOTTIME, &sinceStart);
+    return qint64(sinceStart.tv_sec) * 1000 + sinceStart.tv_nsec / 1'000'000;
 }
 
 } // namespace motcua::kernel

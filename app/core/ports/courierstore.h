@@ -40,10 +40,11 @@ struct CourierDelivery {
 };
 
 struct TakenIn {
-    int fresh = 0;   ///< dossiers that were not here
-    int renewed = 0; ///< that were, and came further since
-    int known = 0;   ///< as they were
-    int own = 0;     ///< of this desk itself
+    int fresh = 0;             ///< dossiers that were not here
+    int renewed = 0;           ///< that were, and came further since
+    int known = 0;             ///< as they were
+    int own = 0;               ///< of this desk itself
+    QStringList clashing = {}; ///< numbers that another dossier has here: left out
 };
 
 /// What this desk has to tell another one.

@@ -1,6 +1,7 @@
 #include "app/core/services/courierletters.h"
 
 #include "app/core/kernel/logging.h"
+#include "app/core/services/intake.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -81,6 +82,8 @@ Result<domain::CourierHead> Courier::newHead(CourierKind kind, int count)
 Result<CourierExport> Courier::exportTo(const QString &folder, const QByteArray &serverSecret,
                                         const ports::Actor &actor)
 {
+    if (auto allowed = require(actor, domain::Permission::Supervise); !allowed)
+        return failure(allowed.error());
     if (!QFileInfo(folder).isDir())
         return failure(ErrorKind::Refused, u"courier.noFolder"_s, {folder});
     const auto waiting = m_parts.store.exportable();

@@ -3,6 +3,7 @@
 #include "app/core/services/courierletters.h"
 
 #include "app/core/kernel/logging.h"
+#include "app/core/services/intake.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -176,6 +177,10 @@ Result<Courier::Mail> Courier::readMail(const QString &folder, const CourierWish
 Result<CourierImport> Courier::importFrom(const QString &folder, const CourierWish &wish,
                                           const ports::Actor &actor)
 {
+    // Nobody sees a dossier here: taking files in is the administrator's work as well.
+    if (!domain::mayDo(actor.user.role, domain::Permission::Administer))
+        if (auto allowed = require(actor, domain::Permission::Supervise); !allowed)
+            return failure(allowed.error());
     if (!QFileInfo(folder).isDir())
         return failure(ErrorKind::Refused, u"courier.noFolder"_s, {folder});
     CourierImport report;

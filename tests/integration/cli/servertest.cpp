@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::tests
@@ -145,6 +147,85 @@ void ServerTest::catalogueIsPulled()
     QCOMPARE(pulled.json()[u"imported"_s].toInt(), 5);
     const Outcome found = m_program->run({u"catalogue"_s, u"find"_s, u"khai sinh"_s});
     QVERIFY(!found.json()[u"procedures"_s].toArray().isEmpty());
+}
+
+void ServerTest::theClockIsCompared()
+{
+    const IgateServer server;
+    QVERIFY(!receiveOne(server.address(), u"connector"_s).isEmpty());
+    const QStringList show{u"clock"_s, u"show"_s};
+    QVERIFY(m_program->run(show).json()[u"serverAheadSeconds"_s].isNull()); // not heard yet
+    QCOMPARE(m_program->run({u"sync"_s}).exit, 0);
+    const QJsonObject told = m_program->run(show).json();
+    QVERIFY(told[u"mayNumber"_s].toBool());
+    QVERIFY(std::abs(told[u"serverAheadSeconds"_s].toInt(99)) <= 2); // the same machine
+    QCOMPARE(m_program->run({u"clock"_s, u"confirm"_s, u"--reason"_s, u"x"_s}).exit, 6);
+    QCOMPARE(
+        m_program->runAs(u"admin"_s, {u"user"_s, u"add"_s, u"chi"_s, u"--role"_s, u"supervisor"_s})
+            .exit,
+        0);
+    QCOMPARE(m_program->runAs(u"chi"_s, {u"clock"_s, u"confirm"_s, u"--reason"_s, u" "_s}).exit, 1);
+    QCOMPARE(
+        m_program->runAs(u"chi"_s, {u"clock"_s, u"confirm"_s, u"--reason"_s, u"đã đối chiếu"_s})
+            .exit,
+        0);
+    QCOMPARE(m_program->run({u"verify"_s}).exit, 0);
+}
+
+void ServerTest::whatIsSetAsideCanStayUnsent()
+{
+    QVERIFY(!receiveOne(u"http://127.0.0.1:9"_s, u"connector"_s).isEmpty());
+    const auto item = [this] {
+        return m_program->run({u"outbox"_s, u"list"_s}).json()[u"items"_s][0].toObject();
+    };
+    const QString id = item()[u"id"_s].toString();
+    const QStringList withdraw{u"outbox"_s, u"withdraw"_s, id, u"--reason"_s, u"nhập trùng"_s};
+    QCOMPARE(m_program->run(withdraw).exit, 6);
+    QCOMPARE(
+        m_program->runAs(u"admin"_s, {u"user"_s, u"add"_s, u"chi"_s, u"--role"_s, u"supervisor"_s})
+            .exit,
+        0);
+    QCOMPARE(
+        m_program->runAs(u"chi"_s, {u"outbox"_s, u"withdraw"_s, u"none"_s, u"--reason"_s, u"x"_s})
+            .exit,
+        1);
+    QCOMPARE(m_program->runAs(u"chi"_s, withdraw).exit, 0);
+    QCOMPARE(item()[u"state"_s].toString(), u"cancelled"_s);
+    QCOMPARE(m_program->run({u"sync"_s}).exit, 0);          // nothing waits
+    QCOMPARE(m_program->runAs(u"chi"_s, withdraw).exit, 1); // once
+    QCOMPARE(m_program->run({u"verify"_s}).exit, 0);
+}
+
+/// As a province does it, and as an administrator finds out that a list is not its.
+void ServerTest::pinsAreSignedAndChecked()
+{
+    const QString key = m_folder->filePath(u"pins.key"_s);
+    const Outcome made = m_program->run({u"pins"_s, u"key"_s, u"--out"_s, key});
+    QVERIFY2(made.exit == 0, made.err.constData());
+    const auto pin = [](char sign) { return QString::fromLatin1(QByteArray(32, sign).toBase64()); };
+    const QString list =
+        writeJson(m_folder->filePath(u"list.json"_s), {{u"serial"_s, 1},
+                                                       {u"from"_s, u"2026-01-01T00:00:00+07:00"_s},
+                                                       {u"until"_s, u"2099-01-01T00:00:00+07:00"_s},
+                                                       {u"pins"_s, QJsonArray{pin('a')}},
+                                                       {u"backupPins"_s, QJsonArray{pin('b')}}});
+    const QString out = m_folder->filePath(u"pins.json"_s);
+    const Outcome sealed =
+        m_program->run({u"pins"_s, u"sign"_s, list, u"--key"_s, key, u"--out"_s, out});
+    QVERIFY2(sealed.exit == 0, sealed.err.constData());
+    const auto check = [&](const QJsonValue &publicKey) {
+        const QString profile = writeJson(
+            m_folder->filePath(u"profile.json"_s),
+            {{u"agency"_s, QJsonObject{{u"code"_s, u"H38"_s}, {u"name"_s, u"Mẫu"_s}}},
+             {u"igate"_s,
+              QJsonObject{{u"gateway"_s, u"https://igate.example"_s},
+                          {u"clientId"_s, u"desk"_s},
+                          {u"pins"_s, QJsonObject{{u"file"_s, out}, {u"key"_s, publicKey}}}}}});
+        return m_program->run({u"pins"_s, u"check"_s, out, u"--profile"_s, profile});
+    };
+    const Outcome good = check(made.json()[u"publicKey"_s]);
+    QVERIFY2(good.exit == 0, good.err.constData());
+    QCOMPARE(check(pin('x')).exit, 4); // somebody else's key
 }
 
 void ServerTest::demoPlaysOneDossier()

@@ -26,6 +26,9 @@ private slots:
     void htmlInsteadOfAnAnswer();
     void numbersAreDrawnAhead();
     void catalogueIsPulled();
+    void theClockIsCompared();
+    void whatIsSetAsideCanStayUnsent();
+    void pinsAreSignedAndChecked();
     void demoPlaysOneDossier();
 
 private:

@@ -58,6 +58,10 @@ constexpr Message table[] = {
     {"courier.noKey",
      QT_TRANSLATE_NOOP("Messages", "The profile names no keys for the courier, so nothing was "
                                    "exported; ask the administrator to enter them.")},
+    {"courier.notSent",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The desk that the courier brought it to decided not to send it: "
+                       "look there why, then send it again.")},
     {"courier.nothing", QT_TRANSLATE_NOOP("Messages", "There is nothing for this desk in %1.")},
     {"courier.oldStore",
      QT_TRANSLATE_NOOP("Messages", "A file of desk %1 was written before its store was restored. "

@@ -123,6 +123,9 @@ constexpr Message table[] = {
                                    "“motcua difference keep” or “take”.")},
     {"difference.none",
      QT_TRANSLATE_NOOP("Messages", "Desk and server do not differ about dossier %1.")},
+    {"sync.notSearchable",
+     QT_TRANSLATE_NOOP("Messages", "Too many dossiers changed at the server to tell whether it has "
+                                   "%1: look there, then send it again or leave it.")},
     {"sync.vanished",
      QT_TRANSLATE_NOOP("Messages", "The server no longer finds dossier %1, which it had accepted; "
                                    "ask the province before sending anything.")},

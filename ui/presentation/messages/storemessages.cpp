@@ -17,6 +17,10 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "A stored document is missing; tell the administrator to run a check of the store.")},
+    {"store.copied",
+     QT_TRANSLATE_NOOP("Messages", "This store is a copy or was put back, and the full disk has no "
+                                   "room to note it: free some space and log in again before "
+                                   "dossiers are numbered.")},
     {"disk.full",
      QT_TRANSLATE_NOOP(
          "Messages", "The disk is full; make room and try again. Nothing already stored is lost.")},
