@@ -85,9 +85,10 @@ public:
     [[nodiscard]] services::OnlineEntry &online() { return m_online; }
     [[nodiscard]] services::ServerNews &news() { return m_news; }
     [[nodiscard]] friend services::Courier &courierOf(OpenDesk &desk) { return desk.m_courier; }
-    [[nodiscard]] services::Fees &fees() { return m_fees; }
-    [[nodiscard]] services::CashDesk &cashDesk() { return m_cashDesk; }
-    [[nodiscard]] ports::FeeStore &feeStore() { return m_store->fees(); }
+    [[nodiscard]] services::DeskFees money()
+    {
+        return {m_fees, m_cashDesk, m_store->fees(), m_tools.cashReports()};
+    }
     [[nodiscard]] ports::UserStore &users() { return m_store->users(); }
     [[nodiscard]] ports::CatalogueStore &catalogue() { return m_store->catalogue(); }
     [[nodiscard]] ports::DossierStore &dossiers() { return m_store->dossiers(); }

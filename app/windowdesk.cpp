@@ -136,7 +136,7 @@ void WindowDesk::deskOpened()
                 });
             },
         .scanners = {*m_scanners, m_known, m_intents, m_open->settings()},
-        .money = {m_open->fees(), m_open->cashDesk(), m_open->feeStore(), m_tools.cashReports()},
+        .money = m_open->money(),
         .server = {m_open->news(), m_open->clockBook(), m_syncStatus,
                    [this] {
                        m_syncThread.post([this] {

@@ -43,7 +43,7 @@ void close(Run &run, const CashOptions &options, const Common &common, Tools &to
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk)
         return;
-    const auto report = desk->cashDesk().close(
+    const auto report = desk->money().cash.close(
         {*day, options.cashier, options.counted, options.reason}, desk->actor());
     if (!report)
         return run.fail(report.error());
@@ -59,7 +59,7 @@ void open(Run &run, const CashOptions &options, const Common &common, Tools &too
     if (!desk)
         return;
     if (auto opened =
-            desk->cashDesk().reopen({*day, options.cashier}, options.reason, desk->actor());
+            desk->money().cash.reopen({*day, options.cashier}, options.reason, desk->actor());
         !opened)
         return run.fail(opened.error());
     run.finish({{u"open"_s, true}}, QObject::tr("The day is open again."));
@@ -94,7 +94,7 @@ void report(Run &run, const CashOptions &wished, const Common &common, Tools &to
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk)
         return;
-    const auto made = desk->cashDesk().report({*day, options.cashier}, desk->actor());
+    const auto made = desk->money().cash.report({*day, options.cashier}, desk->actor());
     if (!made)
         return run.fail(made.error());
     if (options.format == "json"_L1)

@@ -88,7 +88,7 @@ void collect(Run &run, const CollectOptions &options, const Common &common, Tool
     if (!wish)
         return run.fail(wish.error());
     if (OpenDesk *desk = openDesk(run, common, tools))
-        finishCollected(run, desk->fees().collect(*wish, desk->actor()));
+        finishCollected(run, desk->money().fees.collect(*wish, desk->actor()));
 }
 
 struct FeeOptions {
@@ -120,9 +120,9 @@ template <FeeDeed deed>
 void change(Run &run, const FeeOptions &options, const Common &common, Tools &tools)
 {
     if (OpenDesk *desk = openDesk(run, common, tools))
-        finishDossier(
-            run, (desk->fees().*deed)({options.code, options.lines, options.reason, options.note},
-                                      desk->actor()));
+        finishDossier(run, (desk->money().fees.*
+                            deed)({options.code, options.lines, options.reason, options.note},
+                                  desk->actor()));
 }
 
 void showFees(Run &run, const FeeOptions &options, const Common &common, Tools &tools)
@@ -130,7 +130,7 @@ void showFees(Run &run, const FeeOptions &options, const Common &common, Tools &
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk)
         return;
-    if (!desk->fees().mayCollect(desk->actor()) &&
+    if (!desk->money().fees.mayCollect(desk->actor()) &&
         !allowed(run, *desk, domain::Permission::HandleDossiers))
         return;
     const auto dossier = desk->dossiers().byCode(options.code);
@@ -138,7 +138,7 @@ void showFees(Run &run, const FeeOptions &options, const Common &common, Tools &
         return run.fail(dossier.error());
     if (!*dossier)
         return run.fail({ErrorKind::Refused, u"dossier.unknown"_s, {options.code}, {}});
-    const auto receipts = desk->feeStore().receiptsOf((*dossier)->id);
+    const auto receipts = desk->money().store.receiptsOf((*dossier)->id);
     if (!receipts)
         return run.fail(receipts.error());
     finishCollected(run, Collected{**dossier, *receipts, {}});
@@ -165,7 +165,7 @@ void settle(Run &run, const ReceiptOptions &options, ReceiptDeed deed, OpenDesk 
         return run.fail({ErrorKind::Usage, u"fee.number"_s, {options.number}, {}});
     if (desk)
         finishCollected(
-            run, (desk->fees().*
+            run, (desk->money().fees.*
                   deed)({{options.form, options.series, number}, options.reason, options.document},
                         desk->actor()));
 }

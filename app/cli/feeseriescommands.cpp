@@ -42,7 +42,7 @@ void add(Run &run, const AddOptions &options, const Common &common, Tools &tools
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk)
         return;
-    if (auto added = desk->fees().addSeries(series, desk->actor()); !added)
+    if (auto added = desk->money().fees.addSeries(series, desk->actor()); !added)
         return run.fail(added.error());
     const QString taxCode =
         series.taxCode.isEmpty() ? desk->profile().fees.taxCode : series.taxCode;
@@ -65,7 +65,7 @@ void list(Run &run, const NoOptions &, const Common &common, Tools &tools)
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk)
         return;
-    const auto series = desk->fees().series(desk->actor());
+    const auto series = desk->money().fees.series(desk->actor());
     if (!series)
         return run.fail(series.error());
     QJsonArray array;
@@ -93,8 +93,8 @@ void adjust(Run &run, const AdjustOptions &options, const Common &common, Tools 
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk)
         return;
-    if (auto adjusted = desk->fees().adjustSeries({options.form, options.symbol, options.last},
-                                                  options.reason, desk->actor());
+    if (auto adjusted = desk->money().fees.adjustSeries(
+            {options.form, options.symbol, options.last}, options.reason, desk->actor());
         !adjusted)
         return run.fail(adjusted.error());
     run.finish(

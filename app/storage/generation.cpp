@@ -63,7 +63,6 @@ QList<SyncEvent> movesAfterCopy(OutboxItem &item, bool isProvisional)
         return {};
     item.createAttempted = isCreate;
     item.emptyLookUps = 0;
-    item.nextAt = {};
     if (!isCreate || isProvisional) {
         item.reason = u"sync.restored"_s;
         item.reasonArguments.clear();

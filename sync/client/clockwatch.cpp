@@ -1,5 +1,7 @@
 #include "sync/client/clockwatch.h"
 
+#include "sync/client/retryafter.h"
+
 #include <QDateTime>
 
 #include <cstdlib>
@@ -33,7 +35,7 @@ void ClockWatch::send(HttpRequest request, std::function<void(HttpOutcome)> done
 
 void ClockWatch::take(const HttpOutcome &outcome, qint64 sentMs)
 {
-    const auto date = QDateTime::fromString(QString::fromLatin1(outcome.date), Qt::RFC2822Date);
+    const QDateTime date = httpDate(QString::fromLatin1(outcome.date));
     if (outcome.link != HttpOutcome::Link::Answered || !date.isValid())
         return;
     const qint64 nowMs = m_clock.monotonicMs();

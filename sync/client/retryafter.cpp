@@ -14,6 +14,8 @@ namespace
 
 constexpr qint64 longest = 24 * 60 * 60;
 
+} // namespace
+
 /// Always Greenwich, whatever the form; the names are English on every machine.
 QDateTime httpDate(QString text)
 {
@@ -33,6 +35,9 @@ QDateTime httpDate(QString text)
     }
     return QDateTime::fromString(told, Qt::RFC2822Date);
 }
+
+namespace
+{
 
 bool isNumber(const QByteArray &text)
 {

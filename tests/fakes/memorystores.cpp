@@ -22,9 +22,16 @@ namespace
 
 domain::DossierSummary summaryOf(const domain::Dossier &dossier)
 {
-    return {dossier.id,         dossier.code,          dossier.provisional,
-            dossier.state,      dossier.procedureName, dossier.owner.name,
-            dossier.receivedAt, dossier.dueAt,         dossier.answerBy};
+    return {dossier.id,
+            dossier.code,
+            dossier.provisional,
+            dossier.state,
+            dossier.procedureName,
+            dossier.owner.name,
+            dossier.receivedAt,
+            dossier.dueAt,
+            dossier.answerBy,
+            !dossier.extensions.isEmpty()};
 }
 
 template <class Match>

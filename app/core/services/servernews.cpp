@@ -330,7 +330,11 @@ Result<bool> ServerNews::takeKnown(const PulledNews &news, const KnownDossier &k
     const bool bringsResult = isDone(dossier.state) && !newResults(news.detail, known).isEmpty();
     if (standing == Standing::Ahead || isRenamed || (standing == Standing::Same && bringsResult))
         return followTo(standing == Standing::Ahead ? *target : dossier.state, news, known, heard);
-    heard.word.isOpen = standing == Standing::Apart;
+    // It had our last move, and changed to a state from before it: another officer decided since.
+    const bool wentBack = target && standing == Standing::Behind && !known.hasUnsent &&
+                          known.word &&
+                          (known.word->isOpen || known.word->status != heard.word.status);
+    heard.word.isOpen = standing == Standing::Apart || wentBack;
     if (auto kept = m_parts.news.hear(dossier.id, heard); !kept)
         return failure(kept.error());
     return heard.word.isOpen;

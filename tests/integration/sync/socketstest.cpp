@@ -285,6 +285,7 @@ void Sockets::tokenRejectedMidwayCostsOneLogin()
 void Sockets::drawsNumbersAhead()
 {
     Scene scene(IgateAdapter::Officer);
+    scene.server.service().setClock([&scene] { return scene.bench.clock.now(); });
     scene.bench.settings.drawAhead = 3;
     scene.bench.boot();
     QVERIFY(scene.bench.settle());

@@ -90,7 +90,8 @@ Response IgateService::number(const Request &request)
     // client sends its own code or the procedure's, the number is the agency's (§11 no. 9).
     static const QRegularExpression procedure(u"^\\d\\.\\d{6}"_s);
     const QString agency = procedure.match(code).hasMatch() ? m_switches.agency : code;
-    const QString day = QDate::currentDate().toString(u"yyMMdd"_s);
+    const QDate today = (m_now ? m_now() : QDateTime::currentDateTime()).date();
+    const QString day = today.toString(u"yyMMdd"_s);
     const int value = m_store.nextNumber(agency + day, 1 + m_switches.numberGap);
     const QString text = u"%1-%2-%3"_s.arg(agency, day).arg(value, 4, 10, QLatin1Char('0'));
     if (m_switches.number == "bare"_L1)
