@@ -130,6 +130,7 @@ Status AuditLog::append(const ports::Actor &actor, const AuditEntry &entry)
         entry.subject,
         QString::fromUtf8(QJsonDocument(entry.detail).toJson(QJsonDocument::Compact))};
     const QByteArray hash = hashOf(previous, row);
+    m_newest = QByteArray::number(row.sequence) + ' ' + hash.toHex();
     const QVariant mac = m_vault ? QVariant(m_vault->auditMac(hash)) : QVariant();
     return inOrder(
         [&] {

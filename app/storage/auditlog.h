@@ -47,6 +47,10 @@ public:
     /// Adds a row; inside the transaction of what it tells about.
     [[nodiscard]] kernel::Status append(const ports::Actor &actor, const AuditEntry &entry);
 
+    /// Sequence and hash of the row that was added last here, `17 0a1b…`; true of the trail once
+    /// its transaction was committed.
+    [[nodiscard]] const QByteArray &newest() const { return m_newest; }
+
     /// Newest first.
     [[nodiscard]] kernel::Result<QList<AuditRow>> rows(int limit) const;
     /// Every break in the chain as an English sentence; empty = whole. The vault must be open.
@@ -67,6 +71,7 @@ private:
     Database &m_database;
     const kernel::Clock &m_clock;
     std::shared_ptr<const ports::Vault> m_vault; // null while locked
+    QByteArray m_newest;
 };
 
 } // namespace motcua::storage

@@ -190,12 +190,16 @@ void Generation::dropAnchor() const
         [](const Row &row) -> QByteArray {
             return QByteArray::number(row.integer(0)) + ' ' + row.bytes(1).toHex();
         });
-    if (!last || !*last)
-        return;
+    if (last && *last)
+        dropAnchor(**last);
+}
+
+void Generation::dropAnchor(const QByteArray &newest) const
+{
     // Renamed into place: half an anchor would hide a copy.
     QFile fresh(anchorPath(m_parts.folder) + u".new"_s);
     if (!fresh.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
-        fresh.write(**last) != (*last)->size())
+        fresh.write(newest) != newest.size())
         return;
     fresh.close();
     std::rename(QFile::encodeName(fresh.fileName()).constData(),

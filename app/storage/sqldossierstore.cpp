@@ -56,7 +56,7 @@ Result<Dossier> SqlDossierStore::seal(Dossier dossier, const ports::Actor &actor
             inTransaction(m_bench.database, [&] { return sealInTransaction(stored, actor); });
         !done)
         return failure(done.error());
-    m_bench.generation.dropAnchor();
+    m_bench.generation.dropAnchor(m_bench.audit.newest());
     if (m_bench.index.isReady())
         m_bench.index.add(stored.row, DossierRows::searchText(stored.dossier));
     return stored.dossier;

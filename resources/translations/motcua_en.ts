@@ -4011,10 +4011,6 @@ Public key, for the profile: %2</translation>
         <translation>Online, to be answered</translation>
     </message>
     <message>
-        <source>If it will be late, apologise by %1.</source>
-        <translation>If it will be late, apologise by %1.</translation>
-    </message>
-    <message>
         <source>The server says: %1</source>
         <translation>The server says: %1</translation>
     </message>
@@ -4029,6 +4025,10 @@ Public key, for the profile: %2</translation>
     <message>
         <source>Differs from server</source>
         <translation>Differs from server</translation>
+    </message>
+    <message>
+        <source>apology by %1</source>
+        <translation>apology by %1</translation>
     </message>
 </context>
 <context>

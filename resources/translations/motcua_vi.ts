@@ -3984,10 +3984,6 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <translation>Trực tuyến chờ trả lời</translation>
     </message>
     <message>
-        <source>If it will be late, apologise by %1.</source>
-        <translation>Nếu sẽ trễ hẹn, phải xin lỗi trước %1.</translation>
-    </message>
-    <message>
         <source>The server says: %1</source>
         <translation>Máy chủ ghi: %1</translation>
     </message>
@@ -4002,6 +3998,10 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>Differs from server</source>
         <translation>Khác với máy chủ</translation>
+    </message>
+    <message>
+        <source>apology by %1</source>
+        <translation>hạn xin lỗi %1</translation>
     </message>
 </context>
 <context>

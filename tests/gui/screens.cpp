@@ -110,6 +110,7 @@ public:
         m_gui.press(Qt::Key_5, Qt::AltModifier);
         QTest::qWait(100);
         take(u"4-home-attention"_s);
+        takeServerMatters();
         takeDossiers();
         takeReception();
     }
@@ -127,6 +128,34 @@ private:
         const QPixmap picture = (widget ? widget : &m_gui.window)->grab();
         if (!picture.save(m_folder + u'/' + name + u".png"_s))
             qFatal("the picture cannot be written");
+    }
+
+    /// What differs from the server, settled side by side; a clock that is off.
+    void takeServerMatters()
+    {
+        m_gui.desk.fillNews();
+        m_gui.desk.inStore([this] { m_gui.desk.clockBook.known.serverAheadMs = 30 * 3'600'000LL; });
+        m_gui.desk.desk().actor.user.role = domain::Role::Supervisor;
+        m_gui.desk.syncStatus.report({}, true);
+        QTest::qWait(200);
+        m_gui.press(Qt::Key_7, Qt::AltModifier);
+        QTest::qWait(100);
+        take(u"4c-home-differs"_s);
+        m_gui.press(Qt::Key_D, Qt::ControlModifier);
+        wait([this] { return m_gui.find<QDialog>("decisionDialog"); });
+        take(u"4d-settle"_s, m_gui.find<QDialog>("decisionDialog"));
+        m_gui.find<QDialog>("decisionDialog")->reject();
+        wait([this] { return !m_gui.find<QDialog>("decisionDialog"); });
+        m_gui.window.activateWindow();
+        m_gui.find<QLineEdit>("dossierSearch")->setFocus();
+        m_gui.desk.desk().actor.user.role = domain::Role::Officer;
+        m_gui.desk.inStore([this] {
+            m_gui.desk.clockBook.known = {};
+            m_gui.desk.news.words.clear();
+            m_gui.desk.news.troubles.clear();
+        });
+        m_gui.desk.syncStatus.report({}, true);
+        QTest::qWait(200);
     }
 
     /// An online one that waits for its answer, then one in the middle of its life.

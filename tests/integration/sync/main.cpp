@@ -19,6 +19,6 @@ int main(int argc, char **argv)
         qputenv("TMPDIR", "/dev/shm");
     QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("motcua.*=false"));
-    return motcua::tests::runTests<ClockTest, Conflicts, LentNumbers, NewsDesk, PiecesDesk, Sockets, Transport,
-                                   TusPeer>(argc, argv);
+    return motcua::tests::runTests<ClockTest, Conflicts, LentNumbers, NewsDesk, PiecesDesk, Sockets,
+                                   Transport, TusPeer>(argc, argv);
 }

@@ -140,8 +140,7 @@ QList<DossierRow> dueRows(const QList<domain::DossierSummary> &summaries,
             continue;
         const QDateTime by = kernel::inVietnam(domain::apologyBy(calendar, row.summary.dueAt));
         if (now <= by)
-            row.note = HomePresenter::tr("If it will be late, apologise by %1.")
-                           .arg(by.toString(u"HH:mm dd/MM"_s));
+            row.note = HomePresenter::tr("apology by %1").arg(by.toString(u"HH:mm dd/MM"_s));
     }
     return rows;
 }
