@@ -302,8 +302,7 @@ void SyncEngine::schedule()
 
 bool SyncEngine::isDue(const domain::OutboxItem &item, const QDateTime &now) const
 {
-    if (!item.nextAt.isValid() || item.nextAt <= now ||
-        (m_eager && item.emptyLookUps == 0 && item.state != domain::SyncState::Exported))
+    if (!item.nextAt.isValid() || item.nextAt <= now || (m_eager && item.emptyLookUps == 0))
         return true;
     // The clock went back: no wait is that long.
     return now.msecsTo(item.nextAt) > m_settings.itemCap + m_settings.lookUpGap;

@@ -14,6 +14,7 @@ StickDesk::StickDesk(const QString &folder, const QString &name) : m_victim(fold
     m_profile.agency.name = u"UBND xã Thử Nghiệm"_s;
     m_profile.desk = name;
     m_profile.courier = {m_files.publicOf(secret), m_files.publicOf(QByteArray(32, 'r'))};
+    m_victim.takeCopiesForItself();
     if (name == "hub"_L1)
         m_secret = secret;
 }
@@ -26,7 +27,9 @@ services::Courier StickDesk::courier()
 
 kernel::Result<services::CourierExport> StickDesk::exportTo(const QString &stick)
 {
-    return courier().exportTo(stick, m_secret, admin());
+    return courier().exportTo(
+        stick, m_secret,
+        {{u"truong"_s, u"Trưởng bộ phận"_s, domain::Role::Supervisor, false}, u"Q1"_s});
 }
 
 kernel::Result<services::CourierImport> StickDesk::importFrom(const QString &stick)

@@ -18,6 +18,8 @@ public:
     {
     }
 
+    /// A copied folder counts as the desk itself, not as a copy of it.
+    void takeCopiesForItself() { m_isTheSameDesk = true; }
     /// Makes the store and its recovery wrap when they are missing, opens and unlocks it.
     [[nodiscard]] kernel::Status open();
     [[nodiscard]] storage::Store &store() { return *m_store; }
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] kernel::Status unlock();
     [[nodiscard]] QString lossOf(const QString &code);
 
+    bool m_isTheSameDesk = false;
     QString m_folder;
     qsizetype m_documentBytes;
     FixedClock m_clock;
