@@ -25,7 +25,8 @@ double curlSeconds(const QUrl &server, const QString &caFile, int files, qsizety
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             return -1;
         const QString entry =
-            u"%1url = \"%2\"\nform = \"file=@%3;type=application/pdf\"\noutput = \"/dev/null\"\n"
+            u"%1url = \"%2\"\nform = \"maHoSo=H26.17.05-261130-0001\"\nform = "
+            u"\"file=@%3;type=application/pdf\"\noutput = \"/dev/null\"\n"
             "silent\nfail\ncacert = \"%4\"\ntlsv1.3\n"_s.arg(
                 i == 0 ? u""_s : u"next\n"_s,
                 server.resolved(QUrl(u"/fi/v1/file/upload"_s)).toString(), file.fileName(), caFile);
