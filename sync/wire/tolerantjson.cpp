@@ -59,14 +59,27 @@ QJsonValue member(const QJsonObject &object, QLatin1StringView key)
     return QJsonValue(QJsonValue::Undefined);
 }
 
+namespace
+{
+
+/// Beyond ±2⁵³ a double tells no whole number any more.
+std::optional<qint64> wholePart(double real)
+{
+    constexpr double most = 9007199254740992.0;
+    return real >= -most && real <= most ? std::optional<qint64>(qint64(real)) : std::nullopt;
+}
+
+} // namespace
+
 QString textOf(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString().trimmed();
     if (value.isDouble()) {
         const double number = value.toDouble();
-        return number == double(qint64(number)) ? QString::number(qint64(number))
-                                                : QString::number(number);
+        const auto whole = wholePart(number);
+        return whole && double(*whole) == number ? QString::number(*whole)
+                                                 : QString::number(number);
     }
     if (value.isBool())
         return value.toBool() ? u"1"_s : u"0"_s;
@@ -108,14 +121,14 @@ QString nameOf(const QJsonValue &value)
 std::optional<qint64> wholeNumber(const QJsonValue &value)
 {
     if (value.isDouble())
-        return qint64(value.toDouble());
+        return wholePart(value.toDouble());
     bool ok = false;
     const QString text = textOf(value);
     const qint64 number = text.toLongLong(&ok);
     if (ok)
         return number;
     const double real = text.toDouble(&ok);
-    return ok ? std::optional<qint64>(qint64(real)) : std::nullopt;
+    return ok ? wholePart(real) : std::nullopt;
 }
 
 QJsonArray listOf(const QJsonValue &value)
