@@ -33,8 +33,9 @@ public:
     /// to begin a generation, which waits for the next opening; until then no number may be given.
     [[nodiscard]] kernel::Result<bool> check(const Fingerprint &now,
                                              const ports::Vault &vault) const;
-    /// Remembers how far the trail has come, as AuditLog::newest() says after a commit: after each
-    /// number, so that no older copy of the same day is taken for this one. Never fails.
+    /// Remembers how far the trail has come, as AuditLog::newest() says after a commit: at each
+    /// opening, sealing and closing. An older copy of the same day shows so, unless only moves were
+    /// made since. Never fails.
     void dropAnchor(const QByteArray &newest) const;
     /// The same from the trail itself.
     void dropAnchor() const;
