@@ -96,6 +96,7 @@ sync::SyncSettings syncSettings(const OpenDesk &desk)
     settings.drawAhead = profile.numbering.drawAhead;
     settings.pattern = profile.numbering.pattern;
     settings.filesAfterCreate = profile.igate.filesAfterCreate;
+    settings.canNameFiles = profile.igate.canNameFiles;
     settings.leases = leaseSettings(desk);
     settings.stateOf = [map = profile.igate.statusMap,
                         isNational = profile.igate.adapter == domain::IgateAdapter::Connector](
@@ -327,6 +328,27 @@ Result<MadeStore> createStore(Tools &tools, const QString &folder, const NewStor
     if (auto added = store.users().add({actor.user, *wrap}, actor); !added)
         return failure(added.error());
     return made;
+}
+
+Status applyProfile(OpenDesk &desk, const domain::Profile &profile)
+{
+    const domain::Profile &before = desk.m_profile;
+    if (profile.desk != before.desk)
+        return failure(ErrorKind::Refused, u"profile.otherDesk"_s, {before.desk, profile.desk});
+    if (const auto calendar = loadCalendar(profile.calendar); !calendar)
+        return failure(calendar.error());
+    const auto summary = desk.outbox().summary();
+    if (!summary)
+        return failure(summary.error());
+    const bool isOtherServer = profile.igate.gateway != before.igate.gateway ||
+                               profile.igate.adapter != before.igate.adapter;
+    if (isOtherServer && summary->unknown > 0)
+        return failure(ErrorKind::Refused, u"profile.openOutcome"_s,
+                       {QString::number(summary->unknown)});
+    if (auto kept = keepSettings(*desk.m_store, profile); !kept)
+        return kept;
+    return desk.m_store->audit().append(desk.m_actor,
+                                        {u"profileApplied"_s, profile.desk, profile.source});
 }
 
 domain::ScanIntents shippedIntents()

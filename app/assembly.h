@@ -85,6 +85,7 @@ public:
     [[nodiscard]] services::OnlineEntry &online() { return m_online; }
     [[nodiscard]] services::ServerNews &news() { return m_news; }
     [[nodiscard]] friend services::Courier &courierOf(OpenDesk &desk) { return desk.m_courier; }
+    friend kernel::Status applyProfile(OpenDesk &desk, const domain::Profile &profile);
     [[nodiscard]] services::DeskFees money()
     {
         return {m_fees, m_cashDesk, m_store->fees(), m_tools.cashReports()};
@@ -175,6 +176,12 @@ struct MadeStore {
 /// "password.short", before anything is made; "store.exists" and those of Store.
 [[nodiscard]] kernel::Result<MadeStore> createStore(Tools &tools, const QString &folder,
                                                     const NewStore &wish);
+
+/// Another profile counts from the next login on; what was received keeps the rules it came in by.
+/// Into the audit trail. Errors, all Refused and with nothing changed: "profile.otherDesk" (a store
+/// is one desk's), "profile.openOutcome" (count: another server could not say what became of what
+/// was sent), those of loadCalendar().
+[[nodiscard]] kernel::Status applyProfile(OpenDesk &desk, const domain::Profile &profile);
 
 /// The scan profiles that come with the program (resources/scanning/intents.json).
 [[nodiscard]] domain::ScanIntents shippedIntents();

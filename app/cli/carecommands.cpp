@@ -10,9 +10,6 @@ namespace motcua::cli
 namespace
 {
 
-struct NoOptions {
-};
-
 void verify(Run &run, const NoOptions &, const Common &common, Tools &tools)
 {
     OpenDesk *desk = openDesk(run, common, tools);

@@ -162,9 +162,6 @@ void writeExample(Run &run, const ExampleOptions &options, const Common &, Tools
     run.finish({{u"out"_s, options.out}}, options.out);
 }
 
-struct NoOptions {
-};
-
 /// What the server sends is judged as a file is: a bad entry must not stop anybody's search later.
 domain::CatalogueReading judged(const QList<domain::Procedure> &pulled, QDate day)
 {

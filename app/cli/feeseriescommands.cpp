@@ -57,9 +57,6 @@ void add(Run &run, const AddOptions &options, const Common &common, Tools &tools
             .arg(series.symbol, series.numberText(series.first), series.numberText(series.last)));
 }
 
-struct NoOptions {
-};
-
 void list(Run &run, const NoOptions &, const Common &common, Tools &tools)
 {
     OpenDesk *desk = openDesk(run, common, tools);

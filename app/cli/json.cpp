@@ -15,14 +15,6 @@ namespace motcua::cli
 namespace
 {
 
-template <class List, class ToJson> QJsonArray arrayOf(const List &list, ToJson toJson)
-{
-    QJsonArray array;
-    for (const auto &entry : list)
-        array.append(toJson(entry));
-    return array;
-}
-
 QJsonObject componentJson(const domain::DossierComponent &component)
 {
     return {{u"code"_s, component.code},

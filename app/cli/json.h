@@ -5,12 +5,21 @@
 #include "app/core/domain/procedure.h"
 #include "app/core/ports/pagesource.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <optional>
 
 namespace motcua::cli
 {
+
+template <class List, class ToJson> QJsonArray arrayOf(const List &list, ToJson toJson)
+{
+    QJsonArray array;
+    for (const auto &entry : list)
+        array.append(toJson(entry));
+    return array;
+}
 
 /// How a dossier stands with its time.
 struct Standing {

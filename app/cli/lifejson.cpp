@@ -12,14 +12,6 @@ namespace motcua::cli
 namespace
 {
 
-template <class List, class ToJson> QJsonArray arrayOf(const List &list, ToJson toJson)
-{
-    QJsonArray array;
-    for (const auto &entry : list)
-        array.append(toJson(entry));
-    return array;
-}
-
 QJsonValue dateJson(QDate date)
 {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();

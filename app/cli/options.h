@@ -21,6 +21,10 @@ struct Common {
     [[nodiscard]] QString folder() const;
 };
 
+/// Of a command that has none of its own.
+struct NoOptions {
+};
+
 /// Shared by all commands while the line is parsed; the chosen one leaves its action here.
 struct Parsing {
     std::shared_ptr<Common> common = std::make_shared<Common>();

@@ -7,6 +7,7 @@
 #include "ui/presentation/messages.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,30 @@ void checkProfile(Run &run, const ProfileOptions &options, const Common &, Tools
                check.problems.isEmpty() ? Done : Refused);
 }
 
+void applyTo(Run &run, const ProfileOptions &options, const Common &common, Tools &tools)
+{
+    const auto profile = usableProfile(run, options.file);
+    if (!profile)
+        return;
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (!desk || !allowed(run, *desk, domain::Permission::Administer))
+        return;
+    if (auto applied = applyProfile(*desk, *profile); !applied)
+        return run.fail(applied.error());
+    run.finish({{u"desk"_s, profile->desk}},
+               QObject::tr("The profile counts from the next login on; close the window of this "
+                           "desk and open it again."));
+}
+
+void showProfile(Run &run, const NoOptions &, const Common &common, Tools &tools)
+{
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (!desk || !allowed(run, *desk, domain::Permission::Administer))
+        return;
+    const QJsonObject &source = desk->profile().source;
+    run.finish(source, QString::fromUtf8(QJsonDocument(source).toJson()).trimmed());
+}
+
 struct UserOptions {
     QString name;
     QString role;
@@ -95,9 +120,6 @@ void addUser(Run &run, const UserOptions &options, const Common &common, Tools &
                 {u"fullName"_s, user.fullName}},
                QObject::tr("User %1 may now log in.").arg(user.name));
 }
-
-struct NoOptions {
-};
 
 void listUsers(Run &run, const NoOptions &, const Common &common, Tools &tools)
 {
@@ -149,6 +171,11 @@ void addSetupCommands(CLI::App &app, Parsing &parsing)
     auto profileOptions = std::make_shared<ProfileOptions>();
     addText(*check, "file", profileOptions->file, "Profile file (JSON)")->required();
     onChosen(*check, parsing, profileOptions, checkProfile);
+    auto *apply = profile->add_subcommand("apply", "Use another profile from the next login on");
+    addText(*apply, "file", profileOptions->file, "Profile file (JSON)")->required();
+    onChosen(*apply, parsing, profileOptions, applyTo);
+    onChosen(*profile->add_subcommand("show", "Print the one in use"), parsing,
+             std::make_shared<NoOptions>(), showProfile);
 
     auto *user = app.add_subcommand("user", "Users of this desk")->require_subcommand(1);
     auto *add = user->add_subcommand("add", "Let somebody in");

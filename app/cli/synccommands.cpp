@@ -99,9 +99,6 @@ void synchronise(Run &run, const SyncOptions &options, const Common &common, Too
     });
 }
 
-struct NoOptions {
-};
-
 void listOutbox(Run &run, const NoOptions &, const Common &common, Tools &tools)
 {
     OpenDesk *desk = openDesk(run, common, tools);

@@ -19,6 +19,7 @@ void addStates(FieldMap &entry, DossierState state)
     const auto put = [&](QLatin1StringView name, DossierState of) {
         entry.insert(name, flag(state == of));
     };
+    put("isRegistered"_L1, DossierState::Registered);
     put("isRefused"_L1, DossierState::Refused);
     put("isAwaitingSupplement"_L1, DossierState::AwaitingSupplement);
     put("isAwaitingPayment"_L1, DossierState::AwaitingPayment);

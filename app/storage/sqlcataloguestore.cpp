@@ -38,6 +38,10 @@ QString searchText(const Procedure &procedure)
                              procedure.code + u' ' + procedure.localCode);
 }
 
+/// What the office imported or pulled counts before an example of the shipped catalogue, whichever
+/// of the two began later.
+const QString examplesLast = u"coalesce(json_extract(body, '$.illustrative'), 0), "_s;
+
 bool holdsAll(const QString &name, const QString &rest, const QStringList &words)
 {
     return std::all_of(words.begin(), words.end(), [&](const QString &word) {
@@ -99,7 +103,8 @@ Status SqlCatalogueStore::readEntries() const
         return {};
     auto entries =
         m_database.all(u"SELECT number, code, search, valid_from, valid_to, version FROM procedure "
-                       "ORDER BY code, valid_from DESC, version DESC"_s,
+                       "ORDER BY code, "_s +
+                           examplesLast + u"valid_from DESC, version DESC"_s,
                        {}, [](const Row &row) {
                            const QString search = row.text(2);
                            return Entry{row.integer(0),
@@ -155,7 +160,8 @@ Result<std::optional<Procedure>> SqlCatalogueStore::byCode(const QString &code, 
     const auto row = m_database.first(
         u"SELECT number FROM procedure WHERE (local_code = ? OR code = ?) AND valid_from <= ? "
         "AND (valid_to IS NULL OR valid_to >= ?) "
-        "ORDER BY local_code = ? DESC, valid_from DESC, version DESC LIMIT 1"_s,
+        "ORDER BY local_code = ? DESC, "_s +
+            examplesLast + u"valid_from DESC, version DESC LIMIT 1"_s,
         {typed, domain::nationalProcedureCode(typed), day.toJulianDay(), day.toJulianDay(), typed},
         [](const Row &r) { return r.integer(0); });
     if (!row)

@@ -113,13 +113,21 @@ Status SqlCourierStore::noteExported(const Exportable &gone, const QString &bund
                                      const ports::Actor &actor)
 {
     return inTransaction(m_bench.database, [&]() -> Status {
-        for (OutboxItem item : gone.items) {
-            item.state = *domain::stateAfter(item.state, SyncEvent::Export);
-            item.emptyLookUps = 0;
-            item.reason.clear();
-            item.reasonArguments.clear();
-            item.nextAt = m_bench.clock.now();
-            if (auto written = m_outbox.update(item); !written)
+        for (const OutboxItem &listed : gone.items) {
+            auto item = m_outbox.byId(listed.id);
+            if (!item)
+                return failure(item.error());
+            // The link may have settled it since it was listed: whoever takes it in finds it there.
+            const auto after =
+                *item ? domain::stateAfter((*item)->state, SyncEvent::Export) : std::nullopt;
+            if (!after)
+                continue;
+            (*item)->state = *after;
+            (*item)->emptyLookUps = 0;
+            (*item)->reason.clear();
+            (*item)->reasonArguments.clear();
+            (*item)->nextAt = m_bench.clock.now();
+            if (auto written = m_outbox.update(**item); !written)
                 return written;
         }
         for (const CarriedDossier &carried : gone.dossiers) {
@@ -137,9 +145,19 @@ Status SqlCourierStore::undoExported(const Exportable &gone, const QString &bund
                                      const ports::Actor &actor)
 {
     return inTransaction(m_bench.database, [&]() -> Status {
-        for (const OutboxItem &item : gone.items)
-            if (auto written = m_outbox.update(item); !written)
+        for (const OutboxItem &listed : gone.items) {
+            auto item = m_outbox.byId(listed.id);
+            if (!item)
+                return failure(item.error());
+            if (!*item || (*item)->state != SyncState::Exported)
+                continue; // the server was heard of it meanwhile
+            (*item)->state = listed.state;
+            (*item)->reason = listed.reason;
+            (*item)->reasonArguments = listed.reasonArguments;
+            (*item)->nextAt = listed.nextAt;
+            if (auto written = m_outbox.update(**item); !written)
                 return written;
+        }
         return m_bench.audit.append(actor, {u"courierExportUndone"_s, bundle, auditOf(gone)});
     });
 }

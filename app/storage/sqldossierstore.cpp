@@ -102,6 +102,7 @@ Result<Dossier> SqlDossierStore::move(Dossier dossier, DossierEvent event,
                                   [&] { return moveInTransaction(stored, complete, actor); });
         !done)
         return failure(done.error());
+    m_bench.generation.dropAnchor(m_bench.audit.newest());
     if (m_bench.index.isReady())
         m_bench.index.add(stored.row, DossierRows::searchText(stored.dossier));
     return stored.dossier;

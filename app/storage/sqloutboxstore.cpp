@@ -120,7 +120,8 @@ Result<QList<domain::RemoteFile>> SqlOutboxStore::sentFiles(const kernel::Dossie
         return failure(items.error());
     QList<domain::RemoteFile> files;
     for (const OutboxItem &item : *items)
-        files += item.files;
+        if (item.state != SyncState::Cancelled) // nobody has named what that one sent
+            files += item.files;
     return files;
 }
 

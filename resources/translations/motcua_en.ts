@@ -2804,6 +2804,26 @@
         <source>This store is a copy or was put back, and the full disk has no room to note it: free some space and log in again before dossiers are numbered.</source>
         <translation>This store is a copy or was put back, and the full disk has no room to note it: free some space and log in again before dossiers are numbered.</translation>
     </message>
+    <message>
+        <source>The server shows this step of dossier %1, but not that the pages which went by courier are there: bring in the courier&apos;s answer, or send them again.</source>
+        <translation>The server shows this step of dossier %1, but not that the pages which went by courier are there: bring in the courier&apos;s answer, or send them again.</translation>
+    </message>
+    <message>
+        <source>Its supplied pages lie at the server, but no call is known that puts them into the dossier; do that there by hand.</source>
+        <translation>Its supplied pages lie at the server, but no call is known that puts them into the dossier; do that there by hand.</translation>
+    </message>
+    <message>
+        <source>This store is desk %1&apos;s and the profile is for desk %2; make a store of its own for it.</source>
+        <translation>This store is desk %1&apos;s and the profile is for desk %2; make a store of its own for it.</translation>
+    </message>
+    <message>
+        <source>Of %1 items nobody knows yet whether the server has them, and another server could not tell: synchronise first.</source>
+        <translation>Of %1 items nobody knows yet whether the server has them, and another server could not tell: synchronise first.</translation>
+    </message>
+    <message>
+        <source>Its supplied pages lie at the server; putting them into the dossier and reporting its progress is left to do there by hand.</source>
+        <translation>Its supplied pages lie at the server; putting them into the dossier and reporting its progress is left to do there by hand.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -3348,6 +3368,10 @@ Public key, for the profile: %2</translation>
     <message>
         <source>It will not be sent.</source>
         <translation>It will not be sent.</translation>
+    </message>
+    <message>
+        <source>The profile counts from the next login on; close the window of this desk and open it again.</source>
+        <translation>The profile counts from the next login on; close the window of this desk and open it again.</translation>
     </message>
 </context>
 <context>

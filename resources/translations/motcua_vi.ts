@@ -2792,6 +2792,26 @@
         <source>This store is a copy or was put back, and the full disk has no room to note it: free some space and log in again before dossiers are numbered.</source>
         <translation>Kho dữ liệu này là bản sao hoặc được khôi phục, và đĩa đầy nên chưa ghi nhận được: hãy giải phóng dung lượng rồi đăng nhập lại trước khi cấp số hồ sơ.</translation>
     </message>
+    <message>
+        <source>The server shows this step of dossier %1, but not that the pages which went by courier are there: bring in the courier&apos;s answer, or send them again.</source>
+        <translation>Máy chủ cho thấy bước này của hồ sơ %1, nhưng không cho biết các trang gửi theo USB đã có ở đó chưa: hãy nhập thư trả lời của USB, hoặc gửi lại.</translation>
+    </message>
+    <message>
+        <source>Its supplied pages lie at the server, but no call is known that puts them into the dossier; do that there by hand.</source>
+        <translation>Các trang bổ sung đã lên máy chủ, nhưng không có lệnh nào được biết để đưa chúng vào hồ sơ; hãy đưa vào trên máy chủ bằng tay.</translation>
+    </message>
+    <message>
+        <source>This store is desk %1&apos;s and the profile is for desk %2; make a store of its own for it.</source>
+        <translation>Kho này là của quầy %1 còn tệp cấu hình dành cho quầy %2; hãy tạo kho riêng cho quầy đó.</translation>
+    </message>
+    <message>
+        <source>Of %1 items nobody knows yet whether the server has them, and another server could not tell: synchronise first.</source>
+        <translation>Có %1 mục chưa rõ máy chủ đã nhận hay chưa, và máy chủ khác không thể cho biết: hãy đồng bộ trước.</translation>
+    </message>
+    <message>
+        <source>Its supplied pages lie at the server; putting them into the dossier and reporting its progress is left to do there by hand.</source>
+        <translation>Các trang bổ sung đã lên máy chủ; việc đưa chúng vào hồ sơ và báo tiến độ còn phải làm bằng tay trên máy chủ.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -3326,6 +3346,10 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>It will not be sent.</source>
         <translation>Mục này sẽ không được gửi.</translation>
+    </message>
+    <message>
+        <source>The profile counts from the next login on; close the window of this desk and open it again.</source>
+        <translation>Cấu hình mới có hiệu lực từ lần đăng nhập sau; hãy đóng rồi mở lại cửa sổ của quầy này.</translation>
     </message>
 </context>
 <context>

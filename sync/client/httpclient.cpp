@@ -1,108 +1,83 @@
 #include "sync/client/httpclient.h"
 
-#include "sync/client/requestbody.h"
-#include "sync/client/retryafter.h"
+#include "sync/client/curlloop.h"
 
-#include <QDateTime>
 #include <QHostAddress>
-#include <QNetworkCookieJar>
-#include <QNetworkRequest>
 #include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace motcua::sync
 {
 
-struct HttpClient::Exchange {
-    bool onlyReads = false;
-    RequestBody *body = nullptr; // owned by the reply
-    std::optional<kernel::Error> pinFault;
-    std::function<void(HttpOutcome)> done;
-};
-
 namespace
 {
 
-using Link = HttpOutcome::Link;
+constexpr int mostRedirects = 5;
+constexpr int looksAtAStall = 5; // within the time after which it is one
 
-/// Faults of the link, as against those that only repeat a 4xx or 5xx status.
-bool linkFailed(QNetworkReply::NetworkError error)
+bool isOneServer(const QUrl &a, const QUrl &b)
 {
-    return (error > QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied) ||
-           error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProtocolFailure ||
-           error == QNetworkReply::ProtocolUnknownError;
-}
-
-bool neverSent(QNetworkReply::NetworkError error)
-{
-    return error == QNetworkReply::ConnectionRefusedError ||
-           error == QNetworkReply::HostNotFoundError ||
-           error == QNetworkReply::SslHandshakeFailedError;
-}
-
-bool isShort(const QNetworkReply &reply, qint64 received)
-{
-    if (reply.operation() == QNetworkAccessManager::HeadOperation) // tells the length of a GET
-        return false;
-    if (reply.hasRawHeader("Content-Encoding") || !reply.hasRawHeader("Content-Length"))
-        return false;
-    return reply.rawHeader("Content-Length").toLongLong() > received;
-}
-
-Link linkOf(const QNetworkReply &reply, bool touched, qint64 received)
-{
-    const QNetworkReply::NetworkError error = reply.error();
-    if (error == QNetworkReply::SslHandshakeFailedError)
-        return Link::Certificate;
-    if (!linkFailed(error))
-        return isShort(reply, received) ? Link::Cut : Link::Answered;
-    return neverSent(error) || !touched ? Link::NotSent : Link::Cut;
+    const auto port = [](const QUrl &url) {
+        return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+    };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
 } // namespace
 
+struct HttpClient::Going {
+    std::shared_ptr<CurlLoop> loop; // its connection is there; dies after the exchange
+    std::unique_ptr<HttpExchange> exchange;
+    Done done;
+    QTimer stall;
+    std::optional<kernel::Error> pinFault;
+    int redirects = 0;
+};
+
 HttpClient::HttpClient(HttpSettings settings, std::unique_ptr<ports::PinGuard> pins,
                        QObject *parent)
-    : QObject(parent), m_settings(std::move(settings)),
-      m_tls(QSslConfiguration::defaultConfiguration()), m_pins(std::move(pins))
+    : QObject(parent), m_settings(std::move(settings)), m_pins(std::move(pins))
 {
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
-    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!m_settings.caFile.isEmpty())
-        trustOnlyTheProfile();
-    if (m_pins) {
-        // A resumed session shows no path of certificates that could be judged.
-        m_tls.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
-        const QList<QSslCertificate> authorities = m_settings.caFile.isEmpty()
-                                                       ? QSslConfiguration::systemCaCertificates()
-                                                       : m_tls.caCertificates();
-        for (const QSslCertificate &authority : authorities)
-            m_authorities.append(authority.toDer());
-    }
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setAutoDeleteReplies(true);
+    readAuthorities();
+    forgetConnections();
 }
 
 HttpClient::~HttpClient()
 {
-    // Replies die with the manager: nobody is called back any more.
-    for (QNetworkReply *reply : m_network.findChildren<QNetworkReply *>())
-        reply->disconnect(this);
+    // Nobody is called back any more.
+    for (auto &[transfer, going] : m_going)
+        going->loop->remove(transfer);
 }
 
 /// A private authority is meant to shut out the public ones.
-void HttpClient::trustOnlyTheProfile()
+void HttpClient::readAuthorities()
 {
-    const QList<QSslCertificate> authorities =
-        QSslCertificate::fromPath(m_settings.caFile, QSsl::Pem);
-    if (authorities.isEmpty())
+    const bool isPrivate = !m_settings.caFile.isEmpty();
+    QList<QSslCertificate> authorities;
+    if (isPrivate)
+        authorities = QSslCertificate::fromPath(m_settings.caFile, QSsl::Pem);
+    else if (m_pins)
+        authorities = QSslConfiguration::systemCaCertificates();
+    if (isPrivate && authorities.isEmpty())
         m_tlsFault = kernel::Error{kernel::ErrorKind::Network,
                                    u"server.certificate"_s,
                                    {m_settings.caFile},
                                    u"No certificate in the CA file"_s};
-    m_tls.setCaCertificates(authorities);
+    if (m_pins)
+        for (const QSslCertificate &authority : std::as_const(authorities))
+            m_authorities.append(authority.toDer());
+}
+
+/// What is on its way ends where it is.
+void HttpClient::forgetConnections()
+{
+    m_loop = std::make_shared<CurlLoop>(
+        [this](CURL *transfer, CURLcode result) { ended(transfer, result); });
 }
 
 kernel::Status HttpClient::mayAsk(const QUrl &url)
@@ -121,45 +96,17 @@ kernel::Status HttpClient::mayAsk(const QUrl &url)
     if (!list)
         return kernel::failure(list.error());
     if (*list != m_pinList)
-        m_network.clearConnectionCache(); // those were judged by another list
+        forgetConnections(); // those were judged by another list
     m_pinList = *list;
     return {};
 }
 
-/// The handshake is over, the usual checks have passed and nothing was sent yet: Qt's thread waits
-/// for the end of this.
-void HttpClient::judge(QNetworkReply *reply, Exchange &exchange)
+void HttpClient::send(HttpRequest request, Done done)
 {
-    QList<QByteArray> sent;
-    for (const QSslCertificate &certificate : reply->sslConfiguration().peerCertificateChain())
-        sent.append(certificate.toDer());
-    const auto verdict = m_pins->judge(reply->url().host(), sent, m_authorities);
-    if (verdict)
-        return;
-    exchange.pinFault = verdict.error();
-    reply->abort();
+    go(std::move(request), std::move(done), 0);
 }
 
-QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
-{
-    QNetworkRequest out(request.url);
-    out.setSslConfiguration(m_tls);
-    out.setTransferTimeout(m_settings.stallMs);
-    out.setRawHeader("Accept", "application/json");
-    out.setRawHeader("Accept-Language", "vi");
-    for (const auto &[name, value] : request.headers)
-        out.setRawHeader(name, value);
-    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    if (request.onlyReads)
-        out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::SameOriginRedirectPolicy);
-    return out;
-}
-
-void HttpClient::send(HttpRequest request, std::function<void(HttpOutcome)> done)
+void HttpClient::go(HttpRequest request, Done done, int redirects)
 {
     if (auto allowed = mayAsk(request.url); !allowed)
         return fail(allowed.error(), std::move(done));
@@ -173,66 +120,103 @@ void HttpClient::send(HttpRequest request, std::function<void(HttpOutcome)> done
     } else if (!request.contentType.isEmpty()) {
         body = std::make_unique<RequestBody>(request.body, nullptr, 0, QByteArray());
     }
-    QNetworkRequest out = prepared(request);
-    if (body) {
-        out.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
-        out.setHeader(QNetworkRequest::ContentLengthHeader, body->totalBytes());
-        out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    }
-    // By its own call: Qt would wait for a body after a custom "HEAD".
-    QNetworkReply *reply = request.verb == "HEAD"_ba
-                               ? m_network.head(out)
-                               : m_network.sendCustomRequest(out, request.verb, body.get());
-    auto exchange = std::make_shared<Exchange>();
-    exchange->onlyReads = request.onlyReads;
-    exchange->body = body.get();
-    exchange->done = std::move(done);
-    if (body)
-        body.release()->setParent(reply);
+    auto going = std::make_shared<Going>();
+    HttpExchange::MayGo guard;
     if (m_pins)
-        connect(reply, &QNetworkReply::encrypted, this,
-                [this, reply, exchange] { judge(reply, *exchange); });
-    connect(reply, &QNetworkReply::readyRead, this, [this, reply] {
-        if (reply->bytesAvailable() > m_settings.answerLimit)
-            reply->abort();
-    });
-    connect(reply, &QNetworkReply::finished, this,
-            [this, reply, exchange] { finish(reply, *exchange); });
+        guard = guardFor(request.url, going);
+    going->exchange = std::make_unique<HttpExchange>(std::move(request), std::move(body),
+                                                     m_settings, std::move(guard));
+    going->loop = m_loop;
+    going->done = std::move(done);
+    going->redirects = redirects;
+    CURL *transfer = going->exchange->transfer();
+    connect(&going->stall, &QTimer::timeout, this, [this, transfer] { watchStall(transfer); });
+    m_going.emplace(transfer, going);
+    if (!m_loop->add(transfer))
+        return ended(transfer, CURLE_FAILED_INIT);
+    going->stall.start(std::max(1, m_settings.stallMs / looksAtAStall));
 }
 
-void HttpClient::fail(kernel::Error error, std::function<void(HttpOutcome)> done)
+/// Called when a handshake has passed the usual checks and nothing was sent yet.
+HttpExchange::MayGo HttpClient::guardFor(const QUrl &url, std::weak_ptr<Going> going)
 {
-    QTimer::singleShot(0, this, [error = std::move(error), done = std::move(done)] {
-        HttpOutcome outcome;
-        outcome.local = error;
-        done(std::move(outcome));
-    });
+    return [this, host = url.host(), going = std::move(going)](const QList<QByteArray> &sent) {
+        const auto verdict = m_pins->judge(host, sent, m_authorities);
+        if (!verdict) {
+            if (const auto at = going.lock())
+                at->pinFault = verdict.error();
+        }
+        return verdict.has_value();
+    };
 }
 
-void HttpClient::finish(QNetworkReply *reply, Exchange &exchange)
+void HttpClient::watchStall(CURL *transfer)
+{
+    const auto found = m_going.find(transfer);
+    if (found == m_going.end())
+        return;
+    CurlLoop &loop = *found->second->loop;
+    if (found->second->exchange->quietMs(loop.socketOf(transfer)) < m_settings.stallMs)
+        return;
+    loop.remove(transfer);
+    ended(transfer, CURLE_OPERATION_TIMEDOUT);
+}
+
+void HttpClient::ended(CURL *transfer, CURLcode result)
+{
+    const auto node = m_going.extract(transfer);
+    if (node.empty())
+        return;
+    const std::shared_ptr<Going> going = node.mapped();
+    going->stall.stop();
+    HttpOutcome outcome = going->exchange->takeOutcome(result);
+    if (going->pinFault) {
+        if (outcome.link != HttpOutcome::Link::Cut) // else something of it may have been obeyed
+            outcome.local = going->pinFault;
+        // libcurl keeps a connection that was refused before its first request.
+        if (going->loop == m_loop)
+            forgetConnections();
+    }
+    if (!follow(*going, outcome))
+        tell(std::move(going->done), std::move(outcome));
+    // Not in the middle of its loop's work, should that be the last to hold it.
+    QMetaObject::invokeMethod(
+        this, [going] { Q_UNUSED(going) }, Qt::QueuedConnection);
+}
+
+/// A reading request goes where the same server says the thing is now.
+bool HttpClient::follow(const Going &going, const HttpOutcome &outcome)
+{
+    const HttpRequest &request = going.exchange->request();
+    const int status = outcome.status;
+    const bool moved =
+        status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    if (outcome.link != HttpOutcome::Link::Answered || !moved || !request.onlyReads ||
+        !request.contentType.isEmpty() || going.redirects >= mostRedirects)
+        return false;
+    const QUrl target =
+        request.url.resolved(QUrl::fromEncoded(outcome.header("Location"), QUrl::StrictMode));
+    if (outcome.header("Location").isEmpty() || !isOneServer(target, request.url))
+        return false;
+    HttpRequest next = request;
+    next.url = target;
+    go(std::move(next), going.done, going.redirects + 1);
+    return true;
+}
+
+/// Later, from a clean stack: whoever hears of it may delete this.
+void HttpClient::tell(Done done, HttpOutcome outcome)
+{
+    QMetaObject::invokeMethod(
+        this, [done = std::move(done), outcome = std::move(outcome)] { done(outcome); },
+        Qt::QueuedConnection);
+}
+
+void HttpClient::fail(kernel::Error error, Done done)
 {
     HttpOutcome outcome;
-    if (reply->isOpen()) // an aborted reply is closed
-        outcome.body = reply->readAll();
-    const bool touched = exchange.body ? exchange.body->touched() : !exchange.onlyReads;
-    outcome.link = linkOf(*reply, touched, outcome.body.size());
-    outcome.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (outcome.status == 0 && outcome.link == Link::Answered)
-        outcome.link = touched ? Link::Cut : Link::NotSent;
-    outcome.contentType = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-    outcome.retryAfterSeconds =
-        retryAfterSeconds(reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
-    outcome.date = reply->rawHeader("Date");
-    for (const auto &[name, value] : reply->rawHeaderPairs())
-        outcome.headers.emplaceBack(name, value);
-    if (reply->error() != QNetworkReply::NoError)
-        outcome.linkError = reply->errorString();
-    if (exchange.body)
-        outcome.local = exchange.body->fault();
-    if (exchange.pinFault)
-        outcome.local = exchange.pinFault;
-    const auto done = std::move(exchange.done);
-    done(std::move(outcome));
+    outcome.local = std::move(error);
+    tell(std::move(done), std::move(outcome));
 }
 
 } // namespace motcua::sync

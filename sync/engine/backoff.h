@@ -18,6 +18,8 @@ struct Backoff {
     /// `failures` in a row, from 1. A server's Retry-After is obeyed to the second; the jitter
     /// comes on top.
     [[nodiscard]] qint64 delayMs(int failures, std::optional<qint64> askedSeconds = {}) const;
+    /// The most that `delayMs` gives where nothing is asked for.
+    [[nodiscard]] qint64 ceilingMs(int failures) const;
 };
 
 } // namespace motcua::sync

@@ -21,18 +21,23 @@ public:
     {
         return std::max<qint64>(0, m_untilMs - nowMs);
     }
-    /// One more failure in a row. A server's Retry-After is obeyed.
+    /// One more failure in a row of a server that was reached. Its Retry-After is obeyed.
     qint64 open(qint64 nowMs, std::optional<qint64> askedSeconds)
     {
         return openFor(nowMs, m_backoff.delayMs(++m_failures, askedSeconds));
     }
     /// The server was not reached: nobody is burdened by asking again soon, and what waits should
-    /// go soon after the link is back.
+    /// go soon after the link is back. A long outage is probed in even steps, so that no desk comes
+    /// back much later than the others; and it says nothing of how busy the server is afterwards.
     qint64 openBriefly(qint64 nowMs, qint64 capMs)
     {
         Backoff brief = m_backoff;
         brief.capMs = std::min(capMs, m_backoff.capMs);
-        return openFor(nowMs, brief.delayMs(++m_failures));
+        const bool isLong = brief.ceilingMs(++m_unreached) == brief.capMs;
+        if (isLong)
+            m_failures = 0;
+        return openFor(nowMs, isLong ? brief.capMs - qint64(double(brief.capMs) / 4 * brief.share())
+                                     : brief.delayMs(m_unreached));
     }
     /// A login that does not fit: it does not become right by trying, and an account may be locked.
     qint64 openLong(qint64 nowMs)
@@ -40,7 +45,11 @@ public:
         ++m_failures;
         return openFor(nowMs, m_backoff.capMs);
     }
-    void noteGood() { m_failures = 0; }
+    void noteGood()
+    {
+        m_failures = 0;
+        m_unreached = 0;
+    }
     /// A person asked for an attempt at once.
     void closeNow() { m_untilMs = 0; }
 
@@ -53,6 +62,7 @@ private:
 
     Backoff m_backoff;
     int m_failures = 0;
+    int m_unreached = 0;
     qint64 m_untilMs = 0;
 };
 

@@ -18,7 +18,7 @@ using ports::RemoteDossier;
 namespace
 {
 
-constexpr int mostPages = 200;         // 10,000 changes: more than an agency makes in two months
+constexpr int mostNewsPages = 200;     // 10,000 changes: more than an agency makes in two months
 constexpr qint64 overlapSeconds = 600; // of the servers' clocks, and of a page that moved on
 constexpr int firstPullDays = 60;
 constexpr int mostTroubled = 20; // tried again in one pull
@@ -82,7 +82,7 @@ void NewsPull::fetchPage(const RunPtr &run, int page)
             if (row.updatedAt.isValid())
                 run->newest = std::max(run->newest, row.updatedAt);
         }
-        if (news->last || isOld || page + 1 >= mostPages)
+        if (news->last || isOld || page + 1 >= mostNewsPages)
             return fetchTroubled(run);
         fetchPage(run, page + 1);
     });

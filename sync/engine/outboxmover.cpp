@@ -80,10 +80,13 @@ bool OutboxMover::saved(const StepPtr &step, bool answered)
     return done.has_value();
 }
 
-OutboxStep OutboxMover::following(const Step &step) const
+Sendable OutboxMover::sendableOf(const Step &step) const
 {
-    return nextStep({step.item, step.dossier, step.sent, m_settings.filesAfterCreate});
+    return {step.item, step.dossier, step.sent, m_settings.filesAfterCreate,
+            m_settings.canNameFiles};
 }
+
+OutboxStep OutboxMover::following(const Step &step) const { return nextStep(sendableOf(step)); }
 
 void OutboxMover::begin(const StepPtr &step)
 {
@@ -228,7 +231,29 @@ void OutboxMover::accept(const StepPtr &step)
     advance(step, Next::Accepted);
 }
 
+/// A report knows the dossier by its number alone; both interfaces name files by the server's id.
 void OutboxMover::attach(const StepPtr &step)
+{
+    if (!step->item.remoteId.isEmpty())
+        return nameFiles(step);
+    m_parts.gateway.lookUp(
+        step->dossier.code,
+        [this, step](const kernel::Result<std::optional<ports::RemoteDossier>> &remote) {
+            if (step->moverAlive.expired())
+                return;
+            if (!remote)
+                return fault(step, remote.error());
+            if (!*remote || !ports::speaksOf(**remote, step->dossier))
+                return quarantine(step, {kernel::ErrorKind::Refused,
+                                         u"sync.vanished"_s,
+                                         {step->dossier.code},
+                                         u"No such dossier to put the pages into"_s});
+            step->item.remoteId = (*remote)->id;
+            nameFiles(step);
+        });
+}
+
+void OutboxMover::nameFiles(const StepPtr &step)
 {
     qCInfo(kernel::logSync) << "Naming the files of outbox item" << step->item.id.value;
     m_parts.gateway.attachFiles(step->dossier, step->item.remoteId, step->sent,
@@ -239,6 +264,7 @@ void OutboxMover::attach(const StepPtr &step)
                                         return fault(step, attached.error());
                                     if (step->item.kind == domain::OutboxKind::CreateDossier)
                                         return accept(step);
+                                    step->pass(SyncEvent::Acknowledge);
                                     step->pass(SyncEvent::ConfirmFiles);
                                     advance(step, Next::Again);
                                 });
@@ -246,6 +272,10 @@ void OutboxMover::attach(const StepPtr &step)
 
 void OutboxMover::report(const StepPtr &step)
 {
+    if (step->item.createAttempted) { // the server shows the move: see heardByOthers()
+        step->note = noteOfReport(*step, true);
+        return accept(step);
+    }
     const auto events = m_parts.stored([&] { return m_parts.dossiers.events(step->dossier.id); });
     if (!events)
         return finish(step, {Next::Stop, step->item, false, false, events.error()});
@@ -261,9 +291,19 @@ void OutboxMover::report(const StepPtr &step)
                                        if (!reported)
                                            return fault(step, reported.error());
                                        // Done with; the outbox list shows that nobody heard of it.
-                                       step->note = *reported ? QString() : u"sync.notReported"_s;
+                                       step->note = noteOfReport(*step, *reported);
                                        accept(step);
                                    });
+}
+
+/// What a person must still do at the server for a move that is told, as far as it could be.
+QString OutboxMover::noteOfReport(const Step &step, bool isReported) const
+{
+    const Sendable sendable = sendableOf(step);
+    const bool areUnnamed = broughtPapers(sendable) && !canNamePapers(sendable);
+    if (areUnnamed)
+        return isReported ? u"sync.notNamed"_s : u"sync.notToldNorNamed"_s;
+    return isReported ? QString() : u"sync.notReported"_s;
 }
 
 /// A good answer: what it taught is written down before anything else happens.
@@ -300,6 +340,9 @@ void OutboxMover::fault(const StepPtr &step, const kernel::Error &error)
     }
     if (!kind)
         return quarantine(step, error);
+    // Naming is repeated without harm, but its path is often a guess: not for ever.
+    if (step->kind == StepKind::AttachFiles && *kind == GatewayFault::Unknown)
+        return permanent(step, error);
     switch (*kind) {
     case GatewayFault::Unreachable:
     case GatewayFault::Busy:

@@ -2,6 +2,7 @@
 
 #include "sync/engine/outboxstep.h"
 #include "sync/engine/progress.h"
+#include "sync/engine/seennews.h"
 #include "sync/engine/syncparts.h"
 
 #include <memory>
@@ -50,19 +51,26 @@ private:
     void create(const StepPtr &step);
     void lookUp(const StepPtr &step);
     void attach(const StepPtr &step);
+    void nameFiles(const StepPtr &step);
     void report(const StepPtr &step);
 
     /// The server has it: takes over its id and, where it differs, its number.
     void adopt(const StepPtr &step, const ports::RemoteDossier &remote);
     void searchByPerson(const StepPtr &step);
     void searchNews(const StepPtr &step, int page);
+    void searched(const StepPtr &step, int page, const ports::RemotePage &rows);
     void looked(const StepPtr &step, const std::optional<ports::RemoteDossier> &remote);
     void lookedForMove(const StepPtr &step, const std::optional<ports::RemoteDossier> &remote);
     void waitForCourier(const StepPtr &step);
+    void heardByOthers(const StepPtr &step);
+    [[nodiscard]] kernel::Result<QList<kernel::DocumentId>>
+    carriedUnsent(const StepPtr &step) const;
     [[nodiscard]] bool takeCarried(const StepPtr &step);
 
+    [[nodiscard]] Sendable sendableOf(const Step &step) const;
     [[nodiscard]] OutboxStep following(const Step &step) const;
     [[nodiscard]] bool saved(const StepPtr &step, bool answered);
+    [[nodiscard]] QString noteOfReport(const Step &step, bool isReported) const;
     void accept(const StepPtr &step);
     void advance(const StepPtr &step, StepEnd::Next next);
     void fault(const StepPtr &step, const kernel::Error &error);
@@ -75,6 +83,7 @@ private:
     const SyncParts &m_parts;
     const SyncSettings &m_settings;
     Backoff m_backoff;
+    SeenNews m_seenNews;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 

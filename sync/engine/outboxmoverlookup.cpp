@@ -3,7 +3,11 @@
 #include "app/core/kernel/logging.h"
 #include "sync/engine/outboxmoverstep.h"
 
+#include <QUuid>
+#include <QtEndian>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +22,15 @@ using Next = StepEnd::Next;
 namespace
 {
 
-constexpr int mostPages = 40; // of news, in search of one dossier
+constexpr int mostPages = 40;       // of news, in search of one dossier
+constexpr qint64 sealingMs = 2'000; // between a document and the order to send its dossier
+
+/// When a document came to be: what its UUID of version 7 begins with.
+qint64 madeMs(const kernel::DocumentId &document)
+{
+    const QByteArray bytes = QUuid::fromString(document.value).toRfc4122();
+    return bytes.isEmpty() ? 0 : qFromBigEndian<qint64>(bytes.constData()) >> 16;
+}
 
 /// By what it is, where its number may be another one there.
 std::optional<RemoteDossier> recognised(const QList<RemoteDossier> &rows,
@@ -78,21 +90,32 @@ void OutboxMover::searchByPerson(const StepPtr &step)
 
 void OutboxMover::searchNews(const StepPtr &step, int page)
 {
+    // Whoever only waits for the courier may see what others saw a moment ago. Before anything is
+    // sent again, nothing but a fresh answer counts.
+    if (step->item.state == SyncState::Exported)
+        if (const auto seen = m_seenNews.page(page, m_parts.clock.monotonicMs()))
+            return searched(step, page, *seen);
     m_parts.gateway.news(page, [this, step, page](const kernel::Result<ports::RemotePage> &rows) {
         if (step->moverAlive.expired())
             return;
         if (!rows)
             return fault(step, rows.error());
-        const auto same = recognised(rows->rows, step->dossier);
-        if (same || rows->last)
-            return looked(step, same);
-        if (page + 1 == mostPages) // giving up is no proof that it is not there
-            return quarantine(step, {kernel::ErrorKind::Refused,
-                                     u"sync.notSearchable"_s,
-                                     {step->dossier.code},
-                                     u"Too many dossiers changed at the server"_s});
-        searchNews(step, page + 1);
+        m_seenNews.keep(page, *rows, m_parts.clock.monotonicMs());
+        searched(step, page, *rows);
     });
+}
+
+void OutboxMover::searched(const StepPtr &step, int page, const ports::RemotePage &rows)
+{
+    const auto same = recognised(rows.rows, step->dossier);
+    if (same || rows.last)
+        return looked(step, same);
+    if (page + 1 == mostPages) // giving up is no proof that it is not there
+        return quarantine(step, {kernel::ErrorKind::Refused,
+                                 u"sync.notSearchable"_s,
+                                 {step->dossier.code},
+                                 u"Too many dossiers changed at the server"_s});
+    searchNews(step, page + 1);
 }
 
 void OutboxMover::looked(const StepPtr &step, const std::optional<RemoteDossier> &remote)
@@ -144,10 +167,33 @@ void OutboxMover::lookedForMove(const StepPtr &step, const std::optional<RemoteD
             return event.revision >= revision && event.state == shown;
         });
     if (isHeard)
-        return takeCarried(step) ? accept(step) : void();
+        return heardByOthers(step);
+    step->item.createAttempted = false;
     if (step->item.state == SyncState::Exported)
         return waitForCourier(step);
     step->pass(SyncEvent::FindNothing);
+    advance(step, Next::Again);
+}
+
+/// The state shows that the move was told. It does not show by whom, so not that pages which went
+/// with it are there either: the courier's answer says so, or a person sends them again. They then
+/// follow without the report, which would put the server back; the mark, which only creates need
+/// otherwise, remembers that across a restart.
+void OutboxMover::heardByOthers(const StepPtr &step)
+{
+    const auto carried = carriedUnsent(step);
+    if (!carried)
+        return finish(step, {Next::Stop, step->item, true, false, carried.error()});
+    const bool isDecided = std::exchange(step->item.createAttempted, true);
+    if (!carried->isEmpty() && !isDecided)
+        return quarantine(step,
+                          {kernel::ErrorKind::Refused,
+                           u"sync.carriedUnproven"_s,
+                           {step->dossier.code},
+                           u"%1 carried files are not known to be there"_s.arg(carried->size())});
+    if (carried->isEmpty() && !broughtPapers(sendableOf(*step)))
+        return accept(step);
+    step->pass(SyncEvent::Acknowledge);
     advance(step, Next::Again);
 }
 
@@ -161,21 +207,32 @@ void OutboxMover::waitForCourier(const StepPtr &step)
         finish(step, {Next::Later, step->item, true, false, {}});
 }
 
-/// What travelled with a dossier that another desk created lies there with it. False: the store
-/// failed and the step has ended.
+/// What travelled with the dossier and was not sent by this desk itself.
+kernel::Result<QList<kernel::DocumentId>> OutboxMover::carriedUnsent(const StepPtr &step) const
+{
+    auto carried =
+        m_parts.stored([&] { return m_parts.outbox.carriedDocuments(step->dossier.id); });
+    if (carried)
+        carried->removeIf([&](const kernel::DocumentId &document) {
+            return std::any_of(
+                step->sent.begin(), step->sent.end(),
+                [&](const domain::RemoteFile &file) { return file.document == document; });
+        });
+    return carried;
+}
+
+/// What travelled with a dossier that another desk created lies there with it: the create named it.
+/// Not what was supplied later, which a second stick may have carried. False: the store failed and
+/// the step has ended.
 bool OutboxMover::takeCarried(const StepPtr &step)
 {
-    const auto carried =
-        m_parts.stored([&] { return m_parts.outbox.carriedDocuments(step->dossier.id); });
+    const auto carried = carriedUnsent(step);
     if (!carried) {
         finish(step, {Next::Stop, step->item, true, false, carried.error()});
         return false;
     }
     for (const kernel::DocumentId &document : *carried) {
-        const bool isSent =
-            std::any_of(step->sent.begin(), step->sent.end(),
-                        [&](const domain::RemoteFile &file) { return file.document == document; });
-        if (isSent)
+        if (madeMs(document) > step->item.queuedAt.toMSecsSinceEpoch() + sealingMs)
             continue;
         step->item.files.append({document, {}, {}}); // under an id that only the other desk knows
         step->sent.append(step->item.files.last());

@@ -38,18 +38,47 @@ std::optional<Document> missingResult(const domain::Dossier &dossier, const Remo
     return {};
 }
 
-/// Supplied papers and results lie at the server before the move that brought them is told.
+/// Supplied papers and results lie at the server, and the dossier there names the papers, before
+/// the move that brought them is told. (The move itself names results.)
 OutboxStep nextOfReport(const Sendable &sendable)
 {
+    if (sendable.item.state == SyncState::Verified) // what came later goes with its own move
+        return {StepKind::ReportProgress, {}};
     if (auto paper = missingPaper(sendable.dossier, sendable.sent))
         return {StepKind::UploadFile, std::move(paper)};
     if (auto result = missingResult(sendable.dossier, sendable.sent))
         return {StepKind::UploadFile, std::move(result)};
-    const bool mustName = sendable.filesAfterCreate && sendable.item.state == SyncState::Uploading;
+    const bool mustName = broughtPapers(sendable) && canNamePapers(sendable);
     return {mustName ? StepKind::AttachFiles : StepKind::ReportProgress, {}};
 }
 
 } // namespace
+
+bool broughtPapers(const Sendable &sendable)
+{
+    const QList<domain::RemoteFile> &files = sendable.item.files;
+    for (const domain::DossierComponent &component : sendable.dossier.components)
+        for (const Document &document : component.documents)
+            if (std::any_of(files.begin(), files.end(), [&](const domain::RemoteFile &file) {
+                    return file.document == document.id;
+                }))
+                return true;
+    return false;
+}
+
+bool canNamePapers(const Sendable &sendable)
+{
+    const auto isNamed = [&](const Document &document) {
+        return std::none_of(sendable.sent.begin(), sendable.sent.end(), [&](const auto &file) {
+            return file.document == document.id && file.id.isEmpty();
+        });
+    };
+    const auto &components = sendable.dossier.components;
+    return sendable.canNameFiles &&
+           std::all_of(components.begin(), components.end(), [&](const auto &component) {
+               return std::all_of(component.documents.begin(), component.documents.end(), isNamed);
+           });
+}
 
 OutboxStep nextStep(const Sendable &sendable)
 {

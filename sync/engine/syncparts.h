@@ -65,6 +65,7 @@ struct SyncSettings {
     int drawAhead = 0;             ///< numbers kept ready for today; 0 = none
     domain::NumberPattern pattern; ///< that drawn numbers should follow
     bool filesAfterCreate = false; ///< see nextStep()
+    bool canNameFiles = true;      ///< likewise
     LeaseSettings leases;
     qint64 lookUpGap = 30'000;       ///< between two look-ups that found nothing
     qint64 courierGap = 15 * 60'000; ///< between two look-ups of what a courier has

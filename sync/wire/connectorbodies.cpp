@@ -1,6 +1,7 @@
 #include "sync/wire/connectorbodies.h"
 
 #include "sync/wire/filenames.h"
+#include "sync/wire/jsonwriting.h"
 #include "sync/wire/moments.h"
 
 #include <QJsonArray>
@@ -25,12 +26,6 @@ QByteArray compact(const QJsonObject &object)
 QByteArray compactList(const QJsonObject &only)
 {
     return QJsonDocument(QJsonArray{only}).toJson(QJsonDocument::Compact);
-}
-
-void put(QJsonObject &object, QLatin1StringView key, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(key, value);
 }
 
 /// LoaiDoiTuong of the connector, not of the national exchange (iGate facts §8).

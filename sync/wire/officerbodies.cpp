@@ -1,6 +1,7 @@
 #include "sync/wire/officerbodies.h"
 
 #include "sync/wire/filenames.h"
+#include "sync/wire/jsonwriting.h"
 #include "sync/wire/moments.h"
 
 #include <QJsonArray>
@@ -18,12 +19,6 @@ namespace
 QJsonArray vietnameseName(const QString &name)
 {
     return {QJsonObject{{u"languageId"_s, 228}, {u"name"_s, name}}};
-}
-
-void put(QJsonObject &object, QLatin1StringView key, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(key, value);
 }
 
 QJsonObject byId(const QString &id) { return {{u"id"_s, id}}; }
@@ -75,8 +70,8 @@ QJsonObject applicantData(const domain::Dossier &dossier)
     return data;
 }
 
-QJsonArray attachments(const domain::DossierComponent &component, int position,
-                       const QList<domain::RemoteFile> &files)
+QJsonArray formAttachments(const domain::DossierComponent &component, int position,
+                           const QList<domain::RemoteFile> &files)
 {
     QJsonArray list;
     for (qsizetype i = 0; i < component.documents.size(); ++i) {
@@ -121,7 +116,7 @@ QJsonArray formFiles(const domain::Dossier &dossier, const QList<domain::RemoteF
         QJsonObject entry =
             formFile(component, form ? form : known.form(component.name, dossier.caseCode));
         entry.insert(u"order"_s, int(i) + 1);
-        entry.insert(u"file"_s, attachments(component, int(i) + 1, files));
+        entry.insert(u"file"_s, formAttachments(component, int(i) + 1, files));
         list.append(entry);
     }
     return list;

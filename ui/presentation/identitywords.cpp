@@ -3,6 +3,9 @@
 #include "ui/presentation/messages.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace motcua::presentation
 {
@@ -49,6 +52,12 @@ QString partyNoticeText(const services::PartyNotice &notice)
     return notice.whose == services::PartyNotice::Whose::Agent
                ? Words::tr("Agent: %1").arg(sentence)
                : Words::tr("Owner: %1").arg(sentence);
+}
+
+bool isWholePersonNumber(const QString &typed)
+{
+    static const QRegularExpression shape(u"^(\\d{12}|\\d{9}|\\d{10}(-\\d{3})?)$"_s);
+    return shape.match(typed).hasMatch();
 }
 
 } // namespace motcua::presentation

@@ -13,4 +13,8 @@ namespace motcua::presentation
 /// The sentence behind the word for whom it is about.
 [[nodiscard]] QString partyNoticeText(const services::PartyNotice &notice);
 
+/// Typed to the end: an identity number of 12 or 9 digits, or a tax code of 10 or 10-3 (regulation
+/// facts §6.4, §6.5). Whether it is right is another question.
+[[nodiscard]] bool isWholePersonNumber(const QString &typed);
+
 } // namespace motcua::presentation

@@ -26,7 +26,7 @@ namespace
 
 constexpr int mostDossiers = 100'000;
 constexpr qsizetype hashBytes = 32;
-constexpr IntegerRange anyCount = {0, mostDossiers};
+constexpr IntegerRange anyDossiers = {0, mostDossiers};
 
 constexpr auto kinds = enumNames<CourierKind>(
     {{CourierKind::Dossiers, "dossiers"}, {CourierKind::Answers, "answers"}});
@@ -71,7 +71,7 @@ Result<CourierHead> readHead(const QJsonObject &object)
     head.generation = json.text(u"generation"_s);
     head.addressee = readHex(json, u"addressee"_s);
     head.proof = readHex(json, u"proof"_s);
-    head.count = int(json.integer(u"count"_s, 0, anyCount));
+    head.count = int(json.integer(u"count"_s, 0, anyDossiers));
     head.at = readInstant(json, u"at"_s);
     json.finish();
     if (auto fine = statusOf(report); !fine)
@@ -283,7 +283,7 @@ Status CourierReader::takeEnd(const QJsonObject &object)
 {
     JsonReport report;
     JsonReader json(object, report);
-    const qint64 count = json.integer(u"count"_s, -1, anyCount);
+    const qint64 count = json.integer(u"count"_s, -1, anyDossiers);
     const qint64 contents = json.integer(u"contents"_s, -1, {0, std::numeric_limits<int>::max()});
     json.finish();
     if (auto fine = statusOf(report); !fine)

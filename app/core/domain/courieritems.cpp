@@ -14,7 +14,6 @@ namespace motcua::domain
 namespace
 {
 
-constexpr IntegerRange anyCount = {0, std::numeric_limits<int>::max()};
 constexpr IntegerRange anyBytes = {-1, std::numeric_limits<qint64>::max()};
 
 QStringList namesOf(bool isKind)

@@ -20,9 +20,6 @@ namespace motcua::domain
 namespace
 {
 
-constexpr IntegerRange anyCount = {0, std::numeric_limits<int>::max()};
-constexpr IntegerRange anyMoney = {0, mostMoney};
-
 QJsonObject componentJson(const DossierComponent &component)
 {
     QJsonArray documents;

@@ -16,7 +16,6 @@ namespace motcua::domain
 namespace
 {
 
-constexpr IntegerRange anyCount = {0, std::numeric_limits<int>::max()};
 constexpr IntegerRange anySize = {0, std::numeric_limits<qint64>::max()};
 constexpr qsizetype hashBytes = 32;
 

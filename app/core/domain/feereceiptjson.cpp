@@ -17,7 +17,6 @@ namespace motcua::domain
 namespace
 {
 
-constexpr IntegerRange anyMoney = {0, mostMoney};
 constexpr IntegerRange anyNumber = {1, std::numeric_limits<qint64>::max()};
 
 QJsonObject lineJson(const FeeReceiptLine &line)

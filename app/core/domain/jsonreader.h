@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/domain/enumnames.h"
+#include "app/core/domain/money.h"
 #include "app/core/kernel/result.h"
 
 #include <QDate>
@@ -36,6 +37,11 @@ struct IntegerRange {
     qint64 least = 0;
     qint64 most = 0;
 };
+
+/// What counts things, where nothing else limits it.
+inline constexpr IntegerRange anyCount = {0, std::numeric_limits<int>::max()};
+/// VND, nothing owed.
+inline constexpr IntegerRange anyMoney = {0, mostMoney};
 
 /// Reads one JSON object key by key and notes every fault with its path instead of stopping at the
 /// first. A faulty or absent value reads as its default, so reading can always go on. Keys nobody

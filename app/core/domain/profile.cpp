@@ -170,6 +170,7 @@ IgateProfile readIgate(JsonReader igate)
     read.statusMap = readStatusMap(igate);
     read.numberCode = igate.oneOf(u"numberCode"_s, {u"procedure"_s, u"agency"_s}, u"procedure"_s);
     read.filesAfterCreate = igate.flag(u"filesAfterCreate"_s, read.filesAfterCreate);
+    read.canNameFiles = igate.flag(u"canNameFiles"_s, read.canNameFiles);
     read.caFile = igate.text(u"caFile"_s);
     read.pins = readPins(igate.part(u"pins"_s));
     read.tus = readTus(igate.part(u"tus"_s));

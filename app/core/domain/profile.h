@@ -65,6 +65,9 @@ struct IgateProfile {
     /// "dossierUpdate"), so that the province sees it at once on a weak link. No public client does
     /// so: off unless the province says it works.
     bool filesAfterCreate = false;
+    /// There is a call (the same two) that names what was supplied later. False: somebody puts the
+    /// uploaded pages into the dossier at the server by hand, and the outbox says so.
+    bool canNameFiles = true;
     QString caFile; ///< PEM; empty = the system's authorities
     PinsProfile pins;
     TusProfile tus;

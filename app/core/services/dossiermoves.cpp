@@ -305,8 +305,11 @@ Result<Moved> DossierMoves::supplied(const DossierRef &ref, const CheckedDossier
     if (!dossier->supplements.isEmpty()) {
         auto &request = dossier->supplements.last();
         request.suppliedAt = now;
-        if (request.beforeAcceptance)
+        if (request.beforeAcceptance) {
+            if (auto whole = m_parts.intake.checkComplete(*dossier); !whole)
+                return failure(whole.error());
             dossier->receivedAt = now; // complete only now: the count starts here (facts §4.1)
+        }
     }
     const auto resumed = resumeClock(*dossier);
     if (!resumed)

@@ -1,4 +1,6 @@
 #include "app/core/services/intake.h"
+
+#include "app/core/domain/supplementrules.h"
 #include "app/core/services/reuse.h"
 
 #include <algorithm>
@@ -71,6 +73,12 @@ Result<CheckedDossier> Intake::checkSupplied(const domain::Dossier &dossier,
         return failure(added.error());
     if (checked.sources.isEmpty())
         return failure(ErrorKind::Refused, u"supplied.nothing"_s);
+    if (!dossier.supplements.isEmpty() && dossier.supplements.last().beforeAcceptance) {
+        domain::Dossier whole = dossier;
+        domain::addComponents(whole, checked.dossier.components);
+        if (auto complete = checkComplete(whole); !complete)
+            return failure(complete.error()); // it is accepted with them
+    }
     return checked;
 }
 

@@ -1,5 +1,6 @@
 #include "tests/bench/load/fleet.h"
 
+#include "sync/client/httpclient.h"
 #include "sync/client/makegateway.h"
 #include "tests/fakes/syncbench.h"
 
@@ -15,8 +16,6 @@ namespace motcua::bench
 
 namespace
 {
-
-constexpr int desksPerClient = 10;
 
 /// Share of failures in a part of the seconds, `from` and `to` in quarters.
 double rate(const std::vector<std::pair<int, int>> &perSecond, int from, int to)
@@ -35,19 +34,16 @@ double rate(const std::vector<std::pair<int, int>> &perSecond, int from, int to)
 
 } // namespace
 
-/// One connection pool for several desks; counts what comes back.
-class Fleet::Shared final : public sync::HttpTransport
+/// The connections of one desk; counts what comes back.
+class Fleet::Counted final : public sync::HttpTransport
 {
 public:
-    Shared(Fleet &fleet, sync::HttpClient &client) : m_fleet(fleet), m_client(client) {}
+    explicit Counted(Fleet &fleet) : m_fleet(fleet) {}
 
     void send(sync::HttpRequest request, std::function<void(sync::HttpOutcome)> done) override
     {
         m_client.send(std::move(request),
-                      [this, alive = std::weak_ptr<int>(m_alive),
-                       done = std::move(done)](const sync::HttpOutcome &outcome) {
-                          if (alive.expired())
-                              return;
+                      [this, done = std::move(done)](const sync::HttpOutcome &outcome) {
                           const bool isGood = outcome.link == sync::HttpOutcome::Link::Answered &&
                                               outcome.status < 400;
                           m_fleet.answered(isGood);
@@ -57,8 +53,7 @@ public:
 
 private:
     Fleet &m_fleet;
-    sync::HttpClient &m_client;
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
+    sync::HttpClient m_client{sync::HttpSettings()};
 };
 
 struct Fleet::Desk {
@@ -71,8 +66,6 @@ struct Fleet::Desk {
 
 Fleet::Fleet(int desks, int dossiersEach, const QList<QUrl> &servers) : m_dossiersEach(dossiersEach)
 {
-    for (int i = 0; i < (desks + desksPerClient - 1) / desksPerClient; ++i)
-        m_clients.push_back(std::make_unique<sync::HttpClient>(sync::HttpSettings()));
     for (int i = 0; i < desks; ++i) {
         auto desk = std::make_unique<Desk>();
         for (int k = 1; k <= dossiersEach; ++k)
@@ -80,9 +73,8 @@ Fleet::Fleet(int desks, int dossiersEach, const QList<QUrl> &servers) : m_dossie
                 tests::sampleDossier(desk->stores, 1, i * dossiersEach + k), {});
         const domain::Profile profile =
             tests::standinProfile(domain::IgateAdapter::Connector, servers.at(i % servers.size()));
-        desk->gateway = sync::makeGateway(
-            profile, std::make_unique<Shared>(*this, *m_clients.at(size_t(i / desksPerClient))),
-            m_clock, [] { return u"standin-secret"_s; });
+        desk->gateway = sync::makeGateway(profile, std::make_unique<Counted>(*this), m_clock,
+                                          [] { return u"standin-secret"_s; });
         sync::SyncParts parts{desk->stores.outbox,
                               desk->stores.dossiers,
                               desk->stores.blobs,

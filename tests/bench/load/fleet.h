@@ -1,6 +1,5 @@
 #pragma once
 
-#include "sync/client/httpclient.h"
 #include "sync/engine/syncengine.h"
 #include "tests/fakes/memorystores.h"
 
@@ -27,9 +26,8 @@ struct FleetResult {
     bool done = false;
 };
 
-/// Many desks in one process, each with the whole client stack and its own outbox in memory; only
-/// the HTTP connections are shared by ten. They have been trying for a while when the server comes
-/// back.
+/// Many desks in one process, each with the whole client stack, its own connections and its own
+/// outbox in memory. They have been trying for a while when the server comes back.
 class Fleet
 {
 public:
@@ -45,14 +43,13 @@ public:
 
 private:
     struct Desk;
-    class Shared;
+    class Counted;
 
     void answered(bool isGood);
 
     int m_dossiersEach;
     kernel::SystemClock m_clock;
     QElapsedTimer m_since;
-    std::vector<std::unique_ptr<sync::HttpClient>> m_clients;
     std::vector<std::unique_ptr<Desk>> m_desks;
     std::vector<std::pair<int, int>> m_perSecond; // requests, failures
     int m_through = 0;

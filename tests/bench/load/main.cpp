@@ -1,5 +1,6 @@
-// bench_load [--dossiers N] [--capacity N] [DESKS...]: so many desks come back at once after an
-// outage, each with so many dossiers; two processes of the pretended server share one PostgreSQL.
+// bench_load [--dossiers N] [--capacity N] [--outage SECONDS] [DESKS...]: so many desks come back
+// at once after an outage, each with so many dossiers; two processes of the pretended server share
+// one PostgreSQL.
 
 #include "tests/bench/load/fleet.h"
 #include "tests/bench/load/postgres.h"
@@ -27,7 +28,6 @@ namespace
 {
 
 constexpr int servers = 2;
-constexpr qint64 outageMs = 8'000;
 constexpr qint64 mostMs = 20 * 60'000;
 
 quint16 freePort()
@@ -68,7 +68,7 @@ void wait(qint64 ms)
 }
 
 /// False: something was lost, doubled or not done in time.
-bool play(bench::Postgres &postgres, int desks, int dossiers, int capacity)
+bool play(bench::Postgres &postgres, int desks, int dossiers, int capacity, qint64 outageMs)
 {
     const QString database = postgres.fresh(u"desks%1"_s.arg(desks));
     QList<quint16> ports;
@@ -128,6 +128,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOption({u"dossiers"_s, u"Of each desk."_s, u"N"_s, u"20"_s});
     parser.addOption({u"capacity"_s, u"Requests a second of each server."_s, u"N"_s, u"400"_s});
+    // A minute, so that the desks have come to the even steps in which a long one is probed.
+    parser.addOption({u"outage"_s, u"Before the servers start."_s, u"seconds"_s, u"60"_s});
     parser.addPositionalArgument(u"desks"_s, u"How many desks; several numbers play in turn."_s);
     parser.process(application);
     QStringList fleets = parser.positionalArguments();
@@ -144,8 +146,9 @@ int main(int argc, char **argv)
         "|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|\n");
     bool isGood = true;
     for (const QString &desks : std::as_const(fleets))
-        isGood = play(postgres, desks.toInt(), parser.value(u"dossiers"_s).toInt(),
-                      parser.value(u"capacity"_s).toInt()) &&
-                 isGood;
+        isGood =
+            play(postgres, desks.toInt(), parser.value(u"dossiers"_s).toInt(),
+                 parser.value(u"capacity"_s).toInt(), parser.value(u"outage"_s).toInt() * 1000) &&
+            isGood;
     return isGood ? 0 : 1;
 }

@@ -67,6 +67,38 @@ void CommandTest::profileProblemsAreNamed()
     QVERIFY(!QFile::exists(other.store()));
 }
 
+/// What a province changes later is no reason for another store.
+void CommandTest::anotherProfileIsApplied()
+{
+    const auto apply = [this](const QString &user, const QJsonObject &profile) {
+        const QString path = writeJson(m_folder.filePath(u"next.json"_s), profile);
+        return m_program->runAs(user, {u"profile"_s, u"apply"_s, path});
+    };
+    QJsonObject profile = m_program->runAs(u"admin"_s, {u"profile"_s, u"show"_s}).json();
+    QVERIFY(!profile.isEmpty());
+    const QJsonObject before = profile;
+    QJsonObject agency = profile.value("agency"_L1).toObject();
+    agency.insert(u"name"_s, u"UBND xã Đổi Tên"_s);
+    profile.insert(u"agency"_s, agency);
+    QCOMPARE(apply(u"lan"_s, profile).exit, 6);
+    QCOMPARE(apply(u"admin"_s, profile).exit, 0);
+    QCOMPARE(m_program->runAs(u"admin"_s, {u"profile"_s, u"show"_s}).json(), profile);
+
+    QJsonObject foreign = profile;
+    foreign.insert(u"desk"_s, u"Q99"_s);
+    QJsonObject lost = profile;
+    lost.insert(u"calendar"_s, m_folder.filePath(u"none.json"_s));
+    QJsonObject broken = profile;
+    broken.insert(u"nmae"_s, u"x"_s);
+    for (const QJsonObject &bad : {foreign, lost, broken}) {
+        const Outcome refused = apply(u"admin"_s, bad);
+        QCOMPARE(refused.exit, 1);
+        QCOMPARE(refused.sentences().size(), 1);
+        QCOMPARE(m_program->runAs(u"admin"_s, {u"profile"_s, u"show"_s}).json(), profile);
+    }
+    QCOMPARE(apply(u"admin"_s, before).exit, 0);
+}
+
 void CommandTest::rolesHold()
 {
     QCOMPARE(m_program->runAs(u"admin"_s, {u"dossier"_s, u"list"_s}).exit, 6);

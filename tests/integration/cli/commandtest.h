@@ -19,6 +19,7 @@ private slots:
     void initTestCase();
     void setupRefusesASecondTime();
     void profileProblemsAreNamed();
+    void anotherProfileIsApplied();
     void rolesHold();
     void wrongPassword();
     void dueExplainsItself();

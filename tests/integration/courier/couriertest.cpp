@@ -14,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace motcua;
+using domain::DossierState;
 using domain::IgateAdapter;
 using domain::SyncState;
 
@@ -312,6 +313,81 @@ void CourierTest::moveThatWasReportedElsewhereIsNotRepeated()
     QVERIFY(scene.second.importFrom(other.path()) && scene.second.sync());
     QVERIFY(scene.origin.sync());
     QCOMPARE(scene.wrong(), QString());
+}
+
+/// The stick is lost, and somebody else moves the dossier on: that proves nothing about the pages
+/// which went by courier.
+void CourierTest::aStateThatOthersMadeProvesNoPages()
+{
+    Scene scene;
+    scene.dossiers.append(scene.origin.receive(u"Đặng Thị Mẫu"_s, 1, false));
+    QVERIFY(scene.origin.sync());
+    CourierSite &origin = scene.origin;
+    const auto move = [&](domain::DossierMove made, DossierState after, const QByteArray &page) {
+        domain::Dossier dossier = origin.now(scene.dossiers.first());
+        domain::DossierEvent event;
+        event.what = domain::moveName(made);
+        dossier.state = after;
+        if (!page.isEmpty())
+            origin.desk.attach(dossier, page);
+        QVERIFY(origin.desk.store().dossiers().move(dossier, event, officer()));
+    };
+    move(domain::DossierMove::RequestSupplement, DossierState::AwaitingSupplement, {});
+    QVERIFY(origin.sync());
+    move(domain::DossierMove::Supplied, DossierState::Processing, "%PDF-1.7 the missing page");
+    QVERIFY(origin.exportTo(scene.stick()));
+    QVERIFY(scene.server.decide({{u"code"_s, origin.now(scene.dossiers.first()).code},
+                                 {u"status"_s, int(DossierState::Processing)}}));
+    QVERIFY(origin.sync());
+    QCOMPARE(origin.states(), u"accepted accepted quarantined"_s);
+    QCOMPARE(origin.items().last().reason, u"sync.carriedUnproven"_s);
+    const auto steps = [&] {
+        return scene.atServer(u"Đặng Thị Mẫu"_s).first().value("progress"_L1).toArray().size();
+    };
+    const qsizetype before = steps();
+    QVERIFY(origin.desk.store().outbox().retry(origin.items().last().id));
+    QVERIFY(origin.sync());
+    QCOMPARE(scene.wrong(), QString()); // the page is there
+    QCOMPARE(steps(), before);          // and the server is not put back to what it has left
+}
+
+/// A second stick brought what was supplied after the first, and was lost: what the server knows by
+/// the first one proves nothing of it.
+void CourierTest::theCreateProvesOnlyItsOwnPages()
+{
+    Scene scene;
+    scene.dossiers.append(scene.origin.receive(u"Đặng Thị Mẫu"_s, 1, false));
+    CourierSite &origin = scene.origin;
+    QVERIFY(origin.exportTo(scene.stick()));
+    QVERIFY(scene.first.importFrom(scene.stick()) && scene.first.sync());
+    for (const bool isSupplied : {false, true}) {
+        origin.advance(90'000);
+        domain::Dossier dossier = origin.now(scene.dossiers.first());
+        domain::DossierEvent event;
+        event.what = domain::moveName(isSupplied ? domain::DossierMove::Supplied
+                                                 : domain::DossierMove::RequestSupplement);
+        dossier.state = isSupplied ? DossierState::Processing : DossierState::AwaitingSupplement;
+        if (isSupplied)
+            origin.desk.attach(dossier, "%PDF-1.7 the missing page");
+        QVERIFY(origin.desk.store().dossiers().move(dossier, event, officer()));
+    }
+    const QTemporaryDir lost;
+    QVERIFY(origin.exportTo(lost.path()));
+    QVERIFY(origin.sync());
+    // Taken back, for the second stick did not arrive.
+    for (const domain::OutboxItem &item : origin.items())
+        if (item.state == SyncState::Exported)
+            QVERIFY(origin.desk.store().outbox().retry(item.id));
+    QVERIFY(origin.sync());
+    // Its first page is there under an id that only the other desk knows, so the list cannot be
+    // replaced: the new page lies at the server, and the outbox says what is left to do.
+    QCOMPARE(origin.states(), u"accepted accepted accepted"_s);
+    QStringList left;
+    for (const domain::OutboxItem &item : origin.items())
+        if (!item.reason.isEmpty())
+            left.append(item.reason);
+    QCOMPARE(left, QStringList{u"sync.notNamed"_s});
+    QCOMPARE(scene.server.state().value("looseFiles"_L1).toArray().size(), 1);
 }
 
 void CourierTest::whatIsSetAsideStays()

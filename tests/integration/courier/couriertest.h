@@ -19,6 +19,8 @@ private slots:
     void aPersonTakesItBack();
     void laterMovesGoByASecondStick();
     void moveThatWasReportedElsewhereIsNotRepeated();
+    void aStateThatOthersMadeProvesNoPages();
+    void theCreateProvesOnlyItsOwnPages();
     void whatIsSetAsideStays();
     void forwardedDossiersStayApart();
     void equalProvisionalNumbersOfTwoAgencies();

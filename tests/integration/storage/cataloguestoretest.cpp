@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::tests
@@ -103,6 +105,26 @@ void CatalogueStoreTest::finds()
     for (const domain::Procedure &procedure : *procedures)
         found.append(procedure.code);
     QCOMPARE(found, codes);
+}
+
+/// An office's own entry is never hidden behind a shipped example, nor the example gone before it.
+void CatalogueStoreTest::examplesComeLast()
+{
+    DeskStore desk;
+    auto &store = desk.store().catalogue();
+    auto example = procedure(u"1.001193"_s, u"Khai sinh (ví dụ)"_s, u"example"_s, {2024, 1, 1});
+    example.illustrative = true;
+    QVERIFY(store.import({example}, admin()));
+    const auto always = procedure(u"1.001193"_s, u"Đăng ký khai sinh"_s, u"own"_s, {});
+    const auto later = procedure(u"1.001193"_s, u"Đăng ký khai sinh"_s, u"own"_s, {2026, 3, 1});
+    for (const auto &[own, day, version] : {std::tuple(always, QDate(2026, 1, 1), u"own"_s),
+                                            std::tuple(later, QDate(2026, 2, 28), u"example"_s),
+                                            std::tuple(later, QDate(2026, 3, 1), u"own"_s)}) {
+        QVERIFY(store.import({own}, admin()));
+        QCOMPARE((*store.byCode(u"1.001193"_s, day))->version, version);
+        QCOMPARE(store.find(u"khai sinh"_s, day, 9)->value(0).version, version);
+        QCOMPARE(store.find(u"khai sinh"_s, day, 9)->size(), 1);
+    }
 }
 
 void CatalogueStoreTest::replacesAVersion()

@@ -13,6 +13,7 @@ private slots:
     void givesTheVersionInForce();
     void finds_data();
     void finds();
+    void examplesComeLast();
     void replacesAVersion();
 };
 

@@ -37,6 +37,15 @@ int statusAtServer(const Scene &scene)
     return scene.server.state()["dossiers"_L1].toArray().at(0).toObject()["status"_L1].toInt();
 }
 
+QStringList filesAtServer(const Scene &scene)
+{
+    QStringList hashes;
+    const QJsonObject dossier = scene.server.state()["dossiers"_L1].toArray().at(0).toObject();
+    for (const QJsonValue &file : dossier["files"_L1].toArray())
+        hashes.append(file["sha256"_L1].toString());
+    return hashes;
+}
+
 } // namespace
 
 void Conflicts::everyOrder_data()
@@ -107,4 +116,58 @@ void Conflicts::everyOrder()
     } while (std::next_permutation(order.begin(), order.end()));
     QCOMPARE(orders, 24);
     tests::tally(18, "orders of four events between a desk and another officer", orders);
+}
+
+void Conflicts::suppliedPagesJoinTheDossier_data()
+{
+    QTest::addColumn<IgateAdapter>("adapter");
+    QTest::addColumn<bool>("canName");
+    QTest::addColumn<bool>("isLate"); // a second page before the move of the first is told
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("connector") << IgateAdapter::Connector << true << false << QString();
+    QTest::newRow("connector, two pages") << IgateAdapter::Connector << true << true << QString();
+    QTest::newRow("connector, no call for it")
+        << IgateAdapter::Connector << false << false << u"sync.notNamed"_s;
+    QTest::newRow("officer") << IgateAdapter::Officer << true << false << u"sync.notReported"_s;
+    QTest::newRow("officer, two pages")
+        << IgateAdapter::Officer << true << true << u"sync.notReported"_s;
+    QTest::newRow("officer, no call for it")
+        << IgateAdapter::Officer << false << false << u"sync.notToldNorNamed"_s;
+}
+
+/// A page that lies at the server and belongs to nothing there is as good as lost.
+void Conflicts::suppliedPagesJoinTheDossier()
+{
+    QFETCH(const IgateAdapter, adapter);
+    QFETCH(const bool, canName);
+    QFETCH(const bool, isLate);
+    QFETCH(const QString, reason);
+    Scene scene(adapter);
+    scene.settings.canNameFiles = canName;
+    scene.boot();
+    const domain::Dossier dossier = scene.receive();
+    QVERIFY(scene.sync());
+    const auto move = [&](DossierMove made, DossierState after, const QByteArray &page) {
+        domain::Dossier changed = scene.now(dossier);
+        changed.state = after;
+        if (!page.isEmpty())
+            scene.desk.attach(changed, page);
+        domain::DossierEvent event;
+        event.what = domain::moveName(made);
+        QVERIFY(scene.desk.store().dossiers().move(changed, event, tests::officer()));
+    };
+    move(DossierMove::RequestSupplement, DossierState::AwaitingSupplement, {});
+    move(DossierMove::Supplied, DossierState::Processing, "%PDF-1.7 the missing page");
+    if (isLate) {
+        move(DossierMove::RequestSupplement, DossierState::AwaitingSupplement, {});
+        move(DossierMove::Supplied, DossierState::Processing, "%PDF-1.7 one more");
+    }
+    for (int i = 0; i < 6; ++i)
+        QVERIFY(scene.sync());
+    QCOMPARE(scene.unsent(), 0);
+    QStringList ours;
+    for (const domain::Document &document : scene.now(dossier).components.first().documents)
+        ours.append(QString::fromLatin1(document.sha256.toHex()));
+    QCOMPARE(filesAtServer(scene), canName ? ours : ours.mid(0, 1));
+    QCOMPARE(scene.desk.store().outbox().all()->last().reason, reason);
 }

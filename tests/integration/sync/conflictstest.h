@@ -11,4 +11,6 @@ class Conflicts final : public QObject
 private slots:
     void everyOrder_data();
     void everyOrder();
+    void suppliedPagesJoinTheDossier_data();
+    void suppliedPagesJoinTheDossier();
 };

@@ -12,6 +12,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace motcua;
@@ -229,8 +230,8 @@ void Transport::aTornFileIsNotSentAsWhole()
     QVERIFY(server.service().state().value("looseFiles"_L1).toArray().isEmpty());
 }
 
-/// Qt repeats a request by itself when the server closes a kept connection without an answer; a
-/// POST must not be.
+/// libcurl repeats a request by itself when the server closes a kept connection without an answer;
+/// a POST must not be.
 void Transport::neverRepeatsAWrite()
 {
     standin::IgateStandin server;
@@ -294,6 +295,89 @@ void Transport::doesNotFollowToAnotherHost()
     const HttpOutcome outcome =
         ask(client, reading(QUrl(server.baseUrl().toString() + u"/bd/procedure"_s)));
     QVERIFY(outcome.status != 200);
+}
+
+void Transport::followsOnTheSameServer_data()
+{
+    QTest::addColumn<bool>("isWrite");
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<int>("status");
+    QTest::newRow("a path") << false << "/there"_ba << 200;
+    QTest::newRow("the whole address") << false << "http://127.0.0.1:PORT/there"_ba << 200;
+    QTest::newRow("another name") << false << "http://localhost:PORT/there"_ba << 302;
+    QTest::newRow("another scheme") << false << "https://127.0.0.1:PORT/there"_ba << 302;
+    QTest::newRow("nowhere") << false << ""_ba << 302;
+    QTest::newRow("round and round") << false << "/here"_ba << 302;
+    QTest::newRow("a write") << true << "/there"_ba << 302;
+}
+
+void Transport::followsOnTheSameServer()
+{
+    QFETCH(const bool, isWrite);
+    QFETCH(QByteArray, location);
+    QFETCH(const int, status);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    location.replace("PORT", QByteArray::number(server.serverPort()));
+    int asked = 0;
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&, socket] {
+            ++asked;
+            const bool isThere = socket->readAll().contains(" /there ");
+            socket->write(isThere ? "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"_ba
+                                  : "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " +
+                                        location + "\r\n\r\n");
+        });
+    });
+    HttpClient client({});
+    const QUrl here(u"http://127.0.0.1:%1/here"_s.arg(server.serverPort()));
+    const HttpOutcome outcome = ask(client, isWrite ? writing(here) : reading(here));
+    QCOMPARE(outcome.status, status);
+    QVERIFY(asked <= 6);
+}
+
+/// Nobody is told to mistrust a server because a link broke.
+void Transport::aHandshakeThatBreaksIsNoMatterOfTrust()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->close(); });
+    });
+    HttpClient client({});
+    const HttpOutcome outcome =
+        ask(client, writing(QUrl(u"https://127.0.0.1:%1/"_s.arg(server.serverPort()))));
+    QVERIFY2(outcome.link == Link::NotSent, qPrintable(outcome.linkError));
+}
+
+/// A weak link takes longer for what the system holds than the desk waits for a byte.
+void Transport::whatTheSystemStillSendsIsNoStall()
+{
+    constexpr int size = 600'000;
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    qint64 taken = 0;
+    QTimer slowly;
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 8'192);
+        socket->setReadBufferSize(8'192);
+        connect(&slowly, &QTimer::timeout, socket, [&, socket] {
+            taken += socket->read(8'192).size();
+            if (taken >= size)
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+        });
+    });
+    sync::HttpSettings settings;
+    settings.stallMs = 300;
+    HttpClient client(settings);
+    HttpRequest request = writing(QUrl(u"http://127.0.0.1:%1/"_s.arg(server.serverPort())));
+    request.body = QByteArray(size, 'x');
+    slowly.start(10);
+    const HttpOutcome outcome = ask(client, request);
+    QVERIFY2(outcome.status == 200, qPrintable(outcome.linkError));
 }
 
 /// A HEAD tells the length of what a GET would bring (RFC 9110 §9.3.2): nothing to wait for, and

@@ -18,5 +18,9 @@ private slots:
     void trust_data();
     void trust();
     void doesNotFollowToAnotherHost();
+    void followsOnTheSameServer_data();
+    void followsOnTheSameServer();
+    void aHandshakeThatBreaksIsNoMatterOfTrust();
+    void whatTheSystemStillSendsIsNoStall();
     void aHeadHasHeadersAndNoBody();
 };

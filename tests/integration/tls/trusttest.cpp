@@ -6,6 +6,7 @@
 
 #include <QProcess>
 #include <QSslSocket>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +105,53 @@ void Trust::oldTls()
     QVERIFY2(outcome.link == Link::Certificate, qPrintable(outcome.linkError));
     server.kill();
     QVERIFY(server.waitForFinished(10'000));
+}
+
+/// The answer of a write is lost with its kept connection, and what comes up at the next one cannot
+/// be trusted or speaks no TLS. Whether the write was obeyed is open all the same.
+void Trust::aLostAnswerIsNoMatterOfTrust()
+{
+    class FickleServer final : public QTcpServer
+    {
+    public:
+        explicit FickleServer(const QSslConfiguration &shown) : m_shown(shown) {}
+        int requests = 0;
+        int connections = 0;
+
+    protected:
+        void incomingConnection(qintptr handle) override
+        {
+            auto *socket = new QSslSocket(this);
+            socket->setSocketDescriptor(handle);
+            if (++connections > 1) { // a portal has taken its place
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+                return;
+            }
+            socket->setSslConfiguration(m_shown);
+            connect(socket, &QSslSocket::readyRead, socket, [this, socket] {
+                if (!socket->readAll().endsWith('}'))
+                    return; // the body is not there yet
+                if (++requests == 1)
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+                else
+                    socket->abort();
+            });
+            socket->startServerEncryption();
+        }
+
+    private:
+        QSslConfiguration m_shown;
+    };
+    FickleServer server(m_certificates.made.shown({u"server"_s, u"middle"_s}));
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    sync::HttpSettings settings;
+    settings.caFile = m_certificates.made.pem(u"root"_s);
+    sync::HttpClient client(settings);
+    const QUrl address(u"https://127.0.0.1:%1"_s.arg(server.serverPort()));
+    QCOMPARE(logIn(client, address).status, 200);
+    const sync::HttpOutcome outcome = logIn(client, address);
+    QCOMPARE(server.requests, 2);
+    QVERIFY2(outcome.link == Link::Cut, qPrintable(outcome.linkError));
 }
 
 void Trust::withoutTlsOnlyThisMachine_data()

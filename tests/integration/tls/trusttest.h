@@ -15,6 +15,7 @@ private slots:
     void certificates_data();
     void certificates();
     void oldTls();
+    void aLostAnswerIsNoMatterOfTrust();
     void withoutTlsOnlyThisMachine_data();
     void withoutTlsOnlyThisMachine();
     void theSentenceNamesTheHost();

@@ -82,26 +82,46 @@ void TestOutboxStep::filesGoBeforeTheirMove()
         return dossier.components.at(component).documents.first().id;
     };
     sync::RemoteFiles sent{{id(0), u"65"_s, {}}, {id(1), u"66"_s, {}}};
-    const auto next = [&](bool later) { return sync::nextStep({item, dossier, sent, later}); };
-    QCOMPARE(next(false).kind, StepKind::ReportProgress);
+    bool canName = true;
+    const auto next = [&] { return sync::nextStep({item, dossier, sent, false, canName}); };
+    QCOMPARE(next().kind, StepKind::ReportProgress);
     for (const auto state : {domain::SyncState::Exported, domain::SyncState::OutcomeUnknown}) {
         item.state = state; // another desk may have told it
-        QCOMPARE(next(false).kind, StepKind::LookUp);
+        QCOMPARE(next().kind, StepKind::LookUp);
     }
     item.state = domain::SyncState::Queued;
     sent.removeLast(); // this one was supplied after the create
-    QCOMPARE(next(false).document->id, id(1));
+    QCOMPARE(next().document->id, id(1));
     sent.append({id(1), u"67"_s, {}});
-    item.state = domain::SyncState::Uploading;
-    QCOMPARE(next(false).kind, StepKind::ReportProgress); // no call that could name it
-    QCOMPARE(next(true).kind, StepKind::AttachFiles);
+    item.files.append(sent.last());
+    // Uploading, or put back into the queue after it was set aside: nobody has named it yet.
+    for (const auto state : {domain::SyncState::Uploading, domain::SyncState::Queued}) {
+        item.state = state;
+        QCOMPARE(next().kind, StepKind::AttachFiles);
+        canName = false;
+        QCOMPARE(next().kind, StepKind::ReportProgress);
+        canName = true;
+    }
     item.state = domain::SyncState::Verified;
-    QCOMPARE(next(true).kind, StepKind::ReportProgress);
+    QCOMPARE(next().kind, StepKind::ReportProgress);
+    const sync::RemoteFiles all = std::exchange(sent, {});
+    QCOMPARE(next().kind, StepKind::ReportProgress); // what came later goes with its own move
+    sent = all;
+    item.state = domain::SyncState::Queued;
+    item.files = {all.first()};
+    QCOMPARE(next().kind, StepKind::AttachFiles);
+    sent.last().id.clear(); // the courier's: the list cannot be replaced
+    QCOMPARE(next().kind, StepKind::ReportProgress);
+    sent = all;
     domain::ResultPaper result;
     result.documents.append(dossier.components.first().documents.first());
     result.documents.first().id = {u"result"_s};
     dossier.results.append(result);
-    QCOMPARE(next(true).document->id, kernel::DocumentId{u"result"_s});
+    QCOMPARE(next().document->id, kernel::DocumentId{u"result"_s});
+    sent.append({{u"result"_s}, u"68"_s, {}});
+    item.files = {sent.last()};
+    item.state = domain::SyncState::Uploading;
+    QCOMPARE(next().kind, StepKind::ReportProgress); // it names the result itself
 }
 
 void TestOutboxStep::progress()

@@ -102,6 +102,34 @@ void TestPace::theBreakerOpensLongerEachTime()
     QCOMPARE(breaker.closedIn(200'000), 0);
 }
 
+/// A thousand desks are back within one step, spread over it; and what a server that is not there
+/// cost them does not count against it when it first says that it is busy.
+void TestPace::aLongOutageIsProbedInEvenSteps()
+{
+    double share = 1;
+    sync::Breaker breaker({2'000, 900'000, [&share] { return share; }});
+    QCOMPARE(breaker.openBriefly(0, 20'000), 2'000);
+    QCOMPARE(breaker.openBriefly(0, 20'000), 4'000);
+    share = 0;
+    QCOMPARE(breaker.openBriefly(0, 20'000), 0); // its share of 8 s
+    share = 1;
+    QCOMPARE(breaker.openBriefly(0, 20'000), 16'000);
+    for (int i = 0; i < 40; ++i) {
+        share = 0;
+        QCOMPARE(breaker.openBriefly(0, 20'000), 20'000);
+        share = 1;
+        QCOMPARE(breaker.openBriefly(0, 20'000), 15'000);
+    }
+    QCOMPARE(breaker.open(0, {}), 2'000);
+    QCOMPARE(breaker.open(0, {}), 4'000);
+    breaker.noteGood();
+    QCOMPARE(breaker.openBriefly(0, 20'000), 2'000);
+    // Now busy, now not there: both go on counting.
+    QCOMPARE(breaker.open(0, {}), 2'000);
+    QCOMPARE(breaker.openBriefly(0, 20'000), 4'000);
+    QCOMPARE(breaker.open(0, {}), 4'000);
+}
+
 void TestPace::aWrongLoginIsNotTriedSoon()
 {
     sync::Breaker breaker({2'000, 900'000, [] { return 0.0; }});

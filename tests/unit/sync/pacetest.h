@@ -13,5 +13,6 @@ private slots:
     void newWorkNeverStarvesALargeFile();
     void theWindowOpensSlowlyAndHalves();
     void theBreakerOpensLongerEachTime();
+    void aLongOutageIsProbedInEvenSteps();
     void aWrongLoginIsNotTriedSoon();
 };

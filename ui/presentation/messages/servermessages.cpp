@@ -129,10 +129,21 @@ constexpr Message table[] = {
     {"sync.vanished",
      QT_TRANSLATE_NOOP("Messages", "The server no longer finds dossier %1, which it had accepted; "
                                    "ask the province before sending anything.")},
+    {"sync.carriedUnproven",
+     QT_TRANSLATE_NOOP("Messages", "The server shows this step of dossier %1, but not that the "
+                                   "pages which went by courier are there: bring in the courier's "
+                                   "answer, or send them again.")},
     {"sync.dossierMissing",
      QT_TRANSLATE_NOOP(
          "Messages",
          "The dossier to be sent is not in the store; tell the administrator to run a check.")},
+    {"sync.notNamed",
+     QT_TRANSLATE_NOOP("Messages", "Its supplied pages lie at the server, but no call is known "
+                                   "that puts them into the dossier; do that there by hand.")},
+    {"sync.notToldNorNamed",
+     QT_TRANSLATE_NOOP("Messages", "Its supplied pages lie at the server; putting them into the "
+                                   "dossier and reporting its progress is left to do there by "
+                                   "hand.")},
     {"sync.notReported",
      QT_TRANSLATE_NOOP("Messages", "The dossier is on the server, but its progress could not be "
                                    "reported; report it there by hand.")},

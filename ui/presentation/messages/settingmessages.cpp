@@ -64,6 +64,12 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "%1 is not an agency code: use capitals, digits and dots, at most 35 characters.")},
+    {"profile.otherDesk",
+     QT_TRANSLATE_NOOP("Messages", "This store is desk %1's and the profile is for desk %2; make a "
+                                   "store of its own for it.")},
+    {"profile.openOutcome",
+     QT_TRANSLATE_NOOP("Messages", "Of %1 items nobody knows yet whether the server has them, and "
+                                   "another server could not tell: synchronise first.")},
     {"profile.desk", QT_TRANSLATE_NOOP("Messages", "%1 needs at least one letter or digit.")},
     {"profile.insecureUrl",
      QT_TRANSLATE_NOOP("Messages",

@@ -6,8 +6,6 @@
 #include "ui/presentation/identitywords.h"
 #include "ui/presentation/messages.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace motcua::presentation
@@ -17,13 +15,6 @@ namespace
 {
 
 constexpr int lookUpPauseMs = 200;
-
-bool isWholeNumber(const QString &idNumber)
-{
-    // Identity number 12, tax code 10 (or 10-3): regulation facts §6.4, §6.5.
-    static const QRegularExpression shape(u"^(\\d{12}|\\d{10}(-\\d{3})?)$"_s);
-    return shape.match(idNumber).hasMatch();
-}
 
 /// How it is checked once the zone agrees.
 domain::IdentityCheck withZone(domain::IdentityCheck before)
@@ -241,7 +232,7 @@ void PartyPresenter::takeNameOfZone()
 void PartyPresenter::lookUpSoon()
 {
     m_lookUp.stop();
-    if (isWholeNumber(m_party.idNumber))
+    if (isWholePersonNumber(m_party.idNumber))
         m_lookUp.start();
 }
 

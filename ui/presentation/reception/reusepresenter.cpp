@@ -2,10 +2,10 @@
 
 #include "ui/presentation/ask.h"
 #include "ui/presentation/format.h"
+#include "ui/presentation/identitywords.h"
 #include "ui/presentation/messages.h"
 
 #include <QPointer>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,13 +20,6 @@ namespace
 constexpr int lookPauseMs = 200;
 constexpr qsizetype mostShown = 3;
 
-/// Identity number of 12 or 9 digits, tax code of 10 or 10-3 (regulation facts §6.4, §6.5).
-bool isWholeNumber(const QString &typed)
-{
-    static const QRegularExpression shape(u"^(\\d{12}|\\d{9}|\\d{10}(-\\d{3})?)$"_s);
-    return shape.match(typed).hasMatch();
-}
-
 } // namespace
 
 ReusePresenter::ReusePresenter(services::Desk &desk, QObject *parent)
@@ -39,7 +32,7 @@ ReusePresenter::ReusePresenter(services::Desk &desk, QObject *parent)
 
 void ReusePresenter::setIdNumber(const QString &typed)
 {
-    const QString number = isWholeNumber(typed) ? typed : QString();
+    const QString number = isWholePersonNumber(typed) ? typed : QString();
     if (number == m_number)
         return;
     m_number = number;

@@ -547,6 +547,26 @@ void DossierMovesTest::suppliedPapersJoin()
     QCOMPARE(life.blobs.contents(), QByteArrayList{"%PDF new"});
 }
 
+/// With the papers that were asked for before it was accepted it is accepted: so it must be whole.
+void DossierMovesTest::whatIsAcceptedByASupplementIsWhole()
+{
+    Life life;
+    life.put(DossierState::AwaitingSupplement);
+    Dossier &dossier = life.dossiers.dossiers[0];
+    dossier.supplements[0].beforeAcceptance = true;
+    const domain::DossierComponent chungSinh = dossier.components.takeAt(1);
+    const QString before = life.asJson();
+    const auto other = life.moves.checkSupplied(one, {paper(u"Văn bản ủy quyền"_s)}, life.officer);
+    QVERIFY(!other);
+    QCOMPARE(other.error().key, u"component.missing"_s);
+    QCOMPARE(other.error().arguments, QStringList{chungSinh.name});
+    QCOMPARE(keyOf(life.moves.supplied(one, {}, {}, life.officer)), u"component.missing"_s);
+    QCOMPARE(life.asJson(), before);
+    const auto whole = life.moves.checkSupplied(one, {paper(u"KS02"_s)}, life.officer);
+    QVERIFY2(whole, whole ? "" : qPrintable(whole.error().key));
+    QCOMPARE(keyOf(life.moves.supplied(one, *whole, {{}}, life.officer)), QString());
+}
+
 void DossierMovesTest::suppliedPapersAreOfTheList()
 {
     Life life;

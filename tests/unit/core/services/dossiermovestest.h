@@ -34,6 +34,7 @@ private slots:
     void nothingIsAskedForTwice_data();
     void nothingIsAskedForTwice();
     void suppliedPapersJoin();
+    void whatIsAcceptedByASupplementIsWhole();
     void suppliedPapersAreOfTheList();
     void extensionIsKeptWhole();
     void closingGivesThePapersBack();
