@@ -14,9 +14,9 @@ namespace motcua::sync
 /// The body of one request as it leaves: bytes before, a device, bytes after (multipart), read once
 /// and forward only.
 ///
-/// libcurl repeats any request by itself, a POST too, when the server drops a kept connection before
-/// the answer; with a server that has no idempotency key that would make a second dossier. It can
-/// only do so if it can rewind the body, so nothing here can be rewound.
+/// libcurl repeats any request by itself, a POST too, when the server drops a kept connection
+/// before the answer; with a server that has no idempotency key that would make a second dossier.
+/// It can only do so if it can rewind the body, so nothing here can be rewound.
 class RequestBody final : public QIODevice
 {
 public:
