@@ -34,6 +34,7 @@ namespace
 
 const QString profileSetting = u"profile"_s;
 const QString secretSetting = u"igate.secret"_s;
+const QString calendarSetting = u"calendar"_s;
 const QString shippedCatalogue = u":/motcua/catalogues/commune.json"_s;
 
 Result<int> importShippedCatalogue(storage::Store &store, const ports::Actor &actor)
@@ -106,6 +107,8 @@ sync::SyncSettings syncSettings(const OpenDesk &desk)
     return settings;
 }
 
+using CalendarFiles = std::function<Result<QJsonObject>(const QString &)>;
+
 Result<QJsonObject> calendarFile(const QString &idOrPath)
 {
     const QString shipped = u":/motcua/calendars/%1.json"_s.arg(idOrPath);
@@ -113,6 +116,56 @@ Result<QJsonObject> calendarFile(const QString &idOrPath)
     if (!bytes)
         return failure(ErrorKind::Refused, u"calendar.missing"_s, {idOrPath}, bytes.error().detail);
     return domain::jsonObject(*bytes);
+}
+
+Result<domain::WorkCalendar> calendarFrom(const QString &name, const CalendarFiles &files)
+{
+    const auto json = files(name);
+    // A unit's own file lies anywhere; what it extends is a shipped calendar or lies beside it.
+    const auto calendar =
+        json ? domain::WorkCalendar::fromJson(
+                   *json,
+                   [&](const QString &base) {
+                       const QString beside = QFileInfo(name).dir().filePath(base);
+                       return files(QFileInfo(name).isFile() && QFileInfo(beside).isFile() ? beside
+                                                                                           : base);
+                   })
+             : failure(json.error());
+    if (calendar || !calendar.error().key.startsWith("json."_L1))
+        return calendar;
+    return failure(ErrorKind::Refused, u"calendar.broken"_s,
+                   {name, presentation::errorText(calendar.error())});
+}
+
+/// A unit's own calendar is copied into the store: its file lies on some disk that may be gone one
+/// morning, and nobody could log in.
+Status keepCalendar(storage::Store &store, const QString &name)
+{
+    if (!QFileInfo(name).isFile())
+        return {};
+    QJsonObject kept;
+    const auto calendar = calendarFrom(name, [&kept](const QString &asked) {
+        auto json = calendarFile(asked);
+        if (json)
+            kept.insert(QFileInfo(asked).fileName(), *json);
+        return json;
+    });
+    if (!calendar)
+        return failure(calendar.error());
+    return store.settings().set(calendarSetting,
+                                QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+Result<domain::WorkCalendar> keptCalendar(storage::Store &store, const QString &name)
+{
+    const auto bytes = store.settings().value(calendarSetting);
+    if (!bytes)
+        return failure(bytes.error());
+    const QJsonObject kept = QJsonDocument::fromJson(bytes->value_or(QByteArray())).object();
+    return calendarFrom(name, [&kept](const QString &asked) -> Result<QJsonObject> {
+        const QJsonObject file = kept.value(QFileInfo(asked).fileName()).toObject();
+        return file.isEmpty() ? calendarFile(asked) : file;
+    });
 }
 
 } // namespace
@@ -187,9 +240,10 @@ Result<std::unique_ptr<OpenDesk>> OpenDesk::open(Tools &tools, const QString &fo
     if (!settings)
         return failure(settings.error());
     const ports::Actor actor{login->user, settings->profile.desk};
+    const std::optional<kernel::Error> warning = settings->warning;
     std::unique_ptr<OpenDesk> desk(
         new OpenDesk(tools, std::move(*store), std::move(*settings), actor, login->vault));
-    desk->m_warning = login->warning;
+    desk->m_warning = login->warning ? login->warning : warning;
     return desk;
 }
 
@@ -202,6 +256,12 @@ Result<OpenDesk::Settings> OpenDesk::readSettings(storage::Store &store)
     if (!check.problems.isEmpty())
         return failure(check.problems.first().error);
     auto calendar = loadCalendar(check.profile.calendar);
+    std::optional<kernel::Error> warning;
+    if (!calendar && calendar.error().key == "calendar.missing"_L1) {
+        calendar = keptCalendar(store, check.profile.calendar);
+        warning =
+            kernel::Error{ErrorKind::Refused, u"calendar.kept"_s, {check.profile.calendar}, {}};
+    }
     if (!calendar)
         return failure(calendar.error());
     const auto secret = store.settings().secret(secretSetting);
@@ -212,7 +272,8 @@ Result<OpenDesk::Settings> OpenDesk::readSettings(storage::Store &store)
         return failure(generation.error());
     const QString kept = QString::fromUtf8(secret->value_or(QByteArray()));
     return Settings{std::move(check.profile), std::move(*calendar),
-                    qEnvironmentVariable("MOTCUA_IGATE_SECRET", kept), *generation};
+                    qEnvironmentVariable("MOTCUA_IGATE_SECRET", kept), *generation,
+                    std::move(warning)};
 }
 
 OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings settings,
@@ -298,6 +359,8 @@ Result<MadeStore> createStore(Tools &tools, const QString &folder, const NewStor
 {
     if (auto strong = domain::checkPassword(wish.password); !strong)
         return failure(strong.error());
+    if (const auto calendar = loadCalendar(wish.profile.calendar); !calendar)
+        return failure(calendar.error());
     auto opened = storage::Store::create(folder, {tools.clock, tools.sealedFiles});
     if (!opened)
         return failure(opened.error());
@@ -315,6 +378,8 @@ Result<MadeStore> createStore(Tools &tools, const QString &folder, const NewStor
     const ports::Actor actor{{wish.admin, wish.admin, domain::Role::Admin, false},
                              wish.profile.desk};
     if (auto kept = keepSettings(store, wish.profile); !kept)
+        return failure(kept.error());
+    if (auto kept = keepCalendar(store, wish.profile.calendar); !kept)
         return failure(kept.error());
     if (auto kept = store.users().setRecoveryWrap(*recovery, actor); !kept)
         return failure(kept.error());
@@ -346,6 +411,8 @@ Status applyProfile(OpenDesk &desk, const domain::Profile &profile)
         return failure(ErrorKind::Refused, u"profile.openOutcome"_s,
                        {QString::number(summary->unknown)});
     if (auto kept = keepSettings(*desk.m_store, profile); !kept)
+        return kept;
+    if (auto kept = keepCalendar(*desk.m_store, profile.calendar); !kept)
         return kept;
     return desk.m_store->audit().append(desk.m_actor,
                                         {u"profileApplied"_s, profile.desk, profile.source});
@@ -381,22 +448,7 @@ QStringList formFolders(const QString &store, const domain::Profile &profile)
 
 Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath)
 {
-    const QString name = idOrPath.isEmpty() ? u"vn"_s : idOrPath;
-    const auto json = calendarFile(name);
-    // A unit's own file lies anywhere; what it extends is a shipped calendar or lies beside it.
-    const auto calendar =
-        json ? domain::WorkCalendar::fromJson(
-                   *json,
-                   [&](const QString &base) {
-                       const QString beside = QFileInfo(name).dir().filePath(base);
-                       return calendarFile(
-                           QFileInfo(name).isFile() && QFileInfo(beside).isFile() ? beside : base);
-                   })
-             : failure(json.error());
-    if (calendar || !calendar.error().key.startsWith("json."_L1))
-        return calendar;
-    return failure(ErrorKind::Refused, u"calendar.broken"_s,
-                   {name, presentation::errorText(calendar.error())});
+    return calendarFrom(idOrPath.isEmpty() ? u"vn"_s : idOrPath, calendarFile);
 }
 
 } // namespace motcua

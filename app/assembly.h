@@ -118,6 +118,7 @@ private:
         domain::WorkCalendar calendar;
         QString igateSecret; ///< MOTCUA_IGATE_SECRET, else the one kept sealed
         QString generation;
+        std::optional<kernel::Error> warning;
     };
     OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings settings,
              ports::Actor actor, std::shared_ptr<const ports::Vault> vault);
@@ -173,14 +174,14 @@ struct MadeStore {
 };
 
 /// Makes the desk's store: keys, admin, profile and the shipped catalogue. Errors:
-/// "password.short", before anything is made; "store.exists" and those of Store.
+/// "password.short" and those of loadCalendar(), before anything is made; "store.exists" and those
+/// of Store.
 [[nodiscard]] kernel::Result<MadeStore> createStore(Tools &tools, const QString &folder,
                                                     const NewStore &wish);
 
-/// Another profile counts from the next login on; what was received keeps the rules it came in by.
-/// Into the audit trail. Errors, all Refused and with nothing changed: "profile.otherDesk" (a store
-/// is one desk's), "profile.openOutcome" (count: another server could not say what became of what
-/// was sent), those of loadCalendar().
+/// Another profile counts from the next login on. Errors, all Refused and with nothing changed:
+/// "profile.otherDesk" (a store is one desk's), "profile.openOutcome" (count: another server could
+/// not say what became of what was sent), those of loadCalendar().
 [[nodiscard]] kernel::Status applyProfile(OpenDesk &desk, const domain::Profile &profile);
 
 /// The scan profiles that come with the program (resources/scanning/intents.json).

@@ -67,12 +67,15 @@ void addFees(FieldMap &fields, const QList<domain::DossierFee> &fees)
 {
     qint64 total = 0;
     qint64 open = 0;
+    bool isUnset = false;
     for (const domain::DossierFee &fee : fees) {
+        isUnset = isUnset || (fee.isOpen() && !fee.isOwed());
         total += fee.counts() ? fee.amount : 0;
         open += fee.isOpen() ? fee.amount : 0;
     }
     fields.insert(u"feeTotal"_s, total > 0 ? money(total) : QString());
     fields.insert(u"feeOpen"_s, open > 0 ? money(open) : QString());
+    fields.insert(u"feesUnset"_s, flag(total == 0 && isUnset));
     fields.insert(u"feesPaid"_s, flag(total > 0 && open == 0));
     fields.insert(u"feesUnpaid"_s, flag(total > 0 && open == total));
     fields.insert(u"feesPartlyPaid"_s, flag(open > 0 && open < total));

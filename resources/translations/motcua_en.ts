@@ -295,6 +295,10 @@
         <source>Online</source>
         <translation>Online</translation>
     </message>
+    <message>
+        <source>set by the province</source>
+        <translation>set by the province</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2824,6 +2828,10 @@
         <source>Its supplied pages lie at the server; putting them into the dossier and reporting its progress is left to do there by hand.</source>
         <translation>Its supplied pages lie at the server; putting them into the dossier and reporting its progress is left to do there by hand.</translation>
     </message>
+    <message>
+        <source>The calendar file %1 is gone, so the desk&apos;s own copy counts; put it back, or apply a profile with another one.</source>
+        <translation>The calendar file %1 is gone, so the desk&apos;s own copy counts; put it back, or apply a profile with another one.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -2894,6 +2902,10 @@
     <message>
         <source>Compulsory papers are missing</source>
         <translation>Compulsory papers are missing</translation>
+    </message>
+    <message>
+        <source>Paper, if not the procedure&apos;s own</source>
+        <translation>Paper, if not the procedure&apos;s own</translation>
     </message>
 </context>
 <context>
@@ -3806,10 +3818,6 @@ Public key, for the profile: %2</translation>
 <context>
     <name>motcua::presentation::DossierFeesModel</name>
     <message>
-        <source>free</source>
-        <translation>free</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -3914,10 +3922,6 @@ Public key, for the profile: %2</translation>
 </context>
 <context>
     <name>motcua::presentation::FeeListModel</name>
-    <message>
-        <source>free</source>
-        <translation>free</translation>
-    </message>
     <message>
         <source>Fee or levy</source>
         <translation>Fee or levy</translation>

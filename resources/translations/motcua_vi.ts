@@ -290,6 +290,10 @@
         <source>Online</source>
         <translation>Trực tuyến</translation>
     </message>
+    <message>
+        <source>set by the province</source>
+        <translation>địa phương quy định</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2812,6 +2816,10 @@
         <source>Its supplied pages lie at the server; putting them into the dossier and reporting its progress is left to do there by hand.</source>
         <translation>Các trang bổ sung đã lên máy chủ; việc đưa chúng vào hồ sơ và báo tiến độ còn phải làm bằng tay trên máy chủ.</translation>
     </message>
+    <message>
+        <source>The calendar file %1 is gone, so the desk&apos;s own copy counts; put it back, or apply a profile with another one.</source>
+        <translation>Không còn tệp lịch %1 nên dùng bản sao trong kho của quầy; hãy đặt lại tệp, hoặc áp dụng tệp cấu hình với lịch khác.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -2882,6 +2890,10 @@
     <message>
         <source>Compulsory papers are missing</source>
         <translation>Thiếu giấy tờ bắt buộc</translation>
+    </message>
+    <message>
+        <source>Paper, if not the procedure&apos;s own</source>
+        <translation>Tên giấy, nếu khác của thủ tục</translation>
     </message>
 </context>
 <context>
@@ -3779,10 +3791,6 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
 <context>
     <name>motcua::presentation::DossierFeesModel</name>
     <message>
-        <source>free</source>
-        <translation>miễn phí</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -3887,10 +3895,6 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
 </context>
 <context>
     <name>motcua::presentation::FeeListModel</name>
-    <message>
-        <source>free</source>
-        <translation>miễn phí</translation>
-    </message>
     <message>
         <source>Fee or levy</source>
         <translation>Phí, lệ phí</translation>

@@ -20,6 +20,8 @@ Error unreachable(const HttpRequest &request, const QString &why)
     return {ErrorKind::Network, u"server.unreachable"_s, {request.url.host()}, why};
 }
 
+const QString ofStatus = u"HTTP %1"_s;
+
 Error unknown(const QString &why) { return {ErrorKind::Network, u"server.unknown"_s, {}, why}; }
 
 Error webPage(const HttpRequest &request)
@@ -124,7 +126,7 @@ std::optional<Error> classify(const HttpRequest &request, const HttpOutcome &out
     if (asksToWait(status))
         return busy(outcome);
     if (status >= 500 || status < 200 || (status >= 300 && status < 400))
-        return unknown(u"HTTP %1"_s.arg(status));
+        return unknown(ofStatus.arg(status));
     const bool page = looksLikeHtml(outcome.contentType, outcome.body);
     if (status < 300)
         return page ? webPage(request) : innerError(request, outcome);
@@ -132,6 +134,12 @@ std::optional<Error> classify(const HttpRequest &request, const HttpOutcome &out
     if (status == 409 || (fault && fault->saysDuplicate()))
         return duplicate(statusWords(status, fault));
     return refused(status, fault);
+}
+
+bool wasAnswered(const Error &error)
+{
+    return error.key == "server.webPage"_L1 ||
+           (error.key == "server.unknown"_L1 && error.detail.startsWith(ofStatus.left(5)));
 }
 
 std::optional<qint64> askedToWait(const Error &error)

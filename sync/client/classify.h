@@ -33,6 +33,10 @@ namespace motcua::sync
 [[nodiscard]] std::optional<kernel::Error> classify(const HttpRequest &request,
                                                     const HttpOutcome &outcome);
 
+/// Of an unknown outcome: did the server answer, though not in words of the interface? Else the
+/// link broke.
+[[nodiscard]] bool wasAnswered(const kernel::Error &error);
+
 /// Seconds that a Busy asks to wait; nothing when the server left it open.
 [[nodiscard]] std::optional<qint64> askedToWait(const kernel::Error &busy);
 

@@ -1,6 +1,7 @@
 #include "sync/engine/outboxmoverstep.h"
 
 #include "app/core/kernel/logging.h"
+#include "sync/client/classify.h"
 #include "sync/wire/filenames.h"
 
 using namespace Qt::StringLiterals;
@@ -341,7 +342,7 @@ void OutboxMover::fault(const StepPtr &step, const kernel::Error &error)
     if (!kind)
         return quarantine(step, error);
     // Naming is repeated without harm, but its path is often a guess: not for ever.
-    if (step->kind == StepKind::AttachFiles && *kind == GatewayFault::Unknown)
+    if (step->kind == StepKind::AttachFiles && wasAnswered(error))
         return permanent(step, error);
     switch (*kind) {
     case GatewayFault::Unreachable:

@@ -52,11 +52,14 @@ struct DossierFee {
     {
         return state == FeeState::Collected || state == FeeState::AwaitingRefund;
     }
-    /// Money is still to come.
+    /// Neither paid nor settled otherwise. An amount of 0 is set by the province: nobody owes it
+    /// before the cashier says how much it is.
     [[nodiscard]] bool isOpen() const
     {
-        return amount > 0 && (state == FeeState::Waiting || state == FeeState::NeedsProof);
+        return state == FeeState::Waiting || state == FeeState::NeedsProof;
     }
+    /// Money is still to come.
+    [[nodiscard]] bool isOwed() const { return isOpen() && amount > 0; }
     /// Neither exempt nor given back.
     [[nodiscard]] bool counts() const
     {

@@ -133,7 +133,7 @@ QList<Error> handOverWarnings(const Dossier &dossier)
 {
     QList<Error> warnings;
     const bool unpaid = std::any_of(dossier.fees.begin(), dossier.fees.end(),
-                                    [](const auto &fee) { return fee.isOpen() && fee.amount > 0; });
+                                    [](const auto &fee) { return fee.isOwed(); });
     if (unpaid)
         warnings.append({ErrorKind::Refused, u"return.unpaid"_s, {}, {}});
     if (dossier.handOver.to == domain::ReturnTo::Post && dossier.handOver.parcelNumber.isEmpty())
@@ -454,7 +454,7 @@ Result<Moved> DossierMoves::finish(const DossierRef &ref, const domain::ResultPa
     for (QString *line : {&paper.name, &paper.number, &paper.signer, &paper.scope})
         *line = domain::plainLine(*line);
     if (paper.name.isEmpty())
-        paper.name = dossier->procedureName;
+        paper.name = m_parts.intake.resultNameOf(*dossier);
     CheckedDossier asComponent;
     asComponent.dossier.components.append({{}, paper.name, false, false, 0, 0, {}});
     asComponent.sources.append(DraftComponent());

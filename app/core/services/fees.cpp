@@ -52,7 +52,7 @@ QStringList openCodes(const Dossier &dossier)
 {
     QStringList codes;
     for (const DossierFee &fee : dossier.fees) {
-        if (fee.isOpen())
+        if (fee.isOwed())
             codes.append(fee.code);
     }
     return codes;
@@ -218,8 +218,8 @@ Status Fees::addLines(Dossier &dossier, const Collection &wish, QList<FeeReceipt
             return failure(found.error());
         DossierFee &fee = **found;
         // A dossier of another desk may know no published amount: what it was taken in with counts.
-        const bool isFixed = fee.published || fee.amount > 0;
         const qint64 published = fee.published.value_or(fee.amount);
+        const bool isFixed = published > 0;
         fee.amount = line.amount.value_or(fee.amount);
         if (auto applied = apply(FeeAct::Collect, fee); !applied)
             return applied;
@@ -241,7 +241,7 @@ Status Fees::addLines(Dossier &dossier, const Collection &wish, QList<FeeReceipt
 Result<QList<kernel::Error>> Fees::endWaiting(Dossier &dossier, const QDateTime &now) const
 {
     const bool open = std::any_of(dossier.fees.begin(), dossier.fees.end(),
-                                  [](const DossierFee &fee) { return fee.isOpen(); });
+                                  [](const DossierFee &fee) { return fee.isOwed(); });
     if (dossier.state != domain::DossierState::AwaitingPayment || open)
         return QList<kernel::Error>();
     dossier.state = *domain::stateAfter(dossier.state, domain::DossierMove::Paid);

@@ -93,6 +93,10 @@ public:
     /// Does it hold every compulsory paper of its list? "component.missing" [names].
     [[nodiscard]] static kernel::Status checkComplete(const domain::Dossier &dossier);
 
+    /// What its applicant gets, as the procedure says ("Giấy khai sinh"); else the procedure's
+    /// name.
+    [[nodiscard]] QString resultNameOf(const domain::Dossier &dossier) const;
+
     /// Sets the appointment of a dossier that is complete at `receivedAt`, and the rule set of that
     /// day. Gives the warnings. Errors: those of WorkCalendar::appointment().
     [[nodiscard]] kernel::Result<QList<kernel::Error>> appoint(domain::Dossier &dossier) const;

@@ -1,6 +1,7 @@
 #include "app/core/services/intake.h"
 
 #include "app/core/domain/supplementrules.h"
+#include "app/core/kernel/clock.h"
 #include "app/core/services/reuse.h"
 
 #include <algorithm>
@@ -62,6 +63,14 @@ Status Intake::checkComplete(const domain::Dossier &dossier)
     if (papers.isEmpty())
         return {};
     return failure(ErrorKind::Refused, u"component.missing"_s, {papers.join(u"; "_s)});
+}
+
+QString Intake::resultNameOf(const domain::Dossier &dossier) const
+{
+    const QDate day = kernel::inVietnam(dossier.receivedAt).date();
+    const auto found = m_parts.catalogue.byCode(dossier.procedureCode, day);
+    const QString named = found && *found ? (*found)->result : QString();
+    return named.isEmpty() ? dossier.procedureName : named;
 }
 
 Result<CheckedDossier> Intake::checkSupplied(const domain::Dossier &dossier,

@@ -93,10 +93,23 @@ void CommandTest::anotherProfileIsApplied()
     for (const QJsonObject &bad : {foreign, lost, broken}) {
         const Outcome refused = apply(u"admin"_s, bad);
         QCOMPARE(refused.exit, 1);
-        QCOMPARE(refused.sentences().size(), 1);
+        QVERIFY(!refused.sentences().isEmpty());
         QCOMPARE(m_program->runAs(u"admin"_s, {u"profile"_s, u"show"_s}).json(), profile);
     }
+    // Its own calendar goes into the store: one morning its file may be gone.
+    const QString file =
+        writeJson(m_folder.filePath(u"unit.json"_s),
+                  {{u"id"_s, u"xa"_s}, {u"version"_s, u"1"_s}, {u"extends"_s, u"vn"_s}});
+    QJsonObject own = profile;
+    own.insert(u"calendar"_s, file);
+    QCOMPARE(apply(u"admin"_s, own).exit, 0);
+    QVERIFY(QFile::remove(file));
+    const Outcome list = m_program->run({u"dossier"_s, u"list"_s});
+    QCOMPARE(list.exit, 0);
+    QCOMPARE(list.sentences().size(), 1);
+    QVERIFY(list.sentences().first().contains(file));
     QCOMPARE(apply(u"admin"_s, before).exit, 0);
+    QVERIFY(m_program->run({u"dossier"_s, u"list"_s}).sentences().isEmpty());
 }
 
 void CommandTest::rolesHold()

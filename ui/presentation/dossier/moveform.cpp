@@ -36,6 +36,8 @@ QList<MoveField> resultFields()
         {u"signer"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Signed by")), Kind::Line, false},
         {u"validUntil"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Valid until")), Kind::Day, false},
         {u"scope"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Valid where")), Kind::Line, false},
+        {u"name"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Paper, if not the procedure's own")),
+         Kind::Line, false},
         {u"files"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Files of the result")), Kind::Files,
          false}};
 }
@@ -71,6 +73,7 @@ Result<Moved> takeResult(const services::Desk &desk, const services::DossierRef 
                          const MoveInput &input, const QList<services::PreparedFile> &files)
 {
     domain::ResultPaper result;
+    result.name = input.text("name");
     result.number = input.text("number");
     result.issuedOn = dateFromText(input.text("date"));
     result.signer = input.text("signer");

@@ -24,7 +24,7 @@ QString DossierFeesModel::text(const Line &line, int column) const
     switch (column) {
     case Fee: return line.fee.name;
     case Kind: return feeKindText(line.fee.kind);
-    case Amount: return line.fee.amount > 0 ? moneyText(line.fee.amount) : tr("free");
+    case Amount: return feeAmountText(line.fee.amount);
     case State:
         return line.fee.receipt.isEmpty()
                    ? feeStateText(line.fee.state)
@@ -111,7 +111,7 @@ void DossierFeesModel::setFees(const QList<domain::DossierFee> &fees)
     beginResetModel();
     m_lines.clear();
     for (const domain::DossierFee &fee : fees)
-        m_lines.append({fee, fee.isOpen()});
+        m_lines.append({fee, fee.isOwed()});
     endResetModel();
     emit edited();
 }

@@ -2,6 +2,7 @@
 
 #include "app/core/domain/feenames.h"
 #include "app/core/domain/money.h"
+#include "ui/presentation/format.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -21,6 +22,11 @@ namespace
 QString text(const char *source) { return QCoreApplication::translate("Fees", source); }
 
 } // namespace
+
+QString feeAmountText(qint64 amount)
+{
+    return amount > 0 ? moneyText(amount) : text(QT_TRANSLATE_NOOP("Fees", "set by the province"));
+}
 
 QString feeStateText(FeeState state)
 {

@@ -15,6 +15,9 @@ namespace motcua::presentation
 /// Of a fee's or a receipt's state by its name, as errors carry it; the name itself when unknown.
 [[nodiscard]] QString feeStateWord(const QString &name);
 
+/// "12.000 đ", or that nobody has said yet how much it is: 0 in a catalogue is the province's.
+[[nodiscard]] QString feeAmountText(qint64 amount);
+
 /// Whole đồng as a person types them, `12.000` or `12000`; nothing when it is no amount.
 [[nodiscard]] std::optional<qint64> moneyFromText(const QString &text);
 

@@ -18,6 +18,9 @@ constexpr Message table[] = {
     {"calendar.extends",
      QT_TRANSLATE_NOOP("Messages", "%1: the calendar “%2” cannot be extended from here; name a "
                                    "shipped calendar that does not lead back to this one.")},
+    {"calendar.kept",
+     QT_TRANSLATE_NOOP("Messages", "The calendar file %1 is gone, so the desk's own copy counts; "
+                                   "put it back, or apply a profile with another one.")},
     {"calendar.missing",
      QT_TRANSLATE_NOOP("Messages",
                        "There is no calendar “%1”: name a shipped one or the path of a file.")},

@@ -1,5 +1,6 @@
 #include "ui/presentation/reception/feelistmodel.h"
 
+#include "ui/presentation/fees/feewords.h"
 #include "ui/presentation/format.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ QVariant FeeListModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Fee: return line.fee.name;
-    case Amount: return line.fee.amount > 0 ? moneyText(line.fee.amount) : tr("free");
+    case Amount: return feeAmountText(line.fee.amount);
     default: return {};
     }
 }
@@ -56,7 +57,8 @@ Qt::ItemFlags FeeListModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid())
         return flags;
-    if (index.column() == Fee || (index.column() == Collected && m_mayCollect))
+    if (index.column() == Fee ||
+        (index.column() == Collected && m_mayCollect && m_lines[index.row()].fee.amount > 0))
         flags |= Qt::ItemIsUserCheckable;
     return flags | Qt::ItemNeverHasChildren;
 }

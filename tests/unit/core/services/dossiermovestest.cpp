@@ -623,6 +623,7 @@ void DossierMovesTest::resultAndHandOverAreKept()
     pdf.write("%PDF result");
     pdf.close();
     Life life;
+    life.catalogue.procedures[0].result = u"Giấy khai sinh"_s;
     const ports::Actor clerk = as(domain::Role::Clerk);
     domain::ResultPaper result;
     result.number = u"12/2026"_s;
@@ -632,7 +633,7 @@ void DossierMovesTest::resultAndHandOverAreKept()
         one, result, {{pdf.fileName(), u"application/pdf"_s, 3, domain::DocumentSource::File}},
         clerk));
     const domain::ResultPaper kept = life.now().results.value(0);
-    QCOMPARE(kept.name, u"Đăng ký khai sinh"_s); // of the procedure: none was given
+    QCOMPARE(kept.name, u"Giấy khai sinh"_s); // as the procedure says: none was given
     QCOMPARE(kept.documents.size(), 1);
     QCOMPARE(kept.documents[0].pages, 3);
 

@@ -181,6 +181,24 @@ void FeesTest::anotherAmountNeedsAReason()
              u"fee.amountReason"_s);
 }
 
+/// 0 in a catalogue is the province's to set: nobody owes it, and what is taken needs no excuse.
+void FeesTest::whatTheProvinceSetsIsSaidByTheCashier()
+{
+    Till till;
+    till.dossier().fees[0].amount = 0;
+    till.dossier().fees[0].published = 0;
+    QVERIFY(till.dossier().fees[0].isOpen() && !till.dossier().fees[0].isOwed());
+    const auto rest = till.fees.collect({till.code}, till.cashier);
+    QVERIFY2(rest, qPrintable(rest ? QString() : rest.error().key));
+    QCOMPARE(rest->receipts.size(), 1);
+    QCOMPARE(rest->receipts[0].total(), 25'000);
+    QCOMPARE(till.fees.collect({till.code, {{u"L"_s}}}, till.cashier).error().key, u"fee.amount"_s);
+    const auto said = till.fees.collect({till.code, {{u"L"_s, 12'000}}}, till.cashier);
+    QVERIFY2(said, qPrintable(said ? QString() : said.error().key));
+    QCOMPARE(said->receipts[0].total(), 12'000);
+    QCOMPARE(till.dossier().fees[0].amountReason, QString());
+}
+
 void FeesTest::aPublishedFeeMayComeLater()
 {
     Till till;

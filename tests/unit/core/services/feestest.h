@@ -16,6 +16,7 @@ private slots:
     void refusesInWords_data();
     void refusesInWords();
     void anotherAmountNeedsAReason();
+    void whatTheProvinceSetsIsSaidByTheCashier();
     void aPublishedFeeMayComeLater();
     void lastFeeMovesTheDossierOn();
     void lastFeeStartsTheClockAgain();
