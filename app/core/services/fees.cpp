@@ -217,8 +217,9 @@ Status Fees::addLines(Dossier &dossier, const Collection &wish, QList<FeeReceipt
         if (!found)
             return failure(found.error());
         DossierFee &fee = **found;
-        // A dossier of another desk may know no published amount: what it was taken in with counts.
-        const qint64 published = fee.published.value_or(fee.amount);
+        // Where the province sets the amount, or another desk's dossier knows none that was
+        // published, what it was taken in with counts, if that is anything.
+        const qint64 published = fee.published.value_or(0) > 0 ? *fee.published : fee.amount;
         const bool isFixed = published > 0;
         fee.amount = line.amount.value_or(fee.amount);
         if (auto applied = apply(FeeAct::Collect, fee); !applied)

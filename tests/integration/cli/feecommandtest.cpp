@@ -74,7 +74,7 @@ void FeeCommandTest::badInputIsSaidInOneSentence_data()
         QTest::newRow(qPrintable(arguments.join(u' '))) << arguments << exit;
     };
     row({u"collect"_s, u"NOTHING"_s}, 1);
-    row({u"collect"_s, u"CODE"_s}, 1); // without a reason for the amount
+    row({u"collect"_s, u"CODE"_s, u"--line"_s, u"KS-LP=7000"_s}, 1); // without a reason
     row({u"collect"_s, u"CODE"_s, u"--method"_s, u"gold"_s}, 2);
     row({u"collect"_s, u"CODE"_s, u"--line"_s, u"KS-LP=8,000"_s}, 2);
     row({u"collect"_s, u"CODE"_s, u"--line"_s, u"KS-LP=0"_s}, 1);
