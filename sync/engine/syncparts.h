@@ -74,7 +74,7 @@ struct SyncSettings {
     int emptyLookUps = 2;           ///< that many prove that a create never arrived
     qint64 base = 2'000;            ///< first back-off
     qint64 serverCap = 15 * 60'000; ///< longest back-off of the whole engine
-    qint64 linkCap = 20'000;        ///< the same while the server is not reached at all
+    qint64 linkCap = 12'000;        ///< the same while the server is not reached at all
     qint64 itemCap = 60 * 60'000;   ///< and of one item
     int permanentErrors = 5;        ///< then a person must look
     int unknownInARow = 3;          ///< of different items: then it is the server, not the item
