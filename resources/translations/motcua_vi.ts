@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Paper, if not the procedure&apos;s own</source>
-        <translation>Tên giấy, nếu khác của thủ tục</translation>
+        <translation>Tên giấy (nếu khác thủ tục)</translation>
     </message>
 </context>
 <context>

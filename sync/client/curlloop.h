@@ -8,8 +8,6 @@
 
 #include <functional>
 
-class QSocketNotifier;
-
 namespace motcua::sync
 {
 
