@@ -2,8 +2,20 @@
 
 #include <QTest>
 
+#include <malloc.h>
+
 namespace motcua::tests
 {
+
+/// For tests that open stores by the thousand: what is freed is used again instead of being given
+/// back and asked for anew, page by page. A quarter of their time.
+inline void keepFreedMemory()
+{
+    constexpr int much = 1 << 30;
+    mallopt(M_MMAP_THRESHOLD, much);
+    mallopt(M_TRIM_THRESHOLD, much);
+    mallopt(M_TOP_PAD, 4 << 20);
+}
 
 /// Runs several test classes in one executable: `return runTests<A, B>(argc, argv);` Arguments of
 /// QtTest work for each; the exit code is the number of failures, 0 = green. A crash ends the

@@ -1,7 +1,8 @@
 #include "resources/resources.h"
 #include "tests/faults/crashstates/diskrecord.h"
-#include "tests/faults/storage/victim.h"
+#include "tests/faults/storage/deeds.h"
 #include "tests/faults/tally.h"
+#include "tests/testmain.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -23,11 +24,12 @@ using tests::Leftover;
 namespace
 {
 
-const QStringList scenarios{u"seal"_s, u"sync"_s, u"move"_s, u"migrate"_s};
-constexpr int inCi = 8'000; // states in all, 8 ms each: opened, unlocked and verified
+constexpr int inCi = 50'000; // states in all, 8 ms each: opened, unlocked and verified
 constexpr int nightly = 1'000'000;
 constexpr quint64 defaultSeed = 20'261'130;
 constexpr int sector = 512;
+
+QStringList scenarios() { return tests::deedNames() + QStringList{u"migrate"_s}; }
 
 enum class Disk { Honest, LiesAboutSync };
 
@@ -131,59 +133,14 @@ QByteArray keyOf(const DiskRecord &record, const Leftover &left, qsizetype print
     return hash.result();
 }
 
-QString wrongItem(tests::Victim &victim, const QString &id, bool isAccepted)
-{
-    const auto items = victim.store().outbox().all();
-    if (!items)
-        return u"the outbox cannot be read"_s;
-    for (const domain::OutboxItem &item : *items) {
-        if (item.id.value != id)
-            continue;
-        if (!item.createAttempted)
-            return u"the mark of an attempt is lost"_s;
-        const bool there = item.state == domain::SyncState::Accepted && item.remoteId == "65d1"_L1;
-        return isAccepted && !there ? u"what the server had accepted is open again"_s : QString();
-    }
-    return u"an outbox item is lost"_s;
-}
-
-QString wrongMove(tests::Victim &victim, const QString &code)
-{
-    const auto dossier = victim.store().dossiers().byCode(code);
-    if (!dossier || !*dossier)
-        return u"a moved dossier is lost"_s;
-    return (*dossier)->state == domain::DossierState::Processing ? QString() : u"a move is lost"_s;
-}
-
 /// The oracles: all that was acknowledged is there and the verifier has nothing to say.
 QString wrong(const QString &folder, const QStringList &printed, bool worksOn)
 {
     tests::Victim victim(folder, 3'000);
+    victim.takeCopiesForItself(); // the power comes back where it went
     if (const auto opened = victim.open(); !opened)
         return u"it does not open: %1 (%2)"_s.arg(opened.error().key, opened.error().detail);
-    QStringList sealed;
-    for (const QString &line : printed) {
-        const QString what = line.section(u' ', 0, 0);
-        const QString name = line.section(u' ', 1);
-        QString fault;
-        if (what == "sealed"_L1)
-            sealed.append(name);
-        else if (what == "attempted"_L1 || what == "accepted"_L1)
-            fault = wrongItem(victim, name, what == "accepted"_L1);
-        else if (what == "moved"_L1)
-            fault = wrongMove(victim, name);
-        else if (what == "kept"_L1 && victim.store().settings().value(u"kept"_s)->value_or(
-                                          QByteArray()) != "by the first schema")
-            fault = u"a setting of the first schema is lost"_s;
-        if (!fault.isEmpty())
-            return fault;
-    }
-    const QStringList losses = victim.losses(sealed);
-    if (!losses.isEmpty())
-        return losses.join(u"; "_s);
-    if (worksOn && !victim.sealOne(100))
-        return u"work does not go on"_s;
-    return {};
+    return tests::lossAfter(victim, printed, worksOn);
 }
 
 QString told(const DiskRecord &record, const Leftover &left)
@@ -241,7 +198,7 @@ private:
 void CrashStates::addScenarios()
 {
     QTest::addColumn<QString>("scenario");
-    for (const QString &scenario : scenarios)
+    for (const QString &scenario : scenarios())
         QTest::newRow(qPrintable(scenario)) << scenario;
 }
 
@@ -278,7 +235,7 @@ void CrashStates::nothingAcknowledgedIsLost()
     const auto record = recorded(scenario, scratch, Disk::Honest);
     QVERIFY(record);
     const int wanted =
-        (qEnvironmentVariableIsSet("MOTCUA_NIGHTLY") ? nightly : inCi) / int(scenarios.size());
+        (qEnvironmentVariableIsSet("MOTCUA_NIGHTLY") ? nightly : inCi) / int(scenarios().size());
     const QString store = scratch.filePath(u"crashed"_s);
     Chance chance(seed());
     QSet<QByteArray> seen;
@@ -336,6 +293,7 @@ void CrashStates::aLyingDiskIsCaught()
 
 int main(int argc, char **argv)
 {
+    tests::keepFreedMemory();
     const QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(u"motcua.*=false"_s);
     initResources();

@@ -1,6 +1,7 @@
 #include "resources/resources.h"
 #include "tests/faults/numbers/agency.h"
 #include "tests/faults/tally.h"
+#include "tests/testmain.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -32,7 +33,7 @@ private slots:
     void noNumberIsGivenTwice()
     {
         const int alone = countFromEnvironment("MOTCUA_SEED", -1);
-        const int count = alone >= 0 ? 1 : countFromEnvironment("MOTCUA_AGENCIES", 100);
+        const int count = alone >= 0 ? 1 : countFromEnvironment("MOTCUA_AGENCIES", 1'000);
         const quint64 first = alone >= 0 ? quint64(alone) : 1;
         qint64 receptions = 0;
         qint64 copies = 0;
@@ -65,6 +66,7 @@ int main(int argc, char **argv)
     // Stores come and go by the hundred, and no power is cut: their fsyncs need no disk.
     if (QFileInfo(u"/dev/shm"_s).isWritable())
         qputenv("TMPDIR", "/dev/shm");
+    keepFreedMemory();
     const QCoreApplication application(argc, argv);
     motcua::initResources();
     QLoggingCategory::setFilterRules(u"motcua.*=false"_s);

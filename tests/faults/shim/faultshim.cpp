@@ -1,5 +1,6 @@
 // Counts what a program does to files under one folder, and at a chosen count kills it or lets the
-// operation fail. Set by the environment:
+// operation fail. Set by the
+// environment, or by faultshim.h where it is linked:
 //   MOTCUA_FAULT_UNDER   folder; files elsewhere are left alone
 //   MOTCUA_FAULT_AT      1-based count at which it happens; 0 = never, only count
 //   MOTCUA_FAULT         kill | tear (half of a write, then kill) | EIO | ENOSPC
@@ -9,6 +10,8 @@
 //   as
 //                        the file is there
 // Operations counted: write, pwrite, fsync, fdatasync, ftruncate, rename, unlink, mkdir.
+
+#include "tests/faults/shim/faultshim.h"
 
 #include <atomic>
 #include <cerrno>
@@ -46,6 +49,8 @@ bool isUnder(const char *path)
 
 bool isUnder(int fd)
 {
+    if (!*setting("MOTCUA_FAULT_UNDER"))
+        return false;
     char link[64];
     char target[4096];
     std::snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
@@ -96,6 +101,20 @@ struct Reporter {
 } // namespace
 
 extern "C" {
+
+void motcua_fault_arm(const char *under, const char *kind, long at, bool forEver)
+{
+    setenv("MOTCUA_FAULT_UNDER", under, 1);
+    setenv("MOTCUA_FAULT", kind, 1);
+    setenv("MOTCUA_FAULT_AT", std::to_string(at).c_str(), 1);
+    if (forEver)
+        setenv("MOTCUA_FAULT_FOREVER", "1", 1);
+    else
+        unsetenv("MOTCUA_FAULT_FOREVER");
+    counted = 0;
+}
+
+long motcua_fault_count() { return counted; }
 
 ssize_t write(int fd, const void *bytes, size_t count)
 {

@@ -75,7 +75,7 @@ void Simulation::everySeedEndsWell()
             QFAIL(qPrintable(shrunk(seed, Crippled::Not)));
         return;
     }
-    const int seeds = countFromEnvironment("MOTCUA_SEEDS", 2'000);
+    const int seeds = countFromEnvironment("MOTCUA_SEEDS", 20'000);
     const quint64 first = quint64(countFromEnvironment("MOTCUA_FIRST_SEED", 1));
     int requests = 0;
     int dossiers = 0;

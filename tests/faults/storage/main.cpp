@@ -9,6 +9,7 @@ using namespace motcua::tests;
 
 int main(int argc, char **argv)
 {
+    keepFreedMemory();
     const QCoreApplication application(argc, argv);
     motcua::initResources();
     return runTests<StatementFaultsTest, ProcessFaultsTest>(argc, argv);

@@ -5,8 +5,8 @@
 namespace motcua::tests
 {
 
-/// The process dies, or the disk refuses, at every single file operation of a run that makes a
-/// store and seals three dossiers; and kill -9 at random times under load.
+/// The process dies, or the disk refuses, at every single file operation of what a desk does to its
+/// store; and kill -9 at random times under load, MOTCUA_KILLS times.
 class ProcessFaultsTest : public QObject
 {
     Q_OBJECT
@@ -16,9 +16,6 @@ private slots:
     void survivesAFaultAtEveryPoint_data();
     void survivesAFaultAtEveryPoint();
     void survivesKillsAtRandomTimes();
-
-private:
-    int m_points = 0; // file operations of one whole run
 };
 
 } // namespace motcua::tests

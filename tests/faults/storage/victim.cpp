@@ -30,7 +30,10 @@ Status Victim::open()
     storage::Surroundings surroundings{m_clock, m_files};
     if (m_isTheSameDesk)
         surroundings.fingerprint = [](const QString &) { return storage::Fingerprint(); };
-    auto store = storage::Store::create(m_folder, surroundings);
+    // A store with users is not made anew.
+    auto store = QFile::exists(m_folder + u"/motcua.sqlite"_s)
+                     ? storage::Store::open(m_folder, surroundings)
+                     : storage::Store::create(m_folder, surroundings);
     if (!store)
         return failure(store.error());
     m_store = std::move(*store);
