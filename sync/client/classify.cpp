@@ -45,11 +45,15 @@ Error unauthorised(const HttpRequest &request)
             u"The server does not accept the login"_s};
 }
 
+/// Too early (RFC 8470 §5.2) and too many (RFC 6585 §4) are said before a request is worked on; any
+/// other "later" may come from a proxy whose service has done it.
+bool isTurnedAway(int status) { return status == 425 || status == 429; }
+
 Error busy(const HttpOutcome &outcome)
 {
     const qint64 wait = outcome.retryAfterSeconds;
     return {ErrorKind::Network,
-            u"server.busy"_s,
+            isTurnedAway(outcome.status) ? u"server.turnedAway"_s : u"server.busy"_s,
             {wait < 0 ? QString() : QString::number(wait)},
             u"HTTP %1"_s.arg(outcome.status)};
 }
@@ -96,7 +100,7 @@ Error refused(int status, const std::optional<BodyFault> &fault)
 }
 
 /// The answer was 2xx: its body may still say no.
-std::optional<Error> innerError(const HttpRequest &request, HttpOutcome outcome)
+std::optional<Error> innerError(const HttpRequest &request, const HttpOutcome &outcome)
 {
     const std::optional<BodyFault> fault = faultInBody(outcome.body);
     if (!fault)
@@ -105,10 +109,8 @@ std::optional<Error> innerError(const HttpRequest &request, HttpOutcome outcome)
         return duplicate(fault->message);
     if (fault->code == 401)
         return unauthorised(request);
-    if (asksToWait(fault->code)) {
-        outcome.status = fault->code;
+    if (asksToWait(fault->code))
         return busy(outcome);
-    }
     return refused(outcome.status, fault);
 }
 

@@ -210,11 +210,7 @@ void NewsPull::take(const RunPtr &run)
 
 void NewsPull::failed(const RunPtr &run, const QString &code, const kernel::Error &error)
 {
-    using ports::GatewayFault;
-    const auto fault = ports::faultOf(error);
-    const bool concernsAll = fault == GatewayFault::Unreachable || fault == GatewayFault::Busy ||
-                             fault == GatewayFault::Unauthorised;
-    if (concernsAll || error.kind == kernel::ErrorKind::Store)
+    if (ports::concernsAll(error) || error.kind == kernel::ErrorKind::Store)
         return end(run, error);
     qCWarning(kernel::logSync) << "A dossier of the server is not taken over:" << error.key;
     const auto noted = m_parts.stored([&] { return m_parts.news->noteProblem(code, error); });

@@ -332,7 +332,7 @@ void OutboxMover::fault(const StepPtr &step, const kernel::Error &error)
     // Only what the dossiers' service cannot have done clears the mark of the attempt.
     const bool surelyNot =
         !kind || kind == GatewayFault::Unreachable || kind == GatewayFault::Unauthorised ||
-        kind == GatewayFault::Rejected ||
+        kind == GatewayFault::Rejected || kind == GatewayFault::TurnedAway ||
         (kind == GatewayFault::Refused && error.kind == kernel::ErrorKind::Refused);
     if (creating) {
         item.createAttempted = !surelyNot;
@@ -347,6 +347,7 @@ void OutboxMover::fault(const StepPtr &step, const kernel::Error &error)
     switch (*kind) {
     case GatewayFault::Unreachable:
     case GatewayFault::Busy:
+    case GatewayFault::TurnedAway:
     case GatewayFault::Unauthorised: return pause(step, error);
     case GatewayFault::Unknown: return rest(step, error, true);
     case GatewayFault::Duplicate:

@@ -22,15 +22,6 @@ SyncParts withJitter(SyncParts parts)
     return parts;
 }
 
-/// Is it the server or the link, rather than one request?
-bool concernsAll(const kernel::Error &error)
-{
-    using ports::GatewayFault;
-    const std::optional<GatewayFault> fault = ports::faultOf(error);
-    return fault == GatewayFault::Unreachable || fault == GatewayFault::Busy ||
-           fault == GatewayFault::Unauthorised;
-}
-
 } // namespace
 
 SyncEngine::SyncEngine(SyncParts parts, SyncSettings settings, QObject *parent)
@@ -201,7 +192,8 @@ void SyncEngine::trip(const kernel::Error &error)
             return m_breaker.openLong(nowMs);
         if (error.key == "server.unreachable"_L1)
             return m_breaker.openBriefly(nowMs, m_settings.linkCap);
-        const bool isBusy = fault == ports::GatewayFault::Busy;
+        const bool isBusy =
+            fault == ports::GatewayFault::Busy || fault == ports::GatewayFault::TurnedAway;
         return m_breaker.open(nowMs, isBusy ? askedToWait(error) : std::nullopt);
     };
     const qint64 delay = open();
@@ -216,7 +208,7 @@ void SyncEngine::fillNumbers()
     const auto end = [this](const std::optional<kernel::Error> &error) {
         const auto filled = [this, error] {
             --m_onTheWay;
-            if (error && concernsAll(*error))
+            if (error && ports::concernsAll(*error))
                 trip(*error);
             else if (error)
                 m_reason = error; // dossiers go on without
@@ -225,7 +217,7 @@ void SyncEngine::fillNumbers()
         QMetaObject::invokeMethod(this, filled, Qt::QueuedConnection);
     };
     m_leases.fill([this, end](const std::optional<kernel::Error> &error) {
-        if (error && concernsAll(*error))
+        if (error && ports::concernsAll(*error))
             return end(error);
         // A lender that fails is no reason to have no numbers at all.
         m_numbers.fill([end, error](const std::optional<kernel::Error> &later) {
@@ -251,7 +243,7 @@ void SyncEngine::pullNews()
             if (pulled.answered)
                 if (const auto noted = noteAnswer(); !noted)
                     end(noted.error());
-            if (pulled.error && concernsAll(*pulled.error))
+            if (pulled.error && ports::concernsAll(*pulled.error))
                 trip(*pulled.error);
             else if (pulled.error)
                 m_reason = pulled.error; // dossiers go on all the same

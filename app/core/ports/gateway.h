@@ -25,7 +25,8 @@ namespace motcua::ports
 enum class GatewayFault {
     Unreachable,  ///< no byte left this machine: safe to repeat
     Unknown,      ///< sent, but no usable answer came: maybe done
-    Busy,         ///< 429 or 503: wait (Retry-After)
+    Busy,         ///< 503 and the like: wait (Retry-After); maybe done all the same
+    TurnedAway,   ///< 429 or 425: wait; whoever counts requests does not look at them first
     Refused,      ///< a permanent no: 4xx, or 200 that carries an error; maybe done all the same
     Rejected,     ///< 4xx in the API's own words: surely not done; may change by itself
     Unauthorised, ///< the login does not fit
@@ -47,6 +48,7 @@ enum class GatewayFault {
         {QLatin1StringView("server.webPage"), GatewayFault::Unknown},
         {QLatin1StringView("server.noPieces"), GatewayFault::Unknown},
         {QLatin1StringView("server.busy"), GatewayFault::Busy},
+        {QLatin1StringView("server.turnedAway"), GatewayFault::TurnedAway},
         {QLatin1StringView("server.refused"), GatewayFault::Refused},
         {QLatin1StringView("server.rejected"), GatewayFault::Rejected},
         {QLatin1StringView("server.unauthorised"), GatewayFault::Unauthorised},
@@ -58,6 +60,14 @@ enum class GatewayFault {
     if (error.key.startsWith(QLatin1StringView("pins.")))
         return GatewayFault::Unreachable; // nothing was sent
     return {};
+}
+
+/// Is it the server or the link, rather than one request?
+[[nodiscard]] inline bool concernsAll(const kernel::Error &error)
+{
+    const std::optional<GatewayFault> fault = faultOf(error);
+    return fault == GatewayFault::Unreachable || fault == GatewayFault::Busy ||
+           fault == GatewayFault::TurnedAway || fault == GatewayFault::Unauthorised;
 }
 
 struct GatewayUpload {

@@ -124,7 +124,7 @@ Response IgateService::answer(const Request &request, const QString &how)
     ++m_served;
     if (isOverloaded()) {
         ++m_turnedAway;
-        Response busy = jsonAnswer(QJsonObject{{u"status"_s, 503}}, 503);
+        Response busy = jsonAnswer(QJsonObject{{u"status"_s, 429}}, 429);
         busy.headers.emplaceBack("Retry-After", "2");
         return busy;
     }

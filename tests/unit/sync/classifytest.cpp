@@ -46,6 +46,7 @@ void TestClassify::table_data()
     row("200 with 401 inside", came, 200, R"({"code":401,"message":"x"})", false,
         u"server.unauthorised"_s);
     row("200 with 503 inside", came, 200, R"({"status":503})", false, u"server.busy"_s);
+    row("200 with 429 inside", came, 200, R"({"status":429})", false, u"server.busy"_s);
     row("302", came, 302, "", false, u"server.unknown"_s);
     row("400 by a rule", came, 400, R"({"code":10000,"message":"x"})", false, u"server.refused"_s,
         true);
@@ -67,8 +68,8 @@ void TestClassify::table_data()
     row("422 by a rule", came, 422, R"({"code":10001,"message":"x"})", false, u"server.refused"_s,
         true);
     row("423", came, 423, "", false, u"server.busy"_s);
-    row("425", came, 425, "", false, u"server.busy"_s);
-    row("429", came, 429, "", false, u"server.busy"_s);
+    row("425", came, 425, "", false, u"server.turnedAway"_s);
+    row("429", came, 429, "", false, u"server.turnedAway"_s);
     row("500", came, 500, R"({"code":10000,"message":"x"})", false, u"server.unknown"_s);
     row("502 as HTML", came, 502, "<html>", false, u"server.unknown"_s);
     row("503", came, 503, "", false, u"server.busy"_s);
@@ -96,7 +97,7 @@ void TestClassify::table()
         return;
     QCOMPARE(error->kind, isRule ? ErrorKind::Refused : ErrorKind::Network);
     QVERIFY(ports::faultOf(*error));
-    if (*ports::faultOf(*error) == ports::GatewayFault::Busy)
+    if (error->key == "server.busy"_L1 || error->key == "server.turnedAway"_L1)
         QCOMPARE(sync::askedToWait(*error), 7);
 }
 
@@ -113,6 +114,7 @@ void TestClassify::faultsOfKeys()
     QVERIFY(fault(u"server.webPageAtLogin"_s) == GatewayFault::Unreachable);
     QVERIFY(fault(u"server.rejected"_s) == GatewayFault::Rejected);
     QVERIFY(fault(u"server.busy"_s) == GatewayFault::Busy);
+    QVERIFY(fault(u"server.turnedAway"_s) == GatewayFault::TurnedAway);
     QVERIFY(fault(u"server.refused"_s) == GatewayFault::Refused);
     QVERIFY(fault(u"server.unauthorised"_s) == GatewayFault::Unauthorised);
     QVERIFY(fault(u"server.duplicate"_s) == GatewayFault::Duplicate);

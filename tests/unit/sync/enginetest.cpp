@@ -399,6 +399,20 @@ void TestEngine::severalAreOnTheWayAtOnce()
         QCOMPARE(scene.item(i).state, SyncState::Accepted);
 }
 
+/// Whoever was turned away at the door was not let in: it is sent again without a look-up.
+void TestEngine::isSureOfBeingTurnedAway()
+{
+    for (const auto &[key, isSure] :
+         {std::pair(u"server.turnedAway"_s, true), std::pair(u"server.busy"_s, false)}) {
+        Scene scene(1, 0);
+        scene.gateway->failNext(u"create"_s, key, {u"1"_s});
+        QVERIFY(scene.bench.settle());
+        QCOMPARE(scene.item(0).createAttempted, !isSure);
+        QVERIFY(scene.bench.drain() > 0);
+        QCOMPARE(scene.item(0).state, SyncState::Accepted);
+    }
+}
+
 void TestEngine::troubleNarrowsTheWindow()
 {
     Scene scene(12, 2);

@@ -31,5 +31,6 @@ private slots:
     void filesMayFollowTheCreate();
     void numbersAndCreatesGoBeforeFiles();
     void severalAreOnTheWayAtOnce();
+    void isSureOfBeingTurnedAway();
     void troubleNarrowsTheWindow();
 };

@@ -13,6 +13,9 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The iGate server is busy; the dossier stays queued and is sent later by itself.")},
+    {"server.turnedAway",
+     QT_TRANSLATE_NOOP("Messages", "The iGate server takes no more requests at the moment; the "
+                                   "dossier stays queued and is sent later by itself.")},
     {"server.certificate",
      QT_TRANSLATE_NOOP(
          "Messages",
