@@ -1,7 +1,7 @@
+#include "app/cli/cataloguereport.h"
 #include "app/cli/deskcommand.h"
 #include "app/cli/json.h"
 
-#include "app/core/domain/cataloguecollector.h"
 #include "app/core/domain/cataloguefile.h"
 #include "app/core/domain/procedurejson.h"
 #include "app/core/kernel/filecontent.h"
@@ -58,41 +58,6 @@ kernel::Result<domain::CatalogueReading> readFile(const ImportOptions &options)
     return domain::readCatalogueJson(*bytes);
 }
 
-QJsonObject faultJson(const domain::CatalogueFault &fault)
-{
-    return {{u"line"_s, fault.line},
-            {u"column"_s, fault.column},
-            {u"path"_s, fault.path},
-            {u"message"_s, presentation::errorText(fault.error)}};
-}
-
-QString faultLine(const domain::CatalogueFault &fault)
-{
-    const QString sentence = presentation::errorText(fault.error);
-    if (fault.line == 0)
-        return sentence;
-    return QObject::tr("Line %1, column %2: %3").arg(fault.line).arg(fault.column).arg(sentence);
-}
-
-QJsonObject reportJson(qsizetype imported, const domain::CatalogueReading &reading)
-{
-    QJsonArray faults;
-    for (const domain::CatalogueFault &fault : reading.faults)
-        faults.append(faultJson(fault));
-    return {{u"imported"_s, int(imported)},
-            {u"rejected"_s, faults},
-            {u"moreRejected"_s, reading.moreFaults},
-            {u"rejectedEntries"_s, reading.rejected}};
-}
-
-void printFaults(Run &run, const domain::CatalogueReading &reading)
-{
-    for (const domain::CatalogueFault &fault : reading.faults)
-        run.print(faultLine(fault));
-    if (reading.moreFaults > 0)
-        run.print(QObject::tr("… and %n more.", nullptr, int(reading.moreFaults)));
-}
-
 QString importedText(qsizetype count)
 {
     return QObject::tr("%n procedure(s) imported.", nullptr, int(count));
@@ -131,7 +96,7 @@ void importCatalogue(Run &run, const ImportOptions &options, const Common &commo
                          isWorthIt ? u"catalogue.rejected"_s : u"catalogue.unusable"_s,
                          {QString::number(reading->rejected)},
                          {}},
-                        reportJson(0, *reading));
+                        faultsJson(0, *reading));
     }
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk || !allowed(run, *desk, domain::Permission::Administer))
@@ -142,7 +107,7 @@ void importCatalogue(Run &run, const ImportOptions &options, const Common &commo
     if (!reading->isWhole())
         run.say(QObject::tr("%n entry(ies) with faults were left out.", nullptr,
                             int(reading->rejected)));
-    run.finish(reportJson(good.size(), *reading), importedText(good.size()));
+    run.finish(faultsJson(good.size(), *reading), importedText(good.size()));
 }
 
 struct ExampleOptions {
@@ -162,38 +127,47 @@ void writeExample(Run &run, const ExampleOptions &options, const Common &, Tools
     run.finish({{u"out"_s, options.out}}, options.out);
 }
 
-/// What the server sends is judged as a file is: a bad entry must not stop anybody's search later.
-domain::CatalogueReading judged(const QList<domain::Procedure> &pulled, QDate day)
+struct PullOptions {
+    bool acceptEndings = false;
+};
+
+/// All or nothing: a pull that would end many procedures stores nothing before a person says yes.
+void takePulled(Run &run, OpenDesk &desk, const PullOptions &options,
+                const domain::CatalogueUpdate &update)
 {
-    domain::CatalogueCollector collector;
-    collector.setVersion(u"iGate "_s + day.toString(Qt::ISODate));
-    for (const domain::Procedure &procedure : pulled)
-        collector.take(domain::toJson(procedure), procedure.code, [](const QStringList &paths) {
-            return QList<domain::TextPlace>(paths.size());
-        });
-    return collector.finish();
+    if (!run.isJson()) {
+        printFaults(run, update.judged);
+        printUpdate(run, update);
+    }
+    if (update.endsMany() && !options.acceptEndings)
+        return run.fail({ErrorKind::Refused,
+                         u"catalogue.endsMany"_s,
+                         {QString::number(update.ended), QString::number(update.inForce)},
+                         {}},
+                        updateJson(update, 0));
+    if (!update.toStore.isEmpty())
+        if (auto imported = desk.catalogue().import(update.toStore, desk.actor()); !imported)
+            return run.fail(imported.error());
+    if (!update.judged.isWhole())
+        run.say(QObject::tr("%n entry(ies) with faults were left out.", nullptr,
+                            int(update.judged.rejected)));
+    run.finish(updateJson(update, update.stored), updateText(update));
 }
 
-void pullCatalogue(Run &run, const NoOptions &, const Common &common, Tools &tools)
+void pullCatalogue(Run &run, const PullOptions &options, const Common &common, Tools &tools)
 {
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk || !allowed(run, *desk, domain::Permission::Administer))
         return;
     const std::shared_ptr<ports::Gateway> gateway = desk->makeGateway();
-    gateway->pullCatalogue([&run, desk, gateway, today = tools.clock.now().date()](
-                               kernel::Result<QList<domain::Procedure>> procedures) {
-        if (!procedures)
-            return run.fail(procedures.error());
-        const domain::CatalogueReading reading = judged(*procedures, today);
-        if (!run.isJson())
-            printFaults(run, reading);
-        if (auto imported = desk->catalogue().import(reading.procedures, desk->actor()); !imported)
-            return run.fail(imported.error());
-        if (!reading.isWhole())
-            run.say(QObject::tr("%n entry(ies) with faults were left out.", nullptr,
-                                int(reading.rejected)));
-        run.finish(reportJson(reading.procedures.size(), reading),
-                   importedText(reading.procedures.size()));
+    gateway->pullCatalogue([&run, desk, gateway, options, today = tools.clock.now().date()](
+                               const kernel::Result<QList<domain::ToldProcedure>> &told) {
+        if (!told)
+            return run.fail(told.error());
+        const auto stored = desk->catalogue().all();
+        if (!stored)
+            return run.fail(stored.error());
+        takePulled(run, *desk, options, domain::updateCatalogue(*told, *stored, today));
     });
 }
 
@@ -244,8 +218,11 @@ void addCatalogueCommands(CLI::App &app, Parsing &parsing)
     addText(*example, "--out", exampleOptions->out, "The file to write")->required();
     onChosen(*example, parsing, exampleOptions, writeExample);
 
-    onChosen(*catalogue->add_subcommand("pull", "Fetch it from the iGate server"), parsing,
-             std::make_shared<NoOptions>(), pullCatalogue);
+    auto *pull = catalogue->add_subcommand("pull", "Fetch it from the iGate server");
+    auto pullOptions = std::make_shared<PullOptions>();
+    pull->add_flag("--accept-endings", pullOptions->acceptEndings,
+                   "Take it over although the server closed many procedures");
+    onChosen(*pull, parsing, pullOptions, pullCatalogue);
 
     auto *find = catalogue->add_subcommand("find", "Find procedures by name, code or field");
     auto findOptions = std::make_shared<FindOptions>();

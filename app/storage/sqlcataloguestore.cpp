@@ -206,4 +206,23 @@ Result<QList<Procedure>> SqlCatalogueStore::find(const QString &text, QDate day,
     return procedures;
 }
 
+Result<QList<Procedure>> SqlCatalogueStore::all() const
+{
+    const auto bodies =
+        m_database.all(u"SELECT body FROM procedure ORDER BY code, valid_from, version"_s, {},
+                       [](const Row &row) { return row.text(0); });
+    if (!bodies)
+        return failure(bodies.error());
+    QList<Procedure> procedures;
+    for (const QString &body : *bodies) {
+        auto procedure = domain::procedureFromJson(QJsonDocument::fromJson(body.toUtf8()).object());
+        if (procedure)
+            procedures.append(std::move(*procedure));
+        else
+            qCWarning(kernel::logStore)
+                << "An entry of the catalogue does not read:" << procedure.error().key;
+    }
+    return procedures;
+}
+
 } // namespace motcua::storage

@@ -26,6 +26,7 @@ public:
     /// code; each in the order of the names.
     [[nodiscard]] kernel::Result<QList<domain::Procedure>> find(const QString &text, QDate day,
                                                                 int limit) const override;
+    [[nodiscard]] kernel::Result<QList<domain::Procedure>> all() const override;
 
 private:
     /// What a search needs of one version.

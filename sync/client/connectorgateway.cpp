@@ -165,7 +165,7 @@ void ConnectorGateway::sendStatus(const domain::Dossier &dossier, const QString 
                  });
 }
 
-void ConnectorGateway::pullCatalogue(ports::Completion<QList<domain::Procedure>> done)
+void ConnectorGateway::pullCatalogue(ports::Completion<QList<domain::ToldProcedure>> done)
 {
     pullWholeCatalogue(m_directory, std::move(done));
 }

@@ -49,7 +49,7 @@ public:
     void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
                         const domain::DossierEvent &event, const QList<domain::RemoteFile> &files,
                         ports::Completion<bool> done) override;
-    void pullCatalogue(ports::Completion<QList<domain::Procedure>> done) override;
+    void pullCatalogue(ports::Completion<QList<domain::ToldProcedure>> done) override;
 
 private:
     void list(const QString &code, IgateLink::Done done);

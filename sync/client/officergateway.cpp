@@ -225,7 +225,7 @@ void OfficerGateway::reportProgress(const domain::Dossier &, const QString &,
     QTimer::singleShot(0, &m_context, [done = std::move(done)] { done(false); });
 }
 
-void OfficerGateway::pullCatalogue(ports::Completion<QList<domain::Procedure>> done)
+void OfficerGateway::pullCatalogue(ports::Completion<QList<domain::ToldProcedure>> done)
 {
     pullWholeCatalogue(m_directory, std::move(done));
 }

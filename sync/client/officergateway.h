@@ -46,7 +46,7 @@ public:
     void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
                         const domain::DossierEvent &event, const QList<domain::RemoteFile> &files,
                         ports::Completion<bool> done) override;
-    void pullCatalogue(ports::Completion<QList<domain::Procedure>> done) override;
+    void pullCatalogue(ports::Completion<QList<domain::ToldProcedure>> done) override;
 
 private:
     struct PersonSearch;

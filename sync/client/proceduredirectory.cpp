@@ -38,7 +38,7 @@ void ProcedureDirectory::find(const QString &code, Found found)
         if (!rows)
             return found(kernel::failure(rows.error()));
         const auto hit = std::find_if(rows->begin(), rows->end(), [&](const ServerProcedure &row) {
-            return isCalled(row, code);
+            return row.open && isCalled(row, code);
         });
         if (hit == rows->end())
             return found(kernel::failure(kernel::ErrorKind::Refused, u"sync.procedureUnknown"_s,
@@ -62,8 +62,7 @@ void ProcedureDirectory::list(const QString &keyword, Listed listed)
                   return listed(kernel::failure(rows.error()));
               QList<ServerProcedure> procedures;
               for (const QJsonValue &row : *rows)
-                  if (ServerProcedure read = readProcedure(row.toObject()); read.open)
-                      procedures.append(std::move(read));
+                  procedures.append(readProcedure(row.toObject()));
               listed(procedures);
           });
 }
@@ -87,7 +86,7 @@ void ProcedureDirectory::complete(const ServerProcedure &row, Found found)
                       if (!rows)
                           return found(kernel::failure(rows.error()));
                       for (const QJsonValue &cost : *rows)
-                          whole.fees.append(readCost(cost.toObject()));
+                          whole.addCost(cost.toObject());
                       found(whole);
                   });
         });

@@ -22,7 +22,7 @@ public:
 
     /// By national code or the server's own; with its papers.
     void find(const QString &code, Found found);
-    /// All open procedures, as rows without details.
+    /// All procedures, closed ones too, as rows without details.
     void list(const QString &keyword, Listed listed);
     /// Fills in details, papers and fees of one row.
     void complete(const ServerProcedure &row, Found found);

@@ -118,6 +118,26 @@ domain::Procedure ServerProcedure::toDomain() const
     return procedure;
 }
 
+domain::ToldProcedure ServerProcedure::told() const
+{
+    return {.procedure = toDomain(),
+            .isClosed = !open,
+            .limitProse = limit ? QString() : processingTime,
+            .untoldKinds = untoldKinds,
+            .untoldAmounts = untoldAmounts};
+}
+
+void ServerProcedure::addCost(const QJsonObject &row)
+{
+    const domain::FeeDefinition fee = readCost(row);
+    const auto kind = wholeNumber(member(member(row, "type"_L1).toObject(), "type"_L1));
+    if (kind != 0 && kind != 1)
+        untoldKinds.append(fee.code);
+    if (!wholeNumber(member(row, "cost"_L1)))
+        untoldAmounts.append(fee.code);
+    fees.append(fee);
+}
+
 ServerProcedure readProcedure(const QJsonObject &row)
 {
     ServerProcedure procedure;
@@ -137,7 +157,8 @@ ServerProcedure readProcedure(const QJsonObject &row)
         procedure.sectorName = nameOf(member(row, "sectorName"_L1));
     procedure.level = levelOf(nameOf(listOf(member(row, "agencyLevel"_L1)).at(0)));
     procedure.result = textIn(row, {"results"_L1});
-    procedure.limit = readTimeLimit(textIn(row, {"processingTime"_L1}));
+    procedure.processingTime = textIn(row, {"processingTime"_L1}).simplified();
+    procedure.limit = readTimeLimit(procedure.processingTime);
     procedure.channels = channelsIn(textIn(row, {"applyMethod"_L1}));
     procedure.validFrom = readMoment(textIn(row, {"startDate"_L1})).date();
     procedure.validTo = readMoment(textIn(row, {"endDate"_L1})).date();

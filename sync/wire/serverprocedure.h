@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/domain/procedure.h"
+#include "app/core/domain/catalogueupdate.h"
 #include "app/core/kernel/result.h"
 
 #include <QByteArray>
@@ -40,19 +40,26 @@ struct ServerProcedure {
     QString sectorName;
     QString level; ///< "commune", "province" or empty
     QString result;
-    std::optional<domain::TimeLimit> limit;
-    QList<domain::Channel> channels; ///< empty = it does not say
+    QString processingTime;                 ///< as the server writes it
+    std::optional<domain::TimeLimit> limit; ///< what could be read of it
+    QList<domain::Channel> channels;        ///< empty = it does not say
     QDate validFrom;
     QDate validTo;
     bool open = true; ///< status 1
     QList<ServerForm> forms;
     QList<domain::FeeDefinition> fees;
+    QStringList untoldKinds;   ///< codes of fees of an opaque kind
+    QStringList untoldAmounts; ///< codes of fees whose amount is no number
 
     /// The form for one paper: by code, else by name (white space and case apart); of this case
     /// before others. Null when the server lists no such paper.
     [[nodiscard]] const ServerForm *form(const QString &codeOrName, const QString &caseCode) const;
     /// As the desk keeps it.
     [[nodiscard]] domain::Procedure toDomain() const;
+    /// The same with what could not be read of it.
+    [[nodiscard]] domain::ToldProcedure told() const;
+    /// A row of `bd/procost`, and what of it is not told.
+    void addCost(const QJsonObject &row);
 };
 
 /// A row of `bd/procedure` or the detail of `bd/procedure/{id}` (9.2), flattened or `--full`.
@@ -63,7 +70,7 @@ struct ServerProcedure {
 [[nodiscard]] domain::FeeDefinition readCost(const QJsonObject &row);
 
 /// "03 ngày làm việc", "15 ngày", "08 giờ làm việc", "1 tháng" → the limit; free prose gives
-/// nothing: no appointment is better than a wrong one.
+/// nothing: a limit that a person has to set is better than a wrong one.
 [[nodiscard]] std::optional<domain::TimeLimit> readTimeLimit(const QString &text);
 
 } // namespace motcua::sync

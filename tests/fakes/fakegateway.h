@@ -98,7 +98,7 @@ public:
         reported.append(event.what + u':' + domain::stateName(dossier.state));
         answer<bool>(QStringLiteral("report"), true, std::move(done));
     }
-    void pullCatalogue(ports::Completion<QList<domain::Procedure>>) override {}
+    void pullCatalogue(ports::Completion<QList<domain::ToldProcedure>>) override {}
 
     /// `key` of kind Network; "rule" = "server.refused" of kind Refused.
     void failNext(const QString &call, const QString &key, const QStringList &arguments = {})

@@ -23,6 +23,10 @@ public:
                                                                           QDate day) const override;
     [[nodiscard]] kernel::Result<QList<domain::Procedure>> find(const QString &text, QDate day,
                                                                 int limit) const override;
+    [[nodiscard]] kernel::Result<QList<domain::Procedure>> all() const override
+    {
+        return procedures;
+    }
 };
 
 /// Birth registration "1.001193" with a case "late", four papers and a fee.

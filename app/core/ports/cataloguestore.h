@@ -26,6 +26,8 @@ public:
     /// In force on `day`: code, field or words of the name, without diacritics; empty text = all.
     [[nodiscard]] virtual kernel::Result<QList<domain::Procedure>>
     find(const QString &text, QDate day, int limit) const = 0;
+    /// Every version of every procedure; one that does not read is left out.
+    [[nodiscard]] virtual kernel::Result<QList<domain::Procedure>> all() const = 0;
 };
 
 } // namespace motcua::ports

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/domain/catalogueupdate.h"
 #include "app/core/domain/dossier.h"
 #include "app/core/domain/numberlease.h"
 #include "app/core/domain/outbox.h"
@@ -149,8 +150,9 @@ public:
     virtual void reportProgress(const domain::Dossier &dossier, const QString &remoteId,
                                 const domain::DossierEvent &event,
                                 const QList<domain::RemoteFile> &files, Completion<bool> done) = 0;
-    /// All procedures the server offers this agency, with components and fees.
-    virtual void pullCatalogue(Completion<QList<domain::Procedure>> done) = 0;
+    /// All procedures the server lists for this agency, with components and fees; those that it
+    /// does not offer any more by code and name only.
+    virtual void pullCatalogue(Completion<QList<domain::ToldProcedure>> done) = 0;
 };
 
 } // namespace motcua::ports

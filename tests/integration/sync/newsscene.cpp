@@ -75,9 +75,11 @@ void NewsScene::importCatalogue()
     bool done = false;
     gateway->pullCatalogue([&](const auto &pulled) {
         done = true;
-        QList<domain::Procedure> procedures = *pulled;
-        for (domain::Procedure &procedure : procedures)
-            procedure.validFrom = QDate(2020, 1, 1);
+        QList<domain::Procedure> procedures;
+        for (const domain::ToldProcedure &told : *pulled) {
+            procedures.append(told.procedure);
+            procedures.last().validFrom = QDate(2020, 1, 1);
+        }
         const auto kept = desk.store().catalogue().import(procedures, admin());
         Q_ASSERT(kept);
     });

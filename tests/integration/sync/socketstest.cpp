@@ -307,10 +307,16 @@ void Sockets::pullsTheCatalogue()
     QFETCH(const IgateAdapter, adapter);
     Scene scene(adapter, {{u"names"_s, u"array"_s}, {u"pageSize"_s, 2}, {u"paging"_s, u"page"_s}});
     scene.bench.boot();
-    QList<domain::Procedure> procedures;
-    scene.bench.gateway->pullCatalogue([&](const auto &pulled) { procedures = *pulled; });
-    QTRY_COMPARE(procedures.size(), 5);
+    QList<domain::ToldProcedure> told;
+    scene.bench.gateway->pullCatalogue([&](const auto &pulled) { told = *pulled; });
+    QTRY_COMPARE(told.size(), 5);
 
+    QList<domain::Procedure> procedures;
+    for (const domain::ToldProcedure &one : std::as_const(told))
+        procedures.append(one.procedure);
+    QCOMPARE(told.at(1).limitProse, u"Trong ngày làm việc"_s);
+    QVERIFY(told.at(0).limitProse.isEmpty() && !told.at(0).isClosed);
+    QVERIFY(told.at(0).untoldKinds.isEmpty() && told.at(0).untoldAmounts.isEmpty());
     const domain::Procedure &birth = procedures.first();
     QCOMPARE(birth.code, u"1.001193"_s);
     QCOMPARE(birth.localCode, u"1.001193.000.00.00.H99"_s);

@@ -23,6 +23,20 @@ constexpr Message table[] = {
                                    "than “%2”; keep one of them.")},
     {"catalogue.duplicateCase",
      QT_TRANSLATE_NOOP("Messages", "%1: the case %2 stands twice in this procedure.")},
+    {"catalogue.endsMany",
+     QT_TRANSLATE_NOOP("Messages", "The server closed %1 of the %2 procedures in force, so nothing "
+                                   "was taken over. If that is right, pull again with "
+                                   "--accept-endings.")},
+    {"catalogue.feeUnread",
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1”: the amount of “%2” could not be read at the server; it stays as it "
+                       "was, or open. Set it with a catalogue file.")},
+    {"catalogue.limitKept",
+     QT_TRANSLATE_NOOP("Messages", "“%1”: the time limit of the server could not be read: “%2”; "
+                                   "%3 is kept from the version before.")},
+    {"catalogue.limitUnread",
+     QT_TRANSLATE_NOOP("Messages", "“%1”: the time limit of the server could not be read: “%2”; "
+                                   "there is none now, so set it with a catalogue file.")},
     {"catalogue.exempt",
      QT_TRANSLATE_NOOP("Messages", "%1: a paper that is exempt is not digitised; remove one of the "
                                    "two entries.")},

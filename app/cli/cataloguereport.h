@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/cli/run.h"
+
+#include "app/core/domain/catalogueupdate.h"
+
+#include <QJsonObject>
+
+namespace motcua::cli
+{
+
+// What an import or a pull of procedures says, in lines and as JSON.
+
+/// The faults of entries, and how many were `imported`.
+[[nodiscard]] QJsonObject faultsJson(qsizetype imported, const domain::CatalogueReading &reading);
+void printFaults(const Run &run, const domain::CatalogueReading &reading);
+
+/// Every line of a pull, those without news too.
+[[nodiscard]] QJsonObject updateJson(const domain::CatalogueUpdate &update, qsizetype imported);
+/// One line for each procedure that changed, ended, was not told or could not be read whole.
+void printUpdate(const Run &run, const domain::CatalogueUpdate &update);
+/// How many of each, in one sentence.
+[[nodiscard]] QString updateText(const domain::CatalogueUpdate &update);
+
+} // namespace motcua::cli
