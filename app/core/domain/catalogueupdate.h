@@ -67,7 +67,8 @@ struct CatalogueUpdate {
 /// by code, else by exact name. Legal limit, paper switch, conduct of supplements and payments, day
 /// count, routing and receipt form; of papers kind, exemption, digitising and intent; of fees the
 /// reasons for exemption; of cases their times; a time limit and the amount of a fee that could not
-/// be read; cases and papers where the server lists none. Version and validity stay those of
+/// be read; cases and papers where the server lists none. A legal limit that is
+/// shorter than what the server tells is dropped. Version and validity stay those of
 /// `told`.
 [[nodiscard]] Procedure withOfficesOwn(const ToldProcedure &told, const Procedure &before);
 

@@ -39,6 +39,16 @@ void keepLimit(std::optional<TimeLimit> &told, const std::optional<TimeLimit> &b
         told->counting = before->counting;
 }
 
+/// The law's time as before, unless the server's own is longer now: then it is not the law's any
+/// more, and an entry that contradicts itself could not be taken over at all.
+std::optional<TimeLimit> lawsLimit(const std::optional<TimeLimit> &before,
+                                   const std::optional<TimeLimit> &counts)
+{
+    const bool isShorter =
+        before && counts && before->unit == counts->unit && before->amount < counts->amount;
+    return isShorter ? std::nullopt : before;
+}
+
 /// The paper as `before` asks for it: in the same case first. `caseBefore` is the case's code
 /// there.
 const ProcedureComponent *samePaper(const Procedure &before, const ProcedureComponent &told,
@@ -95,7 +105,7 @@ void keepCases(Procedure &merged, const Procedure &before)
         if (!own)
             continue;
         keepLimit(one.limit, own->limit);
-        keepLimit(one.legalLimit, own->legalLimit);
+        one.legalLimit = lawsLimit(own->legalLimit, one.limit);
     }
 }
 
@@ -133,7 +143,7 @@ Procedure withOfficesOwn(const ToldProcedure &told, const Procedure &before)
     keepPapers(merged, before);
     keepCases(merged, before);
     keepFees(merged, told, before);
-    merged.legalLimit = before.legalLimit;
+    merged.legalLimit = lawsLimit(before.legalLimit, merged.limit);
     merged.paper = before.paper;
     merged.supplementMode = before.supplementMode;
     merged.mostSupplements = before.mostSupplements;

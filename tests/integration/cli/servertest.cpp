@@ -149,6 +149,65 @@ void ServerTest::catalogueIsPulled()
     QVERIFY(!found.json()[u"procedures"_s].toArray().isEmpty());
 }
 
+/// The office knows more of the marriage than the server, whose time limit is prose.
+bool ServerTest::importOwnMarriage() const
+{
+    const QJsonObject own{{u"code"_s, u"1.000894"_s},
+                          {u"name"_s, u"Đăng ký kết hôn"_s},
+                          {u"limit"_s, QJsonObject{{u"amount"_s, 2}, {u"unit"_s, u"workday"_s}}},
+                          {u"paper"_s, u"assisted"_s},
+                          {u"receiptForm"_s, u"CT04"_s},
+                          {u"validFrom"_s, u"2026-01-01"_s}};
+    const QString file = writeJson(
+        m_folder->filePath(u"own.json"_s),
+        {{u"id"_s, u"xa-mau"_s}, {u"version"_s, u"2026.1"_s}, {u"procedures"_s, QJsonArray{own}}});
+    const Outcome imported = m_program->runAs(u"admin"_s, {u"catalogue"_s, u"import"_s, file});
+    return imported.exit == 0;
+}
+
+void ServerTest::aPullKeepsEndsAndReports()
+{
+    const IgateServer server;
+    QVERIFY(m_program->setUp({{u"gateway"_s, server.address()},
+                              {u"sso"_s, server.address()},
+                              {u"adapter"_s, u"officer"_s}}));
+    QVERIFY(importOwnMarriage());
+    const QStringList pull{u"catalogue"_s, u"pull"_s};
+    const auto lineOf = [](const Outcome &pulled, const QString &code) {
+        for (const QJsonValue &line : pulled.json()[u"procedures"_s].toArray())
+            if (line[u"code"_s] == code)
+                return line.toObject();
+        return QJsonObject();
+    };
+    const Outcome first = m_program->runAs(u"admin"_s, pull);
+    QVERIFY2(first.exit == 0, first.err.constData());
+    const QJsonObject marriage = lineOf(first, u"1.000894"_s);
+    QCOMPARE(marriage[u"step"_s].toString(), u"changed"_s);
+    QCOMPARE(marriage[u"unreadLimit"_s].toString(), u"Trong ngày làm việc"_s);
+    QCOMPARE(marriage[u"limit"_s][u"amount"_s].toInt(), 2);
+    QVERIFY(marriage[u"kept"_s].toArray().contains(u"receiptForm"_s));
+    QCOMPARE(marriage[u"messages"_s].toArray().size(), 1);
+
+    // Nothing is new; what is closed ends, what is only missing stays.
+    QVERIFY(server.set(
+        {{u"closedProcedures"_s, u"1.000656"_s}, {u"unlistedProcedures"_s, u"1.004873"_s}}));
+    const Outcome second = m_program->runAs(u"admin"_s, pull);
+    QVERIFY2(second.exit == 0, second.err.constData());
+    QCOMPARE(second.json()[u"imported"_s].toInt(), 0);
+    QCOMPARE(second.json()[u"same"_s].toInt(), 3);
+    QCOMPARE(second.json()[u"ended"_s].toInt(), 1);
+    QCOMPARE(lineOf(second, u"1.000656"_s)[u"step"_s].toString(), u"ended"_s);
+    QCOMPARE(lineOf(second, u"1.004873"_s)[u"step"_s].toString(), u"notTold"_s);
+    const auto found = [this](const QString &code) {
+        return m_program->run({u"catalogue"_s, u"find"_s, code})
+            .json()[u"procedures"_s]
+            .toArray()
+            .size();
+    };
+    QCOMPARE(found(u"1.000656"_s), 0);
+    QCOMPARE(found(u"1.004873"_s), 1);
+}
+
 void ServerTest::theClockIsCompared()
 {
     const IgateServer server;

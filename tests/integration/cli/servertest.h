@@ -26,6 +26,7 @@ private slots:
     void htmlInsteadOfAnAnswer();
     void numbersAreDrawnAhead();
     void catalogueIsPulled();
+    void aPullKeepsEndsAndReports();
     void theClockIsCompared();
     void whatIsSetAsideCanStayUnsent();
     void pinsAreSignedAndChecked();
@@ -35,6 +36,7 @@ private:
     /// A store against `address`; one dossier received in it.
     [[nodiscard]] QString receiveOne(const QString &address, const QString &adapter);
     [[nodiscard]] QString code() const;
+    [[nodiscard]] bool importOwnMarriage() const;
     void compareWithServer(const IgateServer &server) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -141,4 +141,15 @@ void CatalogueStoreTest::replacesAVersion()
     QCOMPARE((*store.byCode(u"1.000894"_s, QDate(2026, 1, 1)))->name, changed[2].name);
 }
 
+void CatalogueStoreTest::allVersionsAreTold()
+{
+    DeskStore desk;
+    QVERIFY(desk.store().catalogue().import(catalogue(), admin()));
+    const auto all = desk.store().catalogue().all();
+    QVERIFY(all);
+    QCOMPARE(all->size(), catalogue().size()); // those that ended and those to come too
+    for (const domain::Procedure &version : catalogue())
+        QVERIFY(all->contains(version));
+}
+
 } // namespace motcua::tests

@@ -15,6 +15,7 @@ private slots:
     void finds();
     void examplesComeLast();
     void replacesAVersion();
+    void allVersionsAreTold();
 };
 
 } // namespace motcua::tests

@@ -73,6 +73,12 @@ QJsonObject wireCost(const QJsonObject &cost, const QString &procedureId)
             {u"procedure"_s, QJsonObject{{u"id"_s, procedureId}}}};
 }
 
+/// Is the entry one of `codes`, national ones with commas between?
+bool isAmong(const QString &codes, const QJsonObject &source)
+{
+    return codes.split(u',').contains(source.value("nationCode"_L1).toString());
+}
+
 } // namespace
 
 QJsonValue wireName(const QString &name, const Switches &switches)
@@ -118,7 +124,8 @@ QJsonArray Catalogue::procedures(const QString &keyword, const Switches &switche
     for (const Entry &entry : m_entries) {
         const QString text = entry.source.value("code"_L1).toString() + u' ' +
                              entry.source.value("name"_L1).toString();
-        if (text.contains(keyword, Qt::CaseInsensitive))
+        const bool isListed = !isAmong(switches.unlistedProcedures, entry.source);
+        if (isListed && text.contains(keyword, Qt::CaseInsensitive))
             rows.append(row(entry, switches));
     }
     return rows;
@@ -131,7 +138,7 @@ QJsonObject Catalogue::row(const Entry &entry, const Switches &switches)
             {u"code"_s, source.value("code"_L1)},
             {u"name"_s, wireName(source.value("name"_L1).toString(), switches)},
             {u"sectorName"_s, source.value("sector"_L1)},
-            {u"status"_s, 1}};
+            {u"status"_s, isAmong(switches.closedProcedures, source) ? 0 : 1}};
 }
 
 QJsonObject Catalogue::procedure(const QString &id, const Switches &switches) const

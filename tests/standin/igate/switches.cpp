@@ -68,6 +68,8 @@ std::optional<Switches> Switches::fromJson(const QJsonObject &json, QString *bad
                                             {u"tusChecksum"_s, &read.tusChecksum},
                                             {u"tusLocation"_s, &read.tusLocation},
                                             {u"tusIds"_s, &read.tusIds},
+                                            {u"closedProcedures"_s, &read.closedProcedures},
+                                            {u"unlistedProcedures"_s, &read.unlistedProcedures},
                                             {u"refuseProcedure"_s, &read.refuseProcedure}};
     const QMap<QString, int *> numbers = {{u"pageSize"_s, &read.pageSize},
                                           {u"portalStatus"_s, &read.portalStatus},

@@ -47,14 +47,16 @@ struct Switches {
     QString tusChecksum = QStringLiteral("sha1,sha256"); ///< of pieces; "none" = not looked at
     QString tusLocation = QStringLiteral("relative");    ///< relative | absolute | foreign
     QString tusIds = QStringLiteral("header"); ///< header (Motcua-File-Id) | path (the upload's)
-    QString refuseProcedure; ///< a create for it is refused with 400 and a digo code
-    int portalStatus = 0;    ///< of what a citizen files at the portal
-    int pageSize = 0;        ///< caps `size`; 0 = as asked
-    int tokenLife = 1800;    ///< seconds; −1 = not told
-    int numberGap = 0;       ///< numbers left out before each one given
-    int slowMs = 0;          ///< every answer
-    int capacity = 0;        ///< requests a second; more get 503 with Retry-After 2. 0 = no limit
-    int tusMostBytes = 0;    ///< of one piece; more get a proxy's 413. 0 = no limit
+    QString closedProcedures;   ///< national codes, comma between: listed with status 0
+    QString unlistedProcedures; ///< national codes, comma between: not in the list
+    QString refuseProcedure;    ///< a create for it is refused with 400 and a digo code
+    int portalStatus = 0;       ///< of what a citizen files at the portal
+    int pageSize = 0;           ///< caps `size`; 0 = as asked
+    int tokenLife = 1800;       ///< seconds; −1 = not told
+    int numberGap = 0;          ///< numbers left out before each one given
+    int slowMs = 0;             ///< every answer
+    int capacity = 0;     ///< requests a second; more get 503 with Retry-After 2. 0 = no limit
+    int tusMostBytes = 0; ///< of one piece; more get a proxy's 413. 0 = no limit
     bool tusPlainCreation = false; ///< no creation-with-upload
     bool anyFiles = false;         ///< a create may name files that lie elsewhere
     bool noTokens = false;         ///< accept calls without a token

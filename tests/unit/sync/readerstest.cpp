@@ -333,6 +333,31 @@ void TestReaders::timeLimits()
           "read");
 }
 
+void TestReaders::whatAProcedureDoesNotTell()
+{
+    const auto object = [](const char *json) { return QJsonDocument::fromJson(json).object(); };
+    sync::ServerProcedure procedure =
+        sync::readProcedure(object(R"({"id":"1","code":"1.001193","name":"Khai sinh","status":0,
+                   "processingTime":"  Ngay trong ngày,\n nếu sau 15 giờ thì hôm sau "})"));
+    procedure.addCost(object(R"({"id":"a","cost":"5000","type":{"name":"Lệ phí","type":0}})"));
+    procedure.addCost(object(R"({"id":"b","cost":"","type":{"name":"Phí","type":1}})"));
+    procedure.addCost(object(R"({"id":"c","cost":"7000","type":{"name":"Khác","type":117}})"));
+    const domain::ToldProcedure told = procedure.told();
+    QVERIFY(told.isClosed);
+    QVERIFY(!told.procedure.limit);
+    QCOMPARE(told.limitProse, u"Ngay trong ngày, nếu sau 15 giờ thì hôm sau"_s);
+    QCOMPARE(told.untoldAmounts, QStringList{u"b"_s});
+    QCOMPARE(told.untoldKinds, QStringList{u"c"_s});
+    QCOMPARE(told.procedure.fees.size(), 3);
+
+    const domain::ToldProcedure plain =
+        sync::readProcedure(
+            object(R"({"id":"1","code":"1.001193","name":"X","processingTime":"3 ngày"})"))
+            .told();
+    QVERIFY(!plain.isClosed);
+    QVERIFY(plain.procedure.limit && plain.limitProse.isEmpty());
+}
+
 void TestReaders::formsOfBothShapes()
 {
     const auto form = [](const char *json) {

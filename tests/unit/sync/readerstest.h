@@ -30,5 +30,6 @@ private slots:
     void moments();
     void timeLimits_data();
     void timeLimits();
+    void whatAProcedureDoesNotTell();
     void formsOfBothShapes();
 };

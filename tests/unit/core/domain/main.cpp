@@ -1,6 +1,7 @@
 #include "tests/testmain.h"
 #include "tests/unit/core/domain/calendarpropertytest.h"
 #include "tests/unit/core/domain/cataloguetest.h"
+#include "tests/unit/core/domain/catalogueupdatetest.h"
 #include "tests/unit/core/domain/codestest.h"
 #include "tests/unit/core/domain/courierbundletest.h"
 #include "tests/unit/core/domain/credentialstest.h"
@@ -27,9 +28,9 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<CatalogueTest, CourierBundleTest, ScanIntentTest, SplitProposalTest,
-                    TestSeparator, CodesTest, CredentialsTest, DossierStateTest, IdentityChecksTest,
-                    IdentityTest, JsonTest, MoneyTest, MoneyWordsTest, MrzTest, PageArrangementTest,
-                    PaperKindTest, SyncStateTest, ProfileTest, WorkCalendarTest,
-                    CalendarPropertyTest, DeadlineTest>(argc, argv);
+    return runTests<CatalogueTest, CatalogueUpdateTest, CourierBundleTest, ScanIntentTest,
+                    SplitProposalTest, TestSeparator, CodesTest, CredentialsTest, DossierStateTest,
+                    IdentityChecksTest, IdentityTest, JsonTest, MoneyTest, MoneyWordsTest, MrzTest,
+                    PageArrangementTest, PaperKindTest, SyncStateTest, ProfileTest,
+                    WorkCalendarTest, CalendarPropertyTest, DeadlineTest>(argc, argv);
 }
