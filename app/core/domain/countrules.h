@@ -2,6 +2,8 @@
 
 #include "app/core/domain/enumnames.h"
 
+#include <QHash>
+#include <QList>
 #include <QTime>
 
 #include <optional>
@@ -31,6 +33,24 @@ struct CountRules {
     QTime cutOff = QTime(15, 0);
 
     bool operator==(const CountRules &) const = default;
+};
+
+/// A stretch of working time within one day, from `begin` up to but not including `end`.
+struct WorkSession {
+    QTime begin;
+    QTime end;
+
+    bool operator==(const WorkSession &) const = default;
+};
+
+/// How a desk counted when it received a dossier: its rules and when it was open. They stay the
+/// dossier's whatever becomes of them (regulation facts §0); which days are off does not belong to
+/// them. A value.
+struct CountConventions {
+    CountRules rules;
+    QHash<int, QList<WorkSession>> week = {}; ///< by Qt::DayOfWeek, in order; none = not worked
+
+    bool operator==(const CountConventions &) const = default;
 };
 
 /// What one time limit counts otherwise than its calendar; empty = as the calendar does. A

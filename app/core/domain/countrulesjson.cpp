@@ -1,9 +1,34 @@
 #include "app/core/domain/countrulesjson.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::domain
 {
+
+namespace
+{
+
+QJsonArray sessionsJson(const QList<WorkSession> &sessions)
+{
+    QJsonArray array;
+    for (const WorkSession &session : sessions)
+        array.append(QJsonObject{{u"begin"_s, session.begin.toString(u"HH:mm"_s)},
+                                 {u"end"_s, session.end.toString(u"HH:mm"_s)}});
+    return array;
+}
+
+QList<WorkSession> readSessions(JsonReader &owner, const QString &key)
+{
+    QList<WorkSession> sessions;
+    owner.list(key, [&](JsonReader &entry) {
+        sessions.append({entry.time(u"begin"_s), entry.time(u"end"_s)});
+    });
+    return sessions;
+}
+
+} // namespace
 
 CountChoice readCountChoice(JsonReader &json)
 {
@@ -29,6 +54,33 @@ void writeCountChoice(QJsonObject &json, const CountChoice &choice)
         json[u"endOfDay"_s] = nameIn(endsOfDay, *choice.endOfDay);
     if (choice.cutOff)
         json[u"cutOff"_s] = choice.cutOff->toString(u"HH:mm"_s);
+}
+
+QJsonObject toJson(const CountConventions &conventions)
+{
+    const CountRules &rules = conventions.rules;
+    QJsonObject json;
+    writeCountChoice(json, {rules.mode, rules.endOfDay, rules.cutOff});
+    QJsonObject week;
+    for (auto day = conventions.week.begin(); day != conventions.week.end(); ++day)
+        week[QString::number(day.key())] = sessionsJson(day.value());
+    json[u"week"_s] = week;
+    return json;
+}
+
+CountConventions readConventions(JsonReader &json)
+{
+    CountConventions conventions;
+    conventions.rules = readCountChoice(json).over(conventions.rules);
+    JsonReader week = json.part(u"week"_s);
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        const auto sessions = readSessions(week, QString::number(day));
+        if (!sessions.isEmpty())
+            conventions.week.insert(day, sessions);
+    }
+    week.finish();
+    json.finish();
+    return conventions;
 }
 
 } // namespace motcua::domain

@@ -13,4 +13,9 @@ namespace motcua::domain
 [[nodiscard]] CountChoice readCountChoice(JsonReader &json);
 void writeCountChoice(QJsonObject &json, const CountChoice &choice);
 
+/// `{"mode","endOfDay","cutOff","week":{"1":[{"begin","end"}],…}}`, days from Monday = 1; finishes
+/// the reader.
+[[nodiscard]] QJsonObject toJson(const CountConventions &conventions);
+[[nodiscard]] CountConventions readConventions(JsonReader &json);
+
 } // namespace motcua::domain

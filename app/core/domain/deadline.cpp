@@ -163,6 +163,11 @@ DeadlineCase deadlineCase(const Dossier &dossier)
     return read;
 }
 
+WorkCalendar calendarFor(const Dossier &dossier, const WorkCalendar &today)
+{
+    return dossier.conventions ? today.countingBy(*dossier.conventions) : today;
+}
+
 kernel::Result<Deadline> currentDeadline(const WorkCalendar &calendar, const DeadlineCase &dossier,
                                          const QDateTime &now)
 {

@@ -38,6 +38,12 @@ struct DeadlineCase {
 /// With what the dossier holds; payments where its procedure does not count them.
 [[nodiscard]] DeadlineCase deadlineCase(const Dossier &dossier);
 
+/// What this dossier is counted on, whenever it is counted: days off and days worked instead as
+/// `today` has them, because they are published year by year and fall on everybody (Labour Code
+/// 2019 Art 112); cut-off, mode of the count, end of the day and working hours of the week as they
+/// were at its reception, because a dossier keeps the rules of that day (facts §0).
+[[nodiscard]] WorkCalendar calendarFor(const Dossier &dossier, const WorkCalendar &today);
+
 struct Deadline {
     QDateTime dueAt; ///< invalid while waiting, and without a prescribed time
     bool isWaiting = false;

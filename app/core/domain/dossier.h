@@ -107,6 +107,8 @@ struct Dossier {
     bool pausesForPayment = false; ///< the time of `payments` is not counted (facts §4.5)
     QString receiptForm;           ///< of the sector, e.g. "CT04", instead of form 01; may be empty
     QString calendarVersion;
+    /// Rules and working hours of its reception; empty = of a store that kept none: today's.
+    std::optional<CountConventions> conventions = {};
     QDateTime submittedAt; ///< when an online or postal dossier was sent; invalid = at the counter
     QDateTime answerBy;    ///< of an online one: 8 working hours (NĐ 45/2020); invalid = none
     QDateTime receivedAt;

@@ -1,5 +1,6 @@
 #include "app/core/domain/dossierlifejson.h"
 
+#include "app/core/domain/countrulesjson.h"
 #include "app/core/domain/dossiernames.h"
 #include "app/core/domain/procedurejson.h"
 #include "app/core/kernel/clock.h"
@@ -186,6 +187,8 @@ void writeLife(QJsonObject &json, const Dossier &dossier)
     json[u"pausesForPayment"_s] = dossier.pausesForPayment;
     json[u"receiptForm"_s] = dossier.receiptForm;
     json[u"calendarVersion"_s] = dossier.calendarVersion;
+    if (dossier.conventions)
+        json[u"conventions"_s] = toJson(*dossier.conventions);
     json[u"serverId"_s] = dossier.serverId;
     json[u"submittedAt"_s] = instantText(dossier.submittedAt);
     json[u"answerBy"_s] = instantText(dossier.answerBy);
@@ -210,6 +213,10 @@ void readLife(JsonReader &json, Dossier &dossier)
     dossier.pausesForPayment = json.flag(u"pausesForPayment"_s, false);
     dossier.receiptForm = json.text(u"receiptForm"_s);
     dossier.calendarVersion = json.text(u"calendarVersion"_s);
+    if (json.has(u"conventions"_s)) {
+        JsonReader part = json.part(u"conventions"_s);
+        dossier.conventions = readConventions(part);
+    }
     dossier.serverId = json.text(u"serverId"_s);
     dossier.submittedAt = readInstant(json, u"submittedAt"_s);
     dossier.answerBy = readInstant(json, u"answerBy"_s);

@@ -15,14 +15,6 @@
 namespace motcua::domain
 {
 
-/// A stretch of working time within one day, from `begin` up to but not including `end`.
-struct WorkSession {
-    QTime begin;
-    QTime end;
-
-    bool operator==(const WorkSession &) const = default;
-};
-
 enum class DayOffKind {
     WeeklyRest,   ///< nghỉ hằng tuần (Labour Code 2019 Art 111)
     Holiday,      ///< nghỉ lễ, tết (Art 112)
@@ -83,6 +75,16 @@ public:
     /// Of the years from one date to the other, both included.
     [[nodiscard]] QList<int> unannouncedYears(QDate from, QDate to) const;
     [[nodiscard]] const CountRules &rules() const { return m_rules; }
+    [[nodiscard]] CountConventions conventions() const { return {m_rules, m_week}; }
+    /// The same days off and days worked instead, counted by other rules and hours of the week. A
+    /// single day with hours of its own keeps them.
+    [[nodiscard]] WorkCalendar countingBy(const CountConventions &conventions) const
+    {
+        WorkCalendar calendar = *this;
+        calendar.m_rules = conventions.rules;
+        calendar.m_week = conventions.week;
+        return calendar;
+    }
     /// "<id> <version>", and what it extends: "hk-1 2026.1 < vn 2026.2". Kept with each dossier.
     [[nodiscard]] QString version() const { return m_version; }
 

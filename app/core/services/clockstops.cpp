@@ -17,7 +17,8 @@ Result<QList<Error>> reckonAppointment(domain::Dossier &dossier,
     QList<Error> warnings;
     if (!dossier.limit)
         return warnings;
-    const auto deadline = domain::currentDeadline(calendar, domain::deadlineCase(dossier), now);
+    const domain::WorkCalendar own = domain::calendarFor(dossier, calendar);
+    const auto deadline = domain::currentDeadline(own, domain::deadlineCase(dossier), now);
     if (!deadline)
         return kernel::failure(deadline.error());
     dossier.dueAt = deadline->dueAt;

@@ -14,7 +14,9 @@ namespace motcua::services
 // the warnings that are owed: "calendar.otherVersion", "calendar.unannounced". Errors: those of
 // currentDeadline().
 
-/// The appointment that follows from everything the dossier holds now.
+/// The appointment that follows from everything the dossier holds now. A recount counts by the
+/// rules and hours of the reception and by the days off of today's `calendar` (calendarFor());
+/// another version of it is said, and nothing else of the dossier follows it.
 [[nodiscard]] kernel::Result<QList<kernel::Error>>
 reckonAppointment(domain::Dossier &dossier, const domain::WorkCalendar &calendar,
                   const QDateTime &now);

@@ -29,7 +29,9 @@ struct ExtensionWish {
 
 /// The life of an accepted dossier (regulation facts §2.1, §4.6, §4.7, §7): each call is one move,
 /// checked and then written in one transaction with its event, outbox and audit row. After an error
-/// nothing has changed. A dossier keeps the limit, form set and version of its reception.
+/// nothing has changed. A dossier keeps the limit, form set, version, rules of counting and hours
+/// of its reception; days off that were published since count in a recount (clockstops.h). The end
+/// of an extension is the officer's own promise and lies in the hours that are kept now.
 ///
 /// Errors of all: "role.notAllowed" (NotAllowed), "dossier.unknown", "dossier.changed" when it is
 /// not the revision that was seen, "dossier.moveNotAllowed" with the state and the moves that are

@@ -122,11 +122,12 @@ void add(domain::DeadlineCase &counted, const Turn &turn)
 
 } // namespace
 
-QStringList dossierDateReason(const domain::WorkCalendar &calendar, const domain::Dossier &dossier,
+QStringList dossierDateReason(const domain::WorkCalendar &today, const domain::Dossier &dossier,
                               const QDateTime &now)
 {
     if (!dossier.limit || !dossier.receivedAt.isValid())
         return {};
+    const domain::WorkCalendar calendar = domain::calendarFor(dossier, today);
     const auto told = domain::explainAppointment(calendar, dossier.receivedAt, *dossier.limit);
     if (!told)
         return {};

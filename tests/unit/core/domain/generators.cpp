@@ -203,6 +203,10 @@ void addLife(Dossier &d, Random &random)
     d.legalLimit = anyLimit(random);
     d.supplementMode = SupplementMode(random.bounded(3));
     d.calendarVersion = anyText(random);
+    if (flip(random))
+        d.conventions = {{DayCountMode(random.bounded(3)), EndOfDay(random.bounded(2)),
+                          QTime(random.bounded(24), random.bounded(60))},
+                         {{1 + random.bounded(7), {{QTime(7, 30), QTime(11, 45)}}}}};
     d.submittedAt = anyInstant(random);
     d.answerBy = anyInstant(random);
     d.competentCode = anyText(random);

@@ -1,9 +1,14 @@
 #include "tests/unit/core/services/dossiermovestest.h"
 
+#include "app/core/domain/deadline.h"
+#include "app/core/domain/jsonreader.h"
 #include "app/core/services/dossiermoves.h"
 #include "tests/fakes/lifecycle.h"
 #include "tests/unit/core/services/counter.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -69,6 +74,31 @@ QStringList keysOf(const QList<kernel::Error> &warnings)
 }
 
 ports::Actor as(domain::Role role) { return {{u"ai"_s, u"Ai Đó"_s, role, false}, u"Q1"_s}; }
+
+/// Since the reception: other hours, an earlier cut-off, and a day off that was published late.
+domain::WorkCalendar changedCalendar()
+{
+    QFile file(u":/motcua/calendars/vn.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QJsonObject json = *domain::jsonObject(file.readAll());
+    json[u"version"_s] = u"changed"_s;
+    json[u"mode"_s] = u"lateIsNextDay"_s;
+    json[u"cutOff"_s] = u"14:00"_s;
+    const QJsonArray hours{QJsonObject{{u"begin"_s, u"08:00"_s}, {u"end"_s, u"16:00"_s}}};
+    json[u"week"_s] = QJsonObject{{u"monday"_s, hours},
+                                  {u"tuesday"_s, hours},
+                                  {u"wednesday"_s, hours},
+                                  {u"thursday"_s, hours},
+                                  {u"friday"_s, hours}};
+    QJsonArray holidays = json[u"holidays"_s].toArray();
+    holidays.append(QJsonObject{{u"date"_s, u"2026-12-01"_s},
+                                {u"name"_s, u"Ngày nghỉ mẫu"_s},
+                                {u"source"_s, u"Thông báo mẫu"_s},
+                                {u"confidence"_s, u"low"_s}});
+    json[u"holidays"_s] = holidays;
+    return *domain::WorkCalendar::fromJson(json);
+}
 
 services::SupplementWish wish(const QStringList &items) { return {items, u"Thiếu chữ ký"_s, {}}; }
 
@@ -475,6 +505,29 @@ void DossierMovesTest::clockKeepsItsModeAndLimit()
     life.clock.set(kernel::vietnamTime({2026, 11, 26}, {10, 0}));
     QVERIFY(life.moves.supplied(one, {}, {}, life.officer));
     QCOMPARE(kernel::isoText(life.now().dueAt), after);
+}
+
+void DossierMovesTest::aRecountKeepsTheRulesAndHoursOfTheReception()
+{
+    Life life;
+    life.dossiers.dossiers[0].supplementMode = domain::SupplementMode::Restart;
+    QVERIFY(life.now().conventions == life.calendar.conventions());
+    life.clock.set(kernel::vietnamTime({2026, 11, 23}, {10, 0}));
+    QVERIFY(life.moves.requestSupplement(one, wish({u"Ký lại"_s}), life.officer));
+
+    const domain::WorkCalendar changed = changedCalendar();
+    const services::DossierMoves moves{{life.dossiers, life.intake, life.clock}, changed};
+    life.clock.set(kernel::vietnamTime({2026, 11, 26}, {16, 30}));
+    const auto supplied = moves.supplied(one, {}, {}, life.officer);
+    QVERIFY(supplied);
+    // Five workdays from Friday on until 17:00 as at the reception, past the new day off; by
+    // today's rules the papers would have come a day later, and the day would end at 16:00.
+    QCOMPARE(kernel::isoText(life.now().dueAt), u"2026-12-04T17:00:00+07:00"_s);
+    QVERIFY(keysOf(supplied->warnings).contains(u"calendar.otherVersion"_s));
+
+    life.dossiers.dossiers[0].conventions.reset(); // of an older store: all as it is today
+    const auto today = domain::calendarFor(life.now(), changed);
+    QVERIFY(today.conventions() == changed.conventions());
 }
 
 void DossierMovesTest::secondSupplementIsAWarning()

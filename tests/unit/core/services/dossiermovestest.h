@@ -30,6 +30,7 @@ private slots:
     void supplementStopsTheClock();
     void clockKeepsItsModeAndLimit_data();
     void clockKeepsItsModeAndLimit();
+    void aRecountKeepsTheRulesAndHoursOfTheReception();
     void secondSupplementIsAWarning();
     void nothingIsAskedForTwice_data();
     void nothingIsAskedForTwice();
