@@ -44,6 +44,7 @@ struct MoveOptions {
     QString collectorId;
     QString parcel;
     QString out;
+    QString caseName;
 };
 
 /// "time.wrong" names the option whose text is no time. An empty text is no time and no fault.
@@ -207,7 +208,7 @@ void accept(Run &run, const MoveOptions &options, const Common &common, Tools &t
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk)
         return;
-    const auto moved = desk->moves().accept({options.code}, desk->actor());
+    const auto moved = desk->moves().accept({options.code}, desk->actor(), options.caseName);
     QJsonObject more{{u"receipt"_s, QJsonValue()}};
     if (moved) {
         const QString &code = moved->dossier.code;
@@ -371,6 +372,8 @@ void addMoveCommands(CLI::App &dossier, Parsing &parsing)
     const auto [command, options] = addMove(
         dossier, parsing, "accept", "Accept what is registered and print its receipt", accept);
     addText(*command, "--receipt", options->out, "Where the receipt PDF goes");
+    addText(*command, "--case", options->caseName,
+            "Code or name of the case: papers, fees and time follow it");
     addSupplements(dossier, parsing);
     addClosings(dossier, parsing);
     addProcessing(dossier, parsing);

@@ -136,6 +136,25 @@ ports::RemotePaper paperOf(const QJsonObject &entry)
     return paper;
 }
 
+/// The case that all papers tell, if it is one: an object, or on read its bare id (§5.2).
+void readCase(const QJsonArray &papers, ports::RemoteDetail &detail)
+{
+    for (const QJsonValue &entry : papers) {
+        const QJsonValue told = member(entry.toObject(), "case"_L1);
+        const QString code = idOf(told);
+        if (code.isEmpty())
+            continue;
+        if (!detail.caseCode.isEmpty() && detail.caseCode != code) {
+            detail.caseCode.clear();
+            detail.caseName.clear();
+            return;
+        }
+        detail.caseCode = code;
+        if (told.isObject() && detail.caseName.isEmpty())
+            detail.caseName = nameOf(told);
+    }
+}
+
 QJsonArray firstList(const QJsonObject &object, std::initializer_list<QLatin1StringView> keys)
 {
     for (const QLatin1StringView key : keys)
@@ -190,7 +209,9 @@ std::optional<ports::RemoteDetail> readDetail(const QByteArray &body)
         detail.owner.name = detail.row.ownerName;
     detail.request = textIn(data, {"noidungyeucaugiaiquyet"_L1});
     detail.isReturnedByPost = !member(object, "receivingPlace"_L1).toObject().isEmpty();
-    for (const QJsonValue &entry : firstList(object, {"dossierFormFile"_L1, "ThanhPhanHoSo"_L1}))
+    const QJsonArray papers = firstList(object, {"dossierFormFile"_L1, "ThanhPhanHoSo"_L1});
+    readCase(papers, detail);
+    for (const QJsonValue &entry : papers)
         if (ports::RemotePaper paper = paperOf(entry.toObject()); !paper.name.isEmpty())
             detail.papers.append(std::move(paper));
     for (const QJsonValue &entry :

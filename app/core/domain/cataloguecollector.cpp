@@ -40,6 +40,16 @@ void checkCases(const Procedure &procedure, JsonReader &entry)
     }
 }
 
+void checkFees(const Procedure &procedure, JsonReader &entry)
+{
+    for (qsizetype i = 0; i < procedure.fees.size(); ++i) {
+        const QString &caseCode = procedure.fees[i].caseCode;
+        if (!caseCode.isEmpty() && !procedure.caseByCode(caseCode))
+            entry.problem(u"fees["_s + QString::number(i) + u"].case"_s, u"catalogue.unknownCase"_s,
+                          {caseCode});
+    }
+}
+
 void checkComponents(const Procedure &procedure, JsonReader &entry)
 {
     QSet<QString> codes;
@@ -68,6 +78,7 @@ void checkEntry(const Procedure &procedure, JsonReader &entry)
         entry.problem(u"limit"_s, u"catalogue.longerThanLaw"_s);
     checkCases(procedure, entry);
     checkComponents(procedure, entry);
+    checkFees(procedure, entry);
 }
 
 } // namespace

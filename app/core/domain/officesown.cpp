@@ -116,10 +116,13 @@ void keepFees(Procedure &merged, const ToldProcedure &told, const Procedure &bef
         if (!own)
             continue;
         const FeeDefinition server = fee;
+        const ProcedureCase *was = before.caseByCode(own->caseCode);
+        const ProcedureCase *now = was ? sameEntry(merged.cases, was->code, was->name) : nullptr;
         // All that a server has no word for is the office's.
         fee = *own;
         fee.code = server.code;
         fee.name = server.name;
+        fee.caseCode = now ? now->code : QString();
         if (!told.untoldKinds.contains(server.code))
             fee.kind = server.kind;
         if (!told.untoldAmounts.contains(server.code))

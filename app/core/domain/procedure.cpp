@@ -18,6 +18,29 @@ const ProcedureCase *Procedure::caseByCode(const QString &caseCode) const
     return found == cases.end() ? nullptr : &*found;
 }
 
+const ProcedureCase *Procedure::caseCalled(const QString &codeOrName) const
+{
+    if (const ProcedureCase *byCode = caseByCode(codeOrName))
+        return byCode;
+    const auto plain = [](const QString &text) {
+        return text.normalized(QString::NormalizationForm_C).simplified().toCaseFolded();
+    };
+    const QString wanted = plain(codeOrName);
+    const auto found = std::find_if(cases.begin(), cases.end(), [&](const ProcedureCase &c) {
+        return plain(c.name) == wanted;
+    });
+    return found == cases.end() ? nullptr : &*found;
+}
+
+QList<FeeDefinition> Procedure::feesFor(const QString &caseCode) const
+{
+    QList<FeeDefinition> due;
+    std::copy_if(fees.begin(), fees.end(), std::back_inserter(due), [&](const FeeDefinition &fee) {
+        return fee.caseCode.isEmpty() || fee.caseCode == caseCode;
+    });
+    return due;
+}
+
 QList<ProcedureComponent> Procedure::componentsFor(const QString &caseCode) const
 {
     QList<ProcedureComponent> asked;

@@ -84,6 +84,7 @@ struct FeeDefinition {
     FeeKind kind = FeeKind::Levy;
     qint64 amount = 0;           ///< VND
     QStringList exemptions = {}; ///< reasons for which it need not be paid, as published
+    QString caseCode = {};       ///< empty = in every case
 
     bool operator==(const FeeDefinition &) const = default;
 };
@@ -135,8 +136,11 @@ struct Procedure {
     bool illustrative = false; ///< the catalogue's author says: check against the published text
 
     [[nodiscard]] const ProcedureCase *caseByCode(const QString &caseCode) const;
+    /// By code, else by name (white space and letter case apart); null = none of that name.
+    [[nodiscard]] const ProcedureCase *caseCalled(const QString &codeOrName) const;
     /// The components asked for in one case; `caseCode` empty = those of every case.
     [[nodiscard]] QList<ProcedureComponent> componentsFor(const QString &caseCode) const;
+    [[nodiscard]] QList<FeeDefinition> feesFor(const QString &caseCode) const;
     [[nodiscard]] std::optional<TimeLimit> limitFor(const QString &caseCode) const;
     /// The law's own; nothing when it is the same as limitFor().
     [[nodiscard]] std::optional<TimeLimit> legalLimitFor(const QString &caseCode) const;

@@ -73,7 +73,8 @@ QJsonObject feeJson(const FeeDefinition &entry)
             {u"name"_s, entry.name},
             {u"kind"_s, feeKindName(entry.kind)},
             {u"amount"_s, entry.amount},
-            {u"exemptions"_s, QJsonArray::fromStringList(entry.exemptions)}};
+            {u"exemptions"_s, QJsonArray::fromStringList(entry.exemptions)},
+            {u"case"_s, entry.caseCode}};
 }
 
 /// A limit of a catalogue: one that no calendar reaches would be found only at the counter.
@@ -124,6 +125,7 @@ FeeDefinition readFee(JsonReader &json)
     entry.kind = readEnum(json, u"kind"_s, feeKinds, entry.kind);
     entry.amount = json.integer(u"amount"_s, entry.amount, amounts);
     entry.exemptions = json.textList(u"exemptions"_s);
+    entry.caseCode = json.text(u"case"_s);
     return entry;
 }
 

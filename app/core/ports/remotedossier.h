@@ -81,6 +81,7 @@ struct RemoteDetail {
     domain::Party owner;
     std::optional<domain::Party> agent;
     QString request;
+    QString caseCode; ///< of its papers, where all are of one case; the server's id of it
     QString caseName;
     bool isReturnedByPost = false;
     QList<RemotePaper> papers;

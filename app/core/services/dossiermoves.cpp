@@ -217,11 +217,15 @@ Result<Moved> DossierMoves::write(Dossier dossier, const QString &what, const QS
     return Moved{std::move(*written), {}};
 }
 
-Result<Moved> DossierMoves::accept(const DossierRef &ref, const ports::Actor &actor) const
+Result<Moved> DossierMoves::accept(const DossierRef &ref, const ports::Actor &actor,
+                                   const QString &caseName) const
 {
     auto dossier = begin(ref, M::Accept, actor);
     if (!dossier)
         return failure(dossier.error());
+    const auto open = m_parts.intake.takeCase(*dossier, caseName);
+    if (!open)
+        return failure(open.error());
     if (auto whole = m_parts.intake.checkComplete(*dossier); !whole)
         return failure(whole.error());
     dossier->receivedAt = m_parts.clock.now();
@@ -233,7 +237,7 @@ Result<Moved> DossierMoves::accept(const DossierRef &ref, const ports::Actor &ac
         return failure(warnings.error());
     auto moved = write(std::move(*dossier), domain::moveName(M::Accept), {}, actor);
     if (moved)
-        moved->warnings = *warnings;
+        moved->warnings = *open + *warnings;
     return moved;
 }
 

@@ -56,9 +56,10 @@ public:
     [[nodiscard]] static bool mayDo(const ports::Actor &actor, const QString &deed);
 
     /// Tiếp nhận hồ sơ trực tuyến: a registered dossier is received now, with number and
-    /// appointment; its receipt can be printed.
-    [[nodiscard]] kernel::Result<Moved> accept(const DossierRef &ref,
-                                               const ports::Actor &actor) const;
+    /// appointment; its receipt can be printed. `caseName` is the case that the officer saw it to
+    /// be, by code or name; errors and warnings about it: those of Intake::takeCase().
+    [[nodiscard]] kernel::Result<Moved> accept(const DossierRef &ref, const ports::Actor &actor,
+                                               const QString &caseName = {}) const;
 
     /// Form 02. The clock stops as the procedure says. "supplement.items" without any,
     /// "supplement.respondBy" for a time that has passed, "supplement.notListed"

@@ -41,20 +41,19 @@ void takePayment(CheckedDossier &checked, domain::DossierFee &fee)
     checked.warnings.append({ErrorKind::Refused, u"fee.paidUnproven"_s, {fee.name}, {}});
 }
 
-Status addFees(CheckedDossier &checked, const QList<DraftFee> &fees,
-               const domain::Procedure &procedure)
+Status addFees(CheckedDossier &checked, const QList<DraftFee> &fees)
 {
     domain::Dossier &dossier = checked.dossier;
+    const QList<domain::FeeDefinition> list = dossier.published->fees;
     QStringList codes;
     for (const DraftFee &fee : fees) {
         if (codes.contains(fee.code))
             return failure(ErrorKind::Refused, u"fee.twice"_s, {fee.code});
         codes.append(fee.code);
-        const auto published =
-            std::find_if(procedure.fees.begin(), procedure.fees.end(),
-                         [&](const auto &known) { return known.code == fee.code; });
-        if (published == procedure.fees.end())
-            return failure(ErrorKind::Refused, u"fee.unknown"_s, {fee.code, procedure.name});
+        const auto published = std::find_if(
+            list.begin(), list.end(), [&](const auto &known) { return known.code == fee.code; });
+        if (published == list.end())
+            return failure(ErrorKind::Refused, u"fee.unknown"_s, {fee.code, dossier.procedureName});
         dossier.fees.append({published->code, published->name, published->kind,
                              fee.amount.value_or(published->amount), domain::FeeState::Waiting,
                              published->amount});
@@ -98,16 +97,6 @@ QString caseOf(const DossierDraft &draft, const domain::Procedure &procedure)
 {
     const bool named = !draft.caseCode.isEmpty() || procedure.cases.size() != 1;
     return named ? draft.caseCode : procedure.cases.first().code;
-}
-
-/// Without a case its papers are not asked for: the officer must know between what to choose.
-kernel::Error caseIsOpen(const domain::Procedure &procedure)
-{
-    QStringList choices;
-    for (const domain::ProcedureCase &one : procedure.cases)
-        choices.append(u"%1 (%2)"_s.arg(one.name, one.code));
-    return {
-        ErrorKind::Refused, u"procedure.caseOpen"_s, {procedure.name, choices.join(u"; "_s)}, {}};
 }
 
 /// Of how the dossier came and where it goes.
@@ -165,28 +154,6 @@ Result<QDateTime> receptionTime(const DossierDraft &draft, IntakeStage stage, co
         return failure(ErrorKind::Refused, u"received.tooOld"_s,
                        {kernel::isoText(receivedAt), firstReception.toString(u"dd/MM/yyyy"_s)});
     return receivedAt;
-}
-
-/// What stays with the dossier whatever becomes of the catalogue (regulation facts §0): the times,
-/// how supplements and payments count, and who decides.
-void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier)
-{
-    dossier.procedureCode = procedure.code;
-    dossier.procedureName = procedure.name;
-    dossier.procedureVersion = procedure.version;
-    dossier.published = {procedure.componentsFor(dossier.caseCode), procedure.fees};
-    dossier.sector = procedure.sector;
-    dossier.limit = procedure.limitFor(dossier.caseCode);
-    dossier.legalLimit = procedure.legalLimitFor(dossier.caseCode);
-    dossier.supplementMode = procedure.supplementMode;
-    dossier.mostSupplements = procedure.mostSupplements;
-    dossier.pausesForPayment = procedure.pausesForPayment;
-    dossier.receiptForm = procedure.receiptForm;
-    // A draft that says who decides knows better than the list.
-    if (dossier.competentCode.isEmpty() && dossier.competentName.isEmpty()) {
-        dossier.competentCode = procedure.competentCode;
-        dossier.competentName = procedure.competentName;
-    }
 }
 
 domain::DossierComponent lineFor(const DraftComponent &given,
@@ -269,7 +236,7 @@ Result<CheckedDossier> Intake::check(const DossierDraft &given, const ports::Act
             return failure(*missing);
         checked.warnings.append(*missing);
     }
-    if (auto added = addFees(checked, draft.fees, *procedure); !added)
+    if (auto added = addFees(checked, draft.fees); !added)
         return failure(added.error());
     if (auto set = setClock(checked, stage); !set)
         return failure(set.error());

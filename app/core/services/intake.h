@@ -101,6 +101,14 @@ public:
     /// day. Gives the warnings. Errors: those of WorkCalendar::appointment().
     [[nodiscard]] kernel::Result<QList<kernel::Error>> appoint(domain::Dossier &dossier) const;
 
+    /// The case (trường hợp) of a dossier that is only registered, by code or name: papers, fees,
+    /// times and conduct follow it, what was handed in is matched with its list, fees that belong
+    /// to other cases and were not paid go, and those of this one come. Empty = as it is; the
+    /// warning "procedure.caseOpen" when none is known then and its procedure has some. Errors:
+    /// "procedure.unknown" (not in force when it was filed), "procedure.caseUnknown".
+    [[nodiscard]] kernel::Result<QList<kernel::Error>> takeCase(domain::Dossier &dossier,
+                                                                const QString &codeOrName) const;
+
     /// Stores the files of the components, parallel to them. Errors as seal().
     [[nodiscard]] kernel::Result<QList<domain::DossierComponent>>
     storeFiles(const CheckedDossier &checked, const FilesByComponent &files) const;

@@ -2,6 +2,7 @@
 
 #include "app/core/domain/supplementrules.h"
 #include "app/core/kernel/clock.h"
+#include "app/core/services/receptionrules.h"
 #include "app/core/services/reuse.h"
 
 #include <algorithm>
@@ -18,6 +19,55 @@ using kernel::ErrorKind;
 using kernel::failure;
 using kernel::Result;
 using kernel::Status;
+
+namespace
+{
+
+/// What was handed in, as the list of its case names it.
+void matchPapers(domain::Dossier &dossier)
+{
+    for (domain::DossierComponent &given : dossier.components) {
+        const auto &list = dossier.published->components;
+        const auto *byCode = given.code.isEmpty() ? nullptr : domain::componentIn(list, given.code);
+        const auto *asked = byCode ? byCode : domain::componentIn(list, given.name);
+        given.code = asked ? asked->code : QString();
+        given.name = asked ? asked->name : given.name;
+        given.compulsory = asked && asked->compulsory;
+        given.volunteered = !asked;
+    }
+}
+
+domain::DossierFee waitingFee(const domain::FeeDefinition &published)
+{
+    domain::DossierFee fee;
+    fee.code = published.code;
+    fee.name = published.name;
+    fee.kind = published.kind;
+    fee.amount = published.amount;
+    fee.published = published.amount;
+    fee.exemptions = published.exemptions;
+    return fee;
+}
+
+/// What was decided of a fee of every case stays; those of the case alone are owed in it.
+void matchFees(domain::Dossier &dossier)
+{
+    const auto of = [](const auto &list, const QString &code) {
+        return std::find_if(list.begin(), list.end(),
+                            [&](const auto &fee) { return fee.code == code; });
+    };
+    const QList<domain::FeeDefinition> list = dossier.published->fees;
+    dossier.fees.removeIf([&](const domain::DossierFee &fee) {
+        const auto published = of(list, fee.code);
+        const bool isOther = published == list.end() || !published->caseCode.isEmpty();
+        return isOther && fee.state == domain::FeeState::Waiting;
+    });
+    for (const domain::FeeDefinition &fee : list)
+        if (!fee.caseCode.isEmpty() && of(dossier.fees, fee.code) == dossier.fees.end())
+            dossier.fees.append(waitingFee(fee));
+}
+
+} // namespace
 
 Status Intake::checkReuse(CheckedDossier &checked, const ports::Actor &actor) const
 {
@@ -89,6 +139,35 @@ Result<CheckedDossier> Intake::checkSupplied(const domain::Dossier &dossier,
             return failure(complete.error()); // it is accepted with them
     }
     return checked;
+}
+
+Result<QList<kernel::Error>> Intake::takeCase(domain::Dossier &dossier,
+                                              const QString &codeOrName) const
+{
+    const bool isAsked = !codeOrName.trimmed().isEmpty();
+    if (!isAsked && !dossier.caseCode.isEmpty())
+        return QList<kernel::Error>();
+    const QDate day = kernel::inVietnam(dossier.receivedAt).date();
+    const auto found = m_parts.catalogue.byCode(dossier.procedureCode, day);
+    if (!found)
+        return failure(found.error());
+    const auto &procedure = *found;
+    if (!isAsked)
+        return procedure && !procedure->cases.isEmpty()
+                   ? QList<kernel::Error>{caseIsOpen(*procedure)}
+                   : QList<kernel::Error>();
+    if (!procedure)
+        return failure(ErrorKind::Refused, u"procedure.unknown"_s, {dossier.procedureCode});
+    const domain::ProcedureCase *chosen = procedure->caseCalled(codeOrName);
+    if (!chosen)
+        return failure(ErrorKind::Refused, u"procedure.caseUnknown"_s,
+                       {codeOrName, procedure->name});
+    dossier.caseCode = chosen->code;
+    dossier.caseName = chosen->name;
+    keepRules(*procedure, dossier);
+    matchPapers(dossier);
+    matchFees(dossier);
+    return QList<kernel::Error>();
 }
 
 } // namespace motcua::services

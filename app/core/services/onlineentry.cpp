@@ -23,6 +23,21 @@ kernel::DossierId idOf(const ServerOrigin &origin)
 
 } // namespace
 
+void takeFiledCase(DossierDraft &draft, const FiledCase &filed, const domain::Procedure &procedure)
+{
+    const domain::ProcedureCase *found = procedure.caseByCode(filed.code);
+    if (!found && !filed.name.isEmpty())
+        found = procedure.caseCalled(filed.name);
+    if (!found && procedure.cases.size() == 1)
+        found = &procedure.cases.first();
+    if (!found)
+        return;
+    draft.caseCode = found->code;
+    for (const domain::FeeDefinition &fee : procedure.fees)
+        if (fee.caseCode == found->code)
+            draft.fees.append({fee.code, {}, false});
+}
+
 Result<std::optional<domain::Dossier>> OnlineEntry::known(const ServerOrigin &origin) const
 {
     if (origin.code.isEmpty())

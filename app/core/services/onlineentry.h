@@ -17,6 +17,16 @@ struct ServerOrigin {
     QString id;   ///< the server's own, when it tells it
 };
 
+/// The case (trường hợp) that a filing tells; either may be empty.
+struct FiledCase {
+    QString code; ///< the server's id, which a catalogue that was pulled has too
+    QString name;
+};
+
+/// The case as this catalogue calls it, with the fees that are its alone. Where none is told that
+/// the procedure has, the draft keeps none: the officer names it when accepting.
+void takeFiledCase(DossierDraft &draft, const FiledCase &filed, const domain::Procedure &procedure);
+
 /// Online filing (mới đăng ký): a dossier enters as registered, without receipt and appointment,
 /// and its answer clock of 8 working hours runs (regulation facts §4.2). DossierMoves answers it.
 /// Storage thread.

@@ -39,6 +39,36 @@ QString notDigitised(domain::ComponentKind kind)
 
 } // namespace
 
+void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier)
+{
+    dossier.procedureCode = procedure.code;
+    dossier.procedureName = procedure.name;
+    dossier.procedureVersion = procedure.version;
+    dossier.published = {procedure.componentsFor(dossier.caseCode),
+                         procedure.feesFor(dossier.caseCode)};
+    dossier.sector = procedure.sector;
+    dossier.limit = procedure.limitFor(dossier.caseCode);
+    dossier.legalLimit = procedure.legalLimitFor(dossier.caseCode);
+    dossier.supplementMode = procedure.supplementMode;
+    dossier.mostSupplements = procedure.mostSupplements;
+    dossier.pausesForPayment = procedure.pausesForPayment;
+    dossier.receiptForm = procedure.receiptForm;
+    // A draft that says who decides knows better than the list.
+    if (dossier.competentCode.isEmpty() && dossier.competentName.isEmpty()) {
+        dossier.competentCode = procedure.competentCode;
+        dossier.competentName = procedure.competentName;
+    }
+}
+
+kernel::Error caseIsOpen(const domain::Procedure &procedure)
+{
+    QStringList choices;
+    for (const domain::ProcedureCase &one : procedure.cases)
+        choices.append(u"%1 (%2)"_s.arg(one.name, one.code));
+    return {
+        ErrorKind::Refused, u"procedure.caseOpen"_s, {procedure.name, choices.join(u"; "_s)}, {}};
+}
+
 kernel::Result<QList<kernel::Error>> checkWay(const domain::Procedure &procedure,
                                               domain::Channel channel)
 {

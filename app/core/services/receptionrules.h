@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/domain/procedure.h"
+#include "app/core/domain/dossier.h"
 #include "app/core/kernel/result.h"
 #include "app/core/services/dossierdraft.h"
 
@@ -20,6 +20,14 @@ namespace motcua::services
 /// "procedure.otherSystem" [name, system] for one that is not processed in iGate.
 [[nodiscard]] kernel::Result<QList<kernel::Error>> checkWay(const domain::Procedure &procedure,
                                                             domain::Channel channel);
+
+/// What stays with the dossier whatever becomes of the catalogue (regulation facts §0), of its
+/// case: papers, fees, times, how supplements and payments count, and who decides.
+void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier);
+
+/// The warning "procedure.caseOpen" [procedure, its cases]: without a case its papers are not asked
+/// for, so the officer must know between what to choose.
+[[nodiscard]] kernel::Error caseIsOpen(const domain::Procedure &procedure);
 
 /// The draft as it is kept, whoever typed, read or sent it: its texts are domain::plainText(),
 /// names and the like plainLine().

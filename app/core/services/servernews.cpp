@@ -271,8 +271,10 @@ DossierDraft ServerNews::draftFrom(const RemoteDetail &detail,
     draft.submittedAt = detail.row.submittedAt;
     const QDateTime filed = draft.submittedAt.isValid() ? draft.submittedAt : m_parts.clock.now();
     const auto found = m_parts.catalogue.byCode(draft.procedure, filed.date());
-    const auto published =
-        found && *found ? (*found)->components : QList<domain::ProcedureComponent>();
+    if (found && *found)
+        takeFiledCase(draft, {detail.caseCode, detail.caseName}, **found);
+    const auto published = found && *found ? (*found)->componentsFor(draft.caseCode)
+                                           : QList<domain::ProcedureComponent>();
     for (const ports::RemotePaper &paper : papers) {
         DraftComponent component;
         const auto *listed = listedAs(paper, published);

@@ -65,7 +65,7 @@ public:
     [[nodiscard]] QStringList moves() const;
     [[nodiscard]] QList<MoveField> fields(const QString &move) const
     {
-        return fieldsOf(move, dossier(), m_opened.missing);
+        return fieldsOf(move, dossier(), m_opened);
     }
     /// `moved` or `refused` follows; false = a field is at fault, and `faulty` was said.
     bool perform(const QString &move, const MoveInput &input);

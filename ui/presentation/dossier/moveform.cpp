@@ -28,6 +28,20 @@ MoveField reasonField(const QString &value = {})
     return {u"reason"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Reason")), Kind::Line, true, value};
 }
 
+/// The case carries papers, fees and time: what the portal told is shown, the officer answers for
+/// it.
+QList<MoveField> acceptFields(const domain::Dossier &dossier,
+                              const QList<domain::ProcedureCase> &cases)
+{
+    if (cases.size() < 2)
+        return {};
+    MoveField field{u"case"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Case")), Kind::Choice, true,
+                    dossier.caseCode};
+    for (const domain::ProcedureCase &one : cases)
+        field.choices.append({one.code, one.name});
+    return {field};
+}
+
 QList<MoveField> resultFields()
 {
     return {
@@ -110,14 +124,15 @@ Result<QList<services::PreparedFile>> preparedFiles(const services::Desk &desk,
 }
 
 QList<MoveField> fieldsOf(const QString &move, const domain::Dossier &dossier,
-                          const QStringList &missing)
+                          const OpenedDossier &opened)
 {
+    const QStringList &missing = opened.missing;
     if (move == domain::extendName())
         return {{u"until"_s, text(QT_TRANSLATE_NOOP("MoveForm", "New appointment")), Kind::Moment,
                  true},
                 reasonField()};
     switch (domain::moveFromName(move).value_or(DossierMove::Accept)) {
-    case DossierMove::Accept:
+    case DossierMove::Accept: return acceptFields(dossier, opened.cases);
     case DossierMove::Supplied:
     case DossierMove::Paid: return {};
     case DossierMove::RequestSupplement:
@@ -189,7 +204,7 @@ Result<Moved> performMove(const services::Desk &desk, const MoveOf &what, const 
         return moves.extend(ref, {momentFromText(input.text("until")), reason}, actor);
     const DossierMove deed = domain::moveFromName(move).value_or(DossierMove::Accept);
     switch (deed) {
-    case DossierMove::Accept: return moves.accept(ref, actor);
+    case DossierMove::Accept: return moves.accept(ref, actor, input.text("case"));
     case DossierMove::RequestSupplement:
         return moves.requestSupplement(
             ref,

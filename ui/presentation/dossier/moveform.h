@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/core/services/desk.h"
+#include "ui/presentation/dossier/openeddossier.h"
 
 #include <QHash>
 #include <QStringList>
@@ -17,12 +18,20 @@ struct MoveField {
         Day,    ///< `25/11/2026`
         Target, ///< one of returnTargets, by name
         Files,  ///< PDF files
+        Choice, ///< one of `choices`
     };
     QString id;
     QString label;
     Kind kind = Kind::Line;
     bool compulsory = false;
     QString value = {}; ///< to begin with
+    struct Choice {
+        QString value;
+        QString label;
+
+        bool operator==(const Choice &) const = default;
+    };
+    QList<Choice> choices = {};
 
     bool operator==(const MoveField &) const = default;
 };
@@ -45,9 +54,10 @@ struct FieldFault {
 };
 
 /// The fields of a move, "extend" included; none = it is done at once. A supplement begins with
-/// the papers that are `missing`, by name. What was brought has a page of its own (Supplying).
+/// the papers that are missing, by name; accepting asks for the case where the procedure has
+/// several. What was brought has a page of its own (Supplying).
 [[nodiscard]] QList<MoveField> fieldsOf(const QString &move, const domain::Dossier &dossier,
-                                        const QStringList &missing = {});
+                                        const OpenedDossier &opened);
 
 [[nodiscard]] std::optional<FieldFault> firstFault(const QList<MoveField> &fields,
                                                    const MoveInput &input);

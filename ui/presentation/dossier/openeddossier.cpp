@@ -26,11 +26,18 @@ Result<OpenedDossier> openDossier(const services::Desk &desk, const QString &cod
     auto shown = desk.view.open(code, desk.actor);
     if (!shown)
         return failure(shown.error());
-    OpenedDossier opened{std::move(*shown), {}, {}};
+    OpenedDossier opened{.shown = std::move(*shown), .published = {}, .missing = {}};
     const domain::Dossier &dossier = opened.shown.dossier;
     opened.published = domain::publishedList(dossier).components;
-    if (isNotAccepted(dossier))
-        opened.missing = services::Intake::missing(dossier);
+    if (!isNotAccepted(dossier))
+        return opened;
+    opened.missing = services::Intake::missing(dossier);
+    const auto procedure =
+        desk.catalogue.byCode(dossier.procedureCode, kernel::inVietnam(dossier.receivedAt).date());
+    if (!procedure)
+        return failure(procedure.error());
+    if (*procedure)
+        opened.cases = (*procedure)->cases;
     return opened;
 }
 

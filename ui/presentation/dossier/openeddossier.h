@@ -12,6 +12,8 @@ struct OpenedDossier {
     QList<domain::ProcedureComponent> published;
     /// Compulsory papers that are not there, by name; of one that is accepted always none.
     QStringList missing;
+    /// Of its procedure, while it is not accepted: the officer names the one it is.
+    QList<domain::ProcedureCase> cases = {};
 };
 
 /// Storage thread. Errors: those of DossierView::open() and of the catalogue.

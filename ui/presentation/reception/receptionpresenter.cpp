@@ -314,7 +314,7 @@ void ReceptionPresenter::onProcedureChosen()
                               : QList<domain::ProcedureComponent>());
     if (reuse.isKnown())
         checklist.setReusable(reuse.documents());
-    fees.setFees(chosen ? chosen->fees : QList<domain::FeeDefinition>());
+    fees.setFees(chosen ? chosen->feesFor(procedure.caseCode()) : QList<domain::FeeDefinition>());
     if (chosen && m_restoring) {
         fees.restore(m_restoring->fees);
         m_restoring.reset();

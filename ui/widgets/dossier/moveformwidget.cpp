@@ -69,6 +69,7 @@ QWidget *MoveFormWidget::makeField(const MoveField &field)
     }
     case MoveField::Kind::Target: input = makeTarget(field); break;
     case MoveField::Kind::Files: input = makeFiles(); break;
+    case MoveField::Kind::Choice: input = makeChoice(field); break;
     }
     input->setObjectName(u"move_"_s + field.id);
     input->setAccessibleName(field.label);
@@ -93,6 +94,16 @@ QWidget *MoveFormWidget::makeTarget(const MoveField &field)
     for (const auto &target : domain::returnTargets)
         choice->addItem(presentation::returnToText(target.value), QString::fromLatin1(target.name));
     choice->setCurrentIndex(choice->findData(field.value));
+    return choice;
+}
+
+QWidget *MoveFormWidget::makeChoice(const MoveField &field)
+{
+    auto *choice = new QComboBox(this);
+    choice->setPlaceholderText(tr("Choose one"));
+    for (const MoveField::Choice &one : field.choices)
+        choice->addItem(one.label, one.value);
+    choice->setCurrentIndex(choice->findData(field.value)); // −1: nothing is guessed
     return choice;
 }
 
@@ -167,7 +178,10 @@ void MoveFormWidget::focusField(const QString &id)
 
 void MoveFormWidget::focusFirst()
 {
-    if (m_shown.fields.isEmpty())
+    const auto isAnswered = [](const MoveField &field) {
+        return field.kind == MoveField::Kind::Choice && !field.value.isEmpty();
+    };
+    if (m_shown.fields.isEmpty() || isAnswered(m_shown.fields.first()))
         findChild<QPushButton *>(u"moveDone"_s)->setFocus();
     else
         focusField(m_shown.fields.first().id);

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QWidget *makeField(const presentation::MoveField &field);
     [[nodiscard]] QWidget *makeLine(const presentation::MoveField &field);
     [[nodiscard]] QWidget *makeTarget(const presentation::MoveField &field);
+    [[nodiscard]] QWidget *makeChoice(const presentation::MoveField &field);
     [[nodiscard]] QWidget *makeFiles();
     [[nodiscard]] QWidget *withAddButton(QListWidget *list);
     void addFiles();
