@@ -59,6 +59,7 @@ constexpr TableColumn columns[] = {
     {"fees", "name", "phi le phi|ten phi|fee name"},
     {"fees", "kind", "loai phi|fee kind"},
     {"fees", "amount", "muc thu|fee amount", CellKind::Money},
+    {"fees", "case", "thu cho truong hop|fee case"},
     {"fees", "exemptions", "mien giam|ly do mien|fee exemptions", CellKind::Reasons},
 };
 

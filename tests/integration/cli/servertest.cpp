@@ -157,7 +157,7 @@ bool ServerTest::importOwnMarriage() const
                           {u"limit"_s, QJsonObject{{u"amount"_s, 2}, {u"unit"_s, u"workday"_s}}},
                           {u"paper"_s, u"assisted"_s},
                           {u"receiptForm"_s, u"CT04"_s},
-                          {u"validFrom"_s, u"2026-01-01"_s}};
+                          {u"validFrom"_s, u"2025-07-01"_s}};
     const QString file = writeJson(
         m_folder->filePath(u"own.json"_s),
         {{u"id"_s, u"xa-mau"_s}, {u"version"_s, u"2026.1"_s}, {u"procedures"_s, QJsonArray{own}}});

@@ -228,6 +228,34 @@ void TestReaders::papersOfADossier()
     QTEST(!detail ? QString() : told.isEmpty() ? u"none"_s : told.join(u' '), "read");
 }
 
+void TestReaders::caseOfADossier_data()
+{
+    bodies({
+        {"as it was written",
+         R"({"id":"d","dossierFormFile":[{"formName":"X","case":{"id":"c","name":"Đã ly hôn"}}]})",
+         "c/Đã ly hôn"},
+        {"as it is read",
+         R"({"id":"d","dossierFormFile":[{"formName":"X"},{"formName":"Y","case":"c"}]})", "c/"},
+        {"told twice",
+         R"({"id":"d","dossierFormFile":[{"formName":"X","case":"c"},)"
+         R"({"formName":"Y","case":{"id":"c","name":"Chung"}}]})",
+         "c/Chung"},
+        {"two cases",
+         R"({"id":"d","dossierFormFile":[{"formName":"X","case":"c"},)"
+         R"({"formName":"Y","case":"d"},{"formName":"Z","case":"c"}]})",
+         "/"},
+        {"none", R"({"id":"d","dossierFormFile":[{"formName":"X"}]})", "/"},
+    });
+}
+
+void TestReaders::caseOfADossier()
+{
+    QFETCH(const QByteArray, body);
+    const auto detail = sync::readDetail(body);
+    QVERIFY(detail);
+    QTEST(QString(detail->caseCode + u'/' + detail->caseName), "read");
+}
+
 void TestReaders::dossiersOfOnePerson_data()
 {
     bodies({

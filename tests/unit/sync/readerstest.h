@@ -22,6 +22,8 @@ private slots:
     void dossiers();
     void papersOfADossier_data();
     void papersOfADossier();
+    void caseOfADossier_data();
+    void caseOfADossier();
     void dossiersOfOnePerson_data();
     void dossiersOfOnePerson();
     void pages_data();

@@ -278,8 +278,12 @@ Procedure anyProcedure(Random &random)
     });
     p.components = some<ProcedureComponent>(random, anyAsked);
     p.fees = some<FeeDefinition>(random, [](Random &r) {
-        return FeeDefinition{anyText(r), anyName(r), FeeKind(r.bounded(2)), r.bounded(1'000'000),
-                             some<QString>(r, anyText)};
+        return FeeDefinition{anyText(r),
+                             anyName(r),
+                             FeeKind(r.bounded(2)),
+                             r.bounded(1'000'000),
+                             some<QString>(r, anyText),
+                             anyText(r)};
     });
     addConduct(p, random);
     p.result = anyText(random);

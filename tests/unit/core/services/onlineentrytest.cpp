@@ -146,6 +146,88 @@ void OnlineEntryTest::supplementBeforeAcceptance()
     QCOMPARE(supplied->dossier.supplements.value(0).dueAfter, supplied->dossier.dueAt);
 }
 
+void OnlineEntryTest::theFiledCaseIsKept_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("by code") << u"late"_s << QString() << u"late"_s;
+    QTest::newRow("by name") << u"65a1"_s << u" quá  HẠN"_s << u"late"_s;
+    QTest::newRow("of another list") << u"65a1"_s << u"Nhận nuôi"_s << QString();
+    QTest::newRow("none told") << QString() << QString() << QString();
+}
+
+void OnlineEntryTest::theFiledCaseIsKept()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, name);
+    QFETCH(const QString, found);
+    domain::Procedure procedure = sampleProcedure();
+    procedure.fees.append({u"PH"_s, u"Phạt"_s, domain::FeeKind::Fee, 5000, {}, u"late"_s});
+    services::DossierDraft draft;
+    services::takeFiledCase(draft, {code, name}, procedure);
+    QCOMPARE(draft.caseCode, found);
+    QCOMPARE(draft.fees.size(), found.isEmpty() ? 0 : 1); // what is owed in this case alone
+    procedure.cases.removeFirst();
+    services::DossierDraft single;
+    services::takeFiledCase(single, {code, name}, procedure);
+    QCOMPARE(single.caseCode, u"late"_s); // there is no other
+}
+
+void OnlineEntryTest::theCaseIsNamedWhenAccepting()
+{
+    Portal portal;
+    domain::Procedure &procedure = portal.catalogue.procedures.first();
+    procedure.fees.append({u"PH"_s, u"Phí quá hạn"_s, domain::FeeKind::Fee, 5000, {}, u"late"_s});
+    procedure.fees.append({u"DH"_s, u"Phí đúng hạn"_s, domain::FeeKind::Fee, 1000, {}, u"usual"_s});
+    services::DossierDraft draft = Portal::filed();
+    draft.components.append(paper(u"Giải trình"_s));
+    draft.fees = {{u"LP"_s, {}, false}, {u"DH"_s, {}, false}};
+    const auto taken = portal.take(draft);
+    QVERIFY2(taken, taken ? "" : qPrintable(taken.error().key));
+    QCOMPARE(taken->dossier.caseCode, u"usual"_s);
+    QVERIFY(taken->dossier.components.last().volunteered);
+    const services::DossierRef ref{taken->dossier.code};
+
+    const auto unknown = portal.moves.accept(ref, portal.officer, u"Nhận nuôi"_s);
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().key, u"procedure.caseUnknown"_s);
+    const auto accepted = portal.moves.accept(ref, portal.officer, u"Quá hạn"_s);
+    QVERIFY2(accepted, accepted ? "" : qPrintable(accepted.error().key));
+    const domain::Dossier &dossier = accepted->dossier;
+    QCOMPARE(dossier.caseCode, u"late"_s);
+    QCOMPARE(dossier.caseName, u"Quá hạn"_s);
+    QVERIFY(dossier.limit && dossier.limit->amount == 5);
+    // Five working days from Friday 20 November, the 24th is a holiday.
+    QCOMPARE(kernel::isoText(dossier.dueAt), u"2026-11-30T17:00:00+07:00"_s);
+    QCOMPARE(dossier.components.last().code, u"KS04"_s);
+    QVERIFY(dossier.components.last().compulsory && !dossier.components.last().volunteered);
+    QStringList fees;
+    for (const domain::DossierFee &fee : dossier.fees)
+        fees.append(fee.code);
+    QCOMPARE(fees, QStringList({u"LP"_s, u"PH"_s}));
+    QCOMPARE(dossier.published->components.size(), 4);
+}
+
+void OnlineEntryTest::anOpenCaseIsSaid()
+{
+    Portal portal;
+    services::DossierDraft draft = Portal::filed();
+    draft.caseCode.clear();
+    const auto taken = portal.take(draft);
+    QVERIFY(taken);
+    QVERIFY(taken->dossier.caseCode.isEmpty());
+    const services::DossierRef ref{taken->dossier.code};
+    // The late one asks for a paper more, which is not there.
+    const auto late = portal.moves.accept(ref, portal.officer, u"late"_s);
+    QVERIFY(!late);
+    QCOMPARE(late.error().key, u"component.missing"_s);
+    const auto accepted = portal.moves.accept(ref, portal.officer);
+    QVERIFY(accepted);
+    QVERIFY(std::any_of(accepted->warnings.begin(), accepted->warnings.end(),
+                        [](const auto &one) { return one.key == "procedure.caseOpen"_L1; }));
+}
+
 void OnlineEntryTest::channelsAreKept()
 {
     const auto draft = services::readDossierDraft(QStringLiteral(R"({

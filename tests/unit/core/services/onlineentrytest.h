@@ -18,6 +18,10 @@ private slots:
     void namesakeOfAnotherIdIsRefused();
     void acceptingStartsTheAppointment();
     void supplementBeforeAcceptance();
+    void theFiledCaseIsKept_data();
+    void theFiledCaseIsKept();
+    void theCaseIsNamedWhenAccepting();
+    void anOpenCaseIsSaid();
     void channelsAreKept();
 };
 
