@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -208,6 +209,26 @@ void DossierPageTest::onlineDossierIsAccepted()
     gui.press(Qt::Key_Return);
     QTRY_VERIFY(gui.find<QDialog>("previewDialog")); // the receipt
     QTRY_VERIFY(gui.moves().contains(u"transfer"_s));
+}
+
+void DossierPageTest::theCaseIsChosenByKeys()
+{
+    PageDesk gui;
+    QVERIFY(gui.begin(DossierState::Registered));
+    gui.desk.inStore([&] {
+        gui.desk.dossiers.dossiers[0].components.append(
+            {u"KS2"_s, u"Giấy chứng sinh"_s, true, false, 1, 0, {}});
+    });
+    gui.press(Qt::Key_F9);
+    QTRY_VERIFY(gui.find<QComboBox>("move_case"));
+    QTRY_VERIFY(gui.find<QComboBox>("move_case")->hasFocus());
+    QCOMPARE(gui.find<QComboBox>("move_case")->currentIndex(), -1);
+    gui.press(Qt::Key_Down);
+    gui.press(Qt::Key_Down);
+    gui.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(gui.stored().state, DossierState::Received);
+    QCOMPARE(gui.stored().caseCode, u"TH2"_s);
+    QTRY_VERIFY(gui.find<QDialog>("previewDialog")); // the receipt
 }
 
 /// By the same keys as in a reception.

@@ -17,6 +17,7 @@ private slots:
     void resultAndReturn();
     void illegalMovesAreNotThere();
     void onlineDossierIsAccepted();
+    void theCaseIsChosenByKeys();
     void dateIsExplainedAndPrinted();
     void everyWidgetHasItsNames();
     void fitsASmallScreen();

@@ -225,4 +225,29 @@ void LifeTest::onlineFilingIsAnswered()
     QCOMPARE(m_program->run({u"verify"_s}).exit, 0);
 }
 
+void LifeTest::aCaseIsNamedWhenAccepting()
+{
+    // Without a case this paper is on no list; in its case it is compulsory.
+    QJsonObject filing = birthRegistration(m_page);
+    QJsonArray papers = filing[u"components"_s].toArray();
+    papers.append(
+        QJsonObject{{u"component"_s, u"Giấy chứng sinh hoặc giấy tờ thay thế Giấy chứng sinh"_s},
+                    {u"originals"_s, 1}});
+    filing[u"components"_s] = papers;
+    const QString file = writeJson(m_folder.filePath(u"no-case.json"_s), filing);
+    const Outcome filed = move({u"online"_s, file});
+    QVERIFY2(filed.exit == 0, filed.err.constData());
+    const QString code = filed.json()[u"code"_s].toString();
+    const Outcome unknown = move({u"accept"_s, code, u"--case"_s, u"không có"_s});
+    QCOMPARE(unknown.exit, 1);
+    QCOMPARE(unknown.json()[u"error"_s][u"key"_s].toString(), u"procedure.caseUnknown"_s);
+    QCOMPARE(shown(code)[u"state"_s].toString(), u"registered"_s);
+    const QString receipt = m_folder.filePath(u"case.pdf"_s);
+    const Outcome accepted = move(
+        {u"accept"_s, code, u"--case"_s, u"Trẻ có Giấy chứng sinh"_s, u"--receipt"_s, receipt});
+    QVERIFY2(accepted.exit == 0, accepted.err.constData());
+    QCOMPARE(shown(code)[u"case"_s].toString(), u"co-chung-sinh"_s);
+    QCOMPARE(shown(code)[u"components"_s].toArray().size(), 2);
+}
+
 } // namespace motcua::tests

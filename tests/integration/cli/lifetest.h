@@ -24,6 +24,7 @@ private slots:
     void badInputChangesNothing();
     void extensionOnce();
     void onlineFilingIsAnswered();
+    void aCaseIsNamedWhenAccepting();
 
 private:
     [[nodiscard]] QString receive();

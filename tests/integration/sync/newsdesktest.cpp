@@ -103,6 +103,38 @@ void NewsDesk::anOnlineFilingComesInOnce()
     QCOMPARE(scene.unsent(), 0);
 }
 
+void NewsDesk::anOnlineFilingKeepsItsCase()
+{
+    Scene scene;
+    // One filing tells its case, the other does not.
+    QJsonObject divorced = filing(u"Lò Thị Mẫu"_s, u"1.004873.000.00.00.H99"_s);
+    QJsonObject told = paper(u"HN02"_s, u"Bản án hoặc quyết định ly hôn"_s, u"ban-an.pdf"_s);
+    told.insert(u"case"_s, QJsonObject{{u"id"_s, u"elsewhere"_s}, {u"name"_s, u"Đã ly hôn"_s}});
+    QJsonObject untold = told;
+    untold.remove(u"case"_s);
+    divorced.insert(u"contents"_s, QJsonObject{{u"ban-an.pdf"_s, base64(pdf(u"bản án"_s))}});
+    divorced.insert(u"dossierFormFile"_s, QJsonArray{told});
+    const QString first = scene.server.fileOnline(divorced);
+    divorced.insert(u"dossierFormFile"_s, QJsonArray{untold});
+    const QString second = scene.server.fileOnline(divorced);
+    QVERIFY(scene.sync());
+    QCOMPARE(scene.report.pulled, 2);
+    const auto read = [&](const QString &code) {
+        return **scene.desk.store().dossiers().byCode(code);
+    };
+    QCOMPARE(read(first).caseName, u"Đã ly hôn"_s);
+    QCOMPARE(read(first).components.value(0).code, u"HN02"_s);
+    QCOMPARE(read(first).published->components.size(), 2);
+    QVERIFY(read(second).caseCode.isEmpty());
+    QVERIFY(read(second).components.value(0).volunteered);
+
+    const auto accepted = scene.moves.accept({second, 0}, tests::officer(), u"Đã ly hôn"_s);
+    QVERIFY(!accepted);
+    QCOMPARE(accepted.error().key, u"component.missing"_s); // the list of the case counts
+    QCOMPARE(accepted.error().arguments.value(0),
+             u"Tờ khai cấp Giấy xác nhận tình trạng hôn nhân"_s);
+}
+
 void NewsDesk::anOnlineFilingByTheConnectorsList()
 {
     Scene scene(IgateAdapter::Connector, portal(1));

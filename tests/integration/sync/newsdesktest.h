@@ -10,6 +10,7 @@ class NewsDesk final : public QObject
 
 private slots:
     void anOnlineFilingComesInOnce();
+    void anOnlineFilingKeepsItsCase();
     void anOnlineFilingByTheConnectorsList();
     void aDossierFollowsTheServerToItsEnd();
     void aResultThatLiesThereEarlyComesWithTheEnd();

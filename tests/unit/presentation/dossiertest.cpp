@@ -120,6 +120,30 @@ void DossierTest::faultyFieldIsNamed()
     QCOMPARE(opened.stored().revision, 1);
 }
 
+void DossierTest::acceptingAsksForTheCase()
+{
+    Opened opened(DossierState::Registered);
+    opened.desk.dossiers.dossiers[0].components.append(
+        {u"KS2"_s, u"Giấy chứng sinh"_s, true, false, 1, 0, {}});
+    QVERIFY(opened.open());
+    const auto fields = opened.presenter.fields(u"accept"_s);
+    QCOMPARE(fields.size(), 1);
+    QCOMPARE(fields[0].kind, presentation::MoveField::Kind::Choice);
+    QCOMPARE(fields[0].choices.size(), 2);
+    QVERIFY(fields[0].value.isEmpty()); // the portal told none: nothing is guessed
+    QSignalSpy faulty(&opened.presenter, &DossierPresenter::faulty);
+    QVERIFY(!opened.presenter.perform(u"accept"_s, {}));
+    QCOMPARE(faulty.value(0).value(0).toString(), u"case"_s);
+
+    QSignalSpy moved(&opened.presenter, &DossierPresenter::moved);
+    QVERIFY(opened.presenter.perform(u"accept"_s, input({{u"case"_s, u"TH2"_s}})));
+    QTRY_COMPARE(moved.size(), 1);
+    QCOMPARE(opened.stored().state, DossierState::Received);
+    QCOMPARE(opened.stored().caseCode, u"TH2"_s);
+    QVERIFY(opened.stored().limit && opened.stored().limit->amount == 8);
+    QVERIFY(opened.presenter.fields(u"transfer"_s).size() == 1); // the others ask as before
+}
+
 void DossierTest::supplementAndWhatWasBrought()
 {
     const QTemporaryDir folder;

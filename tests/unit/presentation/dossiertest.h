@@ -14,6 +14,7 @@ private slots:
     void onlyOpenMovesOfTheRoleAreShown();
     void faultyFieldIsNamed_data();
     void faultyFieldIsNamed();
+    void acceptingAsksForTheCase();
     void supplementAndWhatWasBrought();
     void staleScreenIsRefused();
     void refusalNamesWhatIsOpen();
