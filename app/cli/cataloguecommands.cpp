@@ -164,6 +164,8 @@ void pullCatalogue(Run &run, const PullOptions &options, const Common &common, T
                                const kernel::Result<QList<domain::ToldProcedure>> &told) {
         if (!told)
             return run.fail(told.error());
+        if (told->isEmpty())
+            return run.fail({ErrorKind::Refused, u"catalogue.noneTold"_s, {}, {}});
         const auto stored = desk->catalogue().all();
         if (!stored)
             return run.fail(stored.error());

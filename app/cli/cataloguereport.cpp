@@ -130,7 +130,7 @@ QStringList unreadTexts(const CatalogueLine &line)
 
 QString lineText(const CatalogueLine &line)
 {
-    QString text = QObject::tr("%1 %2: %3").arg(line.code, line.name, stepText(line));
+    QString text = u"%1 %2: %3"_s.arg(line.code, line.name, stepText(line));
     const bool isStored = line.step == Step::Added || line.step == Step::Changed;
     if (!line.kept.isEmpty() && isStored)
         text += u"; "_s + (line.wasExample ? QObject::tr("kept from an example, to be checked: %1")

@@ -215,7 +215,7 @@ private:
     /// later.
     void judge()
     {
-        if (m_pending.isEmpty() && !m_told.isEmpty())
+        if (m_pending.isEmpty())
             return; // nothing is new, which is no fault
         CatalogueCollector collector;
         for (const Pending &pending : std::as_const(m_pending))

@@ -37,6 +37,9 @@ constexpr Message table[] = {
     {"catalogue.limitUnread",
      QT_TRANSLATE_NOOP("Messages", "“%1”: the time limit of the server could not be read: “%2”; "
                                    "there is none now, so set it with a catalogue file.")},
+    {"catalogue.noneTold",
+     QT_TRANSLATE_NOOP("Messages", "The server lists no procedures for this agency, so nothing was "
+                                   "changed; check the agency's id in the profile.")},
     {"catalogue.exempt",
      QT_TRANSLATE_NOOP("Messages", "%1: a paper that is exempt is not digitised; remove one of the "
                                    "two entries.")},
