@@ -102,8 +102,10 @@ QString stepText(const CatalogueLine &line)
         return day.isEmpty() ? QObject::tr("new") : QObject::tr("new, in force from %1").arg(day);
     case Step::Changed: {
         const QString what = fieldTexts(changedFields(line));
-        return what.isEmpty() ? QObject::tr("confirmed by the server")
-                              : QObject::tr("changed from %1: %2").arg(day, what);
+        if (what.isEmpty())
+            return QObject::tr("confirmed by the server");
+        return day.isEmpty() ? QObject::tr("changed: %1").arg(what)
+                             : QObject::tr("changed from %1: %2").arg(day, what);
     }
     case Step::Same: return QObject::tr("unchanged");
     case Step::Ended: return QObject::tr("closed at the server, in force here until %1").arg(day);
