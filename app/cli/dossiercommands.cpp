@@ -1,3 +1,4 @@
+#include "app/cli/feejson.h"
 #include "app/cli/json.h"
 #include "app/cli/lifejson.h"
 #include "app/cli/reception.h"
@@ -28,7 +29,24 @@ namespace
 struct NewOptions {
     QString file;
     QString receipt;
+    QStringList fees; ///< CODE=QTY
 };
+
+/// A fee that the file does not name is added: it was counted.
+kernel::Status countFees(const QStringList &texts, services::DossierDraft &draft)
+{
+    for (const QString &text : texts) {
+        const auto count = feeCountFrom(text);
+        if (!count)
+            return failure(count.error());
+        const auto isIt = [&](const services::DraftFee &one) { return one.code == count->code; };
+        auto fee = std::find_if(draft.fees.begin(), draft.fees.end(), isIt);
+        if (fee == draft.fees.end())
+            fee = draft.fees.insert(draft.fees.end(), {count->code, std::nullopt, false});
+        fee->quantity = count->quantity;
+    }
+    return {};
+}
 
 /// Says each warning on stderr and keeps it for the result: key and sentence, and of a party whose.
 class Warnings
@@ -80,9 +98,11 @@ void newDossier(Run &run, const NewOptions &options, const Common &common, Tools
     const auto bytes = kernel::fileContent(options.file);
     if (!bytes)
         return run.fail(bytes.error());
-    const auto draft = services::readDossierDraft(*bytes);
+    auto draft = services::readDossierDraft(*bytes);
     if (!draft)
         return run.fail(draft.error());
+    if (auto counted = countFees(options.fees, *draft); !counted)
+        return run.fail(counted.error());
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk || !allowed(run, *desk, Permission::HandleDossiers))
         return;
@@ -288,6 +308,8 @@ void addDossierCommands(CLI::App &app, Parsing &parsing)
     auto newOptions = std::make_shared<NewOptions>();
     addText(*fresh, "file", newOptions->file, "The reception (JSON)")->required();
     addText(*fresh, "--receipt", newOptions->receipt, "Where the receipt PDF goes");
+    addTexts(*fresh, "--fee", newOptions->fees,
+             "CODE=QTY: how many pages, copies or certificates a fee is taken for");
     onChosen(*fresh, parsing, newOptions, newDossier);
 
     auto *list = dossier->add_subcommand("list", "List dossiers, newest first");

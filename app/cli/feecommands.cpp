@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::cli
@@ -24,6 +26,7 @@ struct CollectOptions {
     QString code;
     QString method = u"cash"_s;
     QStringList lines;
+    QStringList counts;
     QString payer;
     QString payerAddress;
     QString reason;
@@ -42,6 +45,22 @@ Result<services::CollectLine> lineFrom(const QString &text)
     return line;
 }
 
+/// Fees that are counted but not named on a line are collected too.
+kernel::Status setCounts(const QStringList &counts, QList<services::CollectLine> &lines)
+{
+    for (const QString &text : counts) {
+        const auto count = feeCountFrom(text);
+        if (!count)
+            return failure(count.error());
+        const auto isIt = [&](const services::CollectLine &one) { return one.code == count->code; };
+        auto line = std::find_if(lines.begin(), lines.end(), isIt);
+        if (line == lines.end())
+            line = lines.insert(lines.end(), {count->code});
+        line->quantity = count->quantity;
+    }
+    return {};
+}
+
 Result<services::Collection> collectionFrom(const CollectOptions &options)
 {
     const auto method = domain::paymentMethodFromName(options.method);
@@ -54,6 +73,8 @@ Result<services::Collection> collectionFrom(const CollectOptions &options)
             return failure(line.error());
         wish.lines.append(*line);
     }
+    if (auto counted = setCounts(options.counts, wish.lines); !counted)
+        return failure(counted.error());
     wish.method = *method;
     wish.payer = options.payer;
     wish.payerAddress = options.payerAddress;
@@ -220,7 +241,9 @@ void addFeeCommands(CLI::App &app, Parsing &parsing)
     addText(*collectCommand, "code", collectOptions->code, "Number of the dossier")->required();
     addText(*collectCommand, "--method", collectOptions->method, "cash | transfer | online");
     addTexts(*collectCommand, "--line", collectOptions->lines,
-             "CODE or CODE=AMOUNT; without it all that is open");
+             "CODE or CODE=AMOUNT for one; without it all that is open");
+    addTexts(*collectCommand, "--fee", collectOptions->counts,
+             "CODE=QTY: how many pages, copies or certificates it is taken for");
     addText(*collectCommand, "--payer", collectOptions->payer, "Who pays, if not the owner");
     addText(*collectCommand, "--payer-address", collectOptions->payerAddress, "And where");
     addText(*collectCommand, "--reason", collectOptions->reason,

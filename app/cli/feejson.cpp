@@ -5,6 +5,8 @@
 #include "app/core/domain/feenames.h"
 #include "ui/presentation/format.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::cli
@@ -36,6 +38,20 @@ QJsonArray seriesUses(const domain::CashDay &day)
     return list;
 }
 
+QJsonArray feeUses(const domain::CashDay &day)
+{
+    QJsonArray list;
+    for (const domain::FeeUse &use : day.fees)
+        list.append(QJsonObject{{u"code"_s, use.code},
+                                {u"name"_s, use.name},
+                                {u"kind"_s, feeKindName(use.kind)},
+                                {u"unit"_s, use.unit},
+                                {u"unitAmount"_s, use.unitAmount},
+                                {u"quantity"_s, use.quantity},
+                                {u"amount"_s, use.amount}});
+    return list;
+}
+
 QJsonValue closingJson(const std::optional<domain::CashClosing> &closing)
 {
     if (!closing)
@@ -55,7 +71,10 @@ QJsonObject receiptJson(const domain::FeeReceipt &receipt)
         lines.append(QJsonObject{{u"code"_s, line.code},
                                  {u"name"_s, line.name},
                                  {u"kind"_s, feeKindName(line.kind)},
-                                 {u"amount"_s, line.amount}});
+                                 {u"amount"_s, line.amount},
+                                 {u"unit"_s, line.unit},
+                                 {u"quantity"_s, line.quantity},
+                                 {u"unitAmount"_s, line.unitAmount()}});
     return {{u"form"_s, receipt.form},
             {u"symbol"_s, receipt.symbol},
             {u"number"_s, receipt.numberText()},
@@ -81,7 +100,10 @@ QJsonArray feesJson(const domain::Dossier &dossier)
                                 {u"name"_s, fee.name},
                                 {u"kind"_s, feeKindName(fee.kind)},
                                 {u"amount"_s, fee.amount},
-                                {u"published"_s, fee.published.value_or(fee.amount)},
+                                {u"unit"_s, fee.unit},
+                                {u"quantity"_s, fee.quantity},
+                                {u"unitAmount"_s, fee.unitAmount()},
+                                {u"published"_s, fee.published.value_or(fee.unitAmount())},
                                 {u"amountReason"_s, fee.amountReason},
                                 {u"state"_s, feeStateName(fee.state)},
                                 {u"exemptReason"_s, fee.exemptReason},
@@ -129,8 +151,18 @@ QJsonObject reportJson(const services::CashReport &report)
             {u"lost"_s, day.lost},
             {u"expectedCash"_s, day.expectedCash()},
             {u"series"_s, seriesUses(day)},
+            {u"fees"_s, feeUses(day)},
             {u"closing"_s, closingJson(report.closing)},
             {u"receipts"_s, receipts}};
+}
+
+kernel::Result<FeeCount> feeCountFrom(const QString &text)
+{
+    static const QRegularExpression layout(u"\\A([^=]+)=([0-9]{1,9})\\z"_s);
+    const auto match = layout.match(text);
+    if (!match.hasMatch())
+        return kernel::failure(kernel::ErrorKind::Usage, u"fee.quantityText"_s, {text});
+    return FeeCount{match.captured(1), match.captured(2).toInt()};
 }
 
 kernel::Result<QDate> dayFrom(const QString &text)

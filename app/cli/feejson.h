@@ -23,4 +23,11 @@ void addCashCommands(CLI::App &fee, Parsing &parsing);
 /// `2026-11-21` or `21/11/2026`; invalid for an empty text. Error: "fee.date".
 [[nodiscard]] kernel::Result<QDate> dayFrom(const QString &text);
 
+struct FeeCount {
+    QString code;
+    int quantity = 1;
+};
+/// `CODE=QTY`, as `--fee` is written. Error: "fee.quantityText" [text] (Usage).
+[[nodiscard]] kernel::Result<FeeCount> feeCountFrom(const QString &text);
+
 } // namespace motcua::cli

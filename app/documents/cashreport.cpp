@@ -77,6 +77,27 @@ FieldMap seriesEntry(const domain::SeriesUse &use)
             {u"seriesAmount"_s, money(use.amount)}};
 }
 
+/// "Phí chứng thực: 3 trang × 2.000; …"
+QString contentOf(const FeeReceipt &receipt)
+{
+    QStringList parts;
+    for (const domain::FeeReceiptLine &line : receipt.lines) {
+        const QString count = u"%1 %2"_s.arg(number(line.quantity), line.unit).trimmed();
+        parts.append(u"%1: %2 × %3"_s.arg(line.name, count, money(line.unitAmount())));
+    }
+    return parts.join(u"; "_s);
+}
+
+FieldMap useEntry(const domain::FeeUse &use)
+{
+    return {{u"useName"_s, use.name},
+            {u"useIsFee"_s, use.kind == FeeKind::Fee ? u"1"_s : QString()},
+            {u"useUnit"_s, use.unit},
+            {u"useQuantity"_s, QString::number(use.quantity)},
+            {u"useUnitAmount"_s, money(use.unitAmount)},
+            {u"useAmount"_s, money(use.amount)}};
+}
+
 FieldMap receiptEntry(const FeeReceipt &receipt, const domain::CashBox &box)
 {
     return {{u"receiptNumber"_s, receipt.numberText()},
@@ -132,13 +153,16 @@ FormValues cashReportValues(const CashReportRequest &request, const domain::Prof
               {u"allRefunded"_s, money(day.allRefunded().total())},
               {u"page"_s, u"1"_s},
               {u"pages"_s, u"1"_s},
-              {u"hasReceipts"_s, request.receipts.isEmpty() ? QString() : u"1"_s}};
+              {u"hasReceipts"_s, request.receipts.isEmpty() ? QString() : u"1"_s},
+              {u"hasUses"_s, day.fees.isEmpty() ? QString() : u"1"_s}};
     addClosing(fields, request);
     fields.insert(u"printedTime"_s, shortTime(request.printedAt));
     for (const PaymentMethod method : domain::allPaymentMethods)
         values.lists[u"methods"_s].append(methodEntry(method, day));
     for (const domain::SeriesUse &use : day.series)
         values.lists[u"series"_s].append(seriesEntry(use));
+    for (const domain::FeeUse &use : day.fees)
+        values.lists[u"uses"_s].append(useEntry(use));
     for (const FeeReceipt &receipt : request.receipts)
         values.lists[u"receipts"_s].append(receiptEntry(receipt, day.box));
     return values;
@@ -153,6 +177,7 @@ const FieldNames &cashReportFieldNames()
     static const FieldNames names{keysOf(cashReportValues({}, {}).fields),
                                   {{u"methods"_s, keysOf(methodEntry(PaymentMethod::Cash, {}))},
                                    {u"series"_s, keysOf(seriesEntry({}))},
+                                   {u"uses"_s, keysOf(useEntry({}))},
                                    {u"receipts"_s, keysOf(receiptEntry({}, {}))}}};
     return names;
 }
@@ -178,17 +203,18 @@ Result<QByteArray> HtmlCashReport::pdf(const CashReportRequest &request,
 QByteArray HtmlCashReport::csv(const CashReportRequest &request) const
 {
     QList<QStringList> rows{{u"Mẫu số"_s, u"Ký hiệu"_s, u"Số biên lai"_s, u"Thời gian"_s,
-                             u"Mã hồ sơ"_s, u"Người nộp tiền"_s, u"Hình thức"_s, u"Phí"_s,
-                             u"Lệ phí"_s, u"Tổng tiền"_s, u"Trạng thái"_s, u"Lý do"_s,
+                             u"Mã hồ sơ"_s, u"Người nộp tiền"_s, u"Nội dung thu"_s, u"Hình thức"_s,
+                             u"Phí"_s, u"Lệ phí"_s, u"Tổng tiền"_s, u"Trạng thái"_s, u"Lý do"_s,
                              u"Người thu"_s, u"Quầy"_s}};
     for (const FeeReceipt &receipt : request.receipts) {
         const bool lost = receipt.state == FeeReceiptState::Lost;
-        rows.append(
-            {receipt.form, receipt.symbol, receipt.numberText(), kernel::isoText(receipt.at),
-             receipt.dossierCode, receipt.payerName, lost ? QString() : methodText(receipt.method),
-             QString::number(receipt.totalOf(FeeKind::Fee)),
-             QString::number(receipt.totalOf(FeeKind::Levy)), QString::number(receipt.total()),
-             stateText(receipt.state), receipt.reason, receipt.cashierName, receipt.desk});
+        rows.append({receipt.form, receipt.symbol, receipt.numberText(),
+                     kernel::isoText(receipt.at), receipt.dossierCode, receipt.payerName,
+                     contentOf(receipt), lost ? QString() : methodText(receipt.method),
+                     QString::number(receipt.totalOf(FeeKind::Fee)),
+                     QString::number(receipt.totalOf(FeeKind::Levy)),
+                     QString::number(receipt.total()), stateText(receipt.state), receipt.reason,
+                     receipt.cashierName, receipt.desk});
     }
     return csvText(rows);
 }

@@ -38,6 +38,9 @@ void addPeople(FieldMap &fields, const Dossier &dossier)
 
 void addRequest(FieldMap &fields, const Dossier &dossier)
 {
+    fields.insert(u"sets"_s, padded(dossier.sets, 2));
+    fields.insert(u"book"_s, dossier.book);
+    fields.insert(u"bookOrder"_s, dossier.bookOrder > 0 ? padded(dossier.bookOrder, 5) : QString());
     fields.insert(u"request"_s,
                   dossier.request.isEmpty() ? dossier.procedureName : dossier.request);
     fields.insert(u"procedureName"_s, dossier.procedureName);
@@ -68,13 +71,16 @@ void addFees(FieldMap &fields, const QList<domain::DossierFee> &fees)
     qint64 total = 0;
     qint64 open = 0;
     bool isUnset = false;
+    bool isCounted = false;
     for (const domain::DossierFee &fee : fees) {
         isUnset = isUnset || (fee.isOpen() && !fee.isOwed());
+        isCounted = isCounted || (fee.counts() && fee.quantity > 1);
         total += fee.counts() ? fee.amount : 0;
         open += fee.isOpen() ? fee.amount : 0;
     }
     fields.insert(u"feeTotal"_s, total > 0 ? money(total) : QString());
     fields.insert(u"feeOpen"_s, open > 0 ? money(open) : QString());
+    fields.insert(u"feesCounted"_s, flag(isCounted));
     fields.insert(u"feesUnset"_s, flag(total == 0 && isUnset));
     fields.insert(u"feesPaid"_s, flag(total > 0 && open == 0));
     fields.insert(u"feesUnpaid"_s, flag(total > 0 && open == total));
@@ -85,6 +91,10 @@ FieldMap feeEntry(const domain::DossierFee &fee)
 {
     return {{u"feeName"_s, fee.name},
             {u"feeAmount"_s, money(fee.amount)},
+            {u"feeQuantity"_s, fee.quantity > 1 ? QString::number(fee.quantity) : QString()},
+            {u"feeUnit"_s, fee.unit},
+            {u"feeUnitAmount"_s, money(fee.unitAmount())},
+            {u"feeIsExempt"_s, flag(fee.state == domain::FeeState::Exempt)},
             {u"feeIsPaid"_s, flag(fee.isPaid())}};
 }
 

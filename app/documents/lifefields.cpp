@@ -79,6 +79,9 @@ FieldMap feeLineEntry(const domain::FeeReceiptLine &line, qsizetype index)
     return {{u"index"_s, QString::number(index)},
             {u"name"_s, line.name},
             {u"amount"_s, money(line.amount)},
+            {u"unit"_s, line.unit},
+            {u"quantity"_s, QString::number(line.quantity)},
+            {u"unitAmount"_s, money(line.unitAmount())},
             {u"isFee"_s, flag(line.kind == domain::FeeKind::Fee)},
             {u"isLevy"_s, flag(line.kind == domain::FeeKind::Levy)}};
 }

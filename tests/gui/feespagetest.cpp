@@ -117,7 +117,7 @@ void FeesPageTest::anotherAmountAsksWhy()
     till.press(Qt::Key_Down); // the second line, the fee of 25.000
     till.press(Qt::Key_Right);
     till.press(Qt::Key_Right);
-    QCOMPARE(table->currentIndex().column(), int(presentation::DossierFeesModel::Amount));
+    QCOMPARE(table->currentIndex().column(), int(presentation::DossierFeesModel::UnitAmount));
     till.press(Qt::Key_F2);
     QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     till.press(Qt::Key_A, Qt::ControlModifier);

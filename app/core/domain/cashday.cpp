@@ -53,6 +53,20 @@ SeriesUse &useOf(const FeeReceipt &receipt, CashDay &day)
     return day.series.last();
 }
 
+bool addLine(const FeeReceiptLine &line, CashDay &day)
+{
+    const auto isIt = [&](const FeeUse &use) {
+        return use.code == line.code && use.name == line.name && use.unit == line.unit &&
+               use.unitAmount == line.unitAmount();
+    };
+    auto use = std::find_if(day.fees.begin(), day.fees.end(), isIt);
+    if (use == day.fees.end())
+        use = day.fees.insert(
+            day.fees.end(), {line.code, line.name, line.kind, line.unit, line.unitAmount(), 0, 0});
+    use->quantity += line.quantity;
+    return addTo(use->amount, line.amount);
+}
+
 bool addIssued(const FeeReceipt &receipt, CashDay &day)
 {
     SeriesUse &use = useOf(receipt, day);
@@ -71,8 +85,11 @@ bool addIssued(const FeeReceipt &receipt, CashDay &day)
         ++day.cancelled;
         return true;
     }
-    return addTo(day.collected[std::size_t(receipt.method)], receipt) &&
-           addTo(use.amount, receipt.total());
+    bool sound = addTo(day.collected[std::size_t(receipt.method)], receipt) &&
+                 addTo(use.amount, receipt.total());
+    for (const FeeReceiptLine &line : receipt.lines)
+        sound = addLine(line, day) && sound;
+    return sound;
 }
 
 } // namespace

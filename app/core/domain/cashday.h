@@ -40,6 +40,19 @@ struct SeriesUse {
     bool operator==(const SeriesUse &) const = default;
 };
 
+/// What a day took in for one fee.
+struct FeeUse {
+    QString code;
+    QString name;
+    FeeKind kind = FeeKind::Levy;
+    QString unit;          ///< đơn vị tính; empty = taken once
+    qint64 unitAmount = 0; ///< VND; another amount for one is another row
+    qint64 quantity = 0;
+    qint64 amount = 0;
+
+    bool operator==(const FeeUse &) const = default;
+};
+
 /// The money of one cashier on one day. Collected: receipts of that day, unless cancelled, whatever
 /// became of them later. Refunded: what was given back on that day, of whatever day it was.
 struct CashDay {
@@ -48,6 +61,7 @@ struct CashDay {
     std::array<CashSum, std::size(allPaymentMethods)> collected{}; ///< by PaymentMethod
     std::array<CashSum, std::size(allPaymentMethods)> refunded{};
     QList<SeriesUse> series;
+    QList<FeeUse> fees; ///< of the receipts that count as collected
     int issued = 0;
     int cancelled = 0;
     int lost = 0;

@@ -60,6 +60,8 @@ constexpr TableColumn columns[] = {
     {"fees", "kind", "loai phi|fee kind"},
     {"fees", "amount", "muc thu|fee amount", CellKind::Money},
     {"fees", "case", "thu cho truong hop|fee case"},
+    {"fees", "unit", "don vi tinh|fee unit"},
+    {"fees", "demand", "bat buoc nop|fee demand"},
     {"fees", "exemptions", "mien giam|ly do mien|fee exemptions", CellKind::Reasons},
 };
 
@@ -90,6 +92,8 @@ constexpr Synonym synonyms[] = {
     {"kind", "khac", "other"},
     {"kind", "phi", "fee"},
     {"kind", "le phi", "levy"},
+    {"demand", "co", "compulsory"},
+    {"demand", "khong", "optional"},
     {"exempt", "khong", "none"},
     {"exempt", "ban chup", "photocopy"},
     {"exempt", "xuat trinh", "shownOnly"},

@@ -39,15 +39,18 @@ struct DossierFee {
     QString code;
     QString name;
     FeeKind kind = FeeKind::Levy;
-    qint64 amount = 0; ///< VND, as it is or was collected
+    qint64 amount = 0; ///< VND for all of `quantity`, as it is or was collected
     FeeState state = FeeState::Waiting;
-    std::optional<qint64> published = {}; ///< by the procedure; empty = `amount`
+    std::optional<qint64> published = {}; ///< for one, by the procedure; empty = unitAmount()
     QString amountReason = {};            ///< why it is not the published one
     QString exemptReason = {};
     PaymentMethod method = PaymentMethod::Cash; ///< of a collected one
     QString receipt = {};        ///< FeeReceipt::name(); empty = collected elsewhere, or not at all
     QStringList exemptions = {}; ///< reasons for which it need not be paid, as published
+    int quantity = 1;            ///< số lượng; `amount` is a multiple of it
+    QString unit = {};           ///< đơn vị tính; empty = taken once
 
+    [[nodiscard]] qint64 unitAmount() const { return quantity > 0 ? amount / quantity : amount; }
     [[nodiscard]] bool isPaid() const
     {
         return state == FeeState::Collected || state == FeeState::AwaitingRefund;
@@ -100,6 +103,9 @@ struct Dossier {
     std::optional<Party> agent;
     QString agentAuthority; ///< căn cứ ủy quyền: by what the agent may file; empty = not told
     QString request;        ///< what is asked for; empty = the procedure's name
+    int sets = 1;           ///< số lượng hồ sơ (bộ)
+    QString book;      ///< quyển số of the follow-up book it stands in; empty = in none yet
+    int bookOrder = 0; ///< its running number there (số thứ tự); 0 = in none yet
     std::optional<TimeLimit> limit;      ///< what counts: shortened by the province, or the law's
     std::optional<TimeLimit> legalLimit; ///< the law's own; empty = the same
     SupplementMode supplementMode = SupplementMode::Subtract;

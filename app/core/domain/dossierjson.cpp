@@ -60,7 +60,9 @@ QJsonObject feeJson(const DossierFee &fee)
             {u"exemptReason"_s, fee.exemptReason},
             {u"method"_s, paymentMethodName(fee.method)},
             {u"receipt"_s, fee.receipt},
-            {u"exemptions"_s, QJsonArray::fromStringList(fee.exemptions)}};
+            {u"exemptions"_s, QJsonArray::fromStringList(fee.exemptions)},
+            {u"quantity"_s, fee.quantity},
+            {u"unit"_s, fee.unit}};
 }
 
 DossierFee readFee(JsonReader &json)
@@ -82,6 +84,8 @@ DossierFee readFee(JsonReader &json)
     fee.method = readEnum(json, u"method"_s, paymentMethods, fee.method);
     fee.receipt = json.text(u"receipt"_s);
     fee.exemptions = json.textList(u"exemptions"_s);
+    fee.quantity = readFeeQuantity(json, fee.amount);
+    fee.unit = json.text(u"unit"_s);
     return fee;
 }
 
@@ -134,6 +138,9 @@ void writeRequest(QJsonObject &json, const Dossier &dossier)
     json[u"agent"_s] = dossier.agent ? QJsonValue(toJson(*dossier.agent)) : QJsonValue::Null;
     json[u"agentAuthority"_s] = dossier.agentAuthority;
     json[u"request"_s] = dossier.request;
+    json[u"sets"_s] = dossier.sets;
+    json[u"book"_s] = dossier.book;
+    json[u"bookOrder"_s] = dossier.bookOrder;
     json[u"limit"_s] = dossier.limit ? QJsonValue(toJson(*dossier.limit)) : QJsonValue::Null;
     json[u"receivedAt"_s] = instantText(dossier.receivedAt);
     json[u"dueAt"_s] = instantText(dossier.dueAt);
@@ -161,6 +168,9 @@ void readRequest(JsonReader &json, Dossier &dossier)
         dossier.agent = std::move(party);
     dossier.agentAuthority = json.text(u"agentAuthority"_s);
     dossier.request = json.text(u"request"_s);
+    dossier.sets = int(json.integer(u"sets"_s, dossier.sets, {1, mostSets}));
+    dossier.book = json.text(u"book"_s);
+    dossier.bookOrder = int(json.integer(u"bookOrder"_s, 0, anyCount));
     dossier.limit = readLimit(json, u"limit"_s);
     dossier.receivedAt = readInstant(json, u"receivedAt"_s);
     dossier.dueAt = readInstant(json, u"dueAt"_s);

@@ -11,6 +11,8 @@
 namespace motcua::domain
 {
 
+inline constexpr int mostSets = 99; ///< số lượng hồ sơ (bộ) of one dossier, handed in at once
+
 /// One request for missing papers (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ, form 02), whole and in
 /// writing (NĐ 61/2018 Art 17). Both instants are kept because laws count the pause differently
 /// (regulation facts §4.6).

@@ -23,6 +23,9 @@ inline constexpr auto timeUnits = enumNames<TimeUnit>({{TimeUnit::Workday, "work
                                                        {TimeUnit::Month, "month"}});
 inline constexpr auto feeKinds =
     enumNames<FeeKind>({{FeeKind::Fee, "fee"}, {FeeKind::Levy, "levy"}});
+inline constexpr auto feeDemands = enumNames<FeeDemand>({{FeeDemand::Usual, "usual"},
+                                                         {FeeDemand::Compulsory, "compulsory"},
+                                                         {FeeDemand::Optional, "optional"}});
 inline constexpr auto returnTargets = enumNames<ReturnTo>({{ReturnTo::Applicant, "applicant"},
                                                            {ReturnTo::Agent, "agent"},
                                                            {ReturnTo::Post, "post"},

@@ -51,8 +51,11 @@ struct FeeReceiptLine {
     QString code;
     QString name;
     FeeKind kind = FeeKind::Levy;
-    qint64 amount = 0; ///< VND
+    qint64 amount = 0; ///< VND for all of `quantity`
+    int quantity = 1;  ///< `amount` is a multiple of it
+    QString unit = {}; ///< đơn vị tính; empty = taken once
 
+    [[nodiscard]] qint64 unitAmount() const { return quantity > 0 ? amount / quantity : amount; }
     bool operator==(const FeeReceiptLine &) const = default;
 };
 

@@ -24,7 +24,9 @@ QJsonObject lineJson(const FeeReceiptLine &line)
     return {{u"code"_s, line.code},
             {u"name"_s, line.name},
             {u"kind"_s, feeKindName(line.kind)},
-            {u"amount"_s, line.amount}};
+            {u"amount"_s, line.amount},
+            {u"quantity"_s, line.quantity},
+            {u"unit"_s, line.unit}};
 }
 
 FeeReceiptLine readLine(JsonReader &json)
@@ -34,6 +36,8 @@ FeeReceiptLine readLine(JsonReader &json)
     line.name = json.text(u"name"_s);
     line.kind = readEnum(json, u"kind"_s, feeKinds, line.kind);
     line.amount = json.integer(u"amount"_s, 0, anyMoney);
+    line.quantity = readFeeQuantity(json, line.amount);
+    line.unit = json.text(u"unit"_s);
     return line;
 }
 

@@ -240,6 +240,12 @@ void JsonReader::finish()
     }
 }
 
+int readFeeQuantity(JsonReader &json, qint64 amount)
+{
+    const qint64 quantity = json.integer(u"quantity"_s, 1, {1, mostFeeQuantity});
+    return amount % quantity == 0 ? int(quantity) : 1;
+}
+
 kernel::Result<QJsonObject> jsonObject(const QByteArray &bytes)
 {
     QJsonParseError fault{};

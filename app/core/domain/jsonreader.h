@@ -101,6 +101,10 @@ template <class Value, std::size_t size>
     return valueIn(names, json.oneOf(key, allowed, nameIn(names, otherwise))).value_or(otherwise);
 }
 
+/// Under "quantity": of how many an amount is. One that the amount is no multiple of counts as 1,
+/// for then the amount was agreed as a whole.
+[[nodiscard]] int readFeeQuantity(JsonReader &json, qint64 amount);
+
 /// The object in a file's bytes; "json.syntax" (offset), "json.expectedObject" ("$").
 [[nodiscard]] kernel::Result<QJsonObject> jsonObject(const QByteArray &bytes);
 

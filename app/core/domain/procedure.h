@@ -78,13 +78,22 @@ struct ProcedureCase {
 
 enum class FeeKind { Fee, Levy }; ///< phí (for a service), lệ phí (for the state)
 
+/// May a case go without this fee?
+enum class FeeDemand {
+    Usual,      ///< the catalogue does not say: asked for, may be left out
+    Compulsory, ///< whoever files pays it, unless exempt for a published reason
+    Optional,   ///< only of some cases: asked for where the officer says so
+};
+
 struct FeeDefinition {
     QString code;
     QString name;
     FeeKind kind = FeeKind::Levy;
-    qint64 amount = 0;           ///< VND
+    qint64 amount = 0;           ///< VND for one `unit`; 0 = the province sets it
     QStringList exemptions = {}; ///< reasons for which it need not be paid, as published
     QString caseCode = {};       ///< empty = in every case
+    QString unit = {}; ///< đơn vị tính: what is counted, "trang", "bản"; empty = taken once
+    FeeDemand demand = FeeDemand::Usual;
 
     bool operator==(const FeeDefinition &) const = default;
 };

@@ -74,7 +74,9 @@ QJsonObject feeJson(const FeeDefinition &entry)
             {u"kind"_s, feeKindName(entry.kind)},
             {u"amount"_s, entry.amount},
             {u"exemptions"_s, QJsonArray::fromStringList(entry.exemptions)},
-            {u"case"_s, entry.caseCode}};
+            {u"case"_s, entry.caseCode},
+            {u"unit"_s, entry.unit},
+            {u"demand"_s, nameIn(feeDemands, entry.demand)}};
 }
 
 /// A limit of a catalogue: one that no calendar reaches would be found only at the counter.
@@ -126,6 +128,8 @@ FeeDefinition readFee(JsonReader &json)
     entry.amount = json.integer(u"amount"_s, entry.amount, amounts);
     entry.exemptions = json.textList(u"exemptions"_s);
     entry.caseCode = json.text(u"case"_s);
+    entry.unit = json.text(u"unit"_s);
+    entry.demand = readEnum(json, u"demand"_s, feeDemands, entry.demand);
     return entry;
 }
 

@@ -67,6 +67,8 @@ DraftFee readFee(JsonReader &json)
     if (const qint64 amount = json.integer(u"amount"_s, 0, {0, domain::mostForOneFee}); priced)
         fee.amount = amount;
     fee.paid = json.flag(u"paid"_s, false);
+    fee.quantity = int(json.integer(u"quantity"_s, 1, {1, domain::mostFeeQuantity}));
+    fee.exemption = domain::plainLine(json.text(u"exemption"_s));
     return fee;
 }
 
@@ -97,6 +99,7 @@ DossierDraft readDraft(JsonReader &json)
     json.list(u"components"_s,
               [&](JsonReader &component) { draft.components.append(readComponent(component)); });
     draft.note = json.text(u"note"_s);
+    draft.sets = int(json.integer(u"sets"_s, draft.sets, {1, domain::mostSets}));
     json.finish();
     return draft;
 }

@@ -41,8 +41,10 @@ struct DraftComponent {
 
 struct DraftFee {
     QString code;
-    std::optional<qint64> amount; ///< VND; empty = as the catalogue says
+    std::optional<qint64> amount; ///< VND for one; empty = as the catalogue says
     bool paid = false;
+    int quantity = 1;       ///< số lượng: pages, copies, certificates
+    QString exemption = {}; ///< a published reason, or one of the profile; empty = it is owed
 };
 
 /// A reception as the officer typed it (the input of `motcua dossier new`).
@@ -61,9 +63,10 @@ struct DossierDraft {
     QString competentCode; ///< of the agency that decides, where it is another one (phi địa giới)
     QString competentName;
     QString returnPoint; ///< where the result is fetched; empty = here
-    QList<DraftFee> fees;
+    QList<DraftFee> fees; ///< compulsory ones that are not here are owed all the same
     QList<DraftComponent> components;
     QString note;
+    int sets = 1; ///< số lượng hồ sơ (bộ)
 };
 
 enum class DraftStage {

@@ -3,7 +3,7 @@
 #include "app/core/domain/money.h"
 #include "app/core/domain/plaintext.h"
 #include "app/core/services/clockstops.h"
-#include "app/core/services/intake.h"
+#include "app/core/services/receptionfees.h"
 
 #include <QLocale>
 
@@ -72,7 +72,20 @@ Result<DossierFee *> feeOf(Dossier &dossier, const QString &code)
     dossier.fees.append({known->code, known->name, known->kind, known->amount,
                          domain::FeeState::Waiting, known->amount});
     dossier.fees.last().exemptions = known->exemptions;
+    dossier.fees.last().unit = known->unit;
     return &dossier.fees.last();
+}
+
+Status countFee(DossierFee &fee, qint64 unitAmount, int quantity)
+{
+    if (unitAmount < 1 || unitAmount > domain::mostForOneFee)
+        return failure(ErrorKind::Refused, u"fee.amount"_s, {fee.name, moneyText(unitAmount)});
+    const auto amount = feeFor(fee.name, unitAmount, quantity);
+    if (!amount)
+        return failure(amount.error());
+    fee.amount = *amount;
+    fee.quantity = quantity;
+    return {};
 }
 
 struct CashierAt {
@@ -219,21 +232,22 @@ Status Fees::addLines(Dossier &dossier, const Collection &wish, QList<FeeReceipt
         DossierFee &fee = **found;
         // Where the province sets the amount, or another desk's dossier knows none that was
         // published, what it was taken in with counts, if that is anything.
-        const qint64 published = fee.published.value_or(0) > 0 ? *fee.published : fee.amount;
+        const qint64 published = fee.published.value_or(0) > 0 ? *fee.published : fee.unitAmount();
         const bool isFixed = published > 0;
-        fee.amount = line.amount.value_or(fee.amount);
+        const qint64 unitAmount = line.amount.value_or(fee.unitAmount());
         if (auto applied = apply(FeeAct::Collect, fee); !applied)
             return applied;
-        if (fee.amount < 1 || fee.amount > domain::mostForOneFee)
-            return failure(ErrorKind::Refused, u"fee.amount"_s, {fee.name, moneyText(fee.amount)});
-        const bool differs = isFixed && fee.amount != published;
+        if (auto counted = countFee(fee, unitAmount, line.quantity.value_or(fee.quantity));
+            !counted)
+            return counted;
+        const bool differs = isFixed && unitAmount != published;
         if (differs && wish.reason.trimmed().isEmpty())
             return failure(ErrorKind::Refused, u"fee.amountReason"_s,
                            {fee.name, moneyText(published)});
         fee.amountReason = differs ? wish.reason.trimmed() : QString();
         fee.method = wish.method;
         fee.exemptReason.clear();
-        lines.append({fee.code, fee.name, fee.kind, fee.amount});
+        lines.append({fee.code, fee.name, fee.kind, fee.amount, fee.quantity, fee.unit});
     }
     return {};
 }

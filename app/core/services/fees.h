@@ -17,7 +17,8 @@ namespace motcua::services
 
 struct CollectLine {
     QString code;
-    std::optional<qint64> amount = {}; ///< empty = as the dossier has it
+    std::optional<qint64> amount = {}; ///< for one; empty = as the dossier has it
+    std::optional<int> quantity = {};  ///< empty = as the dossier has it
 };
 
 /// What is to be collected of one dossier at once.
@@ -87,8 +88,8 @@ public:
                                               const ports::Actor &actor) const;
 
     /// Errors: "fee.unknown" [code, procedure], "fee.collected" [fee, receipt], "fee.nothingOpen",
-    /// "fee.twice" [code], "fee.amount", "fee.amountReason" [fee, published], "fee.dossierEnded",
-    /// those of domain::partedBySeries().
+    /// "fee.twice" [code], "fee.amount", "fee.amountReason" [fee, published for one],
+    /// "fee.dossierEnded", those of feeFor() (receptionfees.h) and domain::partedBySeries().
     [[nodiscard]] kernel::Result<Collected> collect(const Collection &wish,
                                                     const ports::Actor &actor) const;
     /// Errors: "fee.exemption" [reasons] for one that the profile does not list.

@@ -2,6 +2,7 @@
 
 #include "app/core/domain/deadline.h"
 #include "app/core/domain/identitychecks.h"
+#include "app/core/services/receptionfees.h"
 #include "app/core/services/receptionrules.h"
 
 #include <QFile>
@@ -27,42 +28,6 @@ constexpr qint64 toleratedFutureSeconds = 300;
 /// NĐ 61/2018 in force: what is older was never received at a one-stop desk. Dossier codes write
 /// two digits of the year.
 const QDate firstReception(2018, 6, 21);
-
-/// Paid before any receipt of this desk. The portal has told so of what was filed online; at the
-/// counter it is a word, and money is believed with its proof (facts §1.10).
-void takePayment(CheckedDossier &checked, domain::DossierFee &fee)
-{
-    if (checked.dossier.channel == domain::Channel::Online) {
-        fee.state = domain::FeeState::Collected;
-        fee.method = domain::PaymentMethod::Online;
-        return;
-    }
-    fee.state = domain::FeeState::NeedsProof;
-    checked.warnings.append({ErrorKind::Refused, u"fee.paidUnproven"_s, {fee.name}, {}});
-}
-
-Status addFees(CheckedDossier &checked, const QList<DraftFee> &fees)
-{
-    domain::Dossier &dossier = checked.dossier;
-    const QList<domain::FeeDefinition> list = dossier.published->fees;
-    QStringList codes;
-    for (const DraftFee &fee : fees) {
-        if (codes.contains(fee.code))
-            return failure(ErrorKind::Refused, u"fee.twice"_s, {fee.code});
-        codes.append(fee.code);
-        const auto published = std::find_if(
-            list.begin(), list.end(), [&](const auto &known) { return known.code == fee.code; });
-        if (published == list.end())
-            return failure(ErrorKind::Refused, u"fee.unknown"_s, {fee.code, dossier.procedureName});
-        dossier.fees.append({published->code, published->name, published->kind,
-                             fee.amount.value_or(published->amount), domain::FeeState::Waiting,
-                             published->amount});
-        dossier.fees.last().exemptions = published->exemptions;
-        if (fee.paid)
-            takePayment(checked, dossier.fees.last());
-    }
-    return {};
-}
 
 /// The published papers of the case that the applicant did not bring.
 QStringList missingCompulsory(const QList<DraftComponent> &given,
@@ -219,6 +184,7 @@ Result<CheckedDossier> Intake::check(const DossierDraft &given, const ports::Act
     setChannel(dossier, draft);
     addParties(checked, draft, receivedAt.date());
     dossier.request = draft.request;
+    dossier.sets = draft.sets;
     keepRules(*procedure, dossier);
     dossier.receivedAt = receivedAt;
     dossier.note = draft.note;
@@ -236,7 +202,7 @@ Result<CheckedDossier> Intake::check(const DossierDraft &given, const ports::Act
             return failure(*missing);
         checked.warnings.append(*missing);
     }
-    if (auto added = addFees(checked, draft.fees); !added)
+    if (auto added = addFees(checked, draft.fees, {m_profile.fees, actor.user.role}); !added)
         return failure(added.error());
     if (auto set = setClock(checked, stage); !set)
         return failure(set.error());

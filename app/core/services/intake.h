@@ -68,8 +68,8 @@ public:
 
     /// Every rule of reception, nothing stored. Errors, all Refused: "procedure.unknown",
     /// "procedure.caseUnknown", "owner.name", "received.future", "component.missing",
-    /// "component.notPublished", "component.twice", "document.unknown", "fee.unknown", those of
-    /// checkWay() and mayKeepDigitally() (receptionrules.h), and those of
+    /// "component.notPublished", "component.twice", "document.unknown", those of addFees()
+    /// (receptionfees.h), of checkWay() and mayKeepDigitally() (receptionrules.h), and those of
     /// DocumentWriter::inspect() with the file's name; "role.notAllowed" (NotAllowed); those of
     /// WorkCalendar::appointment() and of the stores.
     /// A draft without a case takes the only one of its procedure; among several none is taken, and

@@ -35,7 +35,10 @@ QJsonObject componentJson(const DraftComponent &component)
 
 QJsonObject feeJson(const DraftFee &fee)
 {
-    QJsonObject json{{u"code"_s, fee.code}, {u"paid"_s, fee.paid}};
+    QJsonObject json{{u"code"_s, fee.code},
+                     {u"paid"_s, fee.paid},
+                     {u"quantity"_s, fee.quantity},
+                     {u"exemption"_s, fee.exemption}};
     if (fee.amount)
         json[u"amount"_s] = *fee.amount;
     return json;
@@ -49,7 +52,8 @@ QJsonObject draftJson(const DossierDraft &draft)
                      {u"returnBy"_s, domain::returnByName(draft.returnBy)},
                      {u"owner"_s, domain::toJson(draft.owner)},
                      {u"request"_s, draft.request},
-                     {u"note"_s, draft.note}};
+                     {u"note"_s, draft.note},
+                     {u"sets"_s, draft.sets}};
     if (draft.agent) {
         QJsonObject agent = domain::toJson(*draft.agent);
         agent[u"authority"_s] = draft.agentAuthority;

@@ -24,6 +24,8 @@ QString DossierFeesModel::text(const Line &line, int column) const
     switch (column) {
     case Fee: return line.fee.name;
     case Kind: return feeKindText(line.fee.kind);
+    case Quantity: return feeQuantityText(line.fee.quantity, line.fee.unit);
+    case UnitAmount: return feeAmountText(line.fee.unitAmount());
     case Amount: return feeAmountText(line.fee.amount);
     case State:
         return line.fee.receipt.isEmpty()
@@ -41,8 +43,9 @@ QVariant DossierFeesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(line, index.column());
     case Qt::EditRole:
-        return index.column() == Amount ? QString::number(line.fee.amount)
-                                        : text(line, index.column());
+        return index.column() == Quantity     ? QVariant(line.fee.quantity)
+               : index.column() == UnitAmount ? QVariant(QString::number(line.fee.unitAmount()))
+                                              : QVariant(text(line, index.column()));
     case Qt::ToolTipRole:
         return line.fee.exemptReason.isEmpty() ? text(line, index.column()) : line.fee.exemptReason;
     case Qt::CheckStateRole:
@@ -50,7 +53,7 @@ QVariant DossierFeesModel::data(const QModelIndex &index, int role) const
             return {};
         return line.chosen ? Qt::Checked : Qt::Unchecked;
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(index.column() == Amount
+        return QVariant::fromValue(index.column() >= Quantity && index.column() <= Amount
                                        ? Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)
                                        : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     default: return {};
@@ -64,6 +67,8 @@ QVariant DossierFeesModel::headerData(int section, Qt::Orientation orientation, 
     switch (section) {
     case Fee: return tr("Fee or levy");
     case Kind: return tr("Kind");
+    case Quantity: return tr("Quantity");
+    case UnitAmount: return tr("Unit price");
     case Amount: return tr("Amount");
     case State: return tr("State");
     default: return {};
@@ -78,9 +83,20 @@ Qt::ItemFlags DossierFeesModel::flags(const QModelIndex &index) const
     const bool open = m_lines[index.row()].fee.isOpen();
     if (open && index.column() == Fee)
         flags |= Qt::ItemIsUserCheckable;
-    if (open && index.column() == Amount)
+    if (open && (index.column() == Quantity || index.column() == UnitAmount))
         flags |= Qt::ItemIsEditable;
     return flags | Qt::ItemNeverHasChildren;
+}
+
+bool DossierFeesModel::count(Line &line, qint64 unitAmount, int quantity)
+{
+    const auto amount = domain::feeAmount(unitAmount, quantity);
+    if (!amount)
+        return false;
+    line.fee.amount = *amount;
+    line.fee.quantity = quantity;
+    line.chosen = *amount > 0;
+    return true;
 }
 
 bool DossierFeesModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -92,12 +108,13 @@ bool DossierFeesModel::setData(const QModelIndex &index, const QVariant &value, 
         return false;
     if (role == Qt::CheckStateRole && index.column() == Fee) {
         line.chosen = value.toInt() == Qt::Checked;
-    } else if (role == Qt::EditRole && index.column() == Amount) {
+    } else if (role == Qt::EditRole && index.column() == UnitAmount) {
         const auto amount = moneyFromText(value.toString());
-        if (!amount || *amount < 1)
+        if (!amount || *amount < 1 || !count(line, *amount, line.fee.quantity))
             return false;
-        line.fee.amount = *amount;
-        line.chosen = true;
+    } else if (role == Qt::EditRole && index.column() == Quantity) {
+        if (!count(line, line.fee.unitAmount(), value.toInt()))
+            return false;
     } else {
         return false;
     }
@@ -121,7 +138,7 @@ QList<services::CollectLine> DossierFeesModel::chosen() const
     QList<services::CollectLine> lines;
     for (const Line &line : m_lines) {
         if (line.chosen && line.fee.isOpen())
-            lines.append({line.fee.code, line.fee.amount});
+            lines.append({line.fee.code, line.fee.unitAmount(), line.fee.quantity});
     }
     return lines;
 }
@@ -137,8 +154,10 @@ QStringList DossierFeesModel::chosenCodes() const
 qint64 DossierFeesModel::chosenTotal() const
 {
     domain::MoneySum sum;
-    for (const services::CollectLine &line : chosen())
-        sum.add(line.amount.value_or(0));
+    for (const Line &line : m_lines) {
+        if (line.chosen && line.fee.isOpen())
+            sum.add(line.fee.amount);
+    }
     return sum.value().value_or(0);
 }
 

@@ -8,13 +8,14 @@
 namespace motcua::presentation
 {
 
-/// The fees of one dossier: which are to be collected or waived now, and for how much. GUI thread.
+/// The fees of one dossier: which are to be collected or waived now, how many times and for how
+/// much each. GUI thread.
 class DossierFeesModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Fee, Kind, Amount, State, columns };
+    enum Column { Fee, Quantity, UnitAmount, Amount, Kind, State, columns };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -24,7 +25,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// A tick, or an amount as a person types it.
+    /// A tick, a quantity, or an amount for one as a person types it.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
     /// What is open is ticked.
@@ -42,6 +43,8 @@ private:
         bool chosen = false;
     };
     [[nodiscard]] QString text(const Line &line, int column) const;
+    /// False: beyond what one fee may be.
+    [[nodiscard]] static bool count(Line &line, qint64 unitAmount, int quantity);
 
     QList<Line> m_lines;
 };

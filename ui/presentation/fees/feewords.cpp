@@ -28,6 +28,12 @@ QString feeAmountText(qint64 amount)
     return amount > 0 ? moneyText(amount) : text(QT_TRANSLATE_NOOP("Fees", "set by the province"));
 }
 
+QString feeQuantityText(int quantity, const QString &unit)
+{
+    return unit.isEmpty() ? QString::number(quantity)
+                          : QString::number(quantity) + QChar(QChar::Nbsp) + unit;
+}
+
 QString feeStateText(FeeState state)
 {
     switch (state) {

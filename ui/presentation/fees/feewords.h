@@ -17,6 +17,11 @@ namespace motcua::presentation
 
 /// "12.000 đ", or that nobody has said yet how much it is: 0 in a catalogue is the province's.
 [[nodiscard]] QString feeAmountText(qint64 amount);
+/// "3 trang"; "3" without a unit.
+[[nodiscard]] QString feeQuantityText(int quantity, const QString &unit);
+
+/// Of a cell where a reason for an exemption is chosen: the reasons, a QStringList.
+inline constexpr int feeReasonsRole = Qt::UserRole + 1;
 
 /// Whole đồng as a person types them, `12.000` or `12000`; nothing when it is no amount.
 [[nodiscard]] std::optional<qint64> moneyFromText(const QString &text);

@@ -28,6 +28,19 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "“%1” costs %2 đ by the published list; say why another amount is collected.")},
+    {"fee.exemptPaid",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is either exempt or paid; it cannot be both.")},
+    {"fee.exemptUnproven",
+     QT_TRANSLATE_NOOP("Messages", "“%1”: the exemption “%2” waits for its proof; who collects the "
+                                   "fees confirms it.")},
+    {"fee.product",
+     QT_TRANSLATE_NOOP("Messages", "%3 × %2 đ is more than one fee may be (“%1”): at most "
+                                   "1.000.000.000.000 đ; check the quantity.")},
+    {"fee.quantity",
+     QT_TRANSLATE_NOOP("Messages",
+                       "%2 is no quantity for “%1”: it must be a whole number from 1 to %3.")},
+    {"fee.quantityText",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is no quantity: write CODE=QTY with a whole number.")},
     {"fee.amountText",
      QT_TRANSLATE_NOOP("Messages",
                        "“%1” is no amount in đồng: write CODE=AMOUNT with digits only.")},

@@ -1,5 +1,6 @@
 #include "ui/presentation/reception/feelistmodel.h"
 
+#include "app/core/domain/money.h"
 #include "ui/presentation/fees/feewords.h"
 #include "ui/presentation/format.h"
 
@@ -18,24 +19,51 @@ int FeeListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
+QStringList FeeListModel::reasonsFor(const Line &line) const
+{
+    QStringList reasons = line.fee.exemptions + m_exemptions;
+    reasons.removeDuplicates();
+    return reasons;
+}
+
+QString FeeListModel::text(const Line &line, int column) const
+{
+    const auto amount = domain::feeAmount(line.fee.amount, line.quantity);
+    switch (column) {
+    case Fee: return line.fee.name;
+    case Quantity: return feeQuantityText(line.quantity, line.fee.unit);
+    case Amount: return amount ? feeAmountText(*amount) : tr("too much");
+    case Exemption: return line.exemption;
+    default: return {};
+    }
+}
+
 QVariant FeeListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Line &line = m_lines[index.row()];
-    if (role == Qt::CheckStateRole && index.column() == Fee)
-        return line.applies ? Qt::Checked : Qt::Unchecked;
-    if (role == Qt::CheckStateRole && index.column() == Collected)
-        return line.paid ? Qt::Checked : Qt::Unchecked;
-    if (role == Qt::TextAlignmentRole && index.column() == Amount)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    if (role == Qt::ToolTipRole)
-        return feeKindText(line.fee.kind);
-    if (role != Qt::DisplayRole)
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole: return text(line, column);
+    case Qt::EditRole:
+        return column == Quantity ? QVariant(line.quantity) : QVariant(text(line, column));
+    case Qt::CheckStateRole:
+        if (column == Fee)
+            return line.applies ? Qt::Checked : Qt::Unchecked;
+        if (column == Collected)
+            return line.paid ? Qt::Checked : Qt::Unchecked;
         return {};
-    switch (index.column()) {
-    case Fee: return line.fee.name;
-    case Amount: return feeAmountText(line.fee.amount);
+    case feeReasonsRole: return column == Exemption ? QVariant(reasonsFor(line)) : QVariant();
+    case Qt::TextAlignmentRole:
+        if (column == Amount || column == Quantity)
+            return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return {};
+    case Qt::ToolTipRole:
+        if (column == Fee && line.isCompulsory())
+            return tr("%1; whoever files owes it, unless there is a reason for an exemption")
+                .arg(feeKindText(line.fee.kind));
+        return column == Exemption ? line.exemption : feeKindText(line.fee.kind);
     default: return {};
     }
 }
@@ -46,7 +74,9 @@ QVariant FeeListModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case Fee: return tr("Fee or levy");
+    case Quantity: return tr("Quantity");
     case Amount: return tr("Amount");
+    case Exemption: return tr("Exemption");
     case Collected: return tr("Collect now");
     default: return {};
     }
@@ -57,27 +87,63 @@ Qt::ItemFlags FeeListModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid())
         return flags;
-    if (index.column() == Fee ||
-        (index.column() == Collected && m_mayCollect && m_lines[index.row()].fee.amount > 0))
+    const Line &line = m_lines[index.row()];
+    const bool mayTick = (index.column() == Fee && !line.isCompulsory()) ||
+                         (index.column() == Collected && m_mayCollect && line.fee.amount > 0 &&
+                          line.exemption.isEmpty());
+    if (mayTick)
         flags |= Qt::ItemIsUserCheckable;
+    if (index.column() == Quantity || (index.column() == Exemption && !reasonsFor(line).isEmpty()))
+        flags |= Qt::ItemIsEditable;
     return flags | Qt::ItemNeverHasChildren;
+}
+
+bool FeeListModel::tick(Line &line, int column, bool checked)
+{
+    if (column == Fee)
+        line.applies = checked;
+    else
+        line.paid = checked;
+    // What was collected applies, and what does not apply was not collected or waived.
+    if (line.paid && column == Collected)
+        line.applies = true;
+    line.paid = line.paid && line.applies;
+    if (!line.applies)
+        line.exemption.clear();
+    return true;
+}
+
+bool FeeListModel::edit(Line &line, int column, const QVariant &value)
+{
+    if (column == Quantity) {
+        const int quantity = value.toInt();
+        if (!domain::feeAmount(line.fee.amount, quantity))
+            return false;
+        line.quantity = quantity;
+    } else {
+        const QString reason = value.toString();
+        if (!reason.isEmpty() && !reasonsFor(line).contains(reason))
+            return false;
+        line.exemption = reason;
+        line.paid = line.paid && reason.isEmpty();
+    }
+    line.applies = true;
+    return true;
 }
 
 bool FeeListModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole ||
-        !flags(index).testFlag(Qt::ItemIsUserCheckable))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     Line &line = m_lines[index.row()];
-    const bool checked = value.toInt() == Qt::Checked;
-    if (index.column() == Fee)
-        line.applies = checked;
-    else
-        line.paid = checked;
-    // What was collected applies, and what does not apply was not collected.
-    if (line.paid && index.column() == Collected)
-        line.applies = true;
-    line.paid = line.paid && line.applies;
+    const Qt::ItemFlags can = flags(index);
+    const bool isTick = role == Qt::CheckStateRole && can.testFlag(Qt::ItemIsUserCheckable);
+    const bool isEdit = role == Qt::EditRole && can.testFlag(Qt::ItemIsEditable);
+    const bool done = isTick   ? tick(line, index.column(), value.toInt() == Qt::Checked)
+                      : isEdit ? edit(line, index.column(), value)
+                               : false;
+    if (!done)
+        return false;
     emit dataChanged(this->index(index.row(), 0), this->index(index.row(), columns - 1));
     emit edited();
     return true;
@@ -89,7 +155,8 @@ void FeeListModel::setFees(const QList<domain::FeeDefinition> &fees)
     for (const domain::FeeDefinition &fee : fees) {
         const auto before = std::find_if(m_lines.begin(), m_lines.end(),
                                          [&](const Line &line) { return line.fee == fee; });
-        lines.append(before == m_lines.end() ? Line{fee} : *before);
+        const bool applies = fee.demand != domain::FeeDemand::Optional;
+        lines.append(before == m_lines.end() ? Line{fee, applies} : *before);
     }
     beginResetModel();
     m_lines = std::move(lines);
@@ -103,8 +170,11 @@ void FeeListModel::restore(const QList<services::DraftFee> &fees)
     for (Line &line : m_lines) {
         const auto given = std::find_if(fees.begin(), fees.end(),
                                         [&](const auto &fee) { return fee.code == line.fee.code; });
-        line.applies = given != fees.end();
-        line.paid = line.applies && given->paid;
+        const bool isGiven = given != fees.end();
+        line.applies = isGiven || line.isCompulsory();
+        line.paid = isGiven && given->paid;
+        line.quantity = isGiven ? given->quantity : 1;
+        line.exemption = isGiven ? given->exemption : QString();
     }
     endResetModel();
 }
@@ -114,9 +184,21 @@ QList<services::DraftFee> FeeListModel::draftFees() const
     QList<services::DraftFee> fees;
     for (const Line &line : m_lines) {
         if (line.applies)
-            fees.append({line.fee.code, std::nullopt, line.paid});
+            fees.append({line.fee.code, std::nullopt, line.paid, line.quantity, line.exemption});
     }
     return fees;
+}
+
+std::optional<qint64> FeeListModel::total() const
+{
+    domain::MoneySum sum;
+    for (const Line &line : m_lines) {
+        const auto amount = domain::feeAmount(line.fee.amount, line.quantity);
+        if (line.isOwed() && !amount)
+            return std::nullopt;
+        sum.add(line.isOwed() ? *amount : 0);
+    }
+    return sum.value();
 }
 
 } // namespace motcua::presentation

@@ -20,6 +20,7 @@ ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
       m_sealer(desk), m_keeper(desk)
 {
     fees.setMayCollect(desk.money.fees.mayCollect(desk.actor));
+    fees.setExemptions(desk.profile.fees.exemptions);
     connectParts();
     connectSealer();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/presentation/fees/feewords.h"
 #include "ui/presentation/format.h"
+#include "ui/widgets/feedelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -65,6 +66,7 @@ void CollectBox::makeDossier()
     m_table->setObjectName(u"dossierFees"_s);
     m_table->setAccessibleName(tr("Fees of the dossier"));
     m_table->setModel(&m_fees.fees);
+    m_table->setItemDelegate(new FeeDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);

@@ -1,12 +1,14 @@
 #include "ui/widgets/reception/receiptsection.h"
 
 #include "ui/presentation/format.h"
+#include "ui/widgets/feedelegate.h"
 #include "ui/widgets/reception/filingdialog.h"
 #include "ui/widgets/reception/stress.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -22,6 +24,7 @@ namespace
 constexpr int reasonColumns = 44;
 constexpr int moreColumns = 26;
 constexpr int sealColumns = 22;
+constexpr int reasonCellColumns = 10;
 constexpr int textLines = 8;
 constexpr int feeLines = 4; // the head and three fees; more scroll
 
@@ -168,6 +171,7 @@ QWidget *ReceiptSection::makeFees()
     m_fees->setObjectName(u"fees"_s);
     m_fees->setAccessibleName(tr("Fees and levies"));
     m_fees->setModel(&m_reception.fees);
+    m_fees->setItemDelegate(new FeeDelegate(m_fees));
     m_fees->setColumnHidden(FeeListModel::Collected, !m_reception.fees.mayCollect());
     m_fees->setSelectionMode(QAbstractItemView::SingleSelection);
     m_fees->setTabKeyNavigation(false);
@@ -178,9 +182,16 @@ QWidget *ReceiptSection::makeFees()
     m_fees->horizontalHeader()->setHighlightSections(false);
     m_fees->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_fees->horizontalHeader()->setSectionResizeMode(FeeListModel::Fee, QHeaderView::Stretch);
+    // A reason may be a whole sentence; its tool tip says it.
+    m_fees->horizontalHeader()->setSectionResizeMode(FeeListModel::Exemption, QHeaderView::Fixed);
+    m_fees->horizontalHeader()->resizeSection(FeeListModel::Exemption,
+                                              reasonCellColumns * fontMetrics().averageCharWidth());
     m_fees->setFixedHeight(feeLines * (fontMetrics().height() + 6) + 4);
     stack->addWidget(m_noFees);
     stack->addWidget(m_fees);
+    connect(&m_reception.fees, &FeeListModel::edited, this, &ReceiptSection::refreshFees);
+    connect(new QShortcut(QKeySequence(u"Ctrl+L"_s), this), &QShortcut::activated, this,
+            &ReceiptSection::focusFees);
     return holder;
 }
 
@@ -204,8 +215,12 @@ QLayout *ReceiptSection::makeSeal()
     m_register->setFlat(true);
     connect(m_register, &QPushButton::clicked, &m_reception,
             &presentation::ReceptionPresenter::registerOnly);
+    m_feeTotal = new QLabel(m_box);
+    m_feeTotal->setObjectName(u"feeTotal"_s);
+    m_feeTotal->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
+    column->addWidget(m_feeTotal);
     column->addWidget(m_seal, 1);
     column->addWidget(m_register);
     return column;
@@ -233,12 +248,30 @@ void ReceiptSection::refresh()
     m_more->setToolTip(more);
     // Setting the text has taken the key away.
     m_more->setShortcut(QKeySequence(u"Ctrl+M"_s));
-    const bool hasFees = m_reception.fees.rowCount() > 0;
-    m_fees->setVisible(hasFees);
-    m_noFees->setVisible(!hasFees && procedure.chosen());
+    refreshFees();
     m_seal->setEnabled(!m_reception.isSealing());
     m_register->setEnabled(!m_reception.isSealing() && procedure.chosen());
     stress(*m_seal, m_reception.nextStep() == presentation::ReceptionPresenter::Step::Receipt);
+}
+
+void ReceiptSection::refreshFees()
+{
+    const bool hasFees = m_reception.fees.rowCount() > 0;
+    m_fees->setVisible(hasFees);
+    m_noFees->setVisible(!hasFees && m_reception.procedure.chosen());
+    m_feeTotal->setVisible(hasFees);
+    const auto total = m_reception.fees.total();
+    m_feeTotal->setText(
+        tr("Fees (Ctrl+L): %1").arg(total ? presentation::moneyText(*total) : tr("too much")));
+}
+
+/// Where most is changed: the quantity of the first fee.
+void ReceiptSection::focusFees()
+{
+    if (!m_fees->isVisible())
+        return;
+    m_fees->setFocus(Qt::ShortcutFocusReason);
+    m_fees->setCurrentIndex(m_reception.fees.index(0, FeeListModel::Quantity));
 }
 
 void ReceiptSection::explainAppointment()

@@ -33,6 +33,8 @@ private:
     void makeMore(QGridLayout &form);
     [[nodiscard]] QWidget *makeFees();
     [[nodiscard]] QLayout *makeSeal();
+    void refreshFees();
+    void focusFees();
     void explainAppointment();
 
     presentation::ReceptionPresenter &m_reception;
@@ -48,6 +50,7 @@ private:
     QPushButton *m_more = nullptr;
     QTableView *m_fees = nullptr;
     QLabel *m_noFees = nullptr;
+    QLabel *m_feeTotal = nullptr; // phí, lệ phí in figures
     QPushButton *m_seal = nullptr;
     QPushButton *m_register = nullptr;
 };
