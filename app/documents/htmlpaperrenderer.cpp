@@ -67,8 +67,9 @@ Result<QString> paperFor(const PaperRequest &request, const domain::Profile &pro
     if (!request.paper.isEmpty() && !made.contains(request.paper))
         return failure(ErrorKind::Refused, u"paper.size"_s,
                        {domain::paperName(request.kind), request.paper, made.join(u", "_s)});
-    const QString usual =
-        request.kind == PaperKind::Receipt ? profile.receiptPaper : profile.papers.size;
+    const QString usual = profile.papers.sizes.value(
+        request.kind,
+        request.kind == PaperKind::Receipt ? profile.receiptPaper : profile.papers.size);
     const QString wished = request.paper.isEmpty() ? usual : request.paper;
     return made.contains(wished) ? wished : made.value(0, u"A4"_s);
 }

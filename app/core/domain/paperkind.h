@@ -38,7 +38,7 @@ inline constexpr PaperKind allPaperKinds[] = {
 /// Of many dossiers: the book and the hand-over list.
 [[nodiscard]] bool isList(PaperKind kind);
 
-/// How many copies are made when nobody says otherwise: of the receipt two, one of which is kept
+/// How many copies are made when neither person nor profile says otherwise: of the receipt two, one of which is kept
 /// (TT 01/2018); of slips that travel or stay one.
 [[nodiscard]] int usualCopies(PaperKind kind);
 

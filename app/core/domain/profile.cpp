@@ -178,7 +178,44 @@ IgateProfile readIgate(JsonReader igate)
     return read;
 }
 
-PapersProfile readPapers(JsonReader papers, const QString &receiptPaper)
+/// From which day the forms of 2025 are used. A profile of before named one set for all days
+/// (`older`): 2018 meant that the office had not changed over.
+QDate readSetFrom(JsonReader sets, const QString &older)
+{
+    const QDate signedOn = PapersProfile().set2025From;
+    const QDate from = sets.date(u"2025"_s);
+    if (from.isValid() && from < signedOn)
+        sets.problem(u"2025"_s, u"profile.formSetEarly"_s);
+    sets.finish();
+    return from.isValid() ? from : older == "2018"_L1 ? QDate() : signedOn;
+}
+
+void readCopies(JsonReader copies, PapersProfile &read)
+{
+    constexpr int most = 20;
+    for (const PaperKind kind : allPaperKinds) {
+        const QString name = paperName(kind);
+        const bool isNamed = copies.has(name);
+        if (const qint64 count = copies.integer(name, 1, {1, most}); isNamed)
+            read.copies.insert(kind, int(count));
+    }
+    copies.finish();
+}
+
+/// Lists have one size: the one they are drawn for.
+void readSizes(JsonReader sizes, PapersProfile &read)
+{
+    for (const PaperKind kind : allPaperKinds) {
+        if (isList(kind))
+            continue;
+        const QString size = sizes.oneOf(paperName(kind), {u"A5"_s, u"A4"_s});
+        if (!size.isEmpty())
+            read.sizes.insert(kind, size);
+    }
+    sizes.finish();
+}
+
+PapersProfile readPapers(JsonReader papers, const QString &receiptPaper, const QString &olderSet)
 {
     PapersProfile read;
     read.forms = papers.text(u"forms"_s);
@@ -188,6 +225,9 @@ PapersProfile readPapers(JsonReader papers, const QString &receiptPaper)
     read.signatureLine = papers.flag(u"signatureLine"_s, read.signatureLine);
     const QString zero = papers.oneOf(u"zeroTens"_s, {u"linh"_s, u"lẻ"_s}, u"linh"_s);
     read.zeroTens = zero == u"lẻ"_s ? ZeroTens::Le : ZeroTens::Linh;
+    read.set2025From = readSetFrom(papers.part(u"formSetFrom"_s), olderSet);
+    readCopies(papers.part(u"copies"_s), read);
+    readSizes(papers.part(u"sizes"_s), read);
     papers.finish();
     return read;
 }
@@ -251,14 +291,14 @@ Profile readWhole(JsonReader &file)
     read.desk = file.text(u"desk"_s, u"Q1"_s);
     if (searchKey(read.desk).isEmpty())
         file.problem(u"desk"_s, u"profile.desk"_s); // provisional numbers carry its letters
-    read.formSet = file.oneOf(u"formSet"_s, {u"2018"_s, u"2025"_s});
+    const QString olderSet = file.oneOf(u"formSet"_s, {u"2018"_s, u"2025"_s});
     read.calendar = file.text(u"calendar"_s, u"vn"_s);
     read.receiptPaper = file.oneOf(u"receiptPaper"_s, {u"A5"_s, u"A4"_s}, u"A5"_s);
     read.hotline = file.text(u"hotline"_s);
     read.lookupUrl = file.text(u"lookupUrl"_s);
     if (!read.lookupUrl.isEmpty() && QUrl(read.lookupUrl, QUrl::StrictMode).host().isEmpty())
         file.problem(u"lookupUrl"_s, u"profile.url"_s);
-    read.papers = readPapers(file.part(u"papers"_s), read.receiptPaper);
+    read.papers = readPapers(file.part(u"papers"_s), read.receiptPaper, olderSet);
     read.numbering = readNumbering(file.part(u"numbering"_s));
     read.igate = readIgate(file.needPart(u"igate"_s));
     read.courier = readCourier(file.part(u"courier"_s));
@@ -334,9 +374,8 @@ QStringList profileKeys()
 
 QString formSetOn(QDate day, const Profile &profile)
 {
-    if (!profile.formSet.isEmpty())
-        return profile.formSet;
-    return day < QDate(2025, 9, 15) ? u"2018"_s : u"2025"_s;
+    const QDate from = profile.papers.set2025From;
+    return from.isValid() && day >= from ? u"2025"_s : u"2018"_s;
 }
 
 } // namespace motcua::domain

@@ -4,6 +4,7 @@
 #include "app/core/domain/jsonreader.h"
 #include "app/core/domain/moneywords.h"
 #include "app/core/domain/numberpattern.h"
+#include "app/core/domain/paperkind.h"
 #include "app/core/domain/scanintent.h"
 #include "app/core/kernel/result.h"
 
@@ -104,6 +105,16 @@ struct PapersProfile {
     QString footer;             ///< the office's own line at the foot, may be empty
     bool signatureLine = false; ///< "Chữ ký số của Tổ chức" at the top, for electronic papers
     ZeroTens zeroTens = ZeroTens::Linh;
+    QMap<PaperKind, QString> sizes = {}; ///< "A5" | "A4" where one kind has another than `size`
+    QMap<PaperKind, int> copies = {};    ///< where it is not usualCopies()
+    /// First day of reception with the forms of TT 03/2025/TT-VPCP, by default that of its signing;
+    /// invalid = this office has not changed over yet.
+    QDate set2025From = QDate(2025, 9, 15);
+
+    [[nodiscard]] int copiesOf(PaperKind kind) const
+    {
+        return copies.value(kind, usualCopies(kind));
+    }
 };
 
 /// How this desk scans where no scan profile says otherwise, and the scan profiles of its own.
@@ -125,7 +136,6 @@ struct ScanDefaults {
 struct Profile {
     AgencyProfile agency;
     QString desk;         ///< short name of this desk within the agency, e.g. "Q1"
-    QString formSet;      ///< "2018" | "2025" | empty = by the reception date
     QString calendar;     ///< id of a shipped calendar, or path of a file
     QString receiptPaper; ///< "A5" | "A4"
     QString hotline;      ///< footer of printed papers, may be empty
@@ -141,8 +151,8 @@ struct Profile {
     QJsonObject source;       ///< the JSON as read, for the store
 };
 
-/// Which form set a reception of this day uses: the profile's, else TT 03/2025/TT-VPCP from its
-/// signing day, 15 September 2025.
+/// Which form set a reception of this day uses, "2018" (TT 01/2018/TT-VPCP) or "2025" (TT
+/// 03/2025/TT-VPCP), by PapersProfile::set2025From. A dossier keeps that of its reception.
 [[nodiscard]] QString formSetOn(QDate day, const Profile &profile);
 
 /// One fault of a profile: where (`$.igate.gateway`) and which sentence.

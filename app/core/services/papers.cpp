@@ -171,7 +171,7 @@ Result<PrintedPaper> Papers::printJob(Job job, const ports::Actor &actor) const
     request.events = std::move(*events);
     request.paper = job.options.paper;
     request.copies =
-        job.options.copies > 0 ? job.options.copies : domain::usualCopies(request.kind);
+        job.options.copies > 0 ? job.options.copies : m_profile.papers.copiesOf(request.kind);
     request.printedAt = m_parts.clock.now();
     request.printedBy = actor.user.fullName;
     auto paper = m_parts.renderer.render(request, m_profile);
@@ -375,7 +375,7 @@ Result<PrintedPaper> Papers::printList(PaperKind kind, const Days &days,
     if (!request)
         return failure(request.error());
     request->paper = options.paper;
-    request->copies = options.copies > 0 ? options.copies : domain::usualCopies(kind);
+    request->copies = options.copies > 0 ? options.copies : m_profile.papers.copiesOf(kind);
     const auto earlier = timesListed(*request, listName(kind, days));
     if (!earlier)
         return failure(earlier.error());

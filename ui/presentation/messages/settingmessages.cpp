@@ -74,6 +74,9 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "Of %1 items nobody knows yet whether the server has them, and "
                                    "another server could not tell: synchronise first.")},
     {"profile.desk", QT_TRANSLATE_NOOP("Messages", "%1 needs at least one letter or digit.")},
+    {"profile.formSetEarly",
+     QT_TRANSLATE_NOOP(
+         "Messages", "%1 must not lie before 15/09/2025: from that day on there are these forms.")},
     {"profile.insecureUrl",
      QT_TRANSLATE_NOOP("Messages",
                        "%1 must begin with https: http is allowed on this computer only.")},

@@ -88,7 +88,8 @@ void ProfileTest::acceptsTheShortestProfile()
     const Profile &profile = check.profile;
     QCOMPARE(profile.agency.level, u"commune"_s);
     QCOMPARE(profile.desk, u"Q1"_s);
-    QCOMPARE(profile.formSet, QString());
+    QCOMPARE(profile.papers.set2025From, QDate(2025, 9, 15));
+    QCOMPARE(profile.papers.copiesOf(PaperKind::Receipt), 2);
     QCOMPARE(profile.calendar, u"vn"_s);
     QCOMPARE(profile.igate.adapter, IgateAdapter::Connector);
     QCOMPARE(profile.igate.grant, IgateGrant::ClientCredentials);
@@ -110,6 +111,8 @@ void ProfileTest::readsEveryKey()
         "agency": {"code": "000.01.02.H38", "name": "Mẫu", "level": "province", "parentName": "Tỉnh"},
         "desk": "Quầy 2", "formSet": "2018", "calendar": "mine.json", "receiptPaper": "A4",
         "hotline": "1900", "lookupUrl": "https://look.example/up",
+        "papers": {"formSetFrom": {"2025": "2025-10-01"}, "copies": {"receipt": 3, "book": 2},
+                   "sizes": {"apology": "A4"}},
         "numbering": {"drawAhead": 20, "orderWidth": 5,
                       "pattern": "{order:5}/{agency}/{yyyy}{MM}{dd}",
                       "leases": {"key": "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=", "perDay": 9, "daysAhead": 2}},
@@ -128,11 +131,17 @@ void ProfileTest::readsEveryKey()
         "digitisation": {"any": 1}, "targets": {"any": [2]}})"_ba);
     QCOMPARE(described(check), QString());
     const Profile &p = check.profile;
+    QCOMPARE(p.papers.set2025From, QDate(2025, 10, 1)); // goes before the older key
+    QCOMPARE(p.papers.copiesOf(PaperKind::Receipt), 3);
+    QCOMPARE(p.papers.copiesOf(PaperKind::Book), 2);
+    QCOMPARE(p.papers.copiesOf(PaperKind::ControlSlip), 1);
+    QCOMPARE(p.papers.sizes.value(PaperKind::Apology), u"A4"_s);
+    QVERIFY(!readProfile(with(shortest(), u"formSet"_s, u"2018"_s))
+                 .profile.papers.set2025From.isValid());
     QCOMPARE(p.agency.code, u"000.01.02.H38"_s);
     QCOMPARE(p.agency.level, u"province"_s);
     QCOMPARE(p.agency.parentName, u"Tỉnh"_s);
     QCOMPARE(p.desk, u"Quầy 2"_s);
-    QCOMPARE(p.formSet, u"2018"_s);
     QCOMPARE(p.calendar, u"mine.json"_s);
     QCOMPARE(p.receiptPaper, u"A4"_s);
     QCOMPARE(p.hotline, u"1900"_s);
@@ -221,6 +230,15 @@ void ProfileTest::findsOneFault_data()
     changed("code too long", u"agency.code"_s, QString(36, u'A'), u"profile.agencyCode"_s);
     changed("level", u"agency.level"_s, u"district"_s, u"json.oneOf"_s);
     changed("form set", u"formSet"_s, u"2020"_s, u"json.oneOf"_s);
+    changed("form set before its circular", u"papers.formSetFrom.2025"_s, u"2025-09-14"_s,
+            u"profile.formSetEarly"_s);
+    changed("form set from no day", u"papers.formSetFrom.2025"_s, u"15/9/2025"_s, u"json.date"_s);
+    changed("unknown form set", u"papers.formSetFrom.2030"_s, u"2030-01-01"_s,
+            u"json.unknownKeyNear"_s);
+    changed("no copy", u"papers.copies.receipt"_s, 0, u"json.range"_s);
+    changed("copies of nothing", u"papers.copies.letter"_s, 1, u"json.unknownKey"_s);
+    changed("size", u"papers.sizes.apology"_s, u"A3"_s, u"json.oneOf"_s);
+    changed("size of a list", u"papers.sizes.book"_s, u"A5"_s, u"json.unknownKey"_s);
     changed("dpi below", u"scan.dpi"_s, 10, u"json.range"_s);
     changed("dpi above", u"scan.dpi"_s, 2400, u"json.range"_s);
     changed("dpi broken", u"scan.dpi"_s, 300.5, u"json.expectedInteger"_s);
@@ -355,6 +373,9 @@ void ProfileTest::schemaAndReaderHaveTheSameDefaults()
     QCOMPARE(said.desk, silent.desk);
     QCOMPARE(said.calendar, silent.calendar);
     QCOMPARE(said.receiptPaper, silent.receiptPaper);
+    QCOMPARE(said.papers.set2025From, silent.papers.set2025From);
+    for (const PaperKind kind : allPaperKinds)
+        QCOMPARE(said.papers.copiesOf(kind), silent.papers.copiesOf(kind));
     QCOMPARE(said.numbering.drawAhead, silent.numbering.drawAhead);
     QCOMPARE(said.numbering.orderWidth, silent.numbering.orderWidth);
     QCOMPARE(said.igate.adapter, silent.igate.adapter);

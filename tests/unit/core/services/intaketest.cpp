@@ -363,7 +363,11 @@ void IntakeTest::formSetFollowsTheDay()
     domain::Profile profile;
     QCOMPARE(domain::formSetOn({2025, 9, 14}, profile), u"2018"_s);
     QCOMPARE(domain::formSetOn({2025, 9, 15}, profile), u"2025"_s);
-    profile.formSet = u"2018"_s;
+    // A province may change over later, for receptions from that day on; no day has two sets.
+    profile.papers.set2025From = {2025, 12, 1};
+    QCOMPARE(domain::formSetOn({2025, 11, 30}, profile), u"2018"_s);
+    QCOMPARE(domain::formSetOn({2025, 12, 1}, profile), u"2025"_s);
+    profile.papers.set2025From = {};
     QCOMPARE(domain::formSetOn({2026, 1, 1}, profile), u"2018"_s);
 }
 
