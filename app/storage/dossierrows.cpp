@@ -174,15 +174,41 @@ Status DossierRows::requireOwn(qint64 row)
     return {};
 }
 
+Result<Dossier> DossierRows::bodyOf(const QString &id, int revision, const QByteArray &sealed) const
+{
+    const auto body = m_vault.openField(bodyPlace(id, revision), sealed);
+    if (!body)
+        return failure(body.error());
+    return domain::dossierFromJson(QJsonDocument::fromJson(*body).object());
+}
+
+Status DossierRows::each(const QString &where, const QVariantList &values,
+                         const std::function<Status(Dossier)> &take)
+{
+    const auto columns =
+        u"SELECT d.id, d.revision, d.body_sealed, d.provisional, d.state, c.shown, "
+        "(SELECT group_concat(f.shown, char(10)) FROM (SELECT shown FROM code WHERE dossier = "
+        "d.number AND current = 0 ORDER BY given_at, code) f) "
+        "FROM dossier d JOIN code c ON c.dossier = d.number AND c.current = 1 WHERE "_s;
+    return m_database.each(columns + where, values, [&](const Row &row) -> Status {
+        const int revision = int(row.integer(1));
+        auto dossier = bodyOf(row.text(0), revision, row.bytes(2));
+        if (!dossier)
+            return failure(dossier.error());
+        dossier->revision = revision;
+        dossier->provisional = row.boolean(3);
+        dossier->state = domain::DossierState(row.integer(4));
+        dossier->code = row.text(5);
+        dossier->formerCodes = row.text(6).split(u'\n', Qt::SkipEmptyParts);
+        return take(std::move(*dossier));
+    });
+}
+
 Result<Dossier> DossierRows::loadBody(qint64 number)
 {
     Dossier dossier;
     const auto read = [&](const Row &row) -> Status {
-        const auto body =
-            m_vault.openField(bodyPlace(row.text(0), int(row.integer(1))), row.bytes(2));
-        if (!body)
-            return failure(body.error());
-        auto decoded = domain::dossierFromJson(QJsonDocument::fromJson(*body).object());
+        auto decoded = bodyOf(row.text(0), int(row.integer(1)), row.bytes(2));
         if (!decoded)
             return failure(decoded.error());
         dossier = std::move(*decoded);

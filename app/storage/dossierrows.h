@@ -36,6 +36,10 @@ public:
     [[nodiscard]] kernel::Status requireOwn(qint64 row);
     /// The row must exist.
     [[nodiscard]] kernel::Result<StoredDossier> load(qint64 row);
+    /// Calls `take` for each whole dossier of `where`, a condition on the table `d` with an order:
+    /// one query, one dossier in memory at a time. `take` breaks it off with an error of its own.
+    [[nodiscard]] kernel::Status each(const QString &where, const QVariantList &values,
+                                      const std::function<kernel::Status(domain::Dossier)> &take);
     /// As the sealed body tells it, without the columns: for the verifier, which compares.
     [[nodiscard]] kernel::Result<domain::Dossier> loadBody(qint64 row);
     [[nodiscard]] kernel::Result<domain::DossierSummary> summary(qint64 row);
@@ -56,6 +60,8 @@ public:
     [[nodiscard]] QByteArray idNumberHash(const QString &idNumber) const;
 
 private:
+    [[nodiscard]] kernel::Result<domain::Dossier> bodyOf(const QString &id, int revision,
+                                                         const QByteArray &sealed) const;
     [[nodiscard]] kernel::Status fillDocuments(const StoredDossier &stored);
     /// `place` as in the table: components from 0 up, results from -1 down.
     [[nodiscard]] kernel::Status addDocuments(qint64 row, int place,

@@ -32,7 +32,7 @@ qint64 firstInteger(const Row &row) { return row.integer(0); }
 
 SqlDossierStore::SqlDossierStore(Workbench &bench)
     : m_bench(bench), m_rows(bench.database, *bench.vault), m_numbers(bench.database),
-      m_events(bench.database, *bench.vault, bench.clockBook),
+      m_books(bench.database), m_events(bench.database, *bench.vault, bench.clockBook),
       m_papers(bench.database, *bench.vault), m_outbox(bench.database, *bench.vault)
 {
 }
@@ -79,7 +79,9 @@ Status SqlDossierStore::sealInTransaction(StoredDossier &stored, const ports::Ac
         return failure(number.error());
     stored.dossier.code = number->code;
     stored.dossier.provisional = number->provisional;
+    const bool isReceived = stored.dossier.state != domain::DossierState::Registered;
     return inOrder(
+        [&] { return isReceived ? m_books.enter(stored.dossier) : Status(); },
         [&] { return m_rows.fill(stored); },
         [&] {
             return m_events.append(stored.row, completed({0, {}, {}, u"sealed"_s, {}}, actor));
@@ -132,6 +134,7 @@ Status SqlDossierStore::moveInTransaction(StoredDossier &stored, const DossierEv
     made.revision = dossier.revision;
     made.state = dossier.state;
     return inOrder([&] { return isReceived ? number(stored) : Status(); },
+                   [&] { return isReceived ? m_books.enter(dossier) : Status(); },
                    [&] { return m_rows.fill(stored); },
                    [&] { return m_events.append(stored.row, made); },
                    [&] { return enqueue(stored, domain::OutboxKind::ReportProgress); },
@@ -272,7 +275,7 @@ Result<std::optional<Dossier>> SqlDossierStore::byCode(const QString &code) cons
     return dossierIn(m_numbers.find(code));
 }
 
-Result<QList<DossierSummary>> SqlDossierStore::list(const ports::DossierFilter &filter) const
+SqlDossierStore::Condition SqlDossierStore::conditionOf(const ports::DossierFilter &filter)
 {
     QStringList conditions{u"d.origin = ''"_s}; // what is only forwarded was received elsewhere
     QVariantList values;
@@ -305,9 +308,21 @@ Result<QList<DossierSummary>> SqlDossierStore::list(const ports::DossierFilter &
             conditions << u"d.state <> %1"_s.arg(int(state));
     }
     values << filter.limit;
-    return m_rows.summaries(conditions.join(u" AND "_s) +
-                                u" ORDER BY d.received_at DESC, d.number DESC LIMIT ?"_s,
+    return {conditions.join(u" AND "_s), values};
+}
+
+Result<QList<DossierSummary>> SqlDossierStore::list(const ports::DossierFilter &filter) const
+{
+    const auto [where, values] = conditionOf(filter);
+    return m_rows.summaries(where + u" ORDER BY d.received_at DESC, d.number DESC LIMIT ?"_s,
                             values);
+}
+
+Status SqlDossierStore::each(const ports::DossierFilter &filter,
+                             const std::function<Status(Dossier)> &take) const
+{
+    const auto [where, values] = conditionOf(filter);
+    return m_rows.each(where + u" ORDER BY d.received_at, d.number LIMIT ?"_s, values, take);
 }
 
 Status SqlDossierStore::buildIndex() const

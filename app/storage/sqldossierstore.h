@@ -3,6 +3,7 @@
 #include "app/core/ports/dossierstore.h"
 #include "app/storage/dossierrows.h"
 #include "app/storage/eventlog.h"
+#include "app/storage/followupbooks.h"
 #include "app/storage/numbers.h"
 #include "app/storage/outboxrows.h"
 #include "app/storage/paperrows.h"
@@ -39,6 +40,9 @@ public:
     byCode(const QString &code) const override;
     [[nodiscard]] kernel::Result<QList<domain::DossierSummary>>
     list(const ports::DossierFilter &filter) const override;
+    [[nodiscard]] kernel::Status
+    each(const ports::DossierFilter &filter,
+         const std::function<kernel::Status(domain::Dossier)> &take) const override;
     [[nodiscard]] kernel::Result<QList<domain::DossierSummary>> find(const QString &text,
                                                                      int limit) const override;
     [[nodiscard]] kernel::Result<QList<domain::DossierEvent>>
@@ -54,6 +58,11 @@ public:
     [[nodiscard]] kernel::Status buildIndex() const;
 
 private:
+    struct Condition {
+        QString where; ///< on the table `d`, without order; the last of the values is the limit
+        QVariantList values;
+    };
+    [[nodiscard]] static Condition conditionOf(const ports::DossierFilter &filter);
     [[nodiscard]] kernel::Status sealInTransaction(StoredDossier &stored,
                                                    const ports::Actor &actor);
     [[nodiscard]] kernel::Status moveInTransaction(StoredDossier &stored,
@@ -74,6 +83,7 @@ private:
     Workbench &m_bench;
     mutable DossierRows m_rows;
     mutable Numbers m_numbers;
+    FollowUpBooks m_books;
     mutable EventLog m_events;
     PaperRows m_papers;
     OutboxRows m_outbox;

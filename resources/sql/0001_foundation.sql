@@ -114,6 +114,17 @@ CREATE TABLE day_counter (
     PRIMARY KEY (desk, day)
 ) STRICT, WITHOUT ROWID;
 
+-- The follow-up books (sổ theo dõi hồ sơ), one for each year and field: which of the year's books it is, and the last
+-- running number in it. A dossier keeps its own place.
+CREATE TABLE follow_up_book (
+    year   INTEGER NOT NULL,
+    field  TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number >= 1),
+    last   INTEGER NOT NULL CHECK (last >= 1),
+    PRIMARY KEY (year, field),
+    UNIQUE (year, number)
+) STRICT, WITHOUT ROWID;
+
 -- Files that are durable under blobs/; the name is keyed and does not tell the content.
 CREATE TABLE blob (
     name      TEXT PRIMARY KEY,

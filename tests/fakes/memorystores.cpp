@@ -206,6 +206,18 @@ MemoryDossierStore::list(const ports::DossierFilter &filter) const
     return found;
 }
 
+kernel::Status
+MemoryDossierStore::each(const ports::DossierFilter &filter,
+                         const std::function<kernel::Status(domain::Dossier)> &take) const
+{
+    const auto found = list(filter);
+    for (auto summary = found->crbegin(); summary != found->crend(); ++summary) {
+        if (auto taken = take(dossier(summary->id.value)); !taken)
+            return taken;
+    }
+    return {};
+}
+
 kernel::Result<QList<domain::DossierSummary>> MemoryDossierStore::find(const QString &text,
                                                                        int limit) const
 {

@@ -61,6 +61,9 @@ public:
     byCode(const QString &code) const override;
     [[nodiscard]] kernel::Result<QList<domain::DossierSummary>>
     list(const ports::DossierFilter &filter) const override;
+    [[nodiscard]] kernel::Status
+    each(const ports::DossierFilter &filter,
+         const std::function<kernel::Status(domain::Dossier)> &take) const override;
     [[nodiscard]] kernel::Result<QList<domain::DossierSummary>> find(const QString &text,
                                                                      int limit) const override;
     [[nodiscard]] kernel::Result<QList<domain::DossierEvent>>

@@ -226,6 +226,7 @@ PapersProfile readPapers(JsonReader papers, const QString &receiptPaper, const Q
     const QString zero = papers.oneOf(u"zeroTens"_s, {u"linh"_s, u"lẻ"_s}, u"linh"_s);
     read.zeroTens = zero == u"lẻ"_s ? ZeroTens::Le : ZeroTens::Linh;
     read.set2025From = readSetFrom(papers.part(u"formSetFrom"_s), olderSet);
+    read.books = papers.texts(u"books"_s);
     readCopies(papers.part(u"copies"_s), read);
     readSizes(papers.part(u"sizes"_s), read);
     papers.finish();

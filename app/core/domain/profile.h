@@ -107,6 +107,7 @@ struct PapersProfile {
     ZeroTens zeroTens = ZeroTens::Linh;
     QMap<PaperKind, QString> sizes = {}; ///< "A5" | "A4" where one kind has another than `size`
     QMap<PaperKind, int> copies = {};    ///< where it is not usualCopies()
+    QMap<QString, QString> books = {}; ///< field → quyển số of its follow-up book, where named
     /// First day of reception with the forms of TT 03/2025/TT-VPCP, by default that of its signing;
     /// invalid = this office has not changed over yet.
     QDate set2025From = QDate(2025, 9, 15);

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace motcua::ports
@@ -77,6 +78,11 @@ public:
     /// Newest first.
     [[nodiscard]] virtual kernel::Result<QList<domain::DossierSummary>>
     list(const DossierFilter &filter) const = 0;
+    /// Calls `take` for each of them, whole, oldest reception first, with one dossier in memory at
+    /// a time and one query for all. An error of `take` ends it and is the answer.
+    [[nodiscard]] virtual kernel::Status
+    each(const DossierFilter &filter,
+         const std::function<kernel::Status(domain::Dossier)> &take) const = 0;
     /// Name (with or without diacritics, words by their beginning), code, phone or identity number.
     [[nodiscard]] virtual kernel::Result<QList<domain::DossierSummary>> find(const QString &text,
                                                                              int limit) const = 0;

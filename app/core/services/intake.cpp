@@ -300,6 +300,8 @@ Result<QList<kernel::Error>> Intake::appoint(domain::Dossier &dossier) const
     dossier.formSet = domain::formSetOn(kernel::inVietnam(dossier.receivedAt).date(), m_profile);
     dossier.calendarVersion = m_calendar.version();
     dossier.conventions = m_calendar.conventions();
+    if (dossier.bookOrder == 0)
+        dossier.book = m_profile.papers.books.value(dossier.sector);
     QList<kernel::Error> warnings;
     if (!dossier.limit)
         return warnings; // no prescribed time: no appointment (facts §4.5)
