@@ -22,6 +22,7 @@ namespace
 
 constexpr int usualCopies = -1; // none was named
 const QString separatorKind = u"separators"_s;
+const QString everyKind = u"all"_s;
 
 struct PrintCommandOptions {
     QString kind;
@@ -42,10 +43,40 @@ struct PrintCommandOptions {
 
 /// What the options ask for, understood.
 struct Wish {
-    PaperKind kind = PaperKind::Receipt;
-    Days days; ///< valid: all dossiers of these days
+    QList<PaperKind> kinds; ///< never empty; several only of whole days
+    Days days;              ///< valid: all dossiers of these days
     services::PrintOptions print;
+
+    [[nodiscard]] PaperKind kind() const { return kinds.first(); }
+    [[nodiscard]] bool isList() const { return domain::isList(kind()); }
 };
+
+/// All that are papers of one dossier; lists are printed by themselves.
+QList<PaperKind> slipKinds()
+{
+    QList<PaperKind> kinds;
+    for (const PaperKind kind : domain::allPaperKinds)
+        if (!domain::isList(kind))
+            kinds.append(kind);
+    return kinds;
+}
+
+/// "receipt", "receipt,refusal" or "all".
+Result<QList<PaperKind>> kindsFrom(const QString &text)
+{
+    if (text == everyKind)
+        return slipKinds();
+    QList<PaperKind> kinds;
+    const QStringList names = text.split(u',');
+    for (const QString &name : names) {
+        const auto kind = domain::paperFromName(name.trimmed());
+        if (!kind)
+            return failure(ErrorKind::Usage, u"print.kind"_s, {name.trimmed()});
+        if (!kinds.contains(*kind))
+            kinds.append(*kind);
+    }
+    return kinds;
+}
 
 /// Needs no store: the sheets belong to no dossier.
 void printSeparators(Run &run, const PrintCommandOptions &options, Tools &tools)
@@ -76,11 +107,14 @@ Result<Days> daysOf(const PrintCommandOptions &options)
 std::optional<Error> fault(const PrintCommandOptions &options, const Wish &wish)
 {
     const bool hasDays = wish.days.from.isValid() && wish.days.to.isValid();
-    if (domain::isList(wish.kind) && (!hasDays || !options.code.isEmpty()))
+    const bool hasList = std::any_of(wish.kinds.begin(), wish.kinds.end(), domain::isList);
+    if (wish.kinds.size() > 1 && (hasList || !hasDays || !options.code.isEmpty()))
+        return Error{ErrorKind::Usage, u"print.kinds"_s, {}, {}};
+    if (wish.isList() && (!hasDays || !options.code.isEmpty()))
         return Error{ErrorKind::Usage, u"print.listDays"_s, {}, {}};
-    if (wish.kind == PaperKind::HandoverList && wish.days.from != wish.days.to)
+    if (wish.kind() == PaperKind::HandoverList && wish.days.from != wish.days.to)
         return Error{ErrorKind::Usage, u"print.oneDay"_s, {}, {}};
-    if (!domain::isList(wish.kind) && options.code.isEmpty() != hasDays)
+    if (!wish.isList() && options.code.isEmpty() != hasDays)
         return Error{ErrorKind::Usage, u"print.code"_s, {}, {}};
     if (options.copies != usualCopies && (options.copies < 1 || options.copies > 20))
         return Error{ErrorKind::Usage, u"print.copies"_s, {QString::number(options.copies)}, {}};
@@ -89,20 +123,20 @@ std::optional<Error> fault(const PrintCommandOptions &options, const Wish &wish)
     const bool isTable = options.format == "csv"_L1;
     if (!isTable && !options.format.isEmpty() && options.format != "pdf"_L1)
         return Error{ErrorKind::Usage, u"print.format"_s, {options.format}, {}};
-    if (isTable && !domain::isList(wish.kind))
+    if (isTable && !wish.isList())
         return Error{ErrorKind::Usage, u"print.noTable"_s, {}, {}};
     return {};
 }
 
 Result<Wish> wishOf(const PrintCommandOptions &options)
 {
-    const auto kind = domain::paperFromName(options.kind);
-    if (!kind)
-        return failure(ErrorKind::Usage, u"print.kind"_s, {options.kind});
+    const auto kinds = kindsFrom(options.kind);
+    if (!kinds)
+        return failure(kinds.error());
     const auto days = daysOf(options);
     if (!days)
         return failure(days.error());
-    const Wish wish{*kind, *days, {options.paper, std::max(options.copies, 0), options.receipt}};
+    const Wish wish{*kinds, *days, {options.paper, std::max(options.copies, 0), options.receipt}};
     if (const auto what = fault(options, wish))
         return failure(*what);
     return wish;
@@ -112,9 +146,9 @@ void printOne(Run &run, const PrintCommandOptions &options, const Wish &wish, Op
 {
     if (auto can = mayWrite(options.out); !can)
         return run.fail(can.error());
-    const auto paper = domain::isList(wish.kind)
-                           ? desk.papers().printList(wish.kind, wish.days, wish.print, desk.actor())
-                           : desk.papers().print(wish.kind, options.code, wish.print, desk.actor());
+    const auto paper =
+        wish.isList() ? desk.papers().printList(wish.kind(), wish.days, wish.print, desk.actor())
+                      : desk.papers().print(wish.kind(), options.code, wish.print, desk.actor());
     if (!paper)
         return run.fail(paper.error());
     if (paper->warning)
@@ -129,13 +163,20 @@ void printOne(Run &run, const PrintCommandOptions &options, const Wish &wish, Op
 
 void printTable(Run &run, const PrintCommandOptions &options, const Wish &wish, OpenDesk &desk)
 {
-    const auto table = desk.papers().listCsv(wish.kind, wish.days, desk.actor());
+    const auto table = desk.papers().listCsv(wish.kind(), wish.days, desk.actor());
     if (!table)
         return run.fail(table.error());
     const auto path = writePaper(*table, options.out, options.kind + u".csv"_s);
     if (!path)
         return run.fail(path.error());
     run.finish({{u"out"_s, *path}, {u"bytes"_s, table->size()}}, *path);
+}
+
+/// Of its kind, which of several it is, and its dossier: "supplement-2-H38.28-261120-0001.pdf".
+QString fileNameOf(const services::PrintedPaper &paper)
+{
+    QString name = paper.note.name + u' ' + paper.code + u".pdf"_s;
+    return name.replace(u' ', u'-').replace(u'/', u'-');
 }
 
 /// One file for each paper, in the folder `out`.
@@ -146,9 +187,7 @@ Result<QStringList> writeEach(const QList<services::PrintedPaper> &papers,
         return failure(ErrorKind::Refused, u"file.target"_s, {options.out});
     QStringList paths;
     for (const services::PrintedPaper &paper : papers) {
-        const auto path = writePaper(
-            paper.pdf, QDir(options.out).filePath(u"%1-%2.pdf"_s.arg(options.kind, paper.code)),
-            {});
+        const auto path = writePaper(paper.pdf, QDir(options.out).filePath(fileNameOf(paper)), {});
         if (!path)
             return failure(path.error());
         paths.append(*path);
@@ -162,7 +201,7 @@ Result<QStringList> writeTogether(const QList<services::PrintedPaper> &papers,
     const auto pdf = desk.papers().joined(papers);
     if (!pdf)
         return failure(pdf.error());
-    const auto path = writePaper(*pdf, options.out, options.kind + u".pdf"_s);
+    const auto path = writePaper(*pdf, options.out, u"papers.pdf"_s);
     if (!path)
         return failure(path.error());
     return QStringList{*path};
@@ -170,7 +209,13 @@ Result<QStringList> writeTogether(const QList<services::PrintedPaper> &papers,
 
 void printBatch(Run &run, const PrintCommandOptions &options, const Wish &wish, OpenDesk &desk)
 {
-    const auto batch = desk.papers().printBatch(wish.kind, wish.days, wish.print, desk.actor());
+    QList<PaperKind> kinds = wish.kinds;
+    if (options.kind == everyKind) // those of this role
+        kinds.removeIf([&](PaperKind kind) { return !desk.papers().mayPrint(kind, desk.actor()); });
+    if (kinds.isEmpty())
+        return run.fail(
+            {ErrorKind::NotAllowed, u"role.notAllowed"_s, {desk.actor().user.name}, {}});
+    const auto batch = desk.papers().printBatch(kinds, wish.days, wish.print, desk.actor());
     if (!batch)
         return run.fail(batch.error());
     if (batch->papers.isEmpty())
@@ -188,6 +233,7 @@ void printBatch(Run &run, const PrintCommandOptions &options, const Wish &wish, 
     run.finish({{u"out"_s, options.out},
                 {u"files"_s, QJsonArray::fromStringList(*paths)},
                 {u"papers"_s, batch->papers.size()},
+                {u"reprints"_s, batch->reprints()},
                 {u"skipped"_s, batch->skipped},
                 {u"failed"_s, QJsonArray::fromStringList(batch->failed)}},
                paths->join(u'\n'), batch->fault ? exitFor(batch->fault->kind) : Done);
@@ -205,7 +251,7 @@ void print(Run &run, const PrintCommandOptions &options, const Common &common, T
         return;
     if (options.format == "csv"_L1)
         return printTable(run, options, *wish, *desk);
-    if (domain::isList(wish->kind) || !options.code.isEmpty())
+    if (wish->isList() || !options.code.isEmpty())
         return printOne(run, options, *wish, *desk);
     printBatch(run, options, *wish, *desk);
 }
@@ -218,7 +264,8 @@ void addPaperCommands(CLI::App &app, Parsing &parsing)
     auto options = std::make_shared<PrintCommandOptions>();
     addText(*command, "kind", options->kind,
             "receipt | supplement | refusal | apology | stop | control-slip | return-slip | "
-            "fee-receipt | book | handover | separators")
+            "fee-receipt | book | handover | separators; of whole days also several, parted by "
+            "commas, or all")
         ->required();
     addText(*command, "code", options->code, "Number of the dossier; or --date, --from and --to");
     addText(*command, "--date", options->date, "All dossiers of a day, e.g. 2026-11-20");

@@ -58,6 +58,9 @@ FieldMap entryOf(const Dossier &dossier, qsizetype index, const domain::Profile 
         {u"procedureName"_s, dossier.procedureName},
         {u"request"_s, dossier.request.isEmpty() ? dossier.procedureName : dossier.request},
         {u"sector"_s, dossier.sector},
+        {u"sets"_s, padded(dossier.sets, 2)},
+        {u"book"_s, dossier.book},
+        {u"bookOrder"_s, dossier.bookOrder > 0 ? QString::number(dossier.bookOrder) : QString()},
         {u"received"_s, shortTime(dossier.receivedAt)},
         {u"due"_s, shortTime(domain::promisedAt(dossier))},
         {u"returned"_s, shortTime(over.at)},
@@ -76,6 +79,8 @@ FieldMap entryOf(const Dossier &dossier, qsizetype index, const domain::Profile 
 void addListed(FormValues &values, const ports::PaperRequest &request,
                const domain::Profile &profile)
 {
+    values.fields.insert(u"listBook"_s, request.list.book);
+    values.fields.insert(u"listField"_s, request.list.field);
     addTime(values.fields, u"from"_s, dayStart(request.list.from));
     addTime(values.fields, u"to"_s, dayStart(request.list.to));
     QList<FieldMap> &entries = values.lists[u"dossiers"_s];

@@ -56,6 +56,8 @@ PreviewDialog::Paper PreviewDialog::paper(const presentation::PaperView &view)
     QString note = presentation::paperAdvice(view.kind);
     if (view.papers > 1)
         note.prepend(tr("%n paper(s).", nullptr, view.papers) + u' ');
+    if (view.reprints > 0)
+        note.append(u' ' + tr("Marked as reprints: %1.").arg(view.reprints));
     const QString warning = view.warning ? presentation::errorText(*view.warning) : QString();
     return {
         u"%1: %2"_s.arg(title, view.name), view.name, note, file, view.pdf, warning, view.taken};

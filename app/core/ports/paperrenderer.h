@@ -23,6 +23,8 @@ struct ListedDossiers {
     QDate from;
     QDate to; ///< inclusive
     QList<domain::Dossier> dossiers;
+    QString book = {};  ///< quyển số; empty = of those that stand in no book yet
+    QString field = {}; ///< lĩnh vực of the book
 };
 
 struct PaperRequest {

@@ -1,6 +1,8 @@
 #include "app/core/services/papers.h"
 
 #include "app/core/services/intake.h"
+#include "app/core/services/paperdays.h"
+#include "app/core/services/paperjob.h"
 
 #include <QBuffer>
 
@@ -13,7 +15,6 @@ namespace motcua::services
 {
 
 using domain::Dossier;
-using domain::DossierMove;
 using domain::PaperKind;
 using domain::Permission;
 using kernel::ErrorKind;
@@ -21,82 +22,14 @@ using kernel::failure;
 using kernel::Result;
 using kernel::Status;
 
-/// What is printed, of which dossier, and how often it was before.
-struct Papers::Job {
-    ports::PaperRequest request;
-    QString name; ///< in events
-    PrintOptions options;
-};
-
 namespace
 {
-
-/// The cashier prints receipts for money, the clerk what goes out with a result, the officer the
-/// rest; a supervisor all. Who may collect (NĐ 118 Art 24, by the profile) prints the receipt too.
-Status mayPrint(PaperKind kind, const ports::Actor &actor, const domain::Profile &profile)
-{
-    if (kind == PaperKind::FeeReceipt)
-        return profile.fees.mayCollect(actor.user.role) ? Status()
-                                                        : require(actor, Permission::HandleFees);
-    const bool ofResults = kind == PaperKind::ReturnSlip || kind == PaperKind::HandoverList;
-    if (ofResults && require(actor, Permission::HandleResults))
-        return {};
-    return require(actor, Permission::HandleDossiers);
-}
 
 int timesPrinted(const QList<domain::DossierEvent> &events, const QString &name)
 {
     return int(std::count_if(events.begin(), events.end(), [&](const domain::DossierEvent &event) {
         return event.what == "printed"_L1 && event.reason == name;
     }));
-}
-
-QString feeReceiptName(const domain::FeeReceipt &receipt)
-{
-    return u"%1 %2/%3"_s.arg(paperName(PaperKind::FeeReceipt), receipt.symbol,
-                             receipt.numberText());
-}
-
-Status inOrder(const Days &days)
-{
-    if (days.from.isValid() && days.to.isValid() && days.from <= days.to)
-        return {};
-    return failure(ErrorKind::Refused, u"print.days"_s);
-}
-
-QDateTime begin(QDate day) { return kernel::vietnamTime(day, QTime(0, 0)); }
-
-/// The events that a paper tells of; none for those of the reception.
-QList<DossierMove> movesOf(PaperKind kind)
-{
-    switch (kind) {
-    case PaperKind::Supplement: return {DossierMove::RequestSupplement};
-    case PaperKind::Refusal: return {DossierMove::Refuse};
-    case PaperKind::Stop: return {DossierMove::Stop, DossierMove::Withdraw};
-    case PaperKind::ReturnSlip:
-    case PaperKind::HandoverList: return {DossierMove::Return};
-    default: return {};
-    }
-}
-
-ports::DossierFilter filterOf(PaperKind kind, const Days &days, int most)
-{
-    ports::DossierFilter filter;
-    filter.limit = most + 1;
-    const QDateTime from = begin(days.from);
-    const QDateTime to = begin(days.to.addDays(1));
-    for (const DossierMove move : movesOf(kind))
-        filter.happened.append(domain::moveName(move));
-    if (kind == PaperKind::Apology)
-        filter.happened.append(u"extend"_s);
-    if (filter.happened.isEmpty()) {
-        filter.receivedFrom = from;
-        filter.receivedTo = to;
-    } else {
-        filter.happenedFrom = from;
-        filter.happenedTo = to;
-    }
-    return filter;
 }
 
 bool goesByPost(const Dossier &dossier)
@@ -119,11 +52,24 @@ Papers::Papers(Parts parts, const domain::Profile &profile)
 {
 }
 
+/// The cashier prints receipts for money, the clerk what goes out with a result, the officer the
+/// rest; a supervisor all. Who may collect (NĐ 118 Art 24, by the profile) prints the receipt too.
+Status Papers::checkPrinter(PaperKind kind, const ports::Actor &actor) const
+{
+    if (kind == PaperKind::FeeReceipt)
+        return m_profile.fees.mayCollect(actor.user.role) ? Status()
+                                                          : require(actor, Permission::HandleFees);
+    const bool ofResults = kind == PaperKind::ReturnSlip || kind == PaperKind::HandoverList;
+    if (ofResults && require(actor, Permission::HandleResults))
+        return {};
+    return require(actor, Permission::HandleDossiers);
+}
+
 Result<PrintedPaper> Papers::print(PaperKind kind, const QString &code, const PrintOptions &options,
                                    const ports::Actor &actor) const
 {
     Q_ASSERT(!domain::isList(kind));
-    if (auto allowed = mayPrint(kind, actor, m_profile); !allowed)
+    if (auto allowed = checkPrinter(kind, actor); !allowed)
         return failure(allowed.error());
     const auto dossier = m_parts.dossiers.byCode(code);
     if (!dossier)
@@ -148,7 +94,7 @@ Result<PrintedPaper> Papers::printFeeReceipt(const domain::FeeReceipt &receipt,
                                              const PrintOptions &options,
                                              const ports::Actor &actor) const
 {
-    if (auto allowed = mayPrint(PaperKind::FeeReceipt, actor, m_profile); !allowed)
+    if (auto allowed = checkPrinter(PaperKind::FeeReceipt, actor); !allowed)
         return failure(allowed.error());
     const auto dossier = m_parts.dossiers.byId(receipt.dossier);
     if (!dossier)
@@ -256,8 +202,7 @@ Result<QList<PaperChoice>> Papers::choices(const QString &code, const ports::Act
     QList<PaperChoice> choices;
     for (const PaperKind kind : domain::allPaperKinds) {
         const bool isFeeReceipt = kind == PaperKind::FeeReceipt;
-        if (domain::isList(kind) || !mayPrint(kind, actor, m_profile) ||
-            (isFeeReceipt && !*receipt))
+        if (domain::isList(kind) || !mayPrint(kind, actor) || (isFeeReceipt && !*receipt))
             continue;
         const QString name =
             isFeeReceipt ? feeReceiptName(**receipt) : domain::printedName(kind, **dossier);
@@ -269,71 +214,38 @@ Result<QList<PaperChoice>> Papers::choices(const QString &code, const ports::Act
     return choices;
 }
 
+bool Papers::mayPrint(PaperKind kind, const ports::Actor &actor) const
+{
+    return checkPrinter(kind, actor).has_value();
+}
+
 Result<QList<Dossier>> Papers::dossiersOf(const QList<ports::DossierFilter> &filters,
                                           int most) const
 {
     QList<Dossier> dossiers;
-    for (const ports::DossierFilter &filter : filters) {
-        const auto found = m_parts.dossiers.list(filter);
-        if (!found)
-            return failure(found.error());
-        if (dossiers.size() + found->size() > most)
+    const auto take = [&](Dossier dossier) -> Status {
+        if (dossiers.size() == most)
             return failure(ErrorKind::Refused,
                            most == largestBatch ? u"batch.tooMany"_s : u"book.tooLong"_s,
                            {QString::number(most)});
-        for (auto it = found->crbegin(); it != found->crend(); ++it) {
-            const auto dossier = m_parts.dossiers.byId(it->id);
-            if (!dossier)
-                return failure(dossier.error());
-            if (*dossier)
-                dossiers.append(**dossier);
-        }
+        dossiers.append(std::move(dossier));
+        return {};
+    };
+    for (const ports::DossierFilter &filter : filters) {
+        if (auto read = m_parts.dossiers.each(filter, take); !read)
+            return failure(read.error());
     }
     return dossiers;
-}
-
-Result<Batch> Papers::printBatch(PaperKind kind, const Days &days, const PrintOptions &options,
-                                 const ports::Actor &actor) const
-{
-    if (auto allowed = mayPrint(kind, actor, m_profile); !allowed)
-        return failure(allowed.error());
-    if (auto fine = inOrder(days); !fine)
-        return failure(fine.error());
-    const auto dossiers = dossiersOf({filterOf(kind, days, largestBatch)}, largestBatch);
-    if (!dossiers)
-        return failure(dossiers.error());
-    Batch batch;
-    for (const Dossier &dossier : *dossiers) {
-        if (!domain::paperAllowed(kind, dossier)) {
-            ++batch.skipped;
-            continue;
-        }
-        const bool stopped = batch.fault && batch.fault->kind == ErrorKind::Store;
-        Result<PrintedPaper> paper =
-            stopped ? failure(*batch.fault) : print(kind, dossier.code, options, actor);
-        if (paper) {
-            batch.papers.append(std::move(*paper));
-        } else if (paper.error().key == u"paper.notYetFeeReceipt"_s) {
-            ++batch.skipped;
-        } else {
-            batch.failed.append(dossier.code);
-            if (!batch.fault || paper.error().kind == ErrorKind::Store)
-                batch.fault = paper.error();
-        }
-    }
-    if (batch.fault && batch.papers.isEmpty())
-        return failure(*batch.fault);
-    return batch;
 }
 
 Result<ports::PaperRequest> Papers::listRequest(PaperKind kind, const Days &days,
                                                 const ports::Actor &actor) const
 {
-    if (auto allowed = mayPrint(kind, actor, m_profile); !allowed)
+    if (auto allowed = checkPrinter(kind, actor); !allowed)
         return failure(allowed.error());
     if (auto fine = inOrder(days); !fine)
         return failure(fine.error());
-    QList<ports::DossierFilter> filters{filterOf(kind, days, longestBook)};
+    QList<ports::DossierFilter> filters{daysFilter(kind, days, longestBook)};
     const QDateTime now = m_parts.clock.now();
     if (kind == PaperKind::HandoverList && days.to == now.date()) {
         ports::DossierFilter waiting;
@@ -348,7 +260,7 @@ Result<ports::PaperRequest> Papers::listRequest(PaperKind kind, const Days &days
         dossiers->removeIf([](const Dossier &dossier) { return !goesByPost(dossier); });
     ports::PaperRequest request;
     request.kind = kind;
-    request.list = {days.from, days.to, std::move(*dossiers)};
+    request.list = {days.from, days.to, std::move(*dossiers), {}, {}};
     request.printedAt = now;
     request.printedBy = actor.user.fullName;
     return request;
@@ -368,6 +280,32 @@ Result<int> Papers::timesListed(const ports::PaperRequest &request, const QStrin
     return fewest;
 }
 
+Result<ports::RenderedPaper> Papers::renderList(const ports::PaperRequest &request) const
+{
+    if (request.kind != PaperKind::Book)
+        return m_parts.renderer.render(request, m_profile);
+    QList<QByteArray> files;
+    ports::RenderedPaper whole;
+    for (const ports::ListedDossiers &book : booksOf(request.list)) {
+        ports::PaperRequest one = request;
+        one.list = book;
+        auto paper = m_parts.renderer.render(one, m_profile);
+        if (!paper)
+            return paper;
+        whole.warning = paper->warning;
+        files.append(std::move(paper->pdf));
+    }
+    if (files.size() == 1) {
+        whole.pdf = files.first();
+        return whole;
+    }
+    auto pdf = m_parts.renderer.joined(files);
+    if (!pdf)
+        return failure(pdf.error());
+    whole.pdf = std::move(*pdf);
+    return whole;
+}
+
 Result<PrintedPaper> Papers::printList(PaperKind kind, const Days &days,
                                        const PrintOptions &options, const ports::Actor &actor) const
 {
@@ -380,7 +318,7 @@ Result<PrintedPaper> Papers::printList(PaperKind kind, const Days &days,
     if (!earlier)
         return failure(earlier.error());
     request->reprint = *earlier;
-    auto paper = m_parts.renderer.render(*request, m_profile);
+    auto paper = renderList(*request);
     if (!paper)
         return failure(paper.error());
     PrintedPaper printed{std::move(paper->pdf),
@@ -401,9 +339,15 @@ Result<PrintedPaper> Papers::printList(PaperKind kind, const Days &days,
 Result<QByteArray> Papers::listCsv(PaperKind kind, const Days &days,
                                    const ports::Actor &actor) const
 {
-    const auto request = listRequest(kind, days, actor);
+    auto request = listRequest(kind, days, actor);
     if (!request)
         return failure(request.error());
+    if (kind == PaperKind::Book) {
+        QList<Dossier> ordered;
+        for (const ports::ListedDossiers &book : booksOf(request->list))
+            ordered += book.dossiers;
+        request->list.dossiers = std::move(ordered);
+    }
     auto table = m_parts.renderer.csv(*request, m_profile);
     if (!table)
         return failure(table.error());

@@ -55,8 +55,10 @@ struct Days {
 };
 
 struct Batch {
-    QList<PrintedPaper> papers;
-    int skipped = 0; ///< dossiers of these days that have no such paper yet
+    QList<PrintedPaper> papers; ///< kind by kind; `reprint` tells those that were printed before
+    int skipped = 0;            ///< papers that dossiers of these days do not have yet
+
+    [[nodiscard]] int reprints() const;
     /// Could not be printed; nothing of them was noted. What is in `papers` was.
     QStringList failed = {};
     std::optional<kernel::Error> fault = {}; ///< of the first of them
@@ -107,14 +109,20 @@ public:
     [[nodiscard]] kernel::Result<QList<PaperChoice>> choices(const QString &code,
                                                              const ports::Actor &actor) const;
 
-    /// One paper of each dossier of these days, oldest first: of those received then, or to whom
-    /// then happened what the paper tells. Errors: also "print.days" for days out of order,
-    /// "batch.tooMany" [most].
-    [[nodiscard]] kernel::Result<Batch> printBatch(domain::PaperKind kind, const Days &days,
-                                                   const PrintOptions &options,
+    /// May this actor print this kind?
+    [[nodiscard]] bool mayPrint(domain::PaperKind kind, const ports::Actor &actor) const;
+
+    /// Of each kind, in this order and none of them a list, one paper of each dossier of these
+    /// days, oldest first: of those received then, or to whom then happened what the paper tells;
+    /// of fee receipts all that were issued then and not cancelled. Nothing is printed where one of
+    /// the kinds is refused. Errors: also "print.days" for days out of order, "batch.tooMany"
+    /// [most].
+    [[nodiscard]] kernel::Result<Batch> printBatch(const QList<domain::PaperKind> &kinds,
+                                                   const Days &days, const PrintOptions &options,
                                                    const ports::Actor &actor) const;
 
-    /// The book of these days, or the postal hand-over list of one: what was handed to the post
+    /// The follow-up books of these days, one behind the other in one file (facts §1.9: of each
+    /// year and field), or the postal hand-over list of one day: what was handed to the post
     /// then and, of today, what waits for it. The list is kept with each of its dossiers, the book
     /// only noted. Errors: also "print.days", "book.tooLong" [most].
     [[nodiscard]] kernel::Result<PrintedPaper> printList(domain::PaperKind kind, const Days &days,
@@ -141,7 +149,17 @@ public:
 
 private:
     struct Job; // one paper on its way
+    [[nodiscard]] kernel::Status checkPrinter(domain::PaperKind kind,
+                                              const ports::Actor &actor) const;
     [[nodiscard]] kernel::Result<PrintedPaper> printJob(Job job, const ports::Actor &actor) const;
+    /// What a batch prints; counts in `skipped` what cannot be printed yet.
+    [[nodiscard]] kernel::Result<QList<Job>> jobsOf(domain::PaperKind kind, const Days &days,
+                                                    const PrintOptions &options,
+                                                    int &skipped) const;
+    [[nodiscard]] kernel::Result<QList<domain::FeeReceipt>>
+    feeReceiptsOn(const domain::Dossier &dossier, const Days &days) const;
+    [[nodiscard]] kernel::Result<ports::RenderedPaper>
+    renderList(const ports::PaperRequest &request) const;
     [[nodiscard]] kernel::Result<QList<domain::Dossier>>
     dossiersOf(const QList<ports::DossierFilter> &filters, int most) const;
     [[nodiscard]] kernel::Result<ports::PaperRequest>

@@ -51,6 +51,9 @@ constexpr Message table[] = {
     {"print.oneDay", QT_TRANSLATE_NOOP("Messages", "A hand-over list is of one day: add --date.")},
     {"print.copies",
      QT_TRANSLATE_NOOP("Messages", "%1 copies cannot be made: choose from 1 to 20.")},
+    {"print.kinds",
+     QT_TRANSLATE_NOOP("Messages", "Several kinds are printed of whole days: name --date, or --from "
+                                   "and --to, and neither a dossier nor book or handover.")},
     {"print.kind",
      QT_TRANSLATE_NOOP(
          "Messages", "“%1” cannot be printed: choose receipt, supplement, refusal, apology, stop, "

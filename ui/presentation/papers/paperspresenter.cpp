@@ -33,9 +33,9 @@ Result<Made> listOf(services::Desk &desk, PaperKind kind, const Days &days)
     return Made{{kind, daysText(days), list->pdf, 1, 0, list->warning}, {*list}};
 }
 
-Result<Made> batchOf(services::Desk &desk, PaperKind kind, const Days &days)
+Result<Made> batchOf(services::Desk &desk, const QList<PaperKind> &kinds, const Days &days)
 {
-    const auto batch = desk.papers.printBatch(kind, days, asPreview(), desk.actor);
+    const auto batch = desk.papers.printBatch(kinds, days, asPreview(), desk.actor);
     if (!batch)
         return failure(batch.error());
     if (batch->papers.isEmpty())
@@ -48,9 +48,15 @@ Result<Made> batchOf(services::Desk &desk, PaperKind kind, const Days &days)
                                                       {batch->failed.join(u", "_s)},
                                                       {}}
                                       : batch->papers.first().warning;
-    return Made{
-        {kind, daysText(days), std::move(*pdf), int(batch->papers.size()), batch->skipped, warning},
-        batch->papers};
+    return Made{{kinds.first(),
+                 daysText(days),
+                 std::move(*pdf),
+                 int(batch->papers.size()),
+                 batch->skipped,
+                 warning,
+                 {},
+                 batch->reprints()},
+                batch->papers};
 }
 
 } // namespace
@@ -91,12 +97,14 @@ void PapersPresenter::print(PaperKind kind)
         });
 }
 
-void PapersPresenter::printDays(PaperKind kind, const Days &days)
+void PapersPresenter::printDays(const QList<PaperKind> &kinds, const Days &days)
 {
+    Q_ASSERT(!kinds.isEmpty());
     ask(
         m_desk.storage, this,
-        [&desk = m_desk, kind, days] {
-            return domain::isList(kind) ? listOf(desk, kind, days) : batchOf(desk, kind, days);
+        [&desk = m_desk, kinds, days] {
+            return domain::isList(kinds.first()) ? listOf(desk, kinds.first(), days)
+                                                 : batchOf(desk, kinds, days);
         },
         [this](const Result<Made> &made) {
             if (!made)
@@ -107,10 +115,14 @@ void PapersPresenter::printDays(PaperKind kind, const Days &days)
         });
 }
 
-QList<PaperKind> PapersPresenter::kindsOfDays()
+QList<PaperKind> PapersPresenter::kindsOfDays() const
 {
-    return {PaperKind::Receipt,      PaperKind::ControlSlip, PaperKind::Book,
-            PaperKind::HandoverList, PaperKind::Supplement,  PaperKind::ReturnSlip};
+    QList<PaperKind> kinds{PaperKind::Receipt,      PaperKind::ControlSlip, PaperKind::Book,
+                           PaperKind::HandoverList, PaperKind::Supplement,  PaperKind::Refusal,
+                           PaperKind::Apology,      PaperKind::Stop,        PaperKind::ReturnSlip,
+                           PaperKind::FeeReceipt};
+    kinds.removeIf([&](PaperKind kind) { return !m_desk.papers.mayPrint(kind, m_desk.actor); });
+    return kinds;
 }
 
 } // namespace motcua::presentation

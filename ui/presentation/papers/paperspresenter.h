@@ -23,11 +23,11 @@ public:
 
     /// Of the dossier that was loaded.
     void print(domain::PaperKind kind);
-    /// Book and hand-over list, or one paper of each dossier of these days.
-    void printDays(domain::PaperKind kind, const services::Days &days);
+    /// Book or hand-over list alone, or the papers of these kinds of all dossiers of these days.
+    void printDays(const QList<domain::PaperKind> &kinds, const services::Days &days);
 
-    /// The kinds that printDays() makes.
-    [[nodiscard]] static QList<domain::PaperKind> kindsOfDays();
+    /// The kinds that printDays() makes for this actor: the most wanted first.
+    [[nodiscard]] QList<domain::PaperKind> kindsOfDays() const;
     [[nodiscard]] QDate today() const { return m_desk.clock.now().date(); }
 
 signals:

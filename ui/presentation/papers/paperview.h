@@ -16,10 +16,11 @@ struct PaperView {
     QString name; ///< number of the dossier, or the days
     QByteArray pdf;
     int papers = 1;
-    int skipped = 0; ///< dossiers of a batch that have no such paper yet
+    int skipped = 0; ///< papers that dossiers of a batch do not have yet
     std::optional<kernel::Error> warning;
     /// To be called when it was printed or saved: only then it counts, and the next is a reprint.
     std::function<void()> taken = {};
+    int reprints = 0; ///< of the papers, those that were printed before
 };
 
 /// How a paper is made that may still be left unprinted.

@@ -27,12 +27,14 @@ void Filing::write(services::DossierDraft &draft) const
     draft.competentName = m_facts.competentName.trimmed();
     draft.returnPoint = m_facts.returnPoint.trimmed();
     draft.note = m_facts.note.trimmed();
+    draft.sets = m_facts.sets;
 }
 
 void Filing::read(const services::DossierDraft &draft)
 {
-    m_facts = {draft.channel,       draft.returnBy,      draft.parcelNumber, draft.submittedAt,
-               draft.competentCode, draft.competentName, draft.returnPoint,  draft.note};
+    m_facts = {draft.channel,     draft.returnBy,      draft.parcelNumber,
+               draft.submittedAt, draft.competentCode, draft.competentName,
+               draft.returnPoint, draft.note,          draft.sets};
 }
 
 QString Filing::summary() const
@@ -46,6 +48,8 @@ QString Filing::summary() const
         parts.append(tr("fetched at %1").arg(m_facts.returnPoint));
     if (m_facts.channel != domain::Channel::Direct && m_facts.submittedAt.isValid())
         parts.append(tr("sent %1").arg(momentText(m_facts.submittedAt)));
+    if (m_facts.sets > 1)
+        parts.append(tr("%n set(s)", nullptr, m_facts.sets));
     if (!m_facts.note.isEmpty())
         parts.append(tr("note: %1").arg(m_facts.note));
     return parts.join(u" · "_s);

@@ -23,6 +23,7 @@ public:
         QString competentName;
         QString returnPoint; ///< where the result is fetched; empty = here
         QString note;
+        int sets = 1; ///< số lượng hồ sơ (bộ)
 
         bool operator==(const Facts &) const = default;
     };

@@ -17,6 +17,8 @@ using presentation::PapersPresenter;
 namespace
 {
 
+constexpr int severalKinds = -1; // in place of a kind
+
 QDateEdit *dayField(const QString &name, const QString &label, QDate day, QWidget *parent)
 {
     auto *field = new QDateEdit(day, parent);
@@ -49,16 +51,38 @@ void BatchDialog::makeFields(QFormLayout &form)
     m_kind = new QComboBox(this);
     m_kind->setObjectName(u"batchKind"_s);
     m_kind->setAccessibleName(tr("Which papers"));
-    for (const PaperKind kind : PapersPresenter::kindsOfDays())
+    const QList<PaperKind> kinds = m_papers.kindsOfDays();
+    for (const PaperKind kind : kinds)
         m_kind->addItem(presentation::paperTitle(kind), int(kind));
+    m_kind->addItem(tr("Several kinds…"), severalKinds);
     const QDate today = m_papers.today();
     m_from = dayField(u"batchFrom"_s, tr("First day"), today, this);
     m_to = dayField(u"batchTo"_s, tr("Last day"), today, this);
     form.addRow(tr("&Papers"), m_kind);
+    makeSeveral(form, kinds);
     form.addRow(tr("&From"), m_from);
     form.addRow(tr("&To"), m_to);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &BatchDialog::fitDays);
     connect(m_from, &QDateEdit::dateChanged, this, &BatchDialog::fitDays);
+}
+
+/// Only for "Several kinds…": papers of dossiers, all ticked; a list is printed alone.
+void BatchDialog::makeSeveral(QFormLayout &form, const QList<PaperKind> &kinds)
+{
+    m_several = new QListWidget(this);
+    m_several->setObjectName(u"batchKinds"_s);
+    m_several->setAccessibleName(tr("Kinds of papers to print"));
+    for (const PaperKind kind : kinds) {
+        if (domain::isList(kind))
+            continue;
+        auto *item = new QListWidgetItem(presentation::paperTitle(kind), m_several);
+        item->setData(Qt::UserRole, int(kind));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    }
+    m_several->setFixedHeight((m_several->count() + 1) * (fontMetrics().height() + 4));
+    m_several->hide();
+    form.addRow(m_several);
 }
 
 void BatchDialog::makeButtons(QFormLayout &form)
@@ -83,12 +107,26 @@ void BatchDialog::makeButtons(QFormLayout &form)
     form.addRow(row);
 }
 
-PaperKind BatchDialog::kind() const { return PaperKind(m_kind->currentData().toInt()); }
+bool BatchDialog::isSeveral() const { return m_kind->currentData().toInt() == severalKinds; }
+
+QList<PaperKind> BatchDialog::kinds() const
+{
+    if (!isSeveral())
+        return {PaperKind(m_kind->currentData().toInt())};
+    QList<PaperKind> ticked;
+    for (int row = 0; row < m_several->count(); ++row) {
+        const QListWidgetItem *item = m_several->item(row);
+        if (item->checkState() == Qt::Checked)
+            ticked.append(PaperKind(item->data(Qt::UserRole).toInt()));
+    }
+    return ticked;
+}
 
 /// A hand-over list is of one day; no range ends before it begins.
 void BatchDialog::fitDays()
 {
-    const bool isOneDay = kind() == PaperKind::HandoverList;
+    const bool isOneDay = kinds() == QList{PaperKind::HandoverList};
+    m_several->setVisible(isSeveral());
     m_to->setEnabled(!isOneDay);
     if (isOneDay || m_to->date() < m_from->date())
         m_to->setDate(m_from->date());
@@ -96,9 +134,12 @@ void BatchDialog::fitDays()
 
 void BatchDialog::make()
 {
+    const QList<PaperKind> wanted = kinds();
+    if (wanted.isEmpty())
+        return m_message->showError(tr("Tick at least one kind of paper."));
     m_make->setEnabled(false);
     m_message->showNotice(tr("Making the papers…"));
-    m_papers.printDays(kind(), {m_from->date(), m_to->date()});
+    m_papers.printDays(wanted, {m_from->date(), m_to->date()});
 }
 
 void BatchDialog::show(const presentation::PaperView &paper)

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
+#include <QListWidget>
 #include <QPushButton>
 
 class QFormLayout;
@@ -14,8 +15,9 @@ class QFormLayout;
 namespace motcua::widgets
 {
 
-/// Papers of many dossiers at once: the receipts or control slips of a day, the follow-up book, the
-/// postal hand-over list. Enter makes them and shows the preview. Open with open(); deletes itself.
+/// Papers of many dossiers at once: those of one kind or of several of some days, the follow-up
+/// book, the postal hand-over list. Enter makes them and shows the preview. Open with open();
+/// deletes itself.
 class BatchDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,7 +28,10 @@ public:
 private:
     void makeFields(QFormLayout &form);
     void makeButtons(QFormLayout &form);
-    [[nodiscard]] domain::PaperKind kind() const;
+    void makeSeveral(QFormLayout &form, const QList<domain::PaperKind> &kinds);
+    /// What is chosen: one kind, or the ticked ones.
+    [[nodiscard]] QList<domain::PaperKind> kinds() const;
+    [[nodiscard]] bool isSeveral() const;
     void fitDays();
     void make();
     void show(const presentation::PaperView &paper);
@@ -34,7 +39,8 @@ private:
 
     PreviewDialog::Parts m_parts;
     presentation::PapersPresenter m_papers;
-    QComboBox *m_kind = nullptr;
+    QComboBox *m_kind = nullptr; // the last entry: several
+    QListWidget *m_several = nullptr;
     QDateEdit *m_from = nullptr;
     QDateEdit *m_to = nullptr;
     QPushButton *m_make = nullptr;

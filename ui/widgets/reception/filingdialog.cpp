@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,12 @@ FilingDialog::FilingDialog(presentation::Filing &filing, QWidget *parent)
         m_sent = addLine("filingSent", tr("Sent on"), typedMoment(facts.submittedAt));
         m_sent->setPlaceholderText(tr("day/month/year hour:minute"));
     }
+    m_sets = new QSpinBox(this);
+    m_sets->setObjectName(u"filingSets"_s);
+    m_sets->setAccessibleName(tr("Number of sets"));
+    m_sets->setRange(1, domain::mostSets);
+    m_sets->setValue(facts.sets);
+    form->addRow(tr("Number of sets"), m_sets);
     m_note = addLine("filingNote", tr("Note"), facts.note);
     m_note->setPlaceholderText(tr("shown in the follow-up book"));
     m_fault = new MessageLine(u"filingFault"_s, this);
@@ -79,6 +86,7 @@ void FilingDialog::keep()
     facts.competentCode = m_agencyCode->text().simplified();
     facts.returnPoint = m_returnPoint->text().simplified();
     facts.note = m_note->text().simplified();
+    facts.sets = m_sets->value();
     if (m_sent) {
         facts.submittedAt = presentation::momentFromText(m_sent->text());
         if (!facts.submittedAt.isValid() && !m_sent->text().trimmed().isEmpty()) {

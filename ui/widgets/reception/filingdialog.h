@@ -6,11 +6,13 @@
 #include <QDialog>
 #include <QLineEdit>
 
+class QSpinBox;
+
 namespace motcua::widgets
 {
 
-/// What is seldom said of a filing: who decides, where the result is fetched, when it was sent, a
-/// note. Enter keeps it, Esc leaves it as it was. Delete on close.
+/// What is seldom said of a filing: who decides, where the result is fetched, when it was sent, how
+/// many sets, a note. Enter keeps it, Esc leaves it as it was. Delete on close.
 class FilingDialog final : public QDialog
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ private:
     QLineEdit *m_agencyCode = nullptr;
     QLineEdit *m_returnPoint = nullptr;
     QLineEdit *m_sent = nullptr; // none for one that came to the counter
+    QSpinBox *m_sets = nullptr;  // số lượng hồ sơ (bộ)
     QLineEdit *m_note = nullptr;
     MessageLine *m_fault = nullptr;
 };
