@@ -1,5 +1,8 @@
 #include "tests/unit/presentation/modeltest.h"
 
+#include "app/core/domain/money.h"
+#include "ui/presentation/fees/dossierfeesmodel.h"
+#include "ui/presentation/fees/feewords.h"
 #include "ui/presentation/reception/checklistmodel.h"
 #include "ui/presentation/reception/feelistmodel.h"
 #include "ui/presentation/reception/pagelistmodel.h"
@@ -155,6 +158,76 @@ void ModelTest::pageListTellsOfPagesWithoutText()
     rows[1].captured->text = rows[0].captured->text;
     QCOMPARE(signs(), QList<int>());
     QCOMPARE(model.textNote(), QString());
+}
+
+void ModelTest::feesAreCountedAndWaived()
+{
+    using domain::FeeDemand;
+    FeeListModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setExemptions({u"Trẻ em"_s});
+    const domain::FeeDefinition pages{
+        u"P"_s,     u"Phí chứng thực"_s,  domain::FeeKind::Fee, 2000, {u"con liệt sĩ"_s},
+        u"trang"_s, FeeDemand::Compulsory};
+    const domain::FeeDefinition more{
+        u"P3"_s,    u"Phí, từ trang thứ ba"_s, domain::FeeKind::Fee, 1000, {},
+        u"trang"_s, FeeDemand::Optional};
+    model.setFees({pages, more});
+    QCOMPARE(model.draftFees().size(), 1); // only of some cases: nobody has said so yet
+    QCOMPARE(model.total(), std::optional<qint64>(2000));
+    const QModelIndex first = model.index(0, FeeListModel::Fee);
+    QVERIFY2(!model.setData(first, Qt::Unchecked, Qt::CheckStateRole), "it cannot be left out");
+
+    const QModelIndex count = model.index(0, FeeListModel::Quantity);
+    QVERIFY(!model.setData(count, 0, Qt::EditRole));
+    QVERIFY(!model.setData(count, domain::mostFeeQuantity + 1, Qt::EditRole));
+    QVERIFY(model.setData(count, 2, Qt::EditRole));
+    QVERIFY(model.setData(model.index(1, FeeListModel::Quantity), 3, Qt::EditRole));
+    QCOMPARE(model.total(), std::optional<qint64>(7000)); // what is counted applies
+    QCOMPARE(model.draftFees().value(1).quantity, 3);
+    QVERIFY(model.index(0, FeeListModel::Amount).data().toString().contains(u"4.000"_s));
+    QVERIFY(count.data().toString().contains(u"trang"_s));
+
+    const QModelIndex reason = model.index(0, FeeListModel::Exemption);
+    QCOMPARE(reason.data(presentation::feeReasonsRole).toStringList(),
+             (QStringList{u"con liệt sĩ"_s, u"Trẻ em"_s}));
+    QVERIFY(
+        model.setData(model.index(0, FeeListModel::Collected), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(!model.setData(reason, u"vì quen"_s, Qt::EditRole));
+    QVERIFY(model.setData(reason, u"con liệt sĩ"_s, Qt::EditRole));
+    QCOMPARE(model.total(), std::optional<qint64>(3000));
+    QVERIFY2(!model.draftFees().first().paid, "what is waived is not collected");
+    QVERIFY(model.setData(model.index(1, FeeListModel::Fee), Qt::Unchecked, Qt::CheckStateRole));
+
+    const auto kept = model.draftFees();
+    FeeListModel again;
+    again.setFees({pages, more});
+    again.restore(kept);
+    QCOMPARE(again.draftFees().size(), 1);
+    QCOMPARE(again.draftFees().first().quantity, 2);
+    QCOMPARE(again.draftFees().first().exemption, u"con liệt sĩ"_s);
+    again.restore({}); // of a draft from before it was compulsory
+    QCOMPARE(again.draftFees().size(), 1);
+}
+
+void ModelTest::cashierCountsToo()
+{
+    DossierFeesModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    domain::DossierFee fee{u"P"_s, u"Phí"_s, domain::FeeKind::Fee, 6000};
+    fee.quantity = 3;
+    fee.unit = u"trang"_s;
+    model.setFees({fee});
+    QCOMPARE(model.chosenTotal(), 6000);
+    QVERIFY(model.setData(model.index(0, DossierFeesModel::Quantity), 5, Qt::EditRole));
+    QCOMPARE(model.chosenTotal(), 10'000);
+    QVERIFY(model.setData(model.index(0, DossierFeesModel::UnitAmount), u"1.000"_s, Qt::EditRole));
+    QCOMPARE(model.chosenTotal(), 5000);
+    QVERIFY(!model.setData(model.index(0, DossierFeesModel::Quantity), 0, Qt::EditRole));
+    QVERIFY(!model.setData(model.index(0, DossierFeesModel::Amount), 9000, Qt::EditRole));
+    const services::CollectLine line = model.chosen().value(0);
+    QCOMPARE(line.amount.value_or(0), 1000);
+    QCOMPARE(line.quantity.value_or(0), 5);
 }
 
 } // namespace motcua::tests

@@ -14,6 +14,8 @@ private slots:
     void checklistTicksWithPublishedCounts();
     void checklistKeepsWhatWasHandedIn();
     void feesFollowTheirTicks();
+    void feesAreCountedAndWaived();
+    void cashierCountsToo();
     void pageListPassesTheTester();
     void pageListTellsOfPagesWithoutText();
 };

@@ -189,6 +189,9 @@ void CatalogueTest::cells_data()
     row(u"Loại phí"_s, u"Lệ phí"_s, R"("levy")");
     row(u"Không số hóa vì"_s, u"Bí mật nhà nước"_s, R"("stateSecret")");
     row(u"Miễn, giảm"_s, u"hộ nghèo | trẻ em"_s, R"(["hộ nghèo","trẻ em"])");
+    row(u"Đơn vị tính"_s, u"trang"_s, R"("trang")");
+    row(u"Bắt buộc nộp"_s, u"có"_s, R"("compulsory")");
+    row(u"Bắt buộc nộp"_s, u"Không"_s, R"("optional")");
 }
 
 void CatalogueTest::cells()

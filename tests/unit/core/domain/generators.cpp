@@ -99,17 +99,20 @@ DossierComponent anyComponent(Random &random)
 
 DossierFee anyFee(Random &random)
 {
+    const int quantity = 1 + random.bounded(9);
     return {.code = anyText(random),
             .name = anyName(random),
             .kind = flip(random) ? FeeKind::Fee : FeeKind::Levy,
-            .amount = qint64(random.bounded(quint64(mostMoney))),
+            .amount = quantity * qint64(random.bounded(quint64(mostMoney / 10))),
             .state = FeeState(random.bounded(int(std::size(allFeeStates)))),
             .published =
                 flip(random) ? std::optional<qint64>(random.bounded(1'000'000)) : std::nullopt,
             .amountReason = anyText(random),
             .exemptReason = anyText(random),
             .method = PaymentMethod(random.bounded(int(std::size(allPaymentMethods)))),
-            .receipt = anyText(random)};
+            .receipt = anyText(random),
+            .quantity = quantity,
+            .unit = anyText(random)};
 }
 
 std::optional<TimeLimit> anyLimit(Random &random)
@@ -236,6 +239,9 @@ Dossier anyDossier(Random &random)
     d.agencyCode = anyText(random);
     d.agencyName = anyText(random);
     d.formSet = anyText(random);
+    d.sets = 1 + random.bounded(mostSets);
+    d.book = anyText(random);
+    d.bookOrder = random.bounded(100'000);
     d.procedureCode = anyText(random);
     d.procedureName = anyText(random);
     d.procedureVersion = anyText(random);
@@ -283,7 +289,9 @@ Procedure anyProcedure(Random &random)
                              FeeKind(r.bounded(2)),
                              r.bounded(1'000'000),
                              some<QString>(r, anyText),
-                             anyText(r)};
+                             anyText(r),
+                             anyText(r),
+                             FeeDemand(r.bounded(3))};
     });
     addConduct(p, random);
     p.result = anyText(random);

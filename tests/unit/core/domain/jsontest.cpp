@@ -218,6 +218,8 @@ void JsonTest::catalogueNamesTheFirstFault_data()
         u".components[0].case"_s, u"catalogue.unknownCase"_s);
     row("fee kind", R"({"code":"1.000002","name":"x","fees":[{"name":"A","kind":"tax"}]})"_ba,
         u".fees[0].kind"_s, u"json.oneOf"_s);
+    row("fee demand", R"({"code":"1.000002","name":"x","fees":[{"name":"A","demand":"maybe"}]})"_ba,
+        u".fees[0].demand"_s, u"json.oneOf"_s);
     row("fee in words", R"({"code":"1.000002","name":"x","fees":[{"name":"A","amount":"1"}]})"_ba,
         u".fees[0].amount"_s, u"json.expectedInteger"_s);
     row("date", R"({"code":"1.000002","name":"x","validFrom":"2026-13-01"})"_ba, u".validFrom"_s,

@@ -323,4 +323,56 @@ void MoneyTest::profileNamesCollectorsAndReasons()
     QCOMPARE(keys, QStringList{u"json.oneOf"_s});
 }
 
+void MoneyTest::countedFeesStayWithinBounds()
+{
+    QCOMPARE(feeAmount(2000, 3), std::optional<qint64>(6000));
+    QCOMPARE(feeAmount(0, 3), std::optional<qint64>(0)); // the province sets it
+    QCOMPARE(feeAmount(mostForOneFee, 1), std::optional<qint64>(mostForOneFee));
+    QCOMPARE(feeAmount(mostForOneFee / mostFeeQuantity, mostFeeQuantity),
+             std::optional<qint64>(mostForOneFee));
+    QVERIFY(!feeAmount(mostForOneFee, 2));
+    QVERIFY(!feeAmount(std::numeric_limits<qint64>::max(), mostFeeQuantity));
+    QVERIFY(!feeAmount(2000, 0) && !feeAmount(2000, -1) && !feeAmount(2000, mostFeeQuantity + 1));
+    QVERIFY(!feeAmount(-2000, 3));
+
+    FeeReceipt receipt = receiptOf(3, 6000, 8000);
+    receipt.lines[0].quantity = 3;
+    receipt.lines[0].unit = u"trang"_s;
+    QCOMPARE(receipt.lines[0].unitAmount(), 2000);
+    QCOMPARE(receipt.total(), 14'000); // an amount is that of all
+    const auto read = feeReceiptFromJson(toJson(receipt));
+    QVERIFY(read);
+    QCOMPARE(*read, receipt);
+    QJsonObject older = toJson(receipt);
+    older[u"lines"_s] = QJsonArray{QJsonObject{
+        {u"code"_s, u"P"_s}, {u"name"_s, u"Phí"_s}, {u"kind"_s, u"fee"_s}, {u"amount"_s, 7000}}};
+    QCOMPARE(feeReceiptFromJson(older)->lines.first().quantity, 1);
+    QJsonObject odd = toJson(receipt);
+    odd[u"lines"_s] = QJsonArray{QJsonObject{
+        {u"code"_s, u"P"_s}, {u"name"_s, u"Phí"_s}, {u"amount"_s, 7000}, {u"quantity"_s, 3}}};
+    QCOMPARE(feeReceiptFromJson(odd)->lines.first().quantity, 1); // agreed as a whole
+}
+
+void MoneyTest::cashDayTellsWhatWasCounted()
+{
+    FeeReceipt pages = receiptOf(1, 6000, 8000);
+    pages.lines[0].quantity = 3;
+    FeeReceipt more = receiptOf(2, 4000, 8000);
+    more.lines[0].quantity = 2;
+    FeeReceipt dearer = receiptOf(3, 2500, 8000);
+    const auto summed = cashDay({u"Q1"_s, u"thu"_s, day},
+                                {pages, more, dearer,
+                                 settled(receiptOf(4, 2000, 8000), FeeReceiptState::Cancelled,
+                                         kernel::vietnamTime(day, {12, 0}))});
+    QVERIFY(summed);
+    QCOMPARE(summed->fees.size(), 3); // another amount for one is another row
+    QCOMPARE(summed->fees[0].quantity, 5);
+    QCOMPARE(summed->fees[0].unitAmount, 2000);
+    QCOMPARE(summed->fees[0].amount, 10'000);
+    QCOMPARE(summed->fees[1].name, u"Lệ phí"_s);
+    QCOMPARE(summed->fees[1].quantity, 3);
+    QCOMPARE(summed->fees[1].amount, 24'000);
+    QCOMPARE(summed->fees[2].unitAmount, 2500);
+}
+
 } // namespace motcua::tests

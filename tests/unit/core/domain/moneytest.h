@@ -14,6 +14,8 @@ private slots:
     void everyStateAndActIsDecided_data();
     void everyStateAndActIsDecided();
     void sumsNoticeWhereTheyEnd();
+    void countedFeesStayWithinBounds();
+    void cashDayTellsWhatWasCounted();
     void seriesAreChecked_data();
     void seriesAreChecked();
     void linesPartBySeries();

@@ -20,7 +20,9 @@ void DraftTest::everyKey()
                   "email": "mau@example.invalid"},
         "agent": {"name": "Trần Thị Thử", "sex": "female", "authority": "Giấy ủy quyền số 12"},
         "request": "Đăng ký", "receivedAt": "2026-11-20T08:05:00",
-        "fees": [{"code": "LP", "amount": 5000, "paid": true}, {"code": "P"}],
+        "fees": [{"code": "LP", "amount": 5000, "paid": true},
+                 {"code": "P", "quantity": 3, "exemption": "Trẻ em"}],
+        "sets": 2,
         "components": [
             {"component": "KS01", "originals": 2, "copies": 1, "files": ["a.pdf", "b.jpg"]},
             {"component": "KS02", "scan": {"device": "d", "source": "adf", "mode": "gray", "dpi": 200}},
@@ -38,6 +40,10 @@ void DraftTest::everyKey()
     QCOMPARE(draft->fees.size(), 2);
     QCOMPARE(draft->fees[0].amount.value_or(0), 5000);
     QVERIFY(!draft->fees[1].amount);
+    QCOMPARE(draft->fees[0].quantity, 1);
+    QCOMPARE(draft->fees[1].quantity, 3);
+    QCOMPARE(draft->fees[1].exemption, u"Trẻ em"_s);
+    QCOMPARE(draft->sets, 2);
     QCOMPARE(draft->components[0].files, (QStringList{u"a.pdf"_s, u"b.jpg"_s}));
     QVERIFY(!draft->components[0].scan);
     QCOMPARE(draft->components[1].scan->source, ports::ScanSource::Adf);
@@ -109,6 +115,10 @@ void DraftTest::faultsNameTheirPlace_data()
     QTest::newRow("half a paper")
         << "{" + owner + R"(, "components": [{"component": "x", "originals": 0.5}]})"
         << u"json.expectedInteger"_s << u"$.components[0].originals"_s;
+    QTest::newRow("quantity below") << "{" + owner + R"(, "fees": [{"code": "P", "quantity": 0}]})"
+                                    << u"json.range"_s << u"$.fees[0].quantity"_s;
+    QTest::newRow("sets above") << "{" + owner + R"(, "sets": 100})" << u"json.range"_s
+                                << u"$.sets"_s;
     QTest::newRow("fee as text") << "{" + owner + R"(, "fees": [{"code": "P", "amount": "5000"}]})"
                                  << u"json.expectedInteger"_s << u"$.fees[0].amount"_s;
     QTest::newRow("scan without device")
@@ -155,6 +165,9 @@ void DraftTest::savedDraftComesBack()
     paper.demanded = true;
     draft.components = {paper};
     draft.note = u"gấp"_s;
+    draft.sets = 3;
+    draft.fees[1].quantity = 12;
+    draft.fees[1].exemption = u"Hộ nghèo"_s;
     saved.importedSessions = {u"s1"_s, u"s2"_s};
     saved.order = {{u"KS01"_s, u"s2"_s}, {u"KS01"_s, u"/x/a.pdf"_s}};
     saved.sealing = {u"d1"_s};
@@ -177,6 +190,9 @@ void DraftTest::savedDraftComesBack()
     QCOMPARE(read->draft.fees.value(0).amount, 5000);
     QVERIFY(!read->draft.fees.value(1).amount);
     QCOMPARE(read->draft.note, draft.note);
+    QCOMPARE(read->draft.sets, 3);
+    QCOMPARE(read->draft.fees.value(1).quantity, 12);
+    QCOMPARE(read->draft.fees.value(1).exemption, u"Hộ nghèo"_s);
     const services::DraftComponent back = read->draft.components.value(0);
     QCOMPARE(back.copies, 2);
     QCOMPARE(back.files, paper.files);

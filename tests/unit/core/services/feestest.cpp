@@ -144,6 +144,9 @@ void FeesTest::refusesInWords_data()
     row("for nothing", {code, {{u"L"_s, 0}}}, u"fee.amount"_s);
     row("negative", {code, {{u"L"_s, -8000}}}, u"fee.amount"_s);
     row("beyond belief", {code, {{u"L"_s, 1'000'000'000'001}}}, u"fee.amount"_s);
+    row("beyond belief together", {code, {{u"L"_s, 1'000'000'000, 1001}}}, u"fee.product"_s);
+    row("none of them", {code, {{u"L"_s, std::nullopt, 0}}}, u"fee.quantity"_s);
+    row("too many of them", {code, {{u"L"_s, std::nullopt, 10'001}}}, u"fee.quantity"_s);
     row("no such series", {.dossier = code, .series = u"OTHER"_s}, u"fee.seriesUnknown"_s);
     row("series of the other kind", {.dossier = code, .series = u"FEE"_s}, u"fee.noSeriesLevy"_s);
 }
@@ -511,6 +514,31 @@ void FeesTest::closedDayRefusesChanges()
     QCOMPARE(next->day.expectedCash(), -8000);
     const auto before = till.cash.report({till.clock.now().date().addDays(-1)}, till.cashier);
     QCOMPARE(before->day.expectedCash(), 8000);
+}
+
+void FeesTest::whatIsCountedIsMultiplied()
+{
+    Till till;
+    till.dossier().fees[1].unit = u"trang"_s;
+    services::Collection wish{till.code, {{u"P"_s, std::nullopt, 3}}};
+    const auto done = till.fees.collect(wish, till.cashier); // no reason: the price is published
+    QVERIFY2(done, done ? "" : qPrintable(done.error().key));
+    const domain::FeeReceiptLine line = done->receipts.first().lines.first();
+    QCOMPARE(line.amount, 75'000);
+    QCOMPARE(line.quantity, 3);
+    QCOMPARE(line.unit, u"trang"_s);
+    QCOMPARE(line.unitAmount(), 25'000);
+    QCOMPARE(till.dossier().fees[1].amount, 75'000);
+    QCOMPARE(till.dossier().fees[1].quantity, 3);
+    // What was counted stays when the receipt turns out wrong.
+    QVERIFY(till.fees.cancel({Till::nameOf(done->receipts.first()), u"sai tên"_s}, till.cashier));
+    QCOMPARE(till.dossier().fees[1].quantity, 3);
+    wish.lines = {{u"P"_s}};
+    QCOMPARE(till.fees.collect(wish, till.cashier)->receipts.first().total(), 75'000);
+    // A reduced price needs its reason, whatever the quantity.
+    QVERIFY(till.fees.cancel({{{}, u"FEE"_s, 2}, u"sai tên"_s}, till.cashier));
+    wish.lines = {{u"P"_s, 20'000, 2}};
+    QCOMPARE(till.fees.collect(wish, till.cashier).error().key, u"fee.amountReason"_s);
 }
 
 } // namespace motcua::tests

@@ -16,6 +16,7 @@ private slots:
     void refusesInWords_data();
     void refusesInWords();
     void anotherAmountNeedsAReason();
+    void whatIsCountedIsMultiplied();
     void whatTheProvinceSetsIsSaidByTheCashier();
     void aPublishedFeeMayComeLater();
     void lastFeeMovesTheDossierOn();

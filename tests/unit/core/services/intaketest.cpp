@@ -174,6 +174,30 @@ void IntakeTest::refusals_data()
         },
         u"fee.unknown"_s);
     row(
+        "no such reason",
+        [](DossierDraft &d) {
+            d.fees = {{u"LP"_s, std::nullopt, false, 1, u"vì quen"_s}};
+        },
+        u"fee.exemption"_s);
+    row(
+        "exempt and paid",
+        [](DossierDraft &d) {
+            d.fees = {{u"LP"_s, std::nullopt, true, 1, u"Trẻ em"_s}};
+        },
+        u"fee.exemptPaid"_s);
+    row(
+        "more than one fee may be",
+        [](DossierDraft &d) {
+            d.fees = {{u"LP"_s, 1'000'000'000'000, false, 2}};
+        },
+        u"fee.product"_s);
+    row(
+        "none of them",
+        [](DossierDraft &d) {
+            d.fees = {{u"LP"_s, std::nullopt, false, 0}};
+        },
+        u"fee.quantity"_s);
+    row(
         "bad file", [](DossierDraft &d) { d.components[0].files = {u"broken.pdf"_s}; },
         u"file.unreadable"_s);
     row(
@@ -369,6 +393,62 @@ void IntakeTest::formSetFollowsTheDay()
     QCOMPARE(domain::formSetOn({2025, 12, 1}, profile), u"2025"_s);
     profile.papers.set2025From = {};
     QCOMPARE(domain::formSetOn({2026, 1, 1}, profile), u"2018"_s);
+}
+
+void IntakeTest::feesAreCounted()
+{
+    Counter counter;
+    counter.catalogue.procedures[0].fees[0].unit = u"bản"_s;
+    DossierDraft draft = wholeDraft();
+    draft.sets = 2;
+    draft.fees = {{u"LP"_s, std::nullopt, false, 3}};
+    const auto checked = counter.intake.check(draft, counter.officer);
+    QVERIFY2(checked, checked ? "" : qPrintable(checked.error().key));
+    const domain::DossierFee fee = checked->dossier.fees.value(0);
+    QCOMPARE(fee.amount, 24'000);
+    QCOMPARE(fee.quantity, 3);
+    QCOMPARE(fee.unit, u"bản"_s);
+    QCOMPARE(fee.published.value_or(0), 8000); // for one
+    QCOMPARE(checked->dossier.sets, 2);
+    QCOMPARE(checked->dossier.published->fees.first().unit, u"bản"_s);
+}
+
+void IntakeTest::compulsoryFeesAreOwed()
+{
+    Counter counter;
+    domain::FeeDefinition &published = counter.catalogue.procedures[0].fees[0];
+    const auto feesOf = [&] {
+        const auto checked = counter.intake.check(wholeDraft(), counter.officer);
+        return checked ? checked->dossier.fees : QList<domain::DossierFee>{{}, {}};
+    };
+    QVERIFY(feesOf().isEmpty()); // the catalogue does not say
+    published.demand = domain::FeeDemand::Optional;
+    QVERIFY(feesOf().isEmpty());
+    published.demand = domain::FeeDemand::Compulsory;
+    QCOMPARE(feesOf().size(), 1);
+    QVERIFY(feesOf().first().isOwed());
+}
+
+void IntakeTest::whoMayCollectMayExempt()
+{
+    Counter counter;
+    counter.catalogue.procedures[0].fees[0].exemptions = {u"con liệt sĩ"_s};
+    DossierDraft draft = wholeDraft();
+    draft.fees = {{u"LP"_s, std::nullopt, false, 1, u"con liệt sĩ"_s}};
+    auto checked = counter.intake.check(draft, counter.officer);
+    QVERIFY2(checked, checked ? "" : qPrintable(checked.error().key));
+    QCOMPARE(checked->dossier.fees[0].state, domain::FeeState::NeedsProof);
+    QCOMPARE(checked->dossier.fees[0].exemptReason, u"con liệt sĩ"_s);
+    QVERIFY(std::any_of(checked->warnings.begin(), checked->warnings.end(),
+                        [](const auto &one) { return one.key == u"fee.exemptUnproven"_s; }));
+    counter.profile.fees.collectors = {domain::Role::Officer};
+    checked = counter.intake.check(draft, counter.officer);
+    QVERIFY(checked);
+    QCOMPARE(checked->dossier.fees[0].state, domain::FeeState::Exempt);
+    QVERIFY(!checked->dossier.fees[0].counts());
+    // The reasons of the law hold everywhere.
+    draft.fees[0].exemption = domain::lawfulExemptions().first();
+    QVERIFY(counter.intake.check(draft, counter.officer));
 }
 
 } // namespace motcua::tests

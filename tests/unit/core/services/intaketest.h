@@ -29,6 +29,9 @@ private slots:
     void failedFileSealsNothing();
     void reusedDocumentKeepsItsContent();
     void formSetFollowsTheDay();
+    void feesAreCounted();
+    void compulsoryFeesAreOwed();
+    void whoMayCollectMayExempt();
 };
 
 } // namespace motcua::tests

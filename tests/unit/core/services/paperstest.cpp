@@ -193,20 +193,20 @@ void PapersTest::aDayOfReceipts()
     Bench bench;
     bench.dossier(2).state = DossierState::Registered; // online, not accepted yet
     const auto batch =
-        bench.papers.printBatch(PaperKind::Receipt, {today, today}, {}, bench.officer);
+        bench.papers.printBatch({PaperKind::Receipt}, {today, today}, {}, bench.officer);
     QVERIFY(batch);
     QCOMPARE(batch->papers.size(), 1);
     QCOMPARE(batch->papers.first().code, u"A"_s);
     QCOMPARE(batch->skipped, 1);
     bench.dossier(2).state = DossierState::Received;
     const auto both =
-        bench.papers.printBatch(PaperKind::Receipt, {today, today}, {}, bench.officer);
+        bench.papers.printBatch({PaperKind::Receipt}, {today, today}, {}, bench.officer);
     QCOMPARE(both->papers.size(), 2);
     QCOMPARE(both->papers.first().reprint, 0); // C; A was printed before
     QCOMPARE(both->papers.last().reprint, 1);
     QVERIFY(bench.papers.joined(both->papers)->contains(" + "));
     QCOMPARE(
-        bench.papers.printBatch(PaperKind::Receipt, {today, today.addDays(-1)}, {}, bench.officer)
+        bench.papers.printBatch({PaperKind::Receipt}, {today, today.addDays(-1)}, {}, bench.officer)
             .error()
             .key,
         u"print.days"_s);
@@ -215,7 +215,7 @@ void PapersTest::aDayOfReceipts()
     bench.dossier(1).state = DossierState::Refused;
     bench.note(1, DossierMove::Refuse, at(today, 9));
     const auto refusals =
-        bench.papers.printBatch(PaperKind::Refusal, {today, today}, {}, bench.officer);
+        bench.papers.printBatch({PaperKind::Refusal}, {today, today}, {}, bench.officer);
     QCOMPARE(refusals->papers.size(), 1);
     QCOMPARE(refusals->papers.first().code, u"B"_s);
 }
@@ -226,7 +226,7 @@ void PapersTest::aBatchGivesWhatItMade()
     bench.renderer.faultFor = u"C"_s; // the first of the day
     bench.renderer.fault = {kernel::ErrorKind::Refused, u"form.missing"_s, {}, {}};
     const auto batch =
-        bench.papers.printBatch(PaperKind::Receipt, {today, today}, {}, bench.officer);
+        bench.papers.printBatch({PaperKind::Receipt}, {today, today}, {}, bench.officer);
     QVERIFY(batch && batch->fault);
     QCOMPARE(batch->failed, QStringList{u"C"_s});
     QCOMPARE(batch->papers.size(), 1);
@@ -234,13 +234,13 @@ void PapersTest::aBatchGivesWhatItMade()
     QVERIFY(bench.printsOf(2).isEmpty());
     bench.renderer.fault.reset();
     const auto again =
-        bench.papers.printBatch(PaperKind::Receipt, {today, today}, {}, bench.officer);
+        bench.papers.printBatch({PaperKind::Receipt}, {today, today}, {}, bench.officer);
     QCOMPARE(again->papers.first().reprint, 0);
 
     // Where the store fails nothing more is tried, and without any paper there is only the error.
     bench.renderer.fault = {kernel::ErrorKind::Store, u"disk.full"_s, {}, {}};
     const auto failed =
-        bench.papers.printBatch(PaperKind::Receipt, {today, today}, {}, bench.officer);
+        bench.papers.printBatch({PaperKind::Receipt}, {today, today}, {}, bench.officer);
     QVERIFY(!failed);
     QCOMPARE(failed.error().key, u"disk.full"_s);
     QCOMPARE(bench.printsOf(0).size(), 2); // A was not printed a third time
