@@ -121,7 +121,7 @@ void addFeeReceipt(PaperRequest &request, Strain strain)
             receipt.lines.append({u"P%1"_s.arg(i),
                                   u"Phí thẩm định hồ sơ cấp Giấy chứng nhận quyền sử dụng đất, "
                                   u"quyền sở hữu tài sản gắn liền với đất, lần %1"_s.arg(i),
-                                  domain::FeeKind::Fee, 1'000'000LL * i + 505});
+                                  domain::FeeKind::Fee, 1'000'000LL * i + 505, 5, u"trang"_s});
         receipt.state = domain::FeeReceiptState::Cancelled;
         receipt.reason = u"ghi sai tên người nộp"_s;
     }
@@ -132,11 +132,16 @@ void addList(PaperRequest &request, Strain strain)
 {
     const int rows = strain == Strain::Easy ? easyRows : strain == Strain::Hard ? hardRows : 0;
     request.list.from = request.list.to = QDate(2026, 11, 20);
+    if (request.kind == PaperKind::Book && strain != Strain::Bare) {
+        request.list.book = u"Q1-02/2026"_s;
+        request.list.field = u"Hộ tịch"_s;
+    }
     if (request.kind == PaperKind::Book && strain == Strain::Hard)
         request.list.from = QDate(2026, 11, 1);
     for (int i = 1; i <= rows; ++i) {
         Dossier dossier = strain == Strain::Hard && i % 3 == 0 ? hardDossier() : easyDossier();
         dossier.code = u"H26.99.07-261120-%1"_s.arg(i, 4, 10, QChar(u'0'));
+        dossier.bookOrder = 12'300 + i;
         if (i % 4 == 0)
             dossier.state = DossierState::AwaitingSupplement;
         if (request.kind == PaperKind::HandoverList || i % 2 == 0)
@@ -191,6 +196,9 @@ QStringList shownOfLists(const PaperRequest &request)
     QStringList shown;
     for (const Dossier &dossier : request.list.dossiers)
         shown << dossier.owner.name << dossier.owner.address << dossier.owner.phone;
+    if (request.kind == PaperKind::Book && !request.list.dossiers.isEmpty())
+        shown << request.list.book << request.list.field
+              << QString::number(request.list.dossiers.last().bookOrder);
     return shown;
 }
 
@@ -201,7 +209,7 @@ QStringList shownOfReceipt(const domain::FeeReceipt &receipt)
                       receipt.dossierCode,    receipt.cashierName,  receipt.reason,
                       number(receipt.total())};
     for (const domain::FeeReceiptLine &line : receipt.lines)
-        shown << line.name << number(line.amount);
+        shown << line.name << line.unit << number(line.unitAmount()) << number(line.amount);
     return shown;
 }
 

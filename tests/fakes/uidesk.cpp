@@ -68,6 +68,16 @@ QList<domain::Procedure> sampleCatalogue()
     birth.cases = {{u"TH1"_s, u"Đăng ký đúng hạn"_s, {}},
                    {u"TH2"_s, u"Đăng ký quá hạn, cần xác minh"_s,
                     domain::TimeLimit{8, domain::TimeUnit::Workday}}};
+    domain::Procedure copies =
+        procedure(u"2.000815"_s, u"Chứng thực bản sao từ bản chính giấy tờ, văn bản"_s,
+                  u"Chứng thực"_s, 1, 0);
+    copies.fees = {{u"BS"_s,
+                    u"Phí chứng thực bản sao"_s,
+                    domain::FeeKind::Fee,
+                    2000,
+                    {},
+                    u"trang"_s,
+                    domain::FeeDemand::Compulsory}};
     return {birth,
             procedure(u"1.000894"_s, u"Đăng ký kết hôn"_s, u"Hộ tịch"_s, 1, 0),
             procedure(u"1.004873"_s, u"Cấp Giấy xác nhận tình trạng hôn nhân"_s, u"Hộ tịch"_s, 3,
@@ -75,8 +85,7 @@ QList<domain::Procedure> sampleCatalogue()
             procedure(u"1.004772"_s, u"Đăng ký khai sinh cho người đã có hồ sơ, giấy tờ cá nhân"_s,
                       u"Hộ tịch"_s, 5, 8000),
             procedure(u"1.000656"_s, u"Đăng ký khai tử"_s, u"Hộ tịch"_s, 1, 0),
-            procedure(u"2.000815"_s, u"Chứng thực bản sao từ bản chính giấy tờ, văn bản"_s,
-                      u"Chứng thực"_s, 1, 2000),
+            copies,
             procedure(u"1.010832"_s, u"Thăm viếng mộ liệt sĩ"_s, u"Người có công"_s, 2, 0)};
 }
 

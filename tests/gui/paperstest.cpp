@@ -7,6 +7,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
@@ -134,6 +135,37 @@ void PapersWindowTest::handoverListIsOfOneDay()
     chooseKind(gui, PaperKind::HandoverList);
     QVERIFY(!to->isEnabled());
     QCOMPARE(to->date(), QDate(2026, 11, 5));
+}
+
+void PapersWindowTest::severalKindsAtOnce()
+{
+    GuiDesk gui;
+    gui.desk.fillQueues();
+    gui.show();
+    QVERIFY(gui.login());
+    gui.press(Qt::Key_F8);
+    QTRY_VERIFY(gui.find<QDialog>("batchDialog"));
+    auto *kinds = gui.find<QListWidget>("batchKinds");
+    QVERIFY(!kinds->isVisible());
+    QTRY_VERIFY(gui.find<QComboBox>("batchKind")->hasFocus());
+    gui.press(Qt::Key_End); // several
+    QVERIFY(kinds->isVisible());
+    QVERIFY(kinds->count() >= 7); // all papers of one dossier, but for the cashier's
+    gui.find<QDateEdit>("batchFrom")->setDate(QDate(2026, 11, 1));
+    gui.press(Qt::Key_Return);
+    QTRY_VERIFY(gui.find<QDialog>("previewDialog"));
+    gui.press(Qt::Key_Return);
+    QTRY_VERIFY(!gui.find<QDialog>("batchDialog"));
+    const auto printed = [&] {
+        QSet<QString> names;
+        const auto history = gui.desk.inStore([&] { return gui.desk.dossiers.history; });
+        for (const auto &events : history)
+            for (const domain::DossierEvent &event : events)
+                if (event.what == u"printed"_s)
+                    names.insert(event.reason);
+        return names;
+    };
+    QTRY_VERIFY(printed().contains(u"receipt"_s) && printed().contains(u"control-slip"_s));
 }
 
 } // namespace motcua::tests

@@ -14,6 +14,7 @@ private slots:
     void menuShowsWhatCanBePrinted();
     void menuPrintsIntoThePreview();
     void bookOfTheDayByKeys();
+    void severalKindsAtOnce();
     void batchSaysWhenThereIsNothing();
     void handoverListIsOfOneDay();
 };

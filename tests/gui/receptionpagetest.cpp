@@ -209,6 +209,7 @@ void ReceptionPageTest::moreOfTheFilingBehindOneKey()
     counter.press(Qt::Key_Tab);
     counter.press(Qt::Key_Tab);
     counter.type(u"Bưu điện Mẫu Sơn"_s);
+    counter.find<QSpinBox>("filingSets")->setValue(2);
     counter.press(Qt::Key_Return);
     QTRY_VERIFY(!counter.find<QDialog>("filingDialog"));
     counter.window.activateWindow(); // nobody else does without a window manager
@@ -222,6 +223,7 @@ void ReceptionPageTest::moreOfTheFilingBehindOneKey()
     const auto kept = counter.desk.inStore([&] { return counter.desk.dossiers.dossiers.first(); });
     QCOMPARE(kept.competentName, u"Sở Tư pháp"_s);
     QCOMPARE(kept.returnPoint, u"Bưu điện Mẫu Sơn"_s);
+    QCOMPARE(kept.sets, 2);
     counter.preview()->reject();
 }
 
@@ -570,6 +572,30 @@ void ReceptionPageTest::stopKeyOfTheScannerEndsTheWaiting()
     QTRY_VERIFY(counter.find<QWidget>("stackPanel")->isVisible());
     counter.desk.scanner.sensors->sensorChanged({}, ports::Sensor::StopKey, true);
     QTRY_VERIFY(!counter.find<QWidget>("stackPanel")->isVisible());
+}
+
+void ReceptionPageTest::feesAreCountedByKeys()
+{
+    Counter counter;
+    QVERIFY(counter.begin() && counter.identify() && counter.choose(u"2.000815"_s));
+    auto *total = counter.find<QLabel>("feeTotal");
+    QTRY_VERIFY2(total->text().contains(u"2.000"_s), qPrintable(total->text()));
+    for (int paper = 0; paper < counter.checklist()->model()->rowCount(); ++paper)
+        counter.press(Qt::Key_Space);
+    counter.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(counter.find<QAbstractItemView>("fees")->hasFocus());
+    counter.type(u"3"_s);
+    QTRY_VERIFY(counter.find<QSpinBox>("feeQuantity"));
+    counter.press(Qt::Key_Return);
+    QTRY_VERIFY2(total->text().contains(u"6.000"_s), qPrintable(total->text()));
+    counter.press(Qt::Key_F9);
+    QTRY_VERIFY(counter.preview());
+    QVERIFY(counter.presses() <= 25);
+    const auto kept = counter.desk.inStore([&] { return counter.desk.dossiers.dossiers.first(); });
+    QCOMPARE(kept.fees.size(), 1);
+    QCOMPARE(kept.fees[0].quantity, 3);
+    QCOMPARE(kept.fees[0].amount, 6000);
+    counter.preview()->reject();
 }
 
 } // namespace motcua::tests

@@ -19,6 +19,7 @@ private slots:
     void countIsPrinted();
     void incompleteIsKeptWithoutBeingAccepted();
     void moreOfTheFilingBehindOneKey();
+    void feesAreCountedByKeys();
     void pageWithoutTextSaysSo();
     void pageDeskByKeyboardAlone();
     void proposedSplitByKeys();

@@ -78,6 +78,10 @@ void FeeCommandTest::badInputIsSaidInOneSentence_data()
     row({u"collect"_s, u"CODE"_s, u"--method"_s, u"gold"_s}, 2);
     row({u"collect"_s, u"CODE"_s, u"--line"_s, u"KS-LP=8,000"_s}, 2);
     row({u"collect"_s, u"CODE"_s, u"--line"_s, u"KS-LP=0"_s}, 1);
+    row({u"collect"_s, u"CODE"_s, u"--fee"_s, u"KS-LP"_s}, 2);
+    row({u"collect"_s, u"CODE"_s, u"--fee"_s, u"KS-LP=1,5"_s}, 2);
+    row({u"collect"_s, u"CODE"_s, u"--fee"_s, u"KS-LP=0"_s}, 1);
+    row({u"collect"_s, u"CODE"_s, u"--fee"_s, u"KS-LP=10001"_s}, 1);
     row({u"exempt"_s, u"CODE"_s, u"--reason"_s, u"vì quen"_s}, 1);
     row({u"cancel"_s, u"x1"_s, u"--series"_s, u"28AB-26E"_s, u"--reason"_s, u"r"_s}, 2);
     row({u"cancel"_s, u"0000077"_s, u"--series"_s, u"28AB-26E"_s, u"--reason"_s, u"r"_s}, 1);
@@ -160,6 +164,39 @@ void FeeCommandTest::fromTheSeriesToTheClosedDay()
                  .exit,
              0);
     QCOMPARE(cashier({u"report"_s}).json()[u"lost"_s].toInt(), 0); // the supervisor's loss
+    QCOMPARE(m_program->runAs(u"admin"_s, {u"verify"_s}).exit, 0);
+}
+
+void FeeCommandTest::whatIsCountedIsPaidByThePiece()
+{
+    QJsonObject reception = birthRegistration(
+        writePage(m_folder.filePath(u"tờ khai 2.jpg"_s), u"Tờ khai đăng ký khai sinh"_s));
+    reception[u"fees"_s] = QJsonArray{QJsonObject{{u"code"_s, u"KS-LP"_s}, {u"amount"_s, 8000}}};
+    const QString file = writeJson(m_folder.filePath(u"counted.json"_s), reception);
+    for (const auto &[fee, exit] : {std::pair(u"KS-LP"_s, 2), std::pair(u"KS-LP=0"_s, 1),
+                                    std::pair(u"KS-LP=10001"_s, 1), std::pair(u"X=1"_s, 1)}) {
+        const Outcome refused = m_program->run({u"dossier"_s, u"new"_s, file, u"--fee"_s, fee});
+        QCOMPARE(refused.exit, exit);
+        QCOMPARE(refused.sentences().size(), 1);
+    }
+    const Outcome made = m_program->run({u"dossier"_s, u"new"_s, file, u"--fee"_s, u"KS-LP=3"_s});
+    QVERIFY2(made.exit == 0, made.err.constData());
+    const QString code = made.json()[u"code"_s].toString();
+    const QJsonObject owed = m_program->run(fee({u"show"_s, code})).json()[u"fees"_s][0].toObject();
+    QCOMPARE(owed[u"quantity"_s].toInt(), 3);
+    QCOMPARE(owed[u"unitAmount"_s].toInt(), 8000);
+    QCOMPARE(owed[u"amount"_s].toInt(), 24'000);
+    // Fewer were needed in the end.
+    const Outcome paid = cashier({u"collect"_s, code, u"--fee"_s, u"KS-LP=2"_s});
+    QVERIFY2(paid.exit == 0, paid.err.constData());
+    const QJsonValue receipt = paid.json()[u"receipts"_s][0];
+    QCOMPARE(receipt[u"total"_s].toInt(), 16'000);
+    QCOMPARE(receipt[u"lines"_s][0][u"quantity"_s].toInt(), 2);
+    const QString pdf = m_folder.filePath(u"biên lai.pdf"_s);
+    QCOMPARE(m_program->runAs(u"thu"_s, {u"print"_s, u"fee-receipt"_s, code, u"--out"_s, pdf}).exit,
+             0);
+    const Outcome text = runProgram(u"pdftotext"_s, {pdf, u"-"_s}, m_program->environment());
+    QVERIFY(text.out.contains("Đơn giá") && text.out.contains("16.000"));
     QCOMPARE(m_program->runAs(u"admin"_s, {u"verify"_s}).exit, 0);
 }
 

@@ -21,6 +21,7 @@ private slots:
     void badInputIsSaidInOneSentence_data();
     void badInputIsSaidInOneSentence();
     void fromTheSeriesToTheClosedDay();
+    void whatIsCountedIsPaidByThePiece();
 
 private:
     [[nodiscard]] Outcome cashier(const QStringList &arguments) const;

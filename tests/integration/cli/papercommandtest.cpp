@@ -97,6 +97,15 @@ void PaperCommandTest::manyAtOnce()
     const Outcome each = print({u"control-slip"_s, u"--date"_s, m_today, u"--each"_s}, u"each"_s);
     QVERIFY2(each.exit == 0, each.err.constData());
     QCOMPARE(QDir(path(u"each"_s)).entryList({u"control-slip-*.pdf"_s}).size(), 2);
+    const Outcome several =
+        print({u"receipt,control-slip"_s, u"--date"_s, m_today, u"--each"_s}, u"several"_s);
+    QVERIFY2(several.exit == 0, several.err.constData());
+    QCOMPARE(several.json()[u"papers"_s].toInt(), 4);
+    QCOMPARE(several.json()[u"reprints"_s].toInt(), 4); // all were printed before
+    QCOMPARE(QDir(path(u"several"_s)).entryList({u"*.pdf"_s}).size(), 4);
+    const Outcome whole = print({u"all"_s, u"--date"_s, m_today}, u"whole.pdf"_s);
+    QVERIFY2(whole.exit == 0, whole.err.constData());
+    QCOMPARE(whole.json()[u"papers"_s].toInt(), 4);
     QCOMPARE(print({u"receipt"_s, u"--date"_s, u"2020-01-01"_s}, u"none.pdf"_s).exit, 1);
     QVERIFY(!QFile::exists(path(u"none.pdf"_s)));
 }
@@ -113,6 +122,7 @@ void PaperCommandTest::bookAsPaperAndTable()
     const QByteArray rows = contentOf(path(u"book.csv"_s));
     QCOMPARE(rows.count("\r\n"), 3);
     QVERIFY(rows.contains(m_codes[0].toUtf8()) && rows.contains("Đặng Thị Mẫu"));
+    QVERIFY(rows.contains(QByteArray("-01/").append(m_today.left(4).toUtf8()))); // quyển số
     QCOMPARE(print({u"handover"_s, u"--date"_s, m_today}, u"handover.pdf"_s).exit, 0);
     QCOMPARE(m_program->run({u"verify"_s}).exit, 0);
 }
@@ -132,6 +142,11 @@ void PaperCommandTest::wrongWishes_data()
     QTest::newRow("list of a range")
         << QStringList{u"handover"_s, u"--from"_s, u"2026-11-19"_s, u"--to"_s, u"2026-11-20"_s};
     QTest::newRow("table of a slip") << QStringList{u"receipt"_s, u"X"_s, u"--format"_s, u"csv"_s};
+    QTest::newRow("several of one dossier") << QStringList{u"receipt,control-slip"_s, u"X"_s};
+    QTest::newRow("a list among several")
+        << QStringList{u"receipt,book"_s, u"--date"_s, u"2026-11-20"_s};
+    QTest::newRow("unknown among several")
+        << QStringList{u"receipt,letter"_s, u"--date"_s, u"2026-11-20"_s};
     QTest::newRow("paper") << QStringList{u"receipt"_s, u"X"_s, u"--paper"_s, u"A3"_s};
     QTest::newRow("no copy") << QStringList{u"receipt"_s, u"X"_s, u"--copies"_s, u"0"_s};
     QTest::newRow("copies") << QStringList{u"receipt"_s, u"X"_s, u"--copies"_s, u"99"_s};

@@ -459,4 +459,71 @@ void DossierStoreTest::noticesSwappedRows()
     QCOMPARE(desk.damage(), QStringList{u"dossier %1 does not open"_s.arg(two.id.value)});
 }
 
+void DossierStoreTest::booksCountByYearAndField()
+{
+    DeskStore desk;
+    const auto place = [&](const QString &field, const QDateTime &receivedAt,
+                           DossierState state = DossierState::Received) {
+        Dossier dossier = sampleDossier(desk.clock);
+        dossier.sector = field;
+        dossier.receivedAt = receivedAt;
+        dossier.state = state;
+        const auto kept = desk.store().dossiers().seal(dossier, officer());
+        return kept ? u"%1 %2"_s.arg(kept->book).arg(kept->bookOrder) : kept.error().key;
+    };
+    const QDateTime now = desk.clock.now();
+    const QString year = now.toString(u"yyyy"_s);
+    QCOMPARE(place(u"Hộ tịch"_s, now), u"Q1-01/%1 1"_s.arg(year));
+    QCOMPARE(place(u"Chứng thực"_s, now), u"Q1-02/%1 1"_s.arg(year));
+    QCOMPARE(place(u"Hộ tịch"_s, now), u"Q1-01/%1 2"_s.arg(year));
+    QCOMPARE(place({}, now), u"Q1-03/%1 1"_s.arg(year));
+    QCOMPARE(place(u"Hộ tịch"_s, now.addYears(-1)),
+             u"Q1-01/%1 1"_s.arg(now.addYears(-1).toString(u"yyyy"_s)));
+    // What is only registered stands in no book; it gets its place when it is received.
+    QCOMPARE(place(u"Hộ tịch"_s, now, DossierState::Registered), u" 0"_s);
+    Dossier dossier = sampleDossier(desk.clock);
+    dossier.sector = u"Hộ tịch"_s;
+    dossier.state = DossierState::Registered;
+    auto kept = desk.store().dossiers().seal(dossier, officer());
+    QVERIFY(kept);
+    kept->state = DossierState::Received;
+    kept->receivedAt = now.addSecs(60);
+    kept->book = u"07"_s; // as the office names it
+    const auto moved = desk.store().dossiers().move(*kept, eventOf(u"accept"_s), officer());
+    QVERIFY(moved);
+    QCOMPARE(moved->bookOrder, 3);
+    QCOMPARE(moved->book, u"07"_s);
+    QCOMPARE((*desk.store().dossiers().byId(moved->id))->bookOrder, 3);
+}
+
+void DossierStoreTest::giveWholeDossiersInOrder()
+{
+    DeskStore desk;
+    QList<Dossier> kept;
+    for (const int minutes : {30, 10, 20}) {
+        Dossier dossier = sampleDossier(desk.clock);
+        dossier.receivedAt = desk.clock.now().addSecs(-60 * minutes);
+        const auto stored = desk.store().dossiers().seal(dossier, officer());
+        QVERIFY(stored);
+        kept.append(*stored);
+    }
+    QList<Dossier> given;
+    const auto take = [&](Dossier dossier) -> kernel::Status {
+        given.append(std::move(dossier));
+        return {};
+    };
+    QVERIFY(desk.store().dossiers().each({}, take));
+    QCOMPARE(given, (QList<Dossier>{kept[0], kept[2], kept[1]}));
+    // An error of who takes them ends it.
+    int taken = 0;
+    const auto stop = [&](const Dossier &) -> kernel::Status {
+        ++taken;
+        return kernel::failure(kernel::ErrorKind::Refused, u"book.tooLong"_s);
+    };
+    const auto broken = desk.store().dossiers().each({}, stop);
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().key, u"book.tooLong"_s);
+    QCOMPARE(taken, 1);
+}
+
 } // namespace motcua::tests

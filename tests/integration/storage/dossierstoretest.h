@@ -29,6 +29,8 @@ private slots:
     void lists_data();
     void lists();
     void fillsInKnownParties();
+    void booksCountByYearAndField();
+    void giveWholeDossiersInOrder();
     void dossiersOfAPartyAreAudited();
     void showsWhereADocumentHangs();
     void noticesSwappedRows();

@@ -295,4 +295,90 @@ void PapersTest::aWarningGoesAlong()
     QCOMPARE(paper->warning->key, u"template.ownBroken"_s);
 }
 
+void PapersTest::eachYearAndFieldHasItsBook()
+{
+    Bench bench;
+    const auto enter = [&](int index, const QString &field, int order) {
+        bench.dossier(index).sector = field;
+        bench.dossier(index).book = u"Q1-01/2026"_s;
+        bench.dossier(index).bookOrder = order;
+    };
+    enter(0, u"Hộ tịch"_s, 9);
+    enter(1, u"Chứng thực"_s, 4);
+    enter(2, u"Hộ tịch"_s, 7);
+    const services::Days days{today.addDays(-1), today};
+    const auto books = bench.papers.printList(PaperKind::Book, days, {}, bench.officer);
+    QVERIFY(books);
+    // One behind the other, each in the order of its running numbers.
+    QCOMPARE(books->pdf, "%PDF book  reprint 0 B + %PDF book  reprint 0 C A"_ba);
+    enter(0, {}, 0); // not accepted yet: in no book
+    QCOMPARE(bench.papers.printList(PaperKind::Book, days, {}, bench.officer)->pdf,
+             "%PDF book  reprint 0 B + %PDF book  reprint 0 C + %PDF book  reprint 0 A"_ba);
+    QCOMPARE(bench.papers.listCsv(PaperKind::Book, days, bench.officer).value(), "rows 3"_ba);
+}
+
+void PapersTest::severalKindsInOneBatch()
+{
+    Bench bench;
+    bench.dossier(1).state = DossierState::Refused;
+    bench.note(1, DossierMove::Refuse, at(today, 9));
+    const QList<PaperKind> kinds{PaperKind::Receipt, PaperKind::Refusal, PaperKind::Stop};
+    QVERIFY(bench.print(PaperKind::Receipt, u"A"_s, bench.officer));
+    const auto batch = bench.papers.printBatch(kinds, {today, today}, {}, bench.officer);
+    QVERIFY(batch);
+    QStringList made;
+    for (const services::PrintedPaper &paper : batch->papers)
+        made.append(paper.note.name + u' ' + paper.code + (paper.reprint > 0 ? u"*"_s : QString()));
+    QCOMPARE(made, (QStringList{u"receipt C"_s, u"receipt A*"_s, u"refusal B"_s}));
+    QCOMPARE(batch->reprints(), 1);
+    QCOMPARE(batch->skipped, 0);
+    // One kind that is not of this role: nothing is printed at all.
+    const qsizetype before = bench.printsOf(0).size();
+    const auto refused = bench.papers.printBatch({PaperKind::Receipt, PaperKind::FeeReceipt},
+                                                 {today, today}, {}, bench.officer);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().key, u"role.notAllowed"_s);
+    QCOMPARE(bench.printsOf(0).size(), before);
+    QVERIFY(!bench.papers.mayPrint(PaperKind::FeeReceipt, bench.officer));
+    QVERIFY(bench.papers.mayPrint(PaperKind::Stop, bench.officer));
+}
+
+void PapersTest::feeReceiptsOfTheDays()
+{
+    Bench bench;
+    const ports::Actor cashier = actorOf(Role::Cashier);
+    const auto receipt = [&](qint64 number, const QDateTime &when) {
+        domain::FeeReceipt made;
+        made.symbol = u"28AA-26E"_s;
+        made.number = number;
+        made.dossier = bench.dossier(1).id;
+        made.at = when;
+        return made;
+    };
+    bench.receipts = {receipt(6, at(today.addDays(-1), 9)), receipt(7, at(today, 9)),
+                      receipt(8, at(today, 9)), receipt(9, at(today, 9))};
+    bench.receipts[2].state = domain::FeeReceiptState::Cancelled;
+    // Of a dossier that was received the day before: what counts is when the money came.
+    bench.dossiers.history[bench.dossier(1).id.value].append(
+        {0, at(today, 9), u"thu"_s, domain::feeActName(domain::FeeAct::Collect), {}});
+    const auto batch =
+        bench.papers.printBatch({PaperKind::FeeReceipt}, {today, today}, {}, cashier);
+    QVERIFY(batch);
+    QCOMPARE(bench.printsOf(1),
+             (QStringList{u"fee-receipt 28AA-26E/0000007"_s, u"fee-receipt 28AA-26E/0000009"_s}));
+    QCOMPARE(
+        bench.papers.printBatch({PaperKind::FeeReceipt}, {today, today}, {}, cashier)->reprints(),
+        2);
+}
+
+void PapersTest::theProfileSaysHowManyCopies()
+{
+    domain::PapersProfile papers;
+    QCOMPARE(papers.copiesOf(PaperKind::Receipt), 2);
+    QCOMPARE(papers.copiesOf(PaperKind::ControlSlip), 1);
+    papers.copies.insert(PaperKind::ControlSlip, 4);
+    QCOMPARE(papers.copiesOf(PaperKind::ControlSlip), 4);
+    QCOMPARE(papers.copiesOf(PaperKind::Receipt), 2);
+}
+
 } // namespace motcua::tests

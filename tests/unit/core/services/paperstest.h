@@ -21,6 +21,10 @@ private slots:
     void aDayOfReceipts();
     void aBatchGivesWhatItMade();
     void theBookOfSomeDays();
+    void eachYearAndFieldHasItsBook();
+    void severalKindsInOneBatch();
+    void feeReceiptsOfTheDays();
+    void theProfileSaysHowManyCopies();
     void theListForThePost();
     void aWarningGoesAlong();
 };
