@@ -350,7 +350,8 @@ SyncRig::SyncRig(OpenDesk &desk, Tools &tools, OnStorage onStorage)
                 *m_wakeUp,
                 std::move(onStorage),
                 {},
-                &desk.news()},
+                &desk.news(),
+                &desk.clockBook()},
                syncSettings(desk))
 {
 }

@@ -28,7 +28,7 @@ qint64 integerOf(const Row &row) { return row.integer(0); }
 
 } // namespace
 
-Result<Numbers::Given> Numbers::take(const domain::Dossier &dossier, qint64 row,
+Result<Numbers::Given> Numbers::take(const domain::Dossier &dossier, qint64 row, QDate day,
                                      const QDateTime &now)
 {
     if (!dossier.code.isEmpty()) {
@@ -40,8 +40,8 @@ Result<Numbers::Given> Numbers::take(const domain::Dossier &dossier, qint64 row,
         return Given{dossier.code, false};
     }
     const bool isReceived = dossier.state != domain::DossierState::Registered;
-    const auto drawn =
-        isReceived ? takeDrawn(dossier, row, now) : Result<std::optional<QString>>(std::nullopt);
+    const auto drawn = isReceived ? takeDrawn(dossier, row, day, now)
+                                  : Result<std::optional<QString>>(std::nullopt);
     if (!drawn)
         return failure(drawn.error());
     Given given{drawn->value_or(QString()), false};
@@ -56,9 +56,10 @@ Result<Numbers::Given> Numbers::take(const domain::Dossier &dossier, qint64 row,
     return given;
 }
 
-Result<QString> Numbers::renew(const domain::Dossier &dossier, qint64 row, const QDateTime &now)
+Result<QString> Numbers::renew(const domain::Dossier &dossier, qint64 row, QDate day,
+                               const QDateTime &now)
 {
-    const auto drawn = takeDrawn(dossier, row, now);
+    const auto drawn = takeDrawn(dossier, row, day, now);
     if (!drawn)
         return failure(drawn.error());
     if (!*drawn)
@@ -69,14 +70,14 @@ Result<QString> Numbers::renew(const domain::Dossier &dossier, qint64 row, const
 }
 
 Result<std::optional<QString>> Numbers::takeDrawn(const domain::Dossier &dossier, qint64 row,
-                                                  const QDateTime &now)
+                                                  QDate day, const QDateTime &now)
 {
     // A number whose agency cannot be read off it was drawn for this desk all the same.
     const auto code = m_database.first(
         u"SELECT p.code FROM number_pool p LEFT JOIN number_lease l ON l.number = p.lease WHERE "_s +
             usable +
             u" AND p.day = ? AND p.agency IN (?, '') ORDER BY length(p.code), p.code LIMIT 1"_s,
-        {timeValue(now), dossier.receivedAt.date().toJulianDay(), dossier.agencyCode}, textOf);
+        {timeValue(now), day.toJulianDay(), dossier.agencyCode}, textOf);
     if (!code || !*code)
         return code;
     if (auto taken =

@@ -20,16 +20,16 @@ public:
         QString code;
         bool provisional = false;
     };
-    /// Takes the lowest free drawn number of the dossier's agency and day of reception, else the
+    /// Takes the lowest free drawn number of the dossier's agency and that day, else the
     /// next provisional number of its desk, for the dossier in `row`. One that brings its number
     /// from the server keeps it ("code.taken" when another one has it); one that is only registered
     /// gets none of the drawn ones.
-    [[nodiscard]] kernel::Result<Given> take(const domain::Dossier &dossier, qint64 row,
+    [[nodiscard]] kernel::Result<Given> take(const domain::Dossier &dossier, qint64 row, QDate day,
                                              const QDateTime &now);
     /// Takes a drawn number for a dossier that is received only now, in place of its present one,
     /// which becomes a former one. Empty when none is free: the present one stays.
     [[nodiscard]] kernel::Result<QString> renew(const domain::Dossier &dossier, qint64 row,
-                                                const QDateTime &now);
+                                                QDate day, const QDateTime &now);
     /// Keeps the number and former numbers that a dossier brings from another desk. "code.taken".
     /// Provisional ones are kept apart by `origin`, since desks of two agencies may well give equal
     /// ones.
@@ -64,7 +64,7 @@ public:
 
 private:
     [[nodiscard]] kernel::Result<std::optional<QString>>
-    takeDrawn(const domain::Dossier &dossier, qint64 row, const QDateTime &now);
+    takeDrawn(const domain::Dossier &dossier, qint64 row, QDate day, const QDateTime &now);
     [[nodiscard]] kernel::Result<QString> nextProvisional(const QString &desk, QDate day);
     [[nodiscard]] kernel::Status give(const QString &code, qint64 row, const QDateTime &now);
 

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::storage
@@ -117,6 +119,18 @@ Status SqlClockBook::mayNumber() const
     if (auto doubt = domain::clockDoubt(*known, m_parts.clock.now()))
         return kernel::failure(*std::move(doubt));
     return {};
+}
+
+Result<QDate> SqlClockBook::numberDay(const QDateTime &receivedAt) const
+{
+    constexpr qint64 longestSealingMs = 3'600'000;
+    // A time that is far from now was typed by a person, who knows the day.
+    if (std::llabs(receivedAt.msecsTo(m_parts.clock.now())) > longestSealingMs)
+        return receivedAt.date();
+    const auto known = state();
+    if (!known)
+        return failure(known.error());
+    return domain::trustedTime(*known, receivedAt).date();
 }
 
 } // namespace motcua::storage

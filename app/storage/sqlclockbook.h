@@ -30,6 +30,9 @@ public:
 
     /// Passes, or why no number may be given now.
     [[nodiscard]] kernel::Status mayNumber() const;
+    /// Of which day a drawn number may be for what is received then: by the server's clock where
+    /// ours, which told it, is off (offline facts §c.3 no. 3).
+    [[nodiscard]] kernel::Result<QDate> numberDay(const QDateTime &receivedAt) const;
 
 private:
     Parts m_parts;

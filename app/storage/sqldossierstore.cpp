@@ -74,7 +74,10 @@ Status SqlDossierStore::sealInTransaction(StoredDossier &stored, const ports::Ac
     if (!row)
         return failure(row.error());
     stored.row = *row;
-    const auto number = m_numbers.take(stored.dossier, *row, m_bench.clock.now());
+    const auto day = m_bench.clockBook.numberDay(stored.dossier.receivedAt);
+    if (!day)
+        return failure(day.error());
+    const auto number = m_numbers.take(stored.dossier, *row, *day, m_bench.clock.now());
     if (!number)
         return failure(number.error());
     stored.dossier.code = number->code;
@@ -156,7 +159,10 @@ Status SqlDossierStore::number(StoredDossier &stored)
         return {};
     if (auto may = m_bench.clockBook.mayNumber(); !may)
         return may;
-    const auto drawn = m_numbers.renew(dossier, stored.row, m_bench.clock.now());
+    const auto day = m_bench.clockBook.numberDay(dossier.receivedAt);
+    if (!day)
+        return failure(day.error());
+    const auto drawn = m_numbers.renew(dossier, stored.row, *day, m_bench.clock.now());
     if (!drawn)
         return failure(drawn.error());
     if (!drawn->isEmpty()) {

@@ -1,6 +1,7 @@
 #include "sync/engine/leasekeeper.h"
 
 #include "app/core/kernel/logging.h"
+#include "sync/engine/numberday.h"
 
 #include <algorithm>
 
@@ -37,7 +38,12 @@ void LeaseKeeper::fill(Done done)
 kernel::Result<QList<LeaseWish>> LeaseKeeper::wishes() const
 {
     QList<LeaseWish> wanted;
-    for (const QDate day : m_settings.days(m_parts.clock.now().date())) {
+    const auto today = numberDay(m_parts);
+    if (!today)
+        return kernel::failure(today.error());
+    if (!*today)
+        return wanted;
+    for (const QDate day : m_settings.days(**today)) {
         const auto kept = m_parts.outbox.leased(day, m_settings.generation);
         if (!kept)
             return kernel::failure(kept.error());

@@ -6,6 +6,7 @@
 #include "app/core/domain/numberpattern.h"
 #include "app/core/kernel/clock.h"
 #include "app/core/ports/blobstore.h"
+#include "app/core/ports/clockbook.h"
 #include "app/core/ports/dossierstore.h"
 #include "app/core/ports/gateway.h"
 #include "app/core/ports/newsdesk.h"
@@ -30,6 +31,7 @@ struct SyncParts {
     std::function<void(const std::function<void()> &)> onStorage;
     std::function<double()> jitter;  ///< uniform in [0, 1); empty = random
     ports::NewsDesk *news = nullptr; ///< takes over what the server says; null = it is not asked
+    ports::ClockBook *clockBook = nullptr; ///< what is known of `clock`; null = it is right
 
     /// Calls a store on its thread.
     template <class Work> auto stored(Work work) const

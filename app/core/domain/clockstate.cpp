@@ -10,6 +10,18 @@ using namespace Qt::StringLiterals;
 namespace motcua::domain
 {
 
+namespace
+{
+
+/// A supervisor knew of this lead and said that our clock is right.
+bool isConfirmedLead(const ClockState &state)
+{
+    return state.serverAheadMs && state.confirmedAheadMs &&
+           std::llabs(*state.serverAheadMs - *state.confirmedAheadMs) <= clockConfirmedMs;
+}
+
+} // namespace
+
 void ClockSamples::add(qint64 aheadMs)
 {
     m_samples.append(aheadMs);
@@ -37,6 +49,11 @@ QDateTime serverTimeBeside(const ClockState &state, const QDateTime &at)
     return isClockOff(state) ? at.addMSecs(*state.serverAheadMs) : QDateTime();
 }
 
+QDateTime trustedTime(const ClockState &state, const QDateTime &at)
+{
+    return isClockOff(state) && !isConfirmedLead(state) ? at.addMSecs(*state.serverAheadMs) : at;
+}
+
 std::optional<kernel::Error> clockDoubt(const ClockState &state, const QDateTime &now)
 {
     // A clock that is set right goes back a little; the order of rows never follows it.
@@ -47,10 +64,7 @@ std::optional<kernel::Error> clockDoubt(const ClockState &state, const QDateTime
                              {}};
     if (!state.serverAheadMs || std::llabs(*state.serverAheadMs) <= clockDoubtMs)
         return std::nullopt;
-    const bool isKnown =
-        state.confirmedAheadMs &&
-        std::llabs(*state.serverAheadMs - *state.confirmedAheadMs) <= clockConfirmedMs;
-    if (isKnown)
+    if (isConfirmedLead(state))
         return std::nullopt;
     return kernel::Error{
         kernel::ErrorKind::Refused,

@@ -48,6 +48,11 @@ struct ClockState {
 /// The server's time at `at`, where it is to be kept beside ours; else invalid.
 [[nodiscard]] QDateTime serverTimeBeside(const ClockState &state, const QDateTime &at);
 
+/// The time that the day of a number follows (offline facts §c.3 no. 3): ours where it agrees with
+/// the server's within `clockNoticeMs`, where a supervisor confirmed it or no server was heard;
+/// else the server's.
+[[nodiscard]] QDateTime trustedTime(const ClockState &state, const QDateTime &at);
+
 /// Why no number may be given at `now`: "clock.backwards" [now, last row] when stored rows are
 /// younger than the clock, "clock.far" [now, server's time] when the server's differs by more than
 /// a day. Nothing = it may. A supervisor's word settles either.

@@ -99,6 +99,23 @@ void ClockTest::theMedianIsTaken()
     QCOMPARE(*samples.median(), -7); // the first are forgotten
 }
 
+void ClockTest::aDrawnNumberIsOfTheServersDay()
+{
+    Desk desk(kernel::vietnamTime({2026, 11, 30}, {9, 0}));
+    desk.setClockBy(20 * hour); // it shows the 1st
+    auto &outbox = desk.store.store().outbox();
+    const auto draw = [&](const QString &code, QDate of) {
+        QVERIFY(outbox.addNumber(code, {}, of));
+    };
+    draw(u"H26.17.05-261201-0001"_s, QDate(2026, 12, 1));
+    draw(u"H26.17.05-261130-0001"_s, QDate(2026, 11, 30));
+    desk.hear();
+    QCOMPARE(desk.receive()->code, u"H26.17.05-261130-0001"_s);
+    QVERIFY(desk.store.store().clockBook().confirm(u"đồng hồ máy đúng"_s, supervisor()));
+    QCOMPARE(desk.receive()->code, u"H26.17.05-261201-0001"_s);
+    QCOMPARE(desk.store.damage(), QStringList());
+}
+
 void ClockTest::aClockThatIsWrong_data()
 {
     QTest::addColumn<QDateTime>("start");

@@ -10,6 +10,7 @@ class ClockTest final : public QObject
 
 private slots:
     void theMedianIsTaken();
+    void aDrawnNumberIsOfTheServersDay();
     void aClockThatIsWrong_data();
     void aClockThatIsWrong();
     void aClockThatRunsSixtyTimesTooFast();
