@@ -5,6 +5,7 @@
 #include "app/core/domain/jsonreader.h"
 #include "app/core/kernel/filecontent.h"
 #include "app/core/kernel/logging.h"
+#include "app/core/services/agencybook.h"
 #include "app/core/services/intentbook.h"
 #include "app/core/services/scanwishes.h"
 #include "app/core/services/serverpins.h"
@@ -265,8 +266,10 @@ Result<OpenDesk::Settings> OpenDesk::readSettings(storage::Store &store)
     if (!calendar)
         return failure(calendar.error());
     const auto secret = store.settings().secret(secretSetting);
-    if (!secret)
-        return failure(secret.error());
+    auto agencies = services::keptAgencies(store.settings());
+    if (!secret || !agencies)
+        return failure(secret ? agencies.error() : secret.error());
+    check.profile.agencies = std::move(*agencies);
     const auto generation = store.generation().name();
     if (!generation)
         return failure(generation.error());

@@ -85,6 +85,7 @@ public:
     [[nodiscard]] services::OnlineEntry &online() { return m_online; }
     [[nodiscard]] services::ServerNews &news() { return m_news; }
     [[nodiscard]] friend services::Courier &courierOf(OpenDesk &desk) { return desk.m_courier; }
+    friend storage::AuditLog &auditOf(OpenDesk &desk) { return desk.m_store->audit(); }
     friend kernel::Status applyProfile(OpenDesk &desk, const domain::Profile &profile);
     [[nodiscard]] services::DeskFees money()
     {
@@ -105,9 +106,8 @@ public:
     /// Errors: "password.short", those of UserStore::add().
     [[nodiscard]] kernel::Status addUser(const domain::User &user, const QString &password);
 
-    /// The adapter that the profile names, for the thread that calls this.
-    /// `onStorage` as in sync::SyncParts: what is learned of the server's keys and clock is kept
-    /// there.
+    /// The adapter that the profile names, for the thread that calls this. `onStorage` as in
+    /// sync::SyncParts: what is learned of the server's keys and clock is kept there.
     [[nodiscard]] std::unique_ptr<ports::Gateway> makeGateway(const OnStorage &onStorage = {});
 
 private:

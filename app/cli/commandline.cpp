@@ -22,6 +22,7 @@ CommandLine parseCommandLine(int argc, char **argv)
     app.add_flag("--json", parsing.common->json, "Exactly one JSON object on stdout");
     addSetupCommands(app, parsing);
     addCatalogueCommands(app, parsing);
+    addAgencyCommands(app, parsing);
     addDeviceCommand(app, parsing);
     addScanCommands(app, parsing);
     addReadIdCommand(app, parsing);

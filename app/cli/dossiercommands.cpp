@@ -3,6 +3,7 @@
 #include "app/cli/lifejson.h"
 #include "app/cli/reception.h"
 #include "app/core/kernel/filecontent.h"
+#include "app/core/services/agencybook.h"
 
 #include "ui/presentation/format.h"
 #include "ui/presentation/identitywords.h"
@@ -188,7 +189,8 @@ void findDossiers(Run &run, const FindOptions &options, const Common &common, To
 {
     OpenDesk *desk = openDesk(run, common, tools);
     if (desk && mayRead(run, *desk))
-        finishList(run, desk->dossiers().find(options.text, options.limit));
+        finishList(run, services::findDossiers(desk->dossiers(), desk->profile().agencies,
+                                               options.text, options.limit));
 }
 
 struct CodeOptions {

@@ -1,5 +1,7 @@
 #include "app/documents/agencyheading.h"
 
+#include "app/core/kernel/clock.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,17 @@ bool isUnit(const QString &name)
            name.startsWith(u"bộ phận"_s, Qt::CaseInsensitive);
 }
 
+/// As it was on the day of reception, whatever the agency is called today (facts §1.2, §3.2).
+QString parentOf(const domain::Dossier &dossier, const domain::Profile &profile)
+{
+    if (!dossier.agencyParent.isEmpty())
+        return dossier.agencyParent;
+    const QDate day = kernel::inVietnam(dossier.receivedAt).date();
+    const auto heading = profile.agencies.heading(dossier.agencyCode, day);
+    return heading && heading->unit == dossier.agencyName ? heading->parent
+                                                          : profile.agency.parentName;
+}
+
 } // namespace
 
 void addAgency(FieldMap &fields, const domain::Dossier &dossier, const domain::Profile &profile,
@@ -43,7 +56,7 @@ void addAgency(FieldMap &fields, const domain::Dossier &dossier, const domain::P
 {
     const QString name = dossier.agencyName.isEmpty() ? profile.agency.name : dossier.agencyName;
     const QString unit = isUnit(name) ? name : QString();
-    const QString parent = unit.isEmpty() ? name : profile.agency.parentName;
+    const QString parent = unit.isEmpty() ? name : parentOf(dossier, profile);
     const QString decides = dossier.competentName.isEmpty() ? parent : dossier.competentName;
     fields.insert(u"agencyName"_s, name);
     fields.insert(u"competentName"_s, decides);

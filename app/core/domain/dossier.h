@@ -87,7 +87,8 @@ struct Dossier {
 
     QString agencyCode;
     QString agencyName;
-    QString formSet; ///< "2018" or "2025", of the reception date
+    QString agencyParent; ///< above it in the headings of its papers; empty = none, or not told
+    QString formSet;      ///< "2018" or "2025", of the reception date
     QString procedureCode;
     QString procedureName;
     QString procedureVersion;

@@ -101,6 +101,7 @@ void writeIdentity(QJsonObject &json, const Dossier &dossier)
     json[u"serverState"_s] = dossier.serverState;
     json[u"agencyCode"_s] = dossier.agencyCode;
     json[u"agencyName"_s] = dossier.agencyName;
+    json[u"agencyParent"_s] = dossier.agencyParent;
     json[u"formSet"_s] = dossier.formSet;
 }
 
@@ -119,6 +120,7 @@ void readIdentity(JsonReader &json, Dossier &dossier)
     dossier.serverState = json.text(u"serverState"_s);
     dossier.agencyCode = json.text(u"agencyCode"_s);
     dossier.agencyName = json.text(u"agencyName"_s);
+    dossier.agencyParent = json.text(u"agencyParent"_s);
     dossier.formSet = json.text(u"formSet"_s);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/domain/agencytree.h"
 #include "app/core/domain/feesprofile.h"
 #include "app/core/domain/jsonreader.h"
 #include "app/core/domain/moneywords.h"
@@ -150,6 +151,7 @@ struct Profile {
     QJsonObject digitisation; ///< kept as written; read by the campaign and report use cases
     QJsonObject targets;      ///< kept as written, as above
     QJsonObject source;       ///< the JSON as read, for the store
+    AgencyTree agencies;      ///< not of the file: imported apart and kept in the store
 };
 
 /// Which form set a reception of this day uses, "2018" (TT 01/2018/TT-VPCP) or "2025" (TT

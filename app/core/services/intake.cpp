@@ -175,9 +175,10 @@ Result<CheckedDossier> Intake::check(const DossierDraft &given, const ports::Act
     if (!chosenCase && !procedure->cases.isEmpty())
         checked.warnings.append(caseIsOpen(*procedure));
     domain::Dossier &dossier = checked.dossier;
+    dossier.receivedAt = receivedAt;
     dossier.id = {kernel::makeUuidV7(now.toMSecsSinceEpoch())};
     dossier.agencyCode = m_profile.agency.code;
-    dossier.agencyName = m_profile.agency.name;
+    nameAgency(dossier, m_profile);
     dossier.formSet = domain::formSetOn(receivedAt.date(), m_profile);
     dossier.caseCode = caseCode;
     dossier.caseName = chosenCase ? chosenCase->name : QString();
@@ -186,7 +187,7 @@ Result<CheckedDossier> Intake::check(const DossierDraft &given, const ports::Act
     dossier.request = draft.request;
     dossier.sets = draft.sets;
     keepRules(*procedure, dossier);
-    dossier.receivedAt = receivedAt;
+    checked.warnings += checkAgencies(dossier, m_profile.agencies);
     dossier.note = draft.note;
     dossier.officer = actor.user.name;
     dossier.officerName = actor.user.fullName;
@@ -298,6 +299,7 @@ Status Intake::setClock(CheckedDossier &checked, IntakeStage stage) const
 Result<QList<kernel::Error>> Intake::appoint(domain::Dossier &dossier) const
 {
     dossier.formSet = domain::formSetOn(kernel::inVietnam(dossier.receivedAt).date(), m_profile);
+    nameAgency(dossier, m_profile);
     dossier.calendarVersion = m_calendar.version();
     dossier.conventions = m_calendar.conventions();
     if (dossier.bookOrder == 0)

@@ -1,6 +1,7 @@
 #include "app/core/services/receptionrules.h"
 
 #include "app/core/domain/plaintext.h"
+#include "app/core/kernel/clock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,29 @@ kernel::Error caseIsOpen(const domain::Procedure &procedure)
         choices.append(u"%1 (%2)"_s.arg(one.name, one.code));
     return {
         ErrorKind::Refused, u"procedure.caseOpen"_s, {procedure.name, choices.join(u"; "_s)}, {}};
+}
+
+void nameAgency(domain::Dossier &dossier, const domain::Profile &profile)
+{
+    if (dossier.agencyCode != profile.agency.code)
+        return;
+    const QDate day = kernel::inVietnam(dossier.receivedAt).date();
+    const auto heading = profile.agencies.heading(dossier.agencyCode, day);
+    dossier.agencyName = heading ? heading->unit : profile.agency.name;
+    dossier.agencyParent = heading ? heading->parent : profile.agency.parentName;
+}
+
+QList<kernel::Error> checkAgencies(domain::Dossier &dossier, const domain::AgencyTree &tree)
+{
+    const QDate day = kernel::inVietnam(dossier.receivedAt).date();
+    if (const auto decides = tree.agency(dossier.competentCode, day);
+        decides && dossier.competentName.isEmpty())
+        dossier.competentName = decides->name;
+    QList<kernel::Error> warnings;
+    for (const QString &code : {dossier.agencyCode, dossier.competentCode})
+        if (const auto doubt = tree.doubt(code, day); doubt && !warnings.contains(*doubt))
+            warnings.append(*doubt);
+    return warnings;
 }
 
 kernel::Result<QList<kernel::Error>> checkWay(const domain::Procedure &procedure,

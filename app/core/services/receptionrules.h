@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/core/domain/dossier.h"
+#include "app/core/domain/procedure.h"
+#include "app/core/domain/profile.h"
 #include "app/core/kernel/result.h"
 #include "app/core/services/dossierdraft.h"
 
@@ -38,6 +40,15 @@ void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier);
 constexpr qsizetype mostLetters = 1000;
 [[nodiscard]] kernel::Status checkLength(const QStringList &texts);
 [[nodiscard]] kernel::Status checkTexts(const DossierDraft &draft);
+
+/// What the desk's agency is called on the day of reception, and what stands above it (facts §0,
+/// §1.2): by the imported agencies, else by the profile. Another agency's dossier stays as it is.
+void nameAgency(domain::Dossier &dossier, const domain::Profile &profile);
+
+/// The agencies that the dossier names by code: takes the name of the one that decides from the
+/// tree where none was told, and warns of what is not in force, AgencyTree::doubt().
+[[nodiscard]] QList<kernel::Error> checkAgencies(domain::Dossier &dossier,
+                                                 const domain::AgencyTree &tree);
 
 /// A state secret never comes onto this workstation (TT 01/2023 Art 4): "component.stateSecret"
 /// for files, scans and reuse.

@@ -3,6 +3,7 @@
 #include "app/core/domain/deadline.h"
 #include "app/core/domain/idcard.h"
 #include "app/core/domain/outbox.h"
+#include "app/core/services/agencybook.h"
 #include "ui/presentation/ask.h"
 #include "ui/presentation/dossier/dossierwords.h"
 #include "ui/presentation/format.h"
@@ -246,7 +247,9 @@ void HomePresenter::runSearch()
 {
     ask(
         m_desk.storage, this,
-        [&desk = m_desk, text = m_text] { return desk.dossiers.find(text, mostResults); },
+        [&desk = m_desk, text = m_text] {
+            return services::findDossiers(desk.dossiers, desk.profile.agencies, text, mostResults);
+        },
         [this, number = ++m_asked](const kernel::Result<QList<domain::DossierSummary>> &found) {
             if (number != m_asked)
                 return;

@@ -1,0 +1,137 @@
+#include "app/core/domain/agencytree.h"
+
+#include "app/core/domain/dossiercode.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::domain
+{
+
+namespace
+{
+
+std::optional<AdministrativeUnit> unitOn(const QList<AdministrativeUnit> &units,
+                                         const QString &code, QDate day)
+{
+    const auto found = std::find_if(units.begin(), units.end(), [&](const auto &unit) {
+        return unit.code == code && unit.isInForce(day);
+    });
+    return found == units.end() ? std::nullopt : std::optional(*found);
+}
+
+/// Its last stretch of life that began before that day, else its first.
+std::optional<AdministrativeUnit> nearestUnit(const QList<AdministrativeUnit> &units,
+                                              const QString &code, QDate day)
+{
+    QList<AdministrativeUnit> lives;
+    std::copy_if(units.begin(), units.end(), std::back_inserter(lives),
+                 [&](const auto &unit) { return unit.code == code; });
+    if (lives.isEmpty())
+        return std::nullopt;
+    std::stable_sort(lives.begin(), lives.end(),
+                     [](const auto &a, const auto &b) { return a.validFrom < b.validFrom; });
+    const auto begun = std::find_if(lives.rbegin(), lives.rend(), [&](const auto &unit) {
+        return !unit.validFrom.isValid() || unit.validFrom <= day;
+    });
+    return begun == lives.rend() ? lives.first() : *begun;
+}
+
+QString dayText(QDate day) { return day.toString(u"dd/MM/yyyy"_s); }
+
+} // namespace
+
+AgencyTree::AgencyTree(QList<AdministrativeUnit> agencies, QList<AdministrativeUnit> territories)
+    : m_agencies(std::move(agencies)), m_territories(std::move(territories))
+{
+}
+
+std::optional<AdministrativeUnit> AgencyTree::agency(const QString &code, QDate day) const
+{
+    return unitOn(m_agencies, code, day);
+}
+
+std::optional<AdministrativeUnit> AgencyTree::territory(const QString &code, QDate day) const
+{
+    return unitOn(m_territories, code, day);
+}
+
+std::optional<AdministrativeUnit> AgencyTree::successor(const QString &code, QDate day) const
+{
+    QStringList seen{code}; // people can write a circle
+    auto one = nearestUnit(m_agencies, code, day);
+    while (one && !one->isInForce(day)) {
+        if (one->successor.isEmpty() || seen.contains(one->successor))
+            return std::nullopt;
+        seen.append(one->successor);
+        one = nearestUnit(m_agencies, one->successor, day);
+    }
+    return one;
+}
+
+std::optional<AgencyHeading> AgencyTree::heading(const QString &code, QDate day) const
+{
+    const auto own = agency(code, day);
+    if (!own)
+        return std::nullopt;
+    if (!own->unitName.isEmpty())
+        return AgencyHeading{own->unitName, own->name};
+    const auto above = agency(own->parent, day);
+    return AgencyHeading{own->name, above ? above->name : QString()};
+}
+
+std::optional<kernel::Error> AgencyTree::doubt(const QString &code, QDate day) const
+{
+    const auto said = [](const QString &key, const QStringList &arguments) {
+        return kernel::Error{kernel::ErrorKind::Refused, key, arguments, {}};
+    };
+    if (isEmpty() || code.isEmpty() || agency(code, day))
+        return std::nullopt;
+    const auto near = nearestUnit(m_agencies, code, day);
+    if (!near)
+        return said(u"agency.unknown"_s, {code});
+    if (near->validFrom.isValid() && day < near->validFrom)
+        return said(u"agency.notYet"_s, {code, near->name, dayText(near->validFrom)});
+    if (const auto heir = successor(code, day))
+        return said(u"agency.ended"_s,
+                    {code, near->name, dayText(near->validTo), heir->name, heir->code});
+    return said(u"agency.endedAlone"_s, {code, near->name, dayText(near->validTo)});
+}
+
+QStringList AgencyTree::related(const QString &code) const
+{
+    QStringList codes{code};
+    for (qsizetype i = 0; i < codes.size(); ++i) // the list grows while it is walked
+        for (const AdministrativeUnit &unit : m_agencies)
+            if (unit.successor == codes[i] && !codes.contains(unit.code))
+                codes.append(unit.code);
+    QString heir = code;
+    while (!heir.isEmpty()) {
+        const auto life = std::find_if(m_agencies.begin(), m_agencies.end(), [&](const auto &unit) {
+            return unit.code == heir && !unit.successor.isEmpty();
+        });
+        heir = life == m_agencies.end() || codes.contains(life->successor) ? QString()
+                                                                           : life->successor;
+        if (!heir.isEmpty())
+            codes.append(heir);
+    }
+    codes.removeFirst();
+    return codes;
+}
+
+QStringList AgencyTree::otherTexts(const QString &text) const
+{
+    const QString typed = normalisedCode(text);
+    const qsizetype end = typed.indexOf(u'-');
+    const QString code = end < 0 ? typed : typed.first(end);
+    QStringList texts = related(code);
+    if (end >= 0)
+        for (QString &other : texts)
+            other += typed.sliced(end);
+    return texts;
+}
+
+} // namespace motcua::domain
