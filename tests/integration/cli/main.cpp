@@ -1,3 +1,4 @@
+#include "tests/integration/cli/agencycommandtest.h"
 #include "tests/integration/cli/badfilestest.h"
 #include "tests/integration/cli/blankstacktest.h"
 #include "tests/integration/cli/cataloguecommandtest.h"
@@ -22,9 +23,9 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     return motcua::tests::runTests<
         motcua::tests::CommandTest, motcua::tests::LifeTest, motcua::tests::FeeCommandTest,
-        motcua::tests::CatalogueCommandTest, motcua::tests::ReuseCommandTest,
-        motcua::tests::BadFilesTest, motcua::tests::BlankStackTest, motcua::tests::FullDiskTest,
-        motcua::tests::ServerTest, motcua::tests::CourierCommandTest,
+        motcua::tests::AgencyCommandTest, motcua::tests::CatalogueCommandTest,
+        motcua::tests::ReuseCommandTest, motcua::tests::BadFilesTest, motcua::tests::BlankStackTest,
+        motcua::tests::FullDiskTest, motcua::tests::ServerTest, motcua::tests::CourierCommandTest,
         motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest,
         motcua::tests::ReadingKillTest, motcua::tests::PaperCommandTest>(argc, argv);
     return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::BadFilesTest,

@@ -258,6 +258,31 @@ void TestForms::placeComesFromTheAgency()
     QTEST(documents::placeOfAgency(agency), "place");
 }
 
+void TestForms::headingsAreThoseOfTheReception()
+{
+    domain::Profile profile;
+    profile.agency = {u"H99.17"_s, u"Trung tâm xã Mẫu"_s, u"commune"_s, u"UBND xã Mẫu"_s};
+    domain::Dossier dossier;
+    dossier.agencyCode = u"000.11.71.H99"_s;
+    dossier.agencyName = u"Bộ phận một cửa xã Mẫu Đông"_s;
+    dossier.receivedAt = kernel::vietnamTime({2025, 3, 3}, {8, 0});
+    const auto parent = [&] {
+        documents::FieldMap fields;
+        documents::addAgency(fields, dossier, profile, false);
+        return fields.value(u"parentName"_s);
+    };
+    QCOMPARE(parent(), u"UBND xã Mẫu"_s); // nobody knows better
+    domain::AdministrativeUnit old;
+    old.code = dossier.agencyCode;
+    old.name = u"UBND xã Mẫu Đông"_s;
+    old.unitName = dossier.agencyName;
+    old.validTo = QDate(2025, 6, 30);
+    profile.agencies = domain::AgencyTree({old}, {});
+    QCOMPARE(parent(), old.name); // a store that kept no heading
+    dossier.agencyParent = u"Đảng ủy – UBND xã Mẫu Đông"_s;
+    QCOMPARE(parent(), dossier.agencyParent); // as it was sealed
+}
+
 void TestForms::datesAreWrittenAsOfficesDo_data()
 {
     QTest::addColumn<QDate>("date");

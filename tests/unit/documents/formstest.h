@@ -19,6 +19,7 @@ private slots:
     void typedMarkupIsEscaped();
     void placeComesFromTheAgency_data();
     void placeComesFromTheAgency();
+    void headingsAreThoseOfTheReception();
     void datesAreWrittenAsOfficesDo_data();
     void datesAreWrittenAsOfficesDo();
     void onlyWhatWasHandedInIsListed();

@@ -1,4 +1,5 @@
 #include "tests/testmain.h"
+#include "tests/unit/core/domain/agencytest.h"
 #include "tests/unit/core/domain/calendarpropertytest.h"
 #include "tests/unit/core/domain/cataloguetest.h"
 #include "tests/unit/core/domain/catalogueupdatetest.h"
@@ -32,5 +33,5 @@ int main(int argc, char **argv)
                     SplitProposalTest, TestSeparator, CodesTest, CredentialsTest, DossierStateTest,
                     IdentityChecksTest, IdentityTest, JsonTest, MoneyTest, MoneyWordsTest, MrzTest,
                     PageArrangementTest, PaperKindTest, SyncStateTest, ProfileTest,
-                    WorkCalendarTest, CalendarPropertyTest, DeadlineTest>(argc, argv);
+                    WorkCalendarTest, CalendarPropertyTest, DeadlineTest, AgencyTest>(argc, argv);
 }

@@ -41,6 +41,37 @@ void IntakeTest::acceptedDossierFreezesWhatCounts()
     QCOMPARE(checked->warnings.size(), 3);        // neither paper is digitised, the fee is unproven
 }
 
+void IntakeTest::agenciesAreThoseOfTheDay()
+{
+    Counter counter;
+    counter.profile.agency.parentName = u"UBND tỉnh Mẫu"_s;
+    QCOMPARE(counter.intake.check(wholeDraft(), counter.officer)->dossier.agencyParent,
+             u"UBND tỉnh Mẫu"_s); // nothing was imported: the profile's
+    domain::AdministrativeUnit own;
+    own.code = u"H99.01"_s;
+    own.name = u"UBND xã Mẫu Mới"_s;
+    own.unitName = u"Trung tâm Phục vụ hành chính công xã Mẫu Mới"_s;
+    domain::AdministrativeUnit ended = own;
+    ended.code = u"H99.02"_s;
+    ended.validTo = QDate(2025, 6, 30);
+    ended.successor = own.code;
+    counter.profile.agencies = domain::AgencyTree({own, ended}, {});
+    DossierDraft draft = wholeDraft();
+    draft.competentCode = u"H99.01"_s;
+    auto checked = counter.intake.check(draft, counter.officer);
+    QCOMPARE(checked->dossier.agencyName, own.unitName);
+    QCOMPARE(checked->dossier.agencyParent, own.name);
+    QCOMPARE(checked->dossier.competentName, own.name);
+    const qsizetype usual = checked->warnings.size();
+    draft.competentCode = u"H99.02"_s;
+    checked = counter.intake.check(draft, counter.officer);
+    QCOMPARE(checked->warnings.size(), usual + 1);
+    const auto isEnded = [](const kernel::Error &one) {
+        return one.key == u"agency.ended"_s && one.arguments.contains(u"H99.01"_s);
+    };
+    QVERIFY(std::any_of(checked->warnings.begin(), checked->warnings.end(), isEnded));
+}
+
 void IntakeTest::thePortalVouchesForItsPayments()
 {
     const Counter counter;

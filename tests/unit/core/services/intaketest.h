@@ -12,6 +12,7 @@ class IntakeTest : public QObject
 
 private slots:
     void acceptedDossierFreezesWhatCounts();
+    void agenciesAreThoseOfTheDay();
     void thePortalVouchesForItsPayments();
     void unseenSignsGoOutOfEveryText();
     void partiesAreLookedAt();
