@@ -82,6 +82,21 @@ void warnOfMissingForms(Run &run, const QList<domain::Procedure> &procedures,
         run.warn({ErrorKind::Refused, u"catalogue.noForm"_s, {missing.join(u", "_s)}, {}});
 }
 
+/// A code that is not in force would be named on the papers of every dossier.
+void warnOfAgencies(Run &run, const QList<domain::Procedure> &procedures,
+                    const domain::AgencyTree &agencies, QDate today)
+{
+    QList<kernel::Error> said;
+    for (const domain::Procedure &procedure : procedures) {
+        const bool hasEnded = procedure.validTo.isValid() && procedure.validTo < today;
+        const auto doubt = agencies.doubt(procedure.competentCode, today);
+        if (hasEnded || !doubt || said.contains(*doubt))
+            continue;
+        said.append(*doubt);
+        run.warn(*doubt);
+    }
+}
+
 void importCatalogue(Run &run, const ImportOptions &options, const Common &common, Tools &tools)
 {
     const auto reading = readFile(options);
@@ -104,6 +119,7 @@ void importCatalogue(Run &run, const ImportOptions &options, const Common &commo
     if (auto imported = desk->catalogue().import(good, desk->actor()); !imported)
         return run.fail(imported.error());
     warnOfMissingForms(run, good, formFolders(common.folder(), desk->profile()));
+    warnOfAgencies(run, good, desk->profile().agencies, tools.clock.now().date());
     if (!reading->isWhole())
         run.say(QObject::tr("%n entry(ies) with faults were left out.", nullptr,
                             int(reading->rejected)));

@@ -189,8 +189,8 @@ void findDossiers(Run &run, const FindOptions &options, const Common &common, To
 {
     OpenDesk *desk = openDesk(run, common, tools);
     if (desk && mayRead(run, *desk))
-        finishList(run, services::findDossiers(desk->dossiers(), desk->profile().agencies,
-                                               options.text, options.limit));
+        finishList(run, services::findDossiers(desk->dossiers(), desk->profile(), options.text,
+                                               options.limit));
 }
 
 struct CodeOptions {

@@ -157,4 +157,21 @@ std::optional<DossierCode> NumberPattern::read(const QString &number) const
     return code;
 }
 
+QString numberIn(const QString &text, const NumberPattern &pattern)
+{
+    static const QRegularExpression marks(u"[^0-9A-Za-z./_-]+"_s);
+    const NumberPattern law;
+    const auto isNumber = [&](const QString &word) {
+        return pattern.read(word) || law.read(word) || isProvisionalCode(word);
+    };
+    for (const QString &word : text.split(marks, Qt::SkipEmptyParts)) {
+        const QString end = word.section(u'/', -1);
+        if (isNumber(word))
+            return word;
+        if (isNumber(end))
+            return end;
+    }
+    return {};
+}
+
 } // namespace motcua::domain

@@ -52,4 +52,9 @@ private:
     QRegularExpression m_layout;
 };
 
+/// The dossier's number in what a reader has read off one of our papers: the fields of its QR code
+/// in whatever order a form puts them, or a link with the number at its end (facts §3.4). Empty
+/// when there is none by the pattern, the law's layout or that of provisional numbers.
+[[nodiscard]] QString numberIn(const QString &text, const NumberPattern &pattern);
+
 } // namespace motcua::domain

@@ -35,11 +35,13 @@ kernel::Result<domain::AgencyTree> keptAgencies(const ports::SettingsStore &sett
 }
 
 kernel::Result<QList<domain::DossierSummary>> findDossiers(const ports::DossierStore &dossiers,
-                                                           const domain::AgencyTree &tree,
-                                                           const QString &text, int limit)
+                                                           const domain::Profile &profile,
+                                                           const QString &typed, int limit)
 {
+    const QString number = domain::numberIn(typed, profile.numbering.pattern);
+    const QString text = number.isEmpty() ? typed : number;
     auto found = dossiers.find(text, limit);
-    for (const QString &other : tree.otherTexts(text)) {
+    for (const QString &other : profile.agencies.otherTexts(text)) {
         if (!found || found->size() >= limit)
             break;
         const auto more = dossiers.find(other, limit);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/domain/agencytree.h"
+#include "app/core/domain/profile.h"
 #include "app/core/ports/dossierstore.h"
 #include "app/core/ports/settingsstore.h"
 
@@ -16,10 +16,11 @@ namespace motcua::services
 /// Empty when none were imported; what a damaged setting still holds.
 [[nodiscard]] kernel::Result<domain::AgencyTree> keptAgencies(const ports::SettingsStore &settings);
 
-/// DossierStore::find(), and after what it finds the dossiers of agencies that were merged: an old
-/// code or number finds by the new one and the other way round (regulation facts §3.2).
+/// DossierStore::find() for what was typed or read off one of our papers, and after what it finds
+/// the dossiers of agencies that were merged: an old code or number finds by the new one and the
+/// other way round (regulation facts §3.2, §3.4).
 [[nodiscard]] kernel::Result<QList<domain::DossierSummary>>
-findDossiers(const ports::DossierStore &dossiers, const domain::AgencyTree &tree,
+findDossiers(const ports::DossierStore &dossiers, const domain::Profile &profile,
              const QString &text, int limit);
 
 } // namespace motcua::services

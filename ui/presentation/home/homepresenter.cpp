@@ -248,7 +248,7 @@ void HomePresenter::runSearch()
     ask(
         m_desk.storage, this,
         [&desk = m_desk, text = m_text] {
-            return services::findDossiers(desk.dossiers, desk.profile.agencies, text, mostResults);
+            return services::findDossiers(desk.dossiers, desk.profile, text, mostResults);
         },
         [this, number = ++m_asked](const kernel::Result<QList<domain::DossierSummary>> &found) {
             if (number != m_asked)

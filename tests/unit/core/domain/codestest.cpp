@@ -56,6 +56,32 @@ void CodesTest::readsDossierCodes_data()
     none("empty", QString());
 }
 
+void CodesTest::numbersAreFoundInWhatAReaderReads_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("number");
+    const QString number = u"H26.17.05-260930-0012"_s;
+    const QString old = u"000.00.01.H26-240115-0001"_s;
+    const QString provisional = provisionalCode(u"Q1"_s, QDate(2026, 9, 30), 7);
+    QTest::newRow("QR code of a receipt")
+        << number + u"|1.001193|001190000001|GIẤY TIẾP NHẬN|Hệ thống|20260930081500"_s << number;
+    QTest::newRow("another order") << u"1.001193;"_s + old + u";x"_s << old;
+    QTest::newRow("a link") << u"https://tracuu.example.vn/ho-so/"_s + number << number;
+    QTest::newRow("a link that asks")
+        << u"https://example.vn/?ma="_s + number + u"&k=4711"_s << number;
+    QTest::newRow("barcode") << old + u"\r\n"_s << old;
+    QTest::newRow("provisional") << provisional + u"|1.001193||x"_s << provisional;
+    QTest::newRow("an ID card")
+        << u"001190000001|123456789|Nguyễn Văn Mẫu|01011990|Nam|Xã Mẫu|01012022"_s << QString();
+    QTest::newRow("a name") << u"Nguyễn Văn Mẫu"_s << QString();
+}
+
+void CodesTest::numbersAreFoundInWhatAReaderReads()
+{
+    QFETCH(QString, text);
+    QTEST(numberIn(text, NumberPattern()), "number");
+}
+
 void CodesTest::readsDossierCodes()
 {
     QFETCH(QString, text);

@@ -13,6 +13,8 @@ class CodesTest : public QObject
 private slots:
     void readsDossierCodes_data();
     void readsDossierCodes();
+    void numbersAreFoundInWhatAReaderReads_data();
+    void numbersAreFoundInWhatAReaderReads();
     void writesDossierCodes();
     void patternsReadAndWrite_data();
     void patternsReadAndWrite();
