@@ -1,6 +1,6 @@
 #include "app/assembly.h"
 #include "app/cli/options.h"
-#include "app/core/domain/mrz.h"
+#include "app/core/domain/zonerepair.h"
 #include "app/core/kernel/ramfolder.h"
 #include "ui/presentation/format.h"
 #include "ui/presentation/messages.h"
@@ -102,18 +102,23 @@ public:
     void scanStarted(QSizeF, ports::ScanSource, ports::ScanMode) override {}
     void pageScanned(const kernel::ScannedPage &page) override
     {
-        if (m_card || m_fault)
+        if (m_fault || (m_card && m_mrz))
             return;
-        const auto text = m_tools.cardFinder.qrText(page.file, m_key);
-        if (text)
-            m_card = domain::parseIdCardQr(*text);
-        else
-            m_fault = text.error();
+        const auto seen = m_tools.cardFinder.look(page.file, m_key);
+        if (!seen) {
+            m_fault = seen.error();
+            return;
+        }
+        if (!m_card)
+            m_card = domain::parseIdCardQr(seen->qr);
+        if (!m_mrz) // the typed one counts
+            m_mrz = domain::mrzFromPicture(seen->zone);
+        m_zoneUnread = m_zoneUnread || !seen->zone.isEmpty();
     }
     void scanNoticed(const QString &key) override { m_run.say(presentation::noticeText(key)); }
     void scanEnded(const ports::ScanEnd &end) override
     {
-        if (!m_card && (m_fault || end.fault))
+        if (!m_card && !m_mrz && (m_fault || end.fault))
             return m_run.fail(m_fault ? *m_fault : *end.fault);
         finish();
     }
@@ -125,7 +130,7 @@ private:
     {
         if (!m_card && !m_mrz)
             return m_run.fail({ErrorKind::Refused,
-                               u"card.notFound"_s,
+                               m_zoneUnread ? u"mrz.unread"_s : u"card.notFound"_s,
                                {QFileInfo(m_options.file).fileName()},
                                {}});
         QStringList keys = m_card ? m_card->warnings : QStringList();
@@ -133,6 +138,8 @@ private:
             keys += m_mrz->warnings;
         if (m_card && m_mrz)
             keys += domain::mrzWarnings(*m_mrz, *m_card, m_tools.clock.now().date());
+        if (m_zoneUnread && !m_mrz)
+            keys += u"mrz.unread"_s;
         keys.removeDuplicates();
         QJsonArray warnings;
         for (const QString &key : std::as_const(keys)) {
@@ -153,6 +160,7 @@ private:
     QByteArray m_key;
     std::optional<domain::IdCard> m_card;
     std::optional<domain::Mrz> m_mrz;
+    bool m_zoneUnread = false;
     std::optional<kernel::Error> m_fault;
 };
 

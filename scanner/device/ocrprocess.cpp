@@ -3,6 +3,9 @@
 #include "app/core/kernel/logging.h"
 #include "scanner/ocr/ocrwire.h"
 
+#include <QCoreApplication>
+#include <QDir>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +24,14 @@ kernel::Error crashed()
     return {kernel::ErrorKind::Store, u"ocr.failed"_s, {}, u"motcua-ocr ended on its own"_s};
 }
 
-QProcessEnvironment childEnvironment()
+} // namespace
+
+QString ocrProgram()
+{
+    return QDir(QCoreApplication::applicationDirPath()).filePath(u"motcua-ocr"_s);
+}
+
+QProcessEnvironment ocrEnvironment()
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     // libgomp reads it while loading: four threads on one page are slower than one.
@@ -31,8 +41,6 @@ QProcessEnvironment childEnvironment()
     return environment;
 }
 
-} // namespace
-
 OcrProcess::OcrProcess(QString program, std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent), m_program(std::move(program))
 {
@@ -40,7 +48,7 @@ OcrProcess::OcrProcess(QString program, std::chrono::milliseconds limit, QObject
     m_limit.setInterval(limit);
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleTime);
-    m_process.setProcessEnvironment(childEnvironment());
+    m_process.setProcessEnvironment(ocrEnvironment());
     m_process.setStandardErrorFile(QProcess::nullDevice());
     connect(&m_limit, &QTimer::timeout, this,
             [this] { giveUp(u"ocr.failed"_s, u"a page took too long"_s); });

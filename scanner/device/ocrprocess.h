@@ -14,6 +14,11 @@
 namespace motcua::scanner
 {
 
+/// motcua-ocr beside the running program.
+[[nodiscard]] QString ocrProgram();
+/// Its environment, with OMP_THREAD_LIMIT=1.
+[[nodiscard]] QProcessEnvironment ocrEnvironment();
+
 /// One motcua-ocr child, started when the first page comes, ended after half a minute without work,
 /// and started anew after a crash. Lives on a thread with an event loop and never waits there.
 class OcrProcess : public QObject

@@ -4,8 +4,6 @@
 #include "scanner/imaging/recognise.h"
 #include "scanner/ocr/ocrwire.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QThread>
 
 #include <algorithm>
@@ -27,9 +25,7 @@ kernel::Failure cancelled()
 
 QString programOf(const OcrSettings &settings)
 {
-    return settings.program.isEmpty()
-               ? QDir(QCoreApplication::applicationDirPath()).filePath(u"motcua-ocr"_s)
-               : settings.program;
+    return settings.program.isEmpty() ? ocrProgram() : settings.program;
 }
 
 int countOf(const OcrSettings &settings)

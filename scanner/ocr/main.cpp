@@ -1,8 +1,11 @@
 // motcua-ocr: reads Vietnamese text off gray pages for the desk, one page after the other, at low
-// priority. It lives as long as its stdin is open and dies with its parent. See ocrwire.h.
+// priority; and the machine-readable zone of an ID card. It lives as long as its stdin is open and
+// dies with its parent. See ocrwire.h.
 
+#include "app/core/domain/zonerepair.h"
 #include "app/core/kernel/childprocess.h"
 #include "scanner/imaging/recognise.h"
+#include "scanner/imaging/zonereader.h"
 #include "scanner/ocr/ocrwire.h"
 
 #include <QtEndian>
@@ -53,22 +56,56 @@ void answer(const wire::Answer &answer)
     std::fflush(stdout);
 }
 
+/// The readers, each opened for its first picture: a card's zone needs no Vietnamese, and waits.
+class Readers
+{
+public:
+    kernel::Result<kernel::PageText> read(wire::Task task, const QImage &image)
+    {
+        return task == wire::Task::Zone ? readZone(image) : readPage(image);
+    }
+
+private:
+    kernel::Result<kernel::PageText> readPage(const QImage &image)
+    {
+        if (!m_pagesOpened)
+            m_pagesOpened = m_pages.open();
+        if (!*m_pagesOpened)
+            return kernel::failure(m_pagesOpened->error());
+        return m_pages.read(image);
+    }
+    kernel::Result<kernel::PageText> readZone(const QImage &image)
+    {
+        if (!m_zonesOpened)
+            m_zonesOpened = m_zones.open();
+        if (!*m_zonesOpened)
+            return kernel::failure(m_zonesOpened->error());
+        const QString zone = m_zones.read(
+            image, [](const QString &lines) { return domain::mrzFromPicture(lines).has_value(); });
+        kernel::PageText text{image.size(), {}};
+        for (const QString &line : zone.split(u'\n'))
+            text.lines.append({kernel::TextWord{line, QRectF(image.rect()), 0}});
+        return text;
+    }
+
+    imaging::TextReader m_pages;
+    imaging::ZoneReader m_zones;
+    std::optional<kernel::Status> m_pagesOpened;
+    std::optional<kernel::Status> m_zonesOpened;
+};
+
 } // namespace
 
 int main()
 {
     kernel::liveAsChild(mostMemory);
     giveWay();
-    imaging::TextReader reader;
-    const auto opened = reader.open();
+    Readers readers;
     while (const auto head = nextHead()) {
         QByteArray pixels(head->pixelBytes(), Qt::Uninitialized);
         if (!readExactly(pixels.data(), pixels.size()))
             break;
-        if (!opened)
-            answer({head->id, kernel::failure(opened.error())});
-        else
-            answer({head->id, reader.read(wire::requestImage(*head, pixels))});
+        answer({head->id, readers.read(head->task, wire::requestImage(*head, pixels))});
     }
     return 0;
 }

@@ -62,12 +62,15 @@ bool isReadable(const QImage &gray)
            qsizetype(gray.width()) * gray.height() <= mostDots;
 }
 
-QByteArray request(int id, const QImage &gray)
+QByteArray request(int id, const QImage &gray, Task task)
 {
     const double dpi =
         std::clamp(gray.dotsPerMeterX() * kernel::metresPerInch, lowestDpi, highestDpi);
-    const QByteArray head = compact(
-        {{u"id"_s, id}, {u"width"_s, gray.width()}, {u"height"_s, gray.height()}, {u"dpi"_s, dpi}});
+    const QByteArray head = compact({{u"id"_s, id},
+                                     {u"width"_s, gray.width()},
+                                     {u"height"_s, gray.height()},
+                                     {u"dpi"_s, dpi},
+                                     {u"zone"_s, task == Task::Zone}});
     QByteArray bytes(lengthBytes, 0);
     qToBigEndian(quint32(head.size()), bytes.data());
     bytes.reserve(lengthBytes + head.size() + qsizetype(gray.width()) * gray.height());
@@ -80,9 +83,9 @@ QByteArray request(int id, const QImage &gray)
 std::optional<RequestHead> requestHead(const QByteArray &json)
 {
     const QJsonObject read = QJsonDocument::fromJson(json).object();
-    const RequestHead head{read["id"_L1].toInt(),
-                           QSize(read["width"_L1].toInt(), read["height"_L1].toInt()),
-                           read["dpi"_L1].toDouble()};
+    const RequestHead head{
+        read["id"_L1].toInt(), QSize(read["width"_L1].toInt(), read["height"_L1].toInt()),
+        read["dpi"_L1].toDouble(), read["zone"_L1].toBool() ? Task::Zone : Task::Page};
     const bool sane = !head.size.isEmpty() && head.pixelBytes() <= mostDots &&
                       head.dpi >= lowestDpi && head.dpi <= highestDpi;
     return sane ? std::optional(head) : std::nullopt;

@@ -22,10 +22,15 @@ constexpr qsizetype mostDots = 100'000'000; ///< of a page
 constexpr double lowestDpi = 50;
 constexpr double highestDpi = 1200;
 
+/// What is to be read: the words of a page, or the machine-readable zone of an ID card, whose band
+/// is the whole picture.
+enum class Task { Page, Zone };
+
 struct RequestHead {
     int id = 0;
     QSize size;     ///< at most mostDots
     double dpi = 0; ///< lowestDpi…highestDpi
+    Task task = Task::Page;
 
     [[nodiscard]] qsizetype pixelBytes() const { return qsizetype(size.width()) * size.height(); }
 };
@@ -38,7 +43,7 @@ struct Answer {
 /// Is it a Grayscale8 page that a request may hold? The child ends at any other.
 [[nodiscard]] bool isReadable(const QImage &gray);
 /// The whole request for such a page; a resolution out of range is brought into it.
-[[nodiscard]] QByteArray request(int id, const QImage &gray);
+[[nodiscard]] QByteArray request(int id, const QImage &gray, Task task = Task::Page);
 /// None for a head that is no JSON or out of range.
 [[nodiscard]] std::optional<RequestHead> requestHead(const QByteArray &json);
 /// The page behind a head; `pixels` must hold pixelBytes().

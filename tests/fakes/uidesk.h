@@ -68,13 +68,15 @@ public:
 class UiCardFinder final : public ports::CardFinder
 {
 public:
-    QString text; ///< empty = no card
+    QString text; ///< of its code; empty = no card
+    QString zone; ///< lines of its back
     std::optional<kernel::Error> fault;
-    [[nodiscard]] kernel::Result<QString> qrText(const QString &, const QByteArray &) const override
+    [[nodiscard]] kernel::Result<ports::SeenCard> look(const QString &,
+                                                       const QByteArray &) const override
     {
         if (fault)
             return kernel::failure(*fault);
-        return text;
+        return ports::SeenCard{text, zone};
     }
 };
 

@@ -116,6 +116,48 @@ void CardReadingTest::cardOnAScannedPage()
     QVERIFY(counter.message().isEmpty() || !counter.message().contains(u"300 dpi"_s));
 }
 
+/// Identification is the first step: no procedure, no paper, and no page of the dossier.
+void CardReadingTest::cardIsScannedBeforeAnyProcedure()
+{
+    Counter counter;
+    counter.desk.scanner.stacks = {{1, {}}};
+    QVERIFY(counter.begin());
+    counter.press(Qt::Key_F5);
+    QTRY_COMPARE(counter.message(), presentation::messageText(u"card.notSeen"_s));
+    QVERIFY(counter.find<QLineEdit>("ownerName")->text().isEmpty());
+    counter.desk.cards.text = sampleCard();
+    counter.press(Qt::Key_F5);
+    QTRY_COMPARE(counter.find<QLineEdit>("ownerName")->text(), name);
+    QCOMPARE(counter.find<QLineEdit>("ownerIdNumber")->text(), u"001090000001"_s);
+    QVERIFY(counter.find<QLineEdit>("procedureSearch")->hasFocus());
+    QCOMPARE(counter.desk.scanner.requests.size(), 2);
+    QCOMPARE(counter.desk.scanner.requests.last().maxPages, 1);
+    QVERIFY(counter.desk.scanner.requests.last().dpi >= 300);
+    QVERIFY(counter.choose(u"ket hon"_s));
+    QCOMPARE(counter.pages(), QString());
+    // With papers to scan, F5 is theirs; the card has its own key.
+    counter.press(Qt::Key_F2, Qt::ShiftModifier);
+    QTRY_COMPARE(counter.desk.scanner.requests.size(), 3);
+    QTRY_VERIFY(counter.find<QAbstractButton>("cardScanButton")->isEnabled());
+    QCOMPARE(counter.pages(), QString());
+}
+
+void CardReadingTest::cardFromAFileWithItsBack()
+{
+    Counter counter;
+    counter.desk.fileSource.stacks = {{2, {}}};
+    counter.desk.cards.text = sampleCard();
+    counter.desk.cards.zone = u"no three lines of a card"_s;
+    counter.dialogs.files = {u"mat-truoc.jpg"_s, u"mat-sau.jpg"_s};
+    QVERIFY(counter.begin());
+    counter.press(Qt::Key_F6);
+    QTRY_COMPARE(counter.find<QLineEdit>("ownerName")->text(), name);
+    QCOMPARE(counter.message(), presentation::messageText(u"mrz.unread"_s)); // said, no wall
+    QCOMPARE(counter.desk.fileSource.requests.last().files, counter.dialogs.files);
+    QVERIFY(counter.choose(u"ket hon"_s));
+    QCOMPARE(counter.pages(), QString());
+}
+
 void CardReadingTest::cardOverASelectionBringsItBack()
 {
     Counter counter;

@@ -16,6 +16,8 @@ private slots:
     void cardOnEveryKindOfWidget_data();
     void cardOnEveryKindOfWidget();
     void cardOnAScannedPage();
+    void cardIsScannedBeforeAnyProcedure();
+    void cardFromAFileWithItsBack();
     void cardOverASelectionBringsItBack();
     void householdWithItsHead();
     void agentIsRemindedOfTheAuthority();

@@ -112,12 +112,16 @@ bool isShaped(const Zone &zone)
 
 QStringList words(const QString &name) { return name.split(u' ', Qt::SkipEmptyParts); }
 
-bool isSameName(const QString &ofMrz, const QString &ofCard)
+bool isSameName(const Mrz &mrz, const QString &ofCard)
 {
     // Surname and given names stand apart by `<<`, but the order is that of the card.
-    const QString printed = searchWords(ofCard).join(u' ');
-    const QString zone = searchWords(ofMrz).join(u' ');
-    const bool mayBeCut = ofMrz.size() >= lineLength - 1;
+    QString printed = searchWords(ofCard).join(u' ');
+    QString zone = searchWords(mrz.name).join(u' ');
+    if (mrz.isFromPicture) { // fillers look like a K, and number and dates agree anyhow
+        for (QString *name : {&printed, &zone})
+            name->remove(u'k').remove(u' ');
+    }
+    const bool mayBeCut = mrz.name.size() >= lineLength - 1;
     return printed == zone || (mayBeCut && printed.startsWith(zone));
 }
 
@@ -178,7 +182,7 @@ QStringList mrzWarnings(const Mrz &mrz, const IdCard &card, QDate today)
         warnings += u"mrz.birthDate"_s;
     if (mrz.sex != card.sex)
         warnings += u"mrz.sex"_s;
-    if (!isSameName(mrz.name, card.name))
+    if (!isSameName(mrz, card.name))
         warnings += u"mrz.name"_s;
     if (mrz.expiry.isValid() && mrz.expiry < today)
         warnings += u"mrz.expired"_s;

@@ -11,8 +11,9 @@ struct Mrz {
     QString idNumber; ///< 12 digits
     QDate birthDate;  ///< century from digit 4 of the number; invalid = no date
     Sex sex = Sex::Unknown;
-    QDate expiry; ///< of the card, in this century; "no expiry" is a far date
-    QString name; ///< "NGUYEN VAN A"; may be cut off where the line ends
+    QDate expiry;               ///< of the card, in this century; "no expiry" is a far date
+    QString name;               ///< "NGUYEN VAN A"; may be cut off where the line ends
+    bool isFromPicture = false; ///< a K of its name may be none (zonerepair.h)
     /// Message keys. Five check digits: "mrz.checkDocument", "mrz.checkNumber", "mrz.checkBirth",
     /// "mrz.checkExpiry", "mrz.checkAll". And: "mrz.country" (no ID card of Viet Nam), "mrz.shape"
     /// (letters where digits stand, or no date), "mrz.lastNine" (the document number is not the end

@@ -91,9 +91,10 @@ public:
     /// The page with its edit, `pixels` on its longer side, made afresh; `done` comes while this
     /// object lives. Errors: those of the processor, "page.missing" for an unknown number.
     void picture(int number, int pixels, ports::Completion<QImage> done);
-    /// Text of the ID card's code on the page as it was scanned, empty = none; `done` and errors as
-    /// for picture(), or those of `finder`.
-    void cardText(int number, const ports::CardFinder &finder, ports::Completion<QString> done);
+    /// The ID card on the page as it was scanned; `done` and errors as for picture(), or those of
+    /// `finder`.
+    void cardOn(int number, const ports::CardFinder &finder,
+                ports::Completion<ports::SeenCard> done);
     /// A processed page for a DocumentWriter; it loads from disk when its turn comes, also when
     /// this object is gone.
     [[nodiscard]] ports::DocumentPage documentPage(const CapturedPage &page) const;

@@ -40,15 +40,16 @@ void Capture::picture(int number, int pixels, ports::Completion<QImage> done)
         [done = std::move(done)](kernel::Result<QImage> picture) { done(std::move(picture)); });
 }
 
-void Capture::cardText(int number, const ports::CardFinder &finder, ports::Completion<QString> done)
+void Capture::cardOn(int number, const ports::CardFinder &finder,
+                     ports::Completion<ports::SeenCard> done)
 {
     const CapturedPage *known = page(number);
     if (!known || known->stage == CapturedPage::Stage::Lost)
         return done(kernel::failure(pageMissing(number)));
     m_parts.pool.start(
         this, PagePool::Urgency::Thumbnail, QFileInfo(known->scanned.file).size(),
-        [&finder, key = m_key, spool = known->scanned.file] { return finder.qrText(spool, key); },
-        [done = std::move(done)](kernel::Result<QString> text) { done(std::move(text)); });
+        [&finder, key = m_key, spool = known->scanned.file] { return finder.look(spool, key); },
+        [done = std::move(done)](kernel::Result<ports::SeenCard> card) { done(std::move(card)); });
 }
 
 ports::DocumentPage Capture::documentPage(const CapturedPage &page) const

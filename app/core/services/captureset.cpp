@@ -189,11 +189,11 @@ void CaptureSet::picture(const PageId &id, int pixels, ports::Completion<QImage>
                          {QString::number(id.number), QString()}));
 }
 
-void CaptureSet::cardText(const PageId &id, const ports::CardFinder &finder,
-                          ports::Completion<QString> done) const
+void CaptureSet::cardOn(const PageId &id, const ports::CardFinder &finder,
+                        ports::Completion<ports::SeenCard> done) const
 {
     if (const Stack *stack = stackOf(id.session))
-        return stack->capture->cardText(id.number, finder, std::move(done));
+        return stack->capture->cardOn(id.number, finder, std::move(done));
     done(kernel::failure(kernel::ErrorKind::Store, u"page.missing"_s,
                          {QString::number(id.number), QString()}));
 }

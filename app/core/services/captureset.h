@@ -64,9 +64,9 @@ public:
     [[nodiscard]] const CapturedPage *page(const domain::PageId &id) const;
     /// As Capture::picture(); an unknown session is "page.missing" too.
     void picture(const domain::PageId &id, int pixels, ports::Completion<QImage> done) const;
-    /// As Capture::cardText(); an unknown session is "page.missing" too.
-    void cardText(const domain::PageId &id, const ports::CardFinder &finder,
-                  ports::Completion<QString> done) const;
+    /// As Capture::cardOn(); an unknown session is "page.missing" too.
+    void cardOn(const domain::PageId &id, const ports::CardFinder &finder,
+                ports::Completion<ports::SeenCard> done) const;
     /// Hands every edit on to its page; pages whose look changes are made again.
     void apply(const domain::PageArrangement &arrangement);
 

@@ -1,5 +1,6 @@
 #include "tests/integration/cli/identitycommandtest.h"
 
+#include "tests/fakes/cardback.h"
 #include "tests/integration/cli/receptions.h"
 
 #include <QImage>
@@ -130,6 +131,28 @@ void IdentityCommandTest::comparesBothSides()
     const Outcome wrong = m_program->run({u"read-id"_s, file, u"--mrz"_s, u"NGUYEN"_s});
     QCOMPARE(wrong.exit, 1);
     QCOMPARE(wrong.sentences().size(), 1);
+}
+
+void IdentityCommandTest::readsTheZoneOfAPicture()
+{
+    const auto saved = [this](const QString &name, const CardBack &back) {
+        const QString path = m_folder.filePath(name);
+        drawnCardBack(back).save(path);
+        return path;
+    };
+    const Outcome back = m_program->run({u"read-id"_s, saved(u"back.png"_s, {.degrees = 181})});
+    QVERIFY2(back.exit == 0, back.err.constData());
+    QVERIFY(back.json()[u"qr"_s].isNull());
+    QCOMPARE(back.json()[u"mrz"_s][u"idNumber"_s].toString(), u"001090000001"_s);
+    QCOMPARE(back.json()[u"mrz"_s][u"birthDate"_s].toString(), u"1990-01-01"_s);
+    QCOMPARE(back.json()[u"mrz"_s][u"sex"_s].toString(), u"male"_s);
+    QVERIFY(back.json()[u"warnings"_s].toArray().isEmpty());
+    CardBack spoilt;
+    spoilt.zone[1] = u"9001021M4001016VNM<<<<<<<<<<<4"_s;
+    const Outcome doubtful = m_program->run({u"read-id"_s, saved(u"spoilt.png"_s, spoilt)});
+    QCOMPARE(doubtful.exit, 1);
+    QCOMPARE(doubtful.json()[u"error"_s][u"key"_s].toString(), u"mrz.unread"_s);
+    QCOMPARE(doubtful.sentences().size(), 1);
 }
 
 void IdentityCommandTest::saysWhenThereIsNoCard()

@@ -21,6 +21,7 @@ private slots:
     void readsACard_data();
     void readsACard();
     void comparesBothSides();
+    void readsTheZoneOfAPicture();
     void saysWhenThereIsNoCard();
     void warnsOnBothChannels();
     void recordsTheCheck();

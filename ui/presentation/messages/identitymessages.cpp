@@ -22,6 +22,9 @@ constexpr Message table[] = {
     {"card.birthDate",
      QT_TRANSLATE_NOOP("Messages",
                        "The card's QR code gave no real birth date; type it off the card.")},
+    {"card.busy",
+     QT_TRANSLATE_NOOP("Messages", "The scanner or the ID card's picture is still at work; try "
+                                   "again when it has ended.")},
     {"card.issuedOn",
      QT_TRANSLATE_NOOP("Messages",
                        "The card's QR code gave no real date of issue; look at the card.")},
@@ -36,8 +39,12 @@ constexpr Message table[] = {
          "Messages", "The name came without any Vietnamese diacritics; compare it with the card.")},
     {"card.notFound",
      QT_TRANSLATE_NOOP("Messages",
-                       "No ID card was found in %1: its QR code cannot be read. Scan the card's "
-                       "side with the code again, flat and at 300 dpi or more.")},
+                       "No ID card was found in %1: neither its QR code nor the three lines on "
+                       "its back can be read. Scan the card again, flat and at 300 dpi or more.")},
+    {"card.notSeen",
+     QT_TRANSLATE_NOOP("Messages",
+                       "No ID card was seen: neither its QR code nor the three lines on its back. "
+                       "Lay it flat, with the side with the code, and scan again.")},
     {"card.sex", QT_TRANSLATE_NOOP("Messages", "The sex could not be read and was taken from the "
                                                "identity number; compare it with the card.")},
     {"email.shape",
@@ -106,6 +113,10 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The machine-readable zone holds signs that cannot stand there; read it again.")},
+    {"mrz.unread",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The three lines on the card's back cannot be read off this picture with "
+                       "all their check digits; compare the card by eye, or scan it again.")},
     {"phone.old",
      QT_TRANSLATE_NOOP(
          "Messages", "Mobile numbers with 11 digits ended in 2018; ask for the number of today.")},

@@ -17,21 +17,21 @@ void CardOnPage::look(int row)
     if (ids.isEmpty())
         return;
     const quint64 asked = ++m_asked;
-    emit noticed(tr("Looking for the code of an ID card on page %1…").arg(row + 1));
-    m_captures.cardText(ids.constFirst(), m_finder,
-                        [that = QPointer(this), asked, row](const kernel::Result<QString> &text) {
-                            if (!that || that->m_asked != asked)
-                                return;
-                            if (!text)
-                                emit that->failed(text.error());
-                            else if (text->isEmpty())
-                                emit that->noticed(
-                                    tr("No ID card's code can be read on page %1. Scan the card's "
-                                       "side with the code, at 300 dpi or finer.")
-                                        .arg(row + 1));
-                            else
-                                emit that->found(*text);
-                        });
+    emit noticed(tr("Looking for an ID card on page %1…").arg(row + 1));
+    m_captures.cardOn(
+        ids.constFirst(), m_finder,
+        [that = QPointer(this), asked, row](const kernel::Result<ports::SeenCard> &card) {
+            if (!that || that->m_asked != asked)
+                return;
+            if (!card)
+                emit that->failed(card.error());
+            else if (card->isEmpty())
+                emit that->noticed(tr("No ID card can be read on page %1. Scan the card's side "
+                                      "with the code or the three lines, at 300 dpi or finer.")
+                                       .arg(row + 1));
+            else
+                emit that->found(*card);
+        });
 }
 
 } // namespace motcua::presentation

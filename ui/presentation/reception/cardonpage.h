@@ -25,7 +25,7 @@ public:
     void forget() { ++m_asked; }
 
 signals:
-    void found(const QString &card); ///< text of its code, as a reader would type it
+    void found(const motcua::ports::SeenCard &card);
     void noticed(const QString &sentence);
     void failed(const motcua::kernel::Error &error);
 

@@ -15,7 +15,7 @@ ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
     : QObject(parent), owner(desk), agent(desk, PartyPresenter::Role::Agent), procedure(desk),
       reuse(desk), supplying(desk), scanner(desk), scannerKeys(desk.scanner), capture(desk),
       stackPause(capture), pageDesk(capture.set), cardOnPage(pageDesk, capture.set, desk.cards),
-      splitChoice(desk), separatorSheets(desk), printedReason(desk),
+      cardScan(desk), splitChoice(desk), separatorSheets(desk), printedReason(desk),
       paper({checklist, scanner, capture, pageDesk, splitChoice}), m_steps(*this), m_desk(desk),
       m_sealer(desk), m_keeper(desk)
 {
@@ -60,6 +60,9 @@ void ReceptionPresenter::connectParts()
     connect(&pageDesk, &PageDeskPresenter::changed, this, edited);
     connect(&cardOnPage, &CardOnPage::noticed, this, &ReceptionPresenter::noticed);
     connect(&cardOnPage, &CardOnPage::failed, this, &ReceptionPresenter::failed);
+    connect(&cardScan, &CardScan::changed, this, &ReceptionPresenter::changed);
+    connect(&cardScan, &CardScan::noticed, this, &ReceptionPresenter::noticed);
+    connect(&cardScan, &CardScan::failed, this, &ReceptionPresenter::failed);
     connectReuse();
     connectSplitting();
     // A stack that did not end by itself is no whole paper: sealing must be asked for again.
@@ -144,6 +147,7 @@ void ReceptionPresenter::start(const QString &draftId)
     filing.clear();
     stackPause.clear();
     cardOnPage.forget();
+    cardScan.forget();
     capture.begin(draftId, [this] {
         m_keeper.noteWritten();
         return draftBytes();
@@ -226,40 +230,11 @@ void ReceptionPresenter::showPapersToSupply()
         showFilesNotWhole();
 }
 
-bool ReceptionPresenter::takeTyped(const QString &typed, PartyPresenter &party)
-{
-    if (const auto zone = domain::mrzInTypedText(typed)) {
-        takeZone(*zone, party);
-        return true;
-    }
-    const auto card = domain::cardInTypedText(typed);
-    if (!card)
-        return false;
-    party.takeCard(*card);
-    emit cardTaken(&party);
-    return true;
-}
-
-void ReceptionPresenter::takeZone(const domain::Mrz &zone, PartyPresenter &party)
-{
-    if (const auto fault = domain::mrzFault(zone))
-        return emit failed({kernel::ErrorKind::Refused, *fault, {}, {}});
-    const bool isFirst = party.isEmpty();
-    const bool agrees = party.takeZone(zone);
-    emit cardTaken(&party);
-    if (isFirst)
-        emit noticed(tr("Read from the card's back; compare the name with the card."));
-    else if (agrees)
-        emit noticed(tr("The zone on the card's back agrees with the applicant."));
-    else
-        emit noticed(tr("The zone on the card's back says something else; the remarks beside the "
-                        "applicant tell what."));
-}
-
 /// Says why not.
 bool ReceptionPresenter::mayTakePages()
 {
     const char *const why = m_sealer.isRunning()    ? "reception.sealing"
+                            : cardScan.isRunning()  ? "card.busy"
                             : paper.key().isEmpty() ? "reception.noProcedure"
                                                     : nullptr;
     if (why) {
@@ -279,6 +254,8 @@ void ReceptionPresenter::scanCurrent()
         m_scanWhenRestored = true;
         return;
     }
+    if (isBeforePapers())
+        return scanCard();
     if (!mayTakePages())
         return;
     if (stackPause.isOf(paper.key()))
@@ -300,6 +277,8 @@ void ReceptionPresenter::goOnWithStack()
 
 void ReceptionPresenter::importToCurrent(const QStringList &paths)
 {
+    if (isBeforePapers())
+        return cardScan.read(paths);
     if (!mayTakePages())
         return;
     if (paper.key() == m_filesNotWhole)

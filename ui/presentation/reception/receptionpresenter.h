@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/presentation/reception/cardonpage.h"
+#include "ui/presentation/reception/cardscan.h"
 #include "ui/presentation/reception/currentpaper.h"
 #include "ui/presentation/reception/draftkeeper.h"
 #include "ui/presentation/reception/feelistmodel.h"
@@ -48,6 +49,7 @@ public:
     StackPause stackPause;
     PageDeskPresenter pageDesk;
     CardOnPage cardOnPage;
+    CardScan cardScan;
     SplitChoice splitChoice;
     SeparatorSheets separatorSheets;
     PrintedReason printedReason;
@@ -68,16 +70,24 @@ public:
     /// and the field should show again what it showed before.
     /// The zone on its back fills an empty party, or is compared with what is there already.
     bool takeTyped(const QString &typed, PartyPresenter &party);
+    /// The same for a card on a picture: the zone on its back is a cross-check of its code.
+    void takeSeen(const ports::SeenCard &seen, PartyPresenter &party);
+    /// Scans the card that lies on the scanner; it becomes no page of the dossier.
+    void scanCard();
 
     void setCurrentRow(int row) { paper.setRow(row); }
     [[nodiscard]] int currentRow() const { return paper.row(); }
     /// Scans into the current paper and ticks it, behind earlier pages of the same paper; goes on
     /// with a stack of it that was stopped. Of a draft just taken up: when its papers are known.
+    /// Before a procedure is chosen it is the card that lies there: scanCard().
     void scanCurrent();
     /// Takes what is here for a paper instead of scanning it, or gives it back. False: nothing is
     /// here for it.
     bool toggleReuse(int row);
+    /// As scanCurrent(), from files.
     void importToCurrent(const QStringList &paths);
+    /// Nothing is known yet that pages could belong to.
+    [[nodiscard]] bool isBeforePapers() const;
 
     /// Seals and prints, or lets the papers join their dossier; while pages are still being
     /// prepared it waits for them first.

@@ -108,7 +108,9 @@ QString ReceptionSteps::text() const
             .arg(here);
     switch (next()) {
     case ReceptionStep::Identify:
-        return tr("Hold the ID card's QR code to the reader (F2), or type the owner's name.");
+        return tr(
+            "Hold the ID card's QR code to the reader (F2), lay the card on the scanner (F5), "
+            "or type the owner's name.");
     case ReceptionStep::Procedure: return tr("Type a word of the procedure (F3), then Enter.");
     case ReceptionStep::Checklist:
         if (m_of.supplying.isOn())

@@ -1,5 +1,7 @@
 #include "ui/widgets/reception/identifysection.h"
 
+#include <QHBoxLayout>
+
 using namespace Qt::StringLiterals;
 using motcua::presentation::PartyPresenter;
 
@@ -13,9 +15,6 @@ IdentifySection::IdentifySection(presentation::ReceptionPresenter &reception, QW
     outer->setContentsMargins(0, 0, 0, 0);
     m_box = new SectionBox({1, tr("Applicant"), u"F2"_s}, this);
     outer->addWidget(m_box);
-    m_reader = new ReaderField(u"cardReader"_s, tr("QR code of the ID card"), m_box);
-    m_reader->setPlaceholderText(tr("Read the ID card's QR code here"));
-    m_reader->setAttribute(Qt::WA_InputMethodEnabled, false); // an input method mangles the reader
     m_tabs = new QTabBar(m_box);
     m_tabs->setObjectName(u"partyTabs"_s);
     m_tabs->setAccessibleName(tr("Owner or agent"));
@@ -27,7 +26,7 @@ IdentifySection::IdentifySection(presentation::ReceptionPresenter &reception, QW
     m_agent = new PartyForm(reception.agent, u"agent"_s, m_forms);
     m_forms->addWidget(m_owner);
     m_forms->addWidget(m_agent);
-    m_box->body()->addWidget(m_reader);
+    m_box->body()->addLayout(makeReader());
     m_box->body()->addWidget(m_tabs);
     m_box->body()->addWidget(m_forms);
 
@@ -42,6 +41,39 @@ IdentifySection::IdentifySection(presentation::ReceptionPresenter &reception, QW
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &IdentifySection::showParty);
     connect(&reception.agent, &PartyPresenter::changed, this, &IdentifySection::followAgent);
+}
+
+/// The field of a keyboard-wedge reader, and what a desk without one does instead.
+QLayout *IdentifySection::makeReader()
+{
+    m_reader = new ReaderField(u"cardReader"_s, tr("QR code of the ID card"), m_box);
+    m_reader->setPlaceholderText(tr("Read the ID card's QR code here"));
+    m_reader->setAttribute(Qt::WA_InputMethodEnabled, false); // an input method mangles the reader
+    m_scan = new QToolButton(m_box);
+    m_scan->setObjectName(u"cardScanButton"_s);
+    m_scan->setText(tr("Scan card"));
+    m_scan->setAccessibleName(tr("Read the ID card that lies on the scanner"));
+    m_scan->setToolTip(tr("Reads the ID card that lies on the scanner; its picture is not kept. "
+                          "Shift+F2"));
+    m_scan->setFocusPolicy(Qt::TabFocus);
+    connect(m_scan, &QToolButton::clicked, &m_reception,
+            &presentation::ReceptionPresenter::scanCard);
+    auto *file = new QToolButton(m_box);
+    file->setObjectName(u"cardFileButton"_s);
+    file->setText(tr("From a file…"));
+    file->setAccessibleName(tr("Read the ID card off picture files"));
+    file->setToolTip(tr("Reads the ID card off its pictures; they are not kept. Ctrl+F2"));
+    file->setFocusPolicy(Qt::TabFocus);
+    connect(file, &QToolButton::clicked, this, &IdentifySection::cardFilesWanted);
+    connect(&m_reception.cardScan, &presentation::CardScan::changed, this, [this, file] {
+        for (QToolButton *button : {m_scan, file})
+            button->setEnabled(!m_reception.cardScan.isRunning());
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_reader, 1);
+    row->addWidget(m_scan);
+    row->addWidget(file);
+    return row;
 }
 
 void IdentifySection::focusReader()
@@ -64,6 +96,11 @@ void IdentifySection::reset()
 }
 
 void IdentifySection::takeCard(const QString &typed) { m_reception.takeTyped(typed, shownParty()); }
+
+void IdentifySection::takeSeen(const ports::SeenCard &card)
+{
+    m_reception.takeSeen(card, shownParty());
+}
 
 presentation::PartyPresenter &IdentifySection::shownParty()
 {

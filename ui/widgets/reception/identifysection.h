@@ -6,6 +6,7 @@
 
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace motcua::widgets
 {
@@ -26,8 +27,14 @@ public:
     void reset();
     /// A card that was read beside every field belongs to the party shown.
     void takeCard(const QString &typed);
+    /// The same for one on a picture.
+    void takeSeen(const ports::SeenCard &card);
+
+signals:
+    void cardFilesWanted(); ///< pictures of the card are to be chosen
 
 private:
+    [[nodiscard]] QLayout *makeReader();
     void showParty(int index);
     void followAgent();
     [[nodiscard]] presentation::PartyPresenter &shownParty();
@@ -35,6 +42,7 @@ private:
     presentation::ReceptionPresenter &m_reception;
     SectionBox *m_box = nullptr;
     ReaderField *m_reader = nullptr;
+    QToolButton *m_scan = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_forms = nullptr;
     PartyForm *m_owner = nullptr;

@@ -83,6 +83,14 @@ void ReceptionPage::makeShortcuts()
         if (!m_parts.reception.supplying.isOn())
             m_identify->focusReader();
     });
+    addShortcut(u"Shift+F2"_s, [this] {
+        if (!m_parts.reception.supplying.isOn())
+            m_parts.reception.scanCard();
+    });
+    addShortcut(u"Ctrl+F2"_s, [this] {
+        if (!m_parts.reception.supplying.isOn())
+            chooseCardFiles();
+    });
     addShortcut(Qt::Key_F3, [this] {
         if (!m_parts.reception.supplying.isOn())
             m_procedure->focusSearch();
@@ -90,7 +98,9 @@ void ReceptionPage::makeShortcuts()
     addShortcut(Qt::Key_F4, [this] { m_checklist->focusList(); });
     addShortcut(Qt::Key_F5, [this] { m_scan->scan(); });
     addShortcut(u"Shift+F5"_s, [this] { m_scan->chooseProfile(); });
-    addShortcut(Qt::Key_F6, [this] { m_scan->chooseFiles(); });
+    addShortcut(Qt::Key_F6, [this] {
+        m_parts.reception.isBeforePapers() ? chooseCardFiles() : m_scan->chooseFiles();
+    });
     addShortcut(Qt::Key_F7, [this] { m_scan->focusPages(); });
     addShortcut(Qt::Key_F8, [this] {
         if (!m_parts.reception.supplying.isOn())
@@ -125,7 +135,9 @@ void ReceptionPage::connectReception()
         m_procedure->focusSearch();
     });
     connect(&reception.cardOnPage, &presentation::CardOnPage::found, this,
-            &ReceptionPage::takeCard);
+            &ReceptionPage::takeSeen);
+    connect(&reception.cardScan, &presentation::CardScan::found, this, &ReceptionPage::takeSeen);
+    connect(m_identify, &IdentifySection::cardFilesWanted, this, &ReceptionPage::chooseCardFiles);
     connect(&reception.owner, &presentation::PartyPresenter::knownPartyFilled, this, [this] {
         m_message->showNotice(
             tr("Filled in from an earlier dossier; check it with the applicant."));
@@ -195,6 +207,20 @@ void ReceptionPage::takeCard(const QString &typed)
         m_identify->takeCard(typed);
 }
 
+void ReceptionPage::takeSeen(const ports::SeenCard &card)
+{
+    if (!m_parts.reception.supplying.isOn())
+        m_identify->takeSeen(card);
+}
+
+void ReceptionPage::chooseCardFiles()
+{
+    m_parts.dialogs.openFiles(
+        this, tr("Pictures of the ID card"),
+        tr("PDF and pictures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)"),
+        [this](const QStringList &paths) { m_parts.reception.cardScan.read(paths); });
+}
+
 void ReceptionPage::reset()
 {
     m_message->clearMessage();
@@ -238,6 +264,8 @@ void ReceptionPage::escape()
         return m_parts.reception.stackPause.giveUp();
     if (m_parts.reception.capture.isScanning())
         return m_parts.reception.capture.cancel();
+    if (m_parts.reception.cardScan.isRunning())
+        return m_parts.reception.cardScan.forget();
     if (m_parts.reception.isSealing())
         return; // its answer belongs to this page
     m_parts.reception.pause();

@@ -57,6 +57,8 @@ private:
     void connectSupplying();
     void reset();
     void refresh();
+    void takeSeen(const ports::SeenCard &card);
+    void chooseCardFiles();
     void escape();
     void showSealed(const domain::Dossier &dossier, const QStringList &warnings);
     void showReceipt(const presentation::PaperView &receipt);

@@ -1,6 +1,6 @@
 #include "tests/unit/core/domain/mrztest.h"
 
-#include "app/core/domain/mrz.h"
+#include "app/core/domain/zonerepair.h"
 
 #include <QTest>
 
@@ -251,6 +251,66 @@ void MrzTest::longNamesMayBeCut()
     QVERIFY(mrzWarnings(mrz, card, today).isEmpty());
     mrz.name = u"DANG HOANG THI PHUONG"_s; // there was room for more
     QCOMPARE(mrzWarnings(mrz, card, today), QStringList{u"mrz.name"_s});
+}
+
+void MrzTest::pictureIsRepaired_data()
+{
+    QTest::addColumn<QString>("lines");
+    const auto row = [](const char *name, const QString &first, const QString &second,
+                        const QString &third) {
+        QTest::newRow(name) << QStringList{first, second, third}.join(u'\n');
+    };
+    const QStringList good = zone.split(u'\n');
+    row("as it stands", good[0], good[1], good[2]);
+    row("letters for digits", u"IDVNMO9OOOOOO18OO1O9OOOOOO1<<9"_s,
+        u"9OO1O1IM4OOIOI6VNM<<<<<<<<<<<4"_s, good[2]);
+    row("digits for letters", u"1DVNM0900000018001090000001<<9"_s, good[1],
+        u"NGUYEN<<VAN<A<<<<<<<<<<<<<<<<<"_s);
+    row("K for fillers", u"IDVNM0900000018001090000001K<9"_s, u"9001011M4001016VNM<<<KK<<<<<<4"_s,
+        u"NGUYEN<<VAN<A<<<<<KK<<<K<<<<<K"_s);
+    row("too few and too many fillers", u"IDVNM0900000018001090000001<9"_s,
+        u"9001011M4001016VNM<<<<<<<<<<<<<<4"_s, u"NGUYEN<<VAN<A<<<<"_s);
+    row("two signs for one", u"IDVNMO0900000018001090000001<<9"_s,
+        u"9001011IM4001016VNM<<<<<<<<<<<4"_s, good[2]);
+    row("K behind a consonant", good[0], good[1], u"NGUYEN<<VANK<A<<<<<<<<<<<<<<<<<"_s);
+    row("small letters", good[0].toLower(), good[1], good[2]);
+}
+
+void MrzTest::pictureIsRepaired()
+{
+    QFETCH(QString, lines);
+    const auto read = mrzFromPicture(lines);
+    QVERIFY(read);
+    Mrz known = expected();
+    known.isFromPicture = true;
+    QCOMPARE(read->name, known.name);
+    QCOMPARE(*read, known);
+    QVERIFY(looksLikeZone(lines.toUpper()));
+    // A K that is none does not make another person of the owner.
+    Mrz doubtful = *read;
+    doubtful.name = u"NGUYEN VAN AK"_s;
+    QVERIFY(mrzWarnings(doubtful, cardOf(known), today).isEmpty());
+    doubtful.isFromPicture = false;
+    QCOMPARE(mrzWarnings(doubtful, cardOf(known), today), QStringList{u"mrz.name"_s});
+}
+
+void MrzTest::doubtfulPictureIsNone_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("two lines") << zone.left(61);
+    QTest::newRow("another digit") << QString(zone).replace(u"900101"_s, u"900102"_s);
+    QTest::newRow("another number")
+        << QString(zone).replace(u"001090000001<<9"_s, u"001090000002<<9"_s);
+    QTest::newRow("another country") << QString(zone).replace(u"VNM"_s, u"LAO"_s);
+    QTest::newRow("print") << u"CONG HOA XA HOI CHU NGHIA VIET NAM\nDOC LAP TU DO HANH PHUC VA\n"
+                              "GIAY TIEP NHAN HO SO VA HEN TRA"_s;
+}
+
+void MrzTest::doubtfulPictureIsNone()
+{
+    QFETCH(QString, lines);
+    QVERIFY(!mrzFromPicture(lines));
 }
 
 } // namespace motcua::tests

@@ -24,6 +24,10 @@ private slots:
     void comparesWithTheCard_data();
     void comparesWithTheCard();
     void longNamesMayBeCut();
+    void pictureIsRepaired_data();
+    void pictureIsRepaired();
+    void doubtfulPictureIsNone_data();
+    void doubtfulPictureIsNone();
 };
 
 } // namespace motcua::tests
