@@ -21,6 +21,7 @@ using services::ReusableDocument;
 
 struct FindOptions {
     QString idNumber;
+    QString oldNumber;
     QString procedure;
     QString caseCode;
     bool atServer = false;
@@ -153,8 +154,8 @@ void findReusable(Run &run, const FindOptions &options, const Common &common, To
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk || !allowed(run, *desk, Permission::HandleDossiers))
         return;
-    const auto documents =
-        services::findReusable(desk->dossiers(), options.idNumber, tools.clock, desk->actor());
+    const auto documents = services::findReusable(desk->dossiers(), options.idNumber, tools.clock,
+                                                  desk->actor(), options.oldNumber);
     if (!documents)
         return run.fail(documents.error());
     Found found;
@@ -190,6 +191,7 @@ void addReuseCommands(CLI::App &app, Parsing &parsing)
     auto *find = reuse->add_subcommand("find", "What need not be asked for or scanned again");
     auto options = std::make_shared<FindOptions>();
     addText(*find, "--id-number", options->idNumber, "Identity number, or tax code")->required();
+    addText(*find, "--old-number", options->oldNumber, "... and the 9 digits of the card before");
     addText(*find, "--procedure", options->procedure, "Also say which of its papers are here");
     addText(*find, "--case", options->caseCode, "... in this case of it");
     find->add_flag("--server", options->atServer, "Also ask the iGate server");

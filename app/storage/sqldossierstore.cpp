@@ -26,6 +26,10 @@ constexpr qsizetype fewestDigits = 8; // shorter input is no phone and no identi
 
 constexpr qsizetype shownOfANumber = 4; // in the audit trail
 
+/// The owner or the agent by the number of today, or by that of the card before.
+const auto ofPerson = u"origin = '' AND (owner_id_hash = ? OR agent_id_hash = ? OR "
+                      "owner_old_hash = ? OR agent_old_hash = ?)"_s;
+
 qint64 firstInteger(const Row &row) { return row.integer(0); }
 
 } // namespace
@@ -359,8 +363,9 @@ Result<QList<qint64>> SqlDossierStore::rowsByExactValue(const QString &text) con
     const QByteArray idNumber = m_rows.idNumberHash(text);
     const auto byHash = m_bench.database.all(
         u"SELECT number FROM dossier WHERE owner_phone_hash = ? OR agent_phone_hash = ? OR "
-        "owner_id_hash = ? OR agent_id_hash = ? ORDER BY number DESC"_s,
-        {phone, phone, idNumber, idNumber}, firstInteger);
+        "owner_id_hash = ? OR agent_id_hash = ? OR owner_old_hash = ? OR agent_old_hash = ? "
+        "ORDER BY number DESC"_s,
+        {phone, phone, idNumber, idNumber, idNumber, idNumber}, firstInteger);
     if (!byHash)
         return failure(byHash.error());
     return rows + *byHash;
@@ -431,10 +436,10 @@ Result<std::optional<domain::Party>> SqlDossierStore::knownParty(const QString &
     const QByteArray hash = m_rows.idNumberHash(idNumber);
     if (hash.isEmpty())
         return std::optional<domain::Party>();
-    const auto row = m_bench.database.first(
-        u"SELECT number FROM dossier WHERE origin = '' AND (owner_id_hash = ? OR agent_id_hash = ?)"
-        " ORDER BY received_at DESC, number DESC LIMIT 1"_s,
-        {hash, hash}, firstInteger);
+    const auto row =
+        m_bench.database.first(u"SELECT number FROM dossier WHERE "_s + ofPerson +
+                                   u" ORDER BY received_at DESC, number DESC LIMIT 1"_s,
+                               {hash, hash, hash, hash}, firstInteger);
     if (!row)
         return failure(row.error());
     if (!*row)
@@ -443,7 +448,9 @@ Result<std::optional<domain::Party>> SqlDossierStore::knownParty(const QString &
     if (!stored)
         return failure(stored.error());
     const Dossier &dossier = stored->dossier;
-    return m_rows.idNumberHash(dossier.owner.idNumber) == hash ? dossier.owner : dossier.agent;
+    const bool isOwner = m_rows.idNumberHash(dossier.owner.idNumber) == hash ||
+                         m_rows.idNumberHash(dossier.owner.legacyId) == hash;
+    return isOwner ? dossier.owner : dossier.agent;
 }
 
 Result<QList<Dossier>> SqlDossierStore::ofParty(const QString &idNumber, int limit,
@@ -462,10 +469,9 @@ Result<QList<Dossier>> SqlDossierStore::ofParty(const QString &idNumber, int lim
             });
         !noted)
         return failure(noted.error());
-    const auto rows = m_bench.database.all(
-        u"SELECT number FROM dossier WHERE origin = '' AND (owner_id_hash = ? OR agent_id_hash = ?)"
-        " ORDER BY received_at DESC, number DESC LIMIT ?"_s,
-        {hash, hash, limit}, firstInteger);
+    const auto rows = m_bench.database.all(u"SELECT number FROM dossier WHERE "_s + ofPerson +
+                                               u" ORDER BY received_at DESC, number DESC LIMIT ?"_s,
+                                           {hash, hash, hash, hash, limit}, firstInteger);
     if (!rows)
         return failure(rows.error());
     for (const qint64 row : *rows) {

@@ -65,6 +65,9 @@ CREATE TABLE dossier (
     owner_id_hash    BLOB,
     agent_phone_hash BLOB,
     agent_id_hash    BLOB,
+    -- Of the 9-digit numbers of old cards: their owners ask by them.
+    owner_old_hash   BLOB,
+    agent_old_hash   BLOB,
     body_sealed      BLOB NOT NULL,
     -- What lists and the search index need, so that they open a few bytes and not the whole body.
     summary_sealed   BLOB NOT NULL
@@ -77,6 +80,8 @@ CREATE INDEX dossier_owner_phone ON dossier (owner_phone_hash) WHERE owner_phone
 CREATE INDEX dossier_owner_id ON dossier (owner_id_hash) WHERE owner_id_hash IS NOT NULL;
 CREATE INDEX dossier_agent_phone ON dossier (agent_phone_hash) WHERE agent_phone_hash IS NOT NULL;
 CREATE INDEX dossier_agent_id ON dossier (agent_id_hash) WHERE agent_id_hash IS NOT NULL;
+CREATE INDEX dossier_owner_old ON dossier (owner_old_hash) WHERE owner_old_hash IS NOT NULL;
+CREATE INDEX dossier_agent_old ON dossier (agent_old_hash) WHERE agent_old_hash IS NOT NULL;
 
 -- Every number that a dossier has or had, in its normalised form: none is ever given twice.
 CREATE TABLE code (

@@ -223,9 +223,10 @@ kernel::Result<QList<domain::DossierSummary>> MemoryDossierStore::find(const QSt
 {
     QList<domain::DossierSummary> found;
     for (const domain::Dossier &dossier : dossiers) {
-        const QString searched = QStringList{dossier.code, dossier.owner.name,
-                                             dossier.owner.idNumber, dossier.owner.phone}
-                                     .join(u' ');
+        const QString searched =
+            QStringList{dossier.code, dossier.owner.name, dossier.owner.idNumber,
+                        dossier.owner.phone, dossier.owner.legacyId}
+                .join(u' ');
         if (found.size() < limit && matchesWords(searched, text))
             found.append(summaryOf(dossier));
     }
@@ -262,7 +263,7 @@ kernel::Result<std::optional<domain::Party>>
 MemoryDossierStore::knownParty(const QString &idNumber) const
 {
     for (const domain::Party &party : known) {
-        if (party.idNumber == idNumber)
+        if (party.idNumber == idNumber || party.legacyId == idNumber)
             return party;
     }
     return std::nullopt;
@@ -277,9 +278,13 @@ kernel::Result<QList<domain::Dossier>> MemoryDossierStore::ofParty(const QString
     };
     QList<domain::Dossier> found;
     for (const domain::Dossier &dossier : dossiers) {
-        const QString agent = dossier.agent ? folded(dossier.agent->idNumber) : QString();
+        const domain::Party agent = dossier.agent.value_or(domain::Party());
         const QString wanted = folded(idNumber);
-        const bool isParty = folded(dossier.owner.idNumber) == wanted || agent == wanted;
+        const QStringList numbers{dossier.owner.idNumber, dossier.owner.legacyId, agent.idNumber,
+                                  agent.legacyId};
+        const bool isParty =
+            std::any_of(numbers.begin(), numbers.end(),
+                        [&](const QString &number) { return folded(number) == wanted; });
         if (!wanted.isEmpty() && isParty && found.size() < limit)
             found.append(dossier);
     }

@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 namespace motcua::domain
 {
@@ -36,7 +37,10 @@ struct Party {
     QString address;
     QString phone; ///< as typed; digits decide look-up
     QString email;
-    QString legacyId; ///< 9-digit number of an old card (CMND)
+    QString legacyId; ///< 9-digit number of an old card (CMND); looked up too
+    QDate idIssuedOn; ///< of the card that was read; invalid = not known
+    /// What the card's code says behind its seventh field (TT 16/2024), as it came.
+    QStringList cardSurplus;
     OrganisationKind organisation = OrganisationKind::Enterprise; ///< means nothing for others
     /// Who acts for an organisation (người đại diện), or the head of a household (chủ hộ).
     QString representative;

@@ -1,5 +1,7 @@
 #include "app/core/domain/partyjson.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::domain
@@ -36,6 +38,8 @@ Party readFields(JsonReader &json)
     party.phone = json.text(u"phone"_s);
     party.email = json.text(u"email"_s);
     party.legacyId = json.text(u"legacyId"_s);
+    party.idIssuedOn = json.date(u"idIssuedOn"_s);
+    party.cardSurplus = json.textList(u"cardSurplus"_s);
     party.organisation = readEnum(json, u"organisation"_s, organisations, party.organisation);
     JsonReader representative = json.part(u"representative"_s);
     party.representative = representative.text(u"name"_s);
@@ -58,6 +62,8 @@ QJsonObject toJson(const Party &party)
             {u"phone"_s, party.phone},
             {u"email"_s, party.email},
             {u"legacyId"_s, party.legacyId},
+            {u"idIssuedOn"_s, party.idIssuedOn.toString(Qt::ISODate)},
+            {u"cardSurplus"_s, QJsonArray::fromStringList(party.cardSurplus)},
             {u"organisation"_s, nameIn(organisations, party.organisation)},
             {u"representative"_s, QJsonObject{{u"name"_s, party.representative},
                                               {u"idNumber"_s, party.representativeId}}},

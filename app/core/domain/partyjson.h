@@ -7,7 +7,8 @@ namespace motcua::domain
 {
 
 // A party as JSON: `{"kind":"person|household|organisation","name","idNumber","birthDate","sex":
-// "unknown|male|female","address","phone","email","legacyId","organisation":
+// "unknown|male|female","address","phone","email","legacyId","idIssuedOn","cardSurplus":[...],
+// "organisation":
 // "enterprise|stateBody|other","representative":{"name","idNumber"},"checkedBy":
 // "none|typed|qr|qrMrz|portal"}`; the keys of the command line's input and of the store.
 

@@ -83,19 +83,21 @@ public:
     [[nodiscard]] virtual kernel::Status
     each(const DossierFilter &filter,
          const std::function<kernel::Status(domain::Dossier)> &take) const = 0;
-    /// Name (with or without diacritics, words by their beginning), code, phone or identity number.
+    /// Name (with or without diacritics, words by their beginning), code, phone, identity number,
+    /// or the 9-digit one of the card before.
     [[nodiscard]] virtual kernel::Result<QList<domain::DossierSummary>> find(const QString &text,
                                                                              int limit) const = 0;
     [[nodiscard]] virtual kernel::Result<QList<domain::DossierEvent>>
     events(const kernel::DossierId &id) const = 0;
     [[nodiscard]] virtual kernel::Result<std::optional<DocumentPlace>>
     document(const kernel::DocumentId &id) const = 0;
-    /// The most recent party with this identity number, to fill a form: nothing when unknown.
+    /// The most recent party with this identity number, or with this number on the card before, to
+    /// fill a form: nothing when unknown.
     [[nodiscard]] virtual kernel::Result<std::optional<domain::Party>>
     knownParty(const QString &idNumber) const = 0;
-    /// The dossiers in which this identity number or tax code is the owner's or the agent's, newest
-    /// first; none when it is empty. Looking into somebody's papers is noted in the audit trail,
-    /// with the last four characters.
+    /// The dossiers in which this identity number or tax code is the owner's or the agent's, as it
+    /// is today or on the card before, newest first; none when it is empty. Looking into somebody's
+    /// papers is noted in the audit trail, with the last four characters.
     [[nodiscard]] virtual kernel::Result<QList<domain::Dossier>>
     ofParty(const QString &idNumber, int limit, const Actor &actor) = 0;
 };

@@ -74,8 +74,8 @@ Status Intake::checkReuse(CheckedDossier &checked, const ports::Actor &actor) co
     const auto reuses = [](const DraftComponent &source) { return source.reuse.has_value(); };
     if (std::none_of(checked.sources.begin(), checked.sources.end(), reuses))
         return {};
-    const auto papers =
-        findReusable(m_parts.dossiers, checked.dossier.owner.idNumber, m_parts.clock, actor);
+    const auto papers = findReusable(m_parts.dossiers, checked.dossier.owner.idNumber,
+                                     m_parts.clock, actor, checked.dossier.owner.legacyId);
     if (!papers)
         return failure(papers.error());
     for (const DraftComponent &source : std::as_const(checked.sources)) {

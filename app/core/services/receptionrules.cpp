@@ -119,6 +119,8 @@ DossierDraft plainDraft(DossierDraft draft)
              {&party.name, &party.idNumber, &party.address, &party.phone, &party.email,
               &party.legacyId, &party.representative, &party.representativeId})
             *text = domain::plainLine(*text);
+        for (QString &field : party.cardSurplus)
+            field = domain::plainLine(field);
     };
     plain(draft.owner);
     if (draft.agent)
@@ -149,8 +151,15 @@ kernel::Status checkTexts(const DossierDraft &draft)
                       draft.parcelNumber, draft.competentName, draft.competentCode,
                       draft.returnPoint};
     for (const domain::Party &party : {draft.owner, draft.agent.value_or(domain::Party())})
-        texts += {party.name,  party.idNumber, party.address,        party.phone,
-                  party.email, party.legacyId, party.representative, party.representativeId};
+        texts += {party.name,
+                  party.idNumber,
+                  party.address,
+                  party.phone,
+                  party.email,
+                  party.legacyId,
+                  party.representative,
+                  party.representativeId,
+                  party.cardSurplus.join(u' ')};
     for (const DraftComponent &component : draft.components)
         texts += component.component;
     return checkLength(texts);

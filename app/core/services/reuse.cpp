@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,13 +42,28 @@ QDate issueDate(const Dossier &dossier, const domain::ResultPaper &result)
                                      : kernel::inVietnam(dossier.receivedAt).date();
 }
 
+/// Newest first again.
+void keepEachDossierOnce(QList<Dossier> &dossiers)
+{
+    QSet<QString> seen;
+    dossiers.removeIf([&seen](const Dossier &dossier) {
+        const bool isKnown = seen.contains(dossier.id.value);
+        seen.insert(dossier.id.value);
+        return isKnown;
+    });
+    std::stable_sort(dossiers.begin(), dossiers.end(), [](const Dossier &a, const Dossier &b) {
+        return a.receivedAt > b.receivedAt;
+    });
+}
+
 /// Gathers the documents of one person's dossiers, newest first.
 class Gathering
 {
 public:
-    Gathering(const QString &idNumber, QDate today)
-        : m_number(foldedNumber(idNumber)), m_today(today)
+    Gathering(const QStringList &numbers, QDate today) : m_today(today)
     {
+        for (const QString &number : numbers)
+            m_numbers.append(foldedNumber(number));
     }
 
     QList<ReusableDocument> of(const QList<Dossier> &dossiers)
@@ -70,7 +86,9 @@ private:
 
     [[nodiscard]] bool isOwner(const Dossier &dossier) const
     {
-        return foldedNumber(dossier.owner.idNumber) == m_number;
+        return m_numbers.contains(foldedNumber(dossier.owner.idNumber)) ||
+               (!dossier.owner.legacyId.isEmpty() &&
+                m_numbers.contains(foldedNumber(dossier.owner.legacyId)));
     }
 
     void noteResults(const Dossier &dossier)
@@ -182,7 +200,7 @@ private:
                          [](const auto &a, const auto &b) { return a.date > b.date; });
     }
 
-    QString m_number;
+    QStringList m_numbers; // of the one person
     QDate m_today;
     QHash<QString, Newest> m_newest; // by kindOf()
     QList<ReusableDocument> m_found;
@@ -190,17 +208,25 @@ private:
 
 } // namespace
 
-kernel::Result<QList<ReusableDocument>> findReusable(ports::DossierStore &dossiers,
-                                                     const QString &idNumber,
-                                                     const kernel::Clock &clock,
-                                                     const ports::Actor &actor)
+kernel::Result<QList<ReusableDocument>>
+findReusable(ports::DossierStore &dossiers, const QString &idNumber, const kernel::Clock &clock,
+             const ports::Actor &actor, const QString &oldNumber)
 {
     if (auto allowed = require(actor, domain::Permission::HandleDossiers); !allowed)
         return kernel::failure(allowed.error());
-    const auto found = dossiers.ofParty(idNumber, mostDossiers, actor);
-    if (!found)
-        return kernel::failure(found.error());
-    return Gathering(idNumber, kernel::inVietnam(clock.now()).date()).of(*found);
+    QStringList numbers{idNumber};
+    if (!oldNumber.isEmpty() && oldNumber != idNumber)
+        numbers.append(oldNumber);
+    QList<Dossier> all;
+    for (const QString &number : std::as_const(numbers)) {
+        const auto found = dossiers.ofParty(number, mostDossiers, actor);
+        if (!found)
+            return kernel::failure(found.error());
+        all += *found;
+    }
+    if (numbers.size() > 1)
+        keepEachDossierOnce(all);
+    return Gathering(numbers, kernel::inVietnam(clock.now()).date()).of(all);
 }
 
 std::optional<ReuseOffer> offerFor(const domain::ProcedureComponent &asked,

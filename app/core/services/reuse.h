@@ -55,19 +55,19 @@ struct ReuseOffer {
     ReuseMatch match = ReuseMatch::SameName;
 };
 
-/// Everything of this person or organisation (by identity number or tax code, as owner or agent),
-/// newest first, each file once. May be used: a copy made at the desk from an original (TT 01/2023
-/// Art 8), and a result that is in force. May not: an expired result ("reuse.expired"), one that a
-/// newer result of the same kind replaces ("reuse.superseded"), a photocopy ("reuse.photocopy"), a
-/// paper of a refused dossier ("reuse.refused") or of one that was not accepted or ended without a
-/// result ("reuse.notAccepted"), and what the person only handed in for another
-/// owner ("reuse.agent"). Audited by the store. Storage thread.
+/// Everything of this person or organisation (by identity number or tax code, or by the number of
+/// the card before, as owner or agent), newest first, each file once. May be used: a copy made at
+/// the desk from an original (TT 01/2023 Art 8), and a result that is in force. May not: an expired
+/// result ("reuse.expired"), one that a newer result of the same kind replaces
+/// ("reuse.superseded"), a photocopy ("reuse.photocopy"), a paper of a refused dossier
+/// ("reuse.refused") or of one that was not accepted or ended without a result
+/// ("reuse.notAccepted"), and what the person only handed in for another owner ("reuse.agent").
+/// Audited by the store. Storage thread.
 ///
 /// Errors: "role.notAllowed" (NotAllowed), those of DossierStore::ofParty().
-[[nodiscard]] kernel::Result<QList<ReusableDocument>> findReusable(ports::DossierStore &dossiers,
-                                                                   const QString &idNumber,
-                                                                   const kernel::Clock &clock,
-                                                                   const ports::Actor &actor);
+[[nodiscard]] kernel::Result<QList<ReusableDocument>>
+findReusable(ports::DossierStore &dossiers, const QString &idNumber, const kernel::Clock &clock,
+             const ports::Actor &actor, const QString &oldNumber = {});
 
 /// The newest valid document for one paper of the list: of the same code first, else of the same
 /// name without regard to case and diacritics (hòa and hoà are one word). A request or declaration

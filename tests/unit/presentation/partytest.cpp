@@ -132,6 +132,8 @@ void PartyTest::checkIsRecorded()
     QCOMPARE(party.party().checkedBy, domain::IdentityCheck::Qr);
     QCOMPARE(party.party().legacyId, u"012345678"_s);
     QVERIFY(party.checkText().contains(u"012345678"_s));
+    QCOMPARE(party.party().idIssuedOn, QDate(2022, 1, 1));
+    QVERIFY(party.checkText().contains(u"01/01/2022"_s));
     const QString zone = u"IDVNM0900000018001090000001<<9"
                          "9001011M4001016VNM<<<<<<<<<<<4"
                          "NGUYEN<<VAN<A"_s;

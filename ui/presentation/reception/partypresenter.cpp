@@ -16,6 +16,15 @@ namespace
 
 constexpr int lookUpPauseMs = 200;
 
+/// What a card says beyond its seven fields, but for what is shown as the old number already.
+QStringList moreOnCard(const domain::Party &party)
+{
+    QStringList more = party.cardSurplus;
+    more.removeAll(QString());
+    more.removeAll(party.legacyId);
+    return more;
+}
+
 /// How it is checked once the zone agrees.
 domain::IdentityCheck withZone(domain::IdentityCheck before)
 {
@@ -76,6 +85,11 @@ QString PartyPresenter::checkText() const
         parts += tr("Identity: %1").arg(identityCheckText(m_party.checkedBy));
     if (!m_party.legacyId.isEmpty())
         parts += tr("old number %1").arg(m_party.legacyId);
+    if (m_party.idIssuedOn.isValid())
+        parts += tr("card of %1").arg(dateText(m_party.idIssuedOn));
+    const QStringList more = moreOnCard(m_party);
+    if (!more.isEmpty())
+        parts += tr("more on the card: %1").arg(more.join(u", "_s));
     return parts.join(u" · "_s);
 }
 
@@ -90,9 +104,12 @@ void PartyPresenter::setText(Field field, const QString &typed)
     const QString text = typed.trimmed().normalized(QString::NormalizationForm_C);
     switch (field) {
     case Field::IdNumber:
-        if (text != m_party.idNumber)
+        if (text != m_party.idNumber) {
             m_party.checkedBy =
                 text.isEmpty() ? domain::IdentityCheck::None : domain::IdentityCheck::Typed;
+            m_party.idIssuedOn = QDate(); // of another card
+            m_party.cardSurplus.clear();
+        }
         m_party.idNumber = text;
         lookUpSoon();
         break;
@@ -153,6 +170,8 @@ void PartyPresenter::takeCard(const domain::IdCard &card, const std::optional<do
     party.sex = card.sex;
     party.address = card.residence;
     party.legacyId = card.oldNumber;
+    party.idIssuedOn = card.issuedOn;
+    party.cardSurplus = card.surplus;
     party.checkedBy = mrz && domain::mrzConfirms(*mrz, card) ? domain::IdentityCheck::QrMrz
                                                              : domain::IdentityCheck::Qr;
     setParty(party, m_authority);
@@ -240,7 +259,13 @@ void PartyPresenter::lookUp()
 {
     const QString number = m_party.idNumber;
     ask(
-        m_desk.storage, this, [&desk = m_desk, number] { return desk.dossiers.knownParty(number); },
+        m_desk.storage, this,
+        [&desk = m_desk, number, old = m_party.legacyId] {
+            auto known = desk.dossiers.knownParty(number);
+            // Whoever was here before the card of today stands under the number of the old one.
+            const bool isNew = known && !*known && !old.isEmpty();
+            return isNew ? desk.dossiers.knownParty(old) : known;
+        },
         [this, number](kernel::Result<std::optional<domain::Party>> known) {
             // A failed look-up costs some typing, no more: not worth a sentence.
             if (known && *known && m_party.idNumber == number)
@@ -261,6 +286,8 @@ void PartyPresenter::takeKnown(const domain::Party &known)
     fill(party.phone, known.phone);
     fill(party.email, known.email);
     fill(party.legacyId, known.legacyId);
+    if (known.idNumber == party.idNumber && !party.idIssuedOn.isValid())
+        party.idIssuedOn = known.idIssuedOn;
     fill(party.representative, known.representative);
     fill(party.representativeId, known.representativeId);
     if (!party.birthDate.isValid())

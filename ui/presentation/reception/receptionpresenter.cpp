@@ -77,7 +77,7 @@ void ReceptionPresenter::connectParts()
 void ReceptionPresenter::connectReuse()
 {
     connect(&owner, &PartyPresenter::changed, this,
-            [this] { reuse.setIdNumber(owner.party().idNumber); });
+            [this] { reuse.setIdNumber(owner.party().idNumber, owner.party().legacyId); });
     connect(&reuse, &ReusePresenter::documentsChanged, this, &ReceptionPresenter::offerReuse);
 }
 

@@ -30,12 +30,13 @@ ReusePresenter::ReusePresenter(services::Desk &desk, QObject *parent)
     connect(&m_look, &QTimer::timeout, this, &ReusePresenter::look);
 }
 
-void ReusePresenter::setIdNumber(const QString &typed)
+void ReusePresenter::setIdNumber(const QString &typed, const QString &oldNumber)
 {
     const QString number = isWholePersonNumber(typed) ? typed : QString();
-    if (number == m_number)
+    if (number == m_number && oldNumber == m_oldNumber)
         return;
     m_number = number;
+    m_oldNumber = oldNumber;
     ++m_asked;
     m_isKnown = false;
     m_server = Server::NotAsked;
@@ -53,8 +54,8 @@ void ReusePresenter::look()
 {
     ask(
         m_desk.storage, this,
-        [&desk = m_desk, number = m_number] {
-            return services::findReusable(desk.dossiers, number, desk.clock, desk.actor);
+        [&desk = m_desk, number = m_number, old = m_oldNumber] {
+            return services::findReusable(desk.dossiers, number, desk.clock, desk.actor, old);
         },
         [this, asked = m_asked](kernel::Result<QList<services::ReusableDocument>> found) {
             // A failed look costs a scan, no more: not worth a sentence.

@@ -21,8 +21,9 @@ class ReusePresenter final : public QObject
 public:
     explicit ReusePresenter(services::Desk &desk, QObject *parent = nullptr);
 
-    /// As typed so far; anything but a whole number means nobody.
-    void setIdNumber(const QString &typed);
+    /// As typed so far; anything but a whole number means nobody. `oldNumber` is that of the card
+    /// before, by which earlier dossiers may stand.
+    void setIdNumber(const QString &typed, const QString &oldNumber = {});
     [[nodiscard]] const QList<services::ReusableDocument> &documents() const { return m_documents; }
     /// Has this computer answered for the number?
     [[nodiscard]] bool isKnown() const { return m_isKnown; }
@@ -47,6 +48,7 @@ private:
     services::Desk &m_desk;
     QTimer m_look;
     QString m_number;
+    QString m_oldNumber;
     quint64 m_asked = 0; // number of the last question
     bool m_isKnown = false;
     QList<services::ReusableDocument> m_documents;

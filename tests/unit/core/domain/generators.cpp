@@ -70,6 +70,8 @@ Party anyParty(Random &random)
             .phone = anyText(random),
             .email = anyText(random),
             .legacyId = anyText(random),
+            .idIssuedOn = anyDate(random),
+            .cardSurplus = {anyText(random), anyText(random)},
             .organisation = OrganisationKind(random.bounded(3)),
             .representative = anyName(random),
             .representativeId = anyText(random),
