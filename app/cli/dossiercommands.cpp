@@ -31,6 +31,8 @@ struct NewOptions {
     QString file;
     QString receipt;
     QStringList fees; ///< CODE=QTY
+    QString receivedAt;
+    QString receivedReason;
 };
 
 /// A fee that the file does not name is added: it was counted.
@@ -46,6 +48,21 @@ kernel::Status countFees(const QStringList &texts, services::DossierDraft &draft
             fee = draft.fees.insert(draft.fees.end(), {count->code, std::nullopt, false});
         fee->quantity = count->quantity;
     }
+    return {};
+}
+
+/// The true time of reception, as it was given beside the file.
+kernel::Status setReceivedAt(services::DossierDraft &draft, const NewOptions &options)
+{
+    if (!options.receivedReason.isEmpty())
+        draft.receivedReason = options.receivedReason.trimmed();
+    if (options.receivedAt.isEmpty())
+        return {};
+    draft.receivedAt = kernel::fromIsoText(options.receivedAt);
+    if (!draft.receivedAt.isValid())
+        return failure(ErrorKind::Refused, u"time.wrong"_s,
+                       {u"--received-at"_s, options.receivedAt});
+    draft.receivedByHand = true;
     return {};
 }
 
@@ -104,6 +121,8 @@ void newDossier(Run &run, const NewOptions &options, const Common &common, Tools
         return run.fail(draft.error());
     if (auto counted = countFees(options.fees, *draft); !counted)
         return run.fail(counted.error());
+    if (auto set = setReceivedAt(*draft, options); !set)
+        return run.fail(set.error());
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk || !allowed(run, *desk, Permission::HandleDossiers))
         return;
@@ -312,6 +331,10 @@ void addDossierCommands(CLI::App &app, Parsing &parsing)
     addText(*fresh, "--receipt", newOptions->receipt, "Where the receipt PDF goes");
     addTexts(*fresh, "--fee", newOptions->fees,
              "CODE=QTY: how many pages, copies or certificates a fee is taken for");
+    addText(*fresh, "--received-at", newOptions->receivedAt,
+            "When it was really received, if it is entered later: 2026-11-20T09:30");
+    addText(*fresh, "--received-reason", newOptions->receivedReason,
+            "... and why it is entered only now, for example a power cut");
     onChosen(*fresh, parsing, newOptions, newDossier);
 
     auto *list = dossier->add_subcommand("list", "List dossiers, newest first");

@@ -87,6 +87,8 @@ void addLife(QJsonObject &json, const domain::Dossier &dossier)
     json[u"procedureVersion"_s] = dossier.procedureVersion;
     json[u"calendarVersion"_s] = dossier.calendarVersion;
     json[u"submittedAt"_s] = timeJson(dossier.submittedAt);
+    json[u"enteredAt"_s] = timeJson(dossier.enteredAt);
+    json[u"lateReason"_s] = dossier.lateReason;
     json[u"answerBy"_s] = timeJson(dossier.answerBy);
     json[u"parcelNumber"_s] = dossier.parcelNumber;
     json[u"places"_s] = QJsonObject{

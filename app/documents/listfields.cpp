@@ -68,6 +68,9 @@ FieldMap entryOf(const Dossier &dossier, qsizetype index, const domain::Profile 
         {u"returnParcel"_s, over.parcelNumber},
         {u"resultNames"_s, namesOf(dossier.results)},
         {u"isExtended"_s, flag(!dossier.extensions.isEmpty())},
+        {u"isEnteredLate"_s, flag(dossier.enteredAt.isValid())},
+        {u"entered"_s, shortTime(dossier.enteredAt)},
+        {u"lateReason"_s, dossier.lateReason},
         {u"note"_s, dossier.note},
     };
     entry.insert(own);

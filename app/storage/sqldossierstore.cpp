@@ -93,6 +93,13 @@ Status SqlDossierStore::sealInTransaction(StoredDossier &stored, const ports::Ac
         [&] {
             return m_events.append(stored.row, completed({0, {}, {}, u"sealed"_s, {}}, actor));
         },
+        [&]() -> Status {
+            if (!stored.dossier.enteredAt.isValid())
+                return {};
+            return m_events.append(
+                stored.row,
+                completed({0, {}, {}, u"enteredLate"_s, stored.dossier.lateReason}, actor));
+        },
         [&] { return enqueue(stored, domain::OutboxKind::CreateDossier, created); },
         [&]() -> Status {
             const auto detail = auditDetail(stored);

@@ -38,6 +38,7 @@ constexpr Deed deeds[] = {
     {"extend", QT_TRANSLATE_NOOP("Format", "give a new appointment"),
      QT_TRANSLATE_NOOP("Format", "New appointment with an apology")},
     {"sealed", nullptr, QT_TRANSLATE_NOOP("Format", "Taken in at the desk")},
+    {"enteredLate", nullptr, QT_TRANSLATE_NOOP("Format", "Entered later than it was received")},
     {"printed", nullptr, QT_TRANSLATE_NOOP("Format", "Printed")},
     {"viewed", nullptr, QT_TRANSLATE_NOOP("Format", "A document was looked at")},
     {"exported", nullptr, QT_TRANSLATE_NOOP("Format", "A document was copied out")},

@@ -119,7 +119,9 @@ struct Dossier {
     QDateTime submittedAt; ///< when an online or postal dossier was sent; invalid = at the counter
     QDateTime answerBy;    ///< of an online one: 8 working hours (NĐ 45/2020); invalid = none
     QDateTime receivedAt;
-    QDateTime dueAt; ///< invalid = no prescribed time
+    QDateTime enteredAt; ///< when one received earlier was typed in; invalid = at once
+    QString lateReason;  ///< why only then, e.g. a power cut; empty = at once, or not told
+    QDateTime dueAt;     ///< invalid = no prescribed time
     /// Where it is decided and where its result is fetched: three places that may differ from the
     /// one that receives (phi địa giới, regulation facts §7). Empty = the receiving agency.
     QString competentCode;

@@ -145,6 +145,8 @@ void writeRequest(QJsonObject &json, const Dossier &dossier)
     json[u"bookOrder"_s] = dossier.bookOrder;
     json[u"limit"_s] = dossier.limit ? QJsonValue(toJson(*dossier.limit)) : QJsonValue::Null;
     json[u"receivedAt"_s] = instantText(dossier.receivedAt);
+    json[u"enteredAt"_s] = instantText(dossier.enteredAt);
+    json[u"lateReason"_s] = dossier.lateReason;
     json[u"dueAt"_s] = instantText(dossier.dueAt);
 }
 
@@ -175,6 +177,8 @@ void readRequest(JsonReader &json, Dossier &dossier)
     dossier.bookOrder = int(json.integer(u"bookOrder"_s, 0, anyCount));
     dossier.limit = readLimit(json, u"limit"_s);
     dossier.receivedAt = readInstant(json, u"receivedAt"_s);
+    dossier.enteredAt = readInstant(json, u"enteredAt"_s);
+    dossier.lateReason = json.text(u"lateReason"_s);
     dossier.dueAt = readInstant(json, u"dueAt"_s);
 }
 

@@ -284,6 +284,8 @@ ScanDefaults readScan(JsonReader scan)
     return read;
 }
 
+constexpr qint64 mostLateEntryDays = 60; // later it belongs to another reporting period
+
 Profile readWhole(JsonReader &file)
 {
     Profile read;
@@ -300,6 +302,8 @@ Profile readWhole(JsonReader &file)
     if (!read.lookupUrl.isEmpty() && QUrl(read.lookupUrl, QUrl::StrictMode).host().isEmpty())
         file.problem(u"lookupUrl"_s, u"profile.url"_s);
     read.papers = readPapers(file.part(u"papers"_s), read.receiptPaper, olderSet);
+    read.lateEntryDays =
+        int(file.integer(u"lateEntryDays"_s, read.lateEntryDays, {0, mostLateEntryDays}));
     read.numbering = readNumbering(file.part(u"numbering"_s));
     read.igate = readIgate(file.needPart(u"igate"_s));
     read.courier = readCourier(file.part(u"courier"_s));

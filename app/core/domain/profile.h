@@ -142,6 +142,9 @@ struct Profile {
     QString receiptPaper; ///< "A5" | "A4"
     QString hotline;      ///< footer of printed papers, may be empty
     QString lookupUrl;
+    /// So many workdays back a dossier may have been received that is typed in today (a power cut,
+    /// the post: facts §7); 0 = only today.
+    int lateEntryDays = 7;
     PapersProfile papers;
     NumberingProfile numbering;
     IgateProfile igate;

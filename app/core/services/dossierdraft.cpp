@@ -88,6 +88,7 @@ DossierDraft readDraft(JsonReader &json)
         draft.agent = std::move(agent);
     draft.request = json.text(u"request"_s);
     draft.receivedAt = domain::readInstant(json, u"receivedAt"_s);
+    draft.receivedReason = json.text(u"receivedReason"_s).trimmed();
     draft.submittedAt = domain::readInstant(json, u"submittedAt"_s);
     draft.parcelNumber = json.text(u"parcelNumber"_s).trimmed();
     JsonReader competent = json.part(u"competent"_s);

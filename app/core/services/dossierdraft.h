@@ -57,7 +57,11 @@ struct DossierDraft {
     std::optional<domain::Party> agent;
     QString agentAuthority; ///< `agent.authority`: by what the agent may file
     QString request;
-    QDateTime receivedAt;  ///< invalid = now
+    QDateTime receivedAt;   ///< invalid = now
+    QString receivedReason; ///< why it is typed in only now: a power cut, the post
+    /// A person has set that time (window, `--received-at`), so it keeps within lateEntryDays and
+    /// says why. A file that tells its own time is taken at its word, with warnings.
+    bool receivedByHand = false;
     QDateTime submittedAt; ///< when an online or postal dossier was sent; invalid = not told
     QString parcelNumber;  ///< of the parcel that brought it
     QString competentCode; ///< of the agency that decides, where it is another one (phi địa giới)

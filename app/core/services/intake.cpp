@@ -23,11 +23,6 @@ using kernel::Status;
 namespace
 {
 
-/// A clock a little ahead of another machine's is no crime.
-constexpr qint64 toleratedFutureSeconds = 300;
-/// NĐ 61/2018 in force: what is older was never received at a one-stop desk. Dossier codes write
-/// two digits of the year.
-const QDate firstReception(2018, 6, 21);
 
 /// The published papers of the case that the applicant did not bring.
 QStringList missingCompulsory(const QList<DraftComponent> &given,
@@ -108,17 +103,15 @@ Status checkDraft(const DossierDraft &draft)
     return checkTexts(draft);
 }
 
-/// What is only registered has not been received: until then the day of filing counts.
-Result<QDateTime> receptionTime(const DossierDraft &draft, IntakeStage stage, const QDateTime &now)
+/// What is only registered has not been received: until then the day of filing counts, and nobody
+/// types it in late.
+DossierDraft asOfStage(DossierDraft draft, IntakeStage stage)
 {
-    const QDateTime given = stage == IntakeStage::Register ? draft.submittedAt : draft.receivedAt;
-    const QDateTime receivedAt = given.isValid() ? given : now;
-    if (now.secsTo(receivedAt) > toleratedFutureSeconds)
-        return failure(ErrorKind::Refused, u"received.future"_s, {kernel::isoText(receivedAt)});
-    if (receivedAt.date() < firstReception)
-        return failure(ErrorKind::Refused, u"received.tooOld"_s,
-                       {kernel::isoText(receivedAt), firstReception.toString(u"dd/MM/yyyy"_s)});
-    return receivedAt;
+    if (stage == IntakeStage::Register) {
+        draft.receivedAt = draft.submittedAt;
+        draft.receivedByHand = false;
+    }
+    return draft;
 }
 
 domain::DossierComponent lineFor(const DraftComponent &given,
@@ -157,7 +150,7 @@ Result<CheckedDossier> Intake::check(const DossierDraft &given, const ports::Act
     if (auto sound = checkDraft(draft); !sound)
         return failure(sound.error());
     const QDateTime now = m_parts.clock.now();
-    const auto time = receptionTime(draft, stage, now);
+    const auto time = receptionTime(asOfStage(draft, stage), m_profile, m_calendar, now);
     if (!time)
         return failure(time.error());
     const QDateTime receivedAt = *time;
@@ -188,6 +181,8 @@ Result<CheckedDossier> Intake::check(const DossierDraft &given, const ports::Act
     dossier.sets = draft.sets;
     keepRules(*procedure, dossier);
     checked.warnings += checkAgencies(dossier, m_profile.agencies);
+    if (stage == IntakeStage::Accept)
+        checked.warnings += noteReception(dossier, draft, m_profile, m_calendar, now);
     dossier.note = draft.note;
     dossier.officer = actor.user.name;
     dossier.officerName = actor.user.fullName;

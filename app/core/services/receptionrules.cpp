@@ -38,6 +38,36 @@ QString notDigitised(domain::ComponentKind kind)
     Q_UNREACHABLE();
 }
 
+/// A clock a little ahead of another machine's is no crime.
+constexpr qint64 toleratedFutureSeconds = 300;
+/// NĐ 61/2018 in force: what is older was never received at a one-stop desk. Dossier codes write
+/// two digits of the year.
+const QDate firstReception(2018, 6, 21);
+/// A queue is no power cut: what is typed in within half an hour was received at once.
+constexpr qint64 lateEntrySeconds = 1800;
+
+bool isLateEntry(const QDateTime &receivedAt, const QDateTime &now)
+{
+    return receivedAt.secsTo(now) > lateEntrySeconds;
+}
+
+bool isTooLate(const QDateTime &receivedAt, const domain::Profile &profile,
+               const domain::WorkCalendar &calendar, const QDateTime &now)
+{
+    QDate earliest = kernel::inVietnam(now).date();
+    for (int day = 0; day < profile.lateEntryDays; ++day)
+        earliest = calendar.previousWorkday(earliest);
+    return kernel::inVietnam(receivedAt).date() < earliest;
+}
+
+kernel::Error tooLate(const QDateTime &receivedAt, const domain::Profile &profile)
+{
+    return {ErrorKind::Refused,
+            u"received.tooLate"_s,
+            {kernel::isoText(receivedAt), QString::number(profile.lateEntryDays)},
+            {}};
+}
+
 } // namespace
 
 void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier)
@@ -112,6 +142,47 @@ kernel::Result<QList<kernel::Error>> checkWay(const domain::Procedure &procedure
     return warnings;
 }
 
+kernel::Result<QDateTime> receptionTime(const DossierDraft &draft, const domain::Profile &profile,
+                                        const domain::WorkCalendar &calendar, const QDateTime &now)
+{
+    const QDateTime receivedAt = draft.receivedAt.isValid() ? draft.receivedAt : now;
+    if (now.secsTo(receivedAt) > toleratedFutureSeconds)
+        return kernel::failure(ErrorKind::Refused, u"received.future"_s,
+                               {kernel::isoText(receivedAt)});
+    if (receivedAt.date() < firstReception)
+        return kernel::failure(
+            ErrorKind::Refused, u"received.tooOld"_s,
+            {kernel::isoText(receivedAt), firstReception.toString(u"dd/MM/yyyy"_s)});
+    if (!draft.receivedByHand || !isLateEntry(receivedAt, now))
+        return receivedAt;
+    if (isTooLate(receivedAt, profile, calendar, now))
+        return kernel::failure(tooLate(receivedAt, profile));
+    if (draft.receivedReason.isEmpty())
+        return kernel::failure(ErrorKind::Refused, u"received.noReason"_s);
+    return receivedAt;
+}
+
+QList<kernel::Error> noteReception(domain::Dossier &dossier, const DossierDraft &draft,
+                                   const domain::Profile &profile,
+                                   const domain::WorkCalendar &calendar, const QDateTime &now)
+{
+    QList<kernel::Error> warnings;
+    if (isLateEntry(dossier.receivedAt, now)) {
+        dossier.enteredAt = now;
+        dossier.lateReason = draft.receivedReason;
+        if (isTooLate(dossier.receivedAt, profile, calendar, now))
+            warnings.append(tooLate(dossier.receivedAt, profile));
+        if (draft.receivedReason.isEmpty())
+            warnings.append({ErrorKind::Refused, u"received.noReason"_s, {}, {}});
+    }
+    if (draft.channel == domain::Channel::Postal && draft.submittedAt > dossier.receivedAt)
+        warnings.append({ErrorKind::Refused,
+                         u"received.beforeSent"_s,
+                         {kernel::isoText(draft.submittedAt)},
+                         {}});
+    return warnings;
+}
+
 DossierDraft plainDraft(DossierDraft draft)
 {
     const auto plain = [](domain::Party &party) {
@@ -128,7 +199,7 @@ DossierDraft plainDraft(DossierDraft draft)
     for (QString *line : {&draft.agentAuthority, &draft.parcelNumber, &draft.competentCode,
                           &draft.competentName, &draft.returnPoint})
         *line = domain::plainLine(*line);
-    for (QString *text : {&draft.request, &draft.note})
+    for (QString *text : {&draft.request, &draft.note, &draft.receivedReason})
         *text = domain::plainText(*text);
     for (DraftComponent &component : draft.components)
         component.component = domain::plainLine(component.component);
@@ -147,9 +218,9 @@ kernel::Status checkLength(const QStringList &texts)
 
 kernel::Status checkTexts(const DossierDraft &draft)
 {
-    QStringList texts{draft.request,      draft.note,          draft.agentAuthority,
-                      draft.parcelNumber, draft.competentName, draft.competentCode,
-                      draft.returnPoint};
+    QStringList texts{draft.receivedReason, draft.request,      draft.note,
+                      draft.agentAuthority, draft.parcelNumber, draft.competentName,
+                      draft.competentCode,  draft.returnPoint};
     for (const domain::Party &party : {draft.owner, draft.agent.value_or(domain::Party())})
         texts += {party.name,
                   party.idNumber,

@@ -3,6 +3,7 @@
 #include "app/core/domain/dossier.h"
 #include "app/core/domain/procedure.h"
 #include "app/core/domain/profile.h"
+#include "app/core/domain/workcalendar.h"
 #include "app/core/kernel/result.h"
 #include "app/core/services/dossierdraft.h"
 
@@ -30,6 +31,22 @@ void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier);
 /// The warning "procedure.caseOpen" [procedure, its cases]: without a case its papers are not asked
 /// for, so the officer must know between what to choose.
 [[nodiscard]] kernel::Error caseIsOpen(const domain::Procedure &procedure);
+/// When a dossier was received: as the draft says, else `now`. One that is typed in later (after a
+/// power cut, or brought by post) keeps its true time, from which its appointment counts and whose
+/// day its number bears (facts §3.1, §4.5, §7). A clock a little ahead is no crime.
+/// Errors, all Refused: "received.future", "received.tooOld"; of a time that a person has set,
+/// "received.tooLate" [time, workdays allowed] and "received.noReason".
+[[nodiscard]] kernel::Result<QDateTime> receptionTime(const DossierDraft &draft,
+                                                      const domain::Profile &profile,
+                                                      const domain::WorkCalendar &calendar,
+                                                      const QDateTime &now);
+
+/// Notes that a dossier received well before `now` was entered later, and why. Gives warnings of
+/// that time: "received.noReason", "received.tooLate" where a file tells it, and
+/// "received.beforeSent" [sent] of a postal dossier whose postmark is younger.
+[[nodiscard]] QList<kernel::Error>
+noteReception(domain::Dossier &dossier, const DossierDraft &draft, const domain::Profile &profile,
+              const domain::WorkCalendar &calendar, const QDateTime &now);
 
 /// The draft as it is kept, whoever typed, read or sent it: its texts are domain::plainText(),
 /// names and the like plainLine().

@@ -61,6 +61,8 @@ QJsonObject draftJson(const DossierDraft &draft)
     }
     if (draft.receivedAt.isValid())
         json[u"receivedAt"_s] = kernel::isoText(draft.receivedAt);
+    if (!draft.receivedReason.isEmpty())
+        json[u"receivedReason"_s] = draft.receivedReason;
     if (draft.submittedAt.isValid())
         json[u"submittedAt"_s] = kernel::isoText(draft.submittedAt);
     json[u"parcelNumber"_s] = draft.parcelNumber;

@@ -108,6 +108,16 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The time of reception %1 lies in the future; correct it or the computer's clock.")},
+    {"received.tooLate",
+     QT_TRANSLATE_NOOP(
+         "Messages", "The time of reception %1 lies more than %2 working days back, the most that "
+                     "this desk's profile allows (lateEntryDays); look at the date.")},
+    {"received.noReason",
+     QT_TRANSLATE_NOOP("Messages", "Say why the dossier is entered later than it was received, for "
+                                   "example a power cut.")},
+    {"received.beforeSent",
+     QT_TRANSLATE_NOOP("Messages", "By its postmark the dossier was sent on %1, after it was "
+                                   "received; compare the two dates.")},
     {"reception.filesNotWhole",
      QT_TRANSLATE_NOOP(
          "Messages", "The files of “%1” were not all taken in when this dossier was left: look at "

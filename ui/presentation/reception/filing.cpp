@@ -23,6 +23,9 @@ void Filing::write(services::DossierDraft &draft) const
         draft.parcelNumber = m_facts.parcelNumber.trimmed();
     if (m_facts.channel != domain::Channel::Direct)
         draft.submittedAt = m_facts.submittedAt;
+    draft.receivedAt = m_facts.receivedAt;
+    draft.receivedReason = m_facts.receivedReason.trimmed();
+    draft.receivedByHand = m_facts.receivedAt.isValid();
     draft.competentCode = m_facts.competentCode.trimmed();
     draft.competentName = m_facts.competentName.trimmed();
     draft.returnPoint = m_facts.returnPoint.trimmed();
@@ -32,9 +35,16 @@ void Filing::write(services::DossierDraft &draft) const
 
 void Filing::read(const services::DossierDraft &draft)
 {
-    m_facts = {draft.channel,     draft.returnBy,      draft.parcelNumber,
-               draft.submittedAt, draft.competentCode, draft.competentName,
-               draft.returnPoint, draft.note,          draft.sets};
+    m_facts = {.channel = draft.channel,
+               .returnBy = draft.returnBy,
+               .parcelNumber = draft.parcelNumber,
+               .submittedAt = draft.submittedAt,
+               .receivedAt = draft.receivedAt,
+               .receivedReason = draft.receivedReason,
+               .competentCode = draft.competentCode,
+               .competentName = draft.competentName,
+               .returnPoint = draft.returnPoint,
+               .note = draft.note};
 }
 
 QString Filing::summary() const
@@ -50,6 +60,8 @@ QString Filing::summary() const
         parts.append(tr("sent %1").arg(momentText(m_facts.submittedAt)));
     if (m_facts.sets > 1)
         parts.append(tr("%n set(s)", nullptr, m_facts.sets));
+    if (m_facts.receivedAt.isValid())
+        parts.append(tr("received %1").arg(momentText(m_facts.receivedAt)));
     if (!m_facts.note.isEmpty())
         parts.append(tr("note: %1").arg(m_facts.note));
     return parts.join(u" · "_s);

@@ -17,9 +17,11 @@ public:
     struct Facts {
         domain::Channel channel = domain::Channel::Direct;
         domain::ReturnBy returnBy = domain::ReturnBy::Direct;
-        QString parcelNumber;  ///< of the parcel that brought a postal dossier
-        QDateTime submittedAt; ///< when it was sent; invalid = at the counter, or not told
-        QString competentCode; ///< of the agency that decides; empty = as the procedure says
+        QString parcelNumber;   ///< of the parcel that brought a postal dossier
+        QDateTime submittedAt;  ///< when it was sent; invalid = at the counter, or not told
+        QDateTime receivedAt;   ///< when it was really received; invalid = now
+        QString receivedReason; ///< why it is typed in only now
+        QString competentCode;  ///< of the agency that decides; empty = as the procedure says
         QString competentName;
         QString returnPoint; ///< where the result is fetched; empty = here
         QString note;

@@ -107,8 +107,13 @@ std::optional<domain::Appointment> ProcedurePresenter::appointment() const
     const auto limit = m_chosen ? m_chosen->limitFor(m_case) : std::nullopt;
     if (!limit)
         return std::nullopt;
-    auto appointment = m_desk.calendar.appointment(m_desk.clock.now(), *limit);
+    auto appointment = m_desk.calendar.appointment(receivedAt(), *limit);
     return appointment ? std::optional(std::move(*appointment)) : std::nullopt;
+}
+
+QDateTime ProcedurePresenter::receivedAt() const
+{
+    return m_receivedAt.isValid() ? m_receivedAt : m_desk.clock.now();
 }
 
 QString ProcedurePresenter::dueText() const
@@ -126,7 +131,7 @@ QString ProcedurePresenter::dueReason() const
     if (!limit || !due)
         return {};
     QStringList sentences{appointmentReason(*limit, *due)};
-    const QDateTime now = m_desk.clock.now();
+    const QDateTime now = receivedAt();
     const domain::CountRules rules = limit->counting.over(m_desk.calendar.rules());
     if (!m_desk.calendar.isWorkday(now.date()))
         sentences.append(tr("received on a day off"));
@@ -143,7 +148,7 @@ QStringList ProcedurePresenter::dueExplanation() const
     const auto limit = m_chosen ? m_chosen->limitFor(m_case) : std::nullopt;
     if (!limit)
         return {};
-    const auto told = domain::explainAppointment(m_desk.calendar, m_desk.clock.now(), *limit);
+    const auto told = domain::explainAppointment(m_desk.calendar, receivedAt(), *limit);
     return told ? explanationSentences(*told) : QStringList();
 }
 

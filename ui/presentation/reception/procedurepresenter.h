@@ -35,6 +35,9 @@ public:
     [[nodiscard]] bool isRestoring() const { return m_restored != 0; }
 
     /// The appointment of a dossier received now; nothing without a prescribed time.
+    /// When the dossier was really received; invalid = now. The appointment counts from it.
+    void setReceivedAt(const QDateTime &at) { m_receivedAt = at; }
+    [[nodiscard]] QDateTime receivedAt() const; ///< as set, else now
     [[nodiscard]] std::optional<domain::Appointment> appointment() const;
     /// `Thứ Sáu, 27/11/2026 16:30`, or why there is none; empty before a procedure is chosen.
     [[nodiscard]] QString dueText() const;
@@ -59,6 +62,7 @@ private:
     quint64 m_restored = 0; // the same of restore()
     std::optional<domain::Procedure> m_chosen;
     QString m_case;
+    QDateTime m_receivedAt;
 };
 
 } // namespace motcua::presentation

@@ -145,6 +145,7 @@ void ReceptionPresenter::start(const QString &draftId)
     m_restoring.reset();
     m_hasAgent = false;
     filing.clear();
+    procedure.setReceivedAt({});
     stackPause.clear();
     cardOnPage.forget();
     cardScan.forget();
@@ -189,6 +190,7 @@ void ReceptionPresenter::restore(const services::Unfinished &unfinished)
     if (draft.agent)
         agent.setParty(*draft.agent, draft.agentAuthority);
     filing.read(draft);
+    procedure.setReceivedAt(draft.receivedAt);
     if (!supplying.isOn())
         m_restoring = draft;
     m_filesNotWhole = unfinished.saved.importing;
@@ -348,6 +350,7 @@ void ReceptionPresenter::giveUpSealing()
 
 void ReceptionPresenter::onEdited()
 {
+    procedure.setReceivedAt(filing.facts().receivedAt);
     m_keeper.touch();
     emit changed();
 }

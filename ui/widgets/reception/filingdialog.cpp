@@ -51,6 +51,10 @@ FilingDialog::FilingDialog(presentation::Filing &filing, QWidget *parent)
     m_sets->setRange(1, domain::mostSets);
     m_sets->setValue(facts.sets);
     form->addRow(tr("Number of sets"), m_sets);
+    m_received = addLine("filingReceived", tr("Received on"), typedMoment(facts.receivedAt));
+    m_received->setPlaceholderText(tr("now; else day/month/year hour:minute"));
+    m_lateReason = addLine("filingLateReason", tr("Why entered later"), facts.receivedReason);
+    m_lateReason->setPlaceholderText(tr("for example: power cut, taken in on paper"));
     m_note = addLine("filingNote", tr("Note"), facts.note);
     m_note->setPlaceholderText(tr("shown in the follow-up book"));
     m_fault = new MessageLine(u"filingFault"_s, this);
@@ -87,15 +91,27 @@ void FilingDialog::keep()
     facts.returnPoint = m_returnPoint->text().simplified();
     facts.note = m_note->text().simplified();
     facts.sets = m_sets->value();
-    if (m_sent) {
-        facts.submittedAt = presentation::momentFromText(m_sent->text());
-        if (!facts.submittedAt.isValid() && !m_sent->text().trimmed().isEmpty()) {
-            m_fault->showError(presentation::messageText(u"field.moment"_s, {tr("Sent on")}));
-            return m_sent->setFocus();
-        }
+    facts.receivedReason = m_lateReason->text().simplified();
+    if ((m_sent && !takeMoment(*m_sent, facts.submittedAt)) ||
+        !takeMoment(*m_received, facts.receivedAt))
+        return;
+    if (facts.receivedAt.isValid() && facts.receivedReason.isEmpty()) {
+        m_fault->showError(presentation::messageText(u"received.noReason"_s));
+        return m_lateReason->setFocus();
     }
     m_filing.change(facts);
     accept();
+}
+
+/// An empty line is no moment; false, and said, for one that is none.
+bool FilingDialog::takeMoment(QLineEdit &line, QDateTime &moment)
+{
+    moment = presentation::momentFromText(line.text());
+    if (moment.isValid() || line.text().trimmed().isEmpty())
+        return true;
+    m_fault->showError(presentation::messageText(u"field.moment"_s, {line.accessibleName()}));
+    line.setFocus();
+    return false;
 }
 
 } // namespace motcua::widgets

@@ -11,8 +11,8 @@ class QSpinBox;
 namespace motcua::widgets
 {
 
-/// What is seldom said of a filing: who decides, where the result is fetched, when it was sent, how
-/// many sets, a note. Enter keeps it, Esc leaves it as it was. Delete on close.
+/// What is seldom said of a filing: who decides, where the result is fetched, when it was sent and
+/// really received, how many sets, a note. Enter keeps it, Esc leaves it as it was. Delete on close.
 class FilingDialog final : public QDialog
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] QLineEdit *addLine(const char *objectName, const QString &caption,
                                      const QString &value);
+    [[nodiscard]] bool takeMoment(QLineEdit &line, QDateTime &moment);
     void keep();
 
     presentation::Filing &m_filing;
@@ -31,6 +32,8 @@ private:
     QLineEdit *m_returnPoint = nullptr;
     QLineEdit *m_sent = nullptr; // none for one that came to the counter
     QSpinBox *m_sets = nullptr;  // số lượng hồ sơ (bộ)
+    QLineEdit *m_received = nullptr;
+    QLineEdit *m_lateReason = nullptr;
     QLineEdit *m_note = nullptr;
     MessageLine *m_fault = nullptr;
 };

@@ -260,6 +260,8 @@ Dossier anyDossier(Random &random)
     d.request = anyText(random);
     d.limit = anyLimit(random);
     d.receivedAt = anyInstant(random);
+    d.enteredAt = anyInstant(random);
+    d.lateReason = anyText(random);
     d.dueAt = anyInstant(random);
     d.components = some<DossierComponent>(random, anyComponent);
     d.fees = some<DossierFee>(random, anyFee);

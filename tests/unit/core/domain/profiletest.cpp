@@ -110,7 +110,7 @@ void ProfileTest::readsEveryKey()
     const auto check = readProfile(R"({
         "agency": {"code": "000.01.02.H38", "name": "Mẫu", "level": "province", "parentName": "Tỉnh"},
         "desk": "Quầy 2", "formSet": "2018", "calendar": "mine.json", "receiptPaper": "A4",
-        "hotline": "1900", "lookupUrl": "https://look.example/up",
+        "hotline": "1900", "lookupUrl": "https://look.example/up", "lateEntryDays": 3,
         "papers": {"formSetFrom": {"2025": "2025-10-01"}, "copies": {"receipt": 3, "book": 2},
                    "sizes": {"apology": "A4"}},
         "numbering": {"drawAhead": 20, "orderWidth": 5,
@@ -145,6 +145,7 @@ void ProfileTest::readsEveryKey()
     QCOMPARE(p.calendar, u"mine.json"_s);
     QCOMPARE(p.receiptPaper, u"A4"_s);
     QCOMPARE(p.hotline, u"1900"_s);
+    QCOMPARE(p.lateEntryDays, 3);
     QCOMPARE(p.lookupUrl, u"https://look.example/up"_s);
     QCOMPARE(p.numbering.drawAhead, 20);
     QCOMPARE(p.numbering.orderWidth, 5);
@@ -376,6 +377,7 @@ void ProfileTest::schemaAndReaderHaveTheSameDefaults()
     QCOMPARE(said.papers.set2025From, silent.papers.set2025From);
     for (const PaperKind kind : allPaperKinds)
         QCOMPARE(said.papers.copiesOf(kind), silent.papers.copiesOf(kind));
+    QCOMPARE(said.lateEntryDays, silent.lateEntryDays);
     QCOMPARE(said.numbering.drawAhead, silent.numbering.drawAhead);
     QCOMPARE(said.numbering.orderWidth, silent.numbering.orderWidth);
     QCOMPARE(said.igate.adapter, silent.igate.adapter);

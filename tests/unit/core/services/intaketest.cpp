@@ -17,6 +17,19 @@ namespace motcua::tests
 using kernel::ErrorKind;
 using services::DossierDraft;
 
+namespace
+{
+
+QStringList keysOf(const QList<kernel::Error> &errors)
+{
+    QStringList keys;
+    for (const kernel::Error &error : errors)
+        keys.append(error.key);
+    return keys;
+}
+
+} // namespace
+
 void IntakeTest::acceptedDossierFreezesWhatCounts()
 {
     const Counter counter;
@@ -338,6 +351,52 @@ void IntakeTest::lateEntryKeepsItsTime()
     const auto checked = counter.intake.check(draft, counter.officer);
     QVERIFY(checked);
     QCOMPARE(checked->dossier.receivedAt, draft.receivedAt);
+    // A file tells its time and is taken at its word, but not without one.
+    QCOMPARE(checked->dossier.enteredAt, counter.clock.now());
+    QVERIFY(keysOf(checked->warnings).contains(u"received.noReason"_s));
+    draft.receivedReason = u"Mất điện từ chiều 18/11"_s;
+    const auto told = counter.intake.check(draft, counter.officer);
+    QVERIFY(told);
+    QCOMPARE(told->dossier.lateReason, draft.receivedReason);
+    QVERIFY(!keysOf(told->warnings).contains(u"received.noReason"_s));
+    QVERIFY(told->dossier.dueAt <
+            counter.intake.check(wholeDraft(), counter.officer)->dossier.dueAt);
+}
+
+void IntakeTest::lateEntryByHandHasItsRules()
+{
+    Counter counter;
+    DossierDraft draft = wholeDraft();
+    draft.receivedByHand = true;
+    const auto faultAt = [&](QDate day, const QString &reason) {
+        draft.receivedAt = kernel::vietnamTime(day, {9, 0});
+        draft.receivedReason = reason;
+        const auto checked = counter.intake.check(draft, counter.officer);
+        return checked ? QString() : checked.error().key;
+    };
+    const QDate today = kernel::inVietnam(counter.clock.now()).date();
+    const QString why = u"Mất điện"_s;
+    QCOMPARE(faultAt(today.addDays(-1), QString()), u"received.noReason"_s);
+    QCOMPARE(faultAt(today.addDays(-1), why), QString());
+    QCOMPARE(faultAt(today.addDays(1), why), u"received.future"_s);
+    QCOMPARE(faultAt(today.addDays(-30), why), u"received.tooLate"_s);
+    counter.profile.lateEntryDays = 60;
+    QCOMPARE(faultAt(today.addDays(-30), why), QString());
+}
+
+void IntakeTest::postmarkIsNoReception()
+{
+    const Counter counter;
+    DossierDraft draft = wholeDraft();
+    draft.channel = domain::Channel::Postal;
+    draft.submittedAt = counter.clock.now().addDays(-3);
+    const auto checked = counter.intake.check(draft, counter.officer);
+    QVERIFY2(checked, qPrintable(checked ? QString() : checked.error().key));
+    QCOMPARE(checked->dossier.receivedAt, counter.clock.now()); // not the postmark's day
+    QVERIFY(!checked->dossier.enteredAt.isValid());
+    draft.submittedAt = counter.clock.now().addDays(1);
+    const auto odd = counter.intake.check(draft, counter.officer);
+    QVERIFY(odd && keysOf(odd->warnings).contains(u"received.beforeSent"_s));
 }
 
 void IntakeTest::onlyOfficersReceive()

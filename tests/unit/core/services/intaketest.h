@@ -25,6 +25,8 @@ private slots:
     void theOnlyCaseIsTaken();
     void noLimitNoAppointment();
     void lateEntryKeepsItsTime();
+    void lateEntryByHandHasItsRules();
+    void postmarkIsNoReception();
     void onlyOfficersReceive();
     void sealStoresFilesThenSeals();
     void failedFileSealsNothing();
