@@ -122,6 +122,8 @@ void CardReadingTest::cardIsScannedBeforeAnyProcedure()
     Counter counter;
     counter.desk.scanner.stacks = {{1, {}}};
     QVERIFY(counter.begin());
+    auto *scanner = counter.find<QComboBox>("scannerChoice");
+    QTRY_VERIFY(!scanner->currentText().contains(u"…"_s)); // the search has ended
     counter.press(Qt::Key_F5);
     QTRY_COMPARE(counter.message(), presentation::messageText(u"card.notSeen"_s));
     QVERIFY(counter.find<QLineEdit>("ownerName")->text().isEmpty());

@@ -227,6 +227,39 @@ void ReceptionPageTest::moreOfTheFilingBehindOneKey()
     counter.preview()->reject();
 }
 
+/// Taken in on paper during a power cut, typed in the next day: with its reason, not without.
+void ReceptionPageTest::trueTimeOfReceiptIsTyped()
+{
+    Counter counter;
+    QVERIFY(counter.begin() && counter.identify() && counter.choose(u"ket hon"_s));
+    const QString dueNow = counter.find<QLabel>("dueDate")->text();
+    counter.press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(counter.find<QLineEdit>("filingReceived"));
+    counter.find<QLineEdit>("filingReceived")->setFocus();
+    counter.type(u"18/11/2026 14:30"_s);
+    counter.press(Qt::Key_Return);
+    QTRY_COMPARE(counter.find<QLabel>("filingFault")->text(),
+                 presentation::messageText(u"received.noReason"_s));
+    QTRY_VERIFY(counter.find<QLineEdit>("filingLateReason")->hasFocus());
+    counter.type(u"Mất điện"_s);
+    counter.press(Qt::Key_Return);
+    QTRY_VERIFY(!counter.find<QDialog>("filingDialog"));
+    counter.window.activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget());
+    QVERIFY(counter.find<QAbstractButton>("moreFiling")->text().contains(u"18/11/2026"_s));
+    QVERIFY(counter.find<QLabel>("dueDate")->text() != dueNow); // counts from then
+    counter.press(Qt::Key_F4);
+    for (int paper = 0; paper < counter.checklist()->model()->rowCount(); ++paper)
+        counter.press(Qt::Key_Space);
+    counter.press(Qt::Key_F9);
+    QTRY_VERIFY(counter.preview());
+    const auto kept = counter.desk.inStore([&] { return counter.desk.dossiers.dossiers.first(); });
+    QCOMPARE(kept.receivedAt, kernel::vietnamTime({2026, 11, 18}, {14, 30}));
+    QCOMPARE(kept.enteredAt, counter.desk.clock.now());
+    QCOMPARE(kept.lateReason, u"Mất điện"_s);
+    counter.preview()->reject();
+}
+
 void ReceptionPageTest::pageWithoutTextSaysSo()
 {
     Counter counter;

@@ -20,6 +20,7 @@ private slots:
     void incompleteIsKeptWithoutBeingAccepted();
     void moreOfTheFilingBehindOneKey();
     void feesAreCountedByKeys();
+    void trueTimeOfReceiptIsTyped();
     void pageWithoutTextSaysSo();
     void pageDeskByKeyboardAlone();
     void proposedSplitByKeys();

@@ -3,6 +3,7 @@
 #include "tests/fakes/cardback.h"
 #include "tests/integration/cli/receptions.h"
 
+#include <QDateTime>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -10,6 +11,8 @@
 
 #include <ZXing/BitMatrix.h>
 #include <ZXing/MultiFormatWriter.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -207,6 +210,60 @@ void IdentityCommandTest::recordsTheCheck()
     QCOMPARE(agent[u"authority"_s].toString(), u"Giấy ủy quyền số 12"_s);
     QCOMPARE(agent[u"kind"_s].toString(), u"household"_s);
     QCOMPARE(agent[u"representative"_s][u"name"_s].toString(), u"Trần Văn Thử"_s);
+}
+
+void IdentityCommandTest::keepsWhatTheCardSays()
+{
+    QJsonObject reception = birthRegistration(m_page);
+    QJsonObject owner = reception[u"owner"_s].toObject();
+    owner[u"legacyId"_s] = u"271234567"_s;
+    owner[u"idIssuedOn"_s] = u"2024-08-01"_s;
+    owner[u"cardSurplus"_s] = QJsonArray{u"271234567"_s, u"Trần Thị Mẹ"_s};
+    reception[u"owner"_s] = owner;
+    const Outcome made = receive(reception);
+    QVERIFY2(made.exit == 0, made.err.constData());
+    const QString code = made.json()[u"code"_s].toString();
+    const QJsonObject shown = m_program->run({u"dossier"_s, u"show"_s, code}).json();
+    QCOMPARE(shown[u"owner"_s][u"idIssuedOn"_s].toString(), u"2024-08-01"_s);
+    QCOMPARE(shown[u"owner"_s][u"cardSurplus"_s].toArray().size(), 2);
+    const Outcome found = m_program->run({u"dossier"_s, u"find"_s, u"271234567"_s});
+    QCOMPARE(found.exit, 0);
+    QCOMPARE(found.json()[u"dossiers"_s][0][u"code"_s].toString(), code);
+}
+
+void IdentityCommandTest::trueTimeOfReceipt()
+{
+    const QString file = writeJson(m_folder.filePath(u"late.json"_s), birthRegistration(m_page));
+    const auto receive = [&](const QStringList &options) {
+        return m_program->run(QStringList{u"dossier"_s, u"new"_s, file} + options);
+    };
+    // An hour ago: within the day's work whatever day it is.
+    const QString then =
+        QDateTime::currentDateTimeUtc().toOffsetFromUtc(7 * 3600).addSecs(-3600).toString(
+            Qt::ISODate);
+    const auto refusedWith = [](const Outcome &outcome, const QString &key) {
+        return outcome.exit == 1 && outcome.sentences().size() == 1 &&
+               outcome.json()[u"error"_s][u"key"_s].toString() == key;
+    };
+    QVERIFY(refusedWith(receive({u"--received-at"_s, then}), u"received.noReason"_s));
+    QVERIFY(refusedWith(receive({u"--received-at"_s, u"yesterday"_s}), u"time.wrong"_s));
+    const QStringList why{u"--received-reason"_s, u"Mất điện"_s};
+    QVERIFY(refusedWith(receive(QStringList{u"--received-at"_s, u"2999-01-01T08:00"_s} + why),
+                        u"received.future"_s));
+    QVERIFY(refusedWith(receive(QStringList{u"--received-at"_s, u"2024-01-02T08:00"_s} + why),
+                        u"received.tooLate"_s));
+    const Outcome made = receive(QStringList{u"--received-at"_s, then} + why);
+    QVERIFY2(made.exit == 0, made.err.constData());
+    QCOMPARE(made.json()[u"receivedAt"_s].toString(), then);
+    const QJsonObject shown =
+        m_program->run({u"dossier"_s, u"show"_s, made.json()[u"code"_s].toString()}).json();
+    QCOMPARE(shown[u"lateReason"_s].toString(), u"Mất điện"_s);
+    QVERIFY(!shown[u"enteredAt"_s].toString().isEmpty());
+    const QJsonArray events = shown[u"events"_s].toArray();
+    QVERIFY(std::any_of(events.begin(), events.end(), [](const QJsonValue &event) {
+        return event[u"what"_s].toString() == "enteredLate"_L1 &&
+               event[u"reason"_s].toString() == u"Mất điện"_s;
+    }));
 }
 
 } // namespace motcua::tests

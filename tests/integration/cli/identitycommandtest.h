@@ -25,6 +25,8 @@ private slots:
     void saysWhenThereIsNoCard();
     void warnsOnBothChannels();
     void recordsTheCheck();
+    void keepsWhatTheCardSays();
+    void trueTimeOfReceipt();
 
 private:
     [[nodiscard]] Outcome receive(const QJsonObject &reception) const;

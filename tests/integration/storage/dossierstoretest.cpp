@@ -313,6 +313,51 @@ void DossierStoreTest::findsPeople()
              found ? QStringList{code} : QStringList());
 }
 
+void DossierStoreTest::findsByTheNumberOfTheOldCard()
+{
+    DeskStore desk;
+    Dossier dossier = sampleDossier(desk.clock);
+    dossier.owner.legacyId = u"012345678"_s;
+    dossier.owner.idIssuedOn = QDate(2022, 1, 1);
+    dossier.owner.cardSurplus = {u"012345678"_s, QString(), u"001090000009"_s};
+    const auto kept = desk.store().dossiers().seal(dossier, officer());
+    QVERIFY(kept);
+    desk.reopen();
+    auto &reopened = desk.store().dossiers();
+    QCOMPARE(codesOf(reopened.find(u"012345678"_s, 10)), QStringList{kept->code});
+    const auto known = reopened.knownParty(u"012345678"_s);
+    QVERIFY(known && *known);
+    QCOMPARE((*known)->idNumber, invented::idNumber);
+    QCOMPARE((*known)->idIssuedOn, QDate(2022, 1, 1));
+    QCOMPARE((*known)->cardSurplus, dossier.owner.cardSurplus);
+    const auto ofPerson = reopened.ofParty(u"012345678"_s, 10, officer());
+    QVERIFY(ofPerson);
+    QCOMPARE(ofPerson->size(), 1);
+    QVERIFY(reopened.find(u"012345679"_s, 10)->isEmpty());
+    QCOMPARE(desk.damage(), QStringList());
+}
+
+/// The true time of receipt is that of the number and the count; that it was typed in later stands
+/// in the dossier's life.
+void DossierStoreTest::lateEntryIsAnEvent()
+{
+    DeskStore desk;
+    Dossier dossier = sampleDossier(desk.clock);
+    dossier.receivedAt = desk.clock.now().addDays(-1);
+    dossier.enteredAt = desk.clock.now();
+    dossier.lateReason = u"Mất điện"_s;
+    const auto kept = desk.store().dossiers().seal(dossier, officer());
+    QVERIFY(kept);
+    QVERIFY2(kept->code.contains("260929"_L1), qPrintable(kept->code));
+    const auto events = desk.store().dossiers().events(kept->id);
+    QVERIFY(events);
+    QCOMPARE(events->size(), 2);
+    QCOMPARE(events->last().what, u"enteredLate"_s);
+    QCOMPARE(events->last().reason, u"Mất điện"_s);
+    QCOMPARE(events->last().at, desk.clock.now());
+    QCOMPARE(desk.damage(), QStringList());
+}
+
 void DossierStoreTest::findsNewestFirstUpToTheLimit()
 {
     DeskStore desk;

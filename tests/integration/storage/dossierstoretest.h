@@ -24,6 +24,8 @@ private slots:
     void findsByCode();
     void findsPeople_data();
     void findsPeople();
+    void findsByTheNumberOfTheOldCard();
+    void lateEntryIsAnEvent();
     void findsNewestFirstUpToTheLimit();
     void findsTheSameAfterARestart();
     void lists_data();

@@ -90,6 +90,29 @@ void ReuseTest::papersOfTheOwner()
     QCOMPARE(documents[0].why.arguments, (QStringList{u"B"_s, u"04/05/2026"_s}));
 }
 
+/// Who was here with the card before has papers under its nine digits.
+void ReuseTest::papersUnderTheOldNumber()
+{
+    const QString old = u"012345678"_s;
+    Dossier before = earlier(u"A"_s, {2023, 5, 4});
+    before.owner.idNumber = old;
+    before.components = {handedIn(u"Sổ đỏ"_s, u"a"_s)};
+    Dossier since = earlier(u"B"_s, {2026, 5, 4});
+    since.owner.legacyId = old;
+    since.components = {handedIn(u"Giấy khai sinh"_s, u"b"_s)};
+    QCOMPARE(found({since, before}).size(), 1);
+    Counter counter;
+    counter.dossiers.dossiers = {since, before};
+    const auto documents =
+        services::findReusable(counter.dossiers, person, counter.clock, counter.officer, old);
+    QVERIFY(documents);
+    QCOMPARE(documents->size(), 2);
+    QCOMPARE(documents->at(0).code, u"B"_s);
+    QCOMPARE(documents->at(1).code, u"A"_s);
+    QVERIFY(documents->at(1).isValid);
+    QCOMPARE(found({since, before}, old).size(), 2);
+}
+
 void ReuseTest::results_data()
 {
     QTest::addColumn<QDate>("validUntil");

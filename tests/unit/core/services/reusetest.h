@@ -12,6 +12,7 @@ class ReuseTest final : public QObject
 
 private slots:
     void papersOfTheOwner();
+    void papersUnderTheOldNumber();
     void results_data();
     void results();
     void aNewerResultReplaces();
