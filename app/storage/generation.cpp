@@ -173,8 +173,8 @@ Result<bool> Generation::isOlderThanAnchor() const
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const QList<QByteArray> parts = file.readAll().split(' ');
-    if (parts.size() != 2 || QByteArray::fromHex(parts[1]).size() != hashBytes)
-        return false; // cut short by a crash
+    if (parts.size() != 2 || parts[1].size() != 2 * hashBytes)
+        return false; // cut short by a crash, were it by one digit
     const auto same =
         m_parts.database.integer(u"SELECT count(*) FROM audit WHERE sequence = ? AND hash = ?"_s,
                                  {parts[0].toLongLong(), QByteArray::fromHex(parts[1])});
