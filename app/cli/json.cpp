@@ -1,6 +1,8 @@
 #include "app/cli/json.h"
 
 #include "app/cli/lifejson.h"
+#include "app/core/domain/dossierlifejson.h"
+#include "app/core/domain/dossiernames.h"
 #include "app/core/domain/partyjson.h"
 #include "app/core/domain/procedurejson.h"
 #include "app/core/kernel/clock.h"
@@ -23,6 +25,9 @@ QJsonObject componentJson(const domain::DossierComponent &component)
             {u"volunteered"_s, component.volunteered},
             {u"originals"_s, component.originals},
             {u"copies"_s, component.copies},
+            {u"form"_s, domain::nameIn(domain::paperForms, component.form)},
+            {u"atServer"_s,
+             component.atServer ? QJsonValue(domain::toJson(*component.atServer)) : QJsonValue()},
             {u"documents"_s, arrayOf(component.documents, documentJson)}};
 }
 

@@ -60,17 +60,25 @@ QString documentLine(const ReusableDocument &one)
                                       presentation::errorText(one.why));
 }
 
-/// Which of the papers that a procedure asks for are here already.
-kernel::Result<QJsonArray> matches(OpenDesk &desk, const FindOptions &options, QDate day,
-                                   const QList<ReusableDocument> &documents)
+/// The papers that a procedure asks for; none without one.
+kernel::Result<QList<domain::ProcedureComponent>> askedFor(OpenDesk &desk,
+                                                           const FindOptions &options, QDate day)
 {
+    if (options.procedure.isEmpty())
+        return QList<domain::ProcedureComponent>();
     const auto procedure = desk.catalogue().byCode(options.procedure, day);
     if (!procedure)
         return kernel::failure(procedure.error());
     if (!*procedure)
         return kernel::failure(ErrorKind::Refused, u"procedure.unknown"_s, {options.procedure});
+    return (*procedure)->componentsFor(options.caseCode);
+}
+
+/// Which of them are here already.
+QJsonArray matches(const QList<domain::ProcedureComponent> &asked,
+                   const QList<ReusableDocument> &documents)
+{
     QJsonArray array;
-    const auto asked = (*procedure)->componentsFor(options.caseCode);
     for (const domain::ProcedureComponent &component : asked) {
         if (const auto offer = services::offerFor(component, documents))
             array.append(QJsonObject{{u"component"_s, component.name},
@@ -99,6 +107,10 @@ QJsonObject offerJson(const services::RemoteOffer &one)
             {u"date"_s, one.date.isValid() ? QJsonValue(one.date.toString(Qt::ISODate))
                                            : QJsonValue(QJsonValue::Null)},
             {u"valid"_s, one.valid ? QJsonValue(*one.valid) : QJsonValue(QJsonValue::Null)},
+            {u"validUntil"_s, one.validUntil.isValid()
+                                  ? QJsonValue(one.validUntil.toString(Qt::ISODate))
+                                  : QJsonValue(QJsonValue::Null)},
+            {u"takeable"_s, one.isTakeable()},
             {u"why"_s, presentation::errorText(one.why)}};
 }
 
@@ -123,7 +135,31 @@ QJsonArray remoteJson(const QList<ports::RemoteDossier> &dossiers)
     return array;
 }
 
-void tellServer(Run &run, Found found, const QMap<QString, QString> &statusMap,
+/// Which of them lie at the server: `reuseServer` as a reception takes it.
+QJsonArray serverMatches(const QList<domain::ProcedureComponent> &asked,
+                         const QList<services::RemoteOffer> &offers)
+{
+    QJsonArray array;
+    for (const domain::ProcedureComponent &component : asked) {
+        const auto offer = services::remoteOfferFor(component, offers);
+        if (!offer)
+            continue;
+        array.append(QJsonObject{{u"component"_s, component.name},
+                                 {u"componentCode"_s, component.code},
+                                 {u"reuseServer"_s, QJsonObject{{u"dossier"_s, offer->code},
+                                                                {u"paper"_s, offer->component}}}});
+    }
+    return array;
+}
+
+/// What an answer of the server is judged by.
+struct Judging {
+    QMap<QString, QString> statusMap;
+    QDate today;
+    QList<domain::ProcedureComponent> asked;
+};
+
+void tellServer(Run &run, Found found, const Judging &by,
                 const kernel::Result<std::optional<QList<ports::RemoteDossier>>> &answer)
 {
     if (!answer)
@@ -136,7 +172,8 @@ void tellServer(Run &run, Found found, const QMap<QString, QString> &statusMap,
             QObject::tr("Only what is on this computer: this server's interface "
                         "has no search by identity number."));
     QJsonArray documents;
-    for (const services::RemoteOffer &one : services::remoteOffers(**answer, statusMap)) {
+    const auto offers = services::remoteOffers(**answer, by.statusMap, by.today);
+    for (const services::RemoteOffer &one : offers) {
         documents.append(offerJson(one));
         found.lines.append(offerLine(one));
     }
@@ -144,8 +181,10 @@ void tellServer(Run &run, Found found, const QMap<QString, QString> &statusMap,
                      {{u"asked"_s, true},
                       {u"reached"_s, true},
                       {u"dossiers"_s, remoteJson(**answer)},
-                      {u"documents"_s, documents}},
-                     QObject::tr("%n dossier(s) at the server: ask there, nothing was downloaded.",
+                      {u"documents"_s, documents},
+                      {u"matches"_s, serverMatches(by.asked, offers)}},
+                     QObject::tr("%n dossier(s) at the server; a reception that names a paper "
+                                 "there (reuseServer) has it fetched with the next sync.",
                                  nullptr, int((*answer)->size())));
 }
 
@@ -165,21 +204,20 @@ void findReusable(Run &run, const FindOptions &options, const Common &common, To
         found.lines.append(documentLine(one));
     }
     found.json.insert(u"documents"_s, array);
-    if (!options.procedure.isEmpty()) {
-        const auto fitting = matches(*desk, options, tools.clock.now().date(), *documents);
-        if (!fitting)
-            return run.fail(fitting.error());
-        found.json.insert(u"matches"_s, *fitting);
-    }
+    const QDate today = kernel::inVietnam(tools.clock.now()).date();
+    const auto asked = askedFor(*desk, options, today);
+    if (!asked)
+        return run.fail(asked.error());
+    if (!options.procedure.isEmpty())
+        found.json.insert(u"matches"_s, matches(*asked, *documents));
     if (!options.atServer)
         return finishWithServer(run, std::move(found), {{u"asked"_s, false}},
                                 QObject::tr("Only what is on this computer; --server asks iGate."));
     const std::shared_ptr<ports::Gateway> gateway = desk->makeGateway();
-    const auto statusMap = desk->profile().igate.statusMap;
-    gateway->searchByIdentity(options.idNumber,
-                              [&run, found, statusMap, gateway](const auto &answer) {
-                                  tellServer(run, found, statusMap, answer);
-                              });
+    const Judging by{desk->profile().igate.statusMap, today, *asked};
+    gateway->searchByIdentity(options.idNumber, [&run, found, by, gateway](const auto &answer) {
+        tellServer(run, found, by, answer);
+    });
 }
 
 } // namespace

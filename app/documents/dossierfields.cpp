@@ -100,22 +100,33 @@ FieldMap feeEntry(const domain::DossierFee &fee)
 
 bool isHandedIn(const DossierComponent &component)
 {
-    return component.originals > 0 || component.copies > 0 || !component.documents.isEmpty();
+    return component.originals > 0 || component.copies > 0 || !component.documents.isEmpty() ||
+           component.isAwaited() || component.form == domain::PaperForm::Electronic;
 }
 
 FieldMap componentEntry(const DossierComponent &component, qsizetype index)
 {
     const bool hasPaper = component.originals > 0 || component.copies > 0;
-    const bool isReused = std::any_of(
-        component.documents.begin(), component.documents.end(),
-        [](const auto &document) { return document.source == domain::DocumentSource::Reuse; });
+    const bool isReused = component.isAwaited() ||
+                          std::any_of(component.documents.begin(), component.documents.end(),
+                                      [](const auto &document) {
+                                          return document.source == domain::DocumentSource::Reuse;
+                                      });
     const int count = component.originals + component.copies;
+    const int files = std::max(hasPaper ? 0 : 1, int(component.documents.size()));
+    using domain::PaperForm;
+    const auto isCopy = [&](PaperForm form) {
+        return flag(component.copies > 0 && component.form == form);
+    };
     return {{u"index"_s, QString::number(index)},
             {u"name"_s, component.name},
             {u"originals"_s, component.originals > 0 ? padded(component.originals, 2) : QString()},
             {u"copies"_s, component.copies > 0 ? padded(component.copies, 2) : QString()},
             {u"hasBoth"_s, flag(component.originals > 0 && component.copies > 0)},
-            {u"count"_s, padded(std::max(count, int(component.documents.size())), 2)},
+            {u"count"_s, padded(std::max(count, files), 2)},
+            {u"isCompared"_s, isCopy(PaperForm::Compared)},
+            {u"isCertified"_s, isCopy(PaperForm::Certified)},
+            {u"isPlain"_s, isCopy(PaperForm::Plain)},
             {u"isReused"_s, flag(!hasPaper && isReused)},
             {u"isElectronic"_s, flag(!hasPaper && !isReused)}};
 }

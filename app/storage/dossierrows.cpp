@@ -100,12 +100,14 @@ Status DossierRows::fill(const StoredDossier &stored)
         return m_database.run(
             u"UPDATE dossier SET revision = ?, provisional = ?, state = ?, received_at = ?, "
             "due_at = ?, answer_by = ?, owner_phone_hash = ?, owner_id_hash = ?, "
-            "agent_phone_hash = ?, agent_id_hash = ?, owner_old_hash = ?, agent_old_hash = ?, body_sealed = ?, summary_sealed = ? WHERE number = ?"_s,
+            "agent_phone_hash = ?, agent_id_hash = ?, owner_old_hash = ?, agent_old_hash = ?, "
+            "awaits_paper = ?, body_sealed = ?, summary_sealed = ? WHERE number = ?"_s,
             {dossier.revision, int(dossier.provisional), int(dossier.state),
              timeValue(dossier.receivedAt), timeValue(dossier.dueAt), timeValue(dossier.answerBy),
              orNull(phoneHash(dossier.owner.phone)), orNull(idNumberHash(dossier.owner.idNumber)),
              orNull(phoneHash(agent.phone)), orNull(idNumberHash(agent.idNumber)),
              orNull(idNumberHash(dossier.owner.legacyId)), orNull(idNumberHash(agent.legacyId)),
+             int(domain::awaitsPaper(dossier)),
              m_vault.sealField(bodyPlace(dossier.id.value, dossier.revision), body),
              m_vault.sealField(summaryPlace(dossier.id.value, dossier.revision),
                                summaryBytes(dossier)),

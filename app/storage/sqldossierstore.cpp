@@ -112,11 +112,17 @@ Status SqlDossierStore::sealInTransaction(StoredDossier &stored, const ports::Ac
 Result<Dossier> SqlDossierStore::move(Dossier dossier, DossierEvent event,
                                       const ports::Actor &actor)
 {
+    return join(std::move(dossier), std::move(event), {}, actor);
+}
+
+Result<Dossier> SqlDossierStore::join(Dossier dossier, DossierEvent event,
+                                      const QList<domain::RemoteFile> &files,
+                                      const ports::Actor &actor)
+{
     StoredDossier stored{0, std::move(dossier)};
     const DossierEvent complete = completed(std::move(event), actor);
-    if (auto done = inTransaction(m_bench.database,
-                                  [&] { return moveInTransaction(stored, complete, actor); });
-        !done)
+    const auto write = [&] { return moveInTransaction(stored, complete, files, actor); };
+    if (auto done = inTransaction(m_bench.database, write); !done)
         return failure(done.error());
     m_bench.generation.dropAnchor(m_bench.audit.newest());
     if (m_bench.index.isReady())
@@ -125,6 +131,7 @@ Result<Dossier> SqlDossierStore::move(Dossier dossier, DossierEvent event,
 }
 
 Status SqlDossierStore::moveInTransaction(StoredDossier &stored, const DossierEvent &event,
+                                          const QList<domain::RemoteFile> &files,
                                           const ports::Actor &actor)
 {
     Dossier &dossier = stored.dossier;
@@ -147,11 +154,14 @@ Status SqlDossierStore::moveInTransaction(StoredDossier &stored, const DossierEv
     DossierEvent made = event;
     made.revision = dossier.revision;
     made.state = dossier.state;
+    const auto report = [&] {
+        return enqueue(stored, domain::OutboxKind::ReportProgress, domain::SyncState::Queued,
+                       files);
+    };
     return inOrder([&] { return isReceived ? number(stored) : Status(); },
                    [&] { return isReceived ? m_books.enter(dossier) : Status(); },
                    [&] { return m_rows.fill(stored); },
-                   [&] { return m_events.append(stored.row, made); },
-                   [&] { return enqueue(stored, domain::OutboxKind::ReportProgress); },
+                   [&] { return m_events.append(stored.row, made); }, report,
                    [&]() -> Status {
                        auto detail = auditDetail(stored);
                        if (!detail)
@@ -223,7 +233,7 @@ Status SqlDossierStore::noteList(const QString &list, const ports::Actor &actor)
 }
 
 Status SqlDossierStore::enqueue(const StoredDossier &stored, domain::OutboxKind kind,
-                                domain::SyncState state)
+                                domain::SyncState state, const QList<domain::RemoteFile> &files)
 {
     // Of a dossier that is not sent nothing is told either.
     const auto unsent = m_bench.database.integer(
@@ -243,6 +253,7 @@ Status SqlDossierStore::enqueue(const StoredDossier &stored, domain::OutboxKind 
     item.queuedAt = now;
     item.nextAt = now;
     item.state = state;
+    item.files = files;
     if (state == domain::SyncState::Accepted) // it was filed there
         item.remoteId = stored.dossier.serverId;
     return m_outbox.add(item, stored.row);

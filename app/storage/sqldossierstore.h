@@ -26,6 +26,10 @@ public:
     /// `dossier.code` and its former numbers are ignored: the store knows better.
     [[nodiscard]] kernel::Result<domain::Dossier>
     move(domain::Dossier dossier, domain::DossierEvent event, const ports::Actor &actor) override;
+    [[nodiscard]] kernel::Result<domain::Dossier> join(domain::Dossier dossier,
+                                                       domain::DossierEvent event,
+                                                       const QList<domain::RemoteFile> &files,
+                                                       const ports::Actor &actor) override;
     [[nodiscard]] kernel::Status note(const kernel::DossierId &id, domain::DossierEvent event,
                                       const ports::Actor &actor) override;
 
@@ -67,10 +71,12 @@ private:
                                                    const ports::Actor &actor);
     [[nodiscard]] kernel::Status moveInTransaction(StoredDossier &stored,
                                                    const domain::DossierEvent &event,
+                                                   const QList<domain::RemoteFile> &files,
                                                    const ports::Actor &actor);
     [[nodiscard]] kernel::Status number(StoredDossier &stored);
     [[nodiscard]] kernel::Status enqueue(const StoredDossier &stored, domain::OutboxKind kind,
-                                         domain::SyncState state = domain::SyncState::Queued);
+                                         domain::SyncState state = domain::SyncState::Queued,
+                                         const QList<domain::RemoteFile> &files = {});
     [[nodiscard]] kernel::Result<QJsonObject> auditDetail(const StoredDossier &stored) const;
     [[nodiscard]] domain::DossierEvent completed(domain::DossierEvent event,
                                                  const ports::Actor &actor) const;

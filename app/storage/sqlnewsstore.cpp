@@ -363,4 +363,23 @@ Result<QList<ports::OpenDifference>> SqlNewsStore::differences() const
     return list;
 }
 
+/// What a courier brought from another desk is fetched there.
+Result<QList<Dossier>> SqlNewsStore::awaiting(int limit) const
+{
+    const auto rows = m_bench.database.all(
+        u"SELECT number FROM dossier WHERE awaits_paper = 1 AND origin = '' ORDER BY number "
+        "LIMIT ?"_s,
+        {limit}, integerOf);
+    if (!rows)
+        return failure(rows.error());
+    QList<Dossier> list;
+    for (const qint64 row : *rows) {
+        auto stored = m_rows.load(row);
+        if (!stored)
+            return failure(stored.error());
+        list.append(std::move(stored->dossier));
+    }
+    return list;
+}
+
 } // namespace motcua::storage

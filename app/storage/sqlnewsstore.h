@@ -34,6 +34,7 @@ public:
     [[nodiscard]] kernel::Result<QStringList> ungreeted() const override;
     [[nodiscard]] kernel::Status noteGreeted(const QStringList &codes) override;
     [[nodiscard]] kernel::Result<QList<ports::OpenDifference>> differences() const override;
+    [[nodiscard]] kernel::Result<QList<domain::Dossier>> awaiting(int limit) const override;
 
 private:
     [[nodiscard]] kernel::Status followInTransaction(StoredDossier &stored,

@@ -68,6 +68,8 @@ CREATE TABLE dossier (
     -- Of the 9-digit numbers of old cards: their owners ask by them.
     owner_old_hash   BLOB,
     agent_old_hash   BLOB,
+    -- A paper of it lies at the server and is still to be fetched.
+    awaits_paper     INTEGER NOT NULL DEFAULT 0 CHECK (awaits_paper IN (0, 1)),
     body_sealed      BLOB NOT NULL,
     -- What lists and the search index need, so that they open a few bytes and not the whole body.
     summary_sealed   BLOB NOT NULL
@@ -82,6 +84,8 @@ CREATE INDEX dossier_agent_phone ON dossier (agent_phone_hash) WHERE agent_phone
 CREATE INDEX dossier_agent_id ON dossier (agent_id_hash) WHERE agent_id_hash IS NOT NULL;
 CREATE INDEX dossier_owner_old ON dossier (owner_old_hash) WHERE owner_old_hash IS NOT NULL;
 CREATE INDEX dossier_agent_old ON dossier (agent_old_hash) WHERE agent_old_hash IS NOT NULL;
+
+CREATE INDEX dossier_awaits ON dossier (number) WHERE awaits_paper = 1;
 
 -- Every number that a dossier has or had, in its normalised form: none is ever given twice.
 CREATE TABLE code (

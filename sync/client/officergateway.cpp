@@ -164,8 +164,10 @@ void OfficerGateway::fetchPapers(std::shared_ptr<PersonSearch> search)
     const QUrl url = m_link.endpoints().url(u"dossierDetail"_s, {{u"id"_s, id}});
     m_link.fetch(url, [this, search](const kernel::Result<QByteArray> &body) {
         // What one dossier does not tell stands in the way of no other.
-        if (const auto told = body ? readDetail(*body) : std::nullopt)
+        if (const auto told = body ? readDetail(*body) : std::nullopt) {
             search->dossiers[search->next].papers = told->papers;
+            search->dossiers[search->next].results = told->results;
+        }
         ++search->next;
         fetchPapers(search);
     });

@@ -55,6 +55,15 @@ void NewsPull::start(bool isConfirmed, Done done)
     run->isConfirmed = isConfirmed;
     if (!m_parts.news)
         return end(run, {});
+    m_reuse.start([this, run](const ReuseEnd &reused) {
+        run->end.changed += reused.changed;
+        run->end.answered = reused.answered;
+        reused.error ? end(run, reused.error) : begin(run);
+    });
+}
+
+void NewsPull::begin(const RunPtr &run)
+{
     const auto until = m_parts.stored([&] { return m_parts.news->heardUntil(); });
     const auto troubled = m_parts.stored([&] { return m_parts.news->troubled(); });
     if (!until || !troubled)

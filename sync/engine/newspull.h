@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/engine/reusepull.h"
 #include "sync/engine/syncparts.h"
 
 #include "app/core/ports/newsdesk.h"
@@ -16,7 +17,8 @@ struct PullEnd {
     std::optional<kernel::Error> error; ///< that ended it early
 };
 
-/// Fetches what is new at the server and hands it to the desk: the changed rows, newest first, then
+/// Fetches what is new at the server and hands it to the desk: first the papers that dossiers wait
+/// for (ReusePull), then the changed rows, newest first, then
 /// of each that the desk wants, oldest first, the detail and its files; at last the server is told
 /// what was taken over. Where it ends early it goes on next time at the same place. One at a time.
 /// Lives on the sync thread; calls back once, unless it is destroyed first.
@@ -25,7 +27,7 @@ class NewsPull
 public:
     using Done = std::function<void(const PullEnd &)>;
 
-    explicit NewsPull(const SyncParts &parts) : m_parts(parts) {}
+    explicit NewsPull(const SyncParts &parts) : m_parts(parts), m_reuse(parts) {}
 
     /// `isConfirmed`: a person wants it although it ends many dossiers ("pull.tooMany").
     void start(bool isConfirmed, Done done);
@@ -34,6 +36,7 @@ private:
     struct Run;
     using RunPtr = std::shared_ptr<Run>;
 
+    void begin(const RunPtr &run);
     void fetchPage(const RunPtr &run, int page);
     void fetchTroubled(const RunPtr &run);
     void judge(const RunPtr &run);
@@ -49,6 +52,7 @@ private:
     void end(const RunPtr &run, const std::optional<kernel::Error> &error);
 
     const SyncParts &m_parts;
+    ReusePull m_reuse;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 

@@ -170,6 +170,8 @@ ports::RemoteResult resultOf(const QJsonObject &entry)
     result.number = textIn(entry, {"SoKyHieu"_L1, "number"_L1});
     result.issuedOn = readMoment(textIn(entry, {"NgayBanHanh"_L1, "issuedDate"_L1})).date();
     result.signer = textIn(entry, {"NguoiKy"_L1, "signer"_L1, "CoQuanChuQuan"_L1});
+    result.validUntil =
+        readMoment(textIn(entry, {"NgayHetHan"_L1, "NgayHetHieuLuc"_L1, "expiredDate"_L1})).date();
     result.files = filesOf(member(entry, "file"_L1));
     if (result.files.isEmpty())
         result.files = filesOf(member(entry, "DanhSachTepDinhKem"_L1));

@@ -68,6 +68,15 @@ public:
         return open;
     }
 
+    [[nodiscard]] kernel::Result<QList<domain::Dossier>> awaiting(int limit) const override
+    {
+        QList<domain::Dossier> list;
+        for (const domain::Dossier &dossier : m_dossiers.dossiers)
+            if (domain::awaitsPaper(dossier) && list.size() < limit)
+                list.prepend(dossier);
+        return list;
+    }
+
 private:
     MemoryDossierStore &m_dossiers;
 };

@@ -140,6 +140,17 @@ MemoryDossierStore::move(domain::Dossier dossier, domain::DossierEvent event, co
     return dossier;
 }
 
+kernel::Result<domain::Dossier> MemoryDossierStore::join(domain::Dossier dossier,
+                                                         domain::DossierEvent event,
+                                                         const QList<domain::RemoteFile> &files,
+                                                         const ports::Actor &actor)
+{
+    auto joined = move(std::move(dossier), std::move(event), actor);
+    if (joined)
+        items.last().files = files;
+    return joined;
+}
+
 kernel::Status MemoryDossierStore::note(const kernel::DossierId &id, domain::DossierEvent event,
                                         const ports::Actor &)
 {

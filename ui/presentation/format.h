@@ -40,6 +40,8 @@ namespace motcua::presentation
 /// Of a move or "extend", as the window's buttons name it.
 [[nodiscard]] QString moveText(const QString &moveName);
 /// What happened, of any event: "sealed", "printed", a move's name.
+/// Loại bản: "certified copy"; empty for one that nobody told.
+[[nodiscard]] QString paperFormText(domain::PaperForm form);
 [[nodiscard]] QString eventText(const QString &what);
 [[nodiscard]] QString returnToText(domain::ReturnTo to);
 /// `còn 3 giờ 20 phút để trả lời`, or by how much it is late; of working time.

@@ -46,6 +46,13 @@ constexpr Deed deeds[] = {
     {"synced", nullptr, QT_TRANSLATE_NOOP("Format", "Sent to the server")},
     {"unsent", nullptr, QT_TRANSLATE_NOOP("Format", "Decided that it is not sent to the server")},
     {"resultPulled", nullptr, QT_TRANSLATE_NOOP("Format", "Result fetched from the server")},
+    {"resultAdded", QT_TRANSLATE_NOOP("Format", "enter another result"),
+     QT_TRANSLATE_NOOP("Format", "Another result entered")},
+    {"resultWithdrawn", QT_TRANSLATE_NOOP("Format", "withdraw a result"),
+     QT_TRANSLATE_NOOP("Format", "Result withdrawn")},
+    {"reuseFetched", nullptr, QT_TRANSLATE_NOOP("Format", "Earlier paper fetched from the server")},
+    {"reuseFailed", nullptr,
+     QT_TRANSLATE_NOOP("Format", "Earlier paper could not be had from the server")},
     {"oursKept", nullptr, QT_TRANSLATE_NOOP("Format", "Desk and server differed: ours was kept")},
     {"theirsTaken", nullptr,
      QT_TRANSLATE_NOOP("Format", "Desk and server differed: the server's was taken")},
@@ -74,6 +81,20 @@ QString eventText(const QString &what)
 {
     const Deed *deed = deedOf(what);
     return deed ? translated(deed->done) : what;
+}
+
+QString paperFormText(domain::PaperForm form)
+{
+    using domain::PaperForm;
+    switch (form) {
+    case PaperForm::Untold: return {};
+    case PaperForm::Original: return translated(QT_TRANSLATE_NOOP("Format", "original"));
+    case PaperForm::Compared: return translated(QT_TRANSLATE_NOOP("Format", "copy, compared"));
+    case PaperForm::Certified: return translated(QT_TRANSLATE_NOOP("Format", "certified copy"));
+    case PaperForm::Plain: return translated(QT_TRANSLATE_NOOP("Format", "plain copy"));
+    case PaperForm::Electronic: return translated(QT_TRANSLATE_NOOP("Format", "electronic"));
+    }
+    Q_UNREACHABLE();
 }
 
 QString returnToText(domain::ReturnTo to)

@@ -55,6 +55,7 @@ constexpr TableColumn columns[] = {
     {"components", "exempt", "khong so hoa vi|component exempt"},
     {"components", "case", "chi cho truong hop|component case"},
     {"components", "scanIntent", "cau hinh quet|component scanintent"},
+    {"components", "form", "ban phai nop|loai ban|component form"},
     {"fees", "code", "ma phi|fee code"},
     {"fees", "name", "phi le phi|ten phi|fee name"},
     {"fees", "kind", "loai phi|fee kind"},
@@ -99,6 +100,15 @@ constexpr Synonym synonyms[] = {
     {"exempt", "xuat trinh", "shownOnly"},
     {"exempt", "da co du lieu", "sharedData"},
     {"exempt", "bi mat nha nuoc", "stateSecret"},
+    {"form", "ban chinh", "original"},
+    {"form", "ban goc", "original"},
+    {"form", "doi chieu", "compared"},
+    {"form", "ban sao doi chieu", "compared"},
+    {"form", "chung thuc", "certified"},
+    {"form", "ban sao chung thuc", "certified"},
+    {"form", "ban chup", "plain"},
+    {"form", "ban sao", "plain"},
+    {"form", "ban dien tu", "electronic"},
 };
 
 QJsonValue textValue(const QString &key, const QString &cell)

@@ -2,6 +2,8 @@
 
 #include "app/core/domain/dossiernames.h"
 
+#include <algorithm>
+
 namespace motcua::domain
 {
 
@@ -38,6 +40,12 @@ PublishedList publishedList(const Dossier &dossier)
             list.components.append(asked);
     }
     return list;
+}
+
+bool awaitsPaper(const Dossier &dossier)
+{
+    return std::any_of(dossier.components.begin(), dossier.components.end(),
+                       [](const DossierComponent &component) { return component.isAwaited(); });
 }
 
 QString channelName(Channel channel) { return nameIn(channels, channel); }

@@ -5,6 +5,7 @@
 #include "app/core/domain/dossierlife.h"
 #include "app/core/domain/dossierstate.h"
 #include "app/core/domain/feestate.h"
+#include "app/core/domain/paperform.h"
 #include "app/core/domain/party.h"
 #include "app/core/domain/procedure.h"
 #include "app/core/kernel/ids.h"
@@ -30,7 +31,10 @@ struct DossierComponent {
     int originals = 0;
     int copies = 0;
     QList<Document> documents;
+    PaperForm form = PaperForm::Untold;       ///< of what was handed in
+    std::optional<ServerPaper> atServer = {}; ///< stands for paper until it is fetched
 
+    [[nodiscard]] bool isAwaited() const { return atServer && atServer->failure.isEmpty(); }
     bool operator==(const DossierComponent &) const = default;
 };
 
@@ -180,6 +184,9 @@ struct DossierSummary {
 
 /// What may be asked of this applicant and what it costs, in the version of its reception.
 [[nodiscard]] PublishedList publishedList(const Dossier &dossier);
+
+/// Does a paper of it lie at the server, still to be fetched?
+[[nodiscard]] bool awaitsPaper(const Dossier &dossier);
 
 [[nodiscard]] QString channelName(Channel channel);
 [[nodiscard]] QString returnByName(ReturnBy way);

@@ -31,7 +31,10 @@ QJsonObject componentJson(const DossierComponent &component)
             {u"volunteered"_s, component.volunteered},
             {u"originals"_s, component.originals},
             {u"copies"_s, component.copies},
-            {u"documents"_s, documents}};
+            {u"documents"_s, documents},
+            {u"form"_s, nameIn(paperForms, component.form)},
+            {u"atServer"_s,
+             component.atServer ? QJsonValue(toJson(*component.atServer)) : QJsonValue::Null}};
 }
 
 DossierComponent readComponent(JsonReader &json)
@@ -45,6 +48,10 @@ DossierComponent readComponent(JsonReader &json)
     component.copies = int(json.integer(u"copies"_s, 0, anyCount));
     json.list(u"documents"_s,
               [&](JsonReader &entry) { component.documents += readDocument(entry); });
+    component.form = readEnum(json, u"form"_s, paperForms, component.form);
+    const bool isThere = json.has(u"atServer"_s);
+    if (ServerPaper paper = readServerPaper(json.part(u"atServer"_s)); isThere)
+        component.atServer = std::move(paper);
     return component;
 }
 

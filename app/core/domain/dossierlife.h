@@ -62,7 +62,11 @@ struct ResultPaper {
     QDate validUntil; ///< invalid = no end told
     QString scope;    ///< phạm vi hiệu lực; empty = not told
     QList<Document> documents;
+    QString kind = {}; ///< loại giấy tờ: "Quyết định", or its code; empty = not told
+    QString withdrawnWhy = {};  ///< of one that was entered wrongly: it is handed to nobody
+    QDateTime withdrawnAt = {}; ///< invalid = it counts
 
+    [[nodiscard]] bool isWithdrawn() const { return withdrawnAt.isValid(); }
     bool operator==(const ResultPaper &) const = default;
 };
 

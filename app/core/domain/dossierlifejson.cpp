@@ -92,7 +92,10 @@ QJsonObject resultJson(const ResultPaper &result)
             {u"signer"_s, result.signer},
             {u"validUntil"_s, result.validUntil.toString(Qt::ISODate)},
             {u"scope"_s, result.scope},
-            {u"documents"_s, documents}};
+            {u"documents"_s, documents},
+            {u"kind"_s, result.kind},
+            {u"withdrawnWhy"_s, result.withdrawnWhy},
+            {u"withdrawnAt"_s, instantText(result.withdrawnAt)}};
 }
 
 ResultPaper readResult(JsonReader &json)
@@ -105,6 +108,9 @@ ResultPaper readResult(JsonReader &json)
     result.validUntil = json.date(u"validUntil"_s);
     result.scope = json.text(u"scope"_s);
     json.list(u"documents"_s, [&](JsonReader &entry) { result.documents += readDocument(entry); });
+    result.kind = json.text(u"kind"_s);
+    result.withdrawnWhy = json.text(u"withdrawnWhy"_s);
+    result.withdrawnAt = readInstant(json, u"withdrawnAt"_s);
     return result;
 }
 
@@ -126,6 +132,33 @@ HandOver readHandOver(JsonReader json)
     handOver.officerName = json.text(u"officerName"_s);
     json.finish();
     return handOver;
+}
+
+QJsonObject originJson(const Provenance &origin)
+{
+    return {{u"fromServer"_s, origin.fromServer},
+            {u"dossier"_s, origin.dossierCode},
+            {u"paper"_s, origin.paper},
+            {u"date"_s, origin.date.toString(Qt::ISODate)},
+            {u"validUntil"_s, origin.validUntil.toString(Qt::ISODate)},
+            {u"takenAt"_s, instantText(origin.takenAt)},
+            {u"why"_s, origin.why},
+            {u"whyArguments"_s, QJsonArray::fromStringList(origin.whyArguments)}};
+}
+
+Provenance readOrigin(JsonReader json)
+{
+    Provenance origin;
+    origin.fromServer = json.flag(u"fromServer"_s, false);
+    origin.dossierCode = json.text(u"dossier"_s);
+    origin.paper = json.text(u"paper"_s);
+    origin.date = json.date(u"date"_s);
+    origin.validUntil = json.date(u"validUntil"_s);
+    origin.takenAt = readInstant(json, u"takenAt"_s);
+    origin.why = json.text(u"why"_s);
+    origin.whyArguments = json.textList(u"whyArguments"_s);
+    json.finish();
+    return origin;
 }
 
 template <class Value>
@@ -160,7 +193,30 @@ QJsonObject toJson(const Document &document)
             {u"bytes"_s, document.bytes},
             {u"pages"_s, document.pages},
             {u"mediaType"_s, document.mediaType},
-            {u"source"_s, sourceName(document.source)}};
+            {u"source"_s, sourceName(document.source)},
+            {u"origin"_s,
+             document.origin ? QJsonValue(originJson(*document.origin)) : QJsonValue::Null}};
+}
+
+QJsonObject toJson(const ServerPaper &paper)
+{
+    QJsonObject json{{u"dossier"_s, paper.dossierCode}, {u"paper"_s, paper.paper}};
+    if (paper.failure.isEmpty())
+        return json;
+    json[u"failure"_s] = paper.failure;
+    json[u"failureArguments"_s] = QJsonArray::fromStringList(paper.failureArguments);
+    return json;
+}
+
+ServerPaper readServerPaper(JsonReader json)
+{
+    ServerPaper paper;
+    paper.dossierCode = json.text(u"dossier"_s).trimmed();
+    paper.paper = json.text(u"paper"_s).trimmed();
+    paper.failure = json.text(u"failure"_s);
+    paper.failureArguments = json.textList(u"failureArguments"_s);
+    json.finish();
+    return paper;
 }
 
 Document readDocument(JsonReader &json)
@@ -175,6 +231,9 @@ Document readDocument(JsonReader &json)
     document.pages = int(json.integer(u"pages"_s, 0, anyCount));
     document.mediaType = json.text(u"mediaType"_s);
     document.source = readEnum(json, u"source"_s, documentSources, document.source);
+    const bool hasOrigin = json.has(u"origin"_s);
+    if (Provenance origin = readOrigin(json.part(u"origin"_s)); hasOrigin)
+        document.origin = std::move(origin);
     return document;
 }
 

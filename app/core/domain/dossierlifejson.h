@@ -16,6 +16,9 @@ void writeLife(QJsonObject &json, const Dossier &dossier);
 void readLife(JsonReader &json, Dossier &dossier);
 
 [[nodiscard]] QJsonObject toJson(const Document &document);
+/// The failure is not written of one that is still to be fetched.
+[[nodiscard]] QJsonObject toJson(const ServerPaper &paper);
+[[nodiscard]] ServerPaper readServerPaper(JsonReader json);
 [[nodiscard]] Document readDocument(JsonReader &json);
 
 [[nodiscard]] QString instantText(const QDateTime &instant);

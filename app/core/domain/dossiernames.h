@@ -43,6 +43,12 @@ inline constexpr auto exemptions = enumNames<Exemption>({{Exemption::None, "none
                                                          {Exemption::ShownOnly, "shownOnly"},
                                                          {Exemption::SharedData, "sharedData"},
                                                          {Exemption::StateSecret, "stateSecret"}});
+inline constexpr auto paperForms = enumNames<PaperForm>({{PaperForm::Untold, "untold"},
+                                                         {PaperForm::Original, "original"},
+                                                         {PaperForm::Compared, "compared"},
+                                                         {PaperForm::Certified, "certified"},
+                                                         {PaperForm::Plain, "plain"},
+                                                         {PaperForm::Electronic, "electronic"}});
 inline constexpr auto paperSwitches = enumNames<PaperSwitch>(
     {{PaperSwitch::Yes, "yes"}, {PaperSwitch::No, "no"}, {PaperSwitch::Assisted, "assisted"}});
 

@@ -3,6 +3,7 @@
 #include "app/core/domain/channel.h"
 #include "app/core/domain/countrules.h"
 #include "app/core/domain/dossierlife.h"
+#include "app/core/domain/paperform.h"
 
 #include <QDate>
 #include <QList>
@@ -54,14 +55,26 @@ struct ProcedureComponent {
     QString scanIntent = {}; ///< id of the intent to scan it with; empty = by its name
     ComponentKind kind = ComponentKind::Other;
     Exemption exempt = Exemption::None;
+    PaperForm form = PaperForm::Untold; ///< that is asked for
 
     /// Does a rule demand that it is digitised?
     [[nodiscard]] bool mustDigitise() const { return digitise && kind != ComponentKind::Other; }
-    /// Was it handed in as a mere photocopy, where the list asks for an original? Then it is not
-    /// digitised. Copies that the list itself asks for are compared with the original.
-    [[nodiscard]] bool isPhotocopy(int givenOriginals, int givenCopies) const
+    /// Was it handed in as a copy that is not digitised (TT 01/2023 Art 4): a certified one, or a
+    /// mere photocopy where the list asks for more? One that was compared with the original is;
+    /// so are copies that the list itself asks for, where nobody said of what form they are.
+    [[nodiscard]] bool isPhotocopy(int givenOriginals, int givenCopies,
+                                   PaperForm given = PaperForm::Untold) const
     {
-        return originals > 0 && givenOriginals == 0 && givenCopies > 0;
+        const bool isMore = originals > 0 || !suffices(form, PaperForm::Plain);
+        switch (given) {
+        case PaperForm::Untold: return originals > 0 && givenOriginals == 0 && givenCopies > 0;
+        case PaperForm::Plain: return isMore && givenOriginals == 0;
+        case PaperForm::Certified: return givenOriginals == 0;
+        case PaperForm::Original:
+        case PaperForm::Compared:
+        case PaperForm::Electronic: return false;
+        }
+        return false;
     }
     bool operator==(const ProcedureComponent &) const = default;
 };

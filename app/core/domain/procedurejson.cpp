@@ -64,7 +64,8 @@ QJsonObject componentJson(const ProcedureComponent &entry)
             {u"kind"_s, nameIn(componentKinds, entry.kind)},
             {u"exempt"_s, nameIn(exemptions, entry.exempt)},
             {u"case"_s, entry.caseCode},
-            {u"scanIntent"_s, entry.scanIntent}};
+            {u"scanIntent"_s, entry.scanIntent},
+            {u"form"_s, nameIn(paperForms, entry.form)}};
 }
 
 QJsonObject feeJson(const FeeDefinition &entry)
@@ -116,6 +117,7 @@ ProcedureComponent readComponent(JsonReader &json)
         json.problem(u"digitise"_s, u"catalogue.exempt"_s);
     entry.caseCode = json.text(u"case"_s);
     entry.scanIntent = json.text(u"scanIntent"_s);
+    entry.form = readEnum(json, u"form"_s, paperForms, entry.form);
     return entry;
 }
 

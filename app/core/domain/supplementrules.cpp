@@ -114,6 +114,10 @@ void addComponents(Dossier &dossier, const QList<DossierComponent> &added)
         same->originals += more.originals;
         same->copies += more.copies;
         same->documents += more.documents;
+        if (more.form != PaperForm::Untold)
+            same->form = more.form; // what came last is what was asked for
+        if (more.atServer)
+            same->atServer = more.atServer;
     }
 }
 

@@ -56,6 +56,11 @@ public:
     /// when the stored revision is not `dossier.revision`; the revision rises by one.
     [[nodiscard]] virtual kernel::Result<domain::Dossier>
     move(domain::Dossier dossier, domain::DossierEvent event, const Actor &actor) = 0;
+    /// As move(), for papers that lie at the server already: it is told which files they are, and
+    /// none is sent.
+    [[nodiscard]] virtual kernel::Result<domain::Dossier>
+    join(domain::Dossier dossier, domain::DossierEvent event,
+         const QList<domain::RemoteFile> &files, const Actor &actor) = 0;
     /// Notes an event without a change of state: printed, viewed, exported.
     [[nodiscard]] virtual kernel::Status note(const kernel::DossierId &id,
                                               domain::DossierEvent event, const Actor &actor) = 0;

@@ -25,6 +25,15 @@ struct PulledNews {
     QList<std::pair<RemoteFileRef, QByteArray>> files;
 };
 
+/// A paper of ours that lies at the server with an earlier dossier (domain::ServerPaper).
+struct AwaitedPaper {
+    kernel::DossierId dossier; ///< that waits for it
+    QString component;         ///< its name there
+    QString earlier;           ///< number of the earlier dossier
+
+    bool operator==(const AwaitedPaper &) const = default;
+};
+
 /// Takes over what the server says; the sync engine fetches it. What the rules of reception and of
 /// a dossier's life make of it is decided here, not there. Storage thread.
 class NewsDesk
@@ -56,6 +65,20 @@ public:
     /// Numbers of dossiers that the server is still to be told of that we have them.
     [[nodiscard]] virtual kernel::Result<QStringList> ungreeted() const = 0;
     [[nodiscard]] virtual kernel::Status noteGreeted(const QStringList &codes) = 0;
+
+    /// Papers that are still to be fetched, those of the oldest dossiers first.
+    [[nodiscard]] virtual kernel::Result<QList<AwaitedPaper>> awaited() const = 0;
+    /// Their files, as the earlier dossier has them now. An error of kind Refused is for good: it
+    /// goes to giveUpAwaited().
+    [[nodiscard]] virtual kernel::Result<QList<RemoteFileRef>>
+    awaitedFiles(const AwaitedPaper &paper, const RemoteDetail &earlier) const = 0;
+    /// They join the dossier that waits, and are never sent. Errors likewise; "dossier.changed"
+    /// (Refused too) is tried again.
+    [[nodiscard]] virtual kernel::Status takeAwaited(const AwaitedPaper &paper,
+                                                     const PulledNews &earlier) = 0;
+    /// It cannot be used: the dossier's history says why, and nobody asks for it again.
+    [[nodiscard]] virtual kernel::Status giveUpAwaited(const AwaitedPaper &paper,
+                                                       const kernel::Error &reason) = 0;
 };
 
 } // namespace motcua::ports

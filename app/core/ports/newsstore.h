@@ -81,6 +81,10 @@ public:
     [[nodiscard]] virtual kernel::Status noteGreeted(const QStringList &codes) = 0;
 
     [[nodiscard]] virtual kernel::Result<QList<OpenDifference>> differences() const = 0;
+
+    /// Our dossiers with a paper that is still to be fetched (DossierComponent::isAwaited()), the
+    /// oldest first.
+    [[nodiscard]] virtual kernel::Result<QList<domain::Dossier>> awaiting(int limit) const = 0;
 };
 
 } // namespace motcua::ports

@@ -2,6 +2,7 @@
 
 #include "app/core/domain/dossier.h"
 
+#include <QDate>
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -34,6 +35,18 @@ struct RemotePaper {
     bool operator==(const RemotePaper &) const = default;
 };
 
+/// What an agency decided.
+struct RemoteResult {
+    QString name;
+    QString number;
+    QDate issuedOn;
+    QString signer;
+    QList<RemoteFileRef> files;
+    QDate validUntil = {};
+
+    bool operator==(const RemoteResult &) const = default;
+};
+
 /// A dossier in a list of the server.
 struct RemoteDossier {
     QString id; ///< the server's
@@ -53,6 +66,7 @@ struct RemoteDossier {
     QDateTime completedAt = {}; ///< when its result was there
     /// Of a search by identity; empty = the server was not asked for them, or did not answer.
     std::optional<QList<RemotePaper>> papers = {};
+    QList<RemoteResult> results = {}; ///< likewise
 
     bool operator==(const RemoteDossier &) const = default;
 };
@@ -64,16 +78,6 @@ struct RemoteDossier {
 /// Is it this dossier of ours beyond doubt, though under another number? By owner, procedure and
 /// the second of its reception, all of which the server must tell: no desk receives two at once.
 [[nodiscard]] bool isSame(const RemoteDossier &remote, const domain::Dossier &dossier);
-
-struct RemoteResult {
-    QString name;
-    QString number;
-    QDate issuedOn;
-    QString signer;
-    QList<RemoteFileRef> files;
-
-    bool operator==(const RemoteResult &) const = default;
-};
 
 /// Everything about one dossier.
 struct RemoteDetail {

@@ -43,6 +43,16 @@ void readScan(JsonReader json, DraftComponent &component)
     component.scan = std::move(request);
 }
 
+/// Which paper of which earlier dossier; what became of it is nobody's to say here.
+domain::ServerPaper readAtServer(JsonReader json)
+{
+    domain::ServerPaper paper;
+    paper.dossierCode = json.needText(u"dossier"_s).trimmed();
+    paper.paper = domain::plainLine(json.text(u"paper"_s));
+    json.finish();
+    return paper;
+}
+
 DraftComponent readComponent(JsonReader &json)
 {
     DraftComponent component;
@@ -56,6 +66,10 @@ DraftComponent readComponent(JsonReader &json)
         readScan(std::move(scan), component);
     if (const QString reused = json.text(u"reuse"_s); !reused.isEmpty())
         component.reuse = kernel::DocumentId{reused};
+    component.form = domain::readEnum(json, u"form"_s, domain::paperForms, component.form);
+    const bool isAtServer = json.has(u"reuseServer"_s);
+    if (JsonReader there = json.part(u"reuseServer"_s); isAtServer)
+        component.atServer = readAtServer(std::move(there));
     return component;
 }
 

@@ -32,10 +32,15 @@ struct DraftComponent {
     std::optional<ports::ScanRequest> plainScan; ///< where the device cannot do what was a guess
     std::optional<kernel::DocumentId> reuse;
     bool demanded = false; ///< outside the published list this is refused (NĐ 118 Art 5, 16)
+    domain::PaperForm form = domain::PaperForm::Untold; ///< of what was handed in
+    /// `reuseServer`: it lies at the server with an earlier dossier, and is fetched later.
+    std::optional<domain::ServerPaper> atServer = {};
+    std::optional<domain::Provenance> origin = {}; ///< of `reuse`; Intake::check() finds it out
 
     [[nodiscard]] bool isPresent() const
     {
-        return originals > 0 || copies > 0 || !files.isEmpty() || scan || reuse;
+        return originals > 0 || copies > 0 || !files.isEmpty() || scan || reuse || atServer ||
+               form == domain::PaperForm::Electronic;
     }
 };
 

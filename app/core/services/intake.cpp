@@ -124,6 +124,8 @@ domain::DossierComponent lineFor(const DraftComponent &given,
     line.volunteered = !asked;
     line.originals = given.originals;
     line.copies = given.copies;
+    line.form = given.form;
+    line.atServer = given.atServer;
     return line;
 }
 
@@ -365,6 +367,7 @@ Result<QList<domain::Document>> Intake::store(const DraftComponent &source,
         domain::Document reused = (*earlier)->document;
         reused.id = newId();
         reused.source = domain::DocumentSource::Reuse;
+        reused.origin = source.origin;
         documents.append(reused);
     }
     return documents;

@@ -67,10 +67,27 @@ void matchFees(domain::Dossier &dossier)
             dossier.fees.append(waitingFee(fee));
 }
 
+/// Whose papers they are can be compared only with a number, and what is written for one dossier
+/// stands for nothing in another.
+Status checkServerPapers(const CheckedDossier &checked)
+{
+    for (const domain::DossierComponent &component : checked.dossier.components) {
+        if (!component.atServer)
+            continue;
+        if (isForOneDossier(component.atServer->paper) || isForOneDossier(component.name))
+            return failure(ErrorKind::Refused, u"reuse.oneDossier"_s);
+        if (checked.dossier.owner.idNumber.isEmpty())
+            return failure(ErrorKind::Refused, u"reuse.noOwner"_s);
+    }
+    return {};
+}
+
 } // namespace
 
 Status Intake::checkReuse(CheckedDossier &checked, const ports::Actor &actor) const
 {
+    if (auto good = checkServerPapers(checked); !good)
+        return good;
     const auto reuses = [](const DraftComponent &source) { return source.reuse.has_value(); };
     if (std::none_of(checked.sources.begin(), checked.sources.end(), reuses))
         return {};
@@ -78,7 +95,7 @@ Status Intake::checkReuse(CheckedDossier &checked, const ports::Actor &actor) co
                                      m_parts.clock, actor, checked.dossier.owner.legacyId);
     if (!papers)
         return failure(papers.error());
-    for (const DraftComponent &source : std::as_const(checked.sources)) {
+    for (DraftComponent &source : checked.sources) {
         if (!source.reuse)
             continue;
         const auto paper = std::find_if(papers->begin(), papers->end(), [&](const auto &one) {
@@ -88,6 +105,7 @@ Status Intake::checkReuse(CheckedDossier &checked, const ports::Actor &actor) co
             return failure(ErrorKind::Refused, u"reuse.foreign"_s, {source.component});
         if (!paper->isValid)
             checked.warnings.append(paper->why);
+        source.origin = provenanceOf(*paper, m_parts.clock.now());
     }
     return {};
 }
@@ -99,7 +117,9 @@ QStringList Intake::missing(const domain::Dossier &dossier)
     for (const auto &asked : list.components) {
         const bool isThere = std::any_of(
             dossier.components.begin(), dossier.components.end(), [&](const auto &given) {
-                return given.code == asked.code && given.name == asked.name;
+                const bool isLost = given.atServer && !given.isAwaited() &&
+                                    given.documents.isEmpty() && !given.originals && !given.copies;
+                return given.code == asked.code && given.name == asked.name && !isLost;
             });
         if (asked.compulsory && !isThere)
             missing.append(asked.name);

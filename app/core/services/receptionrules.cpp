@@ -25,7 +25,17 @@ QString refusalOf(domain::Channel channel)
 
 bool isDigital(const DraftComponent &given)
 {
-    return !given.files.isEmpty() || given.scan || given.reuse;
+    return !given.files.isEmpty() || given.scan || given.reuse || given.atServer;
+}
+
+/// What is asked for and was not handed in, by key.
+QString formWarning(domain::PaperForm asked)
+{
+    switch (asked) {
+    case domain::PaperForm::Original: return u"component.originalAsked"_s;
+    case domain::PaperForm::Compared: return u"component.comparedAsked"_s;
+    default: return u"component.certifiedAsked"_s;
+    }
 }
 
 QString notDigitised(domain::ComponentKind kind)
@@ -249,14 +259,23 @@ QList<kernel::Error> paperWarnings(const domain::ProcedureComponent &asked,
 {
     QList<kernel::Error> warnings;
     const bool isPaper = given.originals + given.copies > 0;
-    if (isPaper && (given.originals < asked.originals || given.copies < asked.copies))
+    // Where the form is told, a copy in place of an original is that fault and not one of number.
+    const bool isFewer = given.form == domain::PaperForm::Untold
+                             ? given.originals < asked.originals || given.copies < asked.copies
+                             : given.originals + given.copies < asked.originals + asked.copies;
+    if (isPaper && isFewer)
         warnings.append(
             {ErrorKind::Refused,
              u"component.fewer"_s,
              {asked.name, QString::number(asked.originals), QString::number(asked.copies),
               QString::number(given.originals), QString::number(given.copies)},
              {}});
-    if (asked.digitise && !isDigital(given) && !asked.isPhotocopy(given.originals, given.copies))
+    // Valid data stands for every form (facts §2.3).
+    const bool isData = given.reuse || given.atServer;
+    if (isPaper && !isData && !domain::suffices(asked.form, given.form))
+        warnings.append({ErrorKind::Refused, formWarning(asked.form), {asked.name}, {}});
+    if (asked.digitise && !isDigital(given) &&
+        !asked.isPhotocopy(given.originals, given.copies, given.form))
         warnings.append({ErrorKind::Refused, notDigitised(asked.kind), {asked.name}, {}});
     return warnings;
 }

@@ -96,6 +96,8 @@ private:
         if (!isOwner(dossier))
             return;
         for (const domain::ResultPaper &result : dossier.results) {
+            if (result.isWithdrawn())
+                continue;
             Newest &newest = m_newest[kindOf(dossier, result)];
             if (!newest.date.isValid() || issueDate(dossier, result) > newest.date)
                 newest = {issueDate(dossier, result), dossier.code};
@@ -126,6 +128,7 @@ private:
             one.isResult = true;
             one.component = result.name;
             one.date = issueDate(dossier, result);
+            one.validUntil = result.validUntil;
             judgeResult(one, dossier, result);
             takeAll(one, result.documents);
         }
@@ -137,6 +140,8 @@ private:
         const Newest newest = m_newest.value(kindOf(dossier, result));
         if (!isOwner(dossier))
             return judge(one, false, u"reuse.agent"_s);
+        if (result.isWithdrawn())
+            return judge(one, false, u"reuse.withdrawn"_s);
         if (result.validUntil.isValid() && result.validUntil < m_today)
             return judge(one, false, u"reuse.expired"_s, {result.validUntil.toString(dateFormat)});
         if (newest.date > one.date)
@@ -154,7 +159,11 @@ private:
             ReusableDocument one = from(dossier);
             one.component = component.name;
             one.componentCode = component.code;
-            const bool isCopy = component.originals == 0 && component.copies > 0;
+            using domain::PaperForm;
+            const bool isUntold = component.form == PaperForm::Untold;
+            const bool isCopy = isUntold ? component.originals == 0 && component.copies > 0
+                                         : component.form == PaperForm::Plain ||
+                                               component.form == PaperForm::Certified;
             if (!isOwner(dossier))
                 judge(one, false, u"reuse.agent"_s);
             else if (dossier.state == domain::DossierState::Refused)
@@ -172,11 +181,24 @@ private:
         }
     }
 
-    void takeAll(ReusableDocument one, const QList<domain::Document> &documents)
+    /// What was fetched from the server lies nowhere else here: what was found out then counts.
+    void judgeOrigin(ReusableDocument &one, const domain::Provenance &origin) const
+    {
+        one.validUntil = origin.validUntil;
+        if (origin.validUntil.isValid() && origin.validUntil < m_today)
+            judge(one, false, u"reuse.expired"_s, {origin.validUntil.toString(dateFormat)});
+        else if (origin.fromServer)
+            judge(one, true, origin.why, origin.whyArguments);
+    }
+
+    void takeAll(const ReusableDocument &one, const QList<domain::Document> &documents)
     {
         for (const domain::Document &document : documents) {
-            one.document = document;
-            m_found.append(one);
+            ReusableDocument found = one;
+            found.document = document;
+            if (found.isValid && document.origin)
+                judgeOrigin(found, *document.origin);
+            m_found.append(found);
         }
     }
 
@@ -227,6 +249,12 @@ findReusable(ports::DossierStore &dossiers, const QString &idNumber, const kerne
     if (numbers.size() > 1)
         keepEachDossierOnce(all);
     return Gathering(numbers, kernel::inVietnam(clock.now()).date()).of(all);
+}
+
+domain::Provenance provenanceOf(const ReusableDocument &document, const QDateTime &takenAt)
+{
+    return {false,   document.code,    document.component,    document.date, document.validUntil,
+            takenAt, document.why.key, document.why.arguments};
 }
 
 std::optional<ReuseOffer> offerFor(const domain::ProcedureComponent &asked,

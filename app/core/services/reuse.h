@@ -27,7 +27,12 @@ struct ReusableDocument {
     QDate date; ///< of issue; of a handed-in paper the day it was received
     bool isValid = false;
     kernel::Error why; ///< "reuse.*": the rule by which it may be used, or what stands against it
+    QDate validUntil = {}; ///< of a result; invalid = no end told
 };
+
+/// What a dossier keeps of it when it is taken.
+[[nodiscard]] domain::Provenance provenanceOf(const ReusableDocument &document,
+                                              const QDateTime &takenAt);
 
 /// A paper or result of a dossier at the server, and whether it may be used. It is fetched there:
 /// the desk has no copy.
@@ -39,12 +44,32 @@ struct RemoteOffer {
     QDate date;                ///< received, of a result issued; invalid = not told
     std::optional<bool> valid; ///< empty = the server tells too little: to be looked at there
     kernel::Error why;         ///< "reuse.*"
+    QDate validUntil = {};     ///< of a result; invalid = no end told
+    QList<ports::RemoteFileRef> files = {};
+
+    /// May a dossier be received on it? Where the server tells too little the officer decides, and
+    /// it is judged once more when it is fetched.
+    [[nodiscard]] bool isTakeable() const { return valid.value_or(true) && !files.isEmpty(); }
 };
 
 /// By the rules of findReusable(), as far as a server tells: `statusMap` is the profile's. Newest
 /// dossiers first; none of dossiers whose papers were not told, but for their results.
 [[nodiscard]] QList<RemoteOffer> remoteOffers(QList<ports::RemoteDossier> dossiers,
-                                              const QMap<QString, QString> &statusMap);
+                                              const QMap<QString, QString> &statusMap, QDate today);
+
+/// The first of them that may be taken for this paper of the list: the same paper by name without
+/// regard to case and diacritics, never a request or declaration.
+[[nodiscard]] std::optional<RemoteOffer> remoteOfferFor(const domain::ProcedureComponent &asked,
+                                                        const QList<RemoteOffer> &offers);
+
+/// The paper that a dossier waits for, as it lies in the earlier dossier today. Errors, all Refused
+/// and for good: "reuse.foreign" when that is another owner's, "reuse.notThere" without such a
+/// paper, and why it may not be used.
+[[nodiscard]] kernel::Result<RemoteOffer> awaitedOffer(const domain::Dossier &dossier,
+                                                       const domain::DossierComponent &component,
+                                                       const ports::RemoteDetail &earlier,
+                                                       const QMap<QString, QString> &statusMap,
+                                                       QDate today);
 
 /// Why a document was taken for a paper of the list.
 enum class ReuseMatch { SameCode, SameName };

@@ -1,5 +1,7 @@
 #include "app/core/services/saveddraft.h"
 
+#include "app/core/domain/dossierlifejson.h"
+#include "app/core/domain/dossiernames.h"
 #include "app/core/domain/jsonreader.h"
 #include "app/core/domain/pagearrangementjson.h"
 #include "app/core/domain/partyjson.h"
@@ -30,6 +32,10 @@ QJsonObject componentJson(const DraftComponent &component)
         json[u"reuse"_s] = component.reuse->value;
     if (component.demanded)
         json[u"demanded"_s] = true;
+    if (component.form != domain::PaperForm::Untold)
+        json[u"form"_s] = domain::nameIn(domain::paperForms, component.form);
+    if (component.atServer)
+        json[u"reuseServer"_s] = domain::toJson(*component.atServer);
     return json;
 }
 

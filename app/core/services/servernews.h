@@ -47,6 +47,16 @@ public:
     [[nodiscard]] kernel::Result<QStringList> ungreeted() const override;
     [[nodiscard]] kernel::Status noteGreeted(const QStringList &codes) override;
 
+    [[nodiscard]] kernel::Result<QList<ports::AwaitedPaper>> awaited() const override;
+    [[nodiscard]] kernel::Result<QList<ports::RemoteFileRef>>
+    awaitedFiles(const ports::AwaitedPaper &paper,
+                 const ports::RemoteDetail &earlier) const override;
+    /// Errors also "reuse.unreadable", those of Intake::storeFiles().
+    [[nodiscard]] kernel::Status takeAwaited(const ports::AwaitedPaper &paper,
+                                             const ports::PulledNews &earlier) override;
+    [[nodiscard]] kernel::Status giveUpAwaited(const ports::AwaitedPaper &paper,
+                                               const kernel::Error &reason) override;
+
     /// Dossiers of the server that could not be taken over, those that only wait left out.
     [[nodiscard]] kernel::Result<QList<ports::ServerProblem>> problems() const;
     [[nodiscard]] kernel::Result<QList<ports::OpenDifference>> differences() const;
@@ -80,6 +90,14 @@ private:
     [[nodiscard]] kernel::Result<QList<domain::ResultPaper>>
     importResults(const QList<ports::RemoteResult> &wanted, const PulledFiles &files,
                   ports::Heard &heard) const;
+    /// The dossier that waits, and the place of the paper in it.
+    struct Waiting {
+        domain::Dossier dossier;
+        qsizetype place = -1;
+    };
+    /// Nothing when it waits no more.
+    [[nodiscard]] kernel::Result<std::optional<Waiting>>
+    waitingFor(const ports::AwaitedPaper &paper) const;
     [[nodiscard]] kernel::Status importPapers(const ports::RemoteDetail &detail,
                                               const PulledFiles &files, domain::Dossier &dossier,
                                               ports::Heard &heard) const;

@@ -1,6 +1,7 @@
 #include "ui/presentation/dossier/dossierwords.h"
 
 #include "ui/presentation/format.h"
+#include "ui/presentation/messages.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,20 @@ QString countText(const domain::DossierComponent &component)
     if (component.copies > 0)
         parts.append(
             counted(QT_TRANSLATE_N_NOOP("DossierWords", "%n copy(ies)"), component.copies));
+    if (component.form != domain::PaperForm::Untold)
+        parts.append(paperFormText(component.form));
+    if (component.isAwaited())
+        parts.append(text(QT_TRANSLATE_NOOP("DossierWords", "at iGate with %1, is fetched"))
+                         .arg(component.atServer->dossierCode));
+    else if (component.atServer)
+        parts.append(errorText({kernel::ErrorKind::Refused,
+                                component.atServer->failure,
+                                component.atServer->failureArguments,
+                                {}}));
+    for (const domain::Document &document : component.documents)
+        if (document.origin)
+            parts.append(text(QT_TRANSLATE_NOOP("DossierWords", "reused from %1"))
+                             .arg(document.origin->dossierCode));
     return parts.join(u", "_s);
 }
 

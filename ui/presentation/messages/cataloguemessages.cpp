@@ -102,6 +102,15 @@ constexpr Message table[] = {
     {"catalogue.unusable",
      QT_TRANSLATE_NOOP("Messages", "Nothing can be imported from this file; correct what is named "
                                    "and try again.")},
+    {"component.certifiedAsked",
+     QT_TRANSLATE_NOOP("Messages", "“%1” was handed in as a plain copy; a certified copy, or the "
+                                   "original for comparison, is asked for.")},
+    {"component.comparedAsked",
+     QT_TRANSLATE_NOOP("Messages", "“%1” was handed in as a plain copy; compare it with the "
+                                   "original, as the list asks.")},
+    {"component.originalAsked",
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1” was handed in as a copy; the list asks for the original.")},
     {"component.fewer",
      QT_TRANSLATE_NOOP("Messages", "“%1”: %2 originals and %3 copies are asked for, %4 and %5 were "
                                    "handed in.")},
@@ -175,13 +184,27 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "Belongs to the dossier %1, which was not accepted or ended without a result.")},
+    {"reuse.noOwner",
+     QT_TRANSLATE_NOOP("Messages", "A paper at the server is taken only for an owner whose "
+                                   "identity number is entered.")},
+    {"reuse.notThere",
+     QT_TRANSLATE_NOOP("Messages", "The dossier %2 at the server has no paper “%1”.")},
+    {"reuse.dossierNotThere",
+     QT_TRANSLATE_NOOP("Messages", "The server has no dossier %1 with papers to be fetched.")},
+    {"reuse.noDetail",
+     QT_TRANSLATE_NOOP("Messages", "This server's interface gives out no papers of earlier "
+                                   "dossiers: fetch it by hand.")},
+    {"reuse.unreadable",
+     QT_TRANSLATE_NOOP("Messages", "The file of “%1” at the server cannot be opened.")},
+    {"reuse.withdrawn",
+     QT_TRANSLATE_NOOP("Messages", "Entered by mistake and withdrawn by the desk.")},
     {"reuse.noFile", QT_TRANSLATE_NOOP("Messages", "The server has no electronic copy of it.")},
     {"reuse.oneDossier",
      QT_TRANSLATE_NOOP("Messages", "Written for that dossier only; a new one is needed.")},
     {"reuse.serverCopy",
      QT_TRANSLATE_NOOP("Messages",
                        "Handed in as an original for %1 on %2, its electronic copy is at "
-                       "the server: fetch it there, it must not be asked for again.")},
+                       "the server: it must not be asked for again.")},
     {"reuse.serverResult",
      QT_TRANSLATE_NOOP("Messages",
                        "Result of %1, there since %2; the server does not say until when "

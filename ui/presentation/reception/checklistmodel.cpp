@@ -1,5 +1,6 @@
 #include "ui/presentation/reception/checklistmodel.h"
 
+#include "ui/presentation/format.h"
 #include "ui/presentation/messages.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
     case AwaitsScanRole: return line.awaitsScan();
     case MissingRole: return line.asked.compulsory && !line.volunteered && !line.received;
     case OfferedRole: return line.isOffered();
-    case ReusedRole: return line.reused.has_value();
+    case ReusedRole: return line.isTaken();
     case Qt::ToolTipRole:
         return index.column() == Digitised ? digitisedReason(line) : line.asked.name;
     case Qt::CheckStateRole:
@@ -54,14 +55,23 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: break;
     default: return {};
     }
-    if (role == Qt::DisplayRole && isNumberColumn(index) && (!line.received || line.reused))
+    if (role == Qt::DisplayRole && isNumberColumn(index) && (!line.received || line.isTaken()))
         return {}; // a row of zeros would hide the papers that are here
     switch (index.column()) {
     case Paper: return line.asked.name;
     case Originals: return line.originals;
     case Copies: return line.copies;
+    case Form: return role == Qt::EditRole ? QVariant(int(line.form)) : QVariant(formOf(line));
     default: return digitisedText(line);
     }
+}
+
+/// What was handed in; before that, what is asked for.
+QString ChecklistModel::formOf(const ChecklistLine &line) const
+{
+    if (line.isTaken())
+        return {};
+    return paperFormText(line.received ? line.form : line.asked.form);
 }
 
 QString ChecklistModel::digitisedText(const ChecklistLine &line) const
@@ -70,8 +80,10 @@ QString ChecklistModel::digitisedText(const ChecklistLine &line) const
         return tr("%n page(s)", nullptr, line.pages + line.filePages);
     if (line.reused)
         return tr("here, reused");
+    if (line.atServer)
+        return tr("at iGate, is fetched");
     if (line.isOffered())
-        return tr("here: Enter");
+        return line.offer ? tr("here: Enter") : tr("at iGate: Enter");
     if (line.received && line.isPhotocopy())
         return tr("photocopy");
     if (!line.asked.digitise)
@@ -86,6 +98,9 @@ QString ChecklistModel::digitisedReason(const ChecklistLine &line) const
         return tr("“%1” of %2 — %3")
             .arg(line.offer->document.component, line.offer->document.code,
                  errorText(line.offer->document.why));
+    if (line.remote && !line.hasPages())
+        return tr("“%1” of %2 — %3")
+            .arg(line.remote->component, line.remote->code, errorText(line.remote->why));
     if (line.received && line.isPhotocopy())
         return tr("A photocopy is not digitised (Circular 01/2023, Article 4).");
     switch (line.asked.exempt) {
@@ -109,6 +124,7 @@ QVariant ChecklistModel::headerData(int section, Qt::Orientation orientation, in
     case Paper: return tr("Paper handed in");
     case Originals: return tr("Originals");
     case Copies: return tr("Copies");
+    case Form: return tr("Form");
     case Digitised: return tr("Digitised");
     default: return {};
     }
@@ -121,7 +137,7 @@ Qt::ItemFlags ChecklistModel::flags(const QModelIndex &index) const
         return flags;
     if (index.column() == Paper)
         flags |= Qt::ItemIsUserCheckable;
-    if (isNumberColumn(index))
+    if (isNumberColumn(index) || index.column() == Form)
         flags |= Qt::ItemIsEditable;
     return flags | Qt::ItemNeverHasChildren;
 }
@@ -136,6 +152,14 @@ bool ChecklistModel::setData(const QModelIndex &index, const QVariant &value, in
     }
     bool isNumber = false;
     const int count = value.toInt(&isNumber);
+    if (role == Qt::EditRole && index.column() == Form) {
+        const auto form = domain::PaperForm(count);
+        const bool isForm =
+            isNumber && form >= domain::PaperForm::Untold && form <= domain::PaperForm::Electronic;
+        if (isForm)
+            setForm(index.row(), form);
+        return isForm;
+    }
     if (role != Qt::EditRole || !isNumberColumn(index) || !isNumber || count < 0 ||
         count > mostSheets)
         return false;
@@ -190,7 +214,9 @@ void ChecklistModel::setReceived(int row, bool received)
     if (line.received == received || (!received && line.hasPages()))
         return;
     line.reused.reset();
+    line.atServer.reset();
     line.received = received;
+    line.form = received ? line.asked.form : domain::PaperForm::Untold;
     line.originals = received ? line.asked.originals : 0;
     line.copies = received ? line.asked.copies : 0;
     if (received && line.originals + line.copies == 0)
@@ -228,6 +254,7 @@ void ChecklistModel::setPages(const QString &key, int pages)
     m_lines[row].pages = pages;
     if (pages > 0) { // a paper that was scanned is here, and wanted anew
         m_lines[row].reused.reset();
+        m_lines[row].atServer.reset();
         setReceived(row, true);
     }
     touch(row);
@@ -241,6 +268,7 @@ void ChecklistModel::addFile(const QString &key, const QString &path, int pages)
     m_lines[row].files.append(path);
     m_lines[row].filePages += pages;
     m_lines[row].reused.reset();
+    m_lines[row].atServer.reset();
     setReceived(row, true);
     touch(row);
 }
@@ -257,6 +285,8 @@ void ChecklistModel::restore(const services::DraftComponent &component)
     line.originals = component.originals;
     line.copies = component.copies;
     line.reused = component.reuse;
+    line.atServer = component.atServer;
+    line.form = component.form;
     touch(row);
 }
 
@@ -283,20 +313,79 @@ bool ChecklistModel::setReusable(const QList<services::ReusableDocument> &docume
     return isGivenBack;
 }
 
+void ChecklistModel::setServerOffers(const QList<services::RemoteOffer> &offers)
+{
+    for (ChecklistLine &line : m_lines)
+        line.remote =
+            line.volunteered ? std::nullopt : services::remoteOfferFor(line.asked, offers);
+    if (!m_lines.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+bool ChecklistModel::giveBackServerPapers()
+{
+    bool isGivenBack = false;
+    for (int row = 0; row < m_lines.size(); ++row) {
+        if (!m_lines[row].atServer)
+            continue;
+        giveBack(row);
+        isGivenBack = true;
+    }
+    return isGivenBack;
+}
+
+void ChecklistModel::giveBack(int row)
+{
+    ChecklistLine &line = m_lines[row];
+    line.reused.reset();
+    line.atServer.reset();
+    line.received = line.hasPages() || line.originals + line.copies > 0;
+    touch(row);
+}
+
+void ChecklistModel::setForm(int row, domain::PaperForm form)
+{
+    using domain::PaperForm;
+    setReceived(row, true);
+    ChecklistLine &line = m_lines[row];
+    const int sheets = std::max(1, line.originals + line.copies);
+    line.form = form;
+    if (form == PaperForm::Electronic) {
+        line.originals = line.copies = 0;
+    } else if (form == PaperForm::Original) {
+        line.originals = std::max(1, line.originals);
+    } else if (form != PaperForm::Untold && line.copies == 0) {
+        line.copies = sheets;
+        line.originals = 0;
+    }
+    touch(row);
+}
+
+void ChecklistModel::turnForm(int row)
+{
+    using domain::PaperForm;
+    if (row < 0 || row >= m_lines.size())
+        return;
+    const PaperForm now = m_lines[row].received ? m_lines[row].form : m_lines[row].asked.form;
+    setForm(row, now == PaperForm::Electronic ? PaperForm::Original : PaperForm(int(now) + 1));
+}
+
 bool ChecklistModel::toggleReuse(int row)
 {
     if (row < 0 || row >= m_lines.size())
         return false;
     ChecklistLine &line = m_lines[row];
-    if (line.reused) {
-        line.reused.reset();
-        line.received = line.originals + line.copies > 0;
-    } else if (line.isOffered()) {
-        line.reused = line.offer->document.document.id;
-        line.received = true; // no sheet is handed in for it
-    } else {
-        return false;
+    if (line.isTaken()) {
+        giveBack(row);
+        return true;
     }
+    if (!line.isOffered())
+        return false;
+    if (line.offer)
+        line.reused = line.offer->document.document.id;
+    else
+        line.atServer = domain::ServerPaper{line.remote->code, line.remote->component, {}};
+    line.received = true; // no sheet is handed in for it
     touch(row);
     return true;
 }

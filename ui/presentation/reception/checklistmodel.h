@@ -19,18 +19,23 @@ struct ChecklistLine {
     int pages = 0;     ///< scanned or imported as images, blank ones left out
     QStringList files; ///< PDFs that pass through untouched
     int filePages = 0;
-    std::optional<services::ReuseOffer> offer;  ///< a document that is here already
-    std::optional<kernel::DocumentId> reused{}; ///< taken instead of scanning
+    std::optional<services::ReuseOffer> offer;          ///< a document that is here already
+    std::optional<kernel::DocumentId> reused{};         ///< taken instead of scanning
+    std::optional<services::RemoteOffer> remote{};      ///< one that lies at the server
+    std::optional<domain::ServerPaper> atServer{};      ///< taken: it is fetched later
+    domain::PaperForm form = domain::PaperForm::Untold; ///< of what was handed in
 
     [[nodiscard]] QString key() const { return asked.code.isEmpty() ? asked.name : asked.code; }
     [[nodiscard]] bool hasPages() const { return pages > 0 || !files.isEmpty(); }
-    [[nodiscard]] bool isDigital() const { return hasPages() || reused; }
-    [[nodiscard]] bool isPhotocopy() const { return asked.isPhotocopy(originals, copies); }
+    [[nodiscard]] bool isDigital() const { return hasPages() || isTaken(); }
+    /// Nothing is handed in for it: it is here or at the server.
+    [[nodiscard]] bool isTaken() const { return reused || atServer; }
+    [[nodiscard]] bool isPhotocopy() const { return asked.isPhotocopy(originals, copies, form); }
     [[nodiscard]] bool awaitsScan() const
     {
         return received && asked.digitise && !isDigital() && !isPhotocopy();
     }
-    [[nodiscard]] bool isOffered() const { return offer && !isDigital(); }
+    [[nodiscard]] bool isOffered() const { return (offer || remote) && !isDigital(); }
 };
 
 /// The papers of one dossier (thành phần hồ sơ): what was handed in, how many, how far digitised.
@@ -41,7 +46,7 @@ class ChecklistModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Paper, Originals, Copies, Digitised, columns };
+    enum Column { Paper, Originals, Copies, Form, Digitised, columns };
     enum Role {
         CompulsoryRole = Qt::UserRole,
         AwaitsScanRole,
@@ -75,6 +80,14 @@ public:
     /// What is here of the owner: each paper is offered its document, and a paper that was taken
     /// for reuse and is not among them is given back. True when that happened.
     bool setReusable(const QList<services::ReusableDocument> &documents);
+    /// What lies at the server of the owner; what was taken stays.
+    void setServerOffers(const QList<services::RemoteOffer> &offers);
+    /// Another owner: what was taken at the server was the one's before. True when there was any.
+    bool giveBackServerPapers();
+    /// In what form it was handed in; the counts follow. A row that was not ticked is.
+    void setForm(int row, domain::PaperForm form);
+    /// The next form in the order of domain::PaperForm.
+    void turnForm(int row);
     /// Takes the offered document instead of a scan, or gives it back. False: there is none.
     bool toggleReuse(int row);
     [[nodiscard]] int rowOf(const QString &key) const;
@@ -84,6 +97,8 @@ signals:
 
 private:
     void touch(int row);
+    void giveBack(int row);
+    [[nodiscard]] QString formOf(const ChecklistLine &line) const;
     [[nodiscard]] QString digitisedText(const ChecklistLine &line) const;
     [[nodiscard]] QString digitisedReason(const ChecklistLine &line) const;
     [[nodiscard]] bool isNumberColumn(const QModelIndex &index) const;

@@ -79,12 +79,15 @@ void ReceptionPresenter::connectReuse()
     connect(&owner, &PartyPresenter::changed, this,
             [this] { reuse.setIdNumber(owner.party().idNumber, owner.party().legacyId); });
     connect(&reuse, &ReusePresenter::documentsChanged, this, &ReceptionPresenter::offerReuse);
+    connect(&reuse, &ReusePresenter::textChanged, this,
+            [this] { checklist.setServerOffers(reuse.offers()); });
 }
 
 void ReceptionPresenter::offerReuse()
 {
     // Another owner: papers of the one before must not stay in this dossier.
-    if (checklist.setReusable(reuse.documents()))
+    const bool isOther = !reuse.isKnown() && checklist.giveBackServerPapers();
+    if (checklist.setReusable(reuse.documents()) || isOther)
         emit noticed(tr("The owner changed: documents taken for reuse were given back."));
     emit changed();
 }
@@ -296,6 +299,7 @@ void ReceptionPresenter::onProcedureChosen()
                               : QList<domain::ProcedureComponent>());
     if (reuse.isKnown())
         checklist.setReusable(reuse.documents());
+    checklist.setServerOffers(reuse.offers());
     fees.setFees(chosen ? chosen->feesFor(procedure.caseCode()) : QList<domain::FeeDefinition>());
     if (chosen && m_restoring) {
         fees.restore(m_restoring->fees);
@@ -446,6 +450,8 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
         component.copies = line.copies;
         component.files = line.files;
         component.reuse = line.reused;
+        component.atServer = line.atServer;
+        component.form = line.form;
         if (line.pages > 0)
             component.scan.emplace(); // digitised here: the pages are already in their session
         draft.components.append(component);

@@ -90,7 +90,8 @@ void ReusePresenter::takeServer(kernel::Result<std::optional<QList<ports::Remote
         return std::any_of(m_documents.begin(), m_documents.end(),
                            [&](const auto &here) { return here.code == there.code; });
     });
-    m_offers = services::remoteOffers(m_remote, m_desk.profile.igate.statusMap);
+    m_offers = services::remoteOffers(m_remote, m_desk.profile.igate.statusMap,
+                                      kernel::inVietnam(m_desk.clock.now()).date());
     // First what may be used, then what nobody here can tell.
     std::stable_sort(m_offers.begin(), m_offers.end(), [](const auto &left, const auto &right) {
         const auto rank = [](const auto &offer) { return !offer.valid ? 1 : *offer.valid ? 0 : 2; };
@@ -135,7 +136,7 @@ QString ReusePresenter::serverText() const
         return tr("nothing at the server may be used");
     if (shown.size() > mostShown)
         shown = shown.first(mostShown) + QStringList{u"…"_s};
-    return tr("at the server, to be asked for there: %1").arg(shown.join(u", "_s));
+    return tr("at the server: %1").arg(shown.join(u", "_s));
 }
 
 QStringList ReusePresenter::serverLines() const

@@ -1,11 +1,15 @@
 #include "ui/widgets/reception/checklistsection.h"
 
+#include "ui/presentation/format.h"
 #include "ui/presentation/reception/checklistmodel.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using motcua::presentation::ChecklistModel;
@@ -21,6 +25,36 @@ class ChecklistDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
+    {
+        if (index.column() != ChecklistModel::Form)
+            return QStyledItemDelegate::createEditor(parent, option, index);
+        auto *forms = new QComboBox(parent);
+        forms->setObjectName(u"paperForm"_s);
+        forms->setAccessibleName(ChecklistSection::tr("In what form it was handed in"));
+        using domain::PaperForm;
+        for (const PaperForm form : {PaperForm::Original, PaperForm::Compared, PaperForm::Certified,
+                                     PaperForm::Plain, PaperForm::Electronic})
+            forms->addItem(presentation::paperFormText(form), int(form));
+        return forms;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        auto *forms = qobject_cast<QComboBox *>(editor);
+        if (!forms)
+            return QStyledItemDelegate::setEditorData(editor, index);
+        forms->setCurrentIndex(std::max(0, forms->findData(index.data(Qt::EditRole))));
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override
+    {
+        if (const auto *forms = qobject_cast<QComboBox *>(editor))
+            model->setData(index, forms->currentData(), Qt::EditRole);
+        else
+            QStyledItemDelegate::setModelData(editor, model, index);
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -49,8 +83,10 @@ ChecklistSection::ChecklistSection(presentation::ReceptionPresenter &reception, 
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    m_box = new SectionBox(
-        {3, tr("Checklist"), tr("F4 · Space ticks · Enter reuses · * compulsory")}, this);
+    m_box =
+        new SectionBox({3, tr("Checklist"),
+                        tr("F4 · Space ticks · Shift+Space form · Enter reuses · * compulsory")},
+                       this);
     outer->addWidget(m_box);
     makeTable();
     makeReuseLine();
@@ -129,8 +165,14 @@ bool ChecklistSection::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return false;
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Space: tickAndGoOn(); return true;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Space:
+        if (key->modifiers().testFlag(Qt::ShiftModifier))
+            m_reception.checklist.turnForm(m_table->currentIndex().row());
+        else
+            tickAndGoOn();
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: return reuseAndGoOn();
     case Qt::Key_Insert: m_volunteered->setFocus(Qt::ShortcutFocusReason); return true;
@@ -155,7 +197,7 @@ bool ChecklistSection::reuseAndGoOn()
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid() || !m_reception.toggleReuse(current.row()))
         return false;
-    if (m_reception.checklist.lines()[current.row()].reused)
+    if (m_reception.checklist.lines()[current.row()].isTaken())
         goOnFrom(current);
     return true;
 }

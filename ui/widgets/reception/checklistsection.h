@@ -9,8 +9,9 @@
 namespace motcua::widgets
 {
 
-/// Section 3: the papers. Space ticks and goes on, Enter takes what an earlier dossier holds,
-/// digits change a count, Insert records a paper outside the list.
+/// Section 3: the papers. Space ticks and goes on, Shift+Space says in what form it was handed in,
+/// Enter takes what an earlier dossier holds, here or at the server, digits change a count, Insert
+/// records a paper outside the list.
 class ChecklistSection final : public QWidget
 {
     Q_OBJECT
