@@ -1,6 +1,7 @@
 #include "app/cli/lifejson.h"
 
 #include "app/cli/json.h"
+#include "app/core/domain/dossierlifejson.h"
 #include "ui/presentation/dossier/dossierwords.h"
 #include "ui/presentation/format.h"
 
@@ -46,6 +47,9 @@ QJsonObject resultJson(const domain::ResultPaper &result)
             {u"signer"_s, result.signer},
             {u"validUntil"_s, dateJson(result.validUntil)},
             {u"scope"_s, result.scope},
+            {u"kind"_s, result.kind},
+            {u"withdrawnAt"_s, timeJson(result.withdrawnAt)},
+            {u"withdrawnWhy"_s, result.withdrawnWhy},
             {u"documents"_s, arrayOf(result.documents, documentJson)}};
 }
 
@@ -68,7 +72,13 @@ QJsonObject documentJson(const domain::Document &document)
             {u"bytes"_s, document.bytes},
             {u"sha256"_s, QString::fromLatin1(document.sha256.toHex())},
             {u"mediaType"_s, document.mediaType},
-            {u"source"_s, domain::sourceName(document.source)}};
+            {u"source"_s, domain::sourceName(document.source)},
+            {u"origin"_s, domain::toJson(document)[u"origin"_s]}};
+}
+
+QJsonArray resultsJson(const domain::Dossier &dossier)
+{
+    return arrayOf(dossier.results, resultJson);
 }
 
 QJsonArray eventsJson(const QList<domain::DossierEvent> &events)
@@ -105,7 +115,7 @@ void addLife(QJsonObject &json, const domain::Dossier &dossier)
     });
     json[u"extensions"_s] = arrayOf(dossier.extensions, extensionJson);
     json[u"closingReason"_s] = dossier.closingReason;
-    json[u"results"_s] = arrayOf(dossier.results, resultJson);
+    json[u"results"_s] = resultsJson(dossier);
     json[u"handOver"_s] = handOverJson(dossier.handOver);
 }
 

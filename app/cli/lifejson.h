@@ -12,6 +12,8 @@ namespace motcua::cli
 
 [[nodiscard]] QJsonObject documentJson(const domain::Document &document);
 [[nodiscard]] QJsonArray eventsJson(const QList<domain::DossierEvent> &events);
+/// Withdrawn ones too.
+[[nodiscard]] QJsonArray resultsJson(const domain::Dossier &dossier);
 /// Supplements, extensions, results, hand-over, the three places, and the answer clock.
 void addLife(QJsonObject &json, const domain::Dossier &dossier);
 

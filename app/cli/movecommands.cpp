@@ -39,6 +39,7 @@ struct MoveOptions {
     QString signer;
     QString validUntil;
     QString scope;
+    QString kind;
     QString to;
     QString collector;
     QString collectorId;
@@ -162,8 +163,10 @@ Result<domain::ResultPaper> resultOf(const MoveOptions &options)
     const auto valid = dateOf(options.validUntil, "--valid-until");
     if (!issued || !valid)
         return failure(issued ? valid.error() : issued.error());
-    return domain::ResultPaper{options.name, options.number, *issued, options.signer,
-                               *valid,       options.scope,  {}};
+    domain::ResultPaper paper{options.name, options.number, *issued, options.signer,
+                              *valid,       options.scope,  {}};
+    paper.kind = options.kind;
+    return paper;
 }
 
 void result(Run &run, const MoveOptions &options, const Common &common, Tools &tools)
@@ -183,9 +186,40 @@ void result(Run &run, const MoveOptions &options, const Common &common, Tools &t
     withFiles(
         run, tools, *desk, papers,
         [&run, desk, code = options.code, paper = *paper](const services::FilesByComponent &files) {
+            const auto stored = desk->dossiers().byCode(code);
+            const bool isMore =
+                stored && *stored && (*stored)->state == domain::DossierState::Processed;
+            const services::DossierMoves &moves = desk->moves();
             finishMove(run, *desk,
-                       desk->moves().finish({code}, paper, files.first(), desk->actor()));
+                       isMore ? moves.addResult({code}, paper, files.first(), desk->actor())
+                              : moves.finish({code}, paper, files.first(), desk->actor()));
         });
+}
+
+void withdrawResult(Run &run, const MoveOptions &options, const Common &common, Tools &tools)
+{
+    if (OpenDesk *desk = openDesk(run, common, tools))
+        finishMove(run, *desk,
+                   desk->moves().withdrawResult({options.code}, options.number, options.reason,
+                                                desk->actor()));
+}
+
+void results(Run &run, const MoveOptions &options, const Common &common, Tools &tools)
+{
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (!desk || !mayRead(run, *desk))
+        return;
+    const auto dossier = desk->dossiers().byCode(options.code);
+    if (!dossier)
+        return run.fail(dossier.error());
+    if (!*dossier)
+        return run.fail({ErrorKind::Refused, u"dossier.unknown"_s, {options.code}, {}});
+    QStringList lines;
+    for (const domain::ResultPaper &result : std::as_const((*dossier)->results))
+        lines.append(u"%1 %2\t%3\t%4"_s.arg(result.isWithdrawn() ? u"−"_s : u"+"_s, result.number,
+                                            result.name, presentation::dateText(result.issuedOn)));
+    run.finish({{u"code"_s, (*dossier)->code}, {u"results"_s, resultsJson(**dossier)}},
+               lines.join(u'\n'));
 }
 
 void handBack(Run &run, const MoveOptions &options, const Common &common, Tools &tools)
@@ -336,7 +370,9 @@ void addProcessing(CLI::App &dossier, Parsing &parsing)
 
 void addEndings(CLI::App &dossier, Parsing &parsing)
 {
-    const auto [finish, made] = addMove(dossier, parsing, "result", "The result is there", result);
+    const auto [finish, made] =
+        addMove(dossier, parsing, "result",
+                "The result is there; before the hand-over also one more", result);
     addTexts(*finish, "--file", made->files, "Signed PDF or image; may be repeated");
     addText(*finish, "--name", made->name, "Name of the result; else the procedure's");
     addText(*finish, "--number", made->number, "Its number and symbol");
@@ -344,6 +380,14 @@ void addEndings(CLI::App &dossier, Parsing &parsing)
     addText(*finish, "--signer", made->signer, "Who signed it");
     addText(*finish, "--valid-until", made->validUntil, "Last day in force, 2026-11-21");
     addText(*finish, "--scope", made->scope, "Where it is valid");
+    addText(*finish, "--kind", made->kind, "Kind of paper: Quyết định, Giấy chứng nhận");
+
+    addMove(dossier, parsing, "results", "Its results, withdrawn ones too", results);
+    const auto [undo, undone] =
+        addMove(dossier, parsing, "withdraw-result",
+                "A result that was entered wrongly, before the hand-over", withdrawResult);
+    addText(*undo, "--number", undone->number, "Its number; without one its name")->required();
+    addText(*undo, "--reason", undone->reason, "Why")->required();
 
     const auto [give, given] =
         addMove(dossier, parsing, "return", "Hand the result over", handBack);

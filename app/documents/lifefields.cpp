@@ -66,6 +66,7 @@ FieldMap resultEntry(const domain::ResultPaper &result, qsizetype index)
 {
     return {{u"index"_s, QString::number(index)},
             {u"name"_s, result.name},
+            {u"kind"_s, result.kind},
             {u"number"_s, result.number},
             {u"issuedOn"_s, shortDate(result.issuedOn)},
             {u"signer"_s, result.signer},
@@ -170,7 +171,8 @@ void addResults(FormValues &values, const Dossier &dossier)
     addTime(fields, u"returned"_s, over.at);
     QList<FieldMap> &results = values.lists[u"results"_s];
     for (const domain::ResultPaper &result : dossier.results)
-        results.append(resultEntry(result, results.size() + 1));
+        if (!result.isWithdrawn())
+            results.append(resultEntry(result, results.size() + 1));
     fields.insert(u"hasResults"_s, flag(!results.isEmpty()));
 }
 

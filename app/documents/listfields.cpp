@@ -31,8 +31,9 @@ QString namesOf(const QList<domain::ResultPaper> &results)
 {
     QStringList names;
     for (const domain::ResultPaper &result : results)
-        names.append(result.number.isEmpty() ? result.name
-                                             : u"%1 số %2"_s.arg(result.name, result.number));
+        if (!result.isWithdrawn())
+            names.append(result.number.isEmpty() ? result.name
+                                                 : u"%1 số %2"_s.arg(result.name, result.number));
     return names.join(u"; "_s);
 }
 

@@ -33,7 +33,7 @@ std::optional<Document> missingPaper(const domain::Dossier &dossier, const Remot
 std::optional<Document> missingResult(const domain::Dossier &dossier, const RemoteFiles &sent)
 {
     for (const domain::ResultPaper &result : dossier.results)
-        if (auto missing = missingIn(result.documents, sent))
+        if (auto missing = missingIn(result.documents, sent); missing && !result.isWithdrawn())
             return missing;
     return {};
 }

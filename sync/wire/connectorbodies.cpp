@@ -99,6 +99,8 @@ QJsonArray results(const domain::Dossier &dossier, const QList<domain::RemoteFil
 {
     QJsonArray list;
     for (const domain::ResultPaper &result : dossier.results) {
+        if (result.isWithdrawn())
+            continue;
         QJsonObject entry{{u"TenGiayTo"_s, result.name}, {u"MaGiayToKetQua"_s, u"KQ.DVC.KETQUA"_s}};
         put(entry, "SoKyHieu"_L1, result.number);
         QJsonArray copies;

@@ -40,20 +40,7 @@ Status requireFor(const ports::Actor &actor, M move)
     return require(actor, P::HandleDossiers);
 }
 
-kernel::Failure notAllowed(const Dossier &dossier)
-{
-    return failure(ErrorKind::Refused, u"dossier.moveNotAllowed"_s,
-                   {domain::stateName(dossier.state), DossierMoves::possible(dossier).join(u' ')});
-}
-
 constexpr int longestExtension = 5; // years: beyond it a date is a slip of the finger
-
-Status needReason(const QString &reason)
-{
-    if (domain::plainText(reason).isEmpty())
-        return failure(ErrorKind::Refused, u"move.reason"_s);
-    return checkLength({reason});
-}
 
 /// Inside a session or at its end: an instant at which somebody is there.
 bool isWorkingInstant(const domain::WorkCalendar &calendar, const QDateTime &instant)
@@ -98,27 +85,15 @@ Status checkItems(const Dossier &before, const QStringList &items)
     return {};
 }
 
-Status checkResult(const domain::ResultPaper &result, qsizetype files, QDate today)
-{
-    if (result.number.trimmed().isEmpty() && files == 0)
-        return failure(ErrorKind::Refused, u"result.empty"_s);
-    if (result.issuedOn.isValid() && result.issuedOn > today)
-        return failure(ErrorKind::Refused, u"result.future"_s,
-                       {result.issuedOn.toString(Qt::ISODate)});
-    if (result.issuedOn.isValid() && result.validUntil.isValid() &&
-        result.validUntil < result.issuedOn)
-        return failure(ErrorKind::Refused, u"result.validity"_s);
-    return {};
-}
-
 Status checkHandOver(const Dossier &dossier, const domain::HandOver &handOver)
 {
     using domain::ReturnTo;
     if (handOver.to == ReturnTo::Agent && !dossier.agent)
         return failure(ErrorKind::Refused, u"return.noAgent"_s);
     const bool hasFile =
-        std::any_of(dossier.results.begin(), dossier.results.end(),
-                    [](const auto &result) { return !result.documents.isEmpty(); });
+        std::any_of(dossier.results.begin(), dossier.results.end(), [](const auto &result) {
+            return !result.isWithdrawn() && !result.documents.isEmpty();
+        });
     if (handOver.to == ReturnTo::Electronic && !hasFile)
         return failure(ErrorKind::Refused, u"return.noFile"_s);
     const bool inPerson = handOver.to == ReturnTo::Applicant || handOver.to == ReturnTo::Agent;
@@ -173,6 +148,8 @@ QStringList DossierMoves::possible(const Dossier &dossier)
 
 bool DossierMoves::mayDo(const ports::Actor &actor, const QString &deed)
 {
+    if (deed == resultAdded || deed == resultWithdrawn)
+        return require(actor, P::HandleResults).has_value();
     const auto move = domain::moveFromName(deed);
     return (move ? requireFor(actor, *move) : require(actor, P::HandleDossiers)).has_value();
 }
@@ -442,34 +419,6 @@ Result<Moved> DossierMoves::extend(const DossierRef &ref, const ExtensionWish &w
             moved->warnings.append(
                 {ErrorKind::Refused, u"calendar.unannounced"_s, {QString::number(year)}, {}});
     return moved;
-}
-
-Result<Moved> DossierMoves::finish(const DossierRef &ref, const domain::ResultPaper &result,
-                                   const QList<PreparedFile> &files,
-                                   const ports::Actor &actor) const
-{
-    auto dossier = begin(ref, M::Finish, actor);
-    if (!dossier)
-        return failure(dossier.error());
-    const QDateTime now = m_parts.clock.now();
-    if (auto good = checkResult(result, files.size(), now.date()); !good)
-        return failure(good.error());
-    domain::ResultPaper paper = result;
-    for (QString *line : {&paper.name, &paper.number, &paper.signer, &paper.scope})
-        *line = domain::plainLine(*line);
-    if (paper.name.isEmpty())
-        paper.name = m_parts.intake.resultNameOf(*dossier);
-    CheckedDossier asComponent;
-    asComponent.dossier.components.append({{}, paper.name, false, false, 0, 0, {}});
-    asComponent.sources.append(DraftComponent());
-    const auto stored = m_parts.intake.storeFiles(asComponent, {files});
-    if (!stored)
-        return failure(stored.error());
-    paper.documents = stored->first().documents;
-    dossier->results.append(paper);
-    QStringList told{paper.number, paper.signer};
-    told.removeAll(QString());
-    return write(std::move(*dossier), domain::moveName(M::Finish), told.join(u", "_s), actor);
 }
 
 Result<Moved> DossierMoves::handBack(const DossierRef &ref, const domain::HandOver &handOver,

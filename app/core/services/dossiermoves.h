@@ -52,7 +52,12 @@ public:
     /// What can be done now, extending included, as names for "dossier.moveNotAllowed".
     [[nodiscard]] static QStringList possible(const domain::Dossier &dossier);
 
-    /// Whether the actor's role may do a move or "extend".
+    /// What can be done with its results beside the moves: resultAdded, resultWithdrawn.
+    [[nodiscard]] static QStringList resultDeeds(const domain::Dossier &dossier);
+    static constexpr QLatin1StringView resultAdded{"resultAdded"};
+    static constexpr QLatin1StringView resultWithdrawn{"resultWithdrawn"};
+
+    /// Whether the actor's role may do a move, "extend" or one of resultDeeds().
     [[nodiscard]] static bool mayDo(const ports::Actor &actor, const QString &deed);
 
     /// Tiếp nhận hồ sơ trực tuyến: a registered dossier is received now, with number and
@@ -105,6 +110,19 @@ public:
                                                const QList<PreparedFile> &files,
                                                const ports::Actor &actor) const;
 
+    /// One more result of a dossier that is done and not handed over: a decision and a certificate,
+    /// several licences. Errors as finish(); "result.twice" [number].
+    [[nodiscard]] kernel::Result<Moved> addResult(const DossierRef &ref,
+                                                  const domain::ResultPaper &result,
+                                                  const QList<PreparedFile> &files,
+                                                  const ports::Actor &actor) const;
+    /// One that was entered wrongly, before the hand-over: it stays in the history, is printed
+    /// nowhere and given to nobody. `which` is its number, else its name. The last one cannot go
+    /// before the right one is there: "result.lastOne"; "result.unknown" [which, those there are].
+    [[nodiscard]] kernel::Result<Moved> withdrawResult(const DossierRef &ref, const QString &which,
+                                                       const QString &reason,
+                                                       const ports::Actor &actor) const;
+
     /// Trả kết quả. "return.noAgent", "return.noFile" (electronic without a signed file),
     /// "return.collector" when somebody else collects without a checked identity number.
     [[nodiscard]] kernel::Result<Moved> handBack(const DossierRef &ref,
@@ -112,6 +130,14 @@ public:
                                                  const ports::Actor &actor) const;
 
 private:
+    [[nodiscard]] static kernel::Failure notAllowed(const domain::Dossier &dossier);
+    [[nodiscard]] static kernel::Status needReason(const QString &reason);
+    /// A dossier whose results may still be changed.
+    [[nodiscard]] kernel::Result<domain::Dossier> loadDone(const DossierRef &ref,
+                                                           const ports::Actor &actor) const;
+    [[nodiscard]] kernel::Result<domain::ResultPaper>
+    storedResult(const domain::Dossier &dossier, const domain::ResultPaper &result,
+                 const QList<PreparedFile> &files) const;
     [[nodiscard]] kernel::Result<domain::Dossier> load(const DossierRef &ref) const;
     /// The dossier after its state changed, not written yet.
     [[nodiscard]] kernel::Result<domain::Dossier>

@@ -83,6 +83,33 @@ void ReuseCommandTest::fromOneDossierIntoTheNext()
              6);
 }
 
+void ReuseCommandTest::aPaperAtTheServerStandsForOne()
+{
+    QVERIFY(m_program->setUp());
+    QJsonObject reception = birthRegistration(m_page);
+    reception[u"case"_s] = u"co-chung-sinh"_s;
+    QJsonArray components = reception[u"components"_s].toArray();
+    QJsonObject there{{u"component"_s, u"KS-02"_s},
+                      {u"originals"_s, 0},
+                      {u"reuseServer"_s, QJsonObject{{u"paper"_s, u"Giấy chứng sinh"_s}}}};
+    components.append(there);
+    reception[u"components"_s] = components;
+    QVERIFY(receive(reception).exit != 0); // of which dossier?
+    there[u"reuseServer"_s] = QJsonObject{{u"dossier"_s, u"000.00.01.H99-250101-0001"_s}};
+    there[u"form"_s] = u"electronic"_s;
+    components[1] = there;
+    reception[u"components"_s] = components;
+    const Outcome received = receive(reception);
+    QVERIFY2(received.exit == 0, received.err.constData());
+    const QJsonObject shown =
+        m_program->run({u"dossier"_s, u"show"_s, received.json()[u"code"_s].toString()}).json();
+    const QJsonObject paper = shown[u"components"_s][1].toObject();
+    QCOMPARE(paper[u"atServer"_s][u"dossier"_s].toString(), u"000.00.01.H99-250101-0001"_s);
+    QCOMPARE(paper[u"form"_s].toString(), u"electronic"_s);
+    QVERIFY(paper[u"documents"_s].toArray().isEmpty());
+    QCOMPARE(m_program->run({u"verify"_s}).exit, 0);
+}
+
 void ReuseCommandTest::theServerIsAskedByNumber_data()
 {
     QTest::addColumn<QString>("adapter");

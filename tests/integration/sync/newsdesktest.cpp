@@ -503,6 +503,54 @@ void NewsDesk::everyRequestOfAPullMayFail()
     tests::tally(14, "each request of a pull fails", runs);
 }
 
+/// A paper of another filing of the same owner stands for one of ours.
+void NewsDesk::aPaperAtTheServerIsFetchedAndNeverSent()
+{
+    Scene scene(IgateAdapter::Officer, portal(2));
+    QJsonObject earlier = filing(u"Lò Thị Mẫu"_s);
+    earlier[u"dossierFormFile"_s] =
+        QJsonArray{paper(u"KS02"_s, u"Giấy chứng sinh"_s, u"chung-sinh.pdf"_s),
+                   paper(u"KS03"_s, u"Giấy hỏng"_s, u"hong.docx"_s)};
+    earlier[u"contents"_s] = QJsonObject{{u"chung-sinh.pdf"_s, base64(pdf(u"chứng sinh"_s))},
+                                         {u"hong.docx"_s, base64("PK no pdf at all")}};
+    const QString code = scene.server.fileOnline(earlier);
+    domain::Dossier dossier = scene.receive();
+    dossier.owner.idNumber = u"001190012345"_s;
+    for (const QString &name : {u"Giấy chứng sinh"_s, u"Giấy hỏng"_s, u"Giấy không có"_s}) {
+        domain::DossierComponent component;
+        component.name = name;
+        component.atServer = domain::ServerPaper{code, {}, {}};
+        dossier.components.append(component);
+    }
+    domain::DossierEvent event;
+    event.what = u"supplied"_s;
+    QVERIFY(scene.desk.store().dossiers().move(dossier, event, tests::officer()));
+    QVERIFY(scene.sync());
+    QVERIFY2(!scene.report.reason, qPrintable(scene.report.reason.value_or(kernel::Error()).key));
+    QVERIFY(scene.sync());
+
+    const domain::Dossier now = scene.now(dossier);
+    const domain::DossierComponent &taken = now.components.at(1);
+    QVERIFY(!taken.atServer);
+    QCOMPARE(taken.documents.size(), 1);
+    const domain::Document document = taken.documents.first();
+    QCOMPARE(scene.content(document), pdf(u"chứng sinh"_s));
+    QVERIFY(document.source == domain::DocumentSource::Reuse);
+    QVERIFY(document.origin && document.origin->fromServer);
+    QCOMPARE(document.origin->dossierCode, code);
+    QCOMPARE(now.components.at(2).atServer->failure, u"reuse.unreadable"_s);
+    QCOMPARE(now.components.at(3).atServer->failure, u"reuse.notThere"_s);
+    QCOMPARE(scene.history(dossier.id).count(u"reuseFetched"_s), 1);
+    QCOMPARE(scene.history(dossier.id).count(u"reuseFailed"_s), 2);
+    QCOMPARE(scene.asked(u"upload"_s), 1); // our own paper alone
+    QCOMPARE(scene.unsent(), 0);
+    QCOMPARE(scene.desk.damage(), QStringList());
+
+    const int downloads = scene.asked(u"download"_s);
+    QVERIFY(scene.sync()); // what is settled is not asked for again
+    QCOMPARE(scene.asked(u"download"_s), downloads);
+}
+
 void NewsDesk::anIdleDeskAsksSeldom()
 {
     Scene scene;

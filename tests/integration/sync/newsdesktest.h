@@ -25,5 +25,6 @@ private slots:
     void nothingGoesBecauseItIsAbsent();
     void anotherDossierUnderOurNumber();
     void everyRequestOfAPullMayFail();
+    void aPaperAtTheServerIsFetchedAndNeverSent();
     void anIdleDeskAsksSeldom();
 };

@@ -107,7 +107,8 @@ QString DossierPresenter::missingText() const
 QStringList DossierPresenter::moves() const
 {
     QStringList allowed;
-    const QStringList possible = services::DossierMoves::possible(dossier());
+    const QStringList possible = services::DossierMoves::possible(dossier()) +
+                                 services::DossierMoves::resultDeeds(dossier());
     for (const QString &move : possible) {
         const bool again = move == domain::extendName() &&
                            (!dossier().extensions.isEmpty() || !dossier().dueAt.isValid());

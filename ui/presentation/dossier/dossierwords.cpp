@@ -103,8 +103,12 @@ QString supplementText(const domain::SupplementRequest &request)
 
 QString resultText(const domain::ResultPaper &result)
 {
-    QStringList parts{result.name, result.number, dateText(result.issuedOn), result.signer};
+    QStringList parts{result.kind, result.name, result.number, dateText(result.issuedOn),
+                      result.signer};
     parts.removeAll(QString());
+    if (result.isWithdrawn())
+        return text(QT_TRANSLATE_NOOP("DossierWords", "Result withdrawn: %1 (%2)"))
+            .arg(parts.join(u", "_s), result.withdrawnWhy);
     return text(QT_TRANSLATE_NOOP("DossierWords", "Result: %1")).arg(parts.join(u", "_s));
 }
 

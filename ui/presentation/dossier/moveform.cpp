@@ -52,8 +52,21 @@ QList<MoveField> resultFields()
         {u"scope"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Valid where")), Kind::Line, false},
         {u"name"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Paper, if not the procedure's own")),
          Kind::Line, false},
+        {u"kind"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Kind of paper")), Kind::Line, false},
         {u"files"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Files of the result")), Kind::Files,
          false}};
+}
+
+/// Begins with the one that was entered last.
+QList<MoveField> withdrawFields(const domain::Dossier &dossier)
+{
+    QString last;
+    for (const domain::ResultPaper &result : dossier.results)
+        if (!result.isWithdrawn())
+            last = result.number.isEmpty() ? result.name : result.number;
+    return {{u"which"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Number or name of the result")),
+             Kind::Line, true, last},
+            reasonField()};
 }
 
 /// The way that was agreed at reception comes first.
@@ -83,8 +96,7 @@ QList<MoveField> returnFields(const domain::Dossier &dossier)
             {u"parcel"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Parcel number")), Kind::Line, false}};
 }
 
-Result<Moved> takeResult(const services::Desk &desk, const services::DossierRef &ref,
-                         const MoveInput &input, const QList<services::PreparedFile> &files)
+domain::ResultPaper resultOf(const MoveInput &input)
 {
     domain::ResultPaper result;
     result.name = input.text("name");
@@ -93,7 +105,8 @@ Result<Moved> takeResult(const services::Desk &desk, const services::DossierRef 
     result.signer = input.text("signer");
     result.validUntil = dateFromText(input.text("validUntil"));
     result.scope = input.text("scope");
-    return desk.moves.finish(ref, result, files, desk.actor);
+    result.kind = input.text("kind");
+    return result;
 }
 
 domain::HandOver handOverOf(const MoveInput &input)
@@ -131,6 +144,10 @@ QList<MoveField> fieldsOf(const QString &move, const domain::Dossier &dossier,
         return {{u"until"_s, text(QT_TRANSLATE_NOOP("MoveForm", "New appointment")), Kind::Moment,
                  true},
                 reasonField()};
+    if (move == services::DossierMoves::resultAdded)
+        return resultFields();
+    if (move == services::DossierMoves::resultWithdrawn)
+        return withdrawFields(dossier);
     switch (domain::moveFromName(move).value_or(DossierMove::Accept)) {
     case DossierMove::Accept: return acceptFields(dossier, opened.cases);
     case DossierMove::Supplied:
@@ -202,6 +219,10 @@ Result<Moved> performMove(const services::Desk &desk, const MoveOf &what, const 
     const QString reason = input.text("reason");
     if (move == domain::extendName())
         return moves.extend(ref, {momentFromText(input.text("until")), reason}, actor);
+    if (move == services::DossierMoves::resultAdded)
+        return moves.addResult(ref, resultOf(input), files, actor);
+    if (move == services::DossierMoves::resultWithdrawn)
+        return moves.withdrawResult(ref, input.text("which"), reason, actor);
     const DossierMove deed = domain::moveFromName(move).value_or(DossierMove::Accept);
     switch (deed) {
     case DossierMove::Accept: return moves.accept(ref, actor, input.text("case"));
@@ -217,7 +238,7 @@ Result<Moved> performMove(const services::Desk &desk, const MoveOf &what, const 
     case DossierMove::RequestPayment:
     case DossierMove::Supplied: return failure(ErrorKind::Refused, u"supplied.nothing"_s);
     case DossierMove::Paid: return moves.advance(ref, deed, input.text("note"), actor);
-    case DossierMove::Finish: return takeResult(desk, ref, input, files);
+    case DossierMove::Finish: return moves.finish(ref, resultOf(input), files, actor);
     case DossierMove::Return: return moves.handBack(ref, handOverOf(input), actor);
     }
     Q_UNREACHABLE();

@@ -34,6 +34,13 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "Say why: the reason is compulsory and is printed.")},
     {"papers.giveBack",
      QT_TRANSLATE_NOOP("Messages", "Give these papers back to the applicant: %1.")},
+    {"result.lastOne",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is the only result: enter the right one first, then "
+                                   "withdraw it.")},
+    {"result.twice",
+     QT_TRANSLATE_NOOP("Messages", "A result with the number %1 is entered already.")},
+    {"result.unknown",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is no result of this dossier; there are: %2.")},
     {"result.empty", QT_TRANSLATE_NOOP("Messages", "Tell the number of the result or add its file; "
                                                    "at least one of them is needed.")},
     {"result.fileKind",

@@ -33,6 +33,8 @@ QKeySequence keyOf(const QString &move)
                                                  {u"supplement"_s, u"F5"_s},
                                                  {u"supplied"_s, u"F6"_s},
                                                  {u"finish"_s, u"F8"_s},
+                                                 {u"resultAdded"_s, u"F8"_s},
+                                                 {u"resultWithdrawn"_s, u"Ctrl+F9"_s},
                                                  {u"return"_s, u"F9"_s},
                                                  {u"requestPayment"_s, u"Ctrl+F8"_s},
                                                  {u"paid"_s, u"Ctrl+F8"_s},

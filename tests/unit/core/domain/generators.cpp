@@ -159,7 +159,10 @@ ResultPaper anyResult(Random &random)
             .signer = anyText(random),
             .validUntil = anyDate(random),
             .scope = anyText(random),
-            .documents = some<Document>(random, anyDocument)};
+            .documents = some<Document>(random, anyDocument),
+            .kind = anyText(random),
+            .withdrawnWhy = anyText(random),
+            .withdrawnAt = anyInstant(random)};
 }
 
 HandOver anyHandOver(Random &random)
@@ -184,7 +187,8 @@ ProcedureComponent anyAsked(Random &random)
             .caseCode = anyText(random),
             .scanIntent = anyText(random),
             .kind = ComponentKind(random.bounded(3)),
-            .exempt = exempt};
+            .exempt = exempt,
+            .form = PaperForm(random.bounded(6))};
 }
 
 void addConduct(Procedure &p, Random &random)

@@ -702,6 +702,38 @@ void DossierMovesTest::resultAndHandOverAreKept()
     QCOMPARE(keyOf(life.moves.handBack(one, handOver, life.officer)), u"dossier.moveNotAllowed"_s);
 }
 
+void DossierMovesTest::severalResultsUntilTheHandOver()
+{
+    Life life;
+    const ports::Actor clerk = as(domain::Role::Clerk);
+    domain::ResultPaper decision;
+    decision.name = u"Quyết định"_s;
+    decision.number = u"12/QĐ"_s;
+    domain::ResultPaper licence = decision;
+    licence.name = u"Giấy phép"_s;
+    licence.number = u"7/GP"_s;
+    QCOMPARE(keyOf(life.moves.addResult(one, licence, {}, clerk)), u"dossier.moveNotAllowed"_s);
+    QVERIFY(life.moves.finish(one, decision, {}, clerk));
+    QCOMPARE(keyOf(life.moves.withdrawResult(one, u"12/QĐ"_s, u"Nhầm"_s, clerk)),
+             u"result.lastOne"_s);
+    QCOMPARE(keyOf(life.moves.addResult(one, decision, {}, clerk)), u"result.twice"_s);
+    QCOMPARE(keyOf(life.moves.addResult(one, {}, {}, clerk)), u"result.empty"_s);
+    QCOMPARE(keyOf(life.moves.addResult(one, licence, {}, life.officer)), u"role.notAllowed"_s);
+    QVERIFY(life.moves.addResult(one, licence, {}, clerk));
+    QCOMPARE(life.now().results.size(), 2);
+    QCOMPARE(services::DossierMoves::resultDeeds(life.now()).size(), 2);
+    QCOMPARE(keyOf(life.moves.withdrawResult(one, u"8/GP"_s, u"Nhầm"_s, clerk)),
+             u"result.unknown"_s);
+    QCOMPARE(keyOf(life.moves.withdrawResult(one, u"7/GP"_s, u" "_s, clerk)), u"move.reason"_s);
+    QVERIFY(life.moves.withdrawResult(one, u"7/gp"_s, u"Nhầm hồ sơ"_s, clerk));
+    QVERIFY(life.now().results[1].isWithdrawn());
+    QCOMPARE(life.now().results[1].withdrawnWhy, u"Nhầm hồ sơ"_s);
+    QVERIFY(life.moves.addResult(one, licence, {}, clerk)); // the number is free again
+    QVERIFY(life.moves.handBack(one, {}, life.officer));
+    QCOMPARE(keyOf(life.moves.withdrawResult(one, u"7/GP"_s, u"Nhầm"_s, clerk)),
+             u"dossier.moveNotAllowed"_s);
+}
+
 void DossierMovesTest::collectorIsChecked_data()
 {
     using domain::ReturnTo;

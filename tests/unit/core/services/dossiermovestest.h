@@ -40,6 +40,7 @@ private slots:
     void extensionIsKeptWhole();
     void closingGivesThePapersBack();
     void resultAndHandOverAreKept();
+    void severalResultsUntilTheHandOver();
     void collectorIsChecked_data();
     void collectorIsChecked();
 };

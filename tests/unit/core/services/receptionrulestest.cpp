@@ -144,6 +144,34 @@ void ReceptionRulesTest::paperWarnings_data()
     asked.exempt = domain::Exemption::SharedData;
     asked.digitise = false;
     QTest::newRow("exempt") << asked << given << QStringList();
+    using domain::PaperForm;
+    asked = {};
+    asked.form = PaperForm::Original;
+    given = paper(u"x"_s);
+    given.files = {u"a.pdf"_s};
+    given.form = PaperForm::Original;
+    QTest::newRow("the original") << asked << given << QStringList();
+    given.originals = 0;
+    given.copies = 1;
+    given.form = PaperForm::Certified;
+    QTest::newRow("certified for the original")
+        << asked << given << QStringList{u"component.originalAsked"_s};
+    given.files.clear();
+    given.form = PaperForm::Plain;
+    asked.form = PaperForm::Certified;
+    QTest::newRow("plain for certified")
+        << asked << given << QStringList{u"component.certifiedAsked"_s};
+    asked.form = PaperForm::Compared;
+    QTest::newRow("plain, not compared")
+        << asked << given << QStringList{u"component.comparedAsked"_s};
+    given.form = PaperForm::Compared;
+    QTest::newRow("compared, not scanned") << asked << given << missing;
+    asked.form = PaperForm::Certified;
+    given.form = PaperForm::Certified; // a certified copy on paper is not digitised
+    QTest::newRow("certified as asked") << asked << given << QStringList();
+    given.form = PaperForm::Plain;
+    given.atServer = domain::ServerPaper{u"H1-1"_s, {}, {}};
+    QTest::newRow("valid data at the server") << asked << given << QStringList();
 }
 
 void ReceptionRulesTest::paperWarnings()

@@ -17,6 +17,7 @@ namespace
 {
 
 const QString person = u"001190012345"_s;
+const QDate today(2026, 11, 21);
 
 domain::Document document(const QString &id)
 {
@@ -349,7 +350,8 @@ void ReuseTest::papersAtTheServer()
     dossier.acceptedAt = kernel::vietnamTime({2026, 11, 2}, {9, 0});
     dossier.papers = {paper};
     const auto offers = services::remoteOffers(
-        {dossier}, {{u"2"_s, u"processing"_s}, {u"3"_s, u"refused"_s}, {u"7"_s, u"withdrawn"_s}});
+        {dossier}, {{u"2"_s, u"processing"_s}, {u"3"_s, u"refused"_s}, {u"7"_s, u"withdrawn"_s}},
+        today);
     QCOMPARE(offers.size(), 1);
     const services::RemoteOffer &offer = offers.first();
     const QString mark = !offer.valid ? u"?"_s : *offer.valid ? u"+"_s : u"-"_s;
@@ -368,12 +370,93 @@ void ReuseTest::resultsAtTheServer()
     open.acceptedAt = old.acceptedAt.addDays(5);
     open.completedAt = {};
     open.papers = {{{}, u"Giấy tờ"_s, 1, true, {{u"65"_s, {}, 1}}}};
-    const auto offers = services::remoteOffers({old, open}, {});
+    const auto offers = services::remoteOffers({old, open}, {}, today);
     QCOMPARE(offers.size(), 2);
     QCOMPARE(offers[0].code, u"H1-2"_s); // newest first
     QVERIFY(offers[1].isResult && !offers[1].valid);
     QCOMPARE(offers[1].component, u"Khai sinh"_s);
     QCOMPARE(offers[1].date, QDate(2026, 11, 5));
+}
+
+void ReuseTest::resultsAtTheServerEnd_data()
+{
+    QTest::addColumn<QDate>("validUntil");
+    QTest::addColumn<bool>("hasFile");
+    QTest::addColumn<bool>("hasNewer");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("in force") << QDate(2026, 11, 21) << true << false << u"+ reuse.inForceUntil"_s;
+    QTest::newRow("expired") << QDate(2026, 11, 20) << true << false << u"- reuse.expired"_s;
+    QTest::newRow("end not told") << QDate() << true << false << u"? reuse.serverResult"_s;
+    QTest::newRow("no file") << QDate() << false << false << u"- reuse.noFile"_s;
+    QTest::newRow("a newer one") << QDate() << true << true << u"- reuse.superseded"_s;
+}
+
+void ReuseTest::resultsAtTheServerEnd()
+{
+    QFETCH(QDate, validUntil);
+    QFETCH(bool, hasFile);
+    QFETCH(bool, hasNewer);
+    ports::RemoteDossier dossier{u"a"_s, u"H1-1"_s, u"9"_s, {}, {}, u"Cấp phép"_s};
+    ports::RemoteResult result;
+    result.name = u"Giấy phép mẫu"_s;
+    result.issuedOn = QDate(2026, 3, 2);
+    result.validUntil = validUntil;
+    if (hasFile)
+        result.files = {{u"65"_s, {}, 1}};
+    dossier.results = {result};
+    QList<ports::RemoteDossier> dossiers{dossier};
+    if (hasNewer) {
+        dossier.code = u"H1-2"_s;
+        dossier.results[0].issuedOn = QDate(2026, 5, 4);
+        dossiers.append(dossier);
+    }
+    const auto offers = services::remoteOffers(dossiers, {}, today);
+    QCOMPARE(offers.size(), dossiers.size());
+    const services::RemoteOffer &offer = offers.first();
+    const QString mark = !offer.valid ? u"?"_s : *offer.valid ? u"+"_s : u"-"_s;
+    QTEST(QString(mark + u' ' + offer.why.key), "verdict");
+    QCOMPARE(offer.isTakeable(), mark != u"-"_s);
+    domain::ProcedureComponent asked;
+    asked.name = u"GIẤY PHÉP MẪU"_s;
+    QCOMPARE(services::remoteOfferFor(asked, {offer}).has_value(), offer.isTakeable());
+    asked.name = u"Giấy khác"_s;
+    QVERIFY(!services::remoteOfferFor(asked, {offer}));
+}
+
+void ReuseTest::whatIsAwaitedIsJudgedAgain_data()
+{
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<QString>("paper");
+    QTest::addColumn<QString>("key"); // of the error; empty = it is taken
+    QTest::newRow("there") << person << u"Giấy chứng sinh"_s << u""_s;
+    QTest::newRow("called as here") << person << u""_s << u""_s;
+    QTest::newRow("another owner")
+        << u"001190099999"_s << u"Giấy chứng sinh"_s << u"reuse.foreign"_s;
+    QTest::newRow("owner not told") << u""_s << u"Giấy chứng sinh"_s << u"reuse.foreign"_s;
+    QTest::newRow("no such paper") << person << u"Hộ khẩu"_s << u"reuse.notThere"_s;
+    QTest::newRow("a photocopy") << person << u"Bản chụp"_s << u"reuse.photocopy"_s;
+}
+
+void ReuseTest::whatIsAwaitedIsJudgedAgain()
+{
+    QFETCH(QString, owner);
+    QFETCH(QString, paper);
+    QFETCH(QString, key);
+    Dossier dossier;
+    dossier.owner.idNumber = person;
+    domain::DossierComponent component;
+    component.name = u"Giấy chứng sinh"_s;
+    component.atServer = domain::ServerPaper{u"H1-1"_s, paper, {}};
+    ports::RemoteDetail earlier;
+    earlier.row = {u"a"_s, u"H1-1"_s, u"2"_s, {}, {}};
+    earlier.owner.idNumber = owner;
+    earlier.papers = {{{}, u"giấy chứng SINH"_s, 1, true, {{u"65"_s, {}, 1}}},
+                      {{}, u"Bản chụp"_s, 1, false, {{u"66"_s, {}, 1}}}};
+    const auto offer =
+        services::awaitedOffer(dossier, component, earlier, {{u"2"_s, u"processing"_s}}, today);
+    QCOMPARE(offer ? QString() : offer.error().key, key);
+    if (offer)
+        QCOMPARE(offer->files.value(0).id, u"65"_s);
 }
 
 } // namespace motcua::tests

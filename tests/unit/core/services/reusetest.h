@@ -29,6 +29,10 @@ private slots:
     void papersAtTheServer_data();
     void papersAtTheServer();
     void resultsAtTheServer();
+    void resultsAtTheServerEnd_data();
+    void resultsAtTheServerEnd();
+    void whatIsAwaitedIsJudgedAgain_data();
+    void whatIsAwaitedIsJudgedAgain();
     void writtenForOneDossier_data();
     void writtenForOneDossier();
 };
