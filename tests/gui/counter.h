@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/gui/guidesk.h"
+#include "ui/presentation/reception/checklistmodel.h"
 #include "ui/presentation/reception/pagelistmodel.h"
 
 #include <QAbstractItemView>
@@ -33,7 +34,11 @@ struct Counter : GuiDesk {
     [[nodiscard]] QAbstractItemView *checklist() { return find<QAbstractItemView>("checklist"); }
     [[nodiscard]] QString digitised(int row)
     {
-        return checklist()->model()->index(row, 3).data().toString();
+        return checklist()
+            ->model()
+            ->index(row, presentation::ChecklistModel::Digitised)
+            .data()
+            .toString();
     }
     [[nodiscard]] QAbstractItemView *strip() { return find<QAbstractItemView>("pageStrip"); }
     /// Numbers of the pages in their order; "|" before a document, ">" behind a page turned right.

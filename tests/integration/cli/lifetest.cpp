@@ -112,6 +112,33 @@ void LifeTest::dossierFromReceptionToReturn()
     QCOMPARE(m_program->run({u"verify"_s}).exit, 0);
 }
 
+void LifeTest::severalResultsAndOneWithdrawn()
+{
+    const QString code = receive();
+    const auto clerk = [&](const QStringList &arguments) {
+        return m_program->runAs(u"thu"_s, QStringList{u"dossier"_s} + arguments);
+    };
+    QCOMPARE(
+        clerk({u"result"_s, code, u"--number"_s, u"12/QĐ"_s, u"--kind"_s, u"Quyết định"_s}).exit,
+        0);
+    const Outcome more = clerk({u"result"_s, code, u"--number"_s, u"7/GP"_s});
+    QVERIFY2(more.exit == 0, more.err.constData());
+    QCOMPARE(more.json()[u"state"_s].toString(), u"processed"_s);
+    QCOMPARE(whats(more.json()).last(), u"resultAdded"_s);
+    const Outcome gone =
+        clerk({u"withdraw-result"_s, code, u"--number"_s, u"7/GP"_s, u"--reason"_s, u"Nhầm"_s});
+    QVERIFY2(gone.exit == 0, gone.err.constData());
+    const Outcome last =
+        clerk({u"withdraw-result"_s, code, u"--number"_s, u"12/QĐ"_s, u"--reason"_s, u"Nhầm"_s});
+    QCOMPARE(last.exit, 1);
+    QCOMPARE(last.json()[u"error"_s][u"key"_s].toString(), u"result.lastOne"_s);
+    const QJsonArray results = clerk({u"results"_s, code}).json()[u"results"_s].toArray();
+    QCOMPARE(results.size(), 2);
+    QCOMPARE(results[0][u"kind"_s].toString(), u"Quyết định"_s);
+    QVERIFY(results[0][u"withdrawnAt"_s].isNull());
+    QCOMPARE(results[1][u"withdrawnWhy"_s].toString(), u"Nhầm"_s);
+}
+
 void LifeTest::refusedMovesNameTheOpenOnes()
 {
     const QString code = receive();

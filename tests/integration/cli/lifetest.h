@@ -18,6 +18,7 @@ class LifeTest : public QObject
 private slots:
     void initTestCase();
     void dossierFromReceptionToReturn();
+    void severalResultsAndOneWithdrawn();
     void refusedMovesNameTheOpenOnes();
     void rolesHold();
     void badInputChangesNothing_data();

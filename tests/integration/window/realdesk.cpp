@@ -161,7 +161,7 @@ int RealDesk::picturedPages() const
 
 QString RealDesk::digitised(int paper) const
 {
-    return find<QAbstractItemView>("checklist")->model()->index(paper, 3).data().toString();
+    return find<QAbstractItemView>("checklist")->model()->index(paper, 4).data().toString();
 }
 
 bool RealDesk::isFeeding() const { return !text("scanButton").contains("F5"_L1); }

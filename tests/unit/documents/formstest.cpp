@@ -319,12 +319,16 @@ void TestForms::onlyWhatWasHandedInIsListed()
     domain::Document document;
     document.source = domain::DocumentSource::Reuse;
     reused.documents = {document};
-    dossier.components = {missing, given, reused};
+    domain::DossierComponent awaited;
+    awaited.name = u"awaited"_s;
+    awaited.atServer = domain::ServerPaper{u"H99-1"_s, {}, {}};
+    given.form = domain::PaperForm::Certified;
+    dossier.components = {missing, given, reused, awaited};
     QCOMPARE(
         documents::filled(u"{{#components}}{{index}}{{name}}{{count}}{{#isReused}}!{{/isReused}}"
-                          "{{/components}}"_s,
+                          "{{#isCertified}}ct{{/isCertified}}{{/components}}"_s,
                           valuesOf(dossier)),
-        u"1given022reused01!"_s);
+        u"1given02ct2reused01!3awaited01!"_s);
 }
 
 void TestForms::feesAddUp()

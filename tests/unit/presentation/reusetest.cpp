@@ -186,6 +186,78 @@ void ReuseOfferTest::theServerIsNamedNotFetched()
     QCOMPARE(reception.presenter.reuse.documents().size(), 1); // what is here stays offered
 }
 
+void ReuseOfferTest::aPaperAtTheServerIsTaken()
+{
+    using Answer = kernel::Result<std::optional<QList<ports::RemoteDossier>>>;
+    UiDesk desk;
+    desk.desk().searchServer = [&](const QString &, const auto &done) {
+        const Answer answer = QList<ports::RemoteDossier>{toldDossier()};
+        QTimer::singleShot(0, &desk.scanner, [done, answer] { done(answer); });
+    };
+    Reception reception(desk);
+    ReceptionPresenter &presenter = reception.presenter;
+    QVERIFY(reception.identify());
+    QVERIFY(reception.choose(u"dang ky khai sinh"_s));
+    QTRY_VERIFY(isOffered(presenter, certificate));
+    QVERIFY(!presenter.checklist.lines()[certificate].received); // offered, not taken
+    QVERIFY(!isOffered(presenter, 0));                           // written for one dossier
+    QVERIFY(presenter.toggleReuse(certificate));
+    const ChecklistLine taken = presenter.checklist.lines()[certificate];
+    QVERIFY(taken.received && !taken.awaitsScan());
+    QCOMPARE(taken.atServer.value_or(domain::ServerPaper()).dossierCode, u"H99-1"_s);
+    QVERIFY(presenter.toggleReuse(certificate)); // given back
+    QVERIFY(!presenter.checklist.lines()[certificate].received);
+    QVERIFY(presenter.toggleReuse(certificate));
+    QVERIFY(reception.scan()); // the declaration
+    presenter.seal();
+    QTRY_COMPARE(reception.sealed.size(), 1);
+    const auto sealed = desk.inStore([&] { return desk.dossiers.dossiers.first(); });
+    QCOMPARE(sealed.components.size(), 2);
+    QVERIFY(sealed.components[1].isAwaited());
+    QCOMPARE(sealed.components[1].atServer->paper, u"Giấy chứng sinh"_s);
+    QVERIFY(sealed.components[1].documents.isEmpty());
+}
+
+void ReuseOfferTest::anotherOwnerGivesTheServersPaperBack()
+{
+    UiDesk desk;
+    Reception reception(desk);
+    ReceptionPresenter &presenter = reception.presenter;
+    QVERIFY(reception.identify());
+    QVERIFY(reception.choose(u"dang ky khai sinh"_s));
+    QVERIFY(!presenter.checklist.takeAtServer(0, u"H99-1"_s)); // the declaration
+    QVERIFY(!presenter.checklist.takeAtServer(certificate, u" "_s));
+    QVERIFY(presenter.checklist.takeAtServer(certificate, u"H99-1"_s));
+    presenter.owner.setText(PartyPresenter::Field::IdNumber, u"001090000002"_s);
+    QVERIFY(!presenter.checklist.lines()[certificate].atServer);
+    QVERIFY(!presenter.checklist.lines()[certificate].received);
+}
+
+void ReuseOfferTest::theFormIsChosen()
+{
+    using domain::PaperForm;
+    ChecklistModel model;
+    domain::ProcedureComponent asked;
+    asked.name = u"Giấy"_s;
+    asked.form = PaperForm::Original;
+    model.setAsked({asked});
+    model.setReceived(0, true);
+    QVERIFY(model.lines()[0].form == PaperForm::Original); // as the list asks
+    model.turnForm(0);
+    QVERIFY(model.lines()[0].form == PaperForm::Compared);
+    QCOMPARE(model.lines()[0].originals, 0);
+    QCOMPARE(model.lines()[0].copies, 1);
+    QVERIFY(model.lines()[0].awaitsScan());
+    model.turnForm(0);
+    QVERIFY(model.lines()[0].form == PaperForm::Certified);
+    QVERIFY(!model.lines()[0].awaitsScan());
+    const QModelIndex form = model.index(0, ChecklistModel::Form);
+    QVERIFY(model.setData(form, int(PaperForm::Original), Qt::EditRole));
+    QCOMPARE(model.lines()[0].originals, 1);
+    QVERIFY(!model.setData(form, 99, Qt::EditRole));
+    QVERIFY(!form.data().toString().isEmpty());
+}
+
 void ReuseOfferTest::anAnswerForAnotherNumberIsDropped()
 {
     using Answer = kernel::Result<std::optional<QList<ports::RemoteDossier>>>;

@@ -18,6 +18,9 @@ private slots:
     void onlyWholeNumbersAreLookedUp();
     void theServerIsNamedNotFetched_data();
     void theServerIsNamedNotFetched();
+    void aPaperAtTheServerIsTaken();
+    void anotherOwnerGivesTheServersPaperBack();
+    void theFormIsChosen();
     void anAnswerForAnotherNumberIsDropped();
 
     void exemptPapersAreNotScanned_data();

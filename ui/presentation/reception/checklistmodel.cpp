@@ -322,6 +322,21 @@ void ChecklistModel::setServerOffers(const QList<services::RemoteOffer> &offers)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
+bool ChecklistModel::takeAtServer(int row, const QString &dossierCode)
+{
+    const QString code = dossierCode.simplified();
+    if (row < 0 || row >= m_lines.size() || code.isEmpty())
+        return false;
+    ChecklistLine &line = m_lines[row];
+    if (line.isDigital() || line.volunteered || !line.asked.digitise ||
+        services::isForOneDossier(line.asked.name))
+        return false;
+    line.atServer = domain::ServerPaper{code, {}, {}};
+    line.received = true;
+    touch(row);
+    return true;
+}
+
 bool ChecklistModel::giveBackServerPapers()
 {
     bool isGivenBack = false;

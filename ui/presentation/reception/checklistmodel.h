@@ -82,6 +82,10 @@ public:
     bool setReusable(const QList<services::ReusableDocument> &documents);
     /// What lies at the server of the owner; what was taken stays.
     void setServerOffers(const QList<services::RemoteOffer> &offers);
+    /// Takes the paper as it lies at the server with a dossier of this number; whether it does is
+    /// found out when there is a link. False: a paper that is here, is written for one dossier, or
+    /// is not digitised.
+    bool takeAtServer(int row, const QString &dossierCode);
     /// Another owner: what was taken at the server was the one's before. True when there was any.
     bool giveBackServerPapers();
     /// In what form it was handed in; the counts follow. A row that was not ticked is.

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const QList<services::ReusableDocument> &documents() const { return m_documents; }
     /// Has this computer answered for the number?
     [[nodiscard]] bool isKnown() const { return m_isKnown; }
+    /// The server did not answer: an earlier dossier there can only be named by its number.
+    [[nodiscard]] bool isServerAway() const { return m_isKnown && m_server == Server::Away; }
     /// What the server tells of its papers and results.
     [[nodiscard]] const QList<services::RemoteOffer> &offers() const { return m_offers; }
     /// What was found where, in a line; empty before there is a number.

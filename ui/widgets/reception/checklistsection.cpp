@@ -138,9 +138,33 @@ void ChecklistSection::makeReuseLine()
         m_reuse->setToolTip(there);
         m_reuse->setAccessibleDescription(there);
         m_reuse->setVisible(!text.isEmpty());
+        m_earlier->setVisible(m_reception.reuse.isServerAway());
     };
     connect(&m_reception.reuse, &presentation::ReusePresenter::textChanged, this, show);
     m_box->body()->addWidget(m_reuse);
+    makeEarlier();
+}
+
+/// With the server away nobody can look: the citizen's receipt tells the number.
+void ChecklistSection::makeEarlier()
+{
+    m_earlier = new QLineEdit(m_box);
+    m_earlier->setObjectName(u"earlierDossier"_s);
+    m_earlier->setAccessibleName(tr("Number of the earlier dossier at iGate that has this paper"));
+    m_earlier->setPlaceholderText(
+        tr("This paper is at iGate with dossier number… (Ctrl+Insert), then Enter"));
+    m_earlier->hide();
+    connect(m_earlier, &QLineEdit::returnPressed, this, &ChecklistSection::takeEarlier);
+    m_box->body()->addWidget(m_earlier);
+}
+
+void ChecklistSection::takeEarlier()
+{
+    if (!m_reception.checklist.takeAtServer(m_table->currentIndex().row(), m_earlier->text()))
+        return;
+    m_earlier->clear();
+    m_table->setFocus();
+    goOnFrom(m_table->currentIndex());
 }
 
 void ChecklistSection::makeVolunteered()
@@ -175,7 +199,12 @@ bool ChecklistSection::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: return reuseAndGoOn();
-    case Qt::Key_Insert: m_volunteered->setFocus(Qt::ShortcutFocusReason); return true;
+    case Qt::Key_Insert:
+        if (key->modifiers().testFlag(Qt::ControlModifier) && m_earlier->isVisible())
+            m_earlier->setFocus(Qt::ShortcutFocusReason);
+        else
+            m_volunteered->setFocus(Qt::ShortcutFocusReason);
+        return true;
     default: return false;
     }
 }

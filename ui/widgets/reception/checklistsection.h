@@ -30,6 +30,8 @@ private:
     void makeTable();
     void makeVolunteered();
     void makeReuseLine();
+    void makeEarlier();
+    void takeEarlier();
     void tickAndGoOn();
     [[nodiscard]] bool reuseAndGoOn();
     void goOnFrom(const QModelIndex &index);
@@ -41,6 +43,7 @@ private:
     QTableView *m_table = nullptr;
     QLabel *m_reuse = nullptr;
     QLineEdit *m_volunteered = nullptr;
+    QLineEdit *m_earlier = nullptr;
 };
 
 } // namespace motcua::widgets
