@@ -43,7 +43,8 @@ enum PaperKind { Original = 0, Copy = 1, Electronic = 2 }; // LoaiBan
 
 PaperKind paperKind(const domain::DossierComponent &component)
 {
-    if (!component.documents.isEmpty())
+    const bool isData = component.form == domain::PaperForm::Electronic || component.isAwaited();
+    if (!component.documents.isEmpty() || isData)
         return Electronic;
     return component.originals > 0 ? Original : Copy;
 }

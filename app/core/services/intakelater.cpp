@@ -69,14 +69,15 @@ void matchFees(domain::Dossier &dossier)
 
 /// Whose papers they are can be compared only with a number, and what is written for one dossier
 /// stands for nothing in another.
-Status checkServerPapers(const CheckedDossier &checked)
+Status checkServerPapers(const domain::Party &owner,
+                         const QList<domain::DossierComponent> &components)
 {
-    for (const domain::DossierComponent &component : checked.dossier.components) {
+    for (const domain::DossierComponent &component : components) {
         if (!component.atServer)
             continue;
         if (isForOneDossier(component.atServer->paper) || isForOneDossier(component.name))
             return failure(ErrorKind::Refused, u"reuse.oneDossier"_s);
-        if (checked.dossier.owner.idNumber.isEmpty())
+        if (owner.idNumber.isEmpty())
             return failure(ErrorKind::Refused, u"reuse.noOwner"_s);
     }
     return {};
@@ -86,7 +87,7 @@ Status checkServerPapers(const CheckedDossier &checked)
 
 Status Intake::checkReuse(CheckedDossier &checked, const ports::Actor &actor) const
 {
-    if (auto good = checkServerPapers(checked); !good)
+    if (auto good = checkServerPapers(checked.dossier.owner, checked.dossier.components); !good)
         return good;
     const auto reuses = [](const DraftComponent &source) { return source.reuse.has_value(); };
     if (std::none_of(checked.sources.begin(), checked.sources.end(), reuses))
@@ -150,6 +151,8 @@ Result<CheckedDossier> Intake::checkSupplied(const domain::Dossier &dossier,
     const domain::PublishedList list = domain::publishedList(dossier);
     if (auto added = addComponents(checked, papers, list.components); !added)
         return failure(added.error());
+    if (auto good = checkServerPapers(dossier.owner, checked.dossier.components); !good)
+        return failure(good.error());
     if (checked.sources.isEmpty())
         return failure(ErrorKind::Refused, u"supplied.nothing"_s);
     if (!dossier.supplements.isEmpty() && dossier.supplements.last().beforeAcceptance) {

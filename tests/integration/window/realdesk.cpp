@@ -1,6 +1,7 @@
 #include "tests/integration/window/realdesk.h"
 
 #include "tests/integration/window/deskstore.h"
+#include "ui/presentation/reception/checklistmodel.h"
 #include "ui/presentation/reception/pagelistmodel.h"
 
 #include <QAbstractButton>
@@ -161,7 +162,11 @@ int RealDesk::picturedPages() const
 
 QString RealDesk::digitised(int paper) const
 {
-    return find<QAbstractItemView>("checklist")->model()->index(paper, 4).data().toString();
+    return find<QAbstractItemView>("checklist")
+        ->model()
+        ->index(paper, presentation::ChecklistModel::Digitised)
+        .data()
+        .toString();
 }
 
 bool RealDesk::isFeeding() const { return !text("scanButton").contains("F5"_L1); }

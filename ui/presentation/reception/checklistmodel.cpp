@@ -166,6 +166,8 @@ bool ChecklistModel::setData(const QModelIndex &index, const QVariant &value, in
     ChecklistLine &line = m_lines[index.row()];
     (index.column() == Originals ? line.originals : line.copies) = count;
     line.received = line.originals + line.copies > 0 || line.isDigital();
+    if (line.form == domain::PaperForm::Original && line.originals == 0)
+        line.form = domain::PaperForm::Untold; // it is none, and nobody has said what it is
     touch(index.row());
     return true;
 }
