@@ -120,7 +120,7 @@ void supplied(Run &run, const MoveOptions &options, const Common &common, Tools 
     if (!desk)
         return;
     const DossierRef ref{options.code};
-    const auto checked = desk->moves().checkSupplied(ref, *papers, desk->actor());
+    const auto checked = desk->moves().checkSupplied(ref, *papers, desk->actor(), options.caseName);
     if (!checked)
         return run.fail(checked.error());
     for (const Error &warning : checked->warnings)
@@ -339,6 +339,8 @@ void addSupplements(CLI::App &dossier, Parsing &parsing)
     const auto [take, taken] =
         addMove(dossier, parsing, "supplied", "Take in what was asked for", supplied);
     addText(*take, "file", taken->file, "The papers (JSON with components)")->required();
+    addText(*take, "--case", taken->caseName,
+            "Code or name of the case, of one that is accepted with them");
 }
 
 void addClosings(CLI::App &dossier, Parsing &parsing)

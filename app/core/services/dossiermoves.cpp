@@ -138,8 +138,7 @@ QList<Error> supplementWarnings(const Dossier &dossier)
 QStringList DossierMoves::possible(const Dossier &dossier)
 {
     QStringList names;
-    const auto moves = domain::movesFrom(dossier.state);
-    for (const M move : moves)
+    for (const M move : domain::movesFrom(dossier.state))
         names.append(domain::moveName(move));
     if (domain::mayNeedApology(dossier))
         names.append(domain::extendName());
@@ -200,11 +199,9 @@ Result<Moved> DossierMoves::accept(const DossierRef &ref, const ports::Actor &ac
     auto dossier = begin(ref, M::Accept, actor);
     if (!dossier)
         return failure(dossier.error());
-    const auto open = m_parts.intake.takeCase(*dossier, caseName);
+    const auto open = m_parts.intake.completeCase(*dossier, caseName);
     if (!open)
         return failure(open.error());
-    if (auto whole = m_parts.intake.checkComplete(*dossier); !whole)
-        return failure(whole.error());
     dossier->receivedAt = m_parts.clock.now();
     dossier->officer = actor.user.name;
     dossier->officerName = actor.user.fullName;
@@ -261,14 +258,15 @@ Result<Moved> DossierMoves::requestSupplement(const DossierRef &ref, const Suppl
 
 Result<CheckedDossier> DossierMoves::checkSupplied(const DossierRef &ref,
                                                    const QList<DraftComponent> &papers,
-                                                   const ports::Actor &actor) const
+                                                   const ports::Actor &actor,
+                                                   const QString &caseName) const
 {
     if (const auto dossier = begin(ref, M::Supplied, actor); !dossier)
         return failure(dossier.error());
     const auto dossier = load(ref);
     if (!dossier)
         return failure(dossier.error());
-    return m_parts.intake.checkSupplied(*dossier, papers);
+    return m_parts.intake.checkSupplied(*dossier, papers, caseName);
 }
 
 Result<Moved> DossierMoves::supplied(const DossierRef &ref, const CheckedDossier &papers,
@@ -287,8 +285,10 @@ Result<Moved> DossierMoves::supplied(const DossierRef &ref, const CheckedDossier
         auto &request = dossier->supplements.last();
         request.suppliedAt = now;
         if (request.beforeAcceptance) {
-            if (auto whole = m_parts.intake.checkComplete(*dossier); !whole)
-                return failure(whole.error());
+            const auto open = m_parts.intake.completeCase(*dossier, papers.dossier.caseCode);
+            if (!open)
+                return failure(open.error());
+            warnings = *open;
             dossier->receivedAt = now; // complete only now: the count starts here (facts §4.1)
         }
     }
@@ -301,7 +301,7 @@ Result<Moved> DossierMoves::supplied(const DossierRef &ref, const CheckedDossier
     auto moved =
         write(std::move(*dossier), domain::moveName(M::Supplied), names.join(u"; "_s), actor);
     if (moved)
-        moved->warnings = *resumed;
+        moved->warnings = warnings + *resumed;
     return moved;
 }
 

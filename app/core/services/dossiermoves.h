@@ -62,7 +62,7 @@ public:
 
     /// Tiếp nhận hồ sơ trực tuyến: a registered dossier is received now, with number and
     /// appointment; its receipt can be printed. `caseName` is the case that the officer saw it to
-    /// be, by code or name; errors and warnings about it: those of Intake::takeCase().
+    /// be, by code or name; errors and warnings about it: those of Intake::completeCase().
     [[nodiscard]] kernel::Result<Moved> accept(const DossierRef &ref, const ports::Actor &actor,
                                                const QString &caseName = {}) const;
 
@@ -78,9 +78,11 @@ public:
     /// Intake::checkSupplied().
     [[nodiscard]] kernel::Result<CheckedDossier> checkSupplied(const DossierRef &ref,
                                                                const QList<DraftComponent> &papers,
-                                                               const ports::Actor &actor) const;
+                                                               const ports::Actor &actor,
+                                                               const QString &caseName = {}) const;
     /// The papers join the dossier and the clock runs on; one that was not accepted yet is
-    /// accepted with that. Errors also those of Intake::storeFiles().
+    /// accepted with that, in the case that was named for checkSupplied(). Errors also those of
+    /// Intake::storeFiles().
     [[nodiscard]] kernel::Result<Moved> supplied(const DossierRef &ref,
                                                  const CheckedDossier &papers,
                                                  const FilesByComponent &files,

@@ -84,14 +84,26 @@ public:
     /// The rules of reception for papers that are handed in later: only those of the list that the
     /// dossier was received under may have been demanded. Errors and warnings as check(); the
     /// dossier of the answer has the new papers only.
-    [[nodiscard]] kernel::Result<CheckedDossier>
-    checkSupplied(const domain::Dossier &dossier, const QList<DraftComponent> &papers) const;
+    /// A dossier that was not accepted yet is with them, in the case of that name if one is given;
+    /// "procedure.caseSettled" [number] for one that was.
+    [[nodiscard]] kernel::Result<CheckedDossier> checkSupplied(const domain::Dossier &dossier,
+                                                               const QList<DraftComponent> &papers,
+                                                               const QString &caseName = {}) const;
 
     /// The compulsory papers of its list that it does not hold, by name.
     [[nodiscard]] static QStringList missing(const domain::Dossier &dossier);
 
     /// Does it hold every compulsory paper of its list? "component.missing" [names].
     [[nodiscard]] static kernel::Status checkComplete(const domain::Dossier &dossier);
+
+    /// The case (trường hợp) of a dossier that is accepted now, by code or name, and whether it is
+    /// complete in it: papers, fees, times and conduct follow the case, what was handed in is
+    /// matched with its list, fees that belong to other cases and were not paid go, and those of
+    /// this one come. Empty = as it is; the warning "procedure.caseOpen" when none is known then
+    /// and its procedure has some. Errors: "procedure.unknown" (not in force when it was filed),
+    /// "procedure.caseUnknown", "component.missing".
+    [[nodiscard]] kernel::Result<QList<kernel::Error>> completeCase(domain::Dossier &dossier,
+                                                                    const QString &caseName) const;
 
     /// What its applicant gets, as the procedure says ("Giấy khai sinh"); else the procedure's
     /// name.
@@ -100,14 +112,6 @@ public:
     /// Sets the appointment of a dossier that is complete at `receivedAt`, and the rule set of that
     /// day. Gives the warnings. Errors: those of WorkCalendar::appointment().
     [[nodiscard]] kernel::Result<QList<kernel::Error>> appoint(domain::Dossier &dossier) const;
-
-    /// The case (trường hợp) of a dossier that is only registered, by code or name: papers, fees,
-    /// times and conduct follow it, what was handed in is matched with its list, fees that belong
-    /// to other cases and were not paid go, and those of this one come. Empty = as it is; the
-    /// warning "procedure.caseOpen" when none is known then and its procedure has some. Errors:
-    /// "procedure.unknown" (not in force when it was filed), "procedure.caseUnknown".
-    [[nodiscard]] kernel::Result<QList<kernel::Error>> takeCase(domain::Dossier &dossier,
-                                                                const QString &codeOrName) const;
 
     /// Stores the files of the components, parallel to them. Errors as seal().
     [[nodiscard]] kernel::Result<QList<domain::DossierComponent>>
@@ -133,6 +137,8 @@ private:
     [[nodiscard]] kernel::Status checkSources(const DraftComponent &component) const;
     [[nodiscard]] kernel::Status checkReuse(CheckedDossier &checked,
                                             const ports::Actor &actor) const;
+    [[nodiscard]] kernel::Result<QList<kernel::Error>> takeCase(domain::Dossier &dossier,
+                                                                const QString &codeOrName) const;
     [[nodiscard]] kernel::Status setClock(CheckedDossier &checked, IntakeStage stage) const;
     [[nodiscard]] kernel::Result<QList<domain::Document>>
     store(const DraftComponent &source, const QList<PreparedFile> &files) const;

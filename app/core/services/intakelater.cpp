@@ -145,23 +145,44 @@ QString Intake::resultNameOf(const domain::Dossier &dossier) const
 }
 
 Result<CheckedDossier> Intake::checkSupplied(const domain::Dossier &dossier,
-                                             const QList<DraftComponent> &papers) const
+                                             const QList<DraftComponent> &papers,
+                                             const QString &caseName) const
 {
+    const bool isEntering =
+        !dossier.supplements.isEmpty() && dossier.supplements.last().beforeAcceptance;
+    if (!isEntering && !caseName.trimmed().isEmpty())
+        return failure(ErrorKind::Refused, u"procedure.caseSettled"_s, {dossier.code});
+    domain::Dossier whole = dossier;
     CheckedDossier checked;
-    const domain::PublishedList list = domain::publishedList(dossier);
+    if (!caseName.trimmed().isEmpty()) {
+        if (const auto taken = takeCase(whole, caseName); !taken)
+            return failure(taken.error());
+        checked.dossier.caseCode = whole.caseCode; // only what was named now is taken later
+    }
+    const domain::PublishedList list = domain::publishedList(whole);
     if (auto added = addComponents(checked, papers, list.components); !added)
         return failure(added.error());
     if (auto good = checkServerPapers(dossier.owner, checked.dossier.components); !good)
         return failure(good.error());
     if (checked.sources.isEmpty())
         return failure(ErrorKind::Refused, u"supplied.nothing"_s);
-    if (!dossier.supplements.isEmpty() && dossier.supplements.last().beforeAcceptance) {
-        domain::Dossier whole = dossier;
+    if (isEntering) {
         domain::addComponents(whole, checked.dossier.components);
         if (auto complete = checkComplete(whole); !complete)
             return failure(complete.error()); // it is accepted with them
     }
     return checked;
+}
+
+Result<QList<kernel::Error>> Intake::completeCase(domain::Dossier &dossier,
+                                                  const QString &caseName) const
+{
+    auto open = takeCase(dossier, caseName);
+    if (!open)
+        return open;
+    if (auto whole = checkComplete(dossier); !whole)
+        return failure(whole.error());
+    return open;
 }
 
 Result<QList<kernel::Error>> Intake::takeCase(domain::Dossier &dossier,

@@ -94,6 +94,9 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "No case of “%1” was chosen, so the papers of its cases were not asked for; "
                        "check them yourself or choose one: %2.")},
+    {"procedure.caseSettled",
+     QT_TRANSLATE_NOOP("Messages", "The case of dossier %1 was settled when it was accepted and "
+                                   "stays; leave --case out.")},
     {"procedure.caseUnknown",
      QT_TRANSLATE_NOOP("Messages",
                        "The procedure “%2” has no case “%1”; choose one of its cases.")},

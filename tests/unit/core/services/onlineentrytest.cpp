@@ -209,6 +209,32 @@ void OnlineEntryTest::theCaseIsNamedWhenAccepting()
     QCOMPARE(dossier.published->components.size(), 4);
 }
 
+void OnlineEntryTest::theCaseIsNamedWithTheSupplement()
+{
+    Portal portal;
+    services::DossierDraft draft = Portal::filed();
+    draft.caseCode.clear();
+    const auto taken = portal.take(draft);
+    QVERIFY(taken);
+    const services::DossierRef ref{taken->dossier.code};
+    QVERIFY(portal.moves.requestSupplement(ref, {{u"Tờ khai"_s}, u"Mờ"_s, {}}, portal.officer));
+    const auto brought = QList{paper(u"Giải trình"_s)};
+    const auto papers = portal.moves.checkSupplied(ref, brought, portal.officer, u"Quá hạn"_s);
+    QVERIFY2(papers, papers ? "" : qPrintable(papers.error().key));
+    QCOMPARE(papers->dossier.components.first().code, u"KS04"_s); // of the list of that case
+    const auto supplied = portal.moves.supplied(ref, *papers, {{}}, portal.officer);
+    QVERIFY2(supplied, supplied ? "" : qPrintable(supplied.error().key));
+    QCOMPARE(supplied->dossier.caseCode, u"late"_s);
+    QVERIFY(supplied->dossier.limit && supplied->dossier.limit->amount == 5);
+    // Once accepted its case stays.
+    QVERIFY(portal.moves.requestSupplement(ref, {{u"Văn bản ủy quyền"_s}, u"Thiếu"_s, {}},
+                                           portal.officer));
+    const auto late =
+        portal.moves.checkSupplied(ref, {paper(u"Văn bản ủy quyền"_s)}, portal.officer, u"usual"_s);
+    QVERIFY(!late);
+    QCOMPARE(late.error().key, u"procedure.caseSettled"_s);
+}
+
 void OnlineEntryTest::anOpenCaseIsSaid()
 {
     Portal portal;

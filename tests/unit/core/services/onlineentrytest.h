@@ -21,6 +21,7 @@ private slots:
     void theFiledCaseIsKept_data();
     void theFiledCaseIsKept();
     void theCaseIsNamedWhenAccepting();
+    void theCaseIsNamedWithTheSupplement();
     void anOpenCaseIsSaid();
     void channelsAreKept();
 };
