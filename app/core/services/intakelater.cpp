@@ -2,6 +2,7 @@
 
 #include "app/core/domain/supplementrules.h"
 #include "app/core/kernel/clock.h"
+#include "app/core/services/receptionfees.h"
 #include "app/core/services/receptionrules.h"
 #include "app/core/services/reuse.h"
 
@@ -37,19 +38,7 @@ void matchPapers(domain::Dossier &dossier)
     }
 }
 
-domain::DossierFee waitingFee(const domain::FeeDefinition &published)
-{
-    domain::DossierFee fee;
-    fee.code = published.code;
-    fee.name = published.name;
-    fee.kind = published.kind;
-    fee.amount = published.amount;
-    fee.published = published.amount;
-    fee.exemptions = published.exemptions;
-    return fee;
-}
-
-/// What was decided of a fee of every case stays; those of the case alone are owed in it.
+/// What was decided of a fee of every case stays; compulsory ones and those of the case are owed.
 void matchFees(domain::Dossier &dossier)
 {
     const auto of = [](const auto &list, const QString &code) {
@@ -62,9 +51,12 @@ void matchFees(domain::Dossier &dossier)
         const bool isOther = published == list.end() || !published->caseCode.isEmpty();
         return isOther && fee.state == domain::FeeState::Waiting;
     });
-    for (const domain::FeeDefinition &fee : list)
-        if (!fee.caseCode.isEmpty() && of(dossier.fees, fee.code) == dossier.fees.end())
-            dossier.fees.append(waitingFee(fee));
+    for (const domain::FeeDefinition &fee : list) {
+        const bool isOwed =
+            fee.demand == domain::FeeDemand::Compulsory || !fee.caseCode.isEmpty();
+        if (isOwed && of(dossier.fees, fee.code) == dossier.fees.end())
+            dossier.fees.append(openFee(fee));
+    }
 }
 
 /// Whose papers they are can be compared only with a number, and what is written for one dossier

@@ -56,19 +56,26 @@ kernel::Result<domain::DossierFee> owed(const DraftFee &given,
         feeFor(published.name, given.amount.value_or(published.amount), given.quantity);
     if (!amount)
         return failure(amount.error());
-    domain::DossierFee fee;
-    fee.code = published.code;
-    fee.name = published.name;
-    fee.kind = published.kind;
+    domain::DossierFee fee = openFee(published);
     fee.amount = *amount;
-    fee.published = published.amount;
-    fee.exemptions = published.exemptions;
     fee.quantity = given.quantity;
-    fee.unit = published.unit;
     return fee;
 }
 
 } // namespace
+
+domain::DossierFee openFee(const domain::FeeDefinition &published)
+{
+    domain::DossierFee fee;
+    fee.code = published.code;
+    fee.name = published.name;
+    fee.kind = published.kind;
+    fee.amount = published.amount;
+    fee.published = published.amount;
+    fee.exemptions = published.exemptions;
+    fee.unit = published.unit;
+    return fee;
+}
 
 kernel::Result<qint64> feeFor(const QString &name, qint64 unitAmount, qint64 quantity)
 {

@@ -12,6 +12,9 @@ struct FeeRules {
     domain::Role role;
 };
 
+/// Once, at what was published, and not paid yet.
+[[nodiscard]] domain::DossierFee openFee(const domain::FeeDefinition &published);
+
 /// Đơn giá × số lượng of one fee. Errors: "fee.quantity" [fee, quantity, most], "fee.product" [fee,
 /// unit amount, quantity] for more than one fee may be.
 [[nodiscard]] kernel::Result<qint64> feeFor(const QString &name, qint64 unitAmount,

@@ -113,7 +113,7 @@ void addResults(QList<RemoteOffer> &offers, const RemoteDossier &dossier, QDate 
 void supersede(QList<RemoteOffer> &offers)
 {
     QHash<QString, std::pair<QDate, QString>> newest;
-    const auto kindOf = [](const RemoteOffer &offer) {
+    const auto kindOf = [](const RemoteOffer &offer) -> QString {
         return domain::searchKey(offer.procedureName) + u'\n' + domain::searchKey(offer.component);
     };
     for (const RemoteOffer &offer : std::as_const(offers))
