@@ -158,6 +158,23 @@ void ReceptionPageTest::earlierPaperIsTakenByOneKey()
     QVERIFY(!is(presentation::ChecklistModel::ReusedRole));
 }
 
+void ReceptionPageTest::formIsTurnedByOneKey()
+{
+    Counter counter;
+    QVERIFY(counter.begin() && counter.identify() && counter.choose(u"dang ky khai sinh"_s));
+    using presentation::ChecklistModel;
+    const auto form = [&] {
+        const QModelIndex index = counter.checklist()->currentIndex();
+        return domain::PaperForm(
+            index.siblingAtColumn(ChecklistModel::Form).data(Qt::EditRole).toInt());
+    };
+    counter.press(Qt::Key_Space, Qt::ShiftModifier);
+    QVERIFY(form() == domain::PaperForm::Original);
+    counter.press(Qt::Key_Space, Qt::ShiftModifier);
+    QVERIFY(form() == domain::PaperForm::Compared);
+    QCOMPARE(counter.checklist()->currentIndex().row(), 0);
+}
+
 /// An applicant who asks why gets it in writing.
 void ReceptionPageTest::countIsPrinted()
 {

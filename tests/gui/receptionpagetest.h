@@ -16,6 +16,7 @@ private slots:
     void enterBeforeTheAnswerTakesTheFirst();
     void blankPageIsKeptWithSpace();
     void earlierPaperIsTakenByOneKey();
+    void formIsTurnedByOneKey();
     void countIsPrinted();
     void incompleteIsKeptWithoutBeingAccepted();
     void moreOfTheFilingBehindOneKey();

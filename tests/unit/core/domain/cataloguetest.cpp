@@ -186,6 +186,9 @@ void CatalogueTest::cells_data()
     row(u"Hình thức nộp"_s, u"Trực tiếp; bưu chính công ích"_s, R"(["direct","postal"])");
     row(u"Nhận giấy"_s, u"Hỗ trợ"_s, R"("assisted")");
     row(u"Loại giấy tờ"_s, u"Kết quả TTHC"_s, R"("earlierResult")");
+    row(u"Bản phải nộp"_s, u"Chứng thực"_s, R"("certified")");
+    row(u"Bản phải nộp"_s, u"Bản chính"_s, R"("original")");
+    row(u"Bản phải nộp"_s, u"Đối chiếu"_s, R"("compared")");
     row(u"Loại phí"_s, u"Lệ phí"_s, R"("levy")");
     row(u"Không số hóa vì"_s, u"Bí mật nhà nước"_s, R"("stateSecret")");
     row(u"Miễn, giảm"_s, u"hộ nghèo | trẻ em"_s, R"(["hộ nghèo","trẻ em"])");

@@ -78,6 +78,20 @@ Party anyParty(Random &random)
             .checkedBy = IdentityCheck(random.bounded(5))};
 }
 
+std::optional<Provenance> anyOrigin(Random &random)
+{
+    if (flip(random))
+        return {};
+    return Provenance{.fromServer = flip(random),
+                      .dossierCode = anyText(random),
+                      .paper = anyText(random),
+                      .date = anyDate(random),
+                      .validUntil = anyDate(random),
+                      .takenAt = anyInstant(random),
+                      .why = anyText(random),
+                      .whyArguments = {anyText(random)}};
+}
+
 Document anyDocument(Random &random)
 {
     return {.id = {kernel::makeUuidV7(random.bounded(1'000'000'000))},
@@ -85,7 +99,8 @@ Document anyDocument(Random &random)
             .bytes = qint64(random.generate64() >> 12),
             .pages = random.bounded(10000),
             .mediaType = anyText(random),
-            .source = DocumentSource(random.bounded(3))};
+            .source = DocumentSource(random.bounded(3)),
+            .origin = anyOrigin(random)};
 }
 
 DossierComponent anyComponent(Random &random)
@@ -96,7 +111,11 @@ DossierComponent anyComponent(Random &random)
             .volunteered = flip(random),
             .originals = random.bounded(5),
             .copies = random.bounded(5),
-            .documents = some<Document>(random, anyDocument)};
+            .documents = some<Document>(random, anyDocument),
+            .form = PaperForm(random.bounded(6)),
+            .atServer = flip(random)
+                            ? std::optional(ServerPaper{u"H99-1"_s, u"Giấy khai sinh"_s, {}, {}})
+                            : std::nullopt};
 }
 
 DossierFee anyFee(Random &random)
