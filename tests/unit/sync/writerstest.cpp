@@ -105,6 +105,9 @@ void TestWriters::connectorSteps()
     QCOMPARE(at(done, u"0.DanhSachGiayToKetQua.1.TenGiayTo"_s), u"Trích lục"_s);
     QVERIFY(at(done, u"0.DanhSachGiayToKetQua.1.GiayToId"_s).isUndefined());
     QVERIFY(!at(done, u"0.DanhSachLePhi"_s).isUndefined());
+    dossier.results[0].withdrawnAt = event.at; // it is told to nobody
+    const QJsonValue left = parsed(sync::connectorStatusBody(dossier, u"65e3"_s, event, {}));
+    QCOMPARE(at(left, u"0.DanhSachGiayToKetQua.0.TenGiayTo"_s), u"Trích lục"_s);
 }
 
 void TestWriters::officerCreate()
