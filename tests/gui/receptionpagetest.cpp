@@ -213,6 +213,22 @@ void ReceptionPageTest::incompleteIsKeptWithoutBeingAccepted()
     QVERIFY(!counter.find<QLineEdit>("move_reason")->text().isEmpty());
 }
 
+void ReceptionPageTest::anAgencyThatIsKnownBringsItsCode()
+{
+    Counter counter;
+    domain::AdministrativeUnit agency;
+    agency.code = u"H38.02"_s;
+    agency.name = u"Sở Mẫu"_s;
+    counter.desk.profile.agencies = domain::AgencyTree({agency}, {});
+    QVERIFY(counter.begin() && counter.identify() && counter.choose(u"ket hon"_s));
+    counter.press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(counter.find<QLineEdit>("filingAgency"));
+    counter.find<QLineEdit>("filingAgency")->setText(agency.name);
+    QCOMPARE(counter.find<QLineEdit>("filingAgencyCode")->text(), agency.code);
+    counter.find<QDialog>("filingDialog")->reject();
+    QTRY_VERIFY(!counter.find<QDialog>("filingDialog"));
+}
+
 /// What is seldom said lies behind one key.
 void ReceptionPageTest::moreOfTheFilingBehindOneKey()
 {

@@ -203,6 +203,28 @@ void ReceptionTest::sealStoresEverythingThenPrints()
     QCOMPARE(reception.presenter.nextStep(), Step::Identify);
 }
 
+void ReceptionTest::agenciesThatMayDecideAreKnown()
+{
+    UiDesk desk;
+    Reception reception(desk);
+    const presentation::Filing &filing = reception.presenter.filing;
+    QVERIFY(filing.agencies().isEmpty());
+    QCOMPARE(filing.doubtOf(u"H38.99"_s), QString()); // none were imported
+    domain::AdministrativeUnit heir;
+    heir.code = u"H38.02"_s;
+    heir.name = u"Sở Mẫu"_s;
+    domain::AdministrativeUnit ended;
+    ended.code = u"H38.01"_s;
+    ended.name = u"Sở Cũ"_s;
+    ended.validTo = QDate(2025, 6, 30);
+    ended.successor = heir.code;
+    desk.profile.agencies = domain::AgencyTree({heir, ended}, {});
+    QCOMPARE(filing.agencies(), QList{heir});
+    QVERIFY(!filing.doubtOf(u"H38.99"_s).isEmpty());
+    QVERIFY(filing.doubtOf(ended.code).contains(heir.name));
+    QCOMPARE(filing.doubtOf(heir.code), QString());
+}
+
 void ReceptionTest::sealWaitsForPages()
 {
     UiDesk desk;

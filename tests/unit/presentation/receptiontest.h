@@ -17,6 +17,7 @@ private slots:
     void placeIsOfTheNextStack();
     void faultKeepsPagesAndContinues();
     void sealStoresEverythingThenPrints();
+    void agenciesThatMayDecideAreKnown();
     void sealWaitsForPages();
     void tornStackIsNotSealed_data();
     void tornStackIsNotSealed();

@@ -1,6 +1,7 @@
 #include "ui/presentation/reception/filing.h"
 
 #include "ui/presentation/format.h"
+#include "ui/presentation/messages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,27 @@ void Filing::read(const services::DossierDraft &draft)
                .competentName = draft.competentName,
                .returnPoint = draft.returnPoint,
                .note = draft.note};
+}
+
+void Filing::know(const domain::AgencyTree &agencies, const kernel::Clock &clock)
+{
+    m_agencies = &agencies;
+    m_clock = &clock;
+}
+
+QList<domain::AdministrativeUnit> Filing::agencies() const
+{
+    if (!m_agencies)
+        return {};
+    QList<domain::AdministrativeUnit> known = m_agencies->agencies();
+    known.removeIf([day = m_clock->now().date()](const auto &one) { return !one.isInForce(day); });
+    return known;
+}
+
+QString Filing::doubtOf(const QString &code) const
+{
+    const auto doubt = m_agencies ? m_agencies->doubt(code, m_clock->now().date()) : std::nullopt;
+    return doubt ? errorText(*doubt) : QString();
 }
 
 QString Filing::summary() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/core/domain/agencytree.h"
+#include "app/core/kernel/clock.h"
 #include "app/core/services/dossierdraft.h"
 
 #include <QObject>
@@ -42,6 +44,14 @@ public:
     void write(services::DossierDraft &draft) const;
     void read(const services::DossierDraft &draft);
 
+    /// Agencies that may be named; both outlive this.
+    void know(const domain::AgencyTree &agencies, const kernel::Clock &clock);
+    /// Those in force today; none were imported = empty.
+    [[nodiscard]] QList<domain::AdministrativeUnit> agencies() const;
+    /// What is to be said of a code that was typed: unknown, or ended and who took over. Empty =
+    /// nothing.
+    [[nodiscard]] QString doubtOf(const QString &code) const;
+
     /// What differs from the usual, in a few words; empty = nothing.
     [[nodiscard]] QString summary() const;
 
@@ -50,6 +60,8 @@ signals:
 
 private:
     Facts m_facts;
+    const domain::AgencyTree *m_agencies = nullptr;
+    const kernel::Clock *m_clock = nullptr;
 };
 
 } // namespace motcua::presentation

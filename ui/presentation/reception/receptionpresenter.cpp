@@ -19,6 +19,7 @@ ReceptionPresenter::ReceptionPresenter(services::Desk &desk, QObject *parent)
       paper({checklist, scanner, capture, pageDesk, splitChoice}), m_steps(*this), m_desk(desk),
       m_sealer(desk), m_keeper(desk)
 {
+    filing.know(desk.profile.agencies, desk.clock);
     fees.setMayCollect(desk.money.fees.mayCollect(desk.actor));
     fees.setExemptions(desk.profile.fees.exemptions);
     connectParts();

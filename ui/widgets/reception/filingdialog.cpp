@@ -3,10 +3,13 @@
 #include "ui/presentation/dossier/moveform.h"
 #include "ui/presentation/messages.h"
 
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +62,7 @@ FilingDialog::FilingDialog(presentation::Filing &filing, QWidget *parent)
     m_note->setPlaceholderText(tr("shown in the follow-up book"));
     m_fault = new MessageLine(u"filingFault"_s, this);
     form->addRow(m_fault);
+    offerAgencies();
     auto *buttons = new QDialogButtonBox(this);
     auto *keep = buttons->addButton(tr("Keep (Enter)"), QDialogButtonBox::AcceptRole);
     keep->setObjectName(u"filingKeep"_s);
@@ -81,6 +85,43 @@ QLineEdit *FilingDialog::addLine(const char *objectName, const QString &caption,
     line->setMinimumWidth(lineColumns * fontMetrics().averageCharWidth());
     static_cast<QFormLayout *>(layout())->addRow(caption, line);
     return line;
+}
+
+void FilingDialog::offerAgencies()
+{
+    QStringList names;
+    for (const auto &agency : m_filing.agencies())
+        names.append(agency.name);
+    if (names.isEmpty())
+        return;
+    auto *completer = new QCompleter(names, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_agency->setCompleter(completer);
+    connect(m_agency, &QLineEdit::textChanged, this, &FilingDialog::onAgencyNamed);
+    connect(m_agencyCode, &QLineEdit::editingFinished, this, &FilingDialog::onCodeTyped);
+}
+
+void FilingDialog::onAgencyNamed(const QString &name)
+{
+    const auto known = m_filing.agencies();
+    const auto isNamed = [&](const domain::AdministrativeUnit &one) { return one.name == name; };
+    const auto isMeant = [&](const domain::AdministrativeUnit &one) {
+        return isNamed(one) && one.code == m_agencyCode->text();
+    };
+    const auto named = std::find_if(known.begin(), known.end(), isNamed);
+    if (named != known.end() && std::none_of(known.begin(), known.end(), isMeant))
+        m_agencyCode->setText(named->code);
+}
+
+void FilingDialog::onCodeTyped()
+{
+    const QString code = m_agencyCode->text().simplified();
+    for (const auto &agency : m_filing.agencies())
+        if (agency.code == code && m_agency->text() != agency.name)
+            m_agency->setText(agency.name);
+    const QString doubt = m_filing.doubtOf(code);
+    doubt.isEmpty() ? m_fault->clearMessage() : m_fault->showNotice(doubt);
 }
 
 void FilingDialog::keep()

@@ -24,6 +24,10 @@ private:
     [[nodiscard]] QLineEdit *addLine(const char *objectName, const QString &caption,
                                      const QString &value);
     [[nodiscard]] bool takeMoment(QLineEdit &line, QDateTime &moment);
+    /// Known agencies by name or code: one fills in the other, an ended code names its successor.
+    void offerAgencies();
+    void onAgencyNamed(const QString &name);
+    void onCodeTyped();
     void keep();
 
     presentation::Filing &m_filing;
