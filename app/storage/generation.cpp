@@ -95,11 +95,15 @@ Result<bool> Generation::check(const Fingerprint &now, const ports::Vault &vault
 {
     const auto kept = m_parts.settings.value(fingerprintSetting);
     const auto isOlder = isOlderThanAnchor();
+    const auto setBack = m_parts.settings.value(setBackSetting);
     if (!kept || !isOlder)
         return failure(kept ? isOlder.error() : kept.error());
+    if (!setBack)
+        return failure(setBack.error());
     const auto before =
         fingerprintFromJson(QJsonDocument::fromJson(kept->value_or(QByteArray())).object());
-    const bool isCopy = *isOlder || (*kept && isElsewhere(before, now));
+    const bool isSetBack = !setBack->value_or(QByteArray()).isEmpty();
+    const bool isCopy = *isOlder || isSetBack || (*kept && isElsewhere(before, now));
     Status done;
     if (isCopy)
         done = begin(now, vault);
@@ -123,6 +127,7 @@ Status Generation::begin(const Fingerprint &now, const ports::Vault &vault) cons
     return inTransaction(m_parts.database, [&] {
         return inOrder([&] { return m_parts.settings.set(generationSetting, next); },
                        [&] { return m_parts.settings.set(markSetting, randomMark()); },
+                       [&] { return m_parts.settings.set(setBackSetting, {}); },
                        [&] {
                            return m_parts.settings.set(
                                fingerprintSetting,

@@ -17,7 +17,8 @@ namespace motcua::storage
 ///
 /// A copy is known by its fingerprint. An older one in the same place is known by the anchor, a
 /// file beside the database that names the last row of the audit trail: an older database has no
-/// such row. What it cannot see is a whole disk that was set back.
+/// such row. A whole disk that was set back shows by what the server says:
+/// NewsStore::noteForeign().
 class Generation
 {
 public:
@@ -55,5 +56,8 @@ private:
 
 /// The random part of this generation's provisional numbers; empty in the first.
 inline const QString markSetting = QStringLiteral("store.mark");
+
+/// The number by which NewsStore::noteForeign() knew; absent or empty = there was none.
+inline const QString setBackSetting = QStringLiteral("store.setBack");
 
 } // namespace motcua::storage

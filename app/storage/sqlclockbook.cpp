@@ -1,5 +1,6 @@
 #include "app/storage/sqlclockbook.h"
 
+#include "app/storage/generation.h"
 #include "app/storage/steps.h"
 #include "app/storage/transaction.h"
 
@@ -47,7 +48,11 @@ Result<domain::ClockState> SqlClockBook::state() const
     const auto confirmed = objectOf(m_parts.settings, confirmedSetting);
     if (!heard || !confirmed)
         return failure(heard ? confirmed.error() : heard.error());
+    const auto setBack = m_parts.settings.value(setBackSetting);
+    if (!setBack)
+        return failure(setBack.error());
     domain::ClockState state;
+    state.setBackBy = QString::fromUtf8(setBack->value_or(QByteArray()));
     if (heard->contains(u"aheadMs"_s)) {
         const qint64 at = millis((*heard)[u"at"_s]);
         state.heardAt = QDateTime::fromMSecsSinceEpoch(at);

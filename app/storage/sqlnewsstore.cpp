@@ -1,6 +1,7 @@
 #include "app/storage/sqlnewsstore.h"
 
 #include "app/core/domain/dossiercode.h"
+#include "app/storage/generation.h"
 #include "app/storage/steps.h"
 #include "app/storage/transaction.h"
 
@@ -192,6 +193,31 @@ Status SqlNewsStore::write(qint64 row, const ports::Heard &heard)
     return inOrder([&] { return writeWord(row, heard.word); },
                    [&] { return writeFiles(row, heard.files); }, [&] { return forgetProblem(row); },
                    [&] { return writeUntil(heard.until); });
+}
+
+Status SqlNewsStore::noteForeign(const QString &code)
+{
+    const QString number = domain::normalisedCode(code);
+    const auto kept = m_bench.database.integer(
+        u"SELECT count(*) FROM number_pool WHERE code = ? AND dossier IS NULL AND voided = 0 "
+        "AND code NOT IN (SELECT code FROM code)"_s,
+        {number});
+    if (!kept || *kept == 0)
+        return kept ? Status() : failure(kept.error());
+    return inTransaction(m_bench.database, [&] {
+        return inOrder(
+            [&] {
+                return m_bench.database.run(
+                    u"INSERT OR REPLACE INTO setting (name, value, sealed) VALUES (?, ?, 0)"_s,
+                    {setBackSetting, number.toUtf8()});
+            },
+            [&] { return m_bench.database.run(u"UPDATE number_pool SET voided = 1"_s); },
+            [&] {
+                ports::Actor actor;
+                actor.user.name = u"store"_s;
+                return m_bench.audit.append(actor, {u"setBack"_s, number, {}});
+            });
+    });
 }
 
 Status SqlNewsStore::hear(const kernel::DossierId &id, const ports::Heard &heard)

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] kernel::Result<std::optional<ports::KnownDossier>>
     known(const QString &remoteId, const QString &code) const override;
     [[nodiscard]] kernel::Result<int> unfinished() const override;
+    [[nodiscard]] kernel::Status noteForeign(const QString &code) override;
     [[nodiscard]] kernel::Result<QDateTime> heardUntil() const override;
     [[nodiscard]] kernel::Status raiseHeardUntil(const QDateTime &until) override;
     [[nodiscard]] kernel::Status hear(const kernel::DossierId &id,

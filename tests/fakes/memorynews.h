@@ -31,6 +31,7 @@ public:
     {
         return int(m_dossiers.dossiers.size());
     }
+    [[nodiscard]] kernel::Status noteForeign(const QString &) override { return {}; }
     [[nodiscard]] kernel::Result<QDateTime> heardUntil() const override { return QDateTime(); }
     [[nodiscard]] kernel::Status raiseHeardUntil(const QDateTime &) override { return {}; }
     [[nodiscard]] kernel::Status hear(const kernel::DossierId &id,

@@ -56,6 +56,8 @@ QDateTime trustedTime(const ClockState &state, const QDateTime &at)
 
 std::optional<kernel::Error> clockDoubt(const ClockState &state, const QDateTime &now)
 {
+    if (!state.setBackBy.isEmpty())
+        return kernel::Error{kernel::ErrorKind::Refused, u"store.setBack"_s, {state.setBackBy}, {}};
     // A clock that is set right goes back a little; the order of rows never follows it.
     if (state.lastRow.isValid() && now.msecsTo(state.lastRow) > clockNoticeMs)
         return kernel::Error{kernel::ErrorKind::Refused,

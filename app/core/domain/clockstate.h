@@ -38,6 +38,9 @@ struct ClockState {
     QDateTime lastRow;                   ///< newest one stored since the clock was last confirmed
     bool isConfirmed = false;
     std::optional<qint64> confirmedAheadMs; ///< the lead when a supervisor confirmed our clock
+    /// A number that the server shows and only a later state of this store can have given: the disk
+    /// went back in time, whatever the clock says. Empty = none.
+    QString setBackBy;
 
     bool operator==(const ClockState &) const = default;
 };
@@ -55,7 +58,8 @@ struct ClockState {
 
 /// Why no number may be given at `now`: "clock.backwards" [now, last row] when stored rows are
 /// younger than the clock, "clock.far" [now, server's time] when the server's differs by more than
-/// a day. Nothing = it may. A supervisor's word settles either.
+/// a day; a supervisor's word settles either. "store.setBack" [number]: the next login settles it.
+/// Nothing = it may.
 [[nodiscard]] std::optional<kernel::Error> clockDoubt(const ClockState &state,
                                                       const QDateTime &now);
 

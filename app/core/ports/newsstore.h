@@ -58,6 +58,13 @@ public:
     /// Dossiers whose time still runs.
     [[nodiscard]] virtual kernel::Result<int> unfinished() const = 0;
 
+    /// The server has a dossier under this number, and we do not. Where it is one that was kept for
+    /// this desk and is still free here, another state of this store has given it: the whole disk
+    /// was set back, or a copy works elsewhere (offline facts §c.3 no. 5). Then all kept numbers
+    /// are void and none is given (ClockState::setBackBy) before the next login, which begins a new
+    /// generation.
+    [[nodiscard]] virtual kernel::Status noteForeign(const QString &code) = 0;
+
     /// Invalid = never.
     [[nodiscard]] virtual kernel::Result<QDateTime> heardUntil() const = 0;
     [[nodiscard]] virtual kernel::Status raiseHeardUntil(const QDateTime &until) = 0;

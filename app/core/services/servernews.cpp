@@ -198,6 +198,8 @@ Result<QList<NewsWish>> ServerNews::judge(const QList<RemoteDossier> &rows, bool
             return failure(known.error());
         const auto state = stateOf(row);
         if (!*known) {
+            if (auto noted = m_parts.news.noteForeign(row.code); !noted)
+                return failure(noted.error());
             // Other desks' dossiers are theirs; a new filing is whose desk comes first.
             wishes.append(state == DossierState::Registered ? NewsWish::Detail : NewsWish::Nothing);
             continue;

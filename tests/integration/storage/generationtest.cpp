@@ -158,6 +158,34 @@ void GenerationTest::anOlderStoreInTheSamePlace()
     tally(21, "older stores put back in the same place", runs);
 }
 
+/// Store, anchor and all were put back: only the server knows what was numbered since.
+void GenerationTest::aWholeDiskThatWasSetBack()
+{
+    DeskStore desk;
+    drawAhead(desk, 1, 3);
+    const QString given = seal(desk.store(), desk.clock, 1).first();
+    auto &news = desk.store().news();
+    QVERIFY(news.noteForeign(u"H26.17.05-261130-0999"_s)); // another desk's
+    QVERIFY(news.noteForeign(given));                      // our own
+    QVERIFY(news.noteForeign({}));
+    QVERIFY(!domain::clockDoubt(*desk.store().clockBook().state(), desk.clock.now()));
+    QString kept = given;
+    kept.replace(u"-0001"_s, u"-0002"_s);
+    QVERIFY(news.noteForeign(kept));
+    const auto refused = desk.store().dossiers().seal(sampleDossier(desk.clock), officer());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().key, u"store.setBack"_s);
+    QCOMPARE(refused.error().arguments, QStringList{kept});
+    desk.reopen();
+    QCOMPARE(generationOf(desk.store()), 2);
+    const QStringList later = seal(desk.store(), desk.clock, 1);
+    QCOMPARE(later.size(), 1);
+    QVERIFY2(domain::isProvisionalCode(later.first()), qPrintable(later.first()));
+    desk.reopen();
+    QCOMPARE(generationOf(desk.store()), 2); // once
+    QCOMPARE(desk.damage(), QStringList());
+}
+
 void GenerationTest::whatWasOnItsWayIsLookedUp()
 {
     using domain::SyncEvent;

@@ -16,6 +16,7 @@ private slots:
     void whatCountsAsElsewhere();
     void copiesGiveNoEqualNumbers();
     void anOlderStoreInTheSamePlace();
+    void aWholeDiskThatWasSetBack();
     void whatWasOnItsWayIsLookedUp();
     void seriesOfReceiptsStop();
 };

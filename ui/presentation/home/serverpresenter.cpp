@@ -36,7 +36,8 @@ void ServerPresenter::show(const domain::ClockState &clock)
     const auto doubt = domain::clockDoubt(clock, m_desk.clock.now());
     const auto &reason = m_desk.server.status.reason();
     if (doubt) {
-        banner = {errorText(*doubt), Deed::ConfirmClock, true};
+        const bool isOfClock = clock.setBackBy.isEmpty();
+        banner = {errorText(*doubt), isOfClock ? Deed::ConfirmClock : Deed::None, true};
     } else if (reason && reason->key == "pull.tooMany"_L1) {
         banner = {errorText(*reason), Deed::AcceptEndings, true};
     } else if (domain::isClockOff(clock)) {

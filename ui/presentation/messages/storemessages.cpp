@@ -21,6 +21,11 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "This store is a copy or was put back, and the full disk has no "
                                    "room to note it: free some space and log in again before "
                                    "dossiers are numbered.")},
+    {"store.setBack",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The server has dossier %1, which this desk alone could number and does not "
+                       "know: its disk was set back or copied. Log in again before the next "
+                       "dossier; what waits is then looked up before it is sent.")},
     {"disk.full",
      QT_TRANSLATE_NOOP(
          "Messages", "The disk is full; make room and try again. Nothing already stored is lost.")},
