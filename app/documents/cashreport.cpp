@@ -133,10 +133,11 @@ FormValues cashReportValues(const CashReportRequest &request, const domain::Prof
     const domain::CashDay &day = request.day;
     FormValues values;
     FieldMap &fields = values.fields;
-    fields = {{u"agencyName"_s, profile.agency.name},
-              {u"agencyNameCaps"_s, profile.agency.name.toUpper()},
-              {u"parentNameCaps"_s, profile.agency.parentName.toUpper()},
-              {u"place"_s, placeOfAgency(profile.agency.name)},
+    const domain::AgencyHeading heading = domain::headingOn(day.box.day, profile);
+    fields = {{u"agencyName"_s, heading.unit},
+              {u"agencyNameCaps"_s, heading.unit.toUpper()},
+              {u"parentNameCaps"_s, heading.parent.toUpper()},
+              {u"place"_s, placeOfAgency(heading.unit)},
               {u"taxCode"_s, profile.fees.taxCode},
               {u"desk"_s, day.box.desk},
               {u"cashier"_s, day.box.cashier},

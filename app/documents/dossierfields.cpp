@@ -1,5 +1,7 @@
 #include "app/documents/dossierfields.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,10 @@ namespace
 
 void addNumber(FieldMap &fields, const Dossier &dossier)
 {
-    const QString order = dossier.provisional ? QString() : dossier.code.section(u'-', -1);
+    // Patterns part it with other marks too (NumberPattern).
+    static const QRegularExpression lastDigits(u"[0-9]+\\z"_s);
+    const QString order =
+        dossier.provisional ? QString() : lastDigits.match(dossier.code).captured();
     fields.insert(u"code"_s, dossier.code);
     fields.insert(u"isProvisional"_s, flag(dossier.provisional));
     fields.insert(u"formerCodes"_s, dossier.formerCodes.join(u", "_s));

@@ -80,6 +80,18 @@ void addOffice(FieldMap &fields, const PaperRequest &request, const domain::Prof
     fields.insert(u"signatureLine"_s, flag(profile.papers.signatureLine));
 }
 
+/// Whose heading the paper bears: a list is of no dossier, and of its first day.
+Dossier issuedFor(const PaperRequest &request, const domain::Profile &profile)
+{
+    Dossier dossier = request.dossier;
+    if (!domain::isList(request.kind))
+        return dossier;
+    const domain::AgencyHeading heading = domain::headingOn(request.list.from, profile);
+    dossier.agencyName = heading.unit;
+    dossier.agencyParent = heading.parent;
+    return dossier;
+}
+
 void addKind(FormValues &values, const PaperRequest &request, const domain::Profile &profile)
 {
     switch (request.kind) {
@@ -141,7 +153,7 @@ FormValues paperValues(const PaperRequest &request, const domain::Profile &profi
     FieldMap &fields = values.fields;
     addSheet(fields, request, sheet);
     addOffice(fields, request, profile);
-    addAgency(fields, request.dossier, profile, isByAgency(request.kind));
+    addAgency(fields, issuedFor(request, profile), profile, isByAgency(request.kind));
     addTime(fields, u"issued"_s, issuedAt(request));
     if (!domain::isList(request.kind))
         addDossier(values, request.dossier);

@@ -377,6 +377,13 @@ QStringList profileKeys()
     return keys;
 }
 
+AgencyHeading headingOn(QDate day, const Profile &profile)
+{
+    const AgencyProfile &agency = profile.agency;
+    return profile.agencies.heading(agency.code, day)
+        .value_or(AgencyHeading{agency.name, agency.parentName});
+}
+
 QString formSetOn(QDate day, const Profile &profile)
 {
     const QDate from = profile.papers.set2025From;

@@ -161,6 +161,10 @@ struct Profile {
 /// 03/2025/TT-VPCP), by PapersProfile::set2025From. A dossier keeps that of its reception.
 [[nodiscard]] QString formSetOn(QDate day, const Profile &profile);
 
+/// What stands at the upper left of this agency's papers of that day (facts §1.2): by the imported
+/// agencies, else as the profile names it.
+[[nodiscard]] AgencyHeading headingOn(QDate day, const Profile &profile);
+
 /// One fault of a profile: where (`$.igate.gateway`) and which sentence.
 using ProfileProblem = JsonProblem;
 

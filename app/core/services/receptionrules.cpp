@@ -114,10 +114,9 @@ void nameAgency(domain::Dossier &dossier, const domain::Profile &profile)
 {
     if (dossier.agencyCode != profile.agency.code)
         return;
-    const QDate day = kernel::inVietnam(dossier.receivedAt).date();
-    const auto heading = profile.agencies.heading(dossier.agencyCode, day);
-    dossier.agencyName = heading ? heading->unit : profile.agency.name;
-    dossier.agencyParent = heading ? heading->parent : profile.agency.parentName;
+    const auto heading = domain::headingOn(kernel::inVietnam(dossier.receivedAt).date(), profile);
+    dossier.agencyName = heading.unit;
+    dossier.agencyParent = heading.parent;
 }
 
 QList<kernel::Error> checkAgencies(domain::Dossier &dossier, const domain::AgencyTree &tree)

@@ -283,6 +283,27 @@ void TestForms::headingsAreThoseOfTheReception()
     QCOMPARE(parent(), dossier.agencyParent); // as it was sealed
 }
 
+void TestForms::listsBearTheHeadingOfTheirDays()
+{
+    domain::Profile profile;
+    profile.agency = {u"H99.17"_s, u"Trung tâm xã Mẫu"_s, u"commune"_s, u"UBND xã Mẫu"_s};
+    domain::AdministrativeUnit old;
+    old.code = profile.agency.code;
+    old.name = u"UBND xã Mẫu Đông"_s;
+    old.unitName = u"Bộ phận một cửa xã Mẫu Đông"_s;
+    old.validTo = QDate(2025, 6, 30);
+    profile.agencies = domain::AgencyTree({old}, {});
+    ports::PaperRequest request;
+    request.kind = domain::PaperKind::Book;
+    const auto heading = [&](QDate from) {
+        request.list.from = request.list.to = from;
+        const auto values = documents::paperValues(request, profile, {}, {});
+        return values.fields.value(u"parentName"_s) + u'/' + values.fields.value(u"unitName"_s);
+    };
+    QCOMPARE(heading({2025, 6, 30}), u"UBND xã Mẫu Đông/Bộ phận một cửa xã Mẫu Đông"_s);
+    QCOMPARE(heading({2025, 7, 1}), u"UBND xã Mẫu/Trung tâm xã Mẫu"_s);
+}
+
 void TestForms::datesAreWrittenAsOfficesDo_data()
 {
     QTest::addColumn<QDate>("date");

@@ -20,6 +20,7 @@ private slots:
     void placeComesFromTheAgency_data();
     void placeComesFromTheAgency();
     void headingsAreThoseOfTheReception();
+    void listsBearTheHeadingOfTheirDays();
     void datesAreWrittenAsOfficesDo_data();
     void datesAreWrittenAsOfficesDo();
     void onlyWhatWasHandedInIsListed();
