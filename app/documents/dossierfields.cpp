@@ -1,7 +1,5 @@
 #include "app/documents/dossierfields.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,12 +13,21 @@ using domain::DossierComponent;
 namespace
 {
 
-void addNumber(FieldMap &fields, const Dossier &dossier)
+/// Its place among those received that day, as the number writes it; empty = it has none yet.
+QString orderOf(const Dossier &dossier, const domain::NumberPattern &pattern)
 {
-    // Patterns part it with other marks too (NumberPattern).
-    static const QRegularExpression lastDigits(u"[0-9]+\\z"_s);
-    const QString order =
-        dossier.provisional ? QString() : lastDigits.match(dossier.code).captured();
+    if (dossier.provisional)
+        return {};
+    auto read = pattern.read(dossier.code);
+    if (!read) // of a time when numbers were written otherwise
+        read = domain::NumberPattern().read(dossier.code);
+    return read ? QString::number(read->order).rightJustified(read->width, u'0')
+                : dossier.code.section(u'-', -1);
+}
+
+void addNumber(FieldMap &fields, const Dossier &dossier, const domain::NumberPattern &pattern)
+{
+    const QString order = orderOf(dossier, pattern);
     fields.insert(u"code"_s, dossier.code);
     fields.insert(u"isProvisional"_s, flag(dossier.provisional));
     fields.insert(u"formerCodes"_s, dossier.formerCodes.join(u", "_s));
@@ -154,10 +161,10 @@ void addReturn(FieldMap &fields, domain::ReturnBy way)
     fields.insert(u"returnElectronic"_s, flag(way == domain::ReturnBy::Electronic));
 }
 
-void addDossier(FormValues &values, const Dossier &dossier)
+void addDossier(FormValues &values, const Dossier &dossier, const domain::NumberPattern &pattern)
 {
     FieldMap &fields = values.fields;
-    addNumber(fields, dossier);
+    addNumber(fields, dossier, pattern);
     addPeople(fields, dossier);
     addRequest(fields, dossier);
     addTime(fields, u"received"_s, dossier.receivedAt);

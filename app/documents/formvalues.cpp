@@ -156,7 +156,7 @@ FormValues paperValues(const PaperRequest &request, const domain::Profile &profi
     addAgency(fields, issuedFor(request, profile), profile, isByAgency(request.kind));
     addTime(fields, u"issued"_s, issuedAt(request));
     if (!domain::isList(request.kind))
-        addDossier(values, request.dossier);
+        addDossier(values, request.dossier, profile.numbering.pattern);
     addKind(values, request, profile);
     fields.insert(u"paperTitle"_s, words.title);
     fields.insert(u"numberLine"_s, filled(words.number, values, false));

@@ -304,6 +304,22 @@ void TestForms::listsBearTheHeadingOfTheirDays()
     QCOMPARE(heading({2025, 7, 1}), u"UBND xã Mẫu/Trung tâm xã Mẫu"_s);
 }
 
+void TestForms::theOrderIsReadByThePattern()
+{
+    domain::Profile profile;
+    profile.numbering.pattern =
+        *domain::NumberPattern::fromText(u"{order:5}/{agency}/{yyyy}{MM}{dd}"_s);
+    ports::PaperRequest request;
+    const auto order = [&](const QString &code) {
+        request.dossier.code = code;
+        return documents::paperValues(request, profile, {}, {}).fields.value(u"order"_s);
+    };
+    QCOMPARE(order(u"00012/H99.17/20260930"_s), u"00012"_s);
+    QCOMPARE(order(u"H99.17-250930-0012"_s), u"0012"_s); // before the pattern was another
+    request.dossier.provisional = true;
+    QCOMPARE(order(u"TQ1-260930-007-X"_s), QString());
+}
+
 void TestForms::datesAreWrittenAsOfficesDo_data()
 {
     QTest::addColumn<QDate>("date");

@@ -21,6 +21,7 @@ private slots:
     void placeComesFromTheAgency();
     void headingsAreThoseOfTheReception();
     void listsBearTheHeadingOfTheirDays();
+    void theOrderIsReadByThePattern();
     void datesAreWrittenAsOfficesDo_data();
     void datesAreWrittenAsOfficesDo();
     void onlyWhatWasHandedInIsListed();
