@@ -3,6 +3,7 @@
 #include "ui/presentation/dossier/moveform.h"
 #include "ui/presentation/messages.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -97,6 +98,8 @@ void FilingDialog::offerAgencies()
     auto *completer = new QCompleter(names, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
+    completer->popup()->setObjectName(u"filingAgencies"_s);
+    completer->popup()->setAccessibleName(tr("Decided by"));
     m_agency->setCompleter(completer);
     connect(m_agency, &QLineEdit::textChanged, this, &FilingDialog::onAgencyNamed);
     connect(m_agencyCode, &QLineEdit::editingFinished, this, &FilingDialog::onCodeTyped);
