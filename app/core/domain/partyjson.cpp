@@ -10,9 +10,9 @@ namespace motcua::domain
 namespace
 {
 
-constexpr auto kinds = enumNames<PartyKind>({{PartyKind::Person, "person"},
-                                             {PartyKind::Household, "household"},
-                                             {PartyKind::Organisation, "organisation"}});
+constexpr auto partyKinds = enumNames<PartyKind>({{PartyKind::Person, "person"},
+                                                  {PartyKind::Household, "household"},
+                                                  {PartyKind::Organisation, "organisation"}});
 constexpr auto organisations =
     enumNames<OrganisationKind>({{OrganisationKind::Enterprise, "enterprise"},
                                  {OrganisationKind::StateBody, "stateBody"},
@@ -29,7 +29,7 @@ constexpr auto sexes = enumNames<Sex>(
 Party readFields(JsonReader &json)
 {
     Party party;
-    party.kind = readEnum(json, u"kind"_s, kinds, party.kind);
+    party.kind = readEnum(json, u"kind"_s, partyKinds, party.kind);
     party.name = json.needText(u"name"_s);
     party.idNumber = json.text(u"idNumber"_s);
     party.birthDate = json.date(u"birthDate"_s);
@@ -53,7 +53,7 @@ Party readFields(JsonReader &json)
 
 QJsonObject toJson(const Party &party)
 {
-    return {{u"kind"_s, nameIn(kinds, party.kind)},
+    return {{u"kind"_s, nameIn(partyKinds, party.kind)},
             {u"name"_s, party.name},
             {u"idNumber"_s, party.idNumber},
             {u"birthDate"_s, party.birthDate.toString(Qt::ISODate)},
