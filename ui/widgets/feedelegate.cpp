@@ -13,7 +13,13 @@ using namespace Qt::StringLiterals;
 namespace motcua::widgets
 {
 
-QWidget *FeeDelegate::reasonEditor(QWidget *parent, const QStringList &reasons)
+void FeeDelegate::commit(QWidget *editor) const
+{
+    auto *delegate = const_cast<FeeDelegate *>(this); // editors are made by a const function
+    emit delegate->commitData(editor);
+}
+
+QWidget *FeeDelegate::reasonEditor(QWidget *parent, const QStringList &reasons) const
 {
     auto *choice = new QComboBox(parent);
     choice->setObjectName(u"feeReason"_s);
@@ -21,7 +27,19 @@ QWidget *FeeDelegate::reasonEditor(QWidget *parent, const QStringList &reasons)
     choice->addItem(tr("no exemption"), QString());
     for (const QString &reason : reasons)
         choice->addItem(reason, reason);
+    connect(choice, &QComboBox::activated, this, [this, choice] { commit(choice); });
     return choice;
+}
+
+QWidget *FeeDelegate::countEditor(QWidget *parent) const
+{
+    auto *count = new QSpinBox(parent);
+    count->setObjectName(u"feeQuantity"_s);
+    count->setAccessibleName(tr("Quantity of the fee"));
+    count->setRange(1, domain::mostFeeQuantity);
+    count->setFrame(false);
+    connect(count, &QSpinBox::valueChanged, this, [this, count] { commit(count); });
+    return count;
 }
 
 QWidget *FeeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
@@ -31,12 +49,7 @@ QWidget *FeeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &
         return reasonEditor(parent, reasons.toStringList());
     if (index.data(Qt::EditRole).typeId() != QMetaType::Int)
         return QStyledItemDelegate::createEditor(parent, option, index);
-    auto *count = new QSpinBox(parent);
-    count->setObjectName(u"feeQuantity"_s);
-    count->setAccessibleName(tr("Quantity of the fee"));
-    count->setRange(1, domain::mostFeeQuantity);
-    count->setFrame(false);
-    return count;
+    return countEditor(parent);
 }
 
 void FeeDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

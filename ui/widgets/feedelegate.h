@@ -21,7 +21,10 @@ public:
                       const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] static QWidget *reasonEditor(QWidget *parent, const QStringList &reasons);
+    [[nodiscard]] QWidget *reasonEditor(QWidget *parent, const QStringList &reasons) const;
+    [[nodiscard]] QWidget *countEditor(QWidget *parent) const;
+    /// What stands in an open editor counts already: F9 may be the next key.
+    void commit(QWidget *editor) const;
 };
 
 } // namespace motcua::widgets
