@@ -47,6 +47,7 @@ AuditEntry entryOf(const QString &what, const Dossier &dossier, const QList<FeeR
     for (const domain::DossierFee &fee : dossier.fees)
         states.append(QJsonObject{{u"code"_s, fee.code},
                                   {u"amount"_s, fee.amount},
+                                  {u"quantity"_s, fee.quantity},
                                   {u"state"_s, feeStateName(fee.state)}});
     return {what, dossier.id.value, {{u"receipts"_s, traces}, {u"fees"_s, states}}};
 }

@@ -130,6 +130,8 @@ void CatalogueTest::exampleTableIsUsable()
     QCOMPARE(first.fees.size(), 1);
     QCOMPARE(first.fees[0].amount, 8000);
     QCOMPARE(first.fees[0].exemptions.size(), 3);
+    QCOMPARE(first.fees[0].unit, u"bản"_s);
+    QVERIFY(first.fees[0].demand == FeeDemand::Compulsory);
     QCOMPARE(reading.procedures[1].name, u"Cấp bản sao mẫu, \"ví dụ\" thứ hai"_s);
     QCOMPARE(reading.procedures[1].competentName, u"Sở Mẫu"_s);
     QVERIFY(!reading.procedures[1].allows(Channel::Postal));
