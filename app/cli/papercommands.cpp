@@ -39,6 +39,7 @@ struct PrintCommandOptions {
     QString name;
     int count = 1;
     QString receipt;
+    QString field; ///< of the book
 };
 
 /// What the options ask for, understood.
@@ -112,6 +113,8 @@ std::optional<Error> fault(const PrintCommandOptions &options, const Wish &wish)
         return Error{ErrorKind::Usage, u"print.kinds"_s, {}, {}};
     if (wish.isList() && (!hasDays || !options.code.isEmpty()))
         return Error{ErrorKind::Usage, u"print.listDays"_s, {}, {}};
+    if (!options.field.isEmpty() && wish.kind() != PaperKind::Book)
+        return Error{ErrorKind::Usage, u"print.field"_s, {}, {}};
     if (wish.kind() == PaperKind::HandoverList && wish.days.from != wish.days.to)
         return Error{ErrorKind::Usage, u"print.oneDay"_s, {}, {}};
     if (!wish.isList() && options.code.isEmpty() != hasDays)
@@ -136,7 +139,9 @@ Result<Wish> wishOf(const PrintCommandOptions &options)
     const auto days = daysOf(options);
     if (!days)
         return failure(days.error());
-    const Wish wish{*kinds, *days, {options.paper, std::max(options.copies, 0), options.receipt}};
+    const Wish wish{*kinds,
+                    *days,
+                    {options.paper, std::max(options.copies, 0), options.receipt, options.field}};
     if (const auto what = fault(options, wish))
         return failure(*what);
     return wish;
@@ -163,7 +168,7 @@ void printOne(Run &run, const PrintCommandOptions &options, const Wish &wish, Op
 
 void printTable(Run &run, const PrintCommandOptions &options, const Wish &wish, OpenDesk &desk)
 {
-    const auto table = desk.papers().listCsv(wish.kind(), wish.days, desk.actor());
+    const auto table = desk.papers().listCsv(wish.kind(), wish.days, desk.actor(), options.field);
     if (!table)
         return run.fail(table.error());
     const auto path = writePaper(*table, options.out, options.kind + u".csv"_s);
@@ -278,6 +283,7 @@ void addPaperCommands(CLI::App &app, Parsing &parsing)
     command->add_option("--copies", options->copies, "How many copies in the file");
     addText(*command, "--receipt", options->receipt,
             "Which fee receipt, e.g. 28AA-26E/0000005; without it the last one");
+    addText(*command, "--field", options->field, "Only the book of this field (lĩnh vực)");
     command->add_option("--count", options->count, "How many separator sheets");
     addText(*command, "--component", options->component,
             "Code of the paper behind the separator; without it: any document");

@@ -1,5 +1,6 @@
 #include "app/core/services/papers.h"
 
+#include "app/core/domain/searchkey.h"
 #include "app/core/services/intake.h"
 #include "app/core/services/paperdays.h"
 #include "app/core/services/paperjob.h"
@@ -239,6 +240,7 @@ Result<QList<Dossier>> Papers::dossiersOf(const QList<ports::DossierFilter> &fil
 }
 
 Result<ports::PaperRequest> Papers::listRequest(PaperKind kind, const Days &days,
+                                                const QString &field,
                                                 const ports::Actor &actor) const
 {
     if (auto allowed = checkPrinter(kind, actor); !allowed)
@@ -258,6 +260,9 @@ Result<ports::PaperRequest> Papers::listRequest(PaperKind kind, const Days &days
         return failure(dossiers.error());
     if (kind == PaperKind::HandoverList)
         dossiers->removeIf([](const Dossier &dossier) { return !goesByPost(dossier); });
+    dossiers->removeIf([&](const Dossier &dossier) {
+        return !field.isEmpty() && domain::searchKey(dossier.sector) != domain::searchKey(field);
+    });
     ports::PaperRequest request;
     request.kind = kind;
     request.list = {days.from, days.to, std::move(*dossiers), {}, {}};
@@ -309,7 +314,7 @@ Result<ports::RenderedPaper> Papers::renderList(const ports::PaperRequest &reque
 Result<PrintedPaper> Papers::printList(PaperKind kind, const Days &days,
                                        const PrintOptions &options, const ports::Actor &actor) const
 {
-    auto request = listRequest(kind, days, actor);
+    auto request = listRequest(kind, days, options.field, actor);
     if (!request)
         return failure(request.error());
     request->paper = options.paper;
@@ -336,10 +341,10 @@ Result<PrintedPaper> Papers::printList(PaperKind kind, const Days &days,
     return printed;
 }
 
-Result<QByteArray> Papers::listCsv(PaperKind kind, const Days &days,
-                                   const ports::Actor &actor) const
+Result<QByteArray> Papers::listCsv(PaperKind kind, const Days &days, const ports::Actor &actor,
+                                   const QString &field) const
 {
-    auto request = listRequest(kind, days, actor);
+    auto request = listRequest(kind, days, field, actor);
     if (!request)
         return failure(request.error());
     if (kind == PaperKind::Book) {

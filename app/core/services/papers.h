@@ -38,6 +38,7 @@ struct PrintOptions {
     int copies = 0; ///< 0 = as many as the kind usually has
     /// Which fee receipt, as FeeReceipt::name() writes it; empty = the last that is not cancelled.
     QString receipt = {};
+    QString field = {};     ///< lĩnh vực: only the books of this field; empty = of all
     bool isPreview = false; ///< only to be looked at: note() follows when it is taken
 };
 
@@ -130,7 +131,8 @@ public:
                                                          const ports::Actor &actor) const;
     /// The same as a table; noted too.
     [[nodiscard]] kernel::Result<QByteArray> listCsv(domain::PaperKind kind, const Days &days,
-                                                     const ports::Actor &actor) const;
+                                                     const ports::Actor &actor,
+                                                     const QString &field = {}) const;
 
     /// Several papers as one file.
     [[nodiscard]] kernel::Result<QByteArray> joined(const QList<PrintedPaper> &papers) const;
@@ -162,8 +164,10 @@ private:
     renderList(const ports::PaperRequest &request) const;
     [[nodiscard]] kernel::Result<QList<domain::Dossier>>
     dossiersOf(const QList<ports::DossierFilter> &filters, int most) const;
-    [[nodiscard]] kernel::Result<ports::PaperRequest>
-    listRequest(domain::PaperKind kind, const Days &days, const ports::Actor &actor) const;
+    [[nodiscard]] kernel::Result<ports::PaperRequest> listRequest(domain::PaperKind kind,
+                                                                  const Days &days,
+                                                                  const QString &field,
+                                                                  const ports::Actor &actor) const;
     /// How often this very list was printed with all of its dossiers.
     [[nodiscard]] kernel::Result<int> timesListed(const ports::PaperRequest &request,
                                                   const QString &name) const;

@@ -122,6 +122,11 @@ void PaperCommandTest::bookAsPaperAndTable()
     const QByteArray rows = contentOf(path(u"book.csv"_s));
     QCOMPARE(rows.count("\r\n"), 3);
     QVERIFY(rows.contains(m_codes[0].toUtf8()) && rows.contains("Đặng Thị Mẫu"));
+    const Outcome other = print(
+        {u"book"_s, u"--date"_s, m_today, u"--format"_s, u"csv"_s, u"--field"_s, u"Đất đai"_s},
+        u"other.csv"_s);
+    QCOMPARE(other.exit, 0);
+    QCOMPARE(contentOf(path(u"other.csv"_s)).count("\r\n"), 1);                  // the head alone
     QVERIFY(rows.contains(QByteArray("-01/").append(m_today.left(4).toUtf8()))); // quyển số
     QCOMPARE(print({u"handover"_s, u"--date"_s, m_today}, u"handover.pdf"_s).exit, 0);
     QCOMPARE(m_program->run({u"verify"_s}).exit, 0);
@@ -143,6 +148,8 @@ void PaperCommandTest::wrongWishes_data()
         << QStringList{u"handover"_s, u"--from"_s, u"2026-11-19"_s, u"--to"_s, u"2026-11-20"_s};
     QTest::newRow("table of a slip") << QStringList{u"receipt"_s, u"X"_s, u"--format"_s, u"csv"_s};
     QTest::newRow("several of one dossier") << QStringList{u"receipt,control-slip"_s, u"X"_s};
+    QTest::newRow("field of a slip")
+        << QStringList{u"receipt"_s, u"X"_s, u"--field"_s, u"Hộ tịch"_s};
     QTest::newRow("a list among several")
         << QStringList{u"receipt,book"_s, u"--date"_s, u"2026-11-20"_s};
     QTest::newRow("unknown among several")

@@ -51,9 +51,12 @@ constexpr Message table[] = {
     {"print.oneDay", QT_TRANSLATE_NOOP("Messages", "A hand-over list is of one day: add --date.")},
     {"print.copies",
      QT_TRANSLATE_NOOP("Messages", "%1 copies cannot be made: choose from 1 to 20.")},
+    {"print.field",
+     QT_TRANSLATE_NOOP("Messages", "Only the follow-up book is kept by field: leave --field out.")},
     {"print.kinds",
-     QT_TRANSLATE_NOOP("Messages", "Several kinds are printed of whole days: name --date, or --from "
-                                   "and --to, and neither a dossier nor book or handover.")},
+     QT_TRANSLATE_NOOP("Messages",
+                       "Several kinds are printed of whole days: name --date, or --from "
+                       "and --to, and neither a dossier nor book or handover.")},
     {"print.kind",
      QT_TRANSLATE_NOOP(
          "Messages", "“%1” cannot be printed: choose receipt, supplement, refusal, apology, stop, "
