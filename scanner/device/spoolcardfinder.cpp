@@ -26,11 +26,14 @@ bool isCard(const QString &text) { return domain::parseIdCardQr(text).has_value(
 /// The first zone that is sound; else one that is a zone all the same, but not legible.
 QString zoneOn(const QImage &gray)
 {
+    const auto isSound = [](const QString &lines) {
+        return domain::mrzFromPicture(lines).has_value();
+    };
     QString doubtful;
     ZoneChild child;
     for (const QImage &look : imaging::zoneLooks(gray)) {
-        const QString lines = child.read(look);
-        if (domain::mrzFromPicture(lines))
+        const QString lines = child.read(look, isSound);
+        if (isSound(lines))
             return lines;
         if (doubtful.isEmpty() && domain::looksLikeZone(lines))
             doubtful = lines;

@@ -34,20 +34,37 @@ ZoneChild::~ZoneChild()
     m_process.waitForFinished(goneMs); // a killed child is gone at once; ~QProcess would warn
 }
 
-QString ZoneChild::read(const QImage &band)
+QString ZoneChild::read(const QImage &band, const std::function<bool(const QString &)> &wanted)
 {
+    using ocrwire::Task;
     if (!ocrwire::isReadable(band))
         return {};
-    if (m_id++ == 0) {
+    QString first;
+    for (const Task way : {Task::ZoneBlock, Task::ZoneLines, Task::ZoneLarger}) {
+        const QString lines = ask(ocrwire::request(++m_id, band, way));
+        if (wanted(lines))
+            return lines;
+        if (way == Task::ZoneBlock)
+            first = lines;
+    }
+    return first;
+}
+
+QString ZoneChild::ask(const QByteArray &request)
+{
+    if (m_id == 1) {
         m_process.setProcessEnvironment(ocrEnvironment());
         m_process.setStandardErrorFile(QProcess::nullDevice());
         m_process.start(ocrProgram(), QStringList());
     }
-    m_process.write(ocrwire::request(m_id, band, ocrwire::Task::Zone));
+    if (m_process.state() == QProcess::NotRunning)
+        return {}; // ended, or at the end of its time before
+    m_process.write(request);
     const QDeadlineTimer deadline(bandTime);
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(int(deadline.remainingTime()))) {
-            m_process.kill(); // ended, or at the end of its time
+            m_process.kill();
+            m_process.waitForFinished(goneMs);
             return {};
         }
     }

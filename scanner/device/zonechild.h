@@ -4,6 +4,8 @@
 #include <QProcess>
 #include <QString>
 
+#include <functional>
+
 namespace motcua::scanner
 {
 
@@ -16,12 +18,16 @@ public:
     ~ZoneChild();
     Q_DISABLE_COPY_MOVE(ZoneChild)
 
-    /// What it recognises on a band (imaging/zoneband.h), line by line. Empty where it recognises
-    /// nothing, ends, cannot be started or takes longer than some seconds: then no further band is
+    /// What it recognises on a band (imaging/zoneband.h), line by line: the first of its ways of
+    /// reading that `wanted` takes, else what the first way gave. Empty where it recognises
+    /// nothing, ends, cannot be started or takes longer than some seconds: then nothing further is
     /// read.
-    [[nodiscard]] QString read(const QImage &band);
+    [[nodiscard]] QString read(const QImage &band,
+                               const std::function<bool(const QString &)> &wanted);
 
 private:
+    [[nodiscard]] QString ask(const QByteArray &request);
+
     QProcess m_process;
     int m_id = 0;
 };

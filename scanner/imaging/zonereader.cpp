@@ -38,20 +38,7 @@ kernel::Status ZoneReader::open()
                            u"tesseract has no data"_s);
 }
 
-QString ZoneReader::read(const QImage &band, const Wanted &wanted)
-{
-    QString text;
-    for (const Way way : {Way::Block, Way::Lines, Way::Larger}) {
-        const QString read = readBand(band, way);
-        if (wanted(read))
-            return read;
-        if (way == Way::Block)
-            text = read;
-    }
-    return text;
-}
-
-QString ZoneReader::readBand(const QImage &band, Way way)
+QString ZoneReader::read(const QImage &band, Way way)
 {
     if (way == Way::Block)
         return signsOn(band, tesseract::PSM_SINGLE_BLOCK);

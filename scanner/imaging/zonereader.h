@@ -5,7 +5,6 @@
 #include <QImage>
 #include <QString>
 
-#include <functional>
 #include <memory>
 
 namespace tesseract
@@ -22,22 +21,18 @@ namespace motcua::imaging
 class ZoneReader
 {
 public:
-    using Wanted = std::function<bool(const QString &)>;
+    enum class Way { Block, Lines, Larger }; ///< in one go; line by line; the same, enlarged
 
     ZoneReader();
     ~ZoneReader();
 
     /// Loads the language data. Errors: "ocr.failed" (neither English nor Vietnamese installed).
     [[nodiscard]] kernel::Status open();
-    /// Three lines of capitals, digits and `<`, as they were recognised: of several ways of reading
-    /// the first that `wanted` takes; where it takes none, the first of all. `band` is Grayscale8.
-    /// Some 0.1 s for each way.
-    [[nodiscard]] QString read(const QImage &band, const Wanted &wanted);
+    /// Three lines of capitals, digits and `<`, as they are recognised one way; another way may do
+    /// better. `band` is Grayscale8. Some 0.1 s.
+    [[nodiscard]] QString read(const QImage &band, Way way);
 
 private:
-    enum class Way { Block, Lines, Larger }; ///< in one go; line by line; the same, enlarged
-
-    [[nodiscard]] QString readBand(const QImage &band, Way way);
     [[nodiscard]] QString signsOn(const QImage &gray, int segmentation);
 
     std::unique_ptr<tesseract::TessBaseAPI> m_reader;

@@ -2,7 +2,6 @@
 // priority; and the machine-readable zone of an ID card. It lives as long as its stdin is open and
 // dies with its parent. See ocrwire.h.
 
-#include "app/core/domain/zonerepair.h"
 #include "app/core/kernel/childprocess.h"
 #include "scanner/imaging/recognise.h"
 #include "scanner/imaging/zonereader.h"
@@ -62,7 +61,14 @@ class Readers
 public:
     kernel::Result<kernel::PageText> read(wire::Task task, const QImage &image)
     {
-        return task == wire::Task::Zone ? readZone(image) : readPage(image);
+        using Way = imaging::ZoneReader::Way;
+        switch (task) {
+        case wire::Task::Page: return readPage(image);
+        case wire::Task::ZoneBlock: return readZone(image, Way::Block);
+        case wire::Task::ZoneLines: return readZone(image, Way::Lines);
+        case wire::Task::ZoneLarger: return readZone(image, Way::Larger);
+        }
+        Q_UNREACHABLE();
     }
 
 private:
@@ -74,14 +80,13 @@ private:
             return kernel::failure(m_pagesOpened->error());
         return m_pages.read(image);
     }
-    kernel::Result<kernel::PageText> readZone(const QImage &image)
+    kernel::Result<kernel::PageText> readZone(const QImage &image, imaging::ZoneReader::Way way)
     {
         if (!m_zonesOpened)
             m_zonesOpened = m_zones.open();
         if (!*m_zonesOpened)
             return kernel::failure(m_zonesOpened->error());
-        const QString zone = m_zones.read(
-            image, [](const QString &lines) { return domain::mrzFromPicture(lines).has_value(); });
+        const QString zone = m_zones.read(image, way);
         kernel::PageText text{image.size(), {}};
         for (const QString &line : zone.split(u'\n'))
             text.lines.append({kernel::TextWord{line, QRectF(image.rect()), 0}});

@@ -70,7 +70,7 @@ QByteArray request(int id, const QImage &gray, Task task)
                                      {u"width"_s, gray.width()},
                                      {u"height"_s, gray.height()},
                                      {u"dpi"_s, dpi},
-                                     {u"zone"_s, task == Task::Zone}});
+                                     {u"task"_s, int(task)}});
     QByteArray bytes(lengthBytes, 0);
     qToBigEndian(quint32(head.size()), bytes.data());
     bytes.reserve(lengthBytes + head.size() + qsizetype(gray.width()) * gray.height());
@@ -83,10 +83,12 @@ QByteArray request(int id, const QImage &gray, Task task)
 std::optional<RequestHead> requestHead(const QByteArray &json)
 {
     const QJsonObject read = QJsonDocument::fromJson(json).object();
-    const RequestHead head{
-        read["id"_L1].toInt(), QSize(read["width"_L1].toInt(), read["height"_L1].toInt()),
-        read["dpi"_L1].toDouble(), read["zone"_L1].toBool() ? Task::Zone : Task::Page};
-    const bool sane = !head.size.isEmpty() && head.pixelBytes() <= mostDots &&
+    const RequestHead head{read["id"_L1].toInt(),
+                           QSize(read["width"_L1].toInt(), read["height"_L1].toInt()),
+                           read["dpi"_L1].toDouble(), Task(read["task"_L1].toInt())};
+    const int task = int(head.task);
+    const bool sane = task >= int(Task::Page) && task <= int(Task::ZoneLarger) &&
+                      !head.size.isEmpty() && head.pixelBytes() <= mostDots &&
                       head.dpi >= lowestDpi && head.dpi <= highestDpi;
     return sane ? std::optional(head) : std::nullopt;
 }

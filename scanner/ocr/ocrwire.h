@@ -23,8 +23,8 @@ constexpr double lowestDpi = 50;
 constexpr double highestDpi = 1200;
 
 /// What is to be read: the words of a page, or the machine-readable zone of an ID card, whose band
-/// is the whole picture.
-enum class Task { Page, Zone };
+/// is the whole picture, in one of the ways of imaging::ZoneReader.
+enum class Task { Page, ZoneBlock, ZoneLines, ZoneLarger };
 
 struct RequestHead {
     int id = 0;
