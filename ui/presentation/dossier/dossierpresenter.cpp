@@ -6,6 +6,7 @@
 #include "ui/presentation/dossier/dossierwords.h"
 #include "ui/presentation/format.h"
 #include "ui/presentation/messages.h"
+#include "ui/presentation/reception/partypresenter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,8 @@ QStringList DossierPresenter::facts() const
     QStringList lines = factLines(dossier());
     if (!m_opened.missing.isEmpty())
         lines.prepend(missingText());
+    if (const QString card = PartyPresenter::checkText(dossier().owner); !card.isEmpty())
+        lines.append(card);
     return lines;
 }
 

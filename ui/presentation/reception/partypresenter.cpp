@@ -78,16 +78,16 @@ QStringList PartyPresenter::warnings() const
     return sentences;
 }
 
-QString PartyPresenter::checkText() const
+QString PartyPresenter::checkText(const domain::Party &party)
 {
     QStringList parts;
-    if (m_party.checkedBy != domain::IdentityCheck::None)
-        parts += tr("Identity: %1").arg(identityCheckText(m_party.checkedBy));
-    if (!m_party.legacyId.isEmpty())
-        parts += tr("old number %1").arg(m_party.legacyId);
-    if (m_party.idIssuedOn.isValid())
-        parts += tr("card of %1").arg(dateText(m_party.idIssuedOn));
-    const QStringList more = moreOnCard(m_party);
+    if (party.checkedBy != domain::IdentityCheck::None)
+        parts += tr("Identity: %1").arg(identityCheckText(party.checkedBy));
+    if (!party.legacyId.isEmpty())
+        parts += tr("old number %1").arg(party.legacyId);
+    if (party.idIssuedOn.isValid())
+        parts += tr("card of %1").arg(dateText(party.idIssuedOn));
+    const QStringList more = moreOnCard(party);
     if (!more.isEmpty())
         parts += tr("more on the card: %1").arg(more.join(u", "_s));
     return parts.join(u" · "_s);

@@ -46,8 +46,10 @@ public:
     /// What the field shows. A birth date that is no date yet is kept as typed.
     [[nodiscard]] QString text(Field field) const;
     [[nodiscard]] QStringList warnings() const; ///< sentences
-    /// How the identity was checked, and an old number; empty while there is nothing to say.
-    [[nodiscard]] QString checkText() const;
+    /// How the identity was checked, and what else the card said: an old number, its date, more;
+    /// empty while there is nothing to say.
+    [[nodiscard]] QString checkText() const { return checkText(m_party); }
+    [[nodiscard]] static QString checkText(const domain::Party &party);
 
     void setText(Field field, const QString &typed);
     void setSex(domain::Sex sex);
