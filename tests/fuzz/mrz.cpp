@@ -1,7 +1,7 @@
 // The zone on the back of an ID card, typed or read off a picture. A zone without a warning must
 // hold what a card of Viet Nam holds.
 
-#include "app/core/domain/mrz.h"
+#include "app/core/domain/zonerepair.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace motcua;
@@ -10,6 +10,8 @@ using namespace motcua::domain;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QString text = QString::fromUtf8(tests::fuzzBytes(data, size));
+    if (const auto seen = mrzFromPicture(text))
+        tests::require(!mrzFault(*seen), "what is believed of a picture is sound");
     const auto mrz = parseMrz(text);
     if (!mrz)
         return 0;

@@ -90,6 +90,7 @@ void TestOcrWire::refusesWrongHeads_data()
     QTest::newRow("empty page") << R"({"id":1,"width":0,"height":10,"dpi":300})"_ba;
     QTest::newRow("negative") << R"({"id":1,"width":-5,"height":-5,"dpi":300})"_ba;
     QTest::newRow("too large") << R"({"id":1,"width":60000,"height":60000,"dpi":300})"_ba;
+    QTest::newRow("no such task") << R"({"id":1,"width":10,"height":10,"dpi":300,"task":9})"_ba;
     QTest::newRow("no dpi") << R"({"id":1,"width":10,"height":10})"_ba;
 }
 
