@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr qsizetype signsOfLine = 30;
+constexpr qsizetype longestReading = 45; // what is far longer is no line of a zone
 
 // Parallel: what looks alike.
 constexpr QStringView lettersAlike = u"OQDILSBZ";
@@ -103,7 +104,7 @@ std::optional<Mrz> mrzFromPicture(const QString &lines)
 {
     QStringList read;
     for (const QString &line : lines.toUpper().split(u'\n')) {
-        if (line.size() > signsOfLine / 2)
+        if (line.size() > signsOfLine / 2 && line.size() <= longestReading)
             read.append(line);
     }
     if (read.size() != 3)
