@@ -227,8 +227,9 @@ std::optional<domain::OutboxItem> latestItem(const QList<domain::OutboxItem> &it
 
 QString partyLine(const domain::Party &party)
 {
-    return u"%1  %2 (%3)"_s.arg(party.name, party.idNumber,
-                                presentation::identityCheckText(party.checkedBy));
+    const QString old = party.legacyId.isEmpty() ? QString() : u", "_s + party.legacyId;
+    return u"%1  %2%3 (%4)"_s.arg(party.name, party.idNumber, old,
+                                  presentation::identityCheckText(party.checkedBy));
 }
 
 void showDossier(Run &run, const CodeOptions &options, const Common &common, Tools &tools)
