@@ -144,6 +144,7 @@ void PartyTest::checkIsRecorded()
     QCOMPARE(party.warnings(), QStringList{messageText(u"mrz.name"_s)});
     party.setText(Field::IdNumber, u"001090000002"_s); // another one, and nobody's card
     QCOMPARE(party.party().checkedBy, domain::IdentityCheck::Typed);
+    QVERIFY(party.party().legacyId.isEmpty() && !party.party().idIssuedOn.isValid());
     party.setText(Field::IdNumber, {});
     QCOMPARE(party.party().checkedBy, domain::IdentityCheck::None);
 }

@@ -107,7 +107,9 @@ void PartyPresenter::setText(Field field, const QString &typed)
         if (text != m_party.idNumber) {
             m_party.checkedBy =
                 text.isEmpty() ? domain::IdentityCheck::None : domain::IdentityCheck::Typed;
-            m_party.idIssuedOn = QDate(); // of another card
+            // What another card said; its old number would find another person's papers.
+            m_party.legacyId.clear();
+            m_party.idIssuedOn = QDate();
             m_party.cardSurplus.clear();
         }
         m_party.idNumber = text;
