@@ -93,7 +93,7 @@ void addFees(FieldMap &fields, const QList<domain::DossierFee> &fees)
     fields.insert(u"feeTotal"_s, total > 0 ? money(total) : QString());
     fields.insert(u"feeOpen"_s, open > 0 ? money(open) : QString());
     fields.insert(u"feesCounted"_s, flag(isCounted));
-    fields.insert(u"feesUnset"_s, flag(total == 0 && isUnset));
+    fields.insert(u"feesUnset"_s, flag(isUnset));
     fields.insert(u"feesPaid"_s, flag(total > 0 && open == 0));
     fields.insert(u"feesUnpaid"_s, flag(total > 0 && open == total));
     fields.insert(u"feesPartlyPaid"_s, flag(open > 0 && open < total));

@@ -127,13 +127,6 @@ void FormLayout::setParts(const FilledForm &form)
 {
     m_style = form.style;
     m_blocks.clear();
-    m_pages.clear();
-    for (const FormPart &part : form.parts) {
-        if (part.kind == FormPart::Kind::Header)
-            m_headerHeight = block(part.html)->height + part.space * m_millimetre;
-        else if (part.kind == FormPart::Kind::Footer)
-            m_footerHeight = block(part.html)->height + part.space * m_millimetre;
-    }
     for (const FormPart &part : form.parts) {
         if (part.kind == FormPart::Kind::Rows) {
             addRows(part);
@@ -142,9 +135,22 @@ void FormLayout::setParts(const FilledForm &form)
             m_blocks.back()->space = part.space * m_millimetre;
         }
     }
+    setRunning(form);
+}
+
+void FormLayout::setRunning(const FilledForm &form)
+{
+    for (const FormPart &part : form.parts) {
+        if (part.kind == FormPart::Kind::Header)
+            m_headerHeight = block(part.html)->height + part.space * m_millimetre;
+        else if (part.kind == FormPart::Kind::Footer)
+            m_footerHeight = block(part.html)->height + part.space * m_millimetre;
+    }
+    m_pages.clear();
     startPage();
     for (const auto &next : m_blocks)
         place(*next, next->tableHead);
+    keepEndInCompany();
 }
 
 void FormLayout::addRows(const FormPart &part)
@@ -192,15 +198,13 @@ void FormLayout::place(Block &block, const Block *head)
 {
     const bool startsTable = block.head != nullptr;
     const double first = startsTable ? head->height : 0;
-    const bool isFresh = m_pages.back().empty();
-    bool isBroken = false;
-    if (!isFresh && m_y + block.space + first + block.height > bottom()) {
-        startPage();
-        isBroken = true;
-    } else if (!isFresh) {
-        m_y += block.space;
+    if (!m_pages.back().empty()) {
+        if (m_y + block.space + first + block.height > bottom())
+            startPage();
+        else
+            m_y += block.space;
     }
-    if (head && (startsTable || isBroken)) {
+    if (head && (startsTable || m_pages.back().empty())) {
         m_pages.back().push_back({head, m_y, 0, head->height});
         m_y += head->height;
     }
@@ -226,6 +230,28 @@ void FormLayout::placeInSlices(Block &block)
     }
     m_pages.back().push_back({&block, m_y, from, block.height});
     m_y += block.height - from;
+}
+
+void FormLayout::keepEndInCompany()
+{
+    if (m_pages.size() < 2 || m_pages.back().size() != 1)
+        return;
+    Block &end = *m_blocks.back();
+    Block &before = *m_blocks[m_blocks.size() - 2];
+    std::vector<Placed> &page = m_pages[m_pages.size() - 2];
+    const bool isAlone = m_pages.back().front().block == &end && m_pages.back().front().from == 0;
+    const bool isMovable = page.back().block == &before && page.back().from == 0 && !before.head;
+    if (!isAlone || !isMovable || page.size() < (before.tableHead ? 3U : 2U))
+        return;
+    const double top = m_paper.margins.top() * m_millimetre + m_headerHeight;
+    const double head = before.tableHead ? before.tableHead->height : 0;
+    if (top + head + before.height + end.space + end.height > bottom())
+        return;
+    page.pop_back();
+    m_pages.pop_back();
+    startPage();
+    place(before, before.tableHead);
+    place(end, nullptr);
 }
 
 void FormLayout::paint(QPainter &painter, const std::function<void()> &newPage,

@@ -26,7 +26,8 @@ struct FormPaper {
 
 /// Sets the parts of one copy of a form on pages: a part is never torn unless it is higher than a
 /// page, rows of a table stay whole and its head is repeated, header and footer return on each
-/// page (the header from the second on). For one thread, while `device` lives.
+/// page (the header from the second on). The last part, the signatures, is never alone on a page:
+/// what stands before it comes along. For one thread, while `device` lives.
 class FormLayout
 {
 public:
@@ -36,7 +37,11 @@ public:
     FormLayout(QPagedPaintDevice &device, FormPaper paper, InlineObjects &objects);
     ~FormLayout();
 
+    /// Lays out the parts; header and footer have the height that they have in `form`.
     void setParts(const FilledForm &form);
+    /// Sets the same parts anew round the header and the footer of `form`: those of a form that
+    /// turned out to be long are higher, they have page numbers.
+    void setRunning(const FilledForm &form);
     [[nodiscard]] int pages() const { return int(m_pages.size()); }
     void paint(QPainter &painter, const std::function<void()> &newPage, const Running &running);
 
@@ -49,6 +54,7 @@ private:
     void addRows(const FormPart &part);
     void place(Block &block, const Block *head);
     void placeInSlices(Block &block);
+    void keepEndInCompany();
     void startPage();
     [[nodiscard]] double bottom() const;
     void paintBlock(QPainter &painter, const Placed &placed) const;

@@ -54,6 +54,8 @@ QByteArray painted(const FormPaper &paper, const QList<FormCopy> &copies)
         InlineObjects objects(copy.qrText, copy.code128Text);
         FormLayout layout(device, paper, objects);
         layout.setParts(copy.filled(1, 1));
+        if (layout.pages() > 1)
+            layout.setRunning(copy.filled(2, layout.pages()));
         layout.paint(
             painter, [&] { device.newPage(); }, copy.filled);
     }

@@ -208,13 +208,16 @@ const FieldNames &separatorFieldNames()
     return names;
 }
 
-FormValues explanationValues(const ports::ExplainedDate &date)
+FormValues explanationValues(const ports::ExplainedDate &date, int page, int pages)
 {
     FormValues values;
     values.fields = {{u"agencyName"_s, date.agency},
                      {u"subject"_s, date.subject},
                      {u"due"_s, date.due},
-                     {u"printed"_s, shortTime(date.printedAt)}};
+                     {u"printed"_s, shortTime(date.printedAt)},
+                     {u"page"_s, QString::number(page)},
+                     {u"pages"_s, QString::number(pages)},
+                     {u"isLong"_s, flag(pages > 1)}};
     QList<FieldMap> &steps = values.lists[u"steps"_s];
     for (const QString &text : date.steps)
         steps.append({{u"index"_s, QString::number(steps.size() + 1)}, {u"text"_s, text}});

@@ -41,7 +41,8 @@ struct FormWords {
 [[nodiscard]] FormValues separatorValues(const ports::SeparatorSheet &sheet, const QString &text);
 [[nodiscard]] const FieldNames &separatorFieldNames();
 
-[[nodiscard]] FormValues explanationValues(const ports::ExplainedDate &date);
+[[nodiscard]] FormValues explanationValues(const ports::ExplainedDate &date, int page = 1,
+                                           int pages = 1);
 [[nodiscard]] const FieldNames &explanationFieldNames();
 
 } // namespace motcua::documents

@@ -43,7 +43,7 @@ quint32 checksum(const QByteArray &table)
     return sum;
 }
 
-QByteArray padded(const QByteArray &table)
+QByteArray paddedTable(const QByteArray &table)
 {
     return table.leftJustified((table.size() + 3) / 4 * 4, '\0');
 }
@@ -86,13 +86,13 @@ QByteArray assembled(const QList<std::pair<QByteArray, QByteArray>> &tables)
     quint32 offset = quint32(12 + 16 * tables.size());
     for (const auto &[name, table] : tables) {
         bytes += name;
-        append<quint32>(bytes, checksum(padded(table)));
+        append<quint32>(bytes, checksum(paddedTable(table)));
         append<quint32>(bytes, offset);
         append<quint32>(bytes, quint32(table.size()));
-        offset += quint32(padded(table).size());
+        offset += quint32(paddedTable(table).size());
     }
     for (const auto &[name, table] : tables)
-        bytes += padded(table);
+        bytes += paddedTable(table);
     return bytes;
 }
 

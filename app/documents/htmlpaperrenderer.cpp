@@ -173,10 +173,11 @@ Result<QByteArray> HtmlPaperRenderer::explanation(const ports::ExplainedDate &da
     if (!loaded)
         return failure(loaded.error());
     const FormTemplate &form = loaded->form;
-    const FilledForm whole = splitForm(filled(form.body(), explanationValues(date)));
     const QString paper = form.papers().contains(date.paper) ? date.paper : u"A4"_s;
-    return formPdf(formPaper(form, paper), {{{}, {}, [whole](int, int) { return whole; }}},
-                   {form.title(), date.printedAt});
+    const auto page = [&](int number, int pages) {
+        return splitForm(filled(form.body(), explanationValues(date, number, pages)));
+    };
+    return formPdf(formPaper(form, paper), {{{}, {}, page}}, {form.title(), date.printedAt});
 }
 
 } // namespace motcua::documents

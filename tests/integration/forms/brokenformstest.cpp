@@ -1,0 +1,188 @@
+#include "tests/integration/forms/brokenformstest.h"
+
+#include "app/documents/htmlpaperrenderer.h"
+#include "tests/fakes/inventeddossiers.h"
+#include "tests/fakes/papertrail.h"
+#include "tests/integration/forms/formjudges.h"
+#include "tests/integration/forms/strainedpapers.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+using domain::PaperKind;
+
+namespace
+{
+
+const QString shippedForms = QStringLiteral(MOTCUA_FORMS);
+const QString receipt = u"2025/receipt.html"_s;
+
+ports::PaperRequest oneCopy(PaperKind kind, Strain strain)
+{
+    auto request = strainedPaper(kind, strain, u"2025"_s, u"A5"_s);
+    request.copies = 1;
+    return request;
+}
+
+/// The PDF; empty when the form was refused.
+QByteArray rendered(const QString &own, const ports::PaperRequest &request)
+{
+    const auto made =
+        documents::HtmlPaperRenderer({own, shippedForms}).render(request, inventedProfile());
+    return made && !made->warning ? made->pdf : QByteArray();
+}
+
+/// What a judgement says of the pages.
+template <class Judge> QStringList saidOf(const QByteArray &pdf, Judge judge)
+{
+    QStringList said;
+    for (const SeenPage &page : seenPages(pdf))
+        said += judge(page);
+    return said;
+}
+
+bool speaksOf(const QStringList &said, const QString &fault)
+{
+    return !said.filter(fault).isEmpty();
+}
+
+} // namespace
+
+void TestBrokenForms::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+QByteArray TestBrokenForms::broken(const QString &file, const QByteArray &from,
+                                   const QByteArray &to) const
+{
+    QByteArray form = bytesOf(shippedForms + u'/' + file);
+    if (!form.contains(from))
+        return {};
+    form.replace(from, to);
+    QDir(m_folder->path()).mkpath(QFileInfo(file).path());
+    putBytes(m_folder->filePath(file), form);
+    return rendered(m_folder->path(), oneCopy(PaperKind::Receipt, Strain::Hard));
+}
+
+void TestBrokenForms::marginsThatPrintersDoNotHave()
+{
+    const auto pdf =
+        broken(receipt, "\"margins-A5\" content=\"7 9 7 9\"", "\"margins-A5\" content=\"2 9 7 2\"");
+    QVERIFY(!saidOf(pdf, inkAtTheEdge).isEmpty());
+    QVERIFY(!saidOf(pdf, wordsOffThePage).isEmpty());
+}
+
+void TestBrokenForms::lineThatDoesNotWrap()
+{
+    const auto pdf = broken(u"partials/party.html"_s, "<p>Tiếp nhận hồ sơ của",
+                            "<p style=\"white-space: nowrap\">Tiếp nhận hồ sơ của");
+    QVERIFY(!saidOf(pdf, wordsOffThePage).isEmpty());
+    QVERIFY(!saidOf(pdf, inkAtTheEdge).isEmpty());
+}
+
+void TestBrokenForms::linesThatAreTooClose()
+{
+    const auto pdf = broken(u"partials/style.html"_s, "p { margin-top: 0;",
+                            "p { line-height: 40%; margin-top: 0;");
+    QVERIFY(speaksOf(saidOf(pdf, wordsOverWords), u"over each other"_s));
+}
+
+void TestBrokenForms::wordThatLeavesItsCell()
+{
+    const auto pdf = broken(receipt, "<p class=\"cell\">{{name}}</p>",
+                            "<p class=\"cell\" style=\"white-space: nowrap\">{{name}}</p>");
+    QVERIFY(speaksOf(saidOf(pdf, wordsOverLines), u"a line through"_s));
+}
+
+void TestBrokenForms::columnsThatDoNotFillTheTable()
+{
+    const auto pdf = broken(receipt, "<td width=\"14%\">", "<td width=\"9%\">");
+    QVERIFY(speaksOf(saidOf(pdf, openTables), u"an open end across"_s));
+}
+
+void TestBrokenForms::headThatIsNoHead()
+{
+    QByteArray form = bytesOf(shippedForms + u'/' + receipt);
+    form.replace("<thead>", "").replace("</thead>", "");
+    QDir(m_folder->path()).mkpath(u"2025"_s);
+    putBytes(m_folder->filePath(receipt), form);
+    const auto pdf = rendered(m_folder->path(), oneCopy(PaperKind::Receipt, Strain::Hard));
+    QVERIFY(!saidOf(pdf, [](const SeenPage &page) {
+                 return headlessTables(page, {u"STT"_s});
+             }).isEmpty());
+}
+
+void TestBrokenForms::headingOutOfLine()
+{
+    const QString blocks = u"partials/blocks.html"_s;
+    const auto judged = [](const QByteArray &pdf) {
+        const auto pages = seenPages(pdf, 1);
+        return pages.isEmpty() ? QStringList() : crookedHeading(pages.first());
+    };
+    const QByteArray motto = "<p class=\"head line motto\">";
+    QVERIFY(speaksOf(judged(broken(blocks, motto, "<p class=\"line motto\">")), u"not centred"_s));
+    QVERIFY(speaksOf(judged(broken(blocks, "rule:{{#isA5}}38", "rule:{{#isA5}}20")), u"longer"_s));
+    QVERIFY(speaksOf(judged(broken(blocks, "rule:{{#isA5}}38", "space:{{#isA5}}3")), u"no rule"_s));
+    QVERIFY(speaksOf(judged(broken(blocks, "<td width=\"{{#isA5}}41", "<td width=\"{{#isA5}}70")),
+                     u"touch"_s) ||
+            !saidOf(broken(blocks, "<td width=\"{{#isA5}}41", "<td width=\"{{#isA5}}70"),
+                    wordsOffThePage)
+                 .isEmpty());
+    QVERIFY(speaksOf(judged(broken(blocks, "{{#headUpper}}<p", "<p>&nbsp;</p>{{#headUpper}}<p")),
+                     u"level"_s));
+}
+
+void TestBrokenForms::pagesWithoutNumber()
+{
+    const auto pdf = broken(u"partials/foot.html"_s, "Trang {{page}}/{{pages}}", "");
+    QVERIFY(speaksOf(unnumberedPages(seenPages(pdf), false), u"no number on page 2"_s));
+}
+
+void TestBrokenForms::documentNumberedAtItsFoot()
+{
+    QVERIFY(!broken(u"partials/running.html"_s, "<p class=\"centre\">{{page}}</p>", "").isEmpty());
+    const auto pdf = rendered(m_folder->path(), oneCopy(PaperKind::Stop, Strain::Hard));
+    QVERIFY(speaksOf(unnumberedPages(seenPages(pdf), true), u"no number on page 2"_s));
+}
+
+void TestBrokenForms::signaturesOnTheirOwn()
+{
+    const QByteArray name = "<p class=\"sign\"><b>{{officerName}}</b></p>";
+    const QString officer = hardDossier().officerName;
+    QVERIFY(tornSignatures(seenPages(broken(receipt, name, name)), officer).isEmpty());
+    // The name in a section of its own goes to the next page.
+    const auto torn = broken(receipt, "{{> running}}",
+                             "<section space=\"150\">" + name + "</section>\n{{> running}}");
+    QVERIFY(!torn.isEmpty());
+    QVERIFY(speaksOf(tornSignatures(seenPages(broken(receipt, name, "")), officer),
+                     u"name is not beneath"_s));
+    // Too high to have company.
+    const auto alone = broken(receipt, "<p>Vào Sổ theo dõi hồ sơ",
+                              "</section><section><p><img src=\"space:140\"></p></section>"
+                              "<section><p>Vào Sổ theo dõi hồ sơ");
+    QVERIFY(!alone.isEmpty());
+}
+
+void TestBrokenForms::lettersThatNoFontHas()
+{
+    auto request = oneCopy(PaperKind::Receipt, Strain::Easy);
+    QVERIFY(missingLetters(rendered(m_folder->path(), request), u"Tinos"_s).isEmpty());
+    request.dossier.owner.name += QChar(0xE123); // for private use: in no font
+    QVERIFY(!missingLetters(rendered(m_folder->path(), request), u"Tinos"_s).isEmpty());
+}
+
+void TestBrokenForms::symbolsThatAreTooSmall()
+{
+    const QString heading = u"partials/heading.html"_s;
+    const QString code = hardDossier().code;
+    const auto square = broken(heading, "qr:{{#isA5}}24", "qr:{{#isA5}}5");
+    QVERIFY(speaksOf(unreadSymbols(square, code), u"QR"_s));
+    const auto bars = broken(heading, "code128:{{#isA5}}0.28x8", "code128:{{#isA5}}0.05x8");
+    QVERIFY(speaksOf(unreadSymbols(bars, code), u"Code 128"_s));
+}
+
+} // namespace motcua::tests

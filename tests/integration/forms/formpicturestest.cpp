@@ -1,0 +1,228 @@
+#include "tests/integration/forms/formpicturestest.h"
+
+#include "app/documents/cashreport.h"
+#include "app/documents/htmlpaperrenderer.h"
+#include "tests/fakes/inventeddossiers.h"
+#include "tests/fakes/papertrail.h"
+#include "tests/integration/forms/formjudges.h"
+#include "tests/integration/forms/strainedpapers.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace motcua::tests
+{
+
+using domain::PaperKind;
+
+namespace
+{
+
+const QString formsFolder = QStringLiteral(MOTCUA_FORMS);
+
+const QHash<QString, Strain> strains = {
+    {u"easy"_s, Strain::Easy}, {u"hard"_s, Strain::Hard}, {u"bare"_s, Strain::Bare}};
+
+void keepPicture(const QByteArray &pdf)
+{
+    if (const QString folder = qEnvironmentVariable("MOTCUA_PAPERS"); !folder.isEmpty())
+        putBytes(QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + u".pdf"_s),
+                 pdf);
+}
+
+/// What is wrong with each page by itself.
+QStringList faultsOfPages(const QList<SeenPage> &pages, const QStringList &heads)
+{
+    QStringList faults;
+    for (const SeenPage &page : pages) {
+        faults += inkAtTheEdge(page) + wordsOffThePage(page) + wordsOverWords(page) +
+                  wordsOverLines(page) + openTables(page) + headlessTables(page, heads);
+    }
+    return faults;
+}
+
+/// One word of the head of its table.
+QStringList headsOf(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::ControlSlip: return {u"TÊN"_s};
+    case PaperKind::Book:
+    case PaperKind::HandoverList: return {u"TT"_s};
+    default: return {u"STT"_s};
+    }
+}
+
+/// Whose name is printed beneath the last place to sign.
+QString signerOf(const ports::PaperRequest &request)
+{
+    switch (request.kind) {
+    case PaperKind::Receipt:
+    case PaperKind::Refusal: return request.dossier.officerName;
+    case PaperKind::Supplement:
+        return request.dossier.supplements.isEmpty()
+                   ? QString()
+                   : request.dossier.supplements.last().officerName;
+    case PaperKind::ReturnSlip: return request.dossier.handOver.officerName;
+    case PaperKind::FeeReceipt: return request.receipt ? request.receipt->cashierName : QString();
+    case PaperKind::Book:
+    case PaperKind::HandoverList: return request.printedBy;
+    default: return {};
+    }
+}
+
+QStringList faultsOf(const QByteArray &pdf, const ports::PaperRequest &request)
+{
+    const QList<SeenPage> all = seenPages(pdf);
+    const QList<SeenPage> pages = all.mid(0, all.size() / request.copies);
+    if (pages.isEmpty())
+        return {u"no pages"_s};
+    // What the head of the agency signs.
+    const bool isDocument = request.kind == PaperKind::Apology || request.kind == PaperKind::Stop;
+    QStringList faults = faultsOfPages(pages, headsOf(request.kind)) + crookedHeading(pages[0]) +
+                         unnumberedPages(pages, isDocument) + missingLetters(pdf, u"Tinos"_s);
+    if (request.kind != PaperKind::ControlSlip)
+        faults += tornSignatures(pages, signerOf(request));
+    if (!domain::isList(request.kind) && request.kind != PaperKind::FeeReceipt)
+        faults += unreadSymbols(pdf, request.dossier.code);
+    return faults;
+}
+
+void addStrains(bool hasA5)
+{
+    QTest::addColumn<QString>("strain");
+    QTest::addColumn<QString>("paper");
+    for (const QString &strain : {u"easy"_s, u"hard"_s, u"bare"_s}) {
+        QTest::addRow("%s-A4", qPrintable(strain)) << strain << u"A4"_s;
+        if (hasA5)
+            QTest::addRow("%s-A5", qPrintable(strain)) << strain << u"A5"_s;
+    }
+}
+
+void addForm(PaperKind kind, const QString &set)
+{
+    const QStringList papers =
+        domain::isList(kind) ? QStringList{u"A4"_s} : QStringList{u"A5"_s, u"A4"_s};
+    for (qsizetype i = 0; i < papers.size() * 3; ++i) {
+        const QString strain = QStringList{u"easy"_s, u"hard"_s, u"bare"_s}[i % 3];
+        const QString &paper = papers[i / 3];
+        QTest::addRow("%s-%s-%s-%s", qPrintable(domain::paperName(kind)), qPrintable(set),
+                      qPrintable(paper), qPrintable(strain))
+            << int(kind) << set << paper << strain;
+    }
+}
+
+} // namespace
+
+void TestFormPictures::formsOfBothSets_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("set");
+    QTest::addColumn<QString>("paper");
+    QTest::addColumn<QString>("strain");
+    for (const PaperKind kind : domain::allPaperKinds) {
+        addForm(kind, u"2018"_s);
+        addForm(kind, u"2025"_s);
+    }
+}
+
+void TestFormPictures::formsOfBothSets()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, set);
+    QFETCH(QString, paper);
+    QFETCH(QString, strain);
+    const auto request = strainedPaper(PaperKind(kind), strains.value(strain), set, paper);
+    const auto made =
+        documents::HtmlPaperRenderer({formsFolder}).render(request, inventedProfile());
+    QVERIFY(made);
+    keepPicture(made->pdf);
+    QCOMPARE(faultsOf(made->pdf, request), QStringList());
+}
+
+/// Residence has CT04 in place of form 01 (facts §1.12); an office brings it.
+void TestFormPictures::sectorsOwnForm()
+{
+    const QTemporaryDir own;
+    QVERIFY(QDir(own.path()).mkpath(u"sectors/CT04"_s));
+    putBytes(own.filePath(u"sectors/CT04/receipt.html"_s),
+             bytesOf(formsFolder + u"/2018/receipt.html"_s));
+    for (const Strain strain : strains) {
+        auto request = strainedPaper(PaperKind::Receipt, strain, u"2025"_s, u"A5"_s);
+        request.dossier.receiptForm = u"CT04"_s;
+        const documents::HtmlPaperRenderer renderer({own.path(), formsFolder});
+        const auto made = renderer.render(request, inventedProfile());
+        QVERIFY(made && !made->warning);
+        QCOMPARE(faultsOf(made->pdf, request), QStringList());
+    }
+}
+
+void TestFormPictures::cashReport_data() { addStrains(false); }
+
+void TestFormPictures::cashReport()
+{
+    QFETCH(QString, strain);
+    const auto request = strainedCashDay(strains.value(strain));
+    const auto pdf = documents::HtmlCashReport({formsFolder}).pdf(request, inventedProfile());
+    QVERIFY(pdf);
+    keepPicture(*pdf);
+    const auto pages = seenPages(*pdf);
+    QCOMPARE(faultsOfPages(pages, {u"Hình"_s, u"Mẫu"_s, u"Ký"_s}) + crookedHeading(pages.at(0)) +
+                 unnumberedPages(pages, false) + missingLetters(*pdf, u"Tinos"_s) +
+                 tornSignatures(pages, request.day.cashierName.section(u' ', 0, 1)),
+             QStringList());
+}
+
+void TestFormPictures::explainedDate_data() { addStrains(true); }
+
+void TestFormPictures::explainedDate()
+{
+    QFETCH(QString, strain);
+    QFETCH(QString, paper);
+    const auto date = strainedDate(strains.value(strain), paper);
+    const auto pdf = documents::HtmlPaperRenderer({formsFolder}).explanation(date);
+    QVERIFY(pdf);
+    keepPicture(*pdf);
+    const auto pages = seenPages(*pdf);
+    QCOMPARE(pages.size() > 1, strain == "hard"_L1);
+    QCOMPARE(faultsOfPages(pages, {}) + unnumberedPages(pages, false) +
+                 missingLetters(*pdf, u"Tinos"_s),
+             QStringList());
+}
+
+/// The foot of a long paper is higher than that of a short one, by its page number.
+void TestFormPictures::longFootLeavesItsRoom()
+{
+    auto request = strainedPaper(PaperKind::FeeReceipt, Strain::Easy, u"2025"_s, u"A5"_s);
+    const auto line = request.receipt->lines.constFirst();
+    for (int count = 2; count < 30; ++count) {
+        request.receipt->lines.append(line);
+        const auto made =
+            documents::HtmlPaperRenderer({formsFolder}).render(request, inventedProfile());
+        QVERIFY(made);
+        const auto pages = seenPages(made->pdf);
+        QCOMPARE(faultsOfPages(pages.mid(0, pages.size() / request.copies), {u"STT"_s}),
+                 QStringList());
+    }
+}
+
+void TestFormPictures::feesThatTheProvinceSets()
+{
+    const auto text = [](const ports::PaperRequest &request) {
+        const auto made =
+            documents::HtmlPaperRenderer({formsFolder}).render(request, inventedProfile());
+        return made ? seenPages(made->pdf, 1).at(0).text() : QString();
+    };
+    auto request = strainedPaper(PaperKind::Receipt, Strain::Easy, u"2025"_s, u"A5"_s);
+    QVERIFY(text(request).contains(u"8.000 đồng (đã nộp) Vào Sổ"_s));
+    domain::DossierFee fee;
+    fee.name = u"Phí thẩm định"_s;
+    request.dossier.fees.append(fee);
+    QVERIFY(text(request).contains(u"(đã nộp), phần còn lại theo mức thu của địa phương"_s));
+    request.dossier.fees.removeFirst();
+    QVERIFY(text(request).contains(u"(nếu có): theo mức thu của địa phương"_s));
+}
+
+} // namespace motcua::tests
