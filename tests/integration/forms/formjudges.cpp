@@ -66,21 +66,29 @@ bool isStruck(const QRectF &core, const SeenPage &page)
            std::any_of(tables.begin(), tables.end(), isDown);
 }
 
-/// The words of one printed line, at the height of `box`, in the half of the page that it is in.
-QRectF lineOf(const SeenPage &page, const QRectF &box, double fromX, double toX)
+/// The line of print that begins with this word; a gap of 2.5 mm ends it.
+QRectF lineFrom(const SeenPage &page, const QRectF &first)
 {
-    QRectF line = box;
+    QRectF line = first;
     for (const SeenWord &word : page.words) {
-        const bool isLevel = qAbs(word.box.center().y() - box.center().y()) < 1;
-        if (isLevel && word.box.left() >= fromX && word.box.right() <= toX)
+        const bool isLevel = qAbs(word.box.center().y() - first.center().y()) < 1;
+        const double gap = word.box.left() - line.right();
+        if (isLevel && gap > -1 && gap < 2.5)
             line |= word.box;
     }
     return line;
 }
 
-QStringList faultsOfMotto(const SeenPage &page, const QRectF &name, double fromX)
+/// "(Ký và ghi rõ họ tên)", "(Ký, ghi rõ họ tên)"
+QRectF placeToSign(const SeenPage &page)
 {
-    const QRectF motto = lineOf(page, page.boxOf(u"Độc"_s), fromX, page.size.width());
+    const QRectF place = page.boxOf(u"(Ký"_s);
+    return place.isEmpty() ? page.boxOf(u"(Ký,"_s) : place;
+}
+
+QStringList faultsOfMotto(const SeenPage &page, const QRectF &name)
+{
+    const QRectF motto = lineFrom(page, page.boxOf(u"Độc"_s));
     if (page.boxOf(u"Độc"_s).isEmpty() || qAbs(motto.center().x() - name.center().x()) > 1)
         return {u"the motto is not centred beneath the state's name"_s};
     const auto rule =
@@ -91,7 +99,7 @@ QStringList faultsOfMotto(const SeenPage &page, const QRectF &name, double fromX
     if (rule == page.across.end())
         return {u"no rule under the motto"_s};
     const double longer = rule->to - rule->from - motto.width();
-    if (qAbs(longer) > 2 || qAbs((rule->from + rule->to) / 2 - motto.center().x()) > 1)
+    if (qAbs(longer) > 1 || qAbs((rule->from + rule->to) / 2 - motto.center().x()) > 1)
         return {u"the rule under the motto is %1 mm longer than it"_s.arg(longer, 0, 'f', 1)};
     return {};
 }
@@ -211,17 +219,17 @@ QStringList crookedHeading(const SeenPage &page)
     if (first.isEmpty())
         return {u"no heading"_s};
     const double fromX = first.left() - 1;
-    const QRectF name = lineOf(page, first, fromX, page.size.width());
+    const QRectF name = lineFrom(page, first);
     double topLeft = page.size.height();
     QRectF left;
     for (const SeenWord &word : page.words) {
-        const bool isBeside = word.box.left() < fromX && word.box.top() < first.bottom() + 12;
+        const bool isBeside = word.box.left() < fromX && word.box.top() < first.bottom() + 6;
         if (!isBeside)
             continue;
         topLeft = std::min(topLeft, word.box.center().y());
         left |= word.box;
     }
-    QStringList faults = faultsOfMotto(page, name, fromX);
+    QStringList faults = faultsOfMotto(page, name);
     if (left.isEmpty() || qAbs(topLeft - first.center().y()) > 1)
         faults.append(u"the blocks of the heading do not begin level"_s);
     if (left.right() > first.left() - 1)
@@ -251,12 +259,12 @@ QStringList unnumberedPages(const QList<SeenPage> &pages, bool isDocument)
 QStringList tornSignatures(const QList<SeenPage> &pages, const QString &name)
 {
     const auto last = std::find_if(pages.rbegin(), pages.rend(), [](const SeenPage &page) {
-        return !page.boxOf(u"(Ký"_s).isEmpty();
+        return !placeToSign(page).isEmpty();
     });
     if (last == pages.rend())
         return {u"no signatures"_s};
     QStringList faults;
-    const QRectF hint = last->boxOf(u"(Ký"_s);
+    const QRectF hint = placeToSign(*last);
     const auto count = [&](double from, double to) {
         return std::count_if(last->words.begin(), last->words.end(), [&](const SeenWord &word) {
             return word.box.center().y() > from && word.box.center().y() < to;
@@ -271,8 +279,9 @@ QStringList tornSignatures(const QList<SeenPage> &pages, const QString &name)
     }
     if (!name.isEmpty() && !below.join(u' ').contains(name))
         faults.append(u"the name is not beneath its title"_s);
-    // The header is one line or two; what is signed stands between it and the title.
-    if (last != std::prev(pages.rend()) && count(20, hint.top() - 7) == 0)
+    // The header ends with "(tiếp theo)"; what is signed stands between it and the title.
+    const double header = last->boxOf(u"theo)"_s).bottom();
+    if (last != std::prev(pages.rend()) && count(header, hint.top() - 7) == 0)
         faults.append(u"signatures alone on a page"_s);
     return faults;
 }

@@ -75,8 +75,7 @@ QString signerOf(const ports::PaperRequest &request)
 
 QStringList faultsOf(const QByteArray &pdf, const ports::PaperRequest &request)
 {
-    const QList<SeenPage> all = seenPages(pdf);
-    const QList<SeenPage> pages = all.mid(0, all.size() / request.copies);
+    const QList<SeenPage> pages = seenPages(pdf, request.copies);
     if (pages.isEmpty())
         return {u"no pages"_s};
     // What the head of the agency signs.
@@ -139,7 +138,8 @@ void TestFormPictures::formsOfBothSets()
         documents::HtmlPaperRenderer({formsFolder}).render(request, inventedProfile());
     QVERIFY(made);
     keepPicture(made->pdf);
-    QCOMPARE(faultsOf(made->pdf, request), QStringList());
+    const QStringList faults = faultsOf(made->pdf, request);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 /// Residence has CT04 in place of form 01 (facts §1.12); an office brings it.
@@ -155,7 +155,8 @@ void TestFormPictures::sectorsOwnForm()
         const documents::HtmlPaperRenderer renderer({own.path(), formsFolder});
         const auto made = renderer.render(request, inventedProfile());
         QVERIFY(made && !made->warning);
-        QCOMPARE(faultsOf(made->pdf, request), QStringList());
+        const QStringList faults = faultsOf(made->pdf, request);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 }
 
@@ -169,10 +170,11 @@ void TestFormPictures::cashReport()
     QVERIFY(pdf);
     keepPicture(*pdf);
     const auto pages = seenPages(*pdf);
-    QCOMPARE(faultsOfPages(pages, {u"Hình"_s, u"Mẫu"_s, u"Ký"_s}) + crookedHeading(pages.at(0)) +
-                 unnumberedPages(pages, false) + missingLetters(*pdf, u"Tinos"_s) +
-                 tornSignatures(pages, request.day.cashierName.section(u' ', 0, 1)),
-             QStringList());
+    const QStringList faults = faultsOfPages(pages, {u"Hình"_s, u"Mẫu"_s, u"Ký"_s}) +
+                               crookedHeading(pages.at(0)) + unnumberedPages(pages, false) +
+                               missingLetters(*pdf, u"Tinos"_s) +
+                               tornSignatures(pages, request.day.cashierName.section(u' ', 0, 1));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestFormPictures::explainedDate_data() { addStrains(true); }
@@ -187,9 +189,9 @@ void TestFormPictures::explainedDate()
     keepPicture(*pdf);
     const auto pages = seenPages(*pdf);
     QCOMPARE(pages.size() > 1, strain == "hard"_L1);
-    QCOMPARE(faultsOfPages(pages, {}) + unnumberedPages(pages, false) +
-                 missingLetters(*pdf, u"Tinos"_s),
-             QStringList());
+    const QStringList faults =
+        faultsOfPages(pages, {}) + unnumberedPages(pages, false) + missingLetters(*pdf, u"Tinos"_s);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 /// The foot of a long paper is higher than that of a short one, by its page number.
@@ -197,14 +199,14 @@ void TestFormPictures::longFootLeavesItsRoom()
 {
     auto request = strainedPaper(PaperKind::FeeReceipt, Strain::Easy, u"2025"_s, u"A5"_s);
     const auto line = request.receipt->lines.constFirst();
-    for (int count = 2; count < 30; ++count) {
+    request.copies = 1;
+    for (int count = 2; count < 20; ++count) {
         request.receipt->lines.append(line);
         const auto made =
             documents::HtmlPaperRenderer({formsFolder}).render(request, inventedProfile());
         QVERIFY(made);
-        const auto pages = seenPages(made->pdf);
-        QCOMPARE(faultsOfPages(pages.mid(0, pages.size() / request.copies), {u"STT"_s}),
-                 QStringList());
+        const QStringList faults = faultsOfPages(seenPages(made->pdf, request.copies), {u"STT"_s});
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 }
 
@@ -213,7 +215,7 @@ void TestFormPictures::feesThatTheProvinceSets()
     const auto text = [](const ports::PaperRequest &request) {
         const auto made =
             documents::HtmlPaperRenderer({formsFolder}).render(request, inventedProfile());
-        return made ? seenPages(made->pdf, 1).at(0).text() : QString();
+        return made ? seenPages(made->pdf, request.copies).at(0).text() : QString();
     };
     auto request = strainedPaper(PaperKind::Receipt, Strain::Easy, u"2025"_s, u"A5"_s);
     QVERIFY(text(request).contains(u"8.000 đồng (đã nộp) Vào Sổ"_s));

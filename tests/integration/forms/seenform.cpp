@@ -31,9 +31,10 @@ struct Run {
 /// Runs of ink along one row of the picture.
 void addRuns(std::vector<Run> &runs, const QImage &picture, int at, int shortest)
 {
+    const uchar *row = picture.constScanLine(at);
     int from = -1;
     for (int i = 0; i <= picture.width(); ++i) {
-        if (i < picture.width() && isInk(picture, i, at)) {
+        if (i < picture.width() && row[i] < lightestInk) {
             from = from < 0 ? i : from;
             continue;
         }
@@ -145,7 +146,7 @@ QRectF SeenPage::boxOf(const QString &word) const
     return found == words.end() ? QRectF() : found->box;
 }
 
-QList<SeenPage> seenPages(const QByteArray &pdf, int count)
+QList<SeenPage> seenPages(const QByteArray &pdf, int copies)
 {
     QList<SeenPage> pages;
     const auto document = Poppler::Document::loadFromData(pdf);
@@ -153,8 +154,7 @@ QList<SeenPage> seenPages(const QByteArray &pdf, int count)
         return pages;
     document->setRenderHint(Poppler::Document::Antialiasing);
     document->setRenderHint(Poppler::Document::TextAntialiasing);
-    const int last = count > 0 ? std::min(count, document->numPages()) : document->numPages();
-    for (int i = 0; i < last; ++i)
+    for (int i = 0; i < document->numPages() / copies; ++i)
         pages.append(seen(*std::unique_ptr<Poppler::Page>(document->page(i))));
     return pages;
 }

@@ -46,8 +46,8 @@ struct SeenPage {
 
 inline constexpr double seenDotsPerMillimetre = 100 / 25.4;
 
-/// The first pages of a PDF, 0 = all. Empty when it is none.
-[[nodiscard]] QList<SeenPage> seenPages(const QByteArray &pdf, int count = 0);
+/// The pages of the first of so many equal copies. Empty when it is no PDF.
+[[nodiscard]] QList<SeenPage> seenPages(const QByteArray &pdf, int copies = 1);
 
 /// How dark a pixel of a thin line may at least be.
 [[nodiscard]] bool isInk(const QImage &picture, int x, int y);

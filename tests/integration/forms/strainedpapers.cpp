@@ -62,6 +62,7 @@ PaperRequest strainedPaper(PaperKind kind, Strain strain, const QString &formSet
     PaperRequest request = inventedPaper(kind, strain, formSet, paper);
     if (strain != Strain::Hard)
         return request;
+    request.copies = 1;
     harden(request.dossier);
     for (qsizetype i = 0; i < request.list.dossiers.size(); i += 7)
         harden(request.list.dossiers[i]);

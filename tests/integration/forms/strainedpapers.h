@@ -7,7 +7,7 @@ namespace motcua::tests
 {
 
 /// As inventedPaper(); the hard one is harder: names of 120 letters with two marks a letter, an
-/// address without a space, 12 fees of which the province sets one.
+/// address without a space, 12 fees of which the province sets one; one copy.
 [[nodiscard]] ports::PaperRequest strainedPaper(domain::PaperKind kind, Strain strain,
                                                 const QString &formSet, const QString &paper);
 
