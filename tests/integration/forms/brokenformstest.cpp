@@ -131,7 +131,8 @@ void TestBrokenForms::headingOutOfLine()
         speaksOf(judged(broken(blocks, "rule:{{#isA5}}35.3", "space:{{#isA5}}3")), u"no rule"_s));
     QVERIFY(speaksOf(judged(broken(blocks, "{{#headUpper}}<p", "<p>&nbsp;</p>{{#headUpper}}<p")),
                      u"level"_s));
-    SeenPage page = seenPages(rendered({}, oneCopy(PaperKind::Receipt, Strain::Easy))).at(0);
+    SeenPage page =
+        seenPages(rendered(shippedForms, oneCopy(PaperKind::Receipt, Strain::Easy))).at(0);
     QCOMPARE(crookedHeading(page), QStringList());
     const double middle = page.boxOf(u"CỘNG"_s).left();
     for (SeenWord &word : page.words)
@@ -152,6 +153,17 @@ void TestBrokenForms::documentNumberedAtItsFoot()
     QVERIFY(speaksOf(unnumberedPages(seenPages(pdf), true), u"no number on page 2"_s));
 }
 
+void TestBrokenForms::columnTooNarrowForItsNumbers()
+{
+    const auto request = oneCopy(PaperKind::FeeReceipt, Strain::Hard);
+    const QString amount = u"14.000.505"_s;
+    QVERIFY(tornNumbers(seenPages(rendered(shippedForms, request)), {amount}).isEmpty());
+    QVERIFY(
+        !broken(u"common/fee-receipt.html"_s, "<td width=\"24%\">", "<td width=\"5%\">").isEmpty());
+    QVERIFY(speaksOf(tornNumbers(seenPages(rendered(m_folder->path(), request)), {amount}),
+                     u"in pieces"_s));
+}
+
 void TestBrokenForms::signaturesOnTheirOwn()
 {
     const QByteArray name = "<p class=\"sign\"><b>{{officerName}}</b></p>";
@@ -164,11 +176,14 @@ void TestBrokenForms::signaturesOnTheirOwn()
         broken(receipt, name + "</td>\n</tr></table>\n</section>",
                "</td>\n</tr></table>\n</section>\n<section space=\"200\">" + name + "</section>");
     QVERIFY(speaksOf(tornSignatures(seenPages(torn), officer), u"name is not beneath"_s));
-    // What stands before is too high to come along.
-    const auto alone = broken(receipt, "<p>Vào Sổ theo dõi hồ sơ",
-                              "<p><img src=\"space:150\"></p></section>\n"
-                              "<section><p>Vào Sổ theo dõi hồ sơ");
-    QVERIFY(!alone.isEmpty());
+    // What stands before it is too high to come along.
+    const auto request = oneCopy(PaperKind::Refusal, Strain::Easy);
+    const QString refusal = u"common/refusal.html"_s;
+    QVERIFY(!broken(refusal, "<section space=\"2\">\n<table",
+                    "<section><p><img src=\"space:130\"></p></section>\n<section>\n<table")
+                 .isEmpty());
+    QVERIFY(speaksOf(tornSignatures(seenPages(rendered(m_folder->path(), request)), officer),
+                     u"alone"_s));
 }
 
 void TestBrokenForms::lettersThatNoFontHas()

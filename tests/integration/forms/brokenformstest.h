@@ -25,6 +25,7 @@ private slots:
     void headingOutOfLine();
     void pagesWithoutNumber();
     void documentNumberedAtItsFoot();
+    void columnTooNarrowForItsNumbers();
     void signaturesOnTheirOwn();
     void lettersThatNoFontHas();
     void symbolsThatAreTooSmall();

@@ -286,6 +286,19 @@ QStringList tornSignatures(const QList<SeenPage> &pages, const QString &name)
     return faults;
 }
 
+QStringList tornNumbers(const QList<SeenPage> &pages, const QStringList &numbers)
+{
+    QString all;
+    for (const SeenPage &page : pages)
+        all += page.text() + u' ';
+    QStringList faults;
+    for (const QString &number : numbers) {
+        if (!all.contains(number))
+            faults.append(u"in pieces: "_s + number);
+    }
+    return faults;
+}
+
 QStringList missingLetters(const QByteArray &pdf, const QString &family)
 {
     QStringList faults;

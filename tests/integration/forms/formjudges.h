@@ -30,6 +30,8 @@ namespace motcua::tests
 [[nodiscard]] QStringList unnumberedPages(const QList<SeenPage> &pages, bool isDocument);
 /// Signatures on another page than the names beneath them, or alone on a page. `name` may be empty.
 [[nodiscard]] QStringList tornSignatures(const QList<SeenPage> &pages, const QString &name);
+/// Numbers, codes and amounts that stand on no page in one piece.
+[[nodiscard]] QStringList tornNumbers(const QList<SeenPage> &pages, const QStringList &numbers);
 /// Letters that the form's font has not: of another font, or its box for missing ones.
 [[nodiscard]] QStringList missingLetters(const QByteArray &pdf, const QString &family);
 /// Symbols of the first page that do not say this, at 200 dpi.

@@ -8,6 +8,7 @@
 #include "tests/integration/forms/strainedpapers.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,6 +56,16 @@ QStringList headsOf(PaperKind kind)
     }
 }
 
+QString amount(qint64 dong) { return QLocale(QLocale::Vietnamese).toString(dong); }
+
+QStringList amountsOf(const domain::FeeReceipt &receipt)
+{
+    QStringList amounts{receipt.dossierCode, amount(receipt.total())};
+    for (const domain::FeeReceiptLine &line : receipt.lines)
+        amounts.append(amount(line.amount));
+    return amounts;
+}
+
 /// Whose name is printed beneath the last place to sign.
 QString signerOf(const ports::PaperRequest &request)
 {
@@ -73,6 +84,17 @@ QString signerOf(const ports::PaperRequest &request)
     }
 }
 
+/// What is read by its digits.
+QStringList numbersOf(const ports::PaperRequest &request)
+{
+    QStringList numbers;
+    for (const domain::Dossier &dossier : request.list.dossiers)
+        numbers.append(dossier.code);
+    if (request.receipt)
+        numbers += amountsOf(*request.receipt);
+    return numbers;
+}
+
 QStringList faultsOf(const QByteArray &pdf, const ports::PaperRequest &request)
 {
     const QList<SeenPage> pages = seenPages(pdf, request.copies);
@@ -81,7 +103,8 @@ QStringList faultsOf(const QByteArray &pdf, const ports::PaperRequest &request)
     // What the head of the agency signs.
     const bool isDocument = request.kind == PaperKind::Apology || request.kind == PaperKind::Stop;
     QStringList faults = faultsOfPages(pages, headsOf(request.kind)) + crookedHeading(pages[0]) +
-                         unnumberedPages(pages, isDocument) + missingLetters(pdf, u"Tinos"_s);
+                         unnumberedPages(pages, isDocument) + missingLetters(pdf, u"Tinos"_s) +
+                         tornNumbers(pages, numbersOf(request));
     if (request.kind != PaperKind::ControlSlip)
         faults += tornSignatures(pages, signerOf(request));
     if (!domain::isList(request.kind) && request.kind != PaperKind::FeeReceipt)
@@ -89,14 +112,15 @@ QStringList faultsOf(const QByteArray &pdf, const ports::PaperRequest &request)
     return faults;
 }
 
-void addStrains(bool hasA5)
+/// A4, and A5 where the paper is made for it.
+void addStrains(const char *name, bool hasA5)
 {
     QTest::addColumn<QString>("strain");
     QTest::addColumn<QString>("paper");
     for (const QString &strain : {u"easy"_s, u"hard"_s, u"bare"_s}) {
-        QTest::addRow("%s-A4", qPrintable(strain)) << strain << u"A4"_s;
+        QTest::addRow("%s-A4-%s", name, qPrintable(strain)) << strain << u"A4"_s;
         if (hasA5)
-            QTest::addRow("%s-A5", qPrintable(strain)) << strain << u"A5"_s;
+            QTest::addRow("%s-A5-%s", name, qPrintable(strain)) << strain << u"A5"_s;
     }
 }
 
@@ -160,7 +184,7 @@ void TestFormPictures::sectorsOwnForm()
     }
 }
 
-void TestFormPictures::cashReport_data() { addStrains(false); }
+void TestFormPictures::cashReport_data() { addStrains("cash", false); }
 
 void TestFormPictures::cashReport()
 {
@@ -170,14 +194,18 @@ void TestFormPictures::cashReport()
     QVERIFY(pdf);
     keepPicture(*pdf);
     const auto pages = seenPages(*pdf);
-    const QStringList faults = faultsOfPages(pages, {u"Hình"_s, u"Mẫu"_s, u"Ký"_s}) +
+    QStringList numbers{amount(request.day.allCollected().total())};
+    for (const domain::FeeReceipt &receipt : request.receipts)
+        numbers << receipt.dossierCode << amount(receipt.total());
+    const QStringList faults = tornNumbers(pages, numbers) +
+                               faultsOfPages(pages, {u"Hình"_s, u"Mẫu"_s, u"Ký"_s}) +
                                crookedHeading(pages.at(0)) + unnumberedPages(pages, false) +
                                missingLetters(*pdf, u"Tinos"_s) +
                                tornSignatures(pages, request.day.cashierName.section(u' ', 0, 1));
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
-void TestFormPictures::explainedDate_data() { addStrains(true); }
+void TestFormPictures::explainedDate_data() { addStrains("date", true); }
 
 void TestFormPictures::explainedDate()
 {
