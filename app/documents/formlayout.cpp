@@ -82,6 +82,7 @@ struct FormLayout::Block {
     std::unique_ptr<QTextDocument> document;
     double height = 0;
     double space = 0;
+    bool isRow = false;
     bool isRuled = false;
     std::unique_ptr<Block> head; // rows: the head of their table, on the first row
     const Block *tableHead = nullptr;
@@ -148,8 +149,8 @@ void FormLayout::setRunning(const FilledForm &form)
     }
     m_pages.clear();
     startPage();
-    for (const auto &next : m_blocks)
-        place(*next, next->tableHead);
+    for (size_t i = 0; i < m_blocks.size(); ++i)
+        place(*m_blocks[i], m_blocks[i]->tableHead, introduced(i));
     keepEndInCompany();
 }
 
@@ -171,6 +172,7 @@ void FormLayout::addRows(const FormPart &part)
     bool isFirst = true;
     for (auto it = row.globalMatch(body); it.hasNext(); isFirst = false) {
         auto made = block(open + it.next().captured() + u"</table>"_s);
+        made->isRow = true;
         made->isRuled = part.isRuled;
         made->tableHead = shared;
         if (isFirst) {
@@ -194,12 +196,21 @@ void FormLayout::startPage()
     m_pages.emplace_back();
 }
 
-void FormLayout::place(Block &block, const Block *head)
+double FormLayout::introduced(size_t index) const
+{
+    if (index + 1 >= m_blocks.size() || m_blocks[index]->isRow || !m_blocks[index + 1]->isRow)
+        return 0;
+    const Block &row = *m_blocks[index + 1];
+    const double height = row.space + row.height + (row.head ? row.head->height : 0);
+    return height < bottom() / 2 ? height : 0;
+}
+
+void FormLayout::place(Block &block, const Block *head, double follow)
 {
     const bool startsTable = block.head != nullptr;
     const double first = startsTable ? head->height : 0;
     if (!m_pages.back().empty()) {
-        if (m_y + block.space + first + block.height > bottom())
+        if (m_y + block.space + first + block.height + follow > bottom())
             startPage();
         else
             m_y += block.space;

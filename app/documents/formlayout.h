@@ -27,7 +27,8 @@ struct FormPaper {
 /// Sets the parts of one copy of a form on pages: a part is never torn unless it is higher than a
 /// page, rows of a table stay whole and its head is repeated, header and footer return on each
 /// page (the header from the second on). The last part, the signatures, is never alone on a page:
-/// what stands before it comes along. For one thread, while `device` lives.
+/// what stands before it comes along; what introduces a table
+/// stays with its first row. For one thread, while `device` lives.
 class FormLayout
 {
 public:
@@ -52,7 +53,9 @@ private:
 
     [[nodiscard]] std::unique_ptr<Block> block(const QString &html) const;
     void addRows(const FormPart &part);
-    void place(Block &block, const Block *head);
+    /// Height of the first row that the part before a table may not be parted from; else 0.
+    [[nodiscard]] double introduced(size_t index) const;
+    void place(Block &block, const Block *head, double follow = 0);
     void placeInSlices(Block &block);
     void keepEndInCompany();
     void startPage();

@@ -104,6 +104,16 @@ void TestBrokenForms::columnsThatDoNotFillTheTable()
     QVERIFY(speaksOf(saidOf(pdf, openTables), u"an open end across"_s));
 }
 
+void TestBrokenForms::introductionAtTheEndOfThePage()
+{
+    const QByteArray high = "<section><p><img src=\"space:120\"></p></section>\n";
+    QVERIFY(!broken(receipt, "{{> running}}",
+                    "<section><p>Lời dẫn:</p></section>\n" + high + high + "{{> running}}")
+                 .isEmpty());
+    const auto pdf = rendered(m_folder->path(), oneCopy(PaperKind::Receipt, Strain::Easy));
+    QVERIFY(speaksOf(saidOf(pdf, introductionsAlone), u"dẫn:"_s));
+}
+
 void TestBrokenForms::headThatIsNoHead()
 {
     QByteArray form = bytesOf(shippedForms + u'/' + receipt);

@@ -21,6 +21,7 @@ private slots:
     void linesThatAreTooClose();
     void wordThatLeavesItsCell();
     void columnsThatDoNotFillTheTable();
+    void introductionAtTheEndOfThePage();
     void headThatIsNoHead();
     void headingOutOfLine();
     void pagesWithoutNumber();

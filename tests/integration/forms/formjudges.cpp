@@ -199,6 +199,24 @@ QStringList openTables(const SeenPage &page)
     return faults;
 }
 
+QStringList introductionsAlone(const SeenPage &page)
+{
+    // The foot is beneath the lowest rule of the page.
+    double foot = 0;
+    for (const SeenLine &line : page.across)
+        foot = std::max(foot, line.at);
+    const SeenWord *last = nullptr;
+    for (const SeenWord &word : page.words) {
+        const bool isAbove = word.box.center().y() < foot;
+        const double lower = last ? word.box.center().y() - last->box.center().y() : 1;
+        if (isAbove && (lower > 0.5 || (lower > -0.5 && word.box.left() > last->box.left())))
+            last = &word;
+    }
+    if (!last || !last->text.endsWith(u':'))
+        return {};
+    return {u"nothing after it: "_s + last->text + place(last->box)};
+}
+
 QStringList headlessTables(const SeenPage &page, const QStringList &heads)
 {
     const auto lines = page.tableAcross();

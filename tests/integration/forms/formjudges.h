@@ -20,6 +20,8 @@ namespace motcua::tests
 [[nodiscard]] QStringList wordsOverLines(const SeenPage &page);
 /// Lines of tables that end in the open.
 [[nodiscard]] QStringList openTables(const SeenPage &page);
+/// Words that introduce something ("Lý do:") at the end of a page.
+[[nodiscard]] QStringList introductionsAlone(const SeenPage &page);
 /// Tables at the top of a page whose first row has none of these words of a table's head.
 [[nodiscard]] QStringList headlessTables(const SeenPage &page, const QStringList &heads);
 /// Two blocks, their first lines level, apart from each other; the motto centred beneath the
