@@ -76,6 +76,7 @@ QList<domain::Procedure> sampleCatalogue()
                     domain::FeeKind::Fee,
                     2000,
                     {},
+                    {},
                     u"trang"_s,
                     domain::FeeDemand::Compulsory}};
     return {birth,
