@@ -143,6 +143,18 @@
         <source>Closed because: %1</source>
         <translation>Closed because: %1</translation>
     </message>
+    <message>
+        <source>at iGate with %1, is fetched</source>
+        <translation>at iGate with %1, is fetched</translation>
+    </message>
+    <message>
+        <source>reused from %1</source>
+        <translation>reused from %1</translation>
+    </message>
+    <message>
+        <source>Result withdrawn: %1 (%2)</source>
+        <translation>Result withdrawn: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -714,6 +726,54 @@
     <message>
         <source>Decided that it is not sent to the server</source>
         <translation>Decided that it is not sent to the server</translation>
+    </message>
+    <message>
+        <source>Entered later than it was received</source>
+        <translation>Entered later than it was received</translation>
+    </message>
+    <message>
+        <source>enter another result</source>
+        <translation>enter another result</translation>
+    </message>
+    <message>
+        <source>Another result entered</source>
+        <translation>Another result entered</translation>
+    </message>
+    <message>
+        <source>withdraw a result</source>
+        <translation>withdraw a result</translation>
+    </message>
+    <message>
+        <source>Result withdrawn</source>
+        <translation>Result withdrawn</translation>
+    </message>
+    <message>
+        <source>Earlier paper fetched from the server</source>
+        <translation>Earlier paper fetched from the server</translation>
+    </message>
+    <message>
+        <source>Earlier paper could not be had from the server</source>
+        <translation>Earlier paper could not be had from the server</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>copy, compared</source>
+        <translation>copy, compared</translation>
+    </message>
+    <message>
+        <source>certified copy</source>
+        <translation>certified copy</translation>
+    </message>
+    <message>
+        <source>plain copy</source>
+        <translation>plain copy</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>electronic</translation>
     </message>
 </context>
 <context>
@@ -2237,10 +2297,6 @@
         <translation>The name came without any Vietnamese diacritics; compare it with the card.</translation>
     </message>
     <message>
-        <source>No ID card was found in %1: its QR code cannot be read. Scan the card&apos;s side with the code again, flat and at 300 dpi or more.</source>
-        <translation>No ID card was found in %1: its QR code cannot be read. Scan the card&apos;s side with the code again, flat and at 300 dpi or more.</translation>
-    </message>
-    <message>
         <source>The sex could not be read and was taken from the identity number; compare it with the card.</source>
         <translation>The sex could not be read and was taken from the identity number; compare it with the card.</translation>
     </message>
@@ -2523,10 +2579,6 @@
     <message>
         <source>Written for that dossier only; a new one is needed.</source>
         <translation>Written for that dossier only; a new one is needed.</translation>
-    </message>
-    <message>
-        <source>Handed in as an original for %1 on %2, its electronic copy is at the server: fetch it there, it must not be asked for again.</source>
-        <translation>Handed in as an original for %1 on %2, its electronic copy is at the server: fetch it there, it must not be asked for again.</translation>
     </message>
     <message>
         <source>Result of %1, there since %2; the server does not say until when it is in force: look at it there.</source>
@@ -2832,6 +2884,206 @@
         <source>The calendar file %1 is gone, so the desk&apos;s own copy counts; put it back, or apply a profile with another one.</source>
         <translation>The calendar file %1 is gone, so the desk&apos;s own copy counts; put it back, or apply a profile with another one.</translation>
     </message>
+    <message>
+        <source>%2 (%1) ended on %3; its tasks are with %4 (%5): name that one.</source>
+        <translation>%2 (%1) ended on %3; its tasks are with %4 (%5): name that one.</translation>
+    </message>
+    <message>
+        <source>%2 (%1) ended on %3 and no successor is known: ask who has its tasks.</source>
+        <translation>%2 (%1) ended on %3 and no successor is known: ask who has its tasks.</translation>
+    </message>
+    <message>
+        <source>%1: the agency or territory %2 above it is not in the file.</source>
+        <translation>%1: the agency or territory %2 above it is not in the file.</translation>
+    </message>
+    <message>
+        <source>%1: the successor %2 is not in the file.</source>
+        <translation>%1: the successor %2 is not in the file.</translation>
+    </message>
+    <message>
+        <source>%1: the territory %2 is not in the file.</source>
+        <translation>%1: the territory %2 is not in the file.</translation>
+    </message>
+    <message>
+        <source>%1 names no agency.</source>
+        <translation>%1 names no agency.</translation>
+    </message>
+    <message>
+        <source>%2 (%1) exists only from %3 on: check the code and the day of reception.</source>
+        <translation>%2 (%1) exists only from %3 on: check the code and the day of reception.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: %1 entries have faults. Correct the lines named, or take in the good ones with --partial.</source>
+        <translation>Nothing was taken in: %1 entries have faults. Correct the lines named, or take in the good ones with --partial.</translation>
+    </message>
+    <message>
+        <source>%1: it cannot be above itself or its own successor.</source>
+        <translation>%1: it cannot be above itself or its own successor.</translation>
+    </message>
+    <message>
+        <source>%1 is no territory code: two to five digits.</source>
+        <translation>%1 is no territory code: two to five digits.</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 entries; leave out what is not needed.</source>
+        <translation>%1: more than %2 entries; leave out what is not needed.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is in force twice on the same day; let one end before the other begins.</source>
+        <translation>%1: %2 is in force twice on the same day; let one end before the other begins.</translation>
+    </message>
+    <message>
+        <source>The agency %1 is not among those that were imported: check its code.</source>
+        <translation>The agency %1 is not among those that were imported: check its code.</translation>
+    </message>
+    <message>
+        <source>The file holds no usable list of agencies; correct the lines named.</source>
+        <translation>The file holds no usable list of agencies; correct the lines named.</translation>
+    </message>
+    <message>
+        <source>The server closed %1 of the %2 procedures in force, so nothing was taken over. If that is right, pull again with --accept-endings.</source>
+        <translation>The server closed %1 of the %2 procedures in force, so nothing was taken over. If that is right, pull again with --accept-endings.</translation>
+    </message>
+    <message>
+        <source>“%1”: the amount of “%2” could not be read at the server; it stays as it was, or open. Set it with a catalogue file.</source>
+        <translation>“%1”: the amount of “%2” could not be read at the server; it stays as it was, or open. Set it with a catalogue file.</translation>
+    </message>
+    <message>
+        <source>“%1”: the time limit of the server could not be read: “%2”; %3 is kept from the version before.</source>
+        <translation>“%1”: the time limit of the server could not be read: “%2”; %3 is kept from the version before.</translation>
+    </message>
+    <message>
+        <source>“%1”: the time limit of the server could not be read: “%2”; there is none now, so set it with a catalogue file.</source>
+        <translation>“%1”: the time limit of the server could not be read: “%2”; there is none now, so set it with a catalogue file.</translation>
+    </message>
+    <message>
+        <source>The server lists no procedures for this agency, so nothing was changed; check the agency&apos;s id in the profile.</source>
+        <translation>The server lists no procedures for this agency, so nothing was changed; check the agency&apos;s id in the profile.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed in as a plain copy; a certified copy, or the original for comparison, is asked for.</source>
+        <translation>“%1” was handed in as a plain copy; a certified copy, or the original for comparison, is asked for.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed in as a plain copy; compare it with the original, as the list asks.</source>
+        <translation>“%1” was handed in as a plain copy; compare it with the original, as the list asks.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed in as a copy; the list asks for the original.</source>
+        <translation>“%1” was handed in as a copy; the list asks for the original.</translation>
+    </message>
+    <message>
+        <source>A paper at the server is taken only for an owner whose identity number is entered.</source>
+        <translation>A paper at the server is taken only for an owner whose identity number is entered.</translation>
+    </message>
+    <message>
+        <source>The dossier %2 at the server has no paper “%1”.</source>
+        <translation>The dossier %2 at the server has no paper “%1”.</translation>
+    </message>
+    <message>
+        <source>The server has no dossier %1 with papers to be fetched.</source>
+        <translation>The server has no dossier %1 with papers to be fetched.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s interface gives out no papers of earlier dossiers: fetch it by hand.</source>
+        <translation>This server&apos;s interface gives out no papers of earlier dossiers: fetch it by hand.</translation>
+    </message>
+    <message>
+        <source>The file of “%1” at the server cannot be opened.</source>
+        <translation>The file of “%1” at the server cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Entered by mistake and withdrawn by the desk.</source>
+        <translation>Entered by mistake and withdrawn by the desk.</translation>
+    </message>
+    <message>
+        <source>Handed in as an original for %1 on %2, its electronic copy is at the server: it must not be asked for again.</source>
+        <translation>Handed in as an original for %1 on %2, its electronic copy is at the server: it must not be asked for again.</translation>
+    </message>
+    <message>
+        <source>Only the follow-up book is kept by field: leave --field out.</source>
+        <translation>Only the follow-up book is kept by field: leave --field out.</translation>
+    </message>
+    <message>
+        <source>Several kinds are printed of whole days: name --date, or --from and --to, and neither a dossier nor book or handover.</source>
+        <translation>Several kinds are printed of whole days: name --date, or --from and --to, and neither a dossier nor book or handover.</translation>
+    </message>
+    <message>
+        <source>“%1” is either exempt or paid; it cannot be both.</source>
+        <translation>“%1” is either exempt or paid; it cannot be both.</translation>
+    </message>
+    <message>
+        <source>“%1”: the exemption “%2” waits for its proof; who collects the fees confirms it.</source>
+        <translation>“%1”: the exemption “%2” waits for its proof; who collects the fees confirms it.</translation>
+    </message>
+    <message>
+        <source>%3 × %2 đ is more than one fee may be (“%1”): at most 1.000.000.000.000 đ; check the quantity.</source>
+        <translation>%3 × %2 đ is more than one fee may be (“%1”): at most 1.000.000.000.000 đ; check the quantity.</translation>
+    </message>
+    <message>
+        <source>%2 is no quantity for “%1”: it must be a whole number from 1 to %3.</source>
+        <translation>%2 is no quantity for “%1”: it must be a whole number from 1 to %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity: write CODE=QTY with a whole number.</source>
+        <translation>“%1” is no quantity: write CODE=QTY with a whole number.</translation>
+    </message>
+    <message>
+        <source>The scanner or the ID card&apos;s picture is still at work; try again when it has ended.</source>
+        <translation>The scanner or the ID card&apos;s picture is still at work; try again when it has ended.</translation>
+    </message>
+    <message>
+        <source>No ID card was found in %1: neither its QR code nor the three lines on its back can be read. Scan the card again, flat and at 300 dpi or more.</source>
+        <translation>No ID card was found in %1: neither its QR code nor the three lines on its back can be read. Scan the card again, flat and at 300 dpi or more.</translation>
+    </message>
+    <message>
+        <source>No ID card was seen: neither its QR code nor the three lines on its back. Lay it flat, with the side with the code, and scan again.</source>
+        <translation>No ID card was seen: neither its QR code nor the three lines on its back. Lay it flat, with the side with the code, and scan again.</translation>
+    </message>
+    <message>
+        <source>The three lines on the card&apos;s back cannot be read off this picture with all their check digits; compare the card by eye, or scan it again.</source>
+        <translation>The three lines on the card&apos;s back cannot be read off this picture with all their check digits; compare the card by eye, or scan it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is the only result: enter the right one first, then withdraw it.</source>
+        <translation>“%1” is the only result: enter the right one first, then withdraw it.</translation>
+    </message>
+    <message>
+        <source>A result with the number %1 is entered already.</source>
+        <translation>A result with the number %1 is entered already.</translation>
+    </message>
+    <message>
+        <source>“%1” is no result of this dossier; there are: %2.</source>
+        <translation>“%1” is no result of this dossier; there are: %2.</translation>
+    </message>
+    <message>
+        <source>The case of dossier %1 was settled when it was accepted and stays; leave --case out.</source>
+        <translation>The case of dossier %1 was settled when it was accepted and stays; leave --case out.</translation>
+    </message>
+    <message>
+        <source>The time of reception %1 lies more than %2 working days back, the most that this desk&apos;s profile allows (lateEntryDays); look at the date.</source>
+        <translation>The time of reception %1 lies more than %2 working days back, the most that this desk&apos;s profile allows (lateEntryDays); look at the date.</translation>
+    </message>
+    <message>
+        <source>Say why the dossier is entered later than it was received, for example a power cut.</source>
+        <translation>Say why the dossier is entered later than it was received, for example a power cut.</translation>
+    </message>
+    <message>
+        <source>By its postmark the dossier was sent on %1, after it was received; compare the two dates.</source>
+        <translation>By its postmark the dossier was sent on %1, after it was received; compare the two dates.</translation>
+    </message>
+    <message>
+        <source>The iGate server takes no more requests at the moment; the dossier stays queued and is sent later by itself.</source>
+        <translation>The iGate server takes no more requests at the moment; the dossier stays queued and is sent later by itself.</translation>
+    </message>
+    <message>
+        <source>%1 must not lie before 15/09/2025: from that day on there are these forms.</source>
+        <translation>%1 must not lie before 15/09/2025: from that day on there are these forms.</translation>
+    </message>
+    <message>
+        <source>The server has dossier %1, which this desk alone could number and does not know: its disk was set back or copied. Log in again before the next dossier; what waits is then looked up before it is sent.</source>
+        <translation>The server has dossier %1, which this desk alone could number and does not know: its disk was set back or copied. Log in again before the next dossier; what waits is then looked up before it is sent.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -2906,6 +3158,18 @@
     <message>
         <source>Paper, if not the procedure&apos;s own</source>
         <translation>Paper, if not the procedure&apos;s own</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>Number or name of the result</source>
+        <translation>Number or name of the result</translation>
     </message>
 </context>
 <context>
@@ -3197,13 +3461,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <source>Only what is on this computer: this server&apos;s interface has no search by identity number.</source>
         <translation>Only what is on this computer: this server&apos;s interface has no search by identity number.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n dossier(s) at the server: ask there, nothing was downloaded.</source>
-        <translation>
-            <numerusform>%n dossier at the server: ask there, nothing was downloaded.</numerusform>
-            <numerusform>%n dossiers at the server: ask there, nothing was downloaded.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only what is on this computer; --server asks iGate.</source>
         <translation>Only what is on this computer; --server asks iGate.</translation>
@@ -3385,6 +3642,146 @@ Public key, for the profile: %2</translation>
         <source>The profile counts from the next login on; close the window of this desk and open it again.</source>
         <translation>The profile counts from the next login on; close the window of this desk and open it again.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n agency(ies) known from the next login on.</source>
+        <translation>%n agency(ies) known from the next login on.</translation>
+    </message>
+    <message>
+        <source>code at the server</source>
+        <translation>code at the server</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>code of the field</source>
+        <translation>code of the field</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>papers</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>fees</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>time limit</translation>
+    </message>
+    <message>
+        <source>time limit of the law</source>
+        <translation>time limit of the law</translation>
+    </message>
+    <message>
+        <source>ways of filing</source>
+        <translation>ways of filing</translation>
+    </message>
+    <message>
+        <source>filing on paper</source>
+        <translation>filing on paper</translation>
+    </message>
+    <message>
+        <source>time during supplements</source>
+        <translation>time during supplements</translation>
+    </message>
+    <message>
+        <source>number of supplements</source>
+        <translation>number of supplements</translation>
+    </message>
+    <message>
+        <source>count of days</source>
+        <translation>count of days</translation>
+    </message>
+    <message>
+        <source>time during payment</source>
+        <translation>time during payment</translation>
+    </message>
+    <message>
+        <source>code of who decides</source>
+        <translation>code of who decides</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>who decides</translation>
+    </message>
+    <message>
+        <source>system of processing</source>
+        <translation>system of processing</translation>
+    </message>
+    <message>
+        <source>receipt form</source>
+        <translation>receipt form</translation>
+    </message>
+    <message>
+        <source>last day in force</source>
+        <translation>last day in force</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>new, in force from %1</source>
+        <translation>new, in force from %1</translation>
+    </message>
+    <message>
+        <source>confirmed by the server</source>
+        <translation>confirmed by the server</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>changed: %1</translation>
+    </message>
+    <message>
+        <source>changed from %1: %2</source>
+        <translation>changed from %1: %2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>closed at the server, in force here until %1</source>
+        <translation>closed at the server, in force here until %1</translation>
+    </message>
+    <message>
+        <source>not in the server&apos;s answer, stays in force</source>
+        <translation>not in the server&apos;s answer, stays in force</translation>
+    </message>
+    <message>
+        <source>kept from an example, to be checked: %1</source>
+        <translation>kept from an example, to be checked: %1</translation>
+    </message>
+    <message>
+        <source>kept as the office has it: %1</source>
+        <translation>kept as the office has it: %1</translation>
+    </message>
+    <message>
+        <source>New: %1; changed: %2; unchanged: %3; closed: %4; not told: %5.</source>
+        <translation>New: %1; changed: %2; unchanged: %3; closed: %4; not told: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) at the server; a reception that names a paper there (reuseServer) has it fetched with the next sync.</source>
+        <translation>%n dossier(s) at the server; a reception that names a paper there (reuseServer) has it fetched with the next sync.</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionSteps</name>
@@ -3403,10 +3800,6 @@ Public key, for the profile: %2</translation>
     <message>
         <source>Scanning… Esc stops; pages already fed are kept.</source>
         <translation>Scanning… Esc stops; pages already fed are kept.</translation>
-    </message>
-    <message>
-        <source>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</source>
-        <translation>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</translation>
     </message>
     <message>
         <source>Type a word of the procedure (F3), then Enter.</source>
@@ -3443,6 +3836,10 @@ Public key, for the profile: %2</translation>
     <message>
         <source>F9 lets the papers join the dossier; its time runs on.</source>
         <translation>F9 lets the papers join the dossier; its time runs on.</translation>
+    </message>
+    <message>
+        <source>Hold the ID card&apos;s QR code to the reader (F2), lay the card on the scanner (F5), or type the owner&apos;s name.</source>
+        <translation>Hold the ID card&apos;s QR code to the reader (F2), lay the card on the scanner (F5), or type the owner&apos;s name.</translation>
     </message>
 </context>
 <context>
@@ -3693,12 +4090,19 @@ Public key, for the profile: %2</translation>
 <context>
     <name>motcua::presentation::CardOnPage</name>
     <message>
-        <source>Looking for the code of an ID card on page %1…</source>
-        <translation>Looking for the code of an ID card on page %1…</translation>
+        <source>Looking for an ID card on page %1…</source>
+        <translation>Looking for an ID card on page %1…</translation>
     </message>
     <message>
-        <source>No ID card&apos;s code can be read on page %1. Scan the card&apos;s side with the code, at 300 dpi or finer.</source>
-        <translation>No ID card&apos;s code can be read on page %1. Scan the card&apos;s side with the code, at 300 dpi or finer.</translation>
+        <source>No ID card can be read on page %1. Scan the card&apos;s side with the code or the three lines, at 300 dpi or finer.</source>
+        <translation>No ID card can be read on page %1. Scan the card&apos;s side with the code or the three lines, at 300 dpi or finer.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::CardScan</name>
+    <message>
+        <source>Looking for the ID card…</source>
+        <translation>Looking for the ID card…</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4218,18 @@ Public key, for the profile: %2</translation>
         <source>A state secret must not be scanned on this computer.</source>
         <translation>A state secret must not be scanned on this computer.</translation>
     </message>
+    <message>
+        <source>at iGate, is fetched</source>
+        <translation>at iGate, is fetched</translation>
+    </message>
+    <message>
+        <source>at iGate: Enter</source>
+        <translation>at iGate: Enter</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::DossierFeesModel</name>
@@ -3836,6 +4252,14 @@ Public key, for the profile: %2</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4358,22 @@ Public key, for the profile: %2</translation>
         <source>Collect now</source>
         <translation>Collect now</translation>
     </message>
+    <message>
+        <source>too much</source>
+        <translation>too much</translation>
+    </message>
+    <message>
+        <source>%1; whoever files owes it, unless there is a reason for an exemption</source>
+        <translation>%1; whoever files owes it, unless there is a reason for an exemption</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Exemption</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::FeeReceiptsModel</name>
@@ -4010,6 +4450,14 @@ Public key, for the profile: %2</translation>
     <message>
         <source>note: %1</source>
         <translation>note: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>%n set(s)</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>received %1</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4713,14 @@ Public key, for the profile: %2</translation>
         <source>old number %1</source>
         <translation>old number %1</translation>
     </message>
+    <message>
+        <source>card of %1</source>
+        <translation>card of %1</translation>
+    </message>
+    <message>
+        <source>more on the card: %1</source>
+        <translation>more on the card: %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::ProcedureListModel</name>
@@ -4333,12 +4789,12 @@ Public key, for the profile: %2</translation>
         <translation>none at the server</translation>
     </message>
     <message>
-        <source>at the server, to be asked for there: %1</source>
-        <translation>at the server, to be asked for there: %1</translation>
-    </message>
-    <message>
         <source>nothing at the server may be used</source>
         <translation>nothing at the server may be used</translation>
+    </message>
+    <message>
+        <source>at the server: %1</source>
+        <translation>at the server: %1</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +5008,18 @@ Public key, for the profile: %2</translation>
             <numerusform>%n dossiers have no such paper yet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Several kinds…</source>
+        <translation>Several kinds…</translation>
+    </message>
+    <message>
+        <source>Kinds of papers to print</source>
+        <translation>Kinds of papers to print</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of paper.</source>
+        <translation>Tick at least one kind of paper.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::CashDayBox</name>
@@ -4666,8 +5134,20 @@ Public key, for the profile: %2</translation>
         <translation>Record another paper handed in voluntarily (Insert), then Enter</translation>
     </message>
     <message>
-        <source>F4 · Space ticks · Enter reuses · * compulsory</source>
-        <translation>F4 · Space ticks · Enter reuses · * compulsory</translation>
+        <source>In what form it was handed in</source>
+        <translation>In what form it was handed in</translation>
+    </message>
+    <message>
+        <source>F4 · Space ticks · Shift+Space form · Enter reuses · * compulsory</source>
+        <translation>F4 · Space ticks · Shift+Space form · Enter reuses · * compulsory</translation>
+    </message>
+    <message>
+        <source>Number of the earlier dossier at iGate that has this paper</source>
+        <translation>Number of the earlier dossier at iGate that has this paper</translation>
+    </message>
+    <message>
+        <source>This paper is at iGate with dossier number… (Ctrl+Insert), then Enter</source>
+        <translation>This paper is at iGate with dossier number… (Ctrl+Insert), then Enter</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +5365,21 @@ Public key, for the profile: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::FeeDelegate</name>
+    <message>
+        <source>Reason for the exemption</source>
+        <translation>Reason for the exemption</translation>
+    </message>
+    <message>
+        <source>no exemption</source>
+        <translation>no exemption</translation>
+    </message>
+    <message>
+        <source>Quantity of the fee</source>
+        <translation>Quantity of the fee</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::FeesPage</name>
     <message>
         <source>Fees and levies</source>
@@ -4984,6 +5479,26 @@ Public key, for the profile: %2</translation>
     <message>
         <source>shown in the follow-up book</source>
         <translation>shown in the follow-up book</translation>
+    </message>
+    <message>
+        <source>Number of sets</source>
+        <translation>Number of sets</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>now; else day/month/year hour:minute</source>
+        <translation>now; else day/month/year hour:minute</translation>
+    </message>
+    <message>
+        <source>Why entered later</source>
+        <translation>Why entered later</translation>
+    </message>
+    <message>
+        <source>for example: power cut, taken in on paper</source>
+        <translation>for example: power cut, taken in on paper</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5692,30 @@ Public key, for the profile: %2</translation>
     <message>
         <source>Agent: %1 (F8)</source>
         <translation>Agent: %1 (F8)</translation>
+    </message>
+    <message>
+        <source>Scan card</source>
+        <translation>Scan card</translation>
+    </message>
+    <message>
+        <source>Read the ID card that lies on the scanner</source>
+        <translation>Read the ID card that lies on the scanner</translation>
+    </message>
+    <message>
+        <source>Reads the ID card that lies on the scanner; its picture is not kept. Shift+F2</source>
+        <translation>Reads the ID card that lies on the scanner; its picture is not kept. Shift+F2</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>Read the ID card off picture files</source>
+        <translation>Read the ID card off picture files</translation>
+    </message>
+    <message>
+        <source>Reads the ID card off its pictures; they are not kept. Ctrl+F2</source>
+        <translation>Reads the ID card off its pictures; they are not kept. Ctrl+F2</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5922,10 @@ Public key, for the profile: %2</translation>
     <message>
         <source>Leave it without a change</source>
         <translation>Leave it without a change</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choose one</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +6292,10 @@ Public key, for the profile: %2</translation>
             <numerusform>Only the first %n pages are shown; all are printed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked as reprints: %1.</source>
+        <translation>Marked as reprints: %1.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ProcedureSection</name>
@@ -5884,6 +6431,14 @@ Public key, for the profile: %2</translation>
         <source>More (Ctrl+M): %1</source>
         <translation>More (Ctrl+M): %1</translation>
     </message>
+    <message>
+        <source>Fees (Ctrl+L): %1</source>
+        <translation>Fees (Ctrl+L): %1</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>too much</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ReceiptsBox</name>
@@ -6000,6 +6555,14 @@ Public key, for the profile: %2</translation>
     <message>
         <source>The papers joined the dossier.</source>
         <translation>The papers joined the dossier.</translation>
+    </message>
+    <message>
+        <source>Pictures of the ID card</source>
+        <translation>Pictures of the ID card</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>PDF and pictures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,18 @@
         <source>Closed because: %1</source>
         <translation>Lý do kết thúc: %1</translation>
     </message>
+    <message>
+        <source>at iGate with %1, is fetched</source>
+        <translation>có trên iGate (hồ sơ %1), sẽ được tải về</translation>
+    </message>
+    <message>
+        <source>reused from %1</source>
+        <translation>dùng lại từ hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>Result withdrawn: %1 (%2)</source>
+        <translation>Kết quả đã thu hồi: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -702,6 +714,54 @@
     <message>
         <source>Decided that it is not sent to the server</source>
         <translation>Quyết định không gửi lên máy chủ</translation>
+    </message>
+    <message>
+        <source>Entered later than it was received</source>
+        <translation>Nhập muộn hơn thời điểm tiếp nhận</translation>
+    </message>
+    <message>
+        <source>enter another result</source>
+        <translation>nhập thêm kết quả</translation>
+    </message>
+    <message>
+        <source>Another result entered</source>
+        <translation>Đã nhập thêm kết quả</translation>
+    </message>
+    <message>
+        <source>withdraw a result</source>
+        <translation>thu hồi kết quả nhập nhầm</translation>
+    </message>
+    <message>
+        <source>Result withdrawn</source>
+        <translation>Đã thu hồi kết quả nhập nhầm</translation>
+    </message>
+    <message>
+        <source>Earlier paper fetched from the server</source>
+        <translation>Đã tải giấy tờ của hồ sơ trước từ máy chủ</translation>
+    </message>
+    <message>
+        <source>Earlier paper could not be had from the server</source>
+        <translation>Không lấy được giấy tờ của hồ sơ trước từ máy chủ</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>bản chính</translation>
+    </message>
+    <message>
+        <source>copy, compared</source>
+        <translation>bản sao, đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>certified copy</source>
+        <translation>bản sao chứng thực</translation>
+    </message>
+    <message>
+        <source>plain copy</source>
+        <translation>bản chụp</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>bản điện tử</translation>
     </message>
 </context>
 <context>
@@ -2225,10 +2285,6 @@
         <translation>Họ tên đọc được không có dấu; hãy đối chiếu với thẻ.</translation>
     </message>
     <message>
-        <source>No ID card was found in %1: its QR code cannot be read. Scan the card&apos;s side with the code again, flat and at 300 dpi or more.</source>
-        <translation>Không tìm thấy thẻ căn cước trong %1: không đọc được mã QR. Hãy quét lại mặt thẻ có mã, đặt phẳng, từ 300 dpi trở lên.</translation>
-    </message>
-    <message>
         <source>The sex could not be read and was taken from the identity number; compare it with the card.</source>
         <translation>Không đọc được giới tính nên lấy theo số định danh; hãy đối chiếu với thẻ.</translation>
     </message>
@@ -2511,10 +2567,6 @@
     <message>
         <source>Written for that dossier only; a new one is needed.</source>
         <translation>Chỉ lập cho hồ sơ đó; cần bản mới.</translation>
-    </message>
-    <message>
-        <source>Handed in as an original for %1 on %2, its electronic copy is at the server: fetch it there, it must not be asked for again.</source>
-        <translation>Đã nộp bản chính cho hồ sơ %1 ngày %2, bản điện tử có trên máy chủ: lấy ở đó, không được yêu cầu nộp lại.</translation>
     </message>
     <message>
         <source>Result of %1, there since %2; the server does not say until when it is in force: look at it there.</source>
@@ -2820,6 +2872,206 @@
         <source>The calendar file %1 is gone, so the desk&apos;s own copy counts; put it back, or apply a profile with another one.</source>
         <translation>Không còn tệp lịch %1 nên dùng bản sao trong kho của quầy; hãy đặt lại tệp, hoặc áp dụng tệp cấu hình với lịch khác.</translation>
     </message>
+    <message>
+        <source>%2 (%1) ended on %3; its tasks are with %4 (%5): name that one.</source>
+        <translation>%2 (%1) đã kết thúc hoạt động ngày %3; nhiệm vụ do %4 (%5) tiếp nhận: hãy ghi cơ quan này.</translation>
+    </message>
+    <message>
+        <source>%2 (%1) ended on %3 and no successor is known: ask who has its tasks.</source>
+        <translation>%2 (%1) đã kết thúc hoạt động ngày %3 và chưa rõ cơ quan kế thừa: hãy hỏi cơ quan nào tiếp nhận nhiệm vụ.</translation>
+    </message>
+    <message>
+        <source>%1: the agency or territory %2 above it is not in the file.</source>
+        <translation>%1: cơ quan hoặc đơn vị cấp trên %2 không có trong tệp.</translation>
+    </message>
+    <message>
+        <source>%1: the successor %2 is not in the file.</source>
+        <translation>%1: cơ quan hoặc đơn vị kế thừa %2 không có trong tệp.</translation>
+    </message>
+    <message>
+        <source>%1: the territory %2 is not in the file.</source>
+        <translation>%1: đơn vị hành chính %2 không có trong tệp.</translation>
+    </message>
+    <message>
+        <source>%1 names no agency.</source>
+        <translation>%1 không có cơ quan nào.</translation>
+    </message>
+    <message>
+        <source>%2 (%1) exists only from %3 on: check the code and the day of reception.</source>
+        <translation>%2 (%1) chỉ hoạt động từ ngày %3: hãy kiểm tra mã và ngày tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in: %1 entries have faults. Correct the lines named, or take in the good ones with --partial.</source>
+        <translation>Chưa nhập gì: %1 mục có lỗi. Hãy sửa các dòng đã nêu, hoặc nhập những mục đúng bằng --partial.</translation>
+    </message>
+    <message>
+        <source>%1: it cannot be above itself or its own successor.</source>
+        <translation>%1: không thể là cấp trên hoặc đơn vị kế thừa của chính nó.</translation>
+    </message>
+    <message>
+        <source>%1 is no territory code: two to five digits.</source>
+        <translation>%1 không phải mã đơn vị hành chính: từ hai đến năm chữ số.</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 entries; leave out what is not needed.</source>
+        <translation>%1: có hơn %2 mục; hãy bỏ bớt những mục không cần.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is in force twice on the same day; let one end before the other begins.</source>
+        <translation>%1: %2 có hiệu lực hai lần trong cùng một ngày; hãy cho mục này kết thúc trước khi mục kia bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The agency %1 is not among those that were imported: check its code.</source>
+        <translation>Cơ quan %1 không có trong danh mục đã nhập: hãy kiểm tra mã.</translation>
+    </message>
+    <message>
+        <source>The file holds no usable list of agencies; correct the lines named.</source>
+        <translation>Tệp không có danh mục cơ quan dùng được; hãy sửa các dòng đã nêu.</translation>
+    </message>
+    <message>
+        <source>The server closed %1 of the %2 procedures in force, so nothing was taken over. If that is right, pull again with --accept-endings.</source>
+        <translation>Máy chủ đã đóng %1 trong số %2 thủ tục đang có hiệu lực nên chưa cập nhật gì. Nếu đúng như vậy, hãy tải lại với tùy chọn --accept-endings.</translation>
+    </message>
+    <message>
+        <source>“%1”: the amount of “%2” could not be read at the server; it stays as it was, or open. Set it with a catalogue file.</source>
+        <translation>“%1”: không đọc được mức thu của “%2” trên máy chủ; giữ mức cũ hoặc để trống. Hãy nhập mức thu bằng tệp danh mục.</translation>
+    </message>
+    <message>
+        <source>“%1”: the time limit of the server could not be read: “%2”; %3 is kept from the version before.</source>
+        <translation>“%1”: không đọc được thời hạn trên máy chủ: “%2”; giữ %3 theo phiên bản trước.</translation>
+    </message>
+    <message>
+        <source>“%1”: the time limit of the server could not be read: “%2”; there is none now, so set it with a catalogue file.</source>
+        <translation>“%1”: không đọc được thời hạn trên máy chủ: “%2”; hiện chưa có thời hạn, hãy nhập bằng tệp danh mục.</translation>
+    </message>
+    <message>
+        <source>The server lists no procedures for this agency, so nothing was changed; check the agency&apos;s id in the profile.</source>
+        <translation>Máy chủ không nêu thủ tục nào của cơ quan này nên chưa thay đổi gì; hãy kiểm tra mã cơ quan trong tệp cấu hình.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed in as a plain copy; a certified copy, or the original for comparison, is asked for.</source>
+        <translation>“%1” được nộp là bản chụp; thủ tục yêu cầu bản sao chứng thực hoặc bản chính để đối chiếu.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed in as a plain copy; compare it with the original, as the list asks.</source>
+        <translation>“%1” được nộp là bản chụp; hãy đối chiếu với bản chính theo quy định của thành phần hồ sơ.</translation>
+    </message>
+    <message>
+        <source>“%1” was handed in as a copy; the list asks for the original.</source>
+        <translation>“%1” được nộp là bản sao; thành phần hồ sơ yêu cầu bản chính.</translation>
+    </message>
+    <message>
+        <source>A paper at the server is taken only for an owner whose identity number is entered.</source>
+        <translation>Chỉ lấy được giấy tờ trên máy chủ cho chủ hồ sơ đã nhập số định danh.</translation>
+    </message>
+    <message>
+        <source>The dossier %2 at the server has no paper “%1”.</source>
+        <translation>Hồ sơ %2 trên máy chủ không có giấy tờ “%1”.</translation>
+    </message>
+    <message>
+        <source>The server has no dossier %1 with papers to be fetched.</source>
+        <translation>Máy chủ không có hồ sơ %1 với giấy tờ cần tải về.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s interface gives out no papers of earlier dossiers: fetch it by hand.</source>
+        <translation>Giao diện của máy chủ này không cung cấp giấy tờ của hồ sơ trước: hãy tải về bằng tay.</translation>
+    </message>
+    <message>
+        <source>The file of “%1” at the server cannot be opened.</source>
+        <translation>Không mở được tệp của “%1” trên máy chủ.</translation>
+    </message>
+    <message>
+        <source>Entered by mistake and withdrawn by the desk.</source>
+        <translation>Nhập nhầm và đã được quầy thu hồi.</translation>
+    </message>
+    <message>
+        <source>Handed in as an original for %1 on %2, its electronic copy is at the server: it must not be asked for again.</source>
+        <translation>Đã nộp bản chính trong hồ sơ %1 ngày %2, bản điện tử có trên máy chủ: không được yêu cầu nộp lại.</translation>
+    </message>
+    <message>
+        <source>Only the follow-up book is kept by field: leave --field out.</source>
+        <translation>Chỉ sổ theo dõi hồ sơ được lập theo lĩnh vực: hãy bỏ --field.</translation>
+    </message>
+    <message>
+        <source>Several kinds are printed of whole days: name --date, or --from and --to, and neither a dossier nor book or handover.</source>
+        <translation>Nhiều loại giấy chỉ in chung theo ngày: hãy nêu --date, hoặc --from và --to, không nêu mã hồ sơ và không kèm book hay handover.</translation>
+    </message>
+    <message>
+        <source>“%1” is either exempt or paid; it cannot be both.</source>
+        <translation>“%1” hoặc được miễn hoặc đã nộp, không thể là cả hai.</translation>
+    </message>
+    <message>
+        <source>“%1”: the exemption “%2” waits for its proof; who collects the fees confirms it.</source>
+        <translation>“%1”: lý do miễn “%2” còn chờ minh chứng; người thu phí, lệ phí sẽ xác nhận.</translation>
+    </message>
+    <message>
+        <source>%3 × %2 đ is more than one fee may be (“%1”): at most 1.000.000.000.000 đ; check the quantity.</source>
+        <translation>%3 × %2 đ vượt mức của một khoản thu (“%1”): tối đa 1.000.000.000.000 đ; hãy kiểm tra lại số lượng.</translation>
+    </message>
+    <message>
+        <source>%2 is no quantity for “%1”: it must be a whole number from 1 to %3.</source>
+        <translation>%2 không phải là số lượng hợp lệ của “%1”: phải là số nguyên từ 1 đến %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity: write CODE=QTY with a whole number.</source>
+        <translation>“%1” không phải là số lượng: hãy ghi MÃ=SỐ LƯỢNG với số nguyên.</translation>
+    </message>
+    <message>
+        <source>The scanner or the ID card&apos;s picture is still at work; try again when it has ended.</source>
+        <translation>Máy quét hoặc việc đọc ảnh thẻ căn cước còn đang chạy; hãy thử lại khi đã xong.</translation>
+    </message>
+    <message>
+        <source>No ID card was found in %1: neither its QR code nor the three lines on its back can be read. Scan the card again, flat and at 300 dpi or more.</source>
+        <translation>Không tìm thấy thẻ căn cước trong %1: không đọc được mã QR cũng như ba dòng ở mặt sau. Hãy quét lại thẻ, đặt phẳng, từ 300 dpi trở lên.</translation>
+    </message>
+    <message>
+        <source>No ID card was seen: neither its QR code nor the three lines on its back. Lay it flat, with the side with the code, and scan again.</source>
+        <translation>Không thấy thẻ căn cước: không có mã QR cũng như ba dòng ở mặt sau. Hãy đặt thẻ phẳng, úp mặt có mã xuống kính rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The three lines on the card&apos;s back cannot be read off this picture with all their check digits; compare the card by eye, or scan it again.</source>
+        <translation>Không đọc được ba dòng ở mặt sau thẻ trên ảnh này với đủ các số kiểm tra; hãy đối chiếu thẻ bằng mắt hoặc quét lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is the only result: enter the right one first, then withdraw it.</source>
+        <translation>“%1” là kết quả duy nhất: hãy nhập kết quả đúng trước rồi mới thu hồi.</translation>
+    </message>
+    <message>
+        <source>A result with the number %1 is entered already.</source>
+        <translation>Kết quả số %1 đã được nhập.</translation>
+    </message>
+    <message>
+        <source>“%1” is no result of this dossier; there are: %2.</source>
+        <translation>“%1” không phải là kết quả của hồ sơ này; hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>The case of dossier %1 was settled when it was accepted and stays; leave --case out.</source>
+        <translation>Trường hợp giải quyết của hồ sơ %1 đã được xác định khi tiếp nhận và không thay đổi; hãy bỏ tùy chọn --case.</translation>
+    </message>
+    <message>
+        <source>The time of reception %1 lies more than %2 working days back, the most that this desk&apos;s profile allows (lateEntryDays); look at the date.</source>
+        <translation>Thời điểm tiếp nhận %1 đã quá %2 ngày làm việc, mức tối đa mà cấu hình của quầy cho phép (lateEntryDays); hãy xem lại ngày.</translation>
+    </message>
+    <message>
+        <source>Say why the dossier is entered later than it was received, for example a power cut.</source>
+        <translation>Hãy ghi lý do hồ sơ được nhập muộn hơn thời điểm tiếp nhận, ví dụ mất điện.</translation>
+    </message>
+    <message>
+        <source>By its postmark the dossier was sent on %1, after it was received; compare the two dates.</source>
+        <translation>Theo dấu bưu điện, hồ sơ được gửi ngày %1, sau thời điểm tiếp nhận; hãy đối chiếu hai ngày.</translation>
+    </message>
+    <message>
+        <source>The iGate server takes no more requests at the moment; the dossier stays queued and is sent later by itself.</source>
+        <translation>Máy chủ iGate lúc này không nhận thêm yêu cầu; hồ sơ vẫn ở hàng đợi và được tự gửi sau.</translation>
+    </message>
+    <message>
+        <source>%1 must not lie before 15/09/2025: from that day on there are these forms.</source>
+        <translation>%1 không được trước ngày 15/09/2025: mẫu giấy này chỉ có từ ngày đó.</translation>
+    </message>
+    <message>
+        <source>The server has dossier %1, which this desk alone could number and does not know: its disk was set back or copied. Log in again before the next dossier; what waits is then looked up before it is sent.</source>
+        <translation>Máy chủ có hồ sơ %1 mà chỉ quầy này được cấp số nhưng quầy không biết: ổ đĩa đã bị khôi phục về trước hoặc sao chép. Hãy đăng nhập lại trước khi nhận hồ sơ tiếp theo; hồ sơ đang chờ sẽ được tra cứu trước khi gửi.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -2894,6 +3146,18 @@
     <message>
         <source>Paper, if not the procedure&apos;s own</source>
         <translation>Tên giấy (nếu khác thủ tục)</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Trường hợp giải quyết</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Loại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Number or name of the result</source>
+        <translation>Số hoặc tên của kết quả</translation>
     </message>
 </context>
 <context>
@@ -3181,12 +3445,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <source>Only what is on this computer: this server&apos;s interface has no search by identity number.</source>
         <translation>Chỉ có những gì trên máy này: giao diện của máy chủ không có tra cứu theo số định danh.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n dossier(s) at the server: ask there, nothing was downloaded.</source>
-        <translation>
-            <numerusform>%n hồ sơ trên máy chủ: tra cứu tại đó, chưa tải gì về.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only what is on this computer; --server asks iGate.</source>
         <translation>Chỉ có những gì trên máy này; thêm --server để hỏi iGate.</translation>
@@ -3363,6 +3621,146 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <source>The profile counts from the next login on; close the window of this desk and open it again.</source>
         <translation>Cấu hình mới có hiệu lực từ lần đăng nhập sau; hãy đóng rồi mở lại cửa sổ của quầy này.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n agency(ies) known from the next login on.</source>
+        <translation>Đã nhập %n cơ quan, có hiệu lực từ lần đăng nhập sau.</translation>
+    </message>
+    <message>
+        <source>code at the server</source>
+        <translation>mã trên máy chủ</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>code of the field</source>
+        <translation>mã lĩnh vực</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>lĩnh vực</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>cấp thực hiện</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>trường hợp giải quyết</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>phí, lệ phí</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>thời hạn giải quyết</translation>
+    </message>
+    <message>
+        <source>time limit of the law</source>
+        <translation>thời hạn theo luật</translation>
+    </message>
+    <message>
+        <source>ways of filing</source>
+        <translation>hình thức nộp</translation>
+    </message>
+    <message>
+        <source>filing on paper</source>
+        <translation>nhận hồ sơ giấy</translation>
+    </message>
+    <message>
+        <source>time during supplements</source>
+        <translation>cách tính thời gian bổ sung</translation>
+    </message>
+    <message>
+        <source>number of supplements</source>
+        <translation>số lần bổ sung</translation>
+    </message>
+    <message>
+        <source>count of days</source>
+        <translation>cách tính ngày</translation>
+    </message>
+    <message>
+        <source>time during payment</source>
+        <translation>thời gian thực hiện nghĩa vụ tài chính</translation>
+    </message>
+    <message>
+        <source>code of who decides</source>
+        <translation>mã cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>cơ quan giải quyết</translation>
+    </message>
+    <message>
+        <source>system of processing</source>
+        <translation>hệ thống xử lý</translation>
+    </message>
+    <message>
+        <source>receipt form</source>
+        <translation>mẫu giấy tiếp nhận</translation>
+    </message>
+    <message>
+        <source>last day in force</source>
+        <translation>ngày hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>new, in force from %1</source>
+        <translation>mới, có hiệu lực từ %1</translation>
+    </message>
+    <message>
+        <source>confirmed by the server</source>
+        <translation>máy chủ xác nhận</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>thay đổi: %1</translation>
+    </message>
+    <message>
+        <source>changed from %1: %2</source>
+        <translation>thay đổi từ %1: %2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>không thay đổi</translation>
+    </message>
+    <message>
+        <source>closed at the server, in force here until %1</source>
+        <translation>đã đóng trên máy chủ, tại đây hết hiệu lực sau ngày %1</translation>
+    </message>
+    <message>
+        <source>not in the server&apos;s answer, stays in force</source>
+        <translation>máy chủ không nêu, vẫn giữ hiệu lực</translation>
+    </message>
+    <message>
+        <source>kept from an example, to be checked: %1</source>
+        <translation>giữ theo bản ví dụ, cần kiểm tra lại: %1</translation>
+    </message>
+    <message>
+        <source>kept as the office has it: %1</source>
+        <translation>giữ theo đơn vị: %1</translation>
+    </message>
+    <message>
+        <source>New: %1; changed: %2; unchanged: %3; closed: %4; not told: %5.</source>
+        <translation>Mới: %1; thay đổi: %2; không đổi: %3; đã đóng: %4; máy chủ không nêu: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) at the server; a reception that names a paper there (reuseServer) has it fetched with the next sync.</source>
+        <translation>%n hồ sơ trên máy chủ; khi tiếp nhận nêu giấy tờ ở đó (reuseServer), giấy tờ được tải về trong lần đồng bộ kế tiếp.</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionSteps</name>
@@ -3381,10 +3779,6 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>Scanning… Esc stops; pages already fed are kept.</source>
         <translation>Đang quét… Nhấn Esc để dừng; các trang đã quét vẫn được giữ.</translation>
-    </message>
-    <message>
-        <source>Hold the ID card&apos;s QR code to the reader (F2), or type the owner&apos;s name.</source>
-        <translation>Đưa mã QR thẻ căn cước vào đầu đọc (F2), hoặc gõ họ tên chủ hồ sơ.</translation>
     </message>
     <message>
         <source>Type a word of the procedure (F3), then Enter.</source>
@@ -3421,6 +3815,10 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>F9 lets the papers join the dossier; its time runs on.</source>
         <translation>F9 đưa giấy tờ vào hồ sơ; thời hạn tiếp tục tính.</translation>
+    </message>
+    <message>
+        <source>Hold the ID card&apos;s QR code to the reader (F2), lay the card on the scanner (F5), or type the owner&apos;s name.</source>
+        <translation>Đưa mã QR của thẻ căn cước vào đầu đọc (F2), đặt thẻ lên máy quét (F5), hoặc nhập tên chủ hồ sơ.</translation>
     </message>
 </context>
 <context>
@@ -3670,12 +4068,19 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
 <context>
     <name>motcua::presentation::CardOnPage</name>
     <message>
-        <source>Looking for the code of an ID card on page %1…</source>
-        <translation>Đang tìm mã của thẻ căn cước ở trang %1…</translation>
+        <source>Looking for an ID card on page %1…</source>
+        <translation>Đang tìm thẻ căn cước ở trang %1…</translation>
     </message>
     <message>
-        <source>No ID card&apos;s code can be read on page %1. Scan the card&apos;s side with the code, at 300 dpi or finer.</source>
-        <translation>Không đọc được mã thẻ căn cước ở trang %1. Hãy quét mặt thẻ có mã, từ 300 dpi trở lên.</translation>
+        <source>No ID card can be read on page %1. Scan the card&apos;s side with the code or the three lines, at 300 dpi or finer.</source>
+        <translation>Không đọc được thẻ căn cước ở trang %1. Hãy quét mặt thẻ có mã QR hoặc có ba dòng chữ, từ 300 dpi trở lên.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::CardScan</name>
+    <message>
+        <source>Looking for the ID card…</source>
+        <translation>Đang tìm thẻ căn cước…</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +4192,18 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <source>A state secret must not be scanned on this computer.</source>
         <translation>Bí mật nhà nước không được quét trên máy này.</translation>
     </message>
+    <message>
+        <source>at iGate, is fetched</source>
+        <translation>có trên iGate, sẽ tải về</translation>
+    </message>
+    <message>
+        <source>at iGate: Enter</source>
+        <translation>có trên iGate: Enter</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Loại bản</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::DossierFeesModel</name>
@@ -3809,6 +4226,14 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>State</source>
         <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Đơn giá</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4332,22 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <source>Collect now</source>
         <translation>Thu ngay</translation>
     </message>
+    <message>
+        <source>too much</source>
+        <translation>quá lớn</translation>
+    </message>
+    <message>
+        <source>%1; whoever files owes it, unless there is a reason for an exemption</source>
+        <translation>%1; người nộp hồ sơ phải nộp, trừ khi có lý do được miễn</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Miễn</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::FeeReceiptsModel</name>
@@ -3983,6 +4424,14 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>note: %1</source>
         <translation>ghi chú: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>%n bộ</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>tiếp nhận %1</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4681,14 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <source>old number %1</source>
         <translation>số cũ %1</translation>
     </message>
+    <message>
+        <source>card of %1</source>
+        <translation>thẻ cấp ngày %1</translation>
+    </message>
+    <message>
+        <source>more on the card: %1</source>
+        <translation>thông tin khác trên thẻ: %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::ProcedureListModel</name>
@@ -4299,12 +4756,12 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <translation>trên máy chủ không có</translation>
     </message>
     <message>
-        <source>at the server, to be asked for there: %1</source>
-        <translation>trên máy chủ, tra cứu tại đó: %1</translation>
-    </message>
-    <message>
         <source>nothing at the server may be used</source>
         <translation>không có gì trên máy chủ dùng lại được</translation>
+    </message>
+    <message>
+        <source>at the server: %1</source>
+        <translation>trên máy chủ: %1</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4971,18 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
             <numerusform>%n hồ sơ chưa có giấy này.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Several kinds…</source>
+        <translation>Nhiều loại giấy…</translation>
+    </message>
+    <message>
+        <source>Kinds of papers to print</source>
+        <translation>Các loại giấy cần in</translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of paper.</source>
+        <translation>Hãy đánh dấu ít nhất một loại giấy.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::CashDayBox</name>
@@ -4628,8 +5097,20 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <translation>Ghi nhận giấy tờ khác do người nộp tự nguyện nộp (Insert), rồi Enter</translation>
     </message>
     <message>
-        <source>F4 · Space ticks · Enter reuses · * compulsory</source>
-        <translation>F4 · phím cách: đã nhận · Enter: dùng lại · * bắt buộc</translation>
+        <source>In what form it was handed in</source>
+        <translation>Loại bản đã nộp</translation>
+    </message>
+    <message>
+        <source>F4 · Space ticks · Shift+Space form · Enter reuses · * compulsory</source>
+        <translation>F4 · phím cách: đã nhận · Shift+phím cách: loại bản · Enter: dùng lại · * bắt buộc</translation>
+    </message>
+    <message>
+        <source>Number of the earlier dossier at iGate that has this paper</source>
+        <translation>Mã hồ sơ trước đây trên iGate có giấy tờ này</translation>
+    </message>
+    <message>
+        <source>This paper is at iGate with dossier number… (Ctrl+Insert), then Enter</source>
+        <translation>Giấy tờ này có trên iGate, trong hồ sơ số… (Ctrl+Insert), rồi Enter</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +5327,21 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::FeeDelegate</name>
+    <message>
+        <source>Reason for the exemption</source>
+        <translation>Lý do miễn</translation>
+    </message>
+    <message>
+        <source>no exemption</source>
+        <translation>không miễn</translation>
+    </message>
+    <message>
+        <source>Quantity of the fee</source>
+        <translation>Số lượng của khoản thu</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::FeesPage</name>
     <message>
         <source>Fees and levies</source>
@@ -4945,6 +5441,26 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>shown in the follow-up book</source>
         <translation>ghi trong sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Number of sets</source>
+        <translation>Số bộ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Tiếp nhận lúc</translation>
+    </message>
+    <message>
+        <source>now; else day/month/year hour:minute</source>
+        <translation>bây giờ; nếu khác: ngày/tháng/năm giờ:phút</translation>
+    </message>
+    <message>
+        <source>Why entered later</source>
+        <translation>Lý do nhập muộn</translation>
+    </message>
+    <message>
+        <source>for example: power cut, taken in on paper</source>
+        <translation>ví dụ: mất điện, đã tiếp nhận bằng giấy</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5653,30 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>Agent: %1 (F8)</source>
         <translation>Nộp thay: %1 (F8)</translation>
+    </message>
+    <message>
+        <source>Scan card</source>
+        <translation>Quét thẻ</translation>
+    </message>
+    <message>
+        <source>Read the ID card that lies on the scanner</source>
+        <translation>Đọc thẻ căn cước đang đặt trên máy quét</translation>
+    </message>
+    <message>
+        <source>Reads the ID card that lies on the scanner; its picture is not kept. Shift+F2</source>
+        <translation>Đọc thẻ căn cước đang đặt trên máy quét; ảnh thẻ không được lưu. Shift+F2</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Từ tệp…</translation>
+    </message>
+    <message>
+        <source>Read the ID card off picture files</source>
+        <translation>Đọc thẻ căn cước từ tệp ảnh</translation>
+    </message>
+    <message>
+        <source>Reads the ID card off its pictures; they are not kept. Ctrl+F2</source>
+        <translation>Đọc thẻ căn cước từ ảnh; ảnh không được lưu. Ctrl+F2</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5883,10 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>Leave it without a change</source>
         <translation>Bỏ qua, không thay đổi</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Chọn một mục</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +6250,10 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
             <numerusform>Chỉ hiện %n trang đầu; khi in sẽ in đủ.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked as reprints: %1.</source>
+        <translation>Số bản đánh dấu là in lại: %1.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ProcedureSection</name>
@@ -5841,6 +6389,14 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <source>More (Ctrl+M): %1</source>
         <translation>Thêm (Ctrl+M): %1</translation>
     </message>
+    <message>
+        <source>Fees (Ctrl+L): %1</source>
+        <translation>Thu (Ctrl+L): %1</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>quá lớn</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ReceiptsBox</name>
@@ -5956,6 +6512,14 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>The papers joined the dossier.</source>
         <translation>Giấy tờ đã được đưa vào hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Pictures of the ID card</source>
+        <translation>Ảnh thẻ căn cước</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>PDF và ảnh (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
     </message>
 </context>
 <context>

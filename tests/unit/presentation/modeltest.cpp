@@ -166,11 +166,11 @@ void ModelTest::feesAreCountedAndWaived()
     FeeListModel model;
     const QAbstractItemModelTester tester(&model, fatal);
     model.setExemptions({u"Trẻ em"_s});
-    const domain::FeeDefinition pages{
-        u"P"_s,     u"Phí chứng thực"_s,  domain::FeeKind::Fee, 2000, {u"con liệt sĩ"_s},
-        u"trang"_s, FeeDemand::Compulsory};
+    const domain::FeeDefinition pages{u"P"_s,     u"Phí chứng thực"_s,  domain::FeeKind::Fee,
+                                      2000,       {u"con liệt sĩ"_s},   {},
+                                      u"trang"_s, FeeDemand::Compulsory};
     const domain::FeeDefinition more{
-        u"P3"_s,    u"Phí, từ trang thứ ba"_s, domain::FeeKind::Fee, 1000, {},
+        u"P3"_s,    u"Phí, từ trang thứ ba"_s, domain::FeeKind::Fee, 1000, {}, {},
         u"trang"_s, FeeDemand::Optional};
     model.setFees({pages, more});
     QCOMPARE(model.draftFees().size(), 1); // only of some cases: nobody has said so yet
