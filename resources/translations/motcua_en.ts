@@ -3644,7 +3644,10 @@ Public key, for the profile: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n agency(ies) known from the next login on.</source>
-        <translation>%n agency(ies) known from the next login on.</translation>
+        <translation>
+            <numerusform>%n agency known from the next login on.</numerusform>
+            <numerusform>%n agencies known from the next login on.</numerusform>
+        </translation>
     </message>
     <message>
         <source>code at the server</source>
@@ -3780,7 +3783,10 @@ Public key, for the profile: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) at the server; a reception that names a paper there (reuseServer) has it fetched with the next sync.</source>
-        <translation>%n dossier(s) at the server; a reception that names a paper there (reuseServer) has it fetched with the next sync.</translation>
+        <translation>
+            <numerusform>%n dossier at the server; a reception that names a paper there (reuseServer) has it fetched with the next sync.</numerusform>
+            <numerusform>%n dossiers at the server; a reception that names a paper there (reuseServer) has it fetched with the next sync.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4453,7 +4459,10 @@ Public key, for the profile: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
-        <translation>%n set(s)</translation>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
     </message>
     <message>
         <source>received %1</source>

@@ -3623,7 +3623,9 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n agency(ies) known from the next login on.</source>
-        <translation>Đã nhập %n cơ quan, có hiệu lực từ lần đăng nhập sau.</translation>
+        <translation>
+            <numerusform>Đã nhập %n cơ quan, có hiệu lực từ lần đăng nhập sau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>code at the server</source>
@@ -3759,7 +3761,9 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) at the server; a reception that names a paper there (reuseServer) has it fetched with the next sync.</source>
-        <translation>%n hồ sơ trên máy chủ; khi tiếp nhận nêu giấy tờ ở đó (reuseServer), giấy tờ được tải về trong lần đồng bộ kế tiếp.</translation>
+        <translation>
+            <numerusform>%n hồ sơ trên máy chủ; khi tiếp nhận nêu giấy tờ ở đó (reuseServer), giấy tờ được tải về trong lần đồng bộ kế tiếp.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4427,7 +4431,9 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
-        <translation>%n bộ</translation>
+        <translation>
+            <numerusform>%n bộ</numerusform>
+        </translation>
     </message>
     <message>
         <source>received %1</source>
