@@ -11,26 +11,40 @@ namespace
 
 constexpr size_t bitsInWord = 64;
 
+/// Calls `take(word)` for each of the words, none of them empty.
+template <class Take> void eachIndexedWord(const QString &words, Take take)
+{
+    const QByteArray text = words.toUtf8();
+    const std::string_view all(text.constData(), size_t(text.size()));
+    for (size_t begin = 0; begin < all.size();) {
+        const size_t end = std::min(all.find(' ', begin), all.size());
+        if (end > begin)
+            take(all.substr(begin, end - begin));
+        begin = end + 1;
+    }
+}
+
 } // namespace
 
 void SearchIndex::add(qint64 row, const QString &words)
 {
     Q_ASSERT(row > 0);
     m_lastRow = std::max(m_lastRow, row);
-    const QByteArray text = words.toUtf8();
-    const std::string_view all(text.constData(), size_t(text.size()));
-    for (size_t begin = 0; begin < all.size();) {
-        const size_t end = std::min(all.find(' ', begin), all.size());
-        const std::string_view word = all.substr(begin, end - begin);
-        begin = end + 1;
-        if (word.empty())
-            continue;
+    eachIndexedWord(words, [&](std::string_view word) {
         auto known = m_words.find(word);
         if (known == m_words.end())
             known = m_words.emplace(word, std::vector<quint32>()).first;
         if (known->second.empty() || known->second.back() != quint32(row))
             known->second.push_back(quint32(row));
-    }
+    });
+}
+
+void SearchIndex::remove(qint64 row, const QString &words)
+{
+    eachIndexedWord(words, [&](std::string_view word) {
+        if (const auto known = m_words.find(word); known != m_words.end())
+            std::erase(known->second, quint32(row));
+    });
 }
 
 SearchIndex::Bits SearchIndex::rowsOf(const std::string &beginning) const

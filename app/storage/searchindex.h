@@ -21,6 +21,8 @@ public:
     /// `words`: output of domain::searchKey(). Adding words to a known row is fine; rows are
     /// from 1.
     void add(qint64 row, const QString &words);
+    /// Forgets these words of a row.
+    void remove(qint64 row, const QString &words);
     /// Rows that have a word beginning with each of `words`, highest row first.
     [[nodiscard]] QList<qint64> find(const QStringList &words, int limit) const;
 

@@ -30,6 +30,9 @@ public:
                                                        domain::DossierEvent event,
                                                        const QList<domain::RemoteFile> &files,
                                                        const ports::Actor &actor) override;
+    [[nodiscard]] kernel::Result<domain::Dossier> correct(domain::Dossier dossier,
+                                                          domain::DossierEvent event,
+                                                          const ports::Actor &actor) override;
     [[nodiscard]] kernel::Status note(const kernel::DossierId &id, domain::DossierEvent event,
                                       const ports::Actor &actor) override;
 
@@ -73,6 +76,10 @@ private:
                                                    const domain::DossierEvent &event,
                                                    const QList<domain::RemoteFile> &files,
                                                    const ports::Actor &actor);
+    /// Gives the words that found the dossier before.
+    [[nodiscard]] kernel::Result<QString> correctInTransaction(StoredDossier &stored,
+                                                               const domain::DossierEvent &event,
+                                                               const ports::Actor &actor);
     [[nodiscard]] kernel::Status number(StoredDossier &stored);
     [[nodiscard]] kernel::Status enqueue(const StoredDossier &stored, domain::OutboxKind kind,
                                          domain::SyncState state = domain::SyncState::Queued,

@@ -53,6 +53,9 @@ public:
                                                        domain::DossierEvent event,
                                                        const QList<domain::RemoteFile> &files,
                                                        const ports::Actor &actor) override;
+    [[nodiscard]] kernel::Result<domain::Dossier> correct(domain::Dossier dossier,
+                                                          domain::DossierEvent event,
+                                                          const ports::Actor &actor) override;
     [[nodiscard]] kernel::Status note(const kernel::DossierId &id, domain::DossierEvent event,
                                       const ports::Actor &actor) override;
     [[nodiscard]] kernel::Status keepPaper(const kernel::DossierId &id,

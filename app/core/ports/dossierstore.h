@@ -61,6 +61,10 @@ public:
     [[nodiscard]] virtual kernel::Result<domain::Dossier>
     join(domain::Dossier dossier, domain::DossierEvent event,
          const QList<domain::RemoteFile> &files, const Actor &actor) = 0;
+    /// Writes a dossier whose typed texts were set right, and its event. State, number and times
+    /// stay, and the server is told nothing. Fails as move(); the revision rises by one.
+    [[nodiscard]] virtual kernel::Result<domain::Dossier>
+    correct(domain::Dossier dossier, domain::DossierEvent event, const Actor &actor) = 0;
     /// Notes an event without a change of state: printed, viewed, exported.
     [[nodiscard]] virtual kernel::Status note(const kernel::DossierId &id,
                                               domain::DossierEvent event, const Actor &actor) = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/domain/correction.h"
 #include "app/core/services/intake.h"
 
 namespace motcua::services
@@ -13,7 +14,8 @@ struct DossierRef {
 
 struct Moved {
     domain::Dossier dossier;
-    QList<kernel::Error> warnings; ///< worth saying, no wall
+    QList<kernel::Error> warnings;           ///< worth saying, no wall
+    QList<domain::FieldChange> changes = {}; ///< of a correction
 };
 
 struct SupplementWish {
@@ -130,6 +132,16 @@ public:
     [[nodiscard]] kernel::Result<Moved> handBack(const DossierRef &ref,
                                                  const domain::HandOver &handOver,
                                                  const ports::Actor &actor) const;
+
+    /// What was typed wrong is set right (domain/correction.h), in one transaction with its event
+    /// and audit row; papers that are printed afterwards say it anew. Nothing is sent: the warning
+    /// "correction.notTold" says so, beside those of the parties (domain/identitychecks.h).
+    /// "correction.closed" [state], "correction.reason", "text.tooLong", those of
+    /// domain::correct().
+    [[nodiscard]] kernel::Result<Moved> correct(const DossierRef &ref,
+                                                const QList<domain::Correction> &corrections,
+                                                const QString &reason,
+                                                const ports::Actor &actor) const;
 
 private:
     [[nodiscard]] static kernel::Failure notAllowed(const domain::Dossier &dossier);
