@@ -48,6 +48,12 @@ struct MoveOptions {
     QString caseName;
 };
 
+struct CorrectOptions {
+    QString code;
+    QString reason;
+    QList<domain::Correction> corrections;
+};
+
 /// "time.wrong" names the option whose text is no time. An empty text is no time and no fault.
 Result<QDateTime> momentOf(const QString &text, const char *option)
 {
@@ -155,6 +161,20 @@ void extend(Run &run, const MoveOptions &options, const Common &common, Tools &t
     if (OpenDesk *desk = openDesk(run, common, tools))
         finishMove(run, *desk,
                    desk->moves().extend({options.code}, {*until, options.reason}, desk->actor()));
+}
+
+void correct(Run &run, const CorrectOptions &options, const Common &common, Tools &tools)
+{
+    OpenDesk *desk = openDesk(run, common, tools);
+    if (!desk)
+        return;
+    const auto moved =
+        desk->moves().correct({options.code}, options.corrections, options.reason, desk->actor());
+    QJsonArray changes;
+    for (const domain::FieldChange &change : moved ? moved->changes : QList<domain::FieldChange>())
+        changes.append(QJsonObject{
+            {u"field"_s, change.field}, {u"before"_s, change.before}, {u"after"_s, change.after}});
+    finishMove(run, *desk, moved, {{u"changes"_s, changes}});
 }
 
 Result<domain::ResultPaper> resultOf(const MoveOptions &options)
@@ -370,6 +390,34 @@ void addProcessing(CLI::App &dossier, Parsing &parsing)
     addText(*command, "--reason", options->reason, "Why; it is printed")->required();
 }
 
+/// `owner.idNumber` → `--owner-id-number`.
+std::string correctOption(const QString &field)
+{
+    QString name = u"--"_s;
+    for (const QChar letter : field)
+        name += letter == u'.'     ? QString(u'-')
+                : letter.isUpper() ? QString(u'-') + letter.toLower()
+                                   : QString(letter);
+    return name.toStdString();
+}
+
+void addCorrection(CLI::App &dossier, Parsing &parsing)
+{
+    auto *command = dossier.add_subcommand(
+        "correct", "Set right what was typed wrong; an empty value takes it away");
+    auto options = std::make_shared<CorrectOptions>();
+    addText(*command, "code", options->code, "Present or former number")->required();
+    addText(*command, "--reason", options->reason, "Why; it stays with the dossier")->required();
+    for (const QString &field : domain::correctableFields())
+        command->add_option_function<std::string>(
+            correctOption(field),
+            [&corrections = options->corrections, field](const std::string &value) {
+                corrections.append({field, QString::fromStdString(value)});
+            },
+            "What it shall be");
+    onChosen(*command, parsing, options, correct);
+}
+
 void addEndings(CLI::App &dossier, Parsing &parsing)
 {
     const auto [finish, made] =
@@ -423,6 +471,7 @@ void addMoveCommands(CLI::App &dossier, Parsing &parsing)
     addSupplements(dossier, parsing);
     addClosings(dossier, parsing);
     addProcessing(dossier, parsing);
+    addCorrection(dossier, parsing);
     addEndings(dossier, parsing);
 }
 

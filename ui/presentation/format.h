@@ -47,6 +47,9 @@ namespace motcua::presentation
 /// `còn 3 giờ 20 phút để trả lời`, or by how much it is late; of working time.
 [[nodiscard]] QString answerClockText(qint64 workingSeconds);
 [[nodiscard]] QString channelText(domain::Channel channel);
+/// A field of domain::correctableFields() by its label, and its value as people write it.
+[[nodiscard]] QString correctedFieldText(const QString &field);
+[[nodiscard]] QString correctedValueText(const QString &field, const QString &value);
 [[nodiscard]] QString returnByText(domain::ReturnBy way);
 [[nodiscard]] QString sexText(domain::Sex sex);
 [[nodiscard]] QString syncStateText(domain::SyncState state);

@@ -37,6 +37,8 @@ constexpr Deed deeds[] = {
      QT_TRANSLATE_NOOP("Format", "Result handed over")},
     {"extend", QT_TRANSLATE_NOOP("Format", "give a new appointment"),
      QT_TRANSLATE_NOOP("Format", "New appointment with an apology")},
+    {"correct", QT_TRANSLATE_NOOP("Format", "correct what was typed"),
+     QT_TRANSLATE_NOOP("Format", "Corrected")},
     {"sealed", nullptr, QT_TRANSLATE_NOOP("Format", "Taken in at the desk")},
     {"enteredLate", nullptr, QT_TRANSLATE_NOOP("Format", "Entered later than it was received")},
     {"printed", nullptr, QT_TRANSLATE_NOOP("Format", "Printed")},
@@ -69,6 +71,39 @@ const Deed *deedOf(const QString &name)
 
 QString translated(const char *source) { return QCoreApplication::translate("Format", source); }
 
+struct FieldLabel {
+    const char *name;
+    const char *label;
+};
+
+constexpr FieldLabel fieldLabels[] = {
+    {"owner.name", QT_TRANSLATE_NOOP("Format", "Applicant: name")},
+    {"owner.idNumber", QT_TRANSLATE_NOOP("Format", "Applicant: identity number")},
+    {"owner.birthDate", QT_TRANSLATE_NOOP("Format", "Applicant: date of birth")},
+    {"owner.sex", QT_TRANSLATE_NOOP("Format", "Applicant: sex")},
+    {"owner.address", QT_TRANSLATE_NOOP("Format", "Applicant: address")},
+    {"owner.phone", QT_TRANSLATE_NOOP("Format", "Applicant: phone")},
+    {"owner.email", QT_TRANSLATE_NOOP("Format", "Applicant: e-mail")},
+    {"owner.legacyId", QT_TRANSLATE_NOOP("Format", "Applicant: old 9-digit number")},
+    {"owner.representative", QT_TRANSLATE_NOOP("Format", "Applicant: representative")},
+    {"owner.representativeId",
+     QT_TRANSLATE_NOOP("Format", "Applicant: number of the representative")},
+    {"agent.name", QT_TRANSLATE_NOOP("Format", "Agent: name")},
+    {"agent.idNumber", QT_TRANSLATE_NOOP("Format", "Agent: identity number")},
+    {"agent.birthDate", QT_TRANSLATE_NOOP("Format", "Agent: date of birth")},
+    {"agent.sex", QT_TRANSLATE_NOOP("Format", "Agent: sex")},
+    {"agent.address", QT_TRANSLATE_NOOP("Format", "Agent: address")},
+    {"agent.phone", QT_TRANSLATE_NOOP("Format", "Agent: phone")},
+    {"agent.email", QT_TRANSLATE_NOOP("Format", "Agent: e-mail")},
+    {"agent.legacyId", QT_TRANSLATE_NOOP("Format", "Agent: old 9-digit number")},
+    {"agent.representative", QT_TRANSLATE_NOOP("Format", "Agent: representative")},
+    {"agent.representativeId", QT_TRANSLATE_NOOP("Format", "Agent: number of the representative")},
+    {"agentAuthority", QT_TRANSLATE_NOOP("Format", "Agent: authority to file")},
+    {"returnBy", QT_TRANSLATE_NOOP("Format", "Way of return")},
+    {"request", QT_TRANSLATE_NOOP("Format", "Content of the request")},
+    {"note", QT_TRANSLATE_NOOP("Format", "Remark")},
+};
+
 } // namespace
 
 QString moveText(const QString &moveName)
@@ -95,6 +130,27 @@ QString paperFormText(domain::PaperForm form)
     case PaperForm::Electronic: return translated(QT_TRANSLATE_NOOP("Format", "electronic"));
     }
     Q_UNREACHABLE();
+}
+
+QString correctedFieldText(const QString &field)
+{
+    for (const FieldLabel &known : fieldLabels) {
+        if (field == QLatin1StringView(known.name))
+            return translated(known.label);
+    }
+    return field;
+}
+
+QString correctedValueText(const QString &field, const QString &value)
+{
+    if (field.endsWith(".birthDate"_L1))
+        return dateText(QDate::fromString(value, Qt::ISODate));
+    if (field.endsWith(".sex"_L1))
+        return sexText(value == "male"_L1     ? domain::Sex::Male
+                       : value == "female"_L1 ? domain::Sex::Female
+                                              : domain::Sex::Unknown);
+    const auto way = field == "returnBy"_L1 ? domain::returnByFromName(value) : std::nullopt;
+    return way ? returnByText(*way) : value;
 }
 
 QString returnToText(domain::ReturnTo to)

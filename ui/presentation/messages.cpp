@@ -90,6 +90,9 @@ QString errorText(const kernel::Error &error)
         error.arguments.size() == 2)
         return messageText(error.key, {momentText(kernel::fromIsoText(error.arguments[0])),
                                        momentText(kernel::fromIsoText(error.arguments[1]))});
+    if (error.key == "correction.value"_L1)
+        return messageText(
+            error.key, {correctedFieldText(error.arguments.value(0)), error.arguments.value(1)});
     if (error.key == "scanner.noSource"_L1)
         return messageText(error.key, {sourcesText(error.arguments.value(0)),
                                        sourcesText(error.arguments.value(1))});

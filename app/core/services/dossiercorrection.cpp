@@ -58,8 +58,8 @@ Result<Moved> DossierMoves::correct(const DossierRef &ref,
     if (!dossier)
         return failure(dossier.error());
     if (!domain::mayBeCorrected(dossier->state))
-        return failure(ErrorKind::Refused, u"correction.closed"_s,
-                       {domain::stateName(dossier->state)});
+        return failure(ErrorKind::Refused, u"dossier.moveNotAllowed"_s,
+                       {domain::stateName(dossier->state), QString()});
     const QString why = domain::plainText(reason);
     if (why.isEmpty())
         return failure(ErrorKind::Refused, u"correction.reason"_s);

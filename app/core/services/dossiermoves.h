@@ -136,8 +136,8 @@ public:
     /// What was typed wrong is set right (domain/correction.h), in one transaction with its event
     /// and audit row; papers that are printed afterwards say it anew. Nothing is sent: the warning
     /// "correction.notTold" says so, beside those of the parties (domain/identitychecks.h).
-    /// "correction.closed" [state], "correction.reason", "text.tooLong", those of
-    /// domain::correct().
+    /// "dossier.moveNotAllowed" once it is closed or handed over, "correction.reason",
+    /// "text.tooLong", those of domain::correct().
     [[nodiscard]] kernel::Result<Moved> correct(const DossierRef &ref,
                                                 const QList<domain::Correction> &corrections,
                                                 const QString &reason,

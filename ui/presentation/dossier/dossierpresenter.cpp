@@ -121,6 +121,12 @@ QStringList DossierPresenter::moves() const
     return allowed;
 }
 
+bool DossierPresenter::mayCorrect() const
+{
+    return domain::mayBeCorrected(dossier().state) &&
+           domain::mayDo(m_desk.actor.user.role, domain::Permission::HandleDossiers);
+}
+
 bool DossierPresenter::perform(const QString &move, const MoveInput &input)
 {
     if (m_moving)
@@ -151,10 +157,12 @@ void DossierPresenter::write(const QString &move, const MoveInput &input,
     if (!files)
         return done(failure(files.error()));
     const services::DossierRef ref{dossier().code, dossier().revision};
+    const bool isCorrection = move == domain::correctName();
     ask(
         m_desk.storage, this,
-        [&desk = m_desk, move, ref, input, files = *files] {
-            return performMove(desk, {move, ref}, input, files);
+        [&desk = m_desk, move, ref, files = *files,
+         told = isCorrection ? changedInput(fields(move), input) : input] {
+            return performMove(desk, {move, ref}, told, files);
         },
         done);
 }

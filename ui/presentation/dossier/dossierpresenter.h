@@ -67,6 +67,8 @@ public:
     {
         return fieldsOf(move, dossier(), m_opened);
     }
+    /// Whether what was typed may be set right now: then perform() takes "correct" too.
+    [[nodiscard]] bool mayCorrect() const;
     /// `moved` or `refused` follows; false = a field is at fault, and `faulty` was said.
     bool perform(const QString &move, const MoveInput &input);
     [[nodiscard]] bool isMoving() const { return m_moving; }

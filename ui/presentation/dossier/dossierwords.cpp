@@ -1,9 +1,11 @@
 #include "ui/presentation/dossier/dossierwords.h"
 
+#include "app/core/domain/correction.h"
 #include "ui/presentation/format.h"
 #include "ui/presentation/messages.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -40,11 +42,34 @@ QString paperText(const QString &name)
     return known ? text(known) : name;
 }
 
+/// One line of domain::correctionText(): `owner.phone: “before” → “after”`.
+QString correctedLine(const QString &line)
+{
+    static const QRegularExpression shape(u"\\A([A-Za-z.]+): “(.*)” → “(.*)”\\z"_s);
+    const auto match = shape.match(line);
+    if (!match.hasMatch())
+        return line;
+    const QString field = match.captured(1);
+    return u"%1: “%2” → “%3”"_s.arg(correctedFieldText(field),
+                                    correctedValueText(field, match.captured(2)),
+                                    correctedValueText(field, match.captured(3)));
+}
+
+QString correctionWords(const QString &told)
+{
+    QStringList lines = told.split(u'\n');
+    for (QString &line : lines)
+        line = correctedLine(line);
+    return lines.join(u"; "_s);
+}
+
 /// Ids are for the log, not for people.
 QString reasonText(const domain::DossierEvent &event)
 {
     if (event.what == "viewed"_L1 || event.what == "exported"_L1)
         return {};
+    if (event.what == domain::correctName())
+        return correctionWords(event.reason);
     return event.what == "printed"_L1 ? paperText(event.reason) : event.reason;
 }
 

@@ -139,6 +139,8 @@ Result<QList<services::PreparedFile>> preparedFiles(const services::Desk &desk,
 QList<MoveField> fieldsOf(const QString &move, const domain::Dossier &dossier,
                           const OpenedDossier &opened)
 {
+    if (move == domain::correctName())
+        return correctionFields(dossier);
     const QStringList &missing = opened.missing;
     if (move == domain::extendName())
         return {{u"until"_s, text(QT_TRANSLATE_NOOP("MoveForm", "New appointment")), Kind::Moment,
@@ -217,6 +219,8 @@ Result<Moved> performMove(const services::Desk &desk, const MoveOf &what, const 
     const services::DossierMoves &moves = desk.moves;
     const ports::Actor &actor = desk.actor;
     const QString reason = input.text("reason");
+    if (move == domain::correctName())
+        return performCorrection(desk, ref, input);
     if (move == domain::extendName())
         return moves.extend(ref, {momentFromText(input.text("until")), reason}, actor);
     if (move == services::DossierMoves::resultAdded)
@@ -234,9 +238,9 @@ Result<Moved> performMove(const services::Desk &desk, const MoveOf &what, const 
     case DossierMove::Refuse:
     case DossierMove::Withdraw:
     case DossierMove::Stop: return moves.close(ref, deed, reason, actor);
+    case DossierMove::Supplied: return failure(ErrorKind::Refused, u"supplied.nothing"_s);
     case DossierMove::Transfer:
     case DossierMove::RequestPayment:
-    case DossierMove::Supplied: return failure(ErrorKind::Refused, u"supplied.nothing"_s);
     case DossierMove::Paid: return moves.advance(ref, deed, input.text("note"), actor);
     case DossierMove::Finish: return moves.finish(ref, resultOf(input), files, actor);
     case DossierMove::Return: return moves.handBack(ref, handOverOf(input), actor);

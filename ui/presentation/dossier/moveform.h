@@ -59,6 +59,17 @@ struct FieldFault {
 [[nodiscard]] QList<MoveField> fieldsOf(const QString &move, const domain::Dossier &dossier,
                                         const OpenedDossier &opened);
 
+/// The fields that may be corrected, as they are now, and the reason.
+[[nodiscard]] QList<MoveField> correctionFields(const domain::Dossier &dossier);
+
+/// What was typed into the fields that differ from what they began with.
+[[nodiscard]] MoveInput changedInput(const QList<MoveField> &fields, const MoveInput &input);
+
+/// Does it. Storage thread. Errors: those of DossierMoves::correct().
+[[nodiscard]] kernel::Result<services::Moved> performCorrection(const services::Desk &desk,
+                                                                const services::DossierRef &ref,
+                                                                const MoveInput &changed);
+
 [[nodiscard]] std::optional<FieldFault> firstFault(const QList<MoveField> &fields,
                                                    const MoveInput &input);
 

@@ -12,6 +12,17 @@ constexpr Message table[] = {
     {"calendar.otherVersion",
      QT_TRANSLATE_NOOP("Messages", "The new appointment was counted with the calendar %2; the one "
                                    "of reception was %1. Check the date by hand.")},
+    {"correction.field",
+     QT_TRANSLATE_NOOP("Messages", "“%1” cannot be corrected: only what was typed about the "
+                                   "people, the way of return, the request and the note can.")},
+    {"correction.nothing",
+     QT_TRANSLATE_NOOP("Messages", "Nothing differs from what the dossier says already.")},
+    {"correction.notTold",
+     QT_TRANSLATE_NOOP("Messages", "A correction is not sent: if iGate has this dossier already, "
+                                   "correct it there by hand too.")},
+    {"correction.reason",
+     QT_TRANSLATE_NOOP("Messages", "Say why it is corrected: the reason stays with the dossier.")},
+    {"correction.value", QT_TRANSLATE_NOOP("Messages", "“%2” is no value for “%1”.")},
     {"date.wrong", QT_TRANSLATE_NOOP("Messages", "%1: “%2” is no date: write it as 2026-11-21.")},
     {"dossier.closed",
      QT_TRANSLATE_NOOP("Messages", "The dossier is “%1” and is closed: nothing more can be done "

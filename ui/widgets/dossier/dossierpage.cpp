@@ -41,7 +41,8 @@ QKeySequence keyOf(const QString &move)
                                                  {u"extend"_s, u"F10"_s},
                                                  {u"refuse"_s, u"Ctrl+F5"_s},
                                                  {u"withdraw"_s, u"Ctrl+F6"_s},
-                                                 {u"stop"_s, u"Ctrl+F7"_s}};
+                                                 {u"stop"_s, u"Ctrl+F7"_s},
+                                                 {u"correct"_s, u"Ctrl+E"_s}};
     return QKeySequence(keys.value(move));
 }
 
@@ -301,18 +302,26 @@ void DossierPage::refreshMoves()
         delete item;
     }
     const QStringList moves = m_parts.dossier.moves();
-    for (const QString &move : moves) {
-        const QKeySequence key = keyOf(move);
-        auto *button = new QPushButton(
-            u"%1 (%2)"_s.arg(title(move), key.toString(QKeySequence::NativeText)), this);
-        button->setObjectName(u"move_"_s + move + u"Button"_s);
-        button->setAccessibleName(title(move));
-        button->setShortcut(key);
-        connect(button, &QPushButton::clicked, this, [this, move] { begin(move); });
-        m_moves->addWidget(button);
-        button->show(); // now, and with it its key; the layout would do it a moment later
-    }
+    for (const QString &move : moves)
+        std::ignore = addDeed(move, u"move_"_s + move + u"Button"_s);
     m_moves->addStretch();
+    if (m_parts.dossier.mayCorrect())
+        addDeed(domain::correctName(), u"dossierCorrect"_s)
+            ->setToolTip(tr("Only what was typed wrong; each correction is kept with its reason"));
+}
+
+QPushButton *DossierPage::addDeed(const QString &deed, const QString &name)
+{
+    const QKeySequence key = keyOf(deed);
+    auto *button = new QPushButton(
+        u"%1 (%2)"_s.arg(title(deed), key.toString(QKeySequence::NativeText)), this);
+    button->setObjectName(name);
+    button->setAccessibleName(title(deed));
+    button->setShortcut(key);
+    connect(button, &QPushButton::clicked, this, [this, deed] { begin(deed); });
+    m_moves->addWidget(button);
+    button->show(); // now, and with it its key; the layout would do it a moment later
+    return button;
 }
 
 void DossierPage::begin(const QString &move)

@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QShortcut>
 #include <QTableWidget>
 #include <QTimer>
@@ -66,6 +67,8 @@ private:
     void refreshDue();
     void refreshPapers();
     void refreshMoves();
+    /// A button of the row of moves, which begins the deed.
+    [[nodiscard]] QPushButton *addDeed(const QString &deed, const QString &name);
     void begin(const QString &move);
     void perform();
     void closeForm();

@@ -22,6 +22,7 @@ namespace
 {
 
 constexpr int shownLines = 3;
+constexpr qsizetype rowsOfAColumn = 8;
 constexpr int filesRole = Qt::UserRole + 1;
 
 QString textOf(const QWidget *input)
@@ -42,15 +43,32 @@ MoveFormWidget::MoveFormWidget(Shown shown, Dialogs &dialogs, QWidget *parent)
 {
     setObjectName(u"moveForm"_s);
     setTitle(m_shown.title);
-    auto *form = new QFormLayout(this);
-    for (const MoveField &field : std::as_const(m_shown.fields)) {
+    auto *layout = new QVBoxLayout(this);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(18);
+    layout->addLayout(columns);
+    addRows(*columns);
+    makeButtons(*layout);
+}
+
+void MoveFormWidget::addRows(QHBoxLayout &columns)
+{
+    const qsizetype count = m_shown.fields.size();
+    const qsizetype most = std::max<qsizetype>(1, (count + rowsOfAColumn - 1) / rowsOfAColumn);
+    const qsizetype rows = (count + most - 1) / most;
+    QFormLayout *form = nullptr;
+    for (qsizetype i = 0; i < count; ++i) {
+        if (i % rows == 0) {
+            form = new QFormLayout;
+            columns.addLayout(form, 1);
+        }
+        const MoveField &field = m_shown.fields[i];
         QWidget *input = makeField(field);
         input->installEventFilter(this);
         auto *label = new QLabel(field.compulsory ? tr("%1 *").arg(field.label) : field.label);
         label->setBuddy(input);
         form->addRow(label, input == m_files ? withAddButton(m_files) : input);
     }
-    makeButtons(*form);
 }
 
 QWidget *MoveFormWidget::makeField(const MoveField &field)
@@ -141,7 +159,7 @@ void MoveFormWidget::addFiles()
         });
 }
 
-void MoveFormWidget::makeButtons(QFormLayout &form)
+void MoveFormWidget::makeButtons(QVBoxLayout &layout)
 {
     auto *row = new QHBoxLayout;
     auto *accept = new QPushButton(tr("Do it (Ctrl+Enter)"), this);
@@ -157,7 +175,7 @@ void MoveFormWidget::makeButtons(QFormLayout &form)
     row->addWidget(accept);
     row->addWidget(leave);
     row->addStretch();
-    form.addRow(QString(), row);
+    layout.addLayout(row);
 }
 
 presentation::MoveInput MoveFormWidget::input() const

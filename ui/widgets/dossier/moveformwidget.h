@@ -5,7 +5,9 @@
 
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QHBoxLayout>
 #include <QListWidget>
+#include <QVBoxLayout>
 
 namespace motcua::widgets
 {
@@ -38,6 +40,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Many fields stand in columns beside each other: the page must not grow out of the window.
+    void addRows(QHBoxLayout &columns);
     [[nodiscard]] QWidget *makeField(const presentation::MoveField &field);
     [[nodiscard]] QWidget *makeLine(const presentation::MoveField &field);
     [[nodiscard]] QWidget *makeTarget(const presentation::MoveField &field);
@@ -45,7 +49,7 @@ private:
     [[nodiscard]] QWidget *makeFiles();
     [[nodiscard]] QWidget *withAddButton(QListWidget *list);
     void addFiles();
-    void makeButtons(QFormLayout &form);
+    void makeButtons(QVBoxLayout &layout);
 
     Shown m_shown;
     Dialogs &m_dialogs;
