@@ -171,7 +171,8 @@ void correct(Run &run, const CorrectOptions &options, const Common &common, Tool
     const auto moved =
         desk->moves().correct({options.code}, options.corrections, options.reason, desk->actor());
     QJsonArray changes;
-    for (const domain::FieldChange &change : moved ? moved->changes : QList<domain::FieldChange>())
+    for (const domain::CorrectedField &change :
+         moved ? moved->changes : QList<domain::CorrectedField>())
         changes.append(QJsonObject{
             {u"field"_s, change.field}, {u"before"_s, change.before}, {u"after"_s, change.after}});
     finishMove(run, *desk, moved, {{u"changes"_s, changes}});

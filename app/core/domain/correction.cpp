@@ -155,7 +155,7 @@ QString correctableValue(const Dossier &dossier, const QString &field)
     return entry ? dossier.*entry->text : QString();
 }
 
-Result<QList<FieldChange>> correct(Dossier &dossier, const QList<Correction> &corrections)
+Result<QList<CorrectedField>> correct(Dossier &dossier, const QList<Correction> &corrections)
 {
     const Dossier before = dossier;
     Dossier after = dossier;
@@ -171,10 +171,10 @@ Result<QList<FieldChange>> correct(Dossier &dossier, const QList<Correction> &co
     if (auto settled = settleAgent(before, after); !settled)
         return failure(settled.error());
     dropCheck(before.owner, after.owner);
-    QList<FieldChange> changes;
+    QList<CorrectedField> changes;
     for (const QString &field : correctableFields()) {
-        const FieldChange change{field, correctableValue(before, field),
-                                 correctableValue(after, field)};
+        const CorrectedField change{field, correctableValue(before, field),
+                                    correctableValue(after, field)};
         if (change.before != change.after)
             changes.append(change);
     }
@@ -188,10 +188,10 @@ bool mayBeCorrected(DossierState state) { return !isFinal(state); }
 
 QString correctName() { return u"correct"_s; }
 
-QString correctionText(const QString &reason, const QList<FieldChange> &changes)
+QString correctionText(const QString &reason, const QList<CorrectedField> &changes)
 {
     QStringList lines{reason};
-    for (const FieldChange &change : changes)
+    for (const CorrectedField &change : changes)
         lines.append(u"%1: “%2” → “%3”"_s.arg(change.field, plainLine(change.before),
                                               plainLine(change.after)));
     return lines.join(u'\n');

@@ -19,12 +19,12 @@ struct Correction {
 };
 
 /// What became of it, as texts of the same kind.
-struct FieldChange {
+struct CorrectedField {
     QString field;
     QString before;
     QString after;
 
-    bool operator==(const FieldChange &) const = default;
+    bool operator==(const CorrectedField &) const = default;
 };
 
 /// What may have been typed wrong and is neither law nor evidence: who takes part, how the result
@@ -41,8 +41,8 @@ struct FieldChange {
 /// none. Whoever's name, birth date, sex or number was typed anew was checked by no card any more.
 /// Errors, all Refused: "correction.field" [field], "correction.value" [field, value],
 /// "owner.name", "agent.name", "correction.nothing" when all is as it was.
-[[nodiscard]] kernel::Result<QList<FieldChange>> correct(Dossier &dossier,
-                                                         const QList<Correction> &corrections);
+[[nodiscard]] kernel::Result<QList<CorrectedField>> correct(Dossier &dossier,
+                                                            const QList<Correction> &corrections);
 
 /// Whether anything may be corrected yet: until the dossier is closed or its result handed over.
 [[nodiscard]] bool mayBeCorrected(DossierState state);
@@ -51,6 +51,6 @@ struct FieldChange {
 [[nodiscard]] QString correctName();
 
 /// What the event says: the reason, then a line `field: “before” → “after”` for each change.
-[[nodiscard]] QString correctionText(const QString &reason, const QList<FieldChange> &changes);
+[[nodiscard]] QString correctionText(const QString &reason, const QList<CorrectedField> &changes);
 
 } // namespace motcua::domain

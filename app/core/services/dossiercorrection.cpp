@@ -26,11 +26,11 @@ kernel::Status checkCorrectedTexts(const domain::Dossier &dossier, const QString
 
 /// What the checks say of those who were corrected; no wall, as at reception.
 QList<Error> correctedPartyWarnings(const domain::Dossier &dossier,
-                                    const QList<domain::FieldChange> &changes, QDate today)
+                                    const QList<domain::CorrectedField> &changes, QDate today)
 {
     bool isOwner = false;
     bool isAgent = false;
-    for (const domain::FieldChange &change : changes) {
+    for (const domain::CorrectedField &change : changes) {
         isOwner |= change.field.startsWith("owner."_L1);
         isAgent |= change.field.startsWith("agent"_L1);
     }

@@ -14,8 +14,8 @@ struct DossierRef {
 
 struct Moved {
     domain::Dossier dossier;
-    QList<kernel::Error> warnings;           ///< worth saying, no wall
-    QList<domain::FieldChange> changes = {}; ///< of a correction
+    QList<kernel::Error> warnings;              ///< worth saying, no wall
+    QList<domain::CorrectedField> changes = {}; ///< of a correction
 };
 
 struct SupplementWish {

@@ -17,13 +17,13 @@ constexpr QLatin1StringView whyCorrected("why"); // the field of the reason
 
 bool isDay(const QString &field) { return field.endsWith(".birthDate"_L1); }
 
-QList<std::pair<QString, QString>> choicesOf(const QString &field)
+QList<MoveField::Choice> choicesOf(const QString &field)
 {
     const QStringList names =
         field.endsWith(".sex"_L1) ? QStringList{u"unknown"_s, u"male"_s, u"female"_s}
         : field == "returnBy"_L1  ? QStringList{u"direct"_s, u"postal"_s, u"electronic"_s}
                                   : QStringList();
-    QList<std::pair<QString, QString>> choices;
+    QList<MoveField::Choice> choices;
     for (const QString &name : names)
         choices.append({name, correctedValueText(field, name)});
     return choices;
