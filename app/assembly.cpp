@@ -292,7 +292,7 @@ OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings
       m_papers({m_store->dossiers(), m_store->blobs(), m_renderer, tools.clock,
                 [this](const kernel::DossierId &id) { return m_store->fees().receiptsOf(id); }},
                m_profile),
-      m_moves({m_store->dossiers(), m_intake, tools.clock}, m_calendar),
+      m_moves({m_store->dossiers(), m_intake, tools.clock, m_profile.rights}, m_calendar),
       m_view({m_store->dossiers(), m_store->blobs(), tools.clock}),
       m_online(m_intake, m_store->dossiers()),
       m_news({m_store->news(), m_store->dossiers(), m_store->catalogue(), m_intake, m_online,

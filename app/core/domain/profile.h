@@ -4,6 +4,7 @@
 #include "app/core/domain/feesprofile.h"
 #include "app/core/domain/jsonreader.h"
 #include "app/core/domain/moneywords.h"
+#include "app/core/domain/moverights.h"
 #include "app/core/domain/numberpattern.h"
 #include "app/core/domain/paperkind.h"
 #include "app/core/domain/scanintent.h"
@@ -151,6 +152,7 @@ struct Profile {
     CourierProfile courier;
     ScanDefaults scan;
     FeesProfile fees;
+    MoveRights rights;
     QJsonObject digitisation; ///< kept as written; read by the campaign and report use cases
     QJsonObject targets;      ///< kept as written, as above
     QJsonObject source;       ///< the JSON as read, for the store

@@ -52,7 +52,7 @@ Result<Moved> DossierMoves::correct(const DossierRef &ref,
                                     const QList<domain::Correction> &corrections,
                                     const QString &reason, const ports::Actor &actor) const
 {
-    if (auto allowed = require(actor, domain::Permission::HandleDossiers); !allowed)
+    if (auto allowed = allow(actor, domain::correctName()); !allowed)
         return failure(allowed.error());
     auto dossier = load(ref);
     if (!dossier)

@@ -26,19 +26,6 @@ namespace
 {
 
 using M = DossierMove;
-using P = domain::Permission;
-
-/// Results are the clerks' (văn thư); a payment is also the cashier's to report (cli contract, "Who
-/// may what").
-Status requireFor(const ports::Actor &actor, M move)
-{
-    if (move == M::Finish)
-        return require(actor, P::HandleResults);
-    const bool aboutMoney = move == M::Paid || move == M::RequestPayment;
-    if (aboutMoney && domain::mayDo(actor.user.role, P::HandleFees))
-        return {};
-    return require(actor, P::HandleDossiers);
-}
 
 constexpr int longestExtension = 5; // years: beyond it a date is a slip of the finger
 
@@ -145,12 +132,16 @@ QStringList DossierMoves::possible(const Dossier &dossier)
     return names;
 }
 
-bool DossierMoves::mayDo(const ports::Actor &actor, const QString &deed)
+Status DossierMoves::allow(const ports::Actor &actor, const QString &deed) const
 {
-    if (deed == resultAdded || deed == resultWithdrawn)
-        return require(actor, P::HandleResults).has_value();
-    const auto move = domain::moveFromName(deed);
-    return (move ? requireFor(actor, *move) : require(actor, P::HandleDossiers)).has_value();
+    switch (domain::rightTo(deed, actor.user.role, m_parts.rights)) {
+    case domain::DeedRight::Granted: return {};
+    case domain::DeedRight::Denied:
+        return failure(ErrorKind::NotAllowed, u"role.notAllowed"_s, {actor.user.name});
+    case domain::DeedRight::SupervisorOnly:
+        return failure(ErrorKind::NotAllowed, u"role.supervisorOnly"_s, {actor.user.name});
+    }
+    Q_UNREACHABLE();
 }
 
 Result<Dossier> DossierMoves::load(const DossierRef &ref) const
@@ -167,7 +158,7 @@ Result<Dossier> DossierMoves::load(const DossierRef &ref) const
 
 Result<Dossier> DossierMoves::begin(const DossierRef &ref, M move, const ports::Actor &actor) const
 {
-    if (auto allowed = requireFor(actor, move); !allowed)
+    if (auto allowed = allow(actor, domain::moveName(move)); !allowed)
         return failure(allowed.error());
     auto dossier = load(ref);
     if (!dossier)
@@ -218,7 +209,7 @@ Result<Moved> DossierMoves::accept(const DossierRef &ref, const ports::Actor &ac
 Result<Moved> DossierMoves::requestSupplement(const DossierRef &ref, const SupplementWish &wish,
                                               const ports::Actor &actor) const
 {
-    if (auto allowed = requireFor(actor, M::RequestSupplement); !allowed)
+    if (auto allowed = allow(actor, domain::moveName(M::RequestSupplement)); !allowed)
         return failure(allowed.error());
     const auto before = load(ref);
     auto dossier = begin(ref, M::RequestSupplement, actor);
@@ -380,7 +371,7 @@ Result<Moved> DossierMoves::advance(const DossierRef &ref, M move, const QString
 Result<Moved> DossierMoves::extend(const DossierRef &ref, const ExtensionWish &wish,
                                    const ports::Actor &actor) const
 {
-    if (auto allowed = require(actor, P::HandleDossiers); !allowed)
+    if (auto allowed = allow(actor, domain::extendName()); !allowed)
         return failure(allowed.error());
     auto dossier = load(ref);
     if (!dossier)

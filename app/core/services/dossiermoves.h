@@ -35,7 +35,8 @@ struct ExtensionWish {
 /// of its reception; days off that were published since count in a recount (clockstops.h). The end
 /// of an extension is the officer's own promise and lies in the hours that are kept now.
 ///
-/// Errors of all: "role.notAllowed" (NotAllowed), "dossier.unknown", "dossier.changed" when it is
+/// Errors of all: "role.notAllowed" and, of what the profile keeps for supervisors,
+/// "role.supervisorOnly" (NotAllowed), "dossier.unknown", "dossier.changed" when it is
 /// not the revision that was seen, "dossier.moveNotAllowed" with the state and the moves that are
 /// possible, "move.reason" where one is compulsory, and those of the store. Storage thread.
 class DossierMoves
@@ -45,6 +46,7 @@ public:
         ports::DossierStore &dossiers;
         const Intake &intake;
         const kernel::Clock &clock;
+        domain::MoveRights rights = {}; ///< of the profile
     };
     DossierMoves(Parts parts, const domain::WorkCalendar &calendar)
         : m_parts(parts), m_calendar(calendar)
@@ -56,11 +58,8 @@ public:
 
     /// What can be done with its results beside the moves: resultAdded, resultWithdrawn.
     [[nodiscard]] static QStringList resultDeeds(const domain::Dossier &dossier);
-    static constexpr QLatin1StringView resultAdded{"resultAdded"};
-    static constexpr QLatin1StringView resultWithdrawn{"resultWithdrawn"};
-
-    /// Whether the actor's role may do a move, "extend" or one of resultDeeds().
-    [[nodiscard]] static bool mayDo(const ports::Actor &actor, const QString &deed);
+    static constexpr QLatin1StringView resultAdded = domain::resultAdded;
+    static constexpr QLatin1StringView resultWithdrawn = domain::resultWithdrawn;
 
     /// Tiếp nhận hồ sơ trực tuyến: a registered dossier is received now, with number and
     /// appointment; its receipt can be printed. `caseName` is the case that the officer saw it to
@@ -152,6 +151,7 @@ private:
     [[nodiscard]] kernel::Result<domain::ResultPaper>
     storedResult(const domain::Dossier &dossier, const domain::ResultPaper &result,
                  const QList<PreparedFile> &files) const;
+    [[nodiscard]] kernel::Status allow(const ports::Actor &actor, const QString &deed) const;
     [[nodiscard]] kernel::Result<domain::Dossier> load(const DossierRef &ref) const;
     /// The dossier after its state changed, not written yet.
     [[nodiscard]] kernel::Result<domain::Dossier>

@@ -107,24 +107,37 @@ QString DossierPresenter::missingText() const
     return tr("Not accepted yet; missing: %1.").arg(m_opened.missing.join(u"; "_s));
 }
 
+/// The deeds that are possible now and to which the user has this right.
+QStringList DossierPresenter::deedsWith(domain::DeedRight right) const
+{
+    QStringList possible = services::DossierMoves::possible(dossier()) +
+                           services::DossierMoves::resultDeeds(dossier());
+    if (!dossier().extensions.isEmpty() || !dossier().dueAt.isValid())
+        possible.removeAll(domain::extendName());
+    if (domain::mayBeCorrected(dossier().state))
+        possible.append(domain::correctName());
+    const domain::Role role = m_desk.actor.user.role;
+    possible.removeIf([&](const QString &deed) {
+        return domain::rightTo(deed, role, m_desk.profile.rights) != right;
+    });
+    return possible;
+}
+
 QStringList DossierPresenter::moves() const
 {
-    QStringList allowed;
-    const QStringList possible = services::DossierMoves::possible(dossier()) +
-                                 services::DossierMoves::resultDeeds(dossier());
-    for (const QString &move : possible) {
-        const bool again = move == domain::extendName() &&
-                           (!dossier().extensions.isEmpty() || !dossier().dueAt.isValid());
-        if (services::DossierMoves::mayDo(m_desk.actor, move) && !again)
-            allowed.append(move);
-    }
+    QStringList allowed = deedsWith(domain::DeedRight::Granted);
+    allowed.removeAll(domain::correctName());
     return allowed;
+}
+
+QStringList DossierPresenter::reservedMoves() const
+{
+    return deedsWith(domain::DeedRight::SupervisorOnly);
 }
 
 bool DossierPresenter::mayCorrect() const
 {
-    return domain::mayBeCorrected(dossier().state) &&
-           domain::mayDo(m_desk.actor.user.role, domain::Permission::HandleDossiers);
+    return deedsWith(domain::DeedRight::Granted).contains(domain::correctName());
 }
 
 bool DossierPresenter::perform(const QString &move, const MoveInput &input)

@@ -63,6 +63,9 @@ public:
 
     /// The moves that the law and the user's role allow now, "extend" included.
     [[nodiscard]] QStringList moves() const;
+    /// Those that the law allows now and the profile keeps for supervisors, of whom the user is
+    /// none; "correct" included.
+    [[nodiscard]] QStringList reservedMoves() const;
     [[nodiscard]] QList<MoveField> fields(const QString &move) const
     {
         return fieldsOf(move, dossier(), m_opened);
@@ -87,6 +90,7 @@ signals:
     void receiptReady(const motcua::presentation::PaperView &receipt);
 
 private:
+    [[nodiscard]] QStringList deedsWith(domain::DeedRight right) const;
     void write(const QString &move, const MoveInput &input,
                const kernel::Result<QList<services::PreparedFile>> &files);
     void finishMove(const QString &move, const services::Moved &moved);

@@ -146,6 +146,10 @@ constexpr Message table[] = {
     {"role.notAllowed",
      QT_TRANSLATE_NOOP("Messages",
                        "The account %1 may not do this; ask somebody with the right role.")},
+    {"role.supervisorOnly",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The agency keeps this for its supervisors and %1 is none: let a "
+                       "supervisor sign in and do it.")},
 };
 
 } // namespace

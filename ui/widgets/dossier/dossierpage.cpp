@@ -304,6 +304,15 @@ void DossierPage::refreshMoves()
     const QStringList moves = m_parts.dossier.moves();
     for (const QString &move : moves)
         std::ignore = addDeed(move, u"move_"_s + move + u"Button"_s);
+    const QStringList reserved = m_parts.dossier.reservedMoves();
+    for (const QString &deed : reserved) {
+        QPushButton *button = addDeed(deed, u"move_"_s + deed + u"Button"_s);
+        button->setEnabled(false);
+        button->setText(tr("%1 – supervisors only").arg(title(deed)));
+        button->setToolTip(tr("The agency keeps this for its supervisors: one of them signs in "
+                              "and does it."));
+        button->setAccessibleDescription(button->toolTip());
+    }
     m_moves->addStretch();
     if (m_parts.dossier.mayCorrect())
         addDeed(domain::correctName(), u"dossierCorrect"_s)
