@@ -44,6 +44,10 @@ void LifeTest::initTestCase()
                                       u"--full-name"_s, u"Văn Thị Thư"_s})
                  .exit,
              0);
+    QCOMPARE(
+        m_program->runAs(u"admin"_s, {u"user"_s, u"add"_s, u"minh"_s, u"--role"_s, u"supervisor"_s})
+            .exit,
+        0);
     m_page = writePage(m_folder.filePath(u"tờ khai.jpg"_s), u"Tờ khai đăng ký khai sinh"_s);
 }
 
@@ -183,8 +187,11 @@ void LifeTest::badInputChangesNothing_data()
     row("empty reason", {u"stop"_s, u"--reason"_s, u" "_s}, 1);
     row("no item", {u"supplement"_s, u"--reason"_s, u"Thiếu"_s}, 2);
     row("no time", {u"extend"_s, u"--until"_s, u"mai"_s, u"--reason"_s, u"Chờ"_s}, 1);
-    row("yesterday",
-        {u"extend"_s, u"--until"_s, u"2020-01-02T09:00:00+07:00"_s, u"--reason"_s, u"Chờ"_s}, 1);
+    row("no correction", {u"correct"_s, u"--reason"_s, u"Gõ nhầm"_s}, 1);
+    row("no reason to correct", {u"correct"_s, u"--owner-phone"_s, u"0912345678"_s}, 2);
+    row("no date of birth",
+        {u"correct"_s, u"--owner-birth-date"_s, u"mai"_s, u"--reason"_s, u"Gõ nhầm"_s}, 1);
+    row("not to be corrected", {u"correct"_s, u"--code"_s, u"1"_s, u"--reason"_s, u"Gõ"_s}, 2);
     row("nobody", {u"return"_s, u"--to"_s, u"neighbour"_s}, 2);
     row("not supplied yet", {u"supplied"_s, u"/nowhere.json"_s}, 1);
     row("not online", {u"accept"_s}, 1);
@@ -209,14 +216,37 @@ void LifeTest::extensionOnce()
     const QString code = receive();
     const QStringList line{u"extend"_s,      code,          u"--until"_s,
                            laterWednesday(), u"--reason"_s, u"Chờ xác minh"_s};
-    const Outcome first = move(line);
+    const Outcome officers = move(line); // the apology is the supervisor's (facts §4.7)
+    QCOMPARE(officers.json()[u"error"_s][u"key"_s].toString(), u"role.supervisorOnly"_s);
+    QCOMPARE(shown(code)[u"extensions"_s].toArray().size(), 0);
+    const QStringList whole = QStringList{u"dossier"_s} + line;
+    const Outcome first = m_program->runAs(u"minh"_s, whole);
     QVERIFY2(first.exit == 0, first.err.constData());
     QCOMPARE(first.json()[u"dueAt"_s].toString(), laterWednesday());
     QCOMPARE(first.json()[u"state"_s].toString(), u"received"_s);
-    const Outcome second = move(line);
+    const Outcome second = m_program->runAs(u"minh"_s, whole);
     QCOMPARE(second.exit, 1);
     QCOMPARE(second.json()[u"error"_s][u"key"_s].toString(), u"extension.again"_s);
     QCOMPARE(shown(code)[u"extensions"_s].toArray().size(), 1);
+}
+
+void LifeTest::correctionIsKept()
+{
+    const QString code = receive();
+    const QString before = shown(code)[u"owner"_s][u"phone"_s].toString();
+    const Outcome corrected = move({u"correct"_s, code, u"--owner-phone"_s, u"0987 654 321"_s,
+                                    u"--note"_s, u"Gọi trước"_s, u"--reason"_s, u"Gõ nhầm"_s});
+    QVERIFY2(corrected.exit == 0, corrected.err.constData());
+    QCOMPARE(whats(corrected.json()).last(), u"correct"_s);
+    const QJsonArray changes = corrected.json()[u"changes"_s].toArray();
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes[0][u"field"_s].toString(), u"owner.phone"_s);
+    QCOMPARE(changes[0][u"before"_s].toString(), before);
+    QCOMPARE(changes[0][u"after"_s].toString(), u"0987 654 321"_s);
+    const QJsonArray found = move({u"find"_s, u"0987654321"_s}).json()[u"dossiers"_s].toArray();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0][u"code"_s].toString(), code);
+    QCOMPARE(m_program->run({u"verify"_s}).exit, 0);
 }
 
 void LifeTest::onlineFilingIsAnswered()

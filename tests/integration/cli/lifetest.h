@@ -24,6 +24,7 @@ private slots:
     void badInputChangesNothing_data();
     void badInputChangesNothing();
     void extensionOnce();
+    void correctionIsKept();
     void onlineFilingIsAnswered();
     void aCaseIsNamedWhenAccepting();
 

@@ -71,7 +71,11 @@ void DossierTest::onlyOpenMovesOfTheRoleAreShown()
     QVERIFY(opened.open());
     QCOMPARE(opened.presenter.moves(),
              QStringList({u"supplement"_s, u"requestPayment"_s, u"refuse"_s, u"withdraw"_s,
-                          u"stop"_s, u"extend"_s})); // no result: that is the clerk's
+                          u"stop"_s})); // no result: that is the clerk's
+    QCOMPARE(opened.presenter.reservedMoves(), QStringList{u"extend"_s}); // facts §4.7
+    opened.desk.desk().actor.user.role = domain::Role::Supervisor;
+    QVERIFY(opened.presenter.moves().contains(u"extend"_s));
+    QVERIFY(opened.presenter.reservedMoves().isEmpty());
     opened.desk.desk().actor.user.role = domain::Role::Clerk;
     QCOMPARE(opened.presenter.moves(), QStringList{u"finish"_s});
     opened.desk.desk().actor.user.role = domain::Role::Cashier;
@@ -197,6 +201,56 @@ void DossierTest::staleScreenIsRefused()
     QTRY_COMPARE(refused.size(), 1);
     QCOMPARE(refused[0][0].value<kernel::Error>().key, u"dossier.changed"_s);
     QVERIFY(!opened.presenter.isMoving());
+}
+
+void DossierTest::handedOverToWhomWasTyped()
+{
+    Opened opened(DossierState::Received);
+    QVERIFY(opened.open());
+    QSignalSpy moved(&opened.presenter, &DossierPresenter::moved);
+    QVERIFY(opened.presenter.perform(u"transfer"_s, input({{u"note"_s, u"Tổ hộ tịch"_s}})));
+    QTRY_COMPARE(moved.size(), 1);
+    QCOMPARE(opened.stored().state, DossierState::Processing);
+}
+
+void DossierTest::correctedInTheForm()
+{
+    Opened opened;
+    QVERIFY(opened.open());
+    QVERIFY(opened.presenter.mayCorrect());
+    QHash<QString, QString> texts; // as the form begins
+    const auto fields = opened.presenter.fields(u"correct"_s);
+    for (const presentation::MoveField &field : fields)
+        texts.insert(field.id, field.value);
+    QVERIFY(texts.contains(u"owner.phone"_s));
+    const domain::Dossier before = opened.stored();
+    texts[u"owner.phone"_s] = u"0912345678"_s;
+    texts[u"owner.birthDate"_s] = u"02/03/1990"_s;
+    QSignalSpy faulty(&opened.presenter, &DossierPresenter::faulty);
+    QVERIFY(!opened.presenter.perform(u"correct"_s, input(texts)));
+    QCOMPARE(faulty.value(0).value(0).toString(), u"why"_s);
+    texts[u"why"_s] = u"Gõ nhầm"_s;
+    QSignalSpy moved(&opened.presenter, &DossierPresenter::moved);
+    QSignalSpy shown(&opened.presenter, &DossierPresenter::shown);
+    QVERIFY(opened.presenter.perform(u"correct"_s, input(texts)));
+    QTRY_COMPARE(moved.size(), 1);
+    QVERIFY(
+        moved[0][0].toString().contains(presentation::messageText(u"correction.notTold"_s, {})));
+    domain::Dossier expected = before;
+    expected.revision += 1;
+    expected.owner.phone = u"0912345678"_s;
+    expected.owner.birthDate = QDate(1990, 3, 2);
+    expected.owner.checkedBy = opened.stored().owner.checkedBy;
+    QVERIFY(opened.stored() == expected);
+    QTRY_COMPARE(shown.size(), 1);
+    const QString line = opened.presenter.course().value(0).what;
+    QVERIFY2(line.contains(u"Gõ nhầm; "_s) && line.contains(u"→ “0912345678”"_s) &&
+                 line.contains(u"→ “02/03/1990”"_s) && !line.contains(u"owner."_s),
+             qPrintable(line));
+
+    Opened closed(DossierState::Returned);
+    QVERIFY(closed.open());
+    QVERIFY(!closed.presenter.mayCorrect());
 }
 
 void DossierTest::refusalNamesWhatIsOpen()

@@ -17,6 +17,8 @@ private slots:
     void acceptingAsksForTheCase();
     void supplementAndWhatWasBrought();
     void staleScreenIsRefused();
+    void handedOverToWhomWasTyped();
+    void correctedInTheForm();
     void refusalNamesWhatIsOpen();
     void answerClockTells_data();
     void answerClockTells();

@@ -1,5 +1,6 @@
 #include "tests/testmain.h"
 #include "tests/unit/core/services/capturetest.h"
+#include "tests/unit/core/services/correctiontest.h"
 #include "tests/unit/core/services/digitisertest.h"
 #include "tests/unit/core/services/documentassemblytest.h"
 #include "tests/unit/core/services/dossiermovestest.h"
@@ -24,7 +25,7 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     using namespace motcua::tests;
-    return runTests<ScannersTest, FeesTest, DraftTest, IntakeTest, DossierMovesTest,
+    return runTests<ScannersTest, FeesTest, DraftTest, IntakeTest, DossierMovesTest, CorrectionTest,
                     OnlineEntryTest, PageDeskTest, PagePoolTest, PageTreatmentsTest, CaptureTest,
                     PageReaderTest, DigitiserTest, PageFilesTest, DocumentAssemblyTest, PapersTest,
                     ReceptionRulesTest, ReceptionsTest, ReuseTest>(argc, argv);
