@@ -191,6 +191,38 @@ void DossierPageTest::illegalMovesAreNotThere()
     QTRY_COMPARE(gui.stored().state, DossierState::Processing);
 }
 
+void DossierPageTest::supervisorsDeedSaysSo()
+{
+    {
+        PageDesk gui;
+        QVERIFY(gui.begin());
+        auto *button = gui.find<QAbstractButton>("move_extendButton");
+        QVERIFY(button);
+        QVERIFY(!button->isEnabled());
+        QVERIFY(!button->accessibleDescription().isEmpty());
+    }
+    PageDesk supervisors;
+    QVERIFY(supervisors.begin(DossierState::Processing, domain::Role::Supervisor));
+    QVERIFY(supervisors.find<QAbstractButton>("move_extendButton")->isEnabled());
+}
+
+void DossierPageTest::typingIsCorrected()
+{
+    PageDesk gui;
+    QVERIFY(gui.begin());
+    gui.press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(gui.find<QLineEdit>("move_owner.name"));
+    auto *phone = gui.find<QLineEdit>("move_owner.phone");
+    QVERIFY(phone);
+    phone->setText(u"0912345678"_s);
+    gui.find<QLineEdit>("move_why")->setText(u"Gõ nhầm"_s);
+    gui.find<QLineEdit>("move_why")->setFocus();
+    gui.press(Qt::Key_Return);
+    QTRY_COMPARE(gui.stored().owner.phone, u"0912345678"_s);
+    QCOMPARE(gui.stored().state, DossierState::Processing);
+    QTRY_VERIFY(!gui.find<QWidget>("moveForm"));
+}
+
 void DossierPageTest::onlineDossierIsAccepted()
 {
     PageDesk gui;

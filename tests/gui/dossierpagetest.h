@@ -16,6 +16,8 @@ private slots:
     void refusalWithoutReasonIsSaid();
     void resultAndReturn();
     void illegalMovesAreNotThere();
+    void supervisorsDeedSaysSo();
+    void typingIsCorrected();
     void onlineDossierIsAccepted();
     void theCaseIsChosenByKeys();
     void dateIsExplainedAndPrinted();

@@ -106,6 +106,41 @@ void DossierLifeTest::everyPairFollowsTheLaw()
     QCOMPARE(desk.damage(), QStringList());
 }
 
+void DossierLifeTest::correctionFollowsEverywhere()
+{
+    LifeDesk desk;
+    const Dossier before = desk.put(DossierState::Processing);
+    const auto named = [&desk](const QString &name) {
+        const auto found = desk.store().dossiers().find(name, 10);
+        return found ? found->size() : qsizetype(-1);
+    };
+    QCOMPARE(named(before.owner.name), 1); // the index is built now
+    const auto queued = desk.store().outbox().all();
+    const auto corrected = desk.moves.correct(
+        {before.code},
+        {{u"owner.name"_s, u"Quách Thị Đúng"_s}, {u"owner.phone"_s, u"0987654321"_s}}, u"Gõ nhầm"_s,
+        officer());
+    QVERIFY(corrected);
+    QCOMPARE(named(u"quach thi dung"_s), 1);
+    QCOMPARE(named(u"0987654321"_s), 1);
+    QCOMPARE(named(before.owner.name), 0);
+    const auto after = desk.store().dossiers().byId(before.id);
+    QVERIFY(after && *after);
+    QCOMPARE((*after)->owner.name, u"Quách Thị Đúng"_s);
+    QCOMPARE((*after)->revision, before.revision + 1);
+    QCOMPARE((*after)->code, before.code);
+    QCOMPARE((*after)->dueAt, before.dueAt);
+    QCOMPARE(desk.store().outbox().all()->size(), queued->size());
+    const auto event = desk.store().dossiers().events(before.id)->last();
+    QCOMPARE(event.what, domain::correctName());
+    QVERIFY(event.reason.startsWith(u"Gõ nhầm\nowner.name: “"_s));
+    const auto stale = desk.moves.correct({before.code, before.revision}, {{u"note"_s, u"Khác"_s}},
+                                          u"Gõ nhầm"_s, officer());
+    QVERIFY(!stale);
+    QCOMPARE(stale.error().key, u"dossier.changed"_s);
+    QCOMPARE(desk.damage(), QStringList());
+}
+
 void DossierLifeTest::resultFilesAreDocuments()
 {
     const QTemporaryDir folder;

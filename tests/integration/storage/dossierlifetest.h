@@ -12,6 +12,7 @@ class DossierLifeTest : public QObject
 
 private slots:
     void everyPairFollowsTheLaw();
+    void correctionFollowsEverywhere();
     void resultFilesAreDocuments();
     void acceptedDossierTakesADrawnNumber();
     void dossierOfTheServerKeepsItsNumber();

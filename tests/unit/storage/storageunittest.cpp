@@ -69,6 +69,22 @@ void SearchIndexTest::keepsTheLimit()
     QVERIFY(index.find({u"anhh"_s}, 10).isEmpty());
 }
 
+void SearchIndexTest::forgetsWhatWasCorrected()
+{
+    storage::SearchIndex index;
+    index.add(1, u"le thi thu"_s);
+    index.add(2, u"le thi tho"_s);
+    index.remove(1, u"le thi thu"_s);
+    index.add(1, u"le thi thuy an"_s);
+    index.remove(3, u"khac"_s);                             // never told
+    QCOMPARE(index.find({u"thu"_s}, 10), QList<qint64>{1}); // thuy
+    QCOMPARE(index.find({u"an"_s}, 10), QList<qint64>{1});
+    QCOMPARE(index.find({u"le"_s}, 10), (QList<qint64>{2, 1}));
+    index.remove(1, u"le thi thuy an"_s);
+    QCOMPARE(index.find({u"thu"_s}, 10), QList<qint64>());
+    QCOMPARE(index.find({u"le"_s}, 10), QList<qint64>{2});
+}
+
 void SchemaFileTest::splitsStatements_data()
 {
     QTest::addColumn<QString>("text");

@@ -11,6 +11,7 @@ class SearchIndexTest : public QObject
 private slots:
     void findsWhatAScanFinds();
     void keepsTheLimit();
+    void forgetsWhatWasCorrected();
 };
 
 class SchemaFileTest : public QObject

@@ -340,6 +340,21 @@ void ProfileTest::reportsTextThatIsNoProfile()
     QTEST(check.problems.first().error.key, "key");
 }
 
+void ProfileTest::rightsAreRead()
+{
+    QCOMPARE(readProfile(shortest()).profile.rights.supervisorOnly, QStringList{u"extend"_s});
+    const auto none = readProfile(with(shortest(), u"rights.supervisorOnly"_s, QJsonArray()));
+    QCOMPARE(described(none), QString());
+    QVERIFY(none.profile.rights.supervisorOnly.isEmpty());
+    const auto more = readProfile(
+        with(shortest(), u"rights.supervisorOnly"_s, QJsonArray{u"refuse"_s, u"correct"_s}));
+    QCOMPARE(more.profile.rights.supervisorOnly, QStringList({u"refuse"_s, u"correct"_s}));
+    const auto wrong =
+        readProfile(with(shortest(), u"rights.supervisorOnly"_s, QJsonArray{u"transfer"_s}));
+    QCOMPARE(wrong.problems.size(), 1);
+    QVERIFY(wrong.problems.first().path.startsWith(u"$.rights.supervisorOnly"_s));
+}
+
 void ProfileTest::schemaAndReaderKnowTheSameKeys()
 {
     QStringList schemaKeys;
