@@ -169,6 +169,20 @@ Result<domain::WorkCalendar> keptCalendar(storage::Store &store, const QString &
     });
 }
 
+/// The profile lies in clear, so that its limits count before anybody is in; one that cannot be
+/// read leaves the usual ones, and is told after the login.
+void limitLogins(storage::Store &store)
+{
+    const auto json = store.settings().value(profileSetting);
+    if (!json)
+        return;
+    const auto check = domain::readProfile(json->value_or(QByteArray()));
+    const domain::SecurityProfile &security = check.profile.security;
+    if (check.problems.isEmpty())
+        store.users().setLimits(
+            {security.loginFailures, qint64(security.loginWaitMinutes) * 60 * 1000});
+}
+
 } // namespace
 
 ports::PageSource &Tools::scanner()
@@ -232,6 +246,7 @@ Result<std::unique_ptr<OpenDesk>> OpenDesk::open(Tools &tools, const QString &fo
     auto store = storage::Store::open(folder, {tools.clock, tools.sealedFiles});
     if (!store)
         return failure(store.error());
+    limitLogins(**store);
     const auto login = storage::LoginGuard((*store)->users(), tools.keyRing).login(user, password);
     if (!login)
         return failure(login.error());
@@ -308,7 +323,7 @@ OpenDesk::OpenDesk(Tools &tools, std::unique_ptr<storage::Store> store, Settings
 
 Status OpenDesk::addUser(const domain::User &user, const QString &password)
 {
-    if (auto strong = domain::checkPassword(password); !strong)
+    if (auto strong = domain::checkPassword(password, m_profile.security.passwordLength); !strong)
         return strong;
     const auto wrap = m_tools.keyRing.wrapForPassword(*m_vault, user.name, password);
     if (!wrap)
@@ -361,7 +376,8 @@ SyncRig::SyncRig(OpenDesk &desk, Tools &tools, OnStorage onStorage)
 
 Result<MadeStore> createStore(Tools &tools, const QString &folder, const NewStore &wish)
 {
-    if (auto strong = domain::checkPassword(wish.password); !strong)
+    if (auto strong = domain::checkPassword(wish.password, wish.profile.security.passwordLength);
+        !strong)
         return failure(strong.error());
     if (const auto calendar = loadCalendar(wish.profile.calendar); !calendar)
         return failure(calendar.error());

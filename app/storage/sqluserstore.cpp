@@ -136,7 +136,7 @@ Status SqlUserStore::noteLogin(const QString &name, bool succeeded)
         if (!*record)
             return {};
         const int failures = succeeded ? 0 : (*record)->failures + 1;
-        const bool locks = failures > 0 && failures % failuresToLock == 0;
+        const bool locks = failures > 0 && failures % m_limits.failures == 0;
         return inOrder(
             [&] {
                 return m_database.run(
@@ -164,13 +164,13 @@ Result<qint64> SqlUserStore::waitMs(const QString &name)
     const auto &[boot, at] = **lock;
     const qint64 now = m_clock.monotonicMs();
     if (boot == m_boot && at <= now)
-        return std::max(qint64(0), lockMs - (now - at));
+        return std::max(qint64(0), m_limits.waitMs - (now - at));
     if (auto renewed =
             m_database.run(u"UPDATE user SET locked_boot = ?, locked_at = ? WHERE name = ?"_s,
                            {m_boot, now, name});
         !renewed && renewed.error().key != "disk.full"_L1)
         return failure(renewed.error());
-    return lockMs;
+    return m_limits.waitMs;
 }
 
 Status SqlUserStore::changeWrap(const QString &name, const KeyWrap &wrap, const ports::Actor &actor)

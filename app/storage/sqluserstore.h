@@ -11,18 +11,22 @@ namespace motcua::storage
 /// Users and their wrapped keys in SQLite; readable before the vault is open. Errors:
 /// "user.exists", "user.unknown", those of Database. Storage thread; owned by Store.
 ///
-/// Lockout (offline facts §e.2): every fifth wrong password in a row closes the account for 15
-/// minutes. The wait runs on the monotonic clock of one boot: another run of the program goes on
-/// waiting, a restart of the machine begins the wait anew, and setting the wall clock changes
-/// nothing.
+/// Lockout (offline facts §e.2): by default every fifth wrong password in a row closes the account
+/// for 15 minutes; setLimits() takes what the profile says. The wait runs on the monotonic clock of
+/// one boot: another run of the program goes on waiting, a restart of the machine begins the wait
+/// anew, and setting the wall clock changes nothing.
 class SqlUserStore final : public ports::UserStore
 {
 public:
-    static constexpr int failuresToLock = 5;
-    static constexpr qint64 lockMs = 15 * 60 * 1000;
+    struct Limits {
+        int failures = 5;               ///< in a row, at least 1
+        qint64 waitMs = 15 * 60 * 1000; ///< milliseconds
+    };
 
     /// `boot` names the machine's present boot; the monotonic clock must count from it.
     SqlUserStore(Database &database, AuditLog &audit, const kernel::Clock &clock, QString boot);
+
+    void setLimits(const Limits &limits) { m_limits = limits; }
 
     /// Replaces nothing.
     [[nodiscard]] kernel::Status add(const ports::UserRecord &record,
@@ -51,6 +55,7 @@ private:
     AuditLog &m_audit;
     const kernel::Clock &m_clock;
     QString m_boot;
+    Limits m_limits;
 };
 
 /// The kernel's name for this boot of the machine. Where it cannot be read, every start of the

@@ -10,16 +10,15 @@ namespace motcua::domain
 namespace
 {
 
-constexpr int shortestPassword = 8;
 constexpr int groupDigits = 4;
 
 } // namespace
 
-kernel::Status checkPassword(const QString &password)
+kernel::Status checkPassword(const QString &password, int least)
 {
-    if (password.size() < shortestPassword)
+    if (password.size() < least)
         return kernel::failure(kernel::ErrorKind::Refused, u"password.short"_s,
-                               {QString::number(shortestPassword)});
+                               {QString::number(least)});
     return {};
 }
 

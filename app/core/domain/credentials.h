@@ -8,9 +8,10 @@
 namespace motcua::domain
 {
 
-/// At least eight characters (regulation facts §8; fourteen are asked for where nothing but the
-/// password guards). Errors: "password.short" with the least length (Refused).
-[[nodiscard]] kernel::Status checkPassword(const QString &password);
+/// Eight characters by default (regulation facts §8; fourteen are asked for where nothing but the
+/// password guards), or as many as SecurityProfile says. Errors: "password.short" with the least
+/// length (Refused).
+[[nodiscard]] kernel::Status checkPassword(const QString &password, int least = 8);
 
 /// A key as it stands on paper: upper-case hexadecimal digits in groups of four (`A1B2 C3D4`), so
 /// that it is copied by hand without losing one's place.

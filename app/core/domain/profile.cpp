@@ -310,6 +310,7 @@ Profile readWhole(JsonReader &file)
     read.scan = readScan(file.part(u"scan"_s));
     read.fees = readFeesProfile(file.part(u"fees"_s));
     read.rights = readMoveRights(file.part(u"rights"_s));
+    read.security = readSecurityProfile(file.part(u"security"_s));
     read.digitisation = file.anything(u"digitisation"_s);
     read.targets = file.anything(u"targets"_s);
     file.finish();

@@ -8,6 +8,7 @@
 #include "app/core/domain/numberpattern.h"
 #include "app/core/domain/paperkind.h"
 #include "app/core/domain/scanintent.h"
+#include "app/core/domain/securityprofile.h"
 #include "app/core/kernel/result.h"
 
 #include <QDate>
@@ -153,6 +154,7 @@ struct Profile {
     ScanDefaults scan;
     FeesProfile fees;
     MoveRights rights;
+    SecurityProfile security;
     QJsonObject digitisation; ///< kept as written; read by the campaign and report use cases
     QJsonObject targets;      ///< kept as written, as above
     QJsonObject source;       ///< the JSON as read, for the store

@@ -175,6 +175,18 @@ void SmallStoresTest::locksAfterFiveFailures()
     QCOMPARE(machine.waitMinutes(), 15);
 }
 
+void SmallStoresTest::locksAsTheProfileSays()
+{
+    Machine machine;
+    machine.store->users().setLimits({3, 30 * minute});
+    machine.fail(2);
+    QCOMPARE(machine.waitMinutes(), 0);
+    machine.fail(1);
+    QCOMPARE(machine.waitMinutes(), 30);
+    machine.clock.advance(30 * minute);
+    QCOMPARE(machine.waitMinutes(), 0);
+}
+
 void SmallStoresTest::waitsOnThroughARestartOfTheProgram()
 {
     Machine machine;

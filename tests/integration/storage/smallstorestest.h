@@ -15,6 +15,7 @@ private slots:
     void logsIn();
     void logsInOnAFullDisk();
     void locksAfterFiveFailures();
+    void locksAsTheProfileSays();
     void waitsOnThroughARestartOfTheProgram();
     void waitsAnewAfterARestartOfTheMachine();
     void startsCountingAfterSuccess();

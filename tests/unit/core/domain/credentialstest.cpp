@@ -31,6 +31,14 @@ void CredentialsTest::passwordLength()
     }
 }
 
+void CredentialsTest::profileAsksForMore()
+{
+    QVERIFY(domain::checkPassword(QString(14, u'a'), 14));
+    const auto checked = domain::checkPassword(QString(13, u'a'), 14);
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().arguments, QStringList{u"14"_s});
+}
+
 void CredentialsTest::recoveryKeyIsInGroupsOfFour()
 {
     QCOMPARE(domain::recoveryKeyText(QByteArray::fromHex("a1b2c3d4e5")), u"A1B2 C3D4 E5"_s);

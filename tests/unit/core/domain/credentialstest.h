@@ -13,6 +13,7 @@ class CredentialsTest : public QObject
 private slots:
     void passwordLength_data();
     void passwordLength();
+    void profileAsksForMore();
     void recoveryKeyIsInGroupsOfFour();
 };
 

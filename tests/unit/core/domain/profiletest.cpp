@@ -355,6 +355,21 @@ void ProfileTest::rightsAreRead()
     QVERIFY(wrong.problems.first().path.startsWith(u"$.rights.supervisorOnly"_s));
 }
 
+void ProfileTest::guardsStayOn()
+{
+    QCOMPARE(readProfile(shortest()).profile.security, SecurityProfile());
+    const auto set = readProfile(with(shortest(), u"security.loginFailures"_s, 3));
+    QCOMPARE(described(set), QString());
+    QCOMPARE(set.profile.security.loginFailures, 3);
+    for (const auto &[key, value] :
+         {std::pair(u"passwordLength"_s, 7), std::pair(u"loginFailures"_s, 11),
+          std::pair(u"loginWaitMinutes"_s, 0)}) {
+        const auto off = readProfile(with(shortest(), u"security."_s + key, value));
+        QCOMPARE(off.problems.size(), 1);
+        QCOMPARE(off.problems.first().path, u"$.security."_s + key);
+    }
+}
+
 void ProfileTest::schemaAndReaderKnowTheSameKeys()
 {
     QStringList schemaKeys;

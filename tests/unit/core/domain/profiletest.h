@@ -24,6 +24,7 @@ private slots:
     void judgesAddresses();
     void reportsTextThatIsNoProfile_data();
     void reportsTextThatIsNoProfile();
+    void guardsStayOn();
     void rightsAreRead();
     void schemaAndReaderKnowTheSameKeys();
     void schemaAndReaderHaveTheSameDefaults();
