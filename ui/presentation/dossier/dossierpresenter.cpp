@@ -112,8 +112,6 @@ QStringList DossierPresenter::deedsWith(domain::DeedRight right) const
 {
     QStringList possible = services::DossierMoves::possible(dossier()) +
                            services::DossierMoves::resultDeeds(dossier());
-    if (!dossier().extensions.isEmpty() || !dossier().dueAt.isValid())
-        possible.removeAll(domain::extendName());
     if (domain::mayBeCorrected(dossier().state))
         possible.append(domain::correctName());
     const domain::Role role = m_desk.actor.user.role;
