@@ -775,6 +775,110 @@
         <source>electronic</source>
         <translation>electronic</translation>
     </message>
+    <message>
+        <source>correct what was typed</source>
+        <translation>correct what was typed</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Applicant: name</source>
+        <translation>Applicant: name</translation>
+    </message>
+    <message>
+        <source>Applicant: identity number</source>
+        <translation>Applicant: identity number</translation>
+    </message>
+    <message>
+        <source>Applicant: date of birth</source>
+        <translation>Applicant: date of birth</translation>
+    </message>
+    <message>
+        <source>Applicant: sex</source>
+        <translation>Applicant: sex</translation>
+    </message>
+    <message>
+        <source>Applicant: address</source>
+        <translation>Applicant: address</translation>
+    </message>
+    <message>
+        <source>Applicant: phone</source>
+        <translation>Applicant: phone</translation>
+    </message>
+    <message>
+        <source>Applicant: e-mail</source>
+        <translation>Applicant: e-mail</translation>
+    </message>
+    <message>
+        <source>Applicant: old 9-digit number</source>
+        <translation>Applicant: old 9-digit number</translation>
+    </message>
+    <message>
+        <source>Applicant: representative</source>
+        <translation>Applicant: representative</translation>
+    </message>
+    <message>
+        <source>Applicant: number of the representative</source>
+        <translation>Applicant: number of the representative</translation>
+    </message>
+    <message>
+        <source>Agent: name</source>
+        <translation>Agent: name</translation>
+    </message>
+    <message>
+        <source>Agent: identity number</source>
+        <translation>Agent: identity number</translation>
+    </message>
+    <message>
+        <source>Agent: date of birth</source>
+        <translation>Agent: date of birth</translation>
+    </message>
+    <message>
+        <source>Agent: sex</source>
+        <translation>Agent: sex</translation>
+    </message>
+    <message>
+        <source>Agent: address</source>
+        <translation>Agent: address</translation>
+    </message>
+    <message>
+        <source>Agent: phone</source>
+        <translation>Agent: phone</translation>
+    </message>
+    <message>
+        <source>Agent: e-mail</source>
+        <translation>Agent: e-mail</translation>
+    </message>
+    <message>
+        <source>Agent: old 9-digit number</source>
+        <translation>Agent: old 9-digit number</translation>
+    </message>
+    <message>
+        <source>Agent: representative</source>
+        <translation>Agent: representative</translation>
+    </message>
+    <message>
+        <source>Agent: number of the representative</source>
+        <translation>Agent: number of the representative</translation>
+    </message>
+    <message>
+        <source>Agent: authority to file</source>
+        <translation>Agent: authority to file</translation>
+    </message>
+    <message>
+        <source>Way of return</source>
+        <translation>Way of return</translation>
+    </message>
+    <message>
+        <source>Content of the request</source>
+        <translation>Content of the request</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -3084,6 +3188,30 @@
         <source>The server has dossier %1, which this desk alone could number and does not know: its disk was set back or copied. Log in again before the next dossier; what waits is then looked up before it is sent.</source>
         <translation>The server has dossier %1, which this desk alone could number and does not know: its disk was set back or copied. Log in again before the next dossier; what waits is then looked up before it is sent.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be corrected: only what was typed about the people, the way of return, the request and the note can.</source>
+        <translation>“%1” cannot be corrected: only what was typed about the people, the way of return, the request and the note can.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what the dossier says already.</source>
+        <translation>Nothing differs from what the dossier says already.</translation>
+    </message>
+    <message>
+        <source>A correction is not sent: if iGate has this dossier already, correct it there by hand too.</source>
+        <translation>A correction is not sent: if iGate has this dossier already, correct it there by hand too.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected: the reason stays with the dossier.</source>
+        <translation>Say why it is corrected: the reason stays with the dossier.</translation>
+    </message>
+    <message>
+        <source>“%2” is no value for “%1”.</source>
+        <translation>“%2” is no value for “%1”.</translation>
+    </message>
+    <message>
+        <source>The agency keeps this for its supervisors and %1 is none: let a supervisor sign in and do it.</source>
+        <translation>The agency keeps this for its supervisors and %1 is none: let a supervisor sign in and do it.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -3170,6 +3298,10 @@
     <message>
         <source>Number or name of the result</source>
         <translation>Number or name of the result</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Why it is corrected</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5503,18 @@ Public key, for the profile: %2</translation>
     <message>
         <source>For the applicant; it is no part of the dossier.</source>
         <translation>For the applicant; it is no part of the dossier.</translation>
+    </message>
+    <message>
+        <source>%1 – supervisors only</source>
+        <translation>%1 – supervisors only</translation>
+    </message>
+    <message>
+        <source>The agency keeps this for its supervisors: one of them signs in and does it.</source>
+        <translation>The agency keeps this for its supervisors: one of them signs in and does it.</translation>
+    </message>
+    <message>
+        <source>Only what was typed wrong; each correction is kept with its reason</source>
+        <translation>Only what was typed wrong; each correction is kept with its reason</translation>
     </message>
 </context>
 <context>

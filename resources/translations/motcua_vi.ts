@@ -763,6 +763,110 @@
         <source>electronic</source>
         <translation>bản điện tử</translation>
     </message>
+    <message>
+        <source>correct what was typed</source>
+        <translation>sửa thông tin đã nhập</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã sửa thông tin</translation>
+    </message>
+    <message>
+        <source>Applicant: name</source>
+        <translation>Chủ hồ sơ: họ tên</translation>
+    </message>
+    <message>
+        <source>Applicant: identity number</source>
+        <translation>Chủ hồ sơ: số định danh</translation>
+    </message>
+    <message>
+        <source>Applicant: date of birth</source>
+        <translation>Chủ hồ sơ: ngày sinh</translation>
+    </message>
+    <message>
+        <source>Applicant: sex</source>
+        <translation>Chủ hồ sơ: giới tính</translation>
+    </message>
+    <message>
+        <source>Applicant: address</source>
+        <translation>Chủ hồ sơ: địa chỉ</translation>
+    </message>
+    <message>
+        <source>Applicant: phone</source>
+        <translation>Chủ hồ sơ: điện thoại</translation>
+    </message>
+    <message>
+        <source>Applicant: e-mail</source>
+        <translation>Chủ hồ sơ: thư điện tử</translation>
+    </message>
+    <message>
+        <source>Applicant: old 9-digit number</source>
+        <translation>Chủ hồ sơ: số CMND 9 số</translation>
+    </message>
+    <message>
+        <source>Applicant: representative</source>
+        <translation>Chủ hồ sơ: người đại diện</translation>
+    </message>
+    <message>
+        <source>Applicant: number of the representative</source>
+        <translation>Chủ hồ sơ: số định danh người đại diện</translation>
+    </message>
+    <message>
+        <source>Agent: name</source>
+        <translation>Người nộp thay: họ tên</translation>
+    </message>
+    <message>
+        <source>Agent: identity number</source>
+        <translation>Người nộp thay: số định danh</translation>
+    </message>
+    <message>
+        <source>Agent: date of birth</source>
+        <translation>Người nộp thay: ngày sinh</translation>
+    </message>
+    <message>
+        <source>Agent: sex</source>
+        <translation>Người nộp thay: giới tính</translation>
+    </message>
+    <message>
+        <source>Agent: address</source>
+        <translation>Người nộp thay: địa chỉ</translation>
+    </message>
+    <message>
+        <source>Agent: phone</source>
+        <translation>Người nộp thay: điện thoại</translation>
+    </message>
+    <message>
+        <source>Agent: e-mail</source>
+        <translation>Người nộp thay: thư điện tử</translation>
+    </message>
+    <message>
+        <source>Agent: old 9-digit number</source>
+        <translation>Người nộp thay: số CMND 9 số</translation>
+    </message>
+    <message>
+        <source>Agent: representative</source>
+        <translation>Người nộp thay: người đại diện</translation>
+    </message>
+    <message>
+        <source>Agent: number of the representative</source>
+        <translation>Người nộp thay: số định danh người đại diện</translation>
+    </message>
+    <message>
+        <source>Agent: authority to file</source>
+        <translation>Người nộp thay: căn cứ ủy quyền</translation>
+    </message>
+    <message>
+        <source>Way of return</source>
+        <translation>Cách nhận kết quả</translation>
+    </message>
+    <message>
+        <source>Content of the request</source>
+        <translation>Nội dung yêu cầu</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -3072,6 +3176,30 @@
         <source>The server has dossier %1, which this desk alone could number and does not know: its disk was set back or copied. Log in again before the next dossier; what waits is then looked up before it is sent.</source>
         <translation>Máy chủ có hồ sơ %1 mà chỉ quầy này được cấp số nhưng quầy không biết: ổ đĩa đã bị khôi phục về trước hoặc sao chép. Hãy đăng nhập lại trước khi nhận hồ sơ tiếp theo; hồ sơ đang chờ sẽ được tra cứu trước khi gửi.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be corrected: only what was typed about the people, the way of return, the request and the note can.</source>
+        <translation>Không thể sửa “%1”: chỉ được sửa thông tin đã nhập về người nộp, cách nhận kết quả, nội dung yêu cầu và ghi chú.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what the dossier says already.</source>
+        <translation>Không có thông tin nào khác với nội dung đang có trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>A correction is not sent: if iGate has this dossier already, correct it there by hand too.</source>
+        <translation>Nội dung sửa không được gửi đi: nếu iGate đã có hồ sơ này thì hãy sửa thủ công cả trên iGate.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected: the reason stays with the dossier.</source>
+        <translation>Hãy ghi lý do sửa: lý do được lưu cùng hồ sơ.</translation>
+    </message>
+    <message>
+        <source>“%2” is no value for “%1”.</source>
+        <translation>“%2” không phải là giá trị hợp lệ của “%1”.</translation>
+    </message>
+    <message>
+        <source>The agency keeps this for its supervisors and %1 is none: let a supervisor sign in and do it.</source>
+        <translation>Cơ quan chỉ cho người phụ trách thực hiện việc này, còn %1 không phải là người phụ trách: hãy để người phụ trách đăng nhập và thực hiện.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -3158,6 +3286,10 @@
     <message>
         <source>Number or name of the result</source>
         <translation>Số hoặc tên của kết quả</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Lý do sửa</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5462,18 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>For the applicant; it is no part of the dossier.</source>
         <translation>Dành cho người nộp; không thuộc hồ sơ.</translation>
+    </message>
+    <message>
+        <source>%1 – supervisors only</source>
+        <translation>%1 – chỉ người phụ trách</translation>
+    </message>
+    <message>
+        <source>The agency keeps this for its supervisors: one of them signs in and does it.</source>
+        <translation>Cơ quan chỉ cho người phụ trách thực hiện việc này: người phụ trách đăng nhập và thực hiện.</translation>
+    </message>
+    <message>
+        <source>Only what was typed wrong; each correction is kept with its reason</source>
+        <translation>Chỉ sửa thông tin nhập sai; mỗi lần sửa đều được lưu cùng lý do</translation>
     </message>
 </context>
 <context>
