@@ -353,7 +353,10 @@ void addSupplements(CLI::App &dossier, Parsing &parsing)
 {
     const auto [ask, asked] = addMove(dossier, parsing, "supplement",
                                       "Ask for missing or wrong papers, all at once", supplement);
-    addTexts(*ask, "--item", asked->items, "What to add or correct; may be repeated")->required();
+    addTexts(*ask, "--item", asked->items,
+             "PAPER[: WHAT IS WRONG], a listed paper by code or name, or declaration; may be "
+             "repeated")
+        ->required();
     addText(*ask, "--reason", asked->reason, "Why; it is printed")->required();
     addText(*ask, "--respond-by", asked->until, "Until when, ISO 8601");
 

@@ -83,7 +83,8 @@ kernel::Result<services::Moved> perform(const services::DossierMoves &moves, con
     switch (*domain::moveFromName(deed)) {
     case DossierMove::Accept: return moves.accept(ref, actor);
     case DossierMove::RequestSupplement:
-        return moves.requestSupplement(ref, {{u"Ký lại tờ khai"_s}, u"Thiếu chữ ký"_s, {}}, actor);
+        return moves.requestSupplement(
+            ref, {{u"declaration: ký lại tờ khai"_s}, u"Thiếu chữ ký"_s, {}}, actor);
     case DossierMove::Supplied: return moves.supplied(ref, {}, {}, actor);
     case DossierMove::Refuse:
     case DossierMove::Withdraw:

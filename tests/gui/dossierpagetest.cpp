@@ -95,13 +95,13 @@ void DossierPageTest::asksForASupplement()
     QTRY_VERIFY(gui.find<QPlainTextEdit>("move_items")->hasFocus());
     gui.type(u"Giấy chứng sinh"_s);
     gui.press(Qt::Key_Return);
-    gui.type(u"Ký lại tờ khai"_s);
+    gui.type(u"Tờ khai: ký lại"_s);
     gui.press(Qt::Key_Tab);
     gui.type(u"Thiếu giấy tờ"_s);
     gui.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(gui.stored().state, DossierState::AwaitingSupplement);
     QCOMPARE(gui.stored().supplements.value(0).items,
-             QStringList({u"Giấy chứng sinh"_s, u"Ký lại tờ khai"_s}));
+             QStringList({u"Giấy chứng sinh"_s, u"Tờ khai: ký lại"_s}));
     QTRY_VERIFY(gui.moves().contains(u"supplied"_s));
     QTRY_VERIFY(!gui.find<QWidget>("moveForm"));
     QVERIFY(gui.find<QListWidget>("dossierFacts")->count() > 1);

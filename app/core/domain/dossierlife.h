@@ -13,6 +13,17 @@ namespace motcua::domain
 
 inline constexpr int mostSets = 99; ///< số lượng hồ sơ (bộ) of one dossier, handed in at once
 
+/// One thing that a supplement request demands: always a paper of the published list, a paper of
+/// the dossier that has to be corrected, or the declaration (NĐ 118/2025 Art 16).
+struct SupplementDemand {
+    enum class Wrong { Missing, Incomplete, Incorrect, Expired, Unclear };
+    QString component; ///< its code, else its name; "declaration" = what the applicant declared
+    Wrong wrong = Wrong::Missing;
+    QString reason; ///< in free words; may be empty
+
+    bool operator==(const SupplementDemand &) const = default;
+};
+
 /// One request for missing papers (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ, form 02), whole and in
 /// writing (NĐ 61/2018 Art 17). Both instants are kept because laws count the pause differently
 /// (regulation facts §4.6).
@@ -26,6 +37,8 @@ struct SupplementRequest {
     QDateTime dueBefore;  ///< appointment when it was requested; invalid = none
     QDateTime dueAfter;   ///< appointment after it was supplied; invalid = none, or still waiting
     bool beforeAcceptance = false; ///< of a dossier only registered: no clock runs yet (facts §4.6)
+    QList<SupplementDemand> demands = {}; ///< of `items`, one each; empty = asked by the server, or
+                                          ///< of a dossier that kept no published list
 
     bool operator==(const SupplementRequest &) const = default;
 };

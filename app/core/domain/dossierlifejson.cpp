@@ -3,6 +3,7 @@
 #include "app/core/domain/countrulesjson.h"
 #include "app/core/domain/dossiernames.h"
 #include "app/core/domain/procedurejson.h"
+#include "app/core/domain/supplementrules.h"
 #include "app/core/kernel/clock.h"
 
 #include <QJsonArray>
@@ -20,6 +21,25 @@ namespace
 constexpr IntegerRange anySize = {0, std::numeric_limits<qint64>::max()};
 constexpr qsizetype hashBytes = 32;
 
+QJsonArray demandsJson(const QList<SupplementDemand> &demands)
+{
+    QJsonArray array;
+    for (const SupplementDemand &demand : demands)
+        array.append(QJsonObject{{u"component"_s, demand.component},
+                                 {u"wrong"_s, wrongName(demand.wrong)},
+                                 {u"reason"_s, demand.reason}});
+    return array;
+}
+
+SupplementDemand readDemand(JsonReader &json)
+{
+    SupplementDemand demand;
+    demand.component = json.text(u"component"_s);
+    demand.wrong = wrongFromName(json.text(u"wrong"_s)).value_or(SupplementDemand::Wrong::Missing);
+    demand.reason = json.text(u"reason"_s);
+    return demand;
+}
+
 QJsonObject supplementJson(const SupplementRequest &request)
 {
     return {{u"requestedAt"_s, instantText(request.requestedAt)},
@@ -30,7 +50,8 @@ QJsonObject supplementJson(const SupplementRequest &request)
             {u"suppliedAt"_s, instantText(request.suppliedAt)},
             {u"dueBefore"_s, instantText(request.dueBefore)},
             {u"dueAfter"_s, instantText(request.dueAfter)},
-            {u"beforeAcceptance"_s, request.beforeAcceptance}};
+            {u"beforeAcceptance"_s, request.beforeAcceptance},
+            {u"demands"_s, demandsJson(request.demands)}};
 }
 
 SupplementRequest readSupplement(JsonReader &json)
@@ -45,6 +66,7 @@ SupplementRequest readSupplement(JsonReader &json)
     request.dueBefore = readInstant(json, u"dueBefore"_s);
     request.dueAfter = readInstant(json, u"dueAfter"_s);
     request.beforeAcceptance = json.flag(u"beforeAcceptance"_s, false);
+    json.list(u"demands"_s, [&](JsonReader &entry) { request.demands += readDemand(entry); });
     return request;
 }
 

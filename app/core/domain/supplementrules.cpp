@@ -2,93 +2,158 @@
 
 #include "app/core/domain/searchkey.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace motcua::domain
 {
 
+using kernel::ErrorKind;
+using kernel::failure;
+using kernel::Result;
+using Wrong = SupplementDemand::Wrong;
+
 namespace
 {
 
-/// Words that only say "hand it in (again)", as searchWords() folds them.
-const QSet<QString> &askingWords()
+const auto declarationCode = u"declaration"_s;
+
+struct WrongWord {
+    Wrong wrong;
+    const char16_t *name;
+    const char16_t *printed;
+};
+
+constexpr std::array<WrongWord, 5> wrongWords = {
+    {{Wrong::Missing, u"missing", u"còn thiếu"},
+     {Wrong::Incomplete, u"incomplete", u"chưa đầy đủ"},
+     {Wrong::Incorrect, u"incorrect", u"chưa đúng"},
+     {Wrong::Expired, u"expired", u"đã hết hạn"},
+     {Wrong::Unclear, u"unclear", u"không rõ"}}};
+
+const WrongWord &wordOf(Wrong wrong)
 {
-    static const QSet<QString> words = {
-        u"nop"_s, u"lai"_s,  u"ban"_s,  u"giay"_s,  u"to"_s,   u"goc"_s,   u"chinh"_s,
-        u"sao"_s, u"bo"_s,   u"sung"_s, u"them"_s,  u"mot"_s,  u"1"_s,     u"01"_s,
-        u"cua"_s, u"cung"_s, u"cong"_s, u"chung"_s, u"thuc"_s, u"photo"_s, u"scan"_s};
-    return words;
+    return *std::find_if(wrongWords.begin(), wrongWords.end(),
+                         [&](const WrongWord &word) { return word.wrong == wrong; });
 }
 
-/// Words that say what is wrong with a paper.
-const QSet<QString> &correctingWords()
-{
-    static const QSet<QString> words = {u"sua"_s,  u"chinh"_s, u"ky"_s,   u"chu"_s, u"ghi"_s,
-                                        u"dien"_s, u"sai"_s,   u"khop"_s, u"ro"_s,  u"mo"_s,
-                                        u"dau"_s,  u"nham"_s,  u"thieu"_s};
-    return words;
-}
+/// A paper that may be named in a demand.
+struct Demandable {
+    QString code;
+    QString name;
+    bool isListed = false;
+    bool isHere = false;
 
-bool saysCorrection(QString key)
-{
-    const QStringList words = searchWords(key.remove(u"dang ky"_s));
-    return std::any_of(words.begin(), words.end(),
-                       [](const QString &word) { return correctingWords().contains(word); });
-}
+    [[nodiscard]] QString key() const { return code.isEmpty() ? name : code; }
+};
 
 bool isThere(const DossierComponent &component)
 {
     return component.originals > 0 || component.copies > 0 || !component.documents.isEmpty();
 }
 
-bool asksOnlyFor(const QString &item, const DossierComponent &component)
+QList<Demandable> demandables(const Dossier &dossier)
 {
-    const QString asked = searchKey(item);
-    if (!component.code.isEmpty() && asked == searchKey(component.code))
-        return true;
-    const QString name = searchKey(component.name);
-    const qsizetype at = asked.indexOf(name);
-    if (name.isEmpty() || at < 0)
-        return false;
-    const QStringList rest = searchWords(asked.first(at) + u' ' + asked.mid(at + name.size()));
-    return std::all_of(rest.begin(), rest.end(),
-                       [](const QString &word) { return askingWords().contains(word); });
+    QList<Demandable> papers;
+    const auto published = dossier.published.value_or(PublishedList()).components;
+    for (const ProcedureComponent &asked : published) {
+        const bool isOfCase = asked.caseCode.isEmpty() || dossier.caseCode.isEmpty() ||
+                              asked.caseCode == dossier.caseCode;
+        if (isOfCase)
+            papers.append({asked.code, asked.name, true, false});
+    }
+    for (const DossierComponent &given : dossier.components) {
+        const auto same = std::find_if(papers.begin(), papers.end(), [&](const Demandable &paper) {
+            return given.code.isEmpty() ? paper.name == given.name : paper.code == given.code;
+        });
+        if (same == papers.end())
+            papers.append({given.code, given.name, false, isThere(given)});
+        else
+            same->isHere = same->isHere || isThere(given);
+    }
+    papers.append({declarationCode, u"Thông tin đã kê khai"_s, false, true});
+    return papers;
+}
+
+/// The paper with which `item` begins, and what follows it. A name may hold a colon itself.
+std::pair<const Demandable *, QString> namedIn(const QList<Demandable> &papers, const QString &item)
+{
+    const QStringList parts = item.split(u':');
+    for (qsizetype count = parts.size(); count > 0; --count) {
+        const QString head = searchKey(parts.first(count).join(u':').trimmed());
+        const auto found = std::find_if(papers.begin(), papers.end(), [&](const auto &paper) {
+            return !head.isEmpty() &&
+                   (head == searchKey(paper.code) || head == searchKey(paper.name));
+        });
+        if (found != papers.end())
+            return {&*found, parts.mid(count).join(u':').trimmed()};
+    }
+    return {nullptr, {}};
+}
+
+SupplementDemand demandFrom(const Demandable &paper, const QString &told)
+{
+    const auto said = wrongFromName(told.section(u':', 0, 0).trimmed());
+    const QString reason = said ? told.section(u':', 1).trimmed() : told;
+    const Wrong guessed = paper.isHere && !reason.isEmpty() ? Wrong::Incorrect : Wrong::Missing;
+    return {paper.key(), said.value_or(guessed), reason};
 }
 
 } // namespace
 
-std::optional<QString> paperAskedForAgain(const Dossier &dossier, const QString &item)
+QString wrongName(Wrong wrong) { return QString::fromUtf16(wordOf(wrong).name); }
+
+std::optional<Wrong> wrongFromName(const QString &name)
 {
-    for (const DossierComponent &component : dossier.components) {
-        if (isThere(component) && asksOnlyFor(item, component))
-            return component.name;
-    }
-    return std::nullopt;
+    const auto found = std::find_if(wrongWords.begin(), wrongWords.end(), [&](const auto &word) {
+        return name == QStringView(word.name);
+    });
+    return found == wrongWords.end() ? std::nullopt : std::optional(found->wrong);
 }
 
-bool demandsUnlisted(const QList<ProcedureComponent> &published, const QString &item)
+Result<QList<SupplementDemand>> demandsOf(const Dossier &dossier, const QStringList &items)
 {
-    static const QSet<QString> paperWords = {u"giay"_s, u"don"_s,   u"the"_s,  u"khai"_s,
-                                             u"bang"_s, u"chieu"_s, u"dong"_s, u"nhan"_s};
-    const QString key = searchKey(item);
-    QStringList words = searchWords(key);
-    const bool namesPaper = std::any_of(
-        words.begin(), words.end(), [](const QString &word) { return paperWords.contains(word); });
-    words.removeIf([](const QString &word) { return askingWords().contains(word); });
-    if (!namesPaper || words.isEmpty() || correctingWords().contains(words.first()))
-        return false;
-    const bool corrects = saysCorrection(key);
-    return std::none_of(published.begin(), published.end(), [&](const auto &component) {
-        const QStringList name = searchWords(searchKey(component.name));
-        const auto shared = std::count_if(words.begin(), words.end(),
-                                          [&](const QString &word) { return name.contains(word); });
-        const bool isNamed = corrects && key.contains(name.mid(0, 2).join(u' '));
-        return isNamed || 2 * shared >= words.size();
+    QList<SupplementDemand> demands;
+    if (!dossier.published)
+        return demands;
+    const QList<Demandable> papers = demandables(dossier);
+    QStringList listed;
+    for (const Demandable &paper : papers) {
+        if (paper.isListed)
+            listed.append(paper.name);
+    }
+    const bool holds =
+        dossier.channel == Channel::Online && dossier.state != DossierState::Registered;
+    for (const QString &item : items) {
+        const auto [paper, told] = namedIn(papers, item);
+        const SupplementDemand demand = paper ? demandFrom(*paper, told) : SupplementDemand();
+        // What was volunteered or declared can only be corrected, and somebody says how.
+        const bool isMissing = demand.wrong == Wrong::Missing;
+        if (!paper || (!paper->isListed && isMissing))
+            return failure(ErrorKind::Refused, u"supplement.notListed"_s,
+                           {item, listed.join(u"; "_s)});
+        if (holds && isMissing && paper->isHere)
+            return failure(ErrorKind::Refused, u"supplement.alreadyThere"_s, {paper->name});
+        demands.append(demand);
+    }
+    return demands;
+}
+
+QString demandText(const Dossier &dossier, const SupplementDemand &demand)
+{
+    const auto papers = demandables(dossier);
+    const auto found = std::find_if(papers.begin(), papers.end(), [&](const auto &paper) {
+        return paper.key() == demand.component;
     });
+    const QString name = found == papers.end() ? demand.component : found->name;
+    if (!demand.reason.isEmpty())
+        return u"%1: %2"_s.arg(name, demand.reason);
+    if (demand.wrong == Wrong::Missing)
+        return name;
+    return u"%1: %2"_s.arg(name, QString::fromUtf16(wordOf(demand.wrong).printed));
 }
 
 QStringList papersToReturn(const Dossier &dossier)

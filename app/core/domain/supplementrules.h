@@ -1,23 +1,29 @@
 #pragma once
 
 #include "app/core/domain/dossier.h"
+#include "app/core/kernel/result.h"
 
 #include <optional>
 
 namespace motcua::domain
 {
 
-/// The paper of the dossier that `item` of a supplement request asks for although it is there:
-/// named by its code, or by its name with nothing beside it but words like "nộp lại bản giấy". A
-/// correction to it ("Tờ khai: sửa ngày sinh") is none. Once an online dossier is accepted nothing
-/// may be asked for again (regulation facts §2.3, §7).
-[[nodiscard]] std::optional<QString> paperAskedForAgain(const Dossier &dossier,
-                                                        const QString &item);
+/// What the supplement request `items` demand, each "PAPER", "PAPER: what is wrong" or
+/// "PAPER: WRONG: what is wrong", where PAPER is the code or the whole name of a paper of the
+/// published list in the case of the dossier, of a paper that the dossier holds, or "declaration",
+/// and WRONG missing, incomplete, incorrect, expired or unclear. There is no other demand (NĐ
+/// 118/2025 Art 16). Errors: "supplement.notListed" [item, list]; "supplement.alreadyThere" [name]
+/// when an accepted online dossier holds the paper that is called missing (facts §2.3, §7). Empty
+/// for a dossier that kept no published list: there is nothing to measure its items by.
+[[nodiscard]] kernel::Result<QList<SupplementDemand>> demandsOf(const Dossier &dossier,
+                                                                const QStringList &items);
 
-/// Does `item` name a paper that none of the published components comes near to? Then it may not be
-/// demanded (NĐ 118/2025 Art 16). Judged by words: what names a listed paper, or only says what is
-/// to be corrected ("sửa", "ký", "ghi rõ"), passes.
-[[nodiscard]] bool demandsUnlisted(const QList<ProcedureComponent> &published, const QString &item);
+/// The sentence of `demand` as form 02 prints and the server is sent it, in Vietnamese.
+[[nodiscard]] QString demandText(const Dossier &dossier, const SupplementDemand &demand);
+
+/// The word of `wrong` in JSON and on the command line, and back.
+[[nodiscard]] QString wrongName(SupplementDemand::Wrong wrong);
+[[nodiscard]] std::optional<SupplementDemand::Wrong> wrongFromName(const QString &name);
 
 /// Papers that go back to the applicant when the dossier ends without a result (facts §7): the
 /// originals, with their count.

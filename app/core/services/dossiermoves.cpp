@@ -49,29 +49,6 @@ QStringList cleaned(const QStringList &items)
     return clean;
 }
 
-/// Nothing outside the published list is demanded (NĐ 118/2025 Art 5, 16; facts §2.3), and of an
-/// accepted online dossier nothing that it holds (facts §2.3, §7).
-Status checkItems(const Dossier &before, const QStringList &items)
-{
-    QStringList names;
-    const auto published = before.published.value_or(domain::PublishedList()).components;
-    for (const domain::ProcedureComponent &component : published)
-        names.append(component.name);
-    for (const QString &item : before.published ? items : QStringList()) {
-        if (domain::demandsUnlisted(published, item))
-            return failure(ErrorKind::Refused, u"supplement.notListed"_s,
-                           {item, names.join(u"; "_s)});
-    }
-    const bool accepted = before.state != DossierState::Registered;
-    if (before.channel != domain::Channel::Online || !accepted)
-        return {};
-    for (const QString &item : items) {
-        if (const auto paper = domain::paperAskedForAgain(before, item))
-            return failure(ErrorKind::Refused, u"supplement.alreadyThere"_s, {*paper});
-    }
-    return {};
-}
-
 Status checkHandOver(const Dossier &dossier, const domain::HandOver &handOver)
 {
     using domain::ReturnTo;
@@ -225,12 +202,17 @@ Result<Moved> DossierMoves::requestSupplement(const DossierRef &ref, const Suppl
     const QDateTime now = m_parts.clock.now();
     if (wish.respondBy.isValid() && wish.respondBy <= now)
         return failure(ErrorKind::Refused, u"supplement.respondBy"_s);
-    if (auto fair = checkItems(*before, items); !fair)
-        return failure(fair.error());
+    const auto demands = domain::demandsOf(*before, items);
+    if (!demands)
+        return failure(demands.error());
 
     domain::SupplementRequest request;
     request.requestedAt = now;
-    request.items = items;
+    request.demands = *demands;
+    for (const domain::SupplementDemand &demand : *demands)
+        request.items.append(domain::demandText(*before, demand));
+    if (request.items.isEmpty())
+        request.items = items; // of a dossier that kept no published list
     request.reason = domain::plainText(wish.reason);
     request.officerName = actor.user.fullName;
     request.respondBy = wish.respondBy;
@@ -239,7 +221,7 @@ Result<Moved> DossierMoves::requestSupplement(const DossierRef &ref, const Suppl
     dossier->supplements.append(request);
     if (const auto stopped = resumeClock(*dossier); !stopped)
         return failure(stopped.error());
-    const QString told = u"%1: %2"_s.arg(request.reason, items.join(u"; "_s));
+    const QString told = u"%1: %2"_s.arg(request.reason, request.items.join(u"; "_s));
     auto moved = write(std::move(*dossier), domain::moveName(M::RequestSupplement), told, actor);
     if (!moved)
         return moved;

@@ -19,7 +19,8 @@ struct Moved {
 };
 
 struct SupplementWish {
-    QStringList items; ///< what to add or correct: all of it at once (NĐ 61/2018 Art 17)
+    /// What to add or correct, all of it at once (NĐ 61/2018 Art 17), as demandsOf() reads it.
+    QStringList items;
     QString reason;
     QDateTime respondBy; ///< invalid = no time set
 };

@@ -78,8 +78,9 @@ void LifeTest::dossierFromReceptionToReturn()
 {
     const QString code = receive();
     QVERIFY(!code.isEmpty());
-    const Outcome asked = move({u"supplement"_s, code, u"--item"_s, u"Ký lại tờ khai"_s,
-                                u"--item"_s, u"Giấy chứng sinh"_s, u"--reason"_s, u"Thiếu"_s});
+    const Outcome asked =
+        move({u"supplement"_s, code, u"--item"_s, u"declaration: ký lại tờ khai"_s, u"--item"_s,
+              u"KS-01"_s, u"--reason"_s, u"Thiếu"_s});
     QVERIFY2(asked.exit == 0, asked.err.constData());
     QCOMPARE(asked.json()[u"state"_s].toString(), u"awaitingSupplement"_s);
     QVERIFY(asked.json()[u"dueAt"_s].isNull()); // the clock stands
@@ -275,8 +276,9 @@ void LifeTest::onlineFilingIsAnswered()
 
     // What is there may not be asked for again.
     const QString paper = shown(code)[u"components"_s][0][u"name"_s].toString();
-    const Outcome again = move({u"supplement"_s, code, u"--item"_s, u"Nộp lại bản giấy "_s + paper,
-                                u"--reason"_s, u"Cần bản giấy"_s});
+    const Outcome again =
+        move({u"supplement"_s, code, u"--item"_s, paper + u": missing: nộp lại bản giấy"_s,
+              u"--reason"_s, u"Cần bản giấy"_s});
     QCOMPARE(again.exit, 1);
     QCOMPARE(again.json()[u"error"_s][u"key"_s].toString(), u"supplement.alreadyThere"_s);
     QCOMPARE(m_program->run({u"verify"_s}).exit, 0);

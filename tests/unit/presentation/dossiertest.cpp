@@ -159,8 +159,8 @@ void DossierTest::supplementAndWhatWasBrought()
     QVERIFY(opened.open());
     QSignalSpy moved(&opened.presenter, &DossierPresenter::moved);
     QVERIFY(opened.presenter.perform(
-        u"supplement"_s,
-        input({{u"items"_s, u"Giấy chứng sinh\nKý lại tờ khai"_s}, {u"reason"_s, u"Thiếu"_s}})));
+        u"supplement"_s, input({{u"items"_s, u"Giấy chứng sinh\ndeclaration: ký lại tờ khai"_s},
+                                {u"reason"_s, u"Thiếu"_s}})));
     QTRY_COMPARE(moved.size(), 1);
     QTRY_COMPARE(opened.presenter.dossier().state, DossierState::AwaitingSupplement);
     QCOMPARE(opened.stored().supplements.value(0).items.size(), 2);

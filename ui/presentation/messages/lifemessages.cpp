@@ -85,8 +85,8 @@ constexpr Message table[] = {
     {"supplement.notListed",
      QT_TRANSLATE_NOOP("Messages",
                        "“%1” is not in the published list of this procedure, and only what is "
-                       "published may be demanded: %2. To have something corrected, name the "
-                       "listed paper and what is wrong with it.")},
+                       "published may be demanded: %2. Begin with a listed paper or “declaration”, "
+                       "then a colon and what is wrong with it.")},
     {"extension.tooFar",
      QT_TRANSLATE_NOOP("Messages",
                        "The new appointment lies more than %1 years ahead; check the date.")},

@@ -148,6 +148,13 @@ std::optional<TimeLimit> anyLimit(Random &random)
     return limit;
 }
 
+SupplementDemand anyDemand(Random &random)
+{
+    return {.component = anyText(random),
+            .wrong = SupplementDemand::Wrong(random.bounded(5)),
+            .reason = anyText(random)};
+}
+
 SupplementRequest anySupplement(Random &random)
 {
     return {.requestedAt = anyInstant(random),
@@ -158,7 +165,8 @@ SupplementRequest anySupplement(Random &random)
             .suppliedAt = anyInstant(random),
             .dueBefore = anyInstant(random),
             .dueAfter = anyInstant(random),
-            .beforeAcceptance = flip(random)};
+            .beforeAcceptance = flip(random),
+            .demands = some<SupplementDemand>(random, anyDemand)};
 }
 
 Extension anyExtension(Random &random)

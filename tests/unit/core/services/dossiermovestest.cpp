@@ -202,14 +202,14 @@ void DossierMovesTest::refusedInput_data()
     row(
         "supplement without reason", processing,
         [=](const auto &m) {
-            return m.requestSupplement(one, {{u"Ký lại"_s}, u" "_s, {}}, boss);
+            return m.requestSupplement(one, {{u"declaration: Ký lại"_s}, u" "_s, {}}, boss);
         },
         u"move.reason"_s);
     row(
         "supplement until yesterday", processing,
         [=](const auto &m) {
-            return m.requestSupplement(one, {{u"Ký lại"_s}, u"Thiếu"_s, at({2026, 11, 19}, {9, 0})},
-                                       boss);
+            return m.requestSupplement(
+                one, {{u"declaration: Ký lại"_s}, u"Thiếu"_s, at({2026, 11, 19}, {9, 0})}, boss);
         },
         u"supplement.respondBy"_s);
     for (const DossierMove move : {DossierMove::Refuse, DossierMove::Withdraw, DossierMove::Stop})
@@ -334,9 +334,10 @@ void DossierMovesTest::moreSupplementsThanTheLawAllowsAreSaid()
 {
     Life life;
     life.dossiers.dossiers[0].mostSupplements = 1;
-    QVERIFY(life.moves.requestSupplement(one, wish({u"x"_s}), life.officer)->warnings.isEmpty());
+    QVERIFY(
+        life.moves.requestSupplement(one, wish({u"Tờ khai"_s}), life.officer)->warnings.isEmpty());
     life.dossiers.dossiers[0].state = DossierState::Processing;
-    const auto second = life.moves.requestSupplement(one, wish({u"x"_s}), life.officer);
+    const auto second = life.moves.requestSupplement(one, wish({u"Tờ khai"_s}), life.officer);
     QCOMPARE(keysOf(second->warnings), QStringList{u"supplement.overMost"_s});
     QCOMPARE(second->warnings[0].arguments, QStringList({u"2"_s, u"1"_s}));
 }
@@ -367,7 +368,7 @@ void DossierMovesTest::nothingSuppliedIsNoSupplement()
     QCOMPARE(checked.error().key, u"supplied.nothing"_s);
 }
 
-/// Only what is published may be demanded (NĐ 118 Art 16); a correction is no demand.
+/// A demand names a listed paper or what was declared, else it is none (NĐ 118 Art 16).
 void DossierMovesTest::paperOutsideTheListIsRefused()
 {
     const auto refused = [](const QString &item) {
@@ -379,11 +380,13 @@ void DossierMovesTest::paperOutsideTheListIsRefused()
     };
     QVERIFY(refused(u"Giấy khám sức khỏe"_s));
     QVERIFY(refused(u"Hợp đồng thuê nhà có chứng thực"_s));
-    QVERIFY(refused(u"Giấy đăng ký xe máy"_s)); // "đăng ký" asks for no signature
+    QVERIFY(refused(u"Giấy đăng ký xe máy"_s));  // "đăng ký" asks for no signature
+    QVERIFY(refused(u"Sửa ngày sinh của mẹ"_s)); // of which paper?
+    QVERIFY(refused(u"declaration"_s));          // nothing is said to be wrong
     for (const QString &item :
-         {u"Sửa ngày sinh của mẹ"_s, u"Ký lại giấy tờ của người nộp"_s,
+         {u"declaration: Sửa ngày sinh của mẹ"_s, u"ks01: incorrect: ký lại"_s,
           u"Tờ khai: ghi rõ nơi cư trú của cha theo thẻ căn cước còn hạn"_s,
-          u"Giấy chứng sinh chưa có chữ ký của bác sĩ"_s, u"Nộp lại bản chính Giấy chứng sinh"_s})
+          u"Giấy chứng sinh: chưa có chữ ký của bác sĩ"_s, u"Văn bản ủy quyền: expired"_s})
         QVERIFY2(!refused(item), qPrintable(item));
     for (const auto &component : sampleProcedure().componentsFor(u"usual"_s))
         QVERIFY2(!refused(component.name), qPrintable(component.name));
@@ -438,11 +441,11 @@ void DossierMovesTest::extensionIsOfferedWhereItCanBe()
 void DossierMovesTest::textsAreKeptWithoutUnseenSigns()
 {
     Life life;
-    services::SupplementWish asked = wish({u"Ký\u202E lại\ttờ khai"_s});
+    services::SupplementWish asked = wish({u"Tờ\u202E khai:\tký lại"_s});
     asked.reason = u"Thiếu\u0007 chữ\u200B ký\r\nở trang 2"_s;
     const auto moved = life.moves.requestSupplement(one, asked, life.officer);
     QVERIFY2(moved, qPrintable(keyOf(moved)));
-    QCOMPARE(life.now().supplements.last().items, QStringList{u"Ký lại tờ khai"_s});
+    QCOMPARE(life.now().supplements.last().items, QStringList{u"Tờ khai: ký lại"_s});
     QCOMPARE(life.now().supplements.last().reason, u"Thiếu chữ ký\nở trang 2"_s);
     life.put(DossierState::Processing);
     QCOMPARE(keyOf(life.moves.close(one, DossierMove::Stop, u" \u200E\u0001 "_s, life.officer)),
@@ -455,14 +458,14 @@ void DossierMovesTest::supplementStopsTheClock()
     life.clock.set(kernel::vietnamTime({2026, 11, 23}, {10, 0}));
     const auto asked =
         life.moves.requestSupplement(one,
-                                     {{u" Ký lại tờ khai "_s, {}, u"Bản chính giấy chứng sinh"_s},
+                                     {{u" Tờ khai : Ký lại "_s, {}, u"KS02: unclear"_s},
                                       u"Thiếu"_s,
                                       kernel::vietnamTime({2026, 12, 10}, {17, 0})},
                                      life.officer);
     QVERIFY2(asked, qPrintable(keyOf(asked)));
     QVERIFY(!life.now().dueAt.isValid());
     const domain::SupplementRequest request = life.now().supplements.value(0);
-    QCOMPARE(request.items, QStringList({u"Ký lại tờ khai"_s, u"Bản chính giấy chứng sinh"_s}));
+    QCOMPARE(request.items, QStringList({u"Tờ khai: Ký lại"_s, u"Giấy chứng sinh: không rõ"_s}));
     QCOMPARE(request.requestedAt, life.clock.now());
     QCOMPARE(request.dueBefore, kernel::vietnamTime({2026, 11, 27}, {17, 0}));
     QCOMPARE(request.officerName, u"Trần Thị Lan"_s);
@@ -501,7 +504,7 @@ void DossierMovesTest::clockKeepsItsModeAndLimit()
     // The catalogue's limit may change under an open dossier.
     life.catalogue.procedures[0].limit = domain::TimeLimit{30, domain::TimeUnit::Workday};
     life.clock.set(kernel::vietnamTime({2026, 11, 23}, {10, 0}));
-    QVERIFY(life.moves.requestSupplement(one, wish({u"Ký lại"_s}), life.officer));
+    QVERIFY(life.moves.requestSupplement(one, wish({u"declaration: Ký lại"_s}), life.officer));
     QCOMPARE(kernel::isoText(life.now().dueAt), waiting);
     life.clock.set(kernel::vietnamTime({2026, 11, 26}, {10, 0}));
     QVERIFY(life.moves.supplied(one, {}, {}, life.officer));
@@ -514,7 +517,7 @@ void DossierMovesTest::aRecountKeepsTheRulesAndHoursOfTheReception()
     life.dossiers.dossiers[0].supplementMode = domain::SupplementMode::Restart;
     QVERIFY(life.now().conventions == life.calendar.conventions());
     life.clock.set(kernel::vietnamTime({2026, 11, 23}, {10, 0}));
-    QVERIFY(life.moves.requestSupplement(one, wish({u"Ký lại"_s}), life.officer));
+    QVERIFY(life.moves.requestSupplement(one, wish({u"declaration: Ký lại"_s}), life.officer));
 
     const domain::WorkCalendar changed = changedCalendar();
     const services::DossierMoves moves{{life.dossiers, life.intake, life.clock}, changed};
@@ -534,9 +537,10 @@ void DossierMovesTest::aRecountKeepsTheRulesAndHoursOfTheReception()
 void DossierMovesTest::secondSupplementIsAWarning()
 {
     Life life;
-    QVERIFY(life.moves.requestSupplement(one, wish({u"Ký lại"_s}), life.officer));
+    QVERIFY(life.moves.requestSupplement(one, wish({u"declaration: Ký lại"_s}), life.officer));
     QVERIFY(life.moves.supplied(one, {}, {}, life.officer));
-    const auto again = life.moves.requestSupplement(one, wish({u"Ảnh"_s}), life.officer);
+    const auto again =
+        life.moves.requestSupplement(one, wish({u"Văn bản ủy quyền"_s}), life.officer);
     QVERIFY(again);
     QCOMPARE(keysOf(again->warnings), QStringList({u"supplement.again"_s}));
     QCOMPARE(again->warnings.first().arguments, QStringList({u"2"_s}));
@@ -551,7 +555,7 @@ void DossierMovesTest::nothingIsAskedForTwice_data()
     QTest::addColumn<bool>("refused");
     QTest::newRow("by its name") << u"Giấy chứng sinh"_s << true << true << true;
     QTest::newRow("by its code") << u"ks02"_s << true << true << true;
-    QTest::newRow("on paper") << u"Nộp lại bản giấy giay chung sinh"_s << true << true << true;
+    QTest::newRow("on paper") << u"Giấy chứng sinh: missing: bản giấy"_s << true << true << true;
     QTest::newRow("a correction") << u"Giấy chứng sinh: ghi rõ giờ sinh"_s << true << true << false;
     QTest::newRow("another paper") << u"Văn bản ủy quyền"_s << true << true << false;
     QTest::newRow("not accepted yet") << u"Giấy chứng sinh"_s << false << true << false;
@@ -568,7 +572,7 @@ void DossierMovesTest::nothingIsAskedForTwice()
     life.put(accepted ? DossierState::Received : DossierState::Registered);
     life.dossiers.dossiers[0].channel = online ? domain::Channel::Online : domain::Channel::Direct;
     const auto asked =
-        life.moves.requestSupplement(one, wish({u"Ảnh chân dung"_s, item}), life.officer);
+        life.moves.requestSupplement(one, wish({u"Văn bản ủy quyền"_s, item}), life.officer);
     QCOMPARE(keyOf(asked), refused ? u"supplement.alreadyThere"_s : QString());
     if (refused)
         QCOMPARE(asked.error().arguments, QStringList({u"Giấy chứng sinh"_s}));

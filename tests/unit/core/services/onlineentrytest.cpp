@@ -135,7 +135,8 @@ void OnlineEntryTest::supplementBeforeAcceptance()
     const auto taken = portal.take(Portal::filed());
     QVERIFY(taken);
     const services::DossierRef ref{taken->dossier.code};
-    QVERIFY(portal.moves.requestSupplement(ref, {{u"Bản rõ hơn"_s}, u"Mờ"_s, {}}, portal.officer));
+    QVERIFY(portal.moves.requestSupplement(ref, {{u"Tờ khai: Bản rõ hơn"_s}, u"Mờ"_s, {}},
+                                           portal.officer));
     portal.clock.set(kernel::vietnamTime({2026, 11, 25}, {10, 0}));
     const auto supplied = portal.moves.supplied(ref, {}, {}, portal.officer);
     QVERIFY(supplied);
