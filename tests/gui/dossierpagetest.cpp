@@ -93,6 +93,7 @@ void DossierPageTest::asksForASupplement()
     gui.press(Qt::Key_F5);
     QTRY_VERIFY(gui.find<QPlainTextEdit>("move_items")); // a button is pressed for a moment
     QTRY_VERIFY(gui.find<QPlainTextEdit>("move_items")->hasFocus());
+    QVERIFY(gui.find<QWidget>("move_items_0")); // a box for each listed paper
     gui.type(u"Giấy chứng sinh"_s);
     gui.press(Qt::Key_Return);
     gui.type(u"Tờ khai: ký lại"_s);

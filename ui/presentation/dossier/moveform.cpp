@@ -136,6 +136,17 @@ Result<QList<services::PreparedFile>> preparedFiles(const services::Desk &desk,
     return files;
 }
 
+/// What may be demanded: the papers of the published list, and what was declared.
+static QList<MoveField::Choice> demandChoices(const OpenedDossier &opened)
+{
+    QList<MoveField::Choice> choices;
+    for (const domain::ProcedureComponent &component : opened.published)
+        choices.append({component.name, component.name});
+    const QString declared = u"Thông tin đã kê khai"_s; // as the domain names it on form 02
+    choices.append({declared, text(QT_TRANSLATE_NOOP("MoveForm", "What was declared"))});
+    return choices;
+}
+
 QList<MoveField> fieldsOf(const QString &move, const domain::Dossier &dossier,
                           const OpenedDossier &opened)
 {
@@ -156,7 +167,7 @@ QList<MoveField> fieldsOf(const QString &move, const domain::Dossier &dossier,
     case DossierMove::Paid: return {};
     case DossierMove::RequestSupplement:
         return {{u"items"_s, text(QT_TRANSLATE_NOOP("MoveForm", "To add or correct, one a line")),
-                 Kind::Lines, true, missing.join(u'\n')},
+                 Kind::Lines, true, missing.join(u'\n'), demandChoices(opened)},
                 reasonField(missing.isEmpty() ? QString()
                                               : text(QT_TRANSLATE_NOOP(
                                                     "MoveForm", "Compulsory papers are missing"))),

@@ -31,7 +31,7 @@ struct MoveField {
 
         bool operator==(const Choice &) const = default;
     };
-    QList<Choice> choices = {};
+    QList<Choice> choices = {}; ///< of Lines: what a line may begin with
 
     bool operator==(const MoveField &) const = default;
 };

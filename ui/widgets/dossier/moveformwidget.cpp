@@ -3,6 +3,7 @@
 #include "app/core/domain/dossiernames.h"
 #include "ui/presentation/format.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using motcua::presentation::MoveField;
@@ -67,6 +69,8 @@ void MoveFormWidget::addRows(QHBoxLayout &columns)
         input->installEventFilter(this);
         auto *label = new QLabel(field.compulsory ? tr("%1 *").arg(field.label) : field.label);
         label->setBuddy(input);
+        if (field.kind == MoveField::Kind::Lines && m_picks)
+            form->addRow(QString(), m_picks); // above the lines that they write
         form->addRow(label, input == m_files ? withAddButton(m_files) : input);
     }
 }
@@ -82,6 +86,7 @@ QWidget *MoveFormWidget::makeField(const MoveField &field)
         auto *lines = new QPlainTextEdit(field.value, this);
         lines->setTabChangesFocus(true);
         lines->setFixedHeight(shownLines * fontMetrics().lineSpacing() + 14);
+        m_picks = makePicks(field, lines);
         input = lines;
         break;
     }
@@ -93,6 +98,35 @@ QWidget *MoveFormWidget::makeField(const MoveField &field)
     input->setAccessibleName(field.label);
     m_inputs.insert(field.id, input);
     return input;
+}
+
+QWidget *MoveFormWidget::makePicks(const MoveField &field, QPlainTextEdit *lines)
+{
+    if (field.choices.isEmpty())
+        return nullptr;
+    auto *picks = new QWidget(this);
+    auto *layout = new QVBoxLayout(picks);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (qsizetype i = 0; i < field.choices.size(); ++i) {
+        const MoveField::Choice &choice = field.choices[i];
+        auto *box = new QCheckBox(QString(choice.label).replace(u'&', u"&&"_s), picks);
+        box->setObjectName(u"move_%1_%2"_s.arg(field.id).arg(i));
+        box->setAccessibleName(choice.label);
+        box->setChecked(field.value.split(u'\n').contains(choice.value));
+        connect(box, &QCheckBox::toggled, lines, [lines, name = choice.value](bool on) {
+            QStringList items = lines->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+            if (on)
+                items.append(name + u": "_s); // what is wrong is written behind it
+            else
+                items.removeIf([&](const QString &item) {
+                    return item == name || item.startsWith(name + u':');
+                });
+            lines->setPlainText(items.join(u'\n'));
+            lines->moveCursor(QTextCursor::End);
+        });
+        layout->addWidget(box);
+    }
+    return picks;
 }
 
 QWidget *MoveFormWidget::makeLine(const MoveField &field)

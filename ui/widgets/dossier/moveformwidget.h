@@ -9,6 +9,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+class QPlainTextEdit;
+
 namespace motcua::widgets
 {
 
@@ -43,6 +45,8 @@ private:
     /// Many fields stand in columns beside each other: the page must not grow out of the window.
     void addRows(QHBoxLayout &columns);
     [[nodiscard]] QWidget *makeField(const presentation::MoveField &field);
+    /// One box for each listed paper, that writes its line or takes it away; null without choices.
+    [[nodiscard]] QWidget *makePicks(const presentation::MoveField &field, QPlainTextEdit *lines);
     [[nodiscard]] QWidget *makeLine(const presentation::MoveField &field);
     [[nodiscard]] QWidget *makeTarget(const presentation::MoveField &field);
     [[nodiscard]] QWidget *makeChoice(const presentation::MoveField &field);
@@ -55,6 +59,7 @@ private:
     Dialogs &m_dialogs;
     QHash<QString, QWidget *> m_inputs;
     QListWidget *m_files = nullptr;
+    QWidget *m_picks = nullptr;
 };
 
 } // namespace motcua::widgets
