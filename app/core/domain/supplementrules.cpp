@@ -94,6 +94,21 @@ std::pair<const Demandable *, QString> namedIn(const QList<Demandable> &papers, 
     return {nullptr, {}};
 }
 
+/// A whole sentence about a paper, which holds its name: "Nộp lại bản chính Giấy chứng sinh". The
+/// longest name counts.
+const Demandable *mentionedIn(const QList<Demandable> &papers, const QString &item)
+{
+    const QString sentence = searchKey(item);
+    const Demandable *longest = nullptr;
+    for (const Demandable &paper : papers) {
+        const QString name = searchKey(paper.name);
+        if (!name.isEmpty() && sentence.contains(name) &&
+            (!longest || paper.name.size() > longest->name.size()))
+            longest = &paper;
+    }
+    return longest;
+}
+
 SupplementDemand demandFrom(const Demandable &paper, const QString &told)
 {
     const auto said = wrongFromName(told.section(u':', 0, 0).trimmed());
@@ -128,8 +143,11 @@ Result<QList<SupplementDemand>> demandsOf(const Dossier &dossier, const QStringL
     const bool holds =
         dossier.channel == Channel::Online && dossier.state != DossierState::Registered;
     for (const QString &item : items) {
-        const auto [paper, told] = namedIn(papers, item);
-        const SupplementDemand demand = paper ? demandFrom(*paper, told) : SupplementDemand();
+        const auto [named, told] = namedIn(papers, item);
+        const Demandable *paper = named ? named : mentionedIn(papers, item);
+        SupplementDemand demand = named ? demandFrom(*named, told) : SupplementDemand();
+        if (!named && paper)
+            demand = {paper->key(), Wrong::Missing, item};
         // What was volunteered or declared can only be corrected, and somebody says how.
         const bool isMissing = demand.wrong == Wrong::Missing;
         if (!paper || (!paper->isListed && isMissing))
@@ -149,6 +167,8 @@ QString demandText(const Dossier &dossier, const SupplementDemand &demand)
         return paper.key() == demand.component;
     });
     const QString name = found == papers.end() ? demand.component : found->name;
+    if (searchKey(demand.reason).contains(searchKey(name)))
+        return demand.reason; // a sentence that names it
     if (!demand.reason.isEmpty())
         return u"%1: %2"_s.arg(name, demand.reason);
     if (demand.wrong == Wrong::Missing)

@@ -76,7 +76,7 @@ void CorrectionTest::eventNamesFieldValuesAndReason()
     const auto moved = desk.correct({{u"owner.phone"_s, u"0902"_s}}, u" Gõ nhầm "_s);
     QVERIFY(moved);
     QCOMPARE(moved->changes,
-             (QList<domain::FieldChange>{{u"owner.phone"_s, u"0901"_s, u"0902"_s}}));
+             (QList<domain::CorrectedField>{{u"owner.phone"_s, u"0901"_s, u"0902"_s}}));
     const auto events = desk.dossiers.history.value(desk.now().id.value);
     QCOMPARE(events.size(), 1);
     QCOMPARE(events.first().what, domain::correctName());

@@ -386,7 +386,8 @@ void DossierMovesTest::paperOutsideTheListIsRefused()
     for (const QString &item :
          {u"declaration: Sửa ngày sinh của mẹ"_s, u"ks01: incorrect: ký lại"_s,
           u"Tờ khai: ghi rõ nơi cư trú của cha theo thẻ căn cước còn hạn"_s,
-          u"Giấy chứng sinh: chưa có chữ ký của bác sĩ"_s, u"Văn bản ủy quyền: expired"_s})
+          u"Nộp lại bản chính Giấy chứng sinh"_s, u"Giấy chứng sinh: chưa có chữ ký của bác sĩ"_s,
+          u"Văn bản ủy quyền: expired"_s})
         QVERIFY2(!refused(item), qPrintable(item));
     for (const auto &component : sampleProcedure().componentsFor(u"usual"_s))
         QVERIFY2(!refused(component.name), qPrintable(component.name));
@@ -556,6 +557,7 @@ void DossierMovesTest::nothingIsAskedForTwice_data()
     QTest::newRow("by its name") << u"Giấy chứng sinh"_s << true << true << true;
     QTest::newRow("by its code") << u"ks02"_s << true << true << true;
     QTest::newRow("on paper") << u"Giấy chứng sinh: missing: bản giấy"_s << true << true << true;
+    QTest::newRow("in a sentence") << u"Nộp lại bản giấy giay chung sinh"_s << true << true << true;
     QTest::newRow("a correction") << u"Giấy chứng sinh: ghi rõ giờ sinh"_s << true << true << false;
     QTest::newRow("another paper") << u"Văn bản ủy quyền"_s << true << true << false;
     QTest::newRow("not accepted yet") << u"Giấy chứng sinh"_s << false << true << false;
