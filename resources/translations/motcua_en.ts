@@ -2721,10 +2721,6 @@
         <translation>“%1” is said to be paid, but there is no receipt of it here: it waits for its proof.</translation>
     </message>
     <message>
-        <source>“%1” is not in the published list of this procedure, and only what is published may be demanded: %2. To have something corrected, name the listed paper and what is wrong with it.</source>
-        <translation>“%1” is not in the published list of this procedure, and only what is published may be demanded: %2. To have something corrected, name the listed paper and what is wrong with it.</translation>
-    </message>
-    <message>
         <source>These could not be printed and are not in the file: %1. The others are, and are noted as printed.</source>
         <translation>These could not be printed and are not in the file: %1. The others are, and are noted as printed.</translation>
     </message>
@@ -3212,6 +3208,10 @@
         <source>The agency keeps this for its supervisors and %1 is none: let a supervisor sign in and do it.</source>
         <translation>The agency keeps this for its supervisors and %1 is none: let a supervisor sign in and do it.</translation>
     </message>
+    <message>
+        <source>“%1” is not in the published list of this procedure, and only what is published may be demanded: %2. Begin with a listed paper or “declaration”, then a colon and what is wrong with it.</source>
+        <translation>“%1” is not in the published list of this procedure, and only what is published may be demanded: %2. Begin with a listed paper or “declaration”, then a colon and what is wrong with it.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -3302,6 +3302,10 @@
     <message>
         <source>Why it is corrected</source>
         <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>What was declared</source>
+        <translation>What was declared</translation>
     </message>
 </context>
 <context>

@@ -2709,10 +2709,6 @@
         <translation>“%1” được khai là đã nộp nhưng ở đây không có biên lai: khoản này chờ minh chứng.</translation>
     </message>
     <message>
-        <source>“%1” is not in the published list of this procedure, and only what is published may be demanded: %2. To have something corrected, name the listed paper and what is wrong with it.</source>
-        <translation>“%1” không có trong thành phần hồ sơ đã công bố của thủ tục; chỉ được yêu cầu giấy tờ đã công bố: %2. Nếu cần sửa, hãy ghi tên giấy tờ trong danh mục và chỗ sai.</translation>
-    </message>
-    <message>
         <source>These could not be printed and are not in the file: %1. The others are, and are noted as printed.</source>
         <translation>Các hồ sơ sau không in được và không có trong tệp: %1. Các hồ sơ khác đã có trong tệp và được ghi là đã in.</translation>
     </message>
@@ -3200,6 +3196,10 @@
         <source>The agency keeps this for its supervisors and %1 is none: let a supervisor sign in and do it.</source>
         <translation>Cơ quan chỉ cho người phụ trách thực hiện việc này, còn %1 không phải là người phụ trách: hãy để người phụ trách đăng nhập và thực hiện.</translation>
     </message>
+    <message>
+        <source>“%1” is not in the published list of this procedure, and only what is published may be demanded: %2. Begin with a listed paper or “declaration”, then a colon and what is wrong with it.</source>
+        <translation>“%1” không có trong danh mục thành phần hồ sơ đã công bố của thủ tục này; chỉ được yêu cầu những giấy tờ đã công bố: %2. Hãy ghi tên giấy tờ trong danh mục hoặc “declaration” (thông tin kê khai), dấu hai chấm, rồi nội dung cần bổ sung, sửa đổi.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -3290,6 +3290,10 @@
     <message>
         <source>Why it is corrected</source>
         <translation>Lý do sửa</translation>
+    </message>
+    <message>
+        <source>What was declared</source>
+        <translation>Thông tin đã kê khai</translation>
     </message>
 </context>
 <context>
