@@ -78,6 +78,22 @@ QList<Demandable> demandables(const Dossier &dossier)
     return papers;
 }
 
+/// People say the beginning of a long name: it must be of one listed paper alone.
+const Demandable *begunIn(const QList<Demandable> &papers, const QString &item)
+{
+    const QString said = searchKey(item);
+    const Demandable *only = nullptr;
+    for (const Demandable &paper : papers) {
+        if (!paper.isListed || !said.contains(u' ') ||
+            !searchKey(paper.name).startsWith(said + u' '))
+            continue;
+        if (only)
+            return nullptr;
+        only = &paper;
+    }
+    return only;
+}
+
 /// The paper with which `item` begins, and what follows it. A name may hold a colon itself.
 std::pair<const Demandable *, QString> namedIn(const QList<Demandable> &papers, const QString &item)
 {
@@ -91,6 +107,8 @@ std::pair<const Demandable *, QString> namedIn(const QList<Demandable> &papers, 
         if (found != papers.end())
             return {&*found, parts.mid(count).join(u':').trimmed()};
     }
+    if (const Demandable *begun = begunIn(papers, parts.first().trimmed()))
+        return {begun, parts.mid(1).join(u':').trimmed()};
     return {nullptr, {}};
 }
 

@@ -9,13 +9,14 @@ namespace motcua::domain
 {
 
 /// What the supplement request `items` demand, each "PAPER", "PAPER: what is wrong" or
-/// "PAPER: WRONG: what is wrong", where PAPER is the code or the whole name of a paper of the
-/// published list in the case of the dossier, of a paper that the dossier holds, or "declaration",
-/// and WRONG missing, incomplete, incorrect, expired or unclear; or a sentence that holds the whole
-/// name of such a paper, which is to be handed in. There is no other demand (NĐ
-/// 118/2025 Art 16). Errors: "supplement.notListed" [item, list]; "supplement.alreadyThere" [name]
-/// when an accepted online dossier holds the paper that is called missing (facts §2.3, §7). Empty
-/// for a dossier that kept no published list: there is nothing to measure its items by.
+/// "PAPER: WRONG: what is wrong", where PAPER is the code, the whole name or the beginning of the
+/// name (of two words at least, when one alone begins so) of a paper of the published list in the
+/// case of the dossier, of a paper that the dossier holds, or "declaration", and WRONG missing,
+/// incomplete, incorrect, expired or unclear; or a sentence that holds the whole name of such a
+/// paper, which is to be handed in. There is no other demand (NĐ 118/2025 Art 16). Errors:
+/// "supplement.notListed" [item, list]; "supplement.alreadyThere" [name] when an accepted online
+/// dossier holds the paper that is called missing (facts §2.3, §7). Empty for a dossier that kept
+/// no published list: there is nothing to measure its items by.
 [[nodiscard]] kernel::Result<QList<SupplementDemand>> demandsOf(const Dossier &dossier,
                                                                 const QStringList &items);
 

@@ -23,7 +23,6 @@ using kernel::Status;
 namespace
 {
 
-
 /// The published papers of the case that the applicant did not bring.
 QStringList missingCompulsory(const QList<DraftComponent> &given,
                               const QList<domain::ProcedureComponent> &published)
@@ -59,9 +58,11 @@ QString caseOf(const DossierDraft &draft, const domain::Procedure &procedure)
     return named ? draft.caseCode : procedure.cases.first().code;
 }
 
-/// Of how the dossier came and where it goes.
-void setChannel(domain::Dossier &dossier, const DossierDraft &draft)
+/// What is asked for, how it came and where it goes.
+void setFiling(domain::Dossier &dossier, const DossierDraft &draft)
 {
+    dossier.request = draft.request;
+    dossier.sets = draft.sets;
     dossier.channel = draft.channel;
     dossier.returnBy = draft.returnBy;
     dossier.submittedAt = draft.submittedAt;
@@ -177,10 +178,8 @@ Result<CheckedDossier> Intake::check(const DossierDraft &given, const ports::Act
     dossier.formSet = domain::formSetOn(receivedAt.date(), m_profile);
     dossier.caseCode = caseCode;
     dossier.caseName = chosenCase ? chosenCase->name : QString();
-    setChannel(dossier, draft);
+    setFiling(dossier, draft);
     addParties(checked, draft, receivedAt.date());
-    dossier.request = draft.request;
-    dossier.sets = draft.sets;
     keepRules(*procedure, dossier);
     checked.warnings += checkAgencies(dossier, m_profile.agencies);
     if (stage == IntakeStage::Accept)

@@ -269,6 +269,8 @@ DossierDraft ServerNews::draftFrom(const RemoteDetail &detail,
     draft.returnBy = detail.isReturnedByPost ? domain::ReturnBy::Postal : domain::ReturnBy::Direct;
     draft.owner = detail.owner;
     draft.agent = detail.agent;
+    // Who files there does it under an account that the portal answers for.
+    (draft.agent ? *draft.agent : draft.owner).checkedBy = domain::IdentityCheck::Portal;
     draft.request = detail.request;
     draft.submittedAt = detail.row.submittedAt;
     const QDateTime filed = draft.submittedAt.isValid() ? draft.submittedAt : m_parts.clock.now();

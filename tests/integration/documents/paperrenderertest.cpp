@@ -352,7 +352,7 @@ void TestPaperRenderer::listsAsTables()
     request.list.dossiers[2].owner.phone = u"+84 900 000 001"_s;
     const auto table = documents::HtmlPaperRenderer({formsFolder}).csv(request, inventedProfile());
     QVERIFY(table);
-    QVERIFY(table->startsWith("\xEF\xBB\xBFTT,Mã hồ sơ,Tên TTHC,"));
+    QVERIFY(table->startsWith("\xEF\xBB\xBFQuyển số,Lĩnh vực,TT,Mã hồ sơ,Tên TTHC,"));
     const QList<QByteArray> rows = table->split('\n');
     QCOMPARE(rows.size(), 2 + request.list.dossiers.size());
     QVERIFY(rows[0].endsWith('\r'));

@@ -169,7 +169,7 @@ void TestBrokenForms::columnTooNarrowForItsNumbers()
     const QString amount = u"14.000.505"_s;
     QVERIFY(tornNumbers(seenPages(rendered(shippedForms, request)), {amount}).isEmpty());
     QVERIFY(
-        !broken(u"common/fee-receipt.html"_s, "<td width=\"24%\">", "<td width=\"5%\">").isEmpty());
+        !broken(u"common/fee-receipt.html"_s, "<td width=\"17%\">", "<td width=\"5%\">").isEmpty());
     QVERIFY(speaksOf(tornNumbers(seenPages(rendered(m_folder->path(), request)), {amount}),
                      u"in pieces"_s));
 }

@@ -78,6 +78,7 @@ void NewsDesk::anOnlineFilingComesInOnce()
     QCOMPARE(dossier.owner.phone, u"0912345678"_s);
     QCOMPARE(dossier.owner.birthDate, QDate(1990, 1, 1));
     QVERIFY(dossier.owner.sex == domain::Sex::Female);
+    QVERIFY(dossier.owner.checkedBy == domain::IdentityCheck::Portal);
     QCOMPARE(dossier.components.size(), 2);
     QCOMPARE(dossier.components.first().code, u"KS01"_s);
     QCOMPARE(scene.content(dossier.components.at(0).documents.first()), pdf(u"tờ khai"_s));

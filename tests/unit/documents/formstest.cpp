@@ -295,7 +295,7 @@ void TestForms::listsBearTheHeadingOfTheirDays()
     profile.agencies = domain::AgencyTree({old}, {});
     ports::PaperRequest request;
     request.kind = domain::PaperKind::Book;
-    const auto heading = [&](QDate from) {
+    const auto heading = [&](QDate from) -> QString {
         request.list.from = request.list.to = from;
         const auto values = documents::paperValues(request, profile, {}, {});
         return values.fields.value(u"parentName"_s) + u'/' + values.fields.value(u"unitName"_s);

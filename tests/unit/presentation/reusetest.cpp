@@ -189,9 +189,12 @@ void ReuseOfferTest::theServerIsNamedNotFetched()
 void ReuseOfferTest::aPaperAtTheServerIsTaken()
 {
     using Answer = kernel::Result<std::optional<QList<ports::RemoteDossier>>>;
+    const auto listed = u"Giấy chứng sinh hoặc văn bản thay thế theo quy định"_s;
     UiDesk desk;
     desk.desk().searchServer = [&](const QString &, const auto &done) {
-        const Answer answer = QList<ports::RemoteDossier>{toldDossier()};
+        ports::RemoteDossier told = toldDossier();
+        (*told.papers)[1].name = listed; // of the name that the list has
+        const Answer answer = QList<ports::RemoteDossier>{told};
         QTimer::singleShot(0, &desk.scanner, [done, answer] { done(answer); });
     };
     Reception reception(desk);
@@ -214,7 +217,7 @@ void ReuseOfferTest::aPaperAtTheServerIsTaken()
     const auto sealed = desk.inStore([&] { return desk.dossiers.dossiers.first(); });
     QCOMPARE(sealed.components.size(), 2);
     QVERIFY(sealed.components[1].isAwaited());
-    QCOMPARE(sealed.components[1].atServer->paper, u"Giấy chứng sinh"_s);
+    QCOMPARE(sealed.components[1].atServer->paper, listed);
     QVERIFY(sealed.components[1].documents.isEmpty());
 }
 
