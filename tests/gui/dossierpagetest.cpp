@@ -102,7 +102,8 @@ void DossierPageTest::asksForASupplement()
     gui.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(gui.stored().state, DossierState::AwaitingSupplement);
     QCOMPARE(gui.stored().supplements.value(0).items,
-             QStringList({u"Giấy chứng sinh"_s, u"Tờ khai: ký lại"_s}));
+             QStringList({u"Giấy chứng sinh hoặc văn bản thay thế theo quy định"_s,
+                          u"Tờ khai đăng ký khai sinh: ký lại"_s}));
     QTRY_VERIFY(gui.moves().contains(u"supplied"_s));
     QTRY_VERIFY(!gui.find<QWidget>("moveForm"));
     QVERIFY(gui.find<QListWidget>("dossierFacts")->count() > 1);
