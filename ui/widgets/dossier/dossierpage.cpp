@@ -26,6 +26,14 @@ constexpr int clockMs = 30'000;
 constexpr int factRows = 4;
 
 /// Always the same key for the same move, wherever it stands in the row.
+void clearRow(QHBoxLayout &row)
+{
+    while (QLayoutItem *item = row.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
 QKeySequence keyOf(const QString &move)
 {
     static const QHash<QString, QString> keys = {{u"accept"_s, u"F9"_s},
@@ -188,9 +196,15 @@ void DossierPage::makeMoves(QVBoxLayout &layout)
     m_moves = new QHBoxLayout;
     m_moves->setSpacing(8);
     layout.addLayout(m_moves);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(8);
     m_actions = new QVBoxLayout;
     m_actions->setObjectName(u"dossierActions"_s);
-    layout.addLayout(m_actions);
+    last->addLayout(m_actions);
+    last->addStretch();
+    m_others = new QHBoxLayout;
+    last->addLayout(m_others);
+    layout.addLayout(last);
 }
 
 void DossierPage::showError(const kernel::Error &error)
@@ -297,16 +311,14 @@ void DossierPage::refreshPapers()
 
 void DossierPage::refreshMoves()
 {
-    while (QLayoutItem *item = m_moves->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearRow(*m_moves);
+    clearRow(*m_others);
     const QStringList moves = m_parts.dossier.moves();
     for (const QString &move : moves)
-        std::ignore = addDeed(move, u"move_"_s + move + u"Button"_s);
+        std::ignore = addDeed(*m_moves, move, u"move_"_s + move + u"Button"_s);
     const QStringList reserved = m_parts.dossier.reservedMoves();
     for (const QString &deed : reserved) {
-        QPushButton *button = addDeed(deed, u"move_"_s + deed + u"Button"_s);
+        QPushButton *button = addDeed(*m_others, deed, u"move_"_s + deed + u"Button"_s);
         button->setEnabled(false);
         button->setText(tr("%1 – supervisors only").arg(title(deed)));
         button->setToolTip(tr("The agency keeps this for its supervisors: one of them signs in "
@@ -315,11 +327,11 @@ void DossierPage::refreshMoves()
     }
     m_moves->addStretch();
     if (m_parts.dossier.mayCorrect())
-        addDeed(domain::correctName(), u"dossierCorrect"_s)
+        addDeed(*m_others, domain::correctName(), u"dossierCorrect"_s)
             ->setToolTip(tr("Only what was typed wrong; each correction is kept with its reason"));
 }
 
-QPushButton *DossierPage::addDeed(const QString &deed, const QString &name)
+QPushButton *DossierPage::addDeed(QHBoxLayout &row, const QString &deed, const QString &name)
 {
     const QKeySequence key = keyOf(deed);
     auto *button = new QPushButton(
@@ -328,7 +340,7 @@ QPushButton *DossierPage::addDeed(const QString &deed, const QString &name)
     button->setAccessibleName(title(deed));
     button->setShortcut(key);
     connect(button, &QPushButton::clicked, this, [this, deed] { begin(deed); });
-    m_moves->addWidget(button);
+    row.addWidget(button);
     button->show(); // now, and with it its key; the layout would do it a moment later
     return button;
 }

@@ -68,7 +68,7 @@ private:
     void refreshPapers();
     void refreshMoves();
     /// A button of the row of moves, which begins the deed.
-    [[nodiscard]] QPushButton *addDeed(const QString &deed, const QString &name);
+    [[nodiscard]] QPushButton *addDeed(QHBoxLayout &row, const QString &deed, const QString &name);
     void begin(const QString &move);
     void perform();
     void closeForm();
@@ -89,6 +89,7 @@ private:
     QListWidget *m_facts = nullptr;
     QVBoxLayout *m_formPlace = nullptr;
     QHBoxLayout *m_moves = nullptr;
+    QHBoxLayout *m_others = nullptr; // kept for supervisors, and what is no move
     QVBoxLayout *m_actions = nullptr;
     MoveFormWidget *m_form = nullptr;
     QTimer m_clock;

@@ -24,6 +24,7 @@ namespace
 {
 
 constexpr int shownLines = 3;
+constexpr qsizetype rowsOfOneColumn = 5; // a small screen shows no more below the dossier
 constexpr qsizetype rowsOfAColumn = 8;
 constexpr int filesRole = Qt::UserRole + 1;
 
@@ -56,7 +57,8 @@ MoveFormWidget::MoveFormWidget(Shown shown, Dialogs &dialogs, QWidget *parent)
 void MoveFormWidget::addRows(QHBoxLayout &columns)
 {
     const qsizetype count = m_shown.fields.size();
-    const qsizetype most = std::max<qsizetype>(1, (count + rowsOfAColumn - 1) / rowsOfAColumn);
+    const qsizetype least = count > rowsOfOneColumn ? 2 : 1;
+    const qsizetype most = std::max(least, (count + rowsOfAColumn - 1) / rowsOfAColumn);
     const qsizetype rows = (count + most - 1) / most;
     QFormLayout *form = nullptr;
     for (qsizetype i = 0; i < count; ++i) {
