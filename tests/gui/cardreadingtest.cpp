@@ -125,7 +125,7 @@ void CardReadingTest::cardIsScannedBeforeAnyProcedure()
     auto *scanner = counter.find<QComboBox>("scannerChoice");
     QTRY_VERIFY(!scanner->currentText().contains(u"…"_s)); // the search has ended
     counter.press(Qt::Key_F5);
-    QTRY_COMPARE(counter.message(), presentation::messageText(u"card.notSeen"_s));
+    QTRY_VERIFY(counter.message().contains(presentation::messageText(u"card.notSeen"_s)));
     QVERIFY(counter.find<QLineEdit>("ownerName")->text().isEmpty());
     counter.desk.cards.text = sampleCard();
     counter.press(Qt::Key_F5);
@@ -154,7 +154,8 @@ void CardReadingTest::cardFromAFileWithItsBack()
     QVERIFY(counter.begin());
     counter.press(Qt::Key_F6);
     QTRY_COMPARE(counter.find<QLineEdit>("ownerName")->text(), name);
-    QCOMPARE(counter.message(), presentation::messageText(u"mrz.unread"_s)); // said, no wall
+    // Said, no wall.
+    QVERIFY(counter.message().contains(presentation::messageText(u"mrz.unread"_s)));
     QCOMPARE(counter.desk.fileSource.requests.last().files, counter.dialogs.files);
     QVERIFY(counter.choose(u"ket hon"_s));
     QCOMPARE(counter.pages(), QString());

@@ -100,7 +100,7 @@ void DossierPageTest::asksForASupplement()
     gui.press(Qt::Key_Tab);
     gui.type(u"Thiếu giấy tờ"_s);
     gui.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(gui.stored().state, DossierState::AwaitingSupplement);
+    QTRY_VERIFY2(gui.stored().state == DossierState::AwaitingSupplement, qPrintable(gui.message()));
     QCOMPARE(gui.stored().supplements.value(0).items,
              QStringList({u"Giấy chứng sinh hoặc văn bản thay thế theo quy định"_s,
                           u"Tờ khai đăng ký khai sinh: ký lại"_s}));
