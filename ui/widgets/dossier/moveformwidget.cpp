@@ -109,6 +109,7 @@ QWidget *MoveFormWidget::makePicks(const MoveField &field, QPlainTextEdit *lines
     auto *picks = new QWidget(this);
     auto *layout = new QVBoxLayout(picks);
     layout->setContentsMargins(0, 0, 0, 0);
+    QWidget *before = nullptr; // the boxes stand above the lines, for the Tab key too
     for (qsizetype i = 0; i < field.choices.size(); ++i) {
         const MoveField::Choice &choice = field.choices[i];
         auto *box = new QCheckBox(QString(choice.label).replace(u'&', u"&&"_s), picks);
@@ -127,7 +128,12 @@ QWidget *MoveFormWidget::makePicks(const MoveField &field, QPlainTextEdit *lines
             lines->moveCursor(QTextCursor::End);
         });
         layout->addWidget(box);
+        box->installEventFilter(this);
+        if (before)
+            setTabOrder(before, box);
+        before = box;
     }
+    setTabOrder(before, lines);
     return picks;
 }
 
