@@ -6084,6 +6084,10 @@ Public key, for the profile: %2</translation>
         <source>Choose one</source>
         <translation>Choose one</translation>
     </message>
+    <message>
+        <source>Papers of the published list (Space ticks)</source>
+        <translation>Papers of the published list (Space ticks)</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::NextStepBar</name>

@@ -6042,6 +6042,10 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <source>Choose one</source>
         <translation>Chọn một mục</translation>
     </message>
+    <message>
+        <source>Papers of the published list (Space ticks)</source>
+        <translation>Giấy tờ trong danh mục đã công bố (phím Cách để chọn)</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::NextStepBar</name>

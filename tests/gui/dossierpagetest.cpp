@@ -93,7 +93,13 @@ void DossierPageTest::asksForASupplement()
     gui.press(Qt::Key_F5);
     QTRY_VERIFY(gui.find<QPlainTextEdit>("move_items")); // a button is pressed for a moment
     QTRY_VERIFY(gui.find<QPlainTextEdit>("move_items")->hasFocus());
-    QVERIFY(gui.find<QWidget>("move_items_0")); // a box for each listed paper
+    auto *papers = gui.find<QListWidget>("move_items_papers"); // a box for each listed paper
+    QVERIFY(papers && papers->count() >= 3);
+    papers->item(0)->setCheckState(Qt::Checked);
+    QVERIFY(
+        gui.find<QPlainTextEdit>("move_items")->toPlainText().startsWith(papers->item(0)->text()));
+    papers->item(0)->setCheckState(Qt::Unchecked);
+    QVERIFY(gui.find<QPlainTextEdit>("move_items")->toPlainText().isEmpty());
     gui.type(u"Giấy chứng sinh"_s);
     gui.press(Qt::Key_Return);
     gui.type(u"Tờ khai: ký lại"_s);

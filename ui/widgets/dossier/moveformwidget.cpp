@@ -3,13 +3,13 @@
 #include "app/core/domain/dossiernames.h"
 #include "ui/presentation/format.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,6 +24,7 @@ namespace
 {
 
 constexpr int shownLines = 3;
+constexpr qsizetype shownPicks = 3;
 constexpr qsizetype rowsOfOneColumn = 5; // a small screen shows no more below the dossier
 constexpr qsizetype rowsOfAColumn = 8;
 constexpr int filesRole = Qt::UserRole + 1;
@@ -106,34 +107,31 @@ QWidget *MoveFormWidget::makePicks(const MoveField &field, QPlainTextEdit *lines
 {
     if (field.choices.isEmpty())
         return nullptr;
-    auto *picks = new QWidget(this);
-    auto *layout = new QVBoxLayout(picks);
-    layout->setContentsMargins(0, 0, 0, 0);
-    QWidget *before = nullptr; // the boxes stand above the lines, for the Tab key too
-    for (qsizetype i = 0; i < field.choices.size(); ++i) {
-        const MoveField::Choice &choice = field.choices[i];
-        auto *box = new QCheckBox(QString(choice.label).replace(u'&', u"&&"_s), picks);
-        box->setObjectName(u"move_%1_%2"_s.arg(field.id).arg(i));
-        box->setAccessibleName(choice.label);
-        box->setChecked(field.value.split(u'\n').contains(choice.value));
-        connect(box, &QCheckBox::toggled, lines, [lines, name = choice.value](bool on) {
-            QStringList items = lines->toPlainText().split(u'\n', Qt::SkipEmptyParts);
-            if (on)
-                items.append(name + u": "_s); // what is wrong is written behind it
-            else
-                items.removeIf([&](const QString &item) {
-                    return item == name || item.startsWith(name + u':');
-                });
-            lines->setPlainText(items.join(u'\n'));
-            lines->moveCursor(QTextCursor::End);
-        });
-        layout->addWidget(box);
-        box->installEventFilter(this);
-        if (before)
-            setTabOrder(before, box);
-        before = box;
+    auto *picks = new QListWidget(this);
+    picks->setObjectName(u"move_%1_papers"_s.arg(field.id));
+    picks->setAccessibleName(tr("Papers of the published list (Space ticks)"));
+    const QStringList begun = field.value.split(u'\n');
+    for (const MoveField::Choice &choice : field.choices) {
+        auto *item = new QListWidgetItem(choice.label, picks);
+        item->setData(Qt::UserRole, choice.value);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(begun.contains(choice.value) ? Qt::Checked : Qt::Unchecked);
     }
-    setTabOrder(before, lines);
+    // A list of forty papers scrolls: the form must fit a small screen.
+    const int rows = int(std::min<qsizetype>(field.choices.size(), shownPicks));
+    picks->setFixedHeight(rows * (picks->sizeHintForRow(0) + 1) + 2 * picks->frameWidth());
+    connect(picks, &QListWidget::itemChanged, lines, [lines](const QListWidgetItem *item) {
+        const QString name = item->data(Qt::UserRole).toString();
+        QStringList items = lines->toPlainText().split(u'\n', Qt::SkipEmptyParts);
+        items.removeIf(
+            [&](const QString &line) { return line == name || line.startsWith(name + u':'); });
+        if (item->checkState() == Qt::Checked)
+            items.append(name + u": "_s); // what is wrong is written behind it
+        lines->setPlainText(items.join(u'\n'));
+        lines->moveCursor(QTextCursor::End);
+    });
+    picks->installEventFilter(this);
+    setTabOrder(picks, lines); // as they stand
     return picks;
 }
 
