@@ -1,6 +1,7 @@
 #include "app/storage/sqlnewsstore.h"
 
 #include "app/core/domain/dossiercode.h"
+#include "app/storage/followupbooks.h"
 #include "app/storage/generation.h"
 #include "app/storage/steps.h"
 #include "app/storage/transaction.h"
@@ -268,8 +269,13 @@ Status SqlNewsStore::followInTransaction(StoredDossier &stored,
         event.at = event.at.isValid() ? event.at : m_bench.clock.now();
         event.actor = event.actor.isEmpty() ? actor.user.name : event.actor;
     }
-    if (auto filled = m_rows.fill(stored); !filled)
-        return filled;
+    const bool isReceived = before->dossier.state == domain::DossierState::Registered &&
+                            dossier.state != domain::DossierState::Registered;
+    const auto written = inOrder(
+        [&] { return isReceived ? FollowUpBooks(m_bench.database).enter(dossier) : Status(); },
+        [&] { return m_rows.fill(stored); });
+    if (!written)
+        return written;
     for (const domain::DossierEvent &event : std::as_const(made)) {
         if (auto noted = m_events.append(stored.row, event); !noted)
             return noted;

@@ -58,7 +58,9 @@ void NewsPull::start(bool isConfirmed, Done done)
     m_reuse.start([this, run](const ReuseEnd &reused) {
         run->end.changed += reused.changed;
         run->end.answered = reused.answered;
-        reused.error ? end(run, reused.error) : begin(run);
+        // A paper that cannot be stored keeps nobody from hearing what the server decided.
+        const bool isOver = reused.error && ports::concernsAll(*reused.error);
+        isOver ? end(run, reused.error) : begin(run);
     });
 }
 

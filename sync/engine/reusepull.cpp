@@ -108,9 +108,7 @@ void ReusePull::failed(const RunPtr &run, const kernel::Error &error)
 {
     using ports::GatewayFault;
     const auto fault = ports::faultOf(error);
-    const bool concernsAll = fault == GatewayFault::Unreachable || fault == GatewayFault::Busy ||
-                             fault == GatewayFault::Unauthorised;
-    if (concernsAll || error.kind == kernel::ErrorKind::Store)
+    if (ports::concernsAll(error) || error.kind == kernel::ErrorKind::Store)
         return end(run, error);
     if (fault == GatewayFault::Rejected)
         return giveUp(run, run->dossierNotThere());

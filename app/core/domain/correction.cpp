@@ -104,6 +104,13 @@ void dropCheck(const Party &before, Party &after)
                         before.birthDate == after.birthDate && before.sex == after.sex;
     if (!isSame)
         after.checkedBy = IdentityCheck::Typed;
+    if (before.idNumber == after.idNumber)
+        return;
+    // It was another person's card: by its old number that person's papers would be found.
+    after.idIssuedOn = {};
+    after.cardSurplus.clear();
+    if (after.legacyId == before.legacyId)
+        after.legacyId.clear();
 }
 
 /// An agent is there when somebody is named.

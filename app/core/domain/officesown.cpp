@@ -70,6 +70,7 @@ void keepPaper(ProcedureComponent &paper, const ProcedureComponent &own)
     paper.kind = own.kind;
     paper.exempt = own.exempt;
     paper.scanIntent = own.scanIntent;
+    paper.form = own.form;
 }
 
 void keepPapers(Procedure &merged, const Procedure &before)

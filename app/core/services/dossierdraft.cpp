@@ -57,7 +57,8 @@ DraftComponent readComponent(JsonReader &json)
 {
     DraftComponent component;
     component.component = domain::plainLine(json.needText(u"component"_s));
-    component.originals = int(json.integer(u"originals"_s, 1, {0, mostPapers}));
+    const bool isAtServer = json.has(u"reuseServer"_s); // nobody brought it
+    component.originals = int(json.integer(u"originals"_s, isAtServer ? 0 : 1, {0, mostPapers}));
     component.copies = int(json.integer(u"copies"_s, 0, {0, mostPapers}));
     component.files = json.textList(u"files"_s);
     component.demanded = json.flag(u"demanded"_s, false);
@@ -67,7 +68,6 @@ DraftComponent readComponent(JsonReader &json)
     if (const QString reused = json.text(u"reuse"_s); !reused.isEmpty())
         component.reuse = kernel::DocumentId{reused};
     component.form = domain::readEnum(json, u"form"_s, domain::paperForms, component.form);
-    const bool isAtServer = json.has(u"reuseServer"_s);
     if (JsonReader there = json.part(u"reuseServer"_s); isAtServer)
         component.atServer = readAtServer(std::move(there));
     return component;

@@ -47,13 +47,11 @@ void matchFees(domain::Dossier &dossier)
     };
     const QList<domain::FeeDefinition> list = dossier.published->fees;
     dossier.fees.removeIf([&](const domain::DossierFee &fee) {
-        const auto published = of(list, fee.code);
-        const bool isOther = published == list.end() || !published->caseCode.isEmpty();
-        return isOther && fee.state == domain::FeeState::Waiting;
+        return of(list, fee.code) == list.end() && fee.state == domain::FeeState::Waiting;
     });
     for (const domain::FeeDefinition &fee : list) {
-        const bool isOwed =
-            fee.demand == domain::FeeDemand::Compulsory || !fee.caseCode.isEmpty();
+        const bool isOwed = fee.demand == domain::FeeDemand::Compulsory ||
+                            (!fee.caseCode.isEmpty() && fee.demand != domain::FeeDemand::Optional);
         if (isOwed && of(dossier.fees, fee.code) == dossier.fees.end())
             dossier.fees.append(openFee(fee));
     }

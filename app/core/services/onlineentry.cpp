@@ -34,7 +34,7 @@ void takeFiledCase(DossierDraft &draft, const FiledCase &filed, const domain::Pr
         return;
     draft.caseCode = found->code;
     for (const domain::FeeDefinition &fee : procedure.fees)
-        if (fee.caseCode == found->code)
+        if (fee.caseCode == found->code && fee.demand != domain::FeeDemand::Optional)
             draft.fees.append({fee.code, {}, false});
 }
 

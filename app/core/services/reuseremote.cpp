@@ -175,7 +175,10 @@ kernel::Result<RemoteOffer> awaitedOffer(const domain::Dossier &dossier,
     const QString told =
         earlier.owner.idNumber.isEmpty() ? earlier.row.ownerNumber : earlier.owner.idNumber;
     // What does not say whose it is, is not taken for this owner's.
-    if (told.isEmpty() || remoteNumber(told) != remoteNumber(dossier.owner.idNumber))
+    const domain::Party &owner = dossier.owner;
+    const bool isByOldNumber =
+        !owner.legacyId.isEmpty() && remoteNumber(told) == remoteNumber(owner.legacyId);
+    if (told.isEmpty() || (!isByOldNumber && remoteNumber(told) != remoteNumber(owner.idNumber)))
         return kernel::failure(kernel::ErrorKind::Refused, u"reuse.foreign"_s, {component.name});
     RemoteDossier there = earlier.row;
     there.papers = earlier.papers;

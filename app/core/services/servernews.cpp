@@ -405,6 +405,7 @@ ServerNews::importResults(const QList<ports::RemoteResult> &wanted, const Pulled
         result.number = told.number;
         result.issuedOn = told.issuedOn;
         result.signer = told.signer;
+        result.validUntil = told.validUntil;
         CheckedDossier asComponent;
         asComponent.dossier.components.append({{}, told.name, false, false, 0, 0, {}});
         asComponent.sources.append(DraftComponent());

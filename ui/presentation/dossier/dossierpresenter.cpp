@@ -147,18 +147,23 @@ bool DossierPresenter::perform(const QString &move, const MoveInput &input)
         return false;
     }
     m_moving = true;
-    // Files are looked into by a process of their own, which may take a while.
+    // Of the dossier that is shown now: files are looked into by a process of their own, which may
+    // take a while, and another dossier may be opened meanwhile.
+    const services::DossierRef ref{dossier().code, dossier().revision};
+    const bool isCorrection = move == domain::correctName();
+    const MoveInput told = isCorrection ? changedInput(fields(move), input) : input;
     compute(
         this, [&desk = m_desk, paths = input.files] { return preparedFiles(desk, paths); },
-        [this, move, input](const Result<QList<services::PreparedFile>> &files) {
-            write(move, input, files);
+        [this, move, ref, told](const Result<QList<services::PreparedFile>> &files) {
+            write({move, ref}, told, files);
         });
     return true;
 }
 
-void DossierPresenter::write(const QString &move, const MoveInput &input,
+void DossierPresenter::write(const MoveOf &what, const MoveInput &told,
                              const Result<QList<services::PreparedFile>> &files)
 {
+    const QString move = what.move;
     const auto done = [this, move](const Result<services::Moved> &moved) {
         m_moving = false;
         if (!moved)
@@ -167,13 +172,10 @@ void DossierPresenter::write(const QString &move, const MoveInput &input,
     };
     if (!files)
         return done(failure(files.error()));
-    const services::DossierRef ref{dossier().code, dossier().revision};
-    const bool isCorrection = move == domain::correctName();
     ask(
         m_desk.storage, this,
-        [&desk = m_desk, move, ref, files = *files,
-         told = isCorrection ? changedInput(fields(move), input) : input] {
-            return performMove(desk, {move, ref}, told, files);
+        [&desk = m_desk, what, told, files = *files] {
+            return performMove(desk, what, told, files);
         },
         done);
 }

@@ -91,7 +91,7 @@ signals:
 
 private:
     [[nodiscard]] QStringList deedsWith(domain::DeedRight right) const;
-    void write(const QString &move, const MoveInput &input,
+    void write(const MoveOf &what, const MoveInput &told,
                const kernel::Result<QList<services::PreparedFile>> &files);
     void finishMove(const QString &move, const services::Moved &moved);
     void printReceipt(const QString &code);

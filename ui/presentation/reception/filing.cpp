@@ -45,7 +45,8 @@ void Filing::read(const services::DossierDraft &draft)
                .competentCode = draft.competentCode,
                .competentName = draft.competentName,
                .returnPoint = draft.returnPoint,
-               .note = draft.note};
+               .note = draft.note,
+               .sets = draft.sets};
 }
 
 void Filing::know(const domain::AgencyTree &agencies, const kernel::Clock &clock)

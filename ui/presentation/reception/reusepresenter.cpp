@@ -35,9 +35,15 @@ void ReusePresenter::setIdNumber(const QString &typed, const QString &oldNumber)
     const QString number = isWholePersonNumber(typed) ? typed : QString();
     if (number == m_number && oldNumber == m_oldNumber)
         return;
+    const bool isSamePerson = number == m_number;
     m_number = number;
     m_oldNumber = oldNumber;
     ++m_asked;
+    if (isSamePerson) { // there may be more of theirs; what was taken stays
+        if (!number.isEmpty())
+            m_look.start();
+        return;
+    }
     m_isKnown = false;
     m_server = Server::NotAsked;
     m_remote.clear();
