@@ -27,10 +27,6 @@ int main(int argc, char **argv)
         motcua::tests::ReuseCommandTest, motcua::tests::BadFilesTest, motcua::tests::BlankStackTest,
         motcua::tests::FullDiskTest, motcua::tests::ServerTest, motcua::tests::CourierCommandTest,
         motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest,
-        motcua::tests::ReadingKillTest, motcua::tests::PaperCommandTest>(argc, argv);
-    return motcua::tests::runTests<motcua::tests::CommandTest, motcua::tests::BadFilesTest,
-                                   motcua::tests::BlankStackTest, motcua::tests::FullDiskTest,
-                                   motcua::tests::ServerTest, motcua::tests::ScanCommandTest,
-                                   motcua::tests::ScanContinueTest, motcua::tests::ReadingKillTest,
-                                   motcua::tests::IdentityCommandTest>(argc, argv);
+        motcua::tests::ReadingKillTest, motcua::tests::PaperCommandTest,
+        motcua::tests::IdentityCommandTest>(argc, argv);
 }
