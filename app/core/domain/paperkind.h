@@ -38,8 +38,8 @@ inline constexpr PaperKind allPaperKinds[] = {
 /// Of many dossiers: the book and the hand-over list.
 [[nodiscard]] bool isList(PaperKind kind);
 
-/// How many copies are made when neither person nor profile says otherwise: of the receipt two, one of which is kept
-/// (TT 01/2018); of slips that travel or stay one.
+/// How many copies are made when neither person nor profile says otherwise: of the receipt two, one
+/// of which is kept (TT 01/2018); of slips that travel or stay one.
 [[nodiscard]] int usualCopies(PaperKind kind);
 
 /// Its number in a form set ("04"), empty for what the set does not have.

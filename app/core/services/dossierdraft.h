@@ -71,7 +71,7 @@ struct DossierDraft {
     QString parcelNumber;  ///< of the parcel that brought it
     QString competentCode; ///< of the agency that decides, where it is another one (phi địa giới)
     QString competentName;
-    QString returnPoint; ///< where the result is fetched; empty = here
+    QString returnPoint;  ///< where the result is fetched; empty = here
     QList<DraftFee> fees; ///< compulsory ones that are not here are owed all the same
     QList<DraftComponent> components;
     QString note;

@@ -12,7 +12,8 @@ namespace motcua::widgets
 {
 
 /// What is seldom said of a filing: who decides, where the result is fetched, when it was sent and
-/// really received, how many sets, a note. Enter keeps it, Esc leaves it as it was. Delete on close.
+/// really received, how many sets, a note. Enter keeps it, Esc leaves it as it was. Delete on
+/// close.
 class FilingDialog final : public QDialog
 {
     Q_OBJECT
