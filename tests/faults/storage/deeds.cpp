@@ -404,20 +404,36 @@ QString importLoss(Victim &victim, const QString &code)
     return procedure && *procedure ? QString() : u"procedure %1 is lost"_s.arg(code);
 }
 
+QString confirmationLoss(Victim &victim, const QString &)
+{
+    const auto rows = victim.store().database().integer(
+        u"SELECT count(*) FROM audit WHERE what = 'clockConfirmed'"_s);
+    return rows && *rows > 0 ? QString() : u"the word about the clock is lost"_s;
+}
+
 QString nothingLost(Victim &, const QString &) { return {}; }
 
 const QHash<QString, Oracle> &oracles()
 {
     static const QHash<QString, Oracle> all{
-        {u"attempted"_s, &attemptLoss}, {u"accepted"_s, &acceptLoss},
-        {u"moved"_s, &moveLoss},        {u"kept"_s, &settingLoss},
-        {u"shut"_s, &shutLoss},         {u"draft"_s, &draftLoss},
-        {u"drawn"_s, &drawnLoss},       {u"lent"_s, &leaseLoss},
-        {u"receipt"_s, &receiptLoss},   {u"cancelled"_s, &cancelLoss},
-        {u"heard"_s, &heardLoss},       {u"failures"_s, &loginLoss},
-        {u"secret"_s, &secretLoss},     {u"imported"_s, &importLoss},
-        {u"confirmed"_s, &nothingLost}, {u"shutting"_s, &nothingLost},
-        {u"opened"_s, &nothingLost},    {u"closed"_s, &nothingLost},
+        {u"attempted"_s, &attemptLoss},
+        {u"accepted"_s, &acceptLoss},
+        {u"moved"_s, &moveLoss},
+        {u"kept"_s, &settingLoss},
+        {u"shut"_s, &shutLoss},
+        {u"draft"_s, &draftLoss},
+        {u"drawn"_s, &drawnLoss},
+        {u"lent"_s, &leaseLoss},
+        {u"receipt"_s, &receiptLoss},
+        {u"cancelled"_s, &cancelLoss},
+        {u"heard"_s, &heardLoss},
+        {u"failures"_s, &loginLoss},
+        {u"secret"_s, &secretLoss},
+        {u"imported"_s, &importLoss},
+        {u"confirmed"_s, &confirmationLoss},
+        {u"shutting"_s, &nothingLost},
+        {u"opened"_s, &nothingLost},
+        {u"closed"_s, &nothingLost},
     };
     return all;
 }

@@ -4,11 +4,15 @@
 #include "tests/fakes/deskstore.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +83,22 @@ void copyRows(const QString &from, const QString &to)
     QSqlDatabase::removeDatabase(connection);
 }
 
+/// It has long been on the disk.
+void syncAll(const QString &folder)
+{
+    QDirIterator entries(folder, QDir::AllEntries | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+    QStringList paths{folder};
+    while (entries.hasNext())
+        paths.append(entries.next());
+    for (const QString &path : std::as_const(paths)) {
+        const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+        if (file < 0 || ::fsync(file) != 0)
+            qFatal("%s cannot be synced", qPrintable(path));
+        ::close(file);
+    }
+}
+
 } // namespace
 
 Status makeOldStore(const QString &folder, const Say &say)
@@ -106,6 +126,7 @@ Status makeOldStore(const QString &folder, const Say &say)
         return made;
     copyRows(newer, path);
     QFile::remove(newer);
+    syncAll(folder);
     for (const QString &line : std::as_const(said))
         say(line);
     return {};
