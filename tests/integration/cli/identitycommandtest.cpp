@@ -70,6 +70,17 @@ QString pdf(const QString &path)
     return path;
 }
 
+/// Warnings about who stands at the counter, and none about the calendar or the catalogue.
+QJsonArray ofParties(const QJsonValue &warnings)
+{
+    QJsonArray chosen;
+    const QJsonArray all = warnings.toArray();
+    for (const QJsonValue &warning : all)
+        if (warning.toObject().contains(u"party"_s))
+            chosen.append(warning);
+    return chosen;
+}
+
 QStringList keysOf(const QJsonValue &warnings)
 {
     QStringList keys;
@@ -179,13 +190,14 @@ void IdentityCommandTest::warnsOnBothChannels()
     reception[u"agent"_s] = QJsonObject{{u"name"_s, u"Trần Văn Thử"_s}};
     const Outcome made = receive(reception);
     QVERIFY2(made.exit == 0, made.err.constData());
-    const QJsonValue warnings = made.json()[u"warnings"_s];
+    const QJsonArray warnings = ofParties(made.json()[u"warnings"_s]);
     QCOMPARE(keysOf(warnings),
              (QStringList{u"id.birthYear"_s, u"phone.old"_s, u"agent.noAuthority"_s}));
     QCOMPARE(warnings[0][u"party"_s].toString(), u"owner"_s);
     QCOMPARE(warnings[2][u"party"_s].toString(), u"agent"_s);
-    QCOMPARE(made.sentences().size(), 3);
-    QVERIFY(made.sentences()[0].contains(warnings[0][u"message"_s].toString()));
+    const QString said = made.sentences().join(u'\n');
+    QVERIFY(said.contains(warnings[0][u"message"_s].toString()));
+    QVERIFY(said.contains(warnings[2][u"message"_s].toString()));
 }
 
 void IdentityCommandTest::recordsTheCheck()
@@ -201,7 +213,7 @@ void IdentityCommandTest::recordsTheCheck()
                     {u"checkedBy"_s, u"qrMrz"_s}};
     const Outcome made = receive(reception);
     QVERIFY2(made.exit == 0, made.err.constData());
-    QVERIFY(made.json()[u"warnings"_s].toArray().isEmpty());
+    QVERIFY(ofParties(made.json()[u"warnings"_s]).isEmpty());
     const QString code = made.json()[u"code"_s].toString();
     const QJsonObject shown = m_program->run({u"dossier"_s, u"show"_s, code}).json();
     QCOMPARE(shown[u"owner"_s][u"checkedBy"_s].toString(), u"typed"_s);
