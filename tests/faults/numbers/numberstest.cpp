@@ -33,7 +33,7 @@ private slots:
     void noNumberIsGivenTwice()
     {
         const int alone = countFromEnvironment("MOTCUA_SEED", -1);
-        const int count = alone >= 0 ? 1 : countFromEnvironment("MOTCUA_AGENCIES", 500);
+        const int count = alone >= 0 ? 1 : countFromEnvironment("MOTCUA_AGENCIES", 1000);
         const quint64 first = alone >= 0 ? quint64(alone) : 1;
         qint64 receptions = 0;
         qint64 copies = 0;

@@ -27,7 +27,7 @@ constexpr qsizetype smallDocument = 3'000;
 constexpr qsizetype documentOfChunks = 100'000;
 constexpr int timesInARun = 3;
 constexpr int cyclesOfAStore = 20;
-constexpr int killsInCi = 10'000;
+constexpr int killsInCi = 20'000;
 constexpr int killsNightly = 200'000;
 
 /// A killed process loses nothing that the kernel has, so memory is as good as a disk here, and an
