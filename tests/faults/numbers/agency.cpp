@@ -86,7 +86,7 @@ Agency::Agency(quint64 seed, Blind blind)
     const QString folder = image.folder();
     image.close();
     for (int i = 1; i <= desksAtFirst; ++i) {
-        m_desks.push_back({u"Q%1"_s.arg(i), newFolder(), {}});
+        m_desks.push_back({u"Q%1"_s.arg(i), newFolder(), {}, nullptr});
         copyFolder(folder, m_desks.back().folder);
     }
 }
@@ -121,16 +121,17 @@ QString Agency::live()
 
 QString Agency::day(Desk &desk)
 {
-    const auto store = open(desk);
-    if (!store)
+    if (!desk.running)
+        desk.running = open(desk);
+    if (!desk.running)
         return u"the store does not open"_s;
     for (int i = pick(3); i > 0; --i)
-        if (const QString wrong = receive(*store, desk); !wrong.isEmpty())
+        if (const QString wrong = receive(*desk.running, desk); !wrong.isEmpty())
             return wrong;
     if (chance(60))
-        if (const QString wrong = borrow(*store, desk); !wrong.isEmpty())
+        if (const QString wrong = borrow(*desk.running, desk); !wrong.isEmpty())
             return wrong;
-    return chance(50) ? receive(*store, desk) : QString();
+    return chance(50) ? receive(*desk.running, desk) : QString();
 }
 
 QString Agency::receive(storage::Store &store, const Desk &desk)
@@ -189,21 +190,25 @@ QList<QDate> Agency::workdays(QDate from) const
     return list;
 }
 
-/// Images are taken and put back, and disks copied to a further desk of the same name.
+/// Images are taken, also of desks that run on, and put back; disks are copied to a further desk of
+/// the same name.
 void Agency::mishapsOfTheNight(std::size_t index)
 {
     Desk &desk = m_desks[index];
+    if (chance(40))
+        desk.running.reset();
     if (chance(10)) {
         desk.backup = newFolder();
         copyFolder(desk.folder, desk.backup);
     } else if (!desk.backup.isEmpty() && chance(4)) {
+        desk.running.reset();
         desk.folder = newFolder();
         copyFolder(desk.backup, desk.folder);
         ++m_copies;
     } else if (m_desks.size() < mostDesks && chance(2)) {
-        const Desk clone{desk.name, newFolder(), {}};
-        copyFolder(desk.folder, clone.folder);
-        m_desks.push_back(clone);
+        const QString folder = newFolder();
+        copyFolder(desk.folder, folder);
+        m_desks.push_back({desk.name, folder, {}, nullptr});
         ++m_copies;
     }
 }

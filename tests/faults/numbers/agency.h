@@ -26,8 +26,8 @@ enum class Blind {
 };
 
 /// Five desks of one agency, a lender of numbers, and thirty days decided by a seed: links come and
-/// go, answers are lost, disks are copied to further desks and put back to older days. Real stores,
-/// opened anew each day.
+/// go, answers are lost, disks are copied to further desks and put back to older days. Real stores;
+/// some desks run through the night, others are started in the morning.
 class Agency
 {
 public:
@@ -44,7 +44,8 @@ private:
     struct Desk {
         QString name;
         QString folder;
-        QString backup; ///< an older image of it; empty = none
+        QString backup;                          ///< an older image of it; empty = none
+        std::unique_ptr<storage::Store> running; ///< null while it is switched off
     };
 
     [[nodiscard]] QString newFolder();
