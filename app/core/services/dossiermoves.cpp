@@ -239,7 +239,7 @@ Result<CheckedDossier> DossierMoves::checkSupplied(const DossierRef &ref,
     const auto dossier = load(ref);
     if (!dossier)
         return failure(dossier.error());
-    return m_parts.intake.checkSupplied(*dossier, papers, caseName);
+    return m_parts.intake.checkSupplied(*dossier, papers, actor, caseName);
 }
 
 Result<Moved> DossierMoves::supplied(const DossierRef &ref, const CheckedDossier &papers,

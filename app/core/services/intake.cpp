@@ -192,7 +192,7 @@ Result<CheckedDossier> Intake::check(const DossierDraft &given, const ports::Act
     if (auto added = addComponents(checked, draft.components, dossier.published->components);
         !added)
         return failure(added.error());
-    if (auto owned = checkReuse(checked, actor); !owned)
+    if (auto owned = checkReuse(checked, dossier.owner, actor); !owned)
         return failure(owned.error());
     if (const auto missing = missingPapers(draft, *procedure, caseCode); missing) {
         if (stage == IntakeStage::Accept)
@@ -358,6 +358,8 @@ Result<QList<domain::Document>> Intake::store(const DraftComponent &source,
             {newId(), blob->sha256, blob->bytes, file.pages, file.mediaType, file.source});
     }
     if (source.reuse) {
+        if (!source.origin) // nobody has looked whose it is: checkReuse() would have noted it
+            return failure(ErrorKind::Refused, u"reuse.foreign"_s, {source.component});
         const auto earlier = m_parts.dossiers.document(*source.reuse);
         if (!earlier)
             return failure(earlier.error());

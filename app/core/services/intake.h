@@ -83,11 +83,13 @@ public:
 
     /// The rules of reception for papers that are handed in later: only those of the list that the
     /// dossier was received under may have been demanded. Errors and warnings as check(); the
-    /// dossier of the answer has the new papers only.
+    /// dossier of the answer has the new papers only. An earlier paper that stands for one of them
+    /// must be the owner's as at reception: "reuse.foreign".
     /// A dossier that was not accepted yet is with them, in the case of that name if one is given;
     /// "procedure.caseSettled" [number] for one that was.
     [[nodiscard]] kernel::Result<CheckedDossier> checkSupplied(const domain::Dossier &dossier,
                                                                const QList<DraftComponent> &papers,
+                                                               const ports::Actor &actor,
                                                                const QString &caseName = {}) const;
 
     /// The compulsory papers of its list that it does not hold, by name.
@@ -135,7 +137,8 @@ private:
     addComponents(CheckedDossier &checked, const QList<DraftComponent> &given,
                   const QList<domain::ProcedureComponent> &published) const;
     [[nodiscard]] kernel::Status checkSources(const DraftComponent &component) const;
-    [[nodiscard]] kernel::Status checkReuse(CheckedDossier &checked,
+    /// The one rule for papers that were here or at the server before, whichever way they come in.
+    [[nodiscard]] kernel::Status checkReuse(CheckedDossier &checked, const domain::Party &owner,
                                             const ports::Actor &actor) const;
     [[nodiscard]] kernel::Result<QList<kernel::Error>> takeCase(domain::Dossier &dossier,
                                                                 const QString &codeOrName) const;

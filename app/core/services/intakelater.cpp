@@ -75,15 +75,16 @@ Status checkServerPapers(const domain::Party &owner,
 
 } // namespace
 
-Status Intake::checkReuse(CheckedDossier &checked, const ports::Actor &actor) const
+Status Intake::checkReuse(CheckedDossier &checked, const domain::Party &owner,
+                          const ports::Actor &actor) const
 {
-    if (auto good = checkServerPapers(checked.dossier.owner, checked.dossier.components); !good)
+    if (auto good = checkServerPapers(owner, checked.dossier.components); !good)
         return good;
     const auto reuses = [](const DraftComponent &source) { return source.reuse.has_value(); };
     if (std::none_of(checked.sources.begin(), checked.sources.end(), reuses))
         return {};
-    const auto papers = findReusable(m_parts.dossiers, checked.dossier.owner.idNumber,
-                                     m_parts.clock, actor, checked.dossier.owner.legacyId);
+    const auto papers =
+        findReusable(m_parts.dossiers, owner.idNumber, m_parts.clock, actor, owner.legacyId);
     if (!papers)
         return failure(papers.error());
     for (DraftComponent &source : checked.sources) {
@@ -136,6 +137,7 @@ QString Intake::resultNameOf(const domain::Dossier &dossier) const
 
 Result<CheckedDossier> Intake::checkSupplied(const domain::Dossier &dossier,
                                              const QList<DraftComponent> &papers,
+                                             const ports::Actor &actor,
                                              const QString &caseName) const
 {
     const bool isEntering =
@@ -152,8 +154,8 @@ Result<CheckedDossier> Intake::checkSupplied(const domain::Dossier &dossier,
     const domain::PublishedList list = domain::publishedList(whole);
     if (auto added = addComponents(checked, papers, list.components); !added)
         return failure(added.error());
-    if (auto good = checkServerPapers(dossier.owner, checked.dossier.components); !good)
-        return failure(good.error());
+    if (auto owned = checkReuse(checked, dossier.owner, actor); !owned)
+        return failure(owned.error());
     if (checked.sources.isEmpty())
         return failure(ErrorKind::Refused, u"supplied.nothing"_s);
     if (isEntering) {

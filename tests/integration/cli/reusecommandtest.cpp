@@ -83,6 +83,47 @@ void ReuseCommandTest::fromOneDossierIntoTheNext()
              6);
 }
 
+/// What was handed in later follows the rule of the reception: nobody's paper but the owner's.
+void ReuseCommandTest::aSupplementTakesTheOwnersPapersAlone()
+{
+    QVERIFY(m_program->setUp());
+    QJsonObject reception = birthRegistration(m_page);
+    reception[u"case"_s] = u"co-chung-sinh"_s;
+    QJsonArray components = reception[u"components"_s].toArray();
+    components.append(QJsonObject{{u"component"_s, u"KS-02"_s}, {u"files"_s, QJsonArray{m_page}}});
+    reception[u"components"_s] = components;
+    const auto certificateOf = [this](const QString &code) {
+        const QJsonObject shown = m_program->run({u"dossier"_s, u"show"_s, code}).json();
+        return shown[u"components"_s][1][u"documents"_s][0][u"id"_s].toString();
+    };
+    const QString others = certificateOf(receive(reception).json()[u"code"_s].toString());
+    QVERIFY(!others.isEmpty());
+    QJsonObject owner = reception[u"owner"_s].toObject();
+    owner[u"name"_s] = u"Lò Thị Mẫu"_s;
+    owner[u"idNumber"_s] = u"038190000456"_s;
+    reception[u"owner"_s] = owner;
+    const QString code = receive(reception).json()[u"code"_s].toString();
+    const QString own = certificateOf(code);
+    const Outcome asked = m_program->run({u"dossier"_s, u"supplement"_s, code, u"--item"_s,
+                                          u"KS-02"_s, u"--reason"_s, u"Bản chụp mờ"_s});
+    QVERIFY2(asked.exit == 0, asked.err.constData());
+
+    const auto supply = [&](const QString &document) {
+        const QJsonObject paper{
+            {u"component"_s, u"KS-02"_s}, {u"originals"_s, 0}, {u"reuse"_s, document}};
+        return m_program->run({u"dossier"_s, u"supplied"_s, code,
+                               writeJson(m_folder->filePath(u"papers.json"_s),
+                                         {{u"components"_s, QJsonArray{paper}}})});
+    };
+    const Outcome refused = supply(others);
+    QCOMPARE(refused.exit, 1);
+    QCOMPARE(refused.json()[u"error"_s][u"key"_s].toString(), u"reuse.foreign"_s);
+    const Outcome taken = supply(own);
+    QVERIFY2(taken.exit == 0, taken.err.constData());
+    QCOMPARE(taken.json()[u"state"_s].toString(), u"processing"_s);
+    QCOMPARE(m_program->run({u"verify"_s}).exit, 0);
+}
+
 void ReuseCommandTest::aPaperAtTheServerStandsForOne()
 {
     QVERIFY(m_program->setUp());

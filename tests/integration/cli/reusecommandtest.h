@@ -18,6 +18,7 @@ class ReuseCommandTest final : public QObject
 private slots:
     void init();
     void fromOneDossierIntoTheNext();
+    void aSupplementTakesTheOwnersPapersAlone();
     void aPaperAtTheServerStandsForOne();
     void theServerIsAskedByNumber_data();
     void theServerIsAskedByNumber();

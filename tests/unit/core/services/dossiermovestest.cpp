@@ -415,6 +415,46 @@ void DossierMovesTest::rulesStayThoseOfTheReception()
              u"component.notPublished"_s);
 }
 
+/// One rule for both ways in: a paper of another person stands for nothing in a supplement either.
+void DossierMovesTest::aSupplementReusesTheOwnersPapersAlone()
+{
+    Life life;
+    life.put(DossierState::AwaitingSupplement);
+    Dossier earlier;
+    earlier.id = {u"d"_s};
+    earlier.code = u"H99.01-250505-0001"_s;
+    earlier.receivedAt = life.clock.now().addDays(-500);
+    earlier.owner.idNumber = u"001090000077"_s; // somebody else's
+    earlier.components = {domain::DossierComponent()};
+    earlier.components[0].originals = 1;
+    earlier.components[0].documents = {
+        {{u"old"_s}, "hash", 10, 2, u"application/pdf"_s, domain::DocumentSource::Scan}};
+    life.dossiers.dossiers.append(earlier);
+    life.dossiers.dossiers[0].owner.idNumber = u"001090000001"_s;
+    services::DraftComponent again = paper(u"KS02"_s);
+    again.reuse = kernel::DocumentId{u"old"_s};
+    const auto foreign = life.moves.checkSupplied(one, {again}, life.officer);
+    QVERIFY(!foreign);
+    QCOMPARE(foreign.error().key, u"reuse.foreign"_s);
+
+    life.dossiers.dossiers[1].owner.idNumber = u"001090000001"_s;
+    auto checked = life.moves.checkSupplied(one, {again}, life.officer);
+    QVERIFY2(checked, checked ? "" : qPrintable(checked.error().key));
+    const services::FilesByComponent files(1);
+    services::CheckedDossier unseen = *checked; // as if nobody had looked whose it is
+    unseen.sources[0].origin.reset();
+    QCOMPARE(keyOf(life.moves.supplied(one, unseen, files, life.officer)), u"reuse.foreign"_s);
+    QCOMPARE(life.now().revision, 1);
+    const auto moved = life.moves.supplied(one, *checked, files, life.officer);
+    QVERIFY2(moved, qPrintable(keyOf(moved)));
+    QList<domain::Document> reused;
+    for (const domain::DossierComponent &component : moved->dossier.components)
+        reused += component.documents;
+    QCOMPARE(reused.size(), 1);
+    QVERIFY(reused[0].source == domain::DocumentSource::Reuse && reused[0].origin);
+    QCOMPARE(reused[0].origin->dossierCode, earlier.code);
+}
+
 void DossierMovesTest::completenessIsThatOfTheReception()
 {
     Life life;

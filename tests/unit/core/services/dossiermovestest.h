@@ -24,6 +24,7 @@ private slots:
     void nothingSuppliedIsNoSupplement();
     void paperOutsideTheListIsRefused();
     void rulesStayThoseOfTheReception();
+    void aSupplementReusesTheOwnersPapersAlone();
     void completenessIsThatOfTheReception();
     void extensionIsOfferedWhereItCanBe();
     void textsAreKeptWithoutUnseenSigns();
