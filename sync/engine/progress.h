@@ -16,7 +16,8 @@ struct ProgressReport {
     domain::DossierEvent event;
 };
 
-/// The event that made `revision` of the dossier. Nothing when there was none.
+/// The event that made `revision` of the dossier, without the words of a result that was withdrawn
+/// since. Nothing when there was none.
 [[nodiscard]] std::optional<ProgressReport>
 progressOf(const domain::Dossier &dossier, const QList<domain::DossierEvent> &events, int revision);
 

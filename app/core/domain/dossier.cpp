@@ -48,6 +48,13 @@ bool awaitsPaper(const Dossier &dossier)
                        [](const DossierComponent &component) { return component.isAwaited(); });
 }
 
+QString resultWords(const ResultPaper &result)
+{
+    QStringList words{result.number, result.signer};
+    words.removeAll(QString());
+    return words.join(QLatin1StringView(", "));
+}
+
 QString channelName(Channel channel) { return nameIn(channels, channel); }
 QString returnByName(ReturnBy way) { return nameIn(returnWays, way); }
 std::optional<ReturnBy> returnByFromName(const QString &name) { return valueIn(returnWays, name); }

@@ -159,6 +159,9 @@ struct Dossier {
 /// Does a paper of it lie at the server, still to be fetched?
 [[nodiscard]] bool awaitsPaper(const Dossier &dossier);
 
+/// What the history tells of a result that was entered: number and signer.
+[[nodiscard]] QString resultWords(const ResultPaper &result);
+
 [[nodiscard]] QString channelName(Channel channel);
 [[nodiscard]] QString returnByName(ReturnBy way);
 [[nodiscard]] std::optional<ReturnBy> returnByFromName(const QString &name);

@@ -16,14 +16,17 @@ const QStringList &reservableDeeds()
     return deeds;
 }
 
+bool isResultDeed(const QString &deed)
+{
+    return deed == moveName(DossierMove::Finish) || deed == resultAdded || deed == resultWithdrawn;
+}
+
 DeedRight rightTo(const QString &deed, Role role, const MoveRights &rights)
 {
-    const bool isResult =
-        deed == moveName(DossierMove::Finish) || deed == resultAdded || deed == resultWithdrawn;
     const bool isMoney =
         deed == moveName(DossierMove::Paid) || deed == moveName(DossierMove::RequestPayment);
     const bool mayAtAll =
-        mayDo(role, isResult ? Permission::HandleResults : Permission::HandleDossiers) ||
+        mayDo(role, isResultDeed(deed) ? Permission::HandleResults : Permission::HandleDossiers) ||
         (isMoney && mayDo(role, Permission::HandleFees));
     if (!mayAtAll)
         return DeedRight::Denied;

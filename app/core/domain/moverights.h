@@ -32,6 +32,9 @@ enum class DeedRight {
 inline constexpr QLatin1StringView resultAdded{"resultAdded"};
 inline constexpr QLatin1StringView resultWithdrawn{"resultWithdrawn"};
 
+/// Does it enter or withdraw a result?
+[[nodiscard]] bool isResultDeed(const QString &deed);
+
 /// The one table of role and deed: `deed` is a move's name, "extend", "correct", resultAdded or
 /// resultWithdrawn. A result is the clerks' (văn thư), a payment also the cashier's to report (cli
 /// contract, "Who may what").

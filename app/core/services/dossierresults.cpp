@@ -60,13 +60,6 @@ ResultPaper *resultCalled(Dossier &dossier, const QString &which)
     return nullptr;
 }
 
-QString toldOf(const ResultPaper &paper)
-{
-    QStringList told{paper.number, paper.signer};
-    told.removeAll(QString());
-    return told.join(u", "_s);
-}
-
 } // namespace
 
 kernel::Failure DossierMoves::notAllowed(const Dossier &dossier)
@@ -124,8 +117,8 @@ Result<Moved> DossierMoves::finish(const DossierRef &ref, const ResultPaper &res
     if (!paper)
         return failure(paper.error());
     dossier->results.append(*paper);
-    return write(std::move(*dossier), domain::moveName(domain::DossierMove::Finish), toldOf(*paper),
-                 actor);
+    return write(std::move(*dossier), domain::moveName(domain::DossierMove::Finish),
+                 domain::resultWords(*paper), actor);
 }
 
 Result<Dossier> DossierMoves::loadDone(const DossierRef &ref, const ports::Actor &actor) const
@@ -156,7 +149,7 @@ Result<Moved> DossierMoves::addResult(const DossierRef &ref, const ResultPaper &
     if (!paper)
         return failure(paper.error());
     dossier->results.append(*paper);
-    return write(std::move(*dossier), resultAdded, toldOf(*paper), actor);
+    return write(std::move(*dossier), resultAdded, domain::resultWords(*paper), actor);
 }
 
 Result<Moved> DossierMoves::withdrawResult(const DossierRef &ref, const QString &which,

@@ -1,7 +1,10 @@
 #include "tests/unit/sync/outboxsteptest.h"
 
+#include "app/core/domain/moverights.h"
+#include "app/core/kernel/clock.h"
 #include "sync/engine/outboxstep.h"
 #include "sync/engine/progress.h"
+#include "sync/wire/connectorbodies.h"
 #include "tests/fakes/memorystores.h"
 
 #include <QTest>
@@ -156,4 +159,59 @@ void TestOutboxStep::progress()
     QCOMPARE(last->event.what, events.last().what);
     for (const int none : {0, 1, 2, 6})
         QVERIFY(!sync::progressOf(dossier, events, none));
+}
+
+/// Entered, added and withdrawn while the link was away: the moves are told all the same, each
+/// with the words of what still stands.
+void TestOutboxStep::aWithdrawnResultIsToldInNoMove()
+{
+    tests::MemoryStores stores;
+    domain::Dossier dossier = tests::sampleDossier(stores, 0);
+    dossier.state = domain::DossierState::Processed;
+    const auto entered = [&](const QString &what, const QString &number) {
+        domain::ResultPaper result;
+        result.name = u"Giấy phép mẫu"_s;
+        result.number = number;
+        result.signer = u"Lê Ký"_s;
+        dossier.results.append(result);
+        domain::DossierEvent event;
+        event.what = what;
+        event.reason = domain::resultWords(result);
+        event.revision = int(dossier.results.size()) + 1;
+        event.state = dossier.state;
+        return event;
+    };
+    QList<domain::DossierEvent> events{
+        entered(domain::moveName(domain::DossierMove::Finish), u"7/GP"_s),
+        entered(domain::resultAdded, u"12/QĐ"_s)};
+    const auto told = [&](int revision) {
+        const auto report = sync::progressOf(dossier, events, revision);
+        return report ? report->event.what + u'|' + report->event.reason : QString();
+    };
+    QCOMPARE(told(2), u"finish|7/GP, Lê Ký"_s);
+    QCOMPARE(told(3), u"resultAdded|12/QĐ, Lê Ký"_s);
+    dossier.results[0].withdrawnAt = kernel::vietnamTime({2026, 11, 23}, {9, 0});
+    dossier.results[0].withdrawnWhy = u"Nhầm số 7/GP"_s;
+    domain::DossierEvent gone;
+    gone.what = domain::resultWithdrawn;
+    gone.reason = u"7/GP: Nhầm số 7/GP"_s;
+    gone.revision = 4;
+    gone.state = dossier.state;
+    events.append(gone);
+    QCOMPARE(told(2), u"finish|"_s);
+    QCOMPARE(told(3), u"resultAdded|12/QĐ, Lê Ký"_s);
+    QCOMPARE(told(4), u"resultWithdrawn|"_s);
+    // What travels says nothing of it in either body of the connector.
+    for (const int revision : {2, 3, 4}) {
+        const auto report = sync::progressOf(dossier, events, revision);
+        for (const QByteArray &body :
+             {sync::connectorProgressBody(report->dossier, u"65e3"_s, report->event),
+              sync::connectorStatusBody(report->dossier, u"65e3"_s, report->event, {})}) {
+            QVERIFY2(!body.contains("7/GP"), body.constData());
+            QVERIFY2(!body.contains("Nhầm"), body.constData());
+        }
+    }
+    dossier.results.append(dossier.results[0]); // entered again, rightly this time
+    dossier.results.last().withdrawnAt = {};
+    QCOMPARE(told(2), u"finish|7/GP, Lê Ký"_s);
 }

@@ -11,4 +11,5 @@ private slots:
     void table();
     void filesGoBeforeTheirMove();
     void progress();
+    void aWithdrawnResultIsToldInNoMove();
 };
