@@ -48,6 +48,9 @@ ServerWord wordOf(const Row &row, int first)
 
 const auto wordColumns = u"w.remote_id, w.status, w.state, w.changed_at, w.open, w.greeting"_s;
 
+/// What a courier brought from another desk is fetched there.
+const auto awaitingCondition = u"awaits_paper = 1 AND origin = ''"_s;
+
 qint64 integerOf(const Row &row) { return row.integer(0); }
 QString textOf(const Row &row) { return row.text(0); }
 
@@ -395,23 +398,48 @@ Result<QList<ports::OpenDifference>> SqlNewsStore::differences() const
     return list;
 }
 
-/// What a courier brought from another desk is fetched there.
-Result<QList<Dossier>> SqlNewsStore::awaiting(int limit) const
+Result<QList<ports::WaitingDossier>> SqlNewsStore::awaiting(int limit) const
 {
-    const auto rows = m_bench.database.all(
-        u"SELECT number FROM dossier WHERE awaits_paper = 1 AND origin = '' ORDER BY number "
-        "LIMIT ?"_s,
-        {limit}, integerOf);
-    if (!rows)
-        return failure(rows.error());
-    QList<Dossier> list;
-    for (const qint64 row : *rows) {
+    struct Turn {
+        qint64 row;
+        int attempts;
+    };
+    const auto turns = m_bench.database.all(
+        u"SELECT number, fetch_attempts FROM dossier WHERE %1 ORDER BY fetch_turn, number LIMIT ?"_s
+            .arg(awaitingCondition),
+        {limit}, [](const Row &row) {
+            return Turn{row.integer(0), int(row.integer(1))};
+        });
+    if (!turns)
+        return failure(turns.error());
+    QList<ports::WaitingDossier> list;
+    for (const auto &[row, attempts] : *turns) {
         auto stored = m_rows.load(row);
         if (!stored)
             return failure(stored.error());
-        list.append(std::move(stored->dossier));
+        list.append({std::move(stored->dossier), attempts});
     }
     return list;
+}
+
+Result<int> SqlNewsStore::awaitingCount() const
+{
+    const auto count =
+        m_bench.database.integer(u"SELECT count(*) FROM dossier WHERE "_s + awaitingCondition, {});
+    if (!count)
+        return failure(count.error());
+    return int(*count);
+}
+
+Status SqlNewsStore::noteAttempt(const kernel::DossierId &id)
+{
+    return inTransaction(m_bench.database, [&] {
+        return m_bench.database.run(
+            u"UPDATE dossier SET fetch_attempts = fetch_attempts + 1, fetch_turn = "
+            "(SELECT coalesce(max(fetch_turn), 0) + 1 FROM dossier WHERE awaits_paper = 1) "
+            "WHERE id = ?"_s,
+            {id.value});
+    });
 }
 
 } // namespace motcua::storage

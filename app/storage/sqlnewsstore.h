@@ -35,7 +35,9 @@ public:
     [[nodiscard]] kernel::Result<QStringList> ungreeted() const override;
     [[nodiscard]] kernel::Status noteGreeted(const QStringList &codes) override;
     [[nodiscard]] kernel::Result<QList<ports::OpenDifference>> differences() const override;
-    [[nodiscard]] kernel::Result<QList<domain::Dossier>> awaiting(int limit) const override;
+    [[nodiscard]] kernel::Result<QList<ports::WaitingDossier>> awaiting(int limit) const override;
+    [[nodiscard]] kernel::Result<int> awaitingCount() const override;
+    [[nodiscard]] kernel::Status noteAttempt(const kernel::DossierId &id) override;
 
 private:
     [[nodiscard]] kernel::Status followInTransaction(StoredDossier &stored,

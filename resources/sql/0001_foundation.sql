@@ -70,6 +70,11 @@ CREATE TABLE dossier (
     agent_old_hash   BLOB,
     -- A paper of it lies at the server and is still to be fetched.
     awaits_paper     INTEGER NOT NULL DEFAULT 0 CHECK (awaits_paper IN (0, 1)),
+    -- Whose turn it is: grows over all that wait, with each attempt to fetch a paper of this one. A count and no time,
+    -- because a clock may be set back.
+    fetch_turn       INTEGER NOT NULL DEFAULT 0,
+    -- So many attempts in all: tells with which of its papers the next turn begins.
+    fetch_attempts   INTEGER NOT NULL DEFAULT 0,
     body_sealed      BLOB NOT NULL,
     -- What lists and the search index need, so that they open a few bytes and not the whole body.
     summary_sealed   BLOB NOT NULL
@@ -85,7 +90,7 @@ CREATE INDEX dossier_agent_id ON dossier (agent_id_hash) WHERE agent_id_hash IS 
 CREATE INDEX dossier_owner_old ON dossier (owner_old_hash) WHERE owner_old_hash IS NOT NULL;
 CREATE INDEX dossier_agent_old ON dossier (agent_old_hash) WHERE agent_old_hash IS NOT NULL;
 
-CREATE INDEX dossier_awaits ON dossier (number) WHERE awaits_paper = 1;
+CREATE INDEX dossier_awaits ON dossier (fetch_turn, number) WHERE awaits_paper = 1;
 
 -- Every number that a dossier has or had, in its normalised form: none is ever given twice.
 CREATE TABLE code (

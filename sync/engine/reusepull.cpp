@@ -44,6 +44,11 @@ void ReusePull::next(const RunPtr &run)
     run->paper = run->papers.takeFirst();
     run->earlier = {};
     run->files.clear();
+    // Before the first byte, as with all that is sent: a paper on which each pull ends must not
+    // keep the others from ever being asked for.
+    const auto noted = m_parts.stored([&] { return m_parts.news->noteAttempt(run->paper); });
+    if (!noted)
+        return end(run, noted.error());
     qCInfo(kernel::logSync) << "Fetching a paper for dossier" << run->paper.dossier.value;
     m_parts.gateway.lookUp(run->paper.earlier,
                            [this, run](const kernel::Result<std::optional<RemoteDossier>> &row) {

@@ -18,8 +18,8 @@ struct ReuseEnd {
 
 /// Fetches the papers that dossiers were received on because they lie at the server: looks the
 /// earlier dossier up, reads its detail, has the desk judge it, fetches the files. What is of no
-/// use is given up for good; what failed for now is tried with the next pull. One at a time. Lives
-/// on the sync thread; calls back once, unless it is destroyed first.
+/// use is given up for good; what failed for now is tried again when all others had their turn. One
+/// at a time. Lives on the sync thread; calls back once, unless it is destroyed first.
 class ReusePull
 {
 public:

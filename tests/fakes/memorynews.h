@@ -4,6 +4,8 @@
 #include "app/core/ports/newsstore.h"
 #include "tests/fakes/memorystores.h"
 
+#include <algorithm>
+
 namespace motcua::tests
 {
 
@@ -69,17 +71,35 @@ public:
         return open;
     }
 
-    [[nodiscard]] kernel::Result<QList<domain::Dossier>> awaiting(int limit) const override
+    [[nodiscard]] kernel::Result<QList<ports::WaitingDossier>> awaiting(int limit) const override
     {
-        QList<domain::Dossier> list;
+        QList<ports::WaitingDossier> list;
         for (const domain::Dossier &dossier : m_dossiers.dossiers)
-            if (domain::awaitsPaper(dossier) && list.size() < limit)
-                list.prepend(dossier);
-        return list;
+            if (domain::awaitsPaper(dossier))
+                list.prepend({dossier, attempts.value(dossier.id.value)});
+        std::stable_sort(list.begin(), list.end(), [this](const auto &a, const auto &b) {
+            return m_turns.value(a.dossier.id.value) < m_turns.value(b.dossier.id.value);
+        });
+        return list.first(std::min<qsizetype>(limit, list.size()));
     }
+    [[nodiscard]] kernel::Result<int> awaitingCount() const override
+    {
+        return int(std::count_if(m_dossiers.dossiers.begin(), m_dossiers.dossiers.end(),
+                                 domain::awaitsPaper));
+    }
+    [[nodiscard]] kernel::Status noteAttempt(const kernel::DossierId &id) override
+    {
+        ++attempts[id.value];
+        m_turns[id.value] = ++m_turn;
+        return {};
+    }
+
+    QMap<QString, int> attempts; ///< to fetch papers, by dossier id
 
 private:
     MemoryDossierStore &m_dossiers;
+    QMap<QString, int> m_turns;
+    int m_turn = 0;
 };
 
 /// A clock book that holds what a test puts in.

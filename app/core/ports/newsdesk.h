@@ -66,8 +66,11 @@ public:
     [[nodiscard]] virtual kernel::Result<QStringList> ungreeted() const = 0;
     [[nodiscard]] virtual kernel::Status noteGreeted(const QStringList &codes) = 0;
 
-    /// Papers that are still to be fetched, those of the oldest dossiers first.
+    /// Papers that are still to be fetched, in the order of their turns: not all of them, where
+    /// many wait.
     [[nodiscard]] virtual kernel::Result<QList<AwaitedPaper>> awaited() const = 0;
+    /// Before the first request for it: whatever comes of it, the others have their turn first.
+    [[nodiscard]] virtual kernel::Status noteAttempt(const AwaitedPaper &paper) = 0;
     /// Their files, as the earlier dossier has them now. An error of kind Refused is for good: it
     /// goes to giveUpAwaited().
     [[nodiscard]] virtual kernel::Result<QList<RemoteFileRef>>

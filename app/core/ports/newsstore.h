@@ -44,6 +44,12 @@ struct OpenDifference {
     domain::ServerWord word;
 };
 
+/// A dossier of ours with papers that are still to be fetched.
+struct WaitingDossier {
+    domain::Dossier dossier;
+    int attempts = 0; ///< to fetch one of its papers, so far
+};
+
 /// What the server says, beside what we hold. Each writing call is one durable transaction; in
 /// that of a Heard the time up to which the server was heard is raised too, so that it is never
 /// ahead of what was taken over (offline facts §b.3 no. 8). Storage thread.
@@ -89,9 +95,14 @@ public:
 
     [[nodiscard]] virtual kernel::Result<QList<OpenDifference>> differences() const = 0;
 
-    /// Our dossiers with a paper that is still to be fetched (DossierComponent::isAwaited()), the
-    /// oldest first.
-    [[nodiscard]] virtual kernel::Result<QList<domain::Dossier>> awaiting(int limit) const = 0;
+    /// Our dossiers with a paper that is still to be fetched (DossierComponent::isAwaited()): those
+    /// that were never tried first, then by their last attempt, so that none waits behind others
+    /// for ever.
+    [[nodiscard]] virtual kernel::Result<QList<WaitingDossier>> awaiting(int limit) const = 0;
+    /// How many there are of them in all.
+    [[nodiscard]] virtual kernel::Result<int> awaitingCount() const = 0;
+    /// One of its papers is about to be fetched: its next turn comes after that of all others.
+    [[nodiscard]] virtual kernel::Status noteAttempt(const kernel::DossierId &id) = 0;
 };
 
 } // namespace motcua::ports

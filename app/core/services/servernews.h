@@ -8,6 +8,7 @@ namespace motcua::services
 {
 
 class PulledFiles;
+struct RemoteOffer;
 
 /// What the desk makes of what the server says (product rows A12, F4). The server owns status and
 /// official number: a dossier of ours follows it along the moves of the table, with their effects
@@ -48,6 +49,9 @@ public:
     [[nodiscard]] kernel::Status noteGreeted(const QStringList &codes) override;
 
     [[nodiscard]] kernel::Result<QList<ports::AwaitedPaper>> awaited() const override;
+    [[nodiscard]] kernel::Status noteAttempt(const ports::AwaitedPaper &paper) override;
+    /// Dossiers with a paper that is still to be fetched.
+    [[nodiscard]] kernel::Result<int> awaitingCount() const;
     [[nodiscard]] kernel::Result<QList<ports::RemoteFileRef>>
     awaitedFiles(const ports::AwaitedPaper &paper,
                  const ports::RemoteDetail &earlier) const override;
@@ -98,6 +102,14 @@ private:
     /// Nothing when it waits no more.
     [[nodiscard]] kernel::Result<std::optional<Waiting>>
     waitingFor(const ports::AwaitedPaper &paper) const;
+    /// What `work` makes of it; an empty answer when it waits no more.
+    template <class Work>
+    [[nodiscard]] auto ifWaiting(const ports::AwaitedPaper &paper, Work work) const
+        -> decltype(work(Waiting()));
+    /// The paper as the server has it today.
+    [[nodiscard]] kernel::Result<RemoteOffer> offerNow(const Waiting &waiting,
+                                                       const ports::RemoteDetail &earlier) const;
+    [[nodiscard]] kernel::Status takeInto(Waiting waiting, const ports::PulledNews &earlier);
     [[nodiscard]] kernel::Status importPapers(const ports::RemoteDetail &detail,
                                               const PulledFiles &files, domain::Dossier &dossier,
                                               ports::Heard &heard) const;

@@ -38,16 +38,32 @@ domain::Provenance remoteProvenance(const RemoteOffer &offer, const QDateTime &t
             takenAt, offer.why.key, offer.why.arguments};
 }
 
-QList<AwaitedPaper> awaitedIn(const domain::Dossier &dossier)
+/// The first is the one after that which was tried last.
+QList<AwaitedPaper> awaitedIn(const ports::WaitingDossier &waiting)
 {
+    const domain::Dossier &dossier = waiting.dossier;
     QList<AwaitedPaper> papers;
     for (const domain::DossierComponent &component : dossier.components)
         if (component.isAwaited())
             papers.append({dossier.id, component.name, component.atServer->dossierCode});
+    if (!papers.isEmpty())
+        std::rotate(papers.begin(), papers.begin() + waiting.attempts % papers.size(),
+                    papers.end());
     return papers;
 }
 
 } // namespace
+
+template <class Work>
+auto ServerNews::ifWaiting(const AwaitedPaper &paper, Work work) const -> decltype(work(Waiting()))
+{
+    auto waiting = waitingFor(paper);
+    if (!waiting)
+        return failure(waiting.error());
+    if (!*waiting)
+        return decltype(work(Waiting()))();
+    return work(std::move(**waiting));
+}
 
 Result<QList<AwaitedPaper>> ServerNews::awaited() const
 {
@@ -55,9 +71,16 @@ Result<QList<AwaitedPaper>> ServerNews::awaited() const
     if (!dossiers)
         return failure(dossiers.error());
     QList<AwaitedPaper> papers;
-    for (const domain::Dossier &dossier : *dossiers)
-        papers += awaitedIn(dossier);
+    for (const ports::WaitingDossier &waiting : *dossiers)
+        papers += awaitedIn(waiting);
     return papers;
+}
+
+Result<int> ServerNews::awaitingCount() const { return m_parts.news.awaitingCount(); }
+
+Status ServerNews::noteAttempt(const AwaitedPaper &paper)
+{
+    return m_parts.news.noteAttempt(paper.dossier);
 }
 
 Result<std::optional<ServerNews::Waiting>> ServerNews::waitingFor(const AwaitedPaper &paper) const
@@ -80,34 +103,32 @@ Result<std::optional<ServerNews::Waiting>> ServerNews::waitingFor(const AwaitedP
 Result<QList<ports::RemoteFileRef>>
 ServerNews::awaitedFiles(const AwaitedPaper &paper, const ports::RemoteDetail &earlier) const
 {
-    const auto waiting = waitingFor(paper);
-    if (!waiting)
-        return failure(waiting.error());
-    if (!*waiting)
-        return QList<ports::RemoteFileRef>();
-    const domain::Dossier &dossier = (*waiting)->dossier;
-    const auto offer =
-        awaitedOffer(dossier, dossier.components.at((*waiting)->place), earlier,
-                     m_profile.igate.statusMap, kernel::inVietnam(m_parts.clock.now()).date());
-    if (!offer)
-        return failure(offer.error());
-    return offer->files;
+    return ifWaiting(paper, [&](const Waiting &waiting) -> Result<QList<ports::RemoteFileRef>> {
+        const auto offer = offerNow(waiting, earlier);
+        if (!offer)
+            return failure(offer.error());
+        return offer->files;
+    });
+}
+
+Result<RemoteOffer> ServerNews::offerNow(const Waiting &waiting,
+                                         const ports::RemoteDetail &earlier) const
+{
+    return awaitedOffer(waiting.dossier, waiting.dossier.components.at(waiting.place), earlier,
+                        m_profile.igate.statusMap, kernel::inVietnam(m_parts.clock.now()).date());
 }
 
 Status ServerNews::takeAwaited(const AwaitedPaper &paper, const ports::PulledNews &earlier)
 {
-    const auto waiting = waitingFor(paper);
-    if (!waiting)
-        return failure(waiting.error());
-    if (!*waiting)
-        return {};
-    domain::Dossier dossier = (*waiting)->dossier;
-    domain::DossierComponent &component = dossier.components[(*waiting)->place];
-    const QDateTime now = m_parts.clock.now();
-    const auto offer = awaitedOffer(dossier, component, earlier.detail, m_profile.igate.statusMap,
-                                    kernel::inVietnam(now).date());
+    return ifWaiting(paper, [&](Waiting waiting) { return takeInto(std::move(waiting), earlier); });
+}
+
+Status ServerNews::takeInto(Waiting waiting, const ports::PulledNews &earlier)
+{
+    const auto offer = offerNow(waiting, earlier.detail);
     if (!offer)
         return failure(offer.error());
+    domain::DossierComponent &component = waiting.dossier.components[waiting.place];
     const auto files = PulledFiles::write(earlier.files, m_parts.documents);
     if (!files)
         return failure(files.error());
@@ -125,32 +146,28 @@ Status ServerNews::takeAwaited(const AwaitedPaper &paper, const ports::PulledNew
     QList<domain::Document> documents = stored->first().documents;
     const QList<domain::RemoteFile> known = files->named(offer->files, documents);
     for (domain::Document &document : documents)
-        document.origin = remoteProvenance(*offer, now);
+        document.origin = remoteProvenance(*offer, m_parts.clock.now());
     component.documents += documents;
     component.atServer.reset();
     domain::DossierEvent event;
     event.what = u"reuseFetched"_s;
     event.reason = u"%1 (%2)"_s.arg(component.name, offer->code);
-    const auto joined = m_parts.dossiers.join(dossier, event, known, m_actor);
+    const auto joined = m_parts.dossiers.join(waiting.dossier, event, known, m_actor);
     return joined ? Status() : failure(joined.error());
 }
 
 Status ServerNews::giveUpAwaited(const AwaitedPaper &paper, const kernel::Error &reason)
 {
-    const auto waiting = waitingFor(paper);
-    if (!waiting)
-        return failure(waiting.error());
-    if (!*waiting)
-        return {};
-    domain::Dossier dossier = (*waiting)->dossier;
-    domain::ServerPaper &there = *dossier.components[(*waiting)->place].atServer;
-    there.failure = reason.key;
-    there.failureArguments = reason.arguments;
-    domain::DossierEvent event;
-    event.what = u"reuseFailed"_s;
-    event.reason = u"%1 (%2)"_s.arg(paper.component, paper.earlier);
-    const auto noted = m_parts.dossiers.move(dossier, event, m_actor);
-    return noted ? Status() : failure(noted.error());
+    return ifWaiting(paper, [&](Waiting waiting) -> Status {
+        domain::ServerPaper &there = *waiting.dossier.components[waiting.place].atServer;
+        there.failure = reason.key;
+        there.failureArguments = reason.arguments;
+        domain::DossierEvent event;
+        event.what = u"reuseFailed"_s;
+        event.reason = u"%1 (%2)"_s.arg(paper.component, paper.earlier);
+        const auto noted = m_parts.dossiers.move(waiting.dossier, event, m_actor);
+        return noted ? Status() : failure(noted.error());
+    });
 }
 
 } // namespace motcua::services

@@ -1,3 +1,4 @@
+#include "tests/integration/sync/awaitedpaperstest.h"
 #include "tests/integration/sync/clocktest.h"
 #include "tests/integration/sync/conflictstest.h"
 #include "tests/integration/sync/leasestest.h"
@@ -19,6 +20,6 @@ int main(int argc, char **argv)
         qputenv("TMPDIR", "/dev/shm");
     QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("motcua.*=false"));
-    return motcua::tests::runTests<ClockTest, Conflicts, LentNumbers, NewsDesk, PiecesDesk, Sockets,
-                                   Transport, TusPeer>(argc, argv);
+    return motcua::tests::runTests<AwaitedPapersTest, ClockTest, Conflicts, LentNumbers, NewsDesk,
+                                   PiecesDesk, Sockets, Transport, TusPeer>(argc, argv);
 }
