@@ -175,7 +175,8 @@ void WindowDesk::searchServer(const QString &idNumber,
         if (m_sync)
             m_sync->gateway().searchByIdentity(idNumber, tell);
         else
-            tell(kernel::Result<std::optional<QList<ports::RemoteDossier>>>(std::nullopt));
+            tell(kernel::Result<std::optional<QList<ports::RemoteDossier>>>(
+                kernel::failure(kernel::ErrorKind::Network, u"server.unreachable"_s)));
     });
 }
 

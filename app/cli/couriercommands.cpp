@@ -78,6 +78,7 @@ void exportUsb(Run &run, const StickOptions &options, const Common &common, Tool
                   u"courier.staying"_s,
                   {QString::number(done->staying)},
                   {}});
+    const int awaitingPapers = warnOfAwaitedPapers(run, *desk);
     QStringList lines;
     if (!done->file.isEmpty())
         lines.append(QObject::tr("%n dossier(s) on their way in %1.", nullptr, done->dossiers)
@@ -92,7 +93,8 @@ void exportUsb(Run &run, const StickOptions &options, const Common &common, Tool
                 {u"again"_s, done->again},
                 {u"staying"_s, done->staying},
                 {u"bytes"_s, done->bytes},
-                {u"answers"_s, done->answers}},
+                {u"answers"_s, done->answers},
+                {u"awaitingPapers"_s, awaitingPapers}},
                lines.join(u'\n'));
 }
 
@@ -169,7 +171,8 @@ void importUsb(Run &run, const StickOptions &options, const Common &common, Tool
     const QJsonObject json{{u"files"_s, files},
                            {u"accepted"_s, done->answered.accepted},
                            {u"numbered"_s, done->answered.numbered},
-                           {u"answers"_s, done->answers}};
+                           {u"answers"_s, done->answers},
+                           {u"awaitingPapers"_s, warnOfAwaitedPapers(run, *desk)}};
     if (problem)
         return run.fail(*problem, json);
     run.finish(json, linesOf(*done).join(u'\n'));

@@ -59,4 +59,14 @@ bool mayRead(Run &run, const OpenDesk &desk)
     return passed.has_value();
 }
 
+int warnOfAwaitedPapers(Run &run, OpenDesk &desk)
+{
+    const auto count = desk.news().awaitingCount();
+    if (!count)
+        run.warn(count.error());
+    if (count.value_or(0) > 0)
+        run.warn({kernel::ErrorKind::Refused, u"reuse.waiting"_s, {QString::number(*count)}, {}});
+    return count.value_or(0);
+}
+
 } // namespace motcua::cli

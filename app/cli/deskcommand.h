@@ -18,4 +18,8 @@ namespace motcua::cli
 /// Passes for every role that works with dossiers, fees or results, else as allowed().
 [[nodiscard]] bool mayRead(Run &run, const OpenDesk &desk);
 
+/// Says how many dossiers wait for papers at iGate, which nothing but this desk's own link brings:
+/// a courier's answers carry no papers. Gives their number.
+int warnOfAwaitedPapers(Run &run, OpenDesk &desk);
+
 } // namespace motcua::cli

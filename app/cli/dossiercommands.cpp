@@ -5,6 +5,7 @@
 #include "app/core/kernel/filecontent.h"
 #include "app/core/services/agencybook.h"
 
+#include "ui/presentation/dossier/dossierwords.h"
 #include "ui/presentation/format.h"
 #include "ui/presentation/identitywords.h"
 #include "ui/presentation/messages.h"
@@ -232,6 +233,13 @@ QString partyLine(const domain::Party &party)
                                   presentation::identityCheckText(party.checkedBy));
 }
 
+QString componentLine(const domain::DossierComponent &component)
+{
+    const QString line = u"  %1 (%2)"_s.arg(component.name).arg(component.documents.size());
+    return component.atServer ? line + u": "_s + presentation::serverPaperText(*component.atServer)
+                              : line;
+}
+
 void showDossier(Run &run, const CodeOptions &options, const Common &common, Tools &tools)
 {
     OpenDesk *desk = openDesk(run, common, tools);
@@ -255,7 +263,7 @@ void showDossier(Run &run, const CodeOptions &options, const Common &common, Too
     if (!found.agentAuthority.isEmpty())
         lines.append(QObject::tr("Authority: %1").arg(found.agentAuthority));
     for (const domain::DossierComponent &component : found.components)
-        lines.append(u"  %1 (%2)"_s.arg(component.name).arg(component.documents.size()));
+        lines.append(componentLine(component));
     Standing standing{domain::countedTimeliness(found, *events, tools.clock.now()), {}};
     if (domain::mayNeedApology(found))
         standing.apologyBy = domain::apologyBy(desk->calendar(), found.dueAt);

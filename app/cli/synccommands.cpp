@@ -63,6 +63,7 @@ void finishSync(Run &run, OpenDesk &desk, const SyncOutcome &outcome, const QDat
     const auto matters = openMatters(run, desk);
     if (!matters)
         return run.fail(matters.error());
+    const int awaitingPapers = warnOfAwaitedPapers(run, desk);
     const domain::OutboxSummary &left = outcome.left;
     const qint64 oldest = left.oldestUnsent.isValid() ? left.oldestUnsent.secsTo(now) : 0;
     if (!outcome.nothingWaits() || outcome.fault)
@@ -74,6 +75,7 @@ void finishSync(Run &run, OpenDesk &desk, const SyncOutcome &outcome, const QDat
                 {u"unknown"_s, left.unknown},
                 {u"quarantined"_s, left.quarantined},
                 {u"oldestUnsentSeconds"_s, oldest},
+                {u"awaitingPapers"_s, awaitingPapers},
                 {u"problems"_s, matters->first},
                 {u"differences"_s, matters->second}},
                outcome.pulled > 0

@@ -126,7 +126,8 @@ void ReuseCommandTest::aSupplementTakesTheOwnersPapersAlone()
 
 void ReuseCommandTest::aPaperAtTheServerStandsForOne()
 {
-    QVERIFY(m_program->setUp());
+    const auto nowhere = u"http://127.0.0.1:9"_s; // nobody listens there
+    QVERIFY(m_program->setUp({{u"gateway"_s, nowhere}, {u"sso"_s, nowhere}}));
     QJsonObject reception = birthRegistration(m_page);
     reception[u"case"_s] = u"co-chung-sinh"_s;
     QJsonArray components = reception[u"components"_s].toArray();
@@ -148,6 +149,11 @@ void ReuseCommandTest::aPaperAtTheServerStandsForOne()
     QCOMPARE(paper[u"atServer"_s][u"dossier"_s].toString(), u"000.00.01.H99-250101-0001"_s);
     QCOMPARE(paper[u"form"_s].toString(), u"electronic"_s);
     QVERIFY(paper[u"documents"_s].toArray().isEmpty());
+    // Without a link nobody may believe that it comes by itself, or by a stick.
+    const Outcome away = m_program->run({u"sync"_s});
+    QCOMPARE(away.exit, 4);
+    QCOMPARE(away.json()[u"awaitingPapers"_s].toInt(), 1);
+    QVERIFY2(away.err.contains("USB"), away.err.constData());
     QCOMPARE(m_program->run({u"verify"_s}).exit, 0);
 }
 

@@ -127,3 +127,31 @@ void AwaitedPapersTest::aPaperThatEndsThePullLetsTheNextBegin()
     QCOMPARE(scene.desk.damage(), QStringList());
     QVERIFY(scene.now(dossier).components.at(1).isAwaited());
 }
+
+void AwaitedPapersTest::aServerThatCannotBeAskedIsNotOneWithoutPapers_data()
+{
+    QTest::addColumn<domain::IgateAdapter>("adapter");
+    QTest::newRow("connector") << domain::IgateAdapter::Connector;
+    QTest::newRow("officer") << domain::IgateAdapter::Officer;
+}
+
+/// laydanhsachhoso has no filter by number (iGate facts §8.1): nothing is sent, and the answer is
+/// no empty list.
+void AwaitedPapersTest::aServerThatCannotBeAskedIsNotOneWithoutPapers()
+{
+    QFETCH(domain::IgateAdapter, adapter);
+    tests::NewsScene scene(adapter);
+    const int before = scene.plan.sent;
+    bool isAnswered = false;
+    std::optional<QList<ports::RemoteDossier>> found;
+    scene.gateway->searchByIdentity(tests::invented::idNumber, [&](const auto &answer) {
+        isAnswered = answer.has_value();
+        found = answer.value_or(std::nullopt);
+    });
+    QTRY_VERIFY(isAnswered);
+    const bool canBeAsked = adapter == domain::IgateAdapter::Officer;
+    QCOMPARE(found.has_value(), canBeAsked);
+    QCOMPARE(scene.plan.sent > before, canBeAsked);
+    if (found)
+        QVERIFY(found->isEmpty());
+}

@@ -10,4 +10,6 @@ class AwaitedPapersTest final : public QObject
 private slots:
     void papersThatNeverComeKeepNobodyWaiting();
     void aPaperThatEndsThePullLetsTheNextBegin();
+    void aServerThatCannotBeAskedIsNotOneWithoutPapers_data();
+    void aServerThatCannotBeAskedIsNotOneWithoutPapers();
 };

@@ -1,6 +1,7 @@
 #include "tests/unit/presentation/reusetest.h"
 
 #include "tests/unit/presentation/receptionbed.h"
+#include "ui/presentation/dossier/dossierwords.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -147,7 +148,7 @@ void ReuseOfferTest::theServerIsNamedNotFetched_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("answers") << u"answers"_s << u"H99-1"_s;
     QTest::newRow("papers") << u"papers"_s << u"Giấy chứng sinh (H99-1)"_s;
-    QTest::newRow("cannot be asked") << u"none"_s << u"only this computer"_s;
+    QTest::newRow("cannot be asked") << u"none"_s << u"cannot be asked by identity number"_s;
     QTest::newRow("away") << u"away"_s << u"away"_s;
 }
 
@@ -218,6 +219,8 @@ void ReuseOfferTest::aPaperAtTheServerIsTaken()
     QCOMPARE(sealed.components.size(), 2);
     QVERIFY(sealed.components[1].isAwaited());
     QCOMPARE(sealed.components[1].atServer->paper, listed);
+    const QString told = serverPaperText(*sealed.components[1].atServer);
+    QVERIFY2(told.contains(u"H99-1"_s) && told.contains(u"itself"_s), qPrintable(told));
     QVERIFY(sealed.components[1].documents.isEmpty());
 }
 

@@ -84,14 +84,8 @@ QString countText(const domain::DossierComponent &component)
             counted(QT_TRANSLATE_N_NOOP("DossierWords", "%n copy(ies)"), component.copies));
     if (component.form != domain::PaperForm::Untold)
         parts.append(paperFormText(component.form));
-    if (component.isAwaited())
-        parts.append(text(QT_TRANSLATE_NOOP("DossierWords", "at iGate with %1, is fetched"))
-                         .arg(component.atServer->dossierCode));
-    else if (component.atServer)
-        parts.append(errorText({kernel::ErrorKind::Refused,
-                                component.atServer->failure,
-                                component.atServer->failureArguments,
-                                {}}));
+    if (component.atServer)
+        parts.append(serverPaperText(*component.atServer));
     for (const domain::Document &document : component.documents)
         if (document.origin)
             parts.append(text(QT_TRANSLATE_NOOP("DossierWords", "reused from %1"))
@@ -165,6 +159,16 @@ QStringList placeLines(const domain::Dossier &dossier)
 }
 
 } // namespace
+
+QString serverPaperText(const domain::ServerPaper &paper)
+{
+    if (!paper.failure.isEmpty())
+        return errorText({kernel::ErrorKind::Refused, paper.failure, paper.failureArguments, {}});
+    return text(QT_TRANSLATE_NOOP("DossierWords",
+                                  "at iGate with %1, comes when this computer itself "
+                                  "reaches iGate"))
+        .arg(paper.dossierCode);
+}
 
 QList<PaperLine> paperLines(const domain::Dossier &dossier)
 {

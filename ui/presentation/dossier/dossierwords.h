@@ -9,6 +9,8 @@ namespace motcua::presentation
 // A dossier's life in the words of the program's language.
 
 [[nodiscard]] QList<PaperLine> paperLines(const domain::Dossier &dossier);
+/// Of a paper that lies at the server: what it waits for, or why it does not come.
+[[nodiscard]] QString serverPaperText(const domain::ServerPaper &paper);
 /// Newest first.
 [[nodiscard]] QList<CourseLine> courseLines(const QList<domain::DossierEvent> &events);
 [[nodiscard]] QStringList factLines(const domain::Dossier &dossier);

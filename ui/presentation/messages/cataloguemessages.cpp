@@ -198,6 +198,11 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "The file of “%1” at the server cannot be opened.")},
     {"reuse.withdrawn",
      QT_TRANSLATE_NOOP("Messages", "Entered by mistake and withdrawn by the desk.")},
+    {"reuse.waiting",
+     QT_TRANSLATE_NOOP("Messages",
+                       "%1 dossiers wait for papers that lie at iGate. They are fetched "
+                       "when this computer itself reaches iGate; a USB stick does not "
+                       "bring them.")},
     {"reuse.noFile", QT_TRANSLATE_NOOP("Messages", "The server has no electronic copy of it.")},
     {"reuse.oneDossier",
      QT_TRANSLATE_NOOP("Messages", "Written for that dossier only; a new one is needed.")},

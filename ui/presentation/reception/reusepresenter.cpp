@@ -123,7 +123,9 @@ QString ReusePresenter::serverText() const
 {
     switch (m_server) {
     case Server::NotAsked: return {};
-    case Server::NotOffered: return tr("only this computer was searched");
+    case Server::NotOffered:
+        return tr(
+            "this server cannot be asked by identity number, only this computer was searched");
     case Server::Away: return tr("only this computer was searched, the server is away");
     case Server::Answered: break;
     }
