@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 namespace motcua::storage
 {
 
-using kernel::ErrorKind;
 using kernel::failure;
 using kernel::Result;
 using kernel::Status;
@@ -38,22 +37,10 @@ Result<QString> SqlDossierStore::correctInTransaction(StoredDossier &stored,
                                                       const domain::DossierEvent &event,
                                                       const ports::Actor &actor)
 {
-    domain::Dossier &dossier = stored.dossier;
-    const auto row = existingRow(dossier.id);
-    if (!row)
-        return failure(row.error());
-    if (auto own = m_rows.requireOwn(*row); !own)
-        return failure(own.error());
-    const auto before = m_rows.load(*row);
+    const auto before = beginRevision(stored);
     if (!before)
         return failure(before.error());
-    if (before->dossier.revision != dossier.revision)
-        return failure(ErrorKind::Refused, u"dossier.changed"_s, {before->dossier.code});
-    stored.row = *row;
-    dossier.revision += 1;
-    dossier.code = before->dossier.code;
-    dossier.provisional = before->dossier.provisional;
-    dossier.formerCodes = before->dossier.formerCodes;
+    const domain::Dossier &dossier = stored.dossier;
     domain::DossierEvent made = event;
     made.revision = dossier.revision;
     made.state = dossier.state;
@@ -67,7 +54,7 @@ Result<QString> SqlDossierStore::correctInTransaction(StoredDossier &stored,
         });
     if (!done)
         return failure(done.error());
-    return DossierRows::searchText(before->dossier);
+    return DossierRows::searchText(*before);
 }
 
 } // namespace motcua::storage

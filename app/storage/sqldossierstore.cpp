@@ -113,17 +113,15 @@ Result<Dossier> SqlDossierStore::join(Dossier dossier, DossierEvent event,
     return stored.dossier;
 }
 
-Status SqlDossierStore::moveInTransaction(StoredDossier &stored, const DossierEvent &event,
-                                          const QList<domain::RemoteFile> &files,
-                                          const ports::Actor &actor)
+Result<Dossier> SqlDossierStore::beginRevision(StoredDossier &stored)
 {
     Dossier &dossier = stored.dossier;
     const auto row = existingRow(dossier.id);
     if (!row)
         return failure(row.error());
     if (auto own = m_rows.requireOwn(*row); !own)
-        return own;
-    const auto before = m_rows.load(*row);
+        return failure(own.error());
+    auto before = m_rows.load(*row);
     if (!before)
         return failure(before.error());
     if (before->dossier.revision != dossier.revision)
@@ -133,7 +131,18 @@ Status SqlDossierStore::moveInTransaction(StoredDossier &stored, const DossierEv
     dossier.code = before->dossier.code;
     dossier.provisional = before->dossier.provisional;
     dossier.formerCodes = before->dossier.formerCodes;
-    const bool isReceived = before->dossier.receivedAt != dossier.receivedAt;
+    return std::move(before->dossier);
+}
+
+Status SqlDossierStore::moveInTransaction(StoredDossier &stored, const DossierEvent &event,
+                                          const QList<domain::RemoteFile> &files,
+                                          const ports::Actor &actor)
+{
+    const auto before = beginRevision(stored);
+    if (!before)
+        return failure(before.error());
+    Dossier &dossier = stored.dossier;
+    const bool isReceived = before->receivedAt != dossier.receivedAt;
     DossierEvent made = event;
     made.revision = dossier.revision;
     made.state = dossier.state;
@@ -149,7 +158,7 @@ Status SqlDossierStore::moveInTransaction(StoredDossier &stored, const DossierEv
                        auto detail = auditDetail(stored);
                        if (!detail)
                            return failure(detail.error());
-                       detail->insert(u"from"_s, domain::stateName(before->dossier.state));
+                       detail->insert(u"from"_s, domain::stateName(before->state));
                        return m_bench.audit.append(actor, {event.what, dossier.id.value, *detail});
                    });
 }

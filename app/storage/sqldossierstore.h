@@ -80,6 +80,9 @@ private:
     [[nodiscard]] kernel::Result<QString> correctInTransaction(StoredDossier &stored,
                                                                const domain::DossierEvent &event,
                                                                const ports::Actor &actor);
+    /// A revision on top of the stored one, with row, revision and numbers as the store has them.
+    /// Gives the dossier as it was; "dossier.changed" when it is another one than was read.
+    [[nodiscard]] kernel::Result<domain::Dossier> beginRevision(StoredDossier &stored);
     [[nodiscard]] kernel::Status number(StoredDossier &stored);
     [[nodiscard]] kernel::Status enqueue(const StoredDossier &stored, domain::OutboxKind kind,
                                          domain::SyncState state = domain::SyncState::Queued,
