@@ -1,4 +1,6 @@
+#include "app/cli/cataloguereport.h"
 #include "app/cli/deskcommand.h"
+#include "app/cli/examplefile.h"
 #include "app/cli/json.h"
 
 #include "app/core/domain/agencyfile.h"
@@ -7,7 +9,8 @@
 #include "ui/presentation/messages.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,28 +29,10 @@ struct AgencyFileOptions {
 
 QJsonObject agencyReport(const domain::AgencyReading &reading, bool isKept)
 {
-    QJsonArray faults;
-    for (const domain::CatalogueFault &fault : reading.faults)
-        faults.append(QJsonObject{{u"line"_s, fault.line},
-                                  {u"column"_s, fault.column},
-                                  {u"path"_s, fault.path},
-                                  {u"message"_s, presentation::errorText(fault.error)}});
-    return {{u"agencies"_s, isKept ? int(reading.tree.agencies().size()) : 0},
-            {u"territories"_s, isKept ? int(reading.tree.territories().size()) : 0},
-            {u"rejected"_s, faults},
-            {u"moreRejected"_s, reading.moreFaults},
-            {u"rejectedEntries"_s, reading.rejected}};
-}
-
-void printAgencyFaults(Run &run, const domain::AgencyReading &reading)
-{
-    for (const domain::CatalogueFault &fault : reading.faults)
-        run.print(QObject::tr("Line %1, column %2: %3")
-                      .arg(fault.line)
-                      .arg(fault.column)
-                      .arg(presentation::errorText(fault.error)));
-    if (reading.moreFaults > 0)
-        run.print(QObject::tr("… and %n more.", nullptr, int(reading.moreFaults)));
+    QJsonObject json = rejectedJson(reading);
+    json[u"agencies"_s] = isKept ? int(reading.tree.agencies().size()) : 0;
+    json[u"territories"_s] = isKept ? int(reading.tree.territories().size()) : 0;
+    return json;
 }
 
 void importAgencies(Run &run, const AgencyFileOptions &options, const Common &common, Tools &tools)
@@ -58,15 +43,15 @@ void importAgencies(Run &run, const AgencyFileOptions &options, const Common &co
     const domain::AgencyReading reading = domain::readAgencies(*bytes);
     const domain::AgencyTree &tree = reading.tree;
     if (!run.isJson())
-        printAgencyFaults(run, reading);
+        printFaults(run, reading);
     if (!reading.isWhole() && (!options.partial || tree.isEmpty()))
         return run.fail({ErrorKind::Refused,
                          tree.isEmpty() ? u"agency.unusable"_s : u"agency.rejected"_s,
                          {QString::number(reading.rejected)},
                          {}},
                         agencyReport(reading, false));
-    OpenDesk *desk = openDesk(run, common, tools);
-    if (!desk || !allowed(run, *desk, domain::Permission::Administer))
+    OpenDesk *desk = openDeskFor(domain::Permission::Administer, run, common, tools);
+    if (!desk)
         return;
     if (auto kept = services::keepAgencies(desk->settings(), tree); !kept)
         return run.fail(kept.error());
@@ -88,56 +73,61 @@ struct AgencyQuery {
     QString day; ///< ISO; empty = today
 };
 
-/// The day asked about; an invalid one is a fault.
-kernel::Result<QDate> dayAsked(const QString &text, const Tools &tools)
+/// The tree that a question is put to, and the day it is about.
+struct AgencyQuestion {
+    const domain::AgencyTree &tree;
+    QDate day;
+};
+
+/// Nothing: the run has been ended, by an invalid day before anybody had to log in.
+std::optional<AgencyQuestion> questionOf(Run &run, const AgencyQuery &query, const Common &common,
+                                         Tools &tools)
 {
-    const QDate day =
-        text.isEmpty() ? tools.clock.now().date() : QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return kernel::failure(ErrorKind::Refused, u"date.wrong"_s, {u"--day"_s, text});
-    return day;
+    const auto day = dateOf(query.day, "--day");
+    if (!day)
+        run.fail(day.error());
+    const OpenDesk *desk = day ? openDesk(run, common, tools) : nullptr;
+    if (!desk)
+        return std::nullopt;
+    return AgencyQuestion{desk->profile().agencies,
+                          day->isValid() ? *day : tools.clock.now().date()};
 }
 
 void listAgencies(Run &run, const AgencyQuery &query, const Common &common, Tools &tools)
 {
-    const auto day = dayAsked(query.day, tools);
-    if (!day)
-        return run.fail(day.error());
-    OpenDesk *desk = openDesk(run, common, tools);
-    if (!desk)
+    const auto asked = questionOf(run, query, common, tools);
+    if (!asked)
         return;
     QJsonArray array;
     QStringList lines;
-    for (const domain::AdministrativeUnit &unit : desk->profile().agencies.agencies()) {
-        if (!unit.isInForce(*day))
+    for (const domain::AdministrativeUnit &unit : asked->tree.agencies()) {
+        if (!unit.isInForce(asked->day))
             continue;
         array.append(domain::toJson(unit));
         lines.append(u"%1\t%2\t%3"_s.arg(unit.code, unit.name, unit.unitName).trimmed());
     }
-    run.finish({{u"day"_s, day->toString(Qt::ISODate)}, {u"agencies"_s, array}}, lines.join(u'\n'));
+    run.finish({{u"day"_s, asked->day.toString(Qt::ISODate)}, {u"agencies"_s, array}},
+               lines.join(u'\n'));
 }
 
 /// One code, agency or territory: what it was on a day, and who has its tasks then.
 void showAgency(Run &run, const AgencyQuery &query, const Common &common, Tools &tools)
 {
-    const auto day = dayAsked(query.day, tools);
-    if (!day)
-        return run.fail(day.error());
-    OpenDesk *desk = openDesk(run, common, tools);
-    if (!desk)
+    const auto asked = questionOf(run, query, common, tools);
+    if (!asked)
         return;
-    const domain::AgencyTree &tree = desk->profile().agencies;
-    const auto place = tree.territory(query.code, *day);
+    const auto &[tree, day] = *asked;
+    const auto place = tree.territory(query.code, day);
     if (place)
         return run.finish({{u"territory"_s, domain::toJson(*place)}},
                           u"%1\t%2"_s.arg(place->code, place->name));
     if (tree.isEmpty())
         return run.fail({ErrorKind::Refused, u"agency.unknown"_s, {query.code}, {}});
-    const auto doubt = tree.doubt(query.code, *day);
+    const auto doubt = tree.doubt(query.code, day);
     if (doubt && doubt->key != "agency.ended"_L1)
         return run.fail(*doubt);
-    const auto heir = tree.successor(query.code, *day);
-    const auto heading = heir ? tree.heading(heir->code, *day) : std::nullopt;
+    const auto heir = tree.successor(query.code, day);
+    const auto heading = heir ? tree.heading(heir->code, day) : std::nullopt;
     if (!heading)
         return run.fail({ErrorKind::Refused, u"agency.unknown"_s, {query.code}, {}});
     if (doubt)
@@ -146,22 +136,6 @@ void showAgency(Run &run, const AgencyQuery &query, const Common &common, Tools 
                 {u"heading"_s, QJsonArray{heading->parent, heading->unit}},
                 {u"isSuccessor"_s, heir->code != query.code}},
                u"%1\t%2\n%3\n%4"_s.arg(heir->code, heir->name, heading->parent, heading->unit));
-}
-
-struct AgencyExample {
-    QString out;
-};
-
-void writeAgencyExample(Run &run, const AgencyExample &options, const Common &, Tools &)
-{
-    const auto example = kernel::fileContent(u":/motcua/agencies/vi-du.json"_s);
-    if (!example)
-        return run.fail(example.error());
-    QSaveFile file(options.out);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*example) != example->size() ||
-        !file.commit())
-        return run.fail({ErrorKind::Refused, u"file.target"_s, {options.out}, file.errorString()});
-    run.finish({{u"out"_s, options.out}}, options.out);
 }
 
 } // namespace
@@ -187,10 +161,7 @@ void addAgencyCommands(CLI::App &app, Parsing &parsing)
     addText(*show, "--day", query->day, "On that day, 2026-11-21 (default: today)");
     onChosen(*show, parsing, query, showAgency);
 
-    auto *example = agencies->add_subcommand("example", "Write a file to fill in");
-    auto exampleOptions = std::make_shared<AgencyExample>();
-    addText(*example, "--out", exampleOptions->out, "The file to write")->required();
-    onChosen(*example, parsing, exampleOptions, writeAgencyExample);
+    addExample(*agencies, parsing, "Write a file to fill in", u":/motcua/agencies/vi-du.json"_s);
 }
 
 } // namespace motcua::cli

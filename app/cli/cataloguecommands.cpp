@@ -1,5 +1,6 @@
 #include "app/cli/cataloguereport.h"
 #include "app/cli/deskcommand.h"
+#include "app/cli/examplefile.h"
 #include "app/cli/json.h"
 
 #include "app/core/domain/cataloguefile.h"
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -113,8 +113,8 @@ void importCatalogue(Run &run, const ImportOptions &options, const Common &commo
                          {}},
                         faultsJson(0, *reading));
     }
-    OpenDesk *desk = openDesk(run, common, tools);
-    if (!desk || !allowed(run, *desk, domain::Permission::Administer))
+    OpenDesk *desk = openDeskFor(domain::Permission::Administer, run, common, tools);
+    if (!desk)
         return;
     if (auto imported = desk->catalogue().import(good, desk->actor()); !imported)
         return run.fail(imported.error());
@@ -124,23 +124,6 @@ void importCatalogue(Run &run, const ImportOptions &options, const Common &commo
         run.say(QObject::tr("%n entry(ies) with faults were left out.", nullptr,
                             int(reading->rejected)));
     run.finish(faultsJson(good.size(), *reading), importedText(good.size()));
-}
-
-struct ExampleOptions {
-    QString out;
-};
-
-/// The example of a table, to be filled in with a spreadsheet.
-void writeExample(Run &run, const ExampleOptions &options, const Common &, Tools &)
-{
-    const auto example = kernel::fileContent(u":/motcua/catalogues/vi-du.csv"_s);
-    if (!example)
-        return run.fail(example.error());
-    QSaveFile file(options.out);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*example) != example->size() ||
-        !file.commit())
-        return run.fail({ErrorKind::Refused, u"file.target"_s, {options.out}, file.errorString()});
-    run.finish({{u"out"_s, options.out}}, options.out);
 }
 
 struct PullOptions {
@@ -172,8 +155,8 @@ void takePulled(Run &run, OpenDesk &desk, const PullOptions &options,
 
 void pullCatalogue(Run &run, const PullOptions &options, const Common &common, Tools &tools)
 {
-    OpenDesk *desk = openDesk(run, common, tools);
-    if (!desk || !allowed(run, *desk, domain::Permission::Administer))
+    OpenDesk *desk = openDeskFor(domain::Permission::Administer, run, common, tools);
+    if (!desk)
         return;
     const std::shared_ptr<ports::Gateway> gateway = desk->makeGateway();
     gateway->pullCatalogue([&run, desk, gateway, options, today = tools.clock.now().date()](
@@ -231,10 +214,7 @@ void addCatalogueCommands(CLI::App &app, Parsing &parsing)
             "Version of a table's procedures (default: the file's name)");
     onChosen(*import, parsing, importOptions, importCatalogue);
 
-    auto *example = catalogue->add_subcommand("example", "Write a table to fill in");
-    auto exampleOptions = std::make_shared<ExampleOptions>();
-    addText(*example, "--out", exampleOptions->out, "The file to write")->required();
-    onChosen(*example, parsing, exampleOptions, writeExample);
+    addExample(*catalogue, parsing, "Write a table to fill in", u":/motcua/catalogues/vi-du.csv"_s);
 
     auto *pull = catalogue->add_subcommand("pull", "Fetch it from the iGate server");
     auto pullOptions = std::make_shared<PullOptions>();

@@ -171,23 +171,29 @@ qsizetype countOf(const domain::CatalogueUpdate &update, Step step)
 
 } // namespace
 
-QJsonObject faultsJson(qsizetype imported, const domain::CatalogueReading &reading)
+QJsonObject rejectedJson(const QList<domain::CatalogueFault> &faults, qint64 moreFaults,
+                         qint64 rejected)
 {
-    QJsonArray faults;
-    for (const domain::CatalogueFault &fault : reading.faults)
-        faults.append(faultJson(fault));
-    return {{u"imported"_s, int(imported)},
-            {u"rejected"_s, faults},
-            {u"moreRejected"_s, reading.moreFaults},
-            {u"rejectedEntries"_s, reading.rejected}};
+    QJsonArray list;
+    for (const domain::CatalogueFault &fault : faults)
+        list.append(faultJson(fault));
+    return {
+        {u"rejected"_s, list}, {u"moreRejected"_s, moreFaults}, {u"rejectedEntries"_s, rejected}};
 }
 
-void printFaults(const Run &run, const domain::CatalogueReading &reading)
+void printFaults(const Run &run, const QList<domain::CatalogueFault> &faults, qint64 moreFaults)
 {
-    for (const domain::CatalogueFault &fault : reading.faults)
+    for (const domain::CatalogueFault &fault : faults)
         run.print(faultLine(fault));
-    if (reading.moreFaults > 0)
-        run.print(QObject::tr("… and %n more.", nullptr, int(reading.moreFaults)));
+    if (moreFaults > 0)
+        run.print(QObject::tr("… and %n more.", nullptr, int(moreFaults)));
+}
+
+QJsonObject faultsJson(qsizetype imported, const domain::CatalogueReading &reading)
+{
+    QJsonObject json = rejectedJson(reading);
+    json[u"imported"_s] = int(imported);
+    return json;
 }
 
 QJsonObject updateJson(const domain::CatalogueUpdate &update, qsizetype imported)

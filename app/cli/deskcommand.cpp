@@ -43,6 +43,12 @@ OpenDesk *openDesk(Run &run, const Common &common, Tools &tools)
     return (new DeskOfRun(run, std::move(*desk)))->desk.get();
 }
 
+OpenDesk *openDeskFor(domain::Permission permission, Run &run, const Common &common, Tools &tools)
+{
+    OpenDesk *desk = openDesk(run, common, tools);
+    return desk && allowed(run, *desk, permission) ? desk : nullptr;
+}
+
 bool allowed(Run &run, const OpenDesk &desk, domain::Permission permission)
 {
     const auto passed = services::require(desk.actor(), permission);
@@ -57,6 +63,18 @@ bool mayRead(Run &run, const OpenDesk &desk)
     if (!passed)
         run.fail(passed.error());
     return passed.has_value();
+}
+
+std::optional<domain::Dossier> dossierOf(Run &run, OpenDesk &desk, const QString &code)
+{
+    auto dossier = desk.dossiers().byCode(code);
+    if (!dossier) {
+        run.fail(dossier.error());
+        return std::nullopt;
+    }
+    if (!*dossier)
+        run.fail({kernel::ErrorKind::Refused, u"dossier.unknown"_s, {code}, {}});
+    return *std::move(dossier);
 }
 
 int warnOfAwaitedPapers(Run &run, OpenDesk &desk)

@@ -2,7 +2,6 @@
 #include "app/cli/json.h"
 #include "app/cli/lifejson.h"
 #include "app/cli/reception.h"
-#include "app/core/kernel/filecontent.h"
 #include "app/core/services/agencybook.h"
 
 #include "ui/presentation/dossier/dossierwords.h"
@@ -59,10 +58,10 @@ kernel::Status setReceivedAt(services::DossierDraft &draft, const NewOptions &op
         draft.receivedReason = options.receivedReason.trimmed();
     if (options.receivedAt.isEmpty())
         return {};
-    draft.receivedAt = kernel::fromIsoText(options.receivedAt);
-    if (!draft.receivedAt.isValid())
-        return failure(ErrorKind::Refused, u"time.wrong"_s,
-                       {u"--received-at"_s, options.receivedAt});
+    const auto moment = momentOf(options.receivedAt, "--received-at");
+    if (!moment)
+        return failure(moment.error());
+    draft.receivedAt = *moment;
     draft.receivedByHand = true;
     return {};
 }
@@ -114,10 +113,7 @@ void finishNew(Run &run, const Accepted &accepted, Warnings &warnings)
 
 void newDossier(Run &run, const NewOptions &options, const Common &common, Tools &tools)
 {
-    const auto bytes = kernel::fileContent(options.file);
-    if (!bytes)
-        return run.fail(bytes.error());
-    auto draft = services::readDossierDraft(*bytes);
+    auto draft = draftIn(options.file);
     if (!draft)
         return run.fail(draft.error());
     if (auto counted = countFees(options.fees, *draft); !counted)
@@ -245,16 +241,14 @@ void showDossier(Run &run, const CodeOptions &options, const Common &common, Too
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk || !mayRead(run, *desk))
         return;
-    const auto dossier = desk->dossiers().byCode(options.code);
+    const auto dossier = dossierOf(run, *desk, options.code);
     if (!dossier)
-        return run.fail(dossier.error());
-    if (!*dossier)
-        return run.fail({ErrorKind::Refused, u"dossier.unknown"_s, {options.code}, {}});
-    const auto events = desk->dossiers().events((*dossier)->id);
+        return;
+    const domain::Dossier &found = *dossier;
+    const auto events = desk->dossiers().events(found.id);
     const auto items = desk->outbox().all();
     if (!events || !items)
         return run.fail(events ? items.error() : events.error());
-    const auto &found = **dossier;
     QStringList lines{u"%1  %2"_s.arg(found.code, presentation::stateText(found.state)),
                       u"%1  %2"_s.arg(found.procedureCode, found.procedureName),
                       partyLine(found.owner)};

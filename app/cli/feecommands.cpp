@@ -154,15 +154,13 @@ void showFees(Run &run, const FeeOptions &options, const Common &common, Tools &
     if (!desk->money().fees.mayCollect(desk->actor()) &&
         !allowed(run, *desk, domain::Permission::HandleDossiers))
         return;
-    const auto dossier = desk->dossiers().byCode(options.code);
+    const auto dossier = dossierOf(run, *desk, options.code);
     if (!dossier)
-        return run.fail(dossier.error());
-    if (!*dossier)
-        return run.fail({ErrorKind::Refused, u"dossier.unknown"_s, {options.code}, {}});
-    const auto receipts = desk->money().store.receiptsOf((*dossier)->id);
+        return;
+    const auto receipts = desk->money().store.receiptsOf(dossier->id);
     if (!receipts)
         return run.fail(receipts.error());
-    finishCollected(run, Collected{**dossier, *receipts, {}});
+    finishCollected(run, Collected{*dossier, *receipts, {}});
 }
 
 struct ReceiptOptions {

@@ -95,19 +95,14 @@ QJsonObject receiptJson(const domain::FeeReceipt &receipt)
 QJsonArray feesJson(const domain::Dossier &dossier)
 {
     QJsonArray fees;
-    for (const domain::DossierFee &fee : dossier.fees)
-        fees.append(QJsonObject{{u"code"_s, fee.code},
-                                {u"name"_s, fee.name},
-                                {u"kind"_s, feeKindName(fee.kind)},
-                                {u"amount"_s, fee.amount},
-                                {u"unit"_s, fee.unit},
-                                {u"quantity"_s, fee.quantity},
-                                {u"unitAmount"_s, fee.unitAmount()},
-                                {u"published"_s, fee.published.value_or(fee.unitAmount())},
-                                {u"amountReason"_s, fee.amountReason},
-                                {u"state"_s, feeStateName(fee.state)},
-                                {u"exemptReason"_s, fee.exemptReason},
-                                {u"receipt"_s, fee.receipt}});
+    for (const domain::DossierFee &fee : dossier.fees) {
+        QJsonObject json = feeJson(fee);
+        json[u"kind"_s] = feeKindName(fee.kind);
+        json[u"unitAmount"_s] = fee.unitAmount();
+        json[u"published"_s] = fee.published.value_or(fee.unitAmount());
+        json[u"amountReason"_s] = fee.amountReason;
+        fees.append(json);
+    }
     return fees;
 }
 

@@ -31,19 +31,6 @@ QJsonObject componentJson(const domain::DossierComponent &component)
             {u"documents"_s, arrayOf(component.documents, documentJson)}};
 }
 
-QJsonObject feeJson(const domain::DossierFee &fee)
-{
-    return {{u"code"_s, fee.code},
-            {u"name"_s, fee.name},
-            {u"amount"_s, fee.amount},
-            {u"unit"_s, fee.unit},
-            {u"quantity"_s, fee.quantity},
-            {u"paid"_s, fee.isPaid()},
-            {u"state"_s, domain::feeStateName(fee.state)},
-            {u"exemptReason"_s, fee.exemptReason},
-            {u"receipt"_s, fee.receipt}};
-}
-
 /// Of a dossier; null without one.
 QJsonValue agentJson(const domain::Dossier &dossier)
 {
@@ -83,6 +70,19 @@ QJsonValue timelinessJson(const std::optional<domain::Timeliness> &counted)
 }
 
 } // namespace
+
+QJsonObject feeJson(const domain::DossierFee &fee)
+{
+    return {{u"code"_s, fee.code},
+            {u"name"_s, fee.name},
+            {u"amount"_s, fee.amount},
+            {u"unit"_s, fee.unit},
+            {u"quantity"_s, fee.quantity},
+            {u"paid"_s, fee.isPaid()},
+            {u"state"_s, domain::feeStateName(fee.state)},
+            {u"exemptReason"_s, fee.exemptReason},
+            {u"receipt"_s, fee.receipt}};
+}
 
 QJsonValue timeJson(const QDateTime &time)
 {

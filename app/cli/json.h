@@ -41,6 +41,9 @@ struct Standing {
 [[nodiscard]] QJsonObject outboxJson(const domain::OutboxItem &item);
 [[nodiscard]] QJsonObject deviceJson(const ports::ScanDevice &device);
 
+/// Of a dossier, in short.
+[[nodiscard]] QJsonObject feeJson(const domain::DossierFee &fee);
+
 /// Null when the time is not valid.
 [[nodiscard]] QJsonValue timeJson(const QDateTime &time);
 

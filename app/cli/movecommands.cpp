@@ -54,23 +54,6 @@ struct CorrectOptions {
     QList<domain::Correction> corrections;
 };
 
-/// "time.wrong" names the option whose text is no time. An empty text is no time and no fault.
-Result<QDateTime> momentOf(const QString &text, const char *option)
-{
-    const QDateTime moment = kernel::fromIsoText(text);
-    if (!text.isEmpty() && !moment.isValid())
-        return failure(ErrorKind::Refused, u"time.wrong"_s, {QString::fromLatin1(option), text});
-    return moment;
-}
-
-Result<QDate> dateOf(const QString &text, const char *option)
-{
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && !date.isValid())
-        return failure(ErrorKind::Refused, u"date.wrong"_s, {QString::fromLatin1(option), text});
-    return date;
-}
-
 void finishMove(Run &run, OpenDesk &desk, const Result<Moved> &moved, QJsonObject more = {})
 {
     if (!moved)
@@ -230,16 +213,14 @@ void results(Run &run, const MoveOptions &options, const Common &common, Tools &
     OpenDesk *desk = openDesk(run, common, tools);
     if (!desk || !mayRead(run, *desk))
         return;
-    const auto dossier = desk->dossiers().byCode(options.code);
+    const auto dossier = dossierOf(run, *desk, options.code);
     if (!dossier)
-        return run.fail(dossier.error());
-    if (!*dossier)
-        return run.fail({ErrorKind::Refused, u"dossier.unknown"_s, {options.code}, {}});
+        return;
     QStringList lines;
-    for (const domain::ResultPaper &result : std::as_const((*dossier)->results))
+    for (const domain::ResultPaper &result : dossier->results)
         lines.append(u"%1 %2\t%3\t%4"_s.arg(result.isWithdrawn() ? u"−"_s : u"+"_s, result.number,
                                             result.name, presentation::dateText(result.issuedOn)));
-    run.finish({{u"code"_s, (*dossier)->code}, {u"results"_s, resultsJson(**dossier)}},
+    run.finish({{u"code"_s, dossier->code}, {u"results"_s, resultsJson(*dossier)}},
                lines.join(u'\n'));
 }
 
@@ -301,10 +282,7 @@ void finishEntry(Run &run, const Result<services::Registered> &registered)
 void enter(Run &run, const MoveOptions &options, const Common &common, Tools &tools,
            std::optional<domain::Channel> channel)
 {
-    const auto bytes = kernel::fileContent(options.file);
-    if (!bytes)
-        return run.fail(bytes.error());
-    auto draft = services::readDossierDraft(*bytes);
+    auto draft = draftIn(options.file);
     if (!draft)
         return run.fail(draft.error());
     draft->channel = channel.value_or(draft->channel);

@@ -1,5 +1,7 @@
 #include "app/cli/options.h"
 
+#include "app/core/kernel/clock.h"
+
 #include <QFile>
 #include <QStandardPaths>
 
@@ -63,6 +65,22 @@ CLI::Option *addTexts(CLI::App &command, const std::string &name, QStringList &t
                 target.append(QString::fromStdString(value));
         },
         help);
+}
+
+kernel::Result<QDateTime> momentOf(const QString &text, const char *option)
+{
+    const QDateTime moment = kernel::fromIsoText(text);
+    if (!text.isEmpty() && !moment.isValid())
+        return failure(ErrorKind::Refused, u"time.wrong"_s, {QString::fromLatin1(option), text});
+    return moment;
+}
+
+kernel::Result<QDate> dateOf(const QString &text, const char *option)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !date.isValid())
+        return failure(ErrorKind::Refused, u"date.wrong"_s, {QString::fromLatin1(option), text});
+    return date;
 }
 
 kernel::Result<QString> secret(const char *variable, const QString &prompt)

@@ -2,6 +2,8 @@
 
 #include "app/cli/run.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -37,6 +39,11 @@ CLI::Option *addText(CLI::App &command, const std::string &name, QString &target
                      const std::string &help);
 CLI::Option *addTexts(CLI::App &command, const std::string &name, QStringList &target,
                       const std::string &help);
+
+/// The time or day (ISO 8601) that `option` was given; an empty text is none and no fault. Errors:
+/// "time.wrong", "date.wrong" [option, text].
+[[nodiscard]] kernel::Result<QDateTime> momentOf(const QString &text, const char *option);
+[[nodiscard]] kernel::Result<QDate> dateOf(const QString &text, const char *option);
 
 /// Makes `action` what the program does when `command` is on the line. `state` holds the command's
 /// options.

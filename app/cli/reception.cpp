@@ -1,5 +1,6 @@
 #include "app/cli/reception.h"
 
+#include "app/core/kernel/filecontent.h"
 #include "app/core/services/scanwishes.h"
 
 #include <QDir>
@@ -73,6 +74,12 @@ kernel::Result<QString> writePaper(const QByteArray &pdf, const QString &path,
         file.write(pdf) != pdf.size() || !file.commit())
         return failure(ErrorKind::Store, u"disk.write"_s, {target}, file.errorString());
     return target;
+}
+
+kernel::Result<services::DossierDraft> draftIn(const QString &file)
+{
+    const auto bytes = kernel::fileContent(file);
+    return bytes ? services::readDossierDraft(*bytes) : kernel::failure(bytes.error());
 }
 
 Reception::Reception(OpenDesk &desk, Tools &tools, QObject *parent)

@@ -20,6 +20,9 @@ struct Accepted {
     std::optional<kernel::Error> receiptFault;
 };
 
+/// The reception that a file (JSON) tells. Errors: "file.missing", those of readDossierDraft().
+[[nodiscard]] kernel::Result<services::DossierDraft> draftIn(const QString &file);
+
 /// Reception without a window: check, digitise, assemble, seal, print, one after another on the
 /// command line's only thread. Nothing is sealed before everything is right; what a scanner fed
 /// before a fault stays with its draft. One dossier for each object.
