@@ -59,6 +59,11 @@ Result<QList<OutboxItem>> SqlOutboxStore::pending() const
 
 Result<QList<OutboxItem>> SqlOutboxStore::all() const { return m_outbox.list(u"1"_s); }
 
+Result<std::optional<OutboxItem>> SqlOutboxStore::byId(const kernel::OutboxId &id) const
+{
+    return m_outbox.byId(id);
+}
+
 Result<OutboxItem> SqlOutboxStore::stored(const kernel::OutboxId &id) const
 {
     const auto item = m_outbox.byId(id);

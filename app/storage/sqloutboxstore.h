@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] kernel::Result<QList<domain::OutboxItem>> pending() const override;
     [[nodiscard]] kernel::Result<QList<domain::OutboxItem>> all() const override;
+    [[nodiscard]] kernel::Result<std::optional<domain::OutboxItem>>
+    byId(const kernel::OutboxId &id) const override;
     [[nodiscard]] kernel::Status save(const domain::OutboxItem &item,
                                       const QList<domain::SyncEvent> &moves) override;
     [[nodiscard]] kernel::Result<QList<domain::RemoteFile>>

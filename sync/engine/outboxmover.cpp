@@ -58,6 +58,8 @@ void OutboxMover::step(const domain::OutboxItem &item, Done done)
     step->item = item;
     step->done = std::move(done);
     step->moverAlive = m_alive;
+    if (!refreshed(step))
+        return;
     const auto dossier = m_parts.stored([&] { return m_parts.dossiers.byId(item.dossier); });
     if (!dossier)
         return finish(step, {Next::Stop, item, false, false, dossier.error()});
@@ -71,14 +73,45 @@ void OutboxMover::step(const domain::OutboxItem &item, Done done)
     begin(step);
 }
 
-/// Writes down what is known of the item by now. False: the store failed and the step has ended.
+/// A round may last minutes: nothing leaves of an item that a person has moved since it was read.
+/// False: so it is, or the store failed; the step has ended.
+bool OutboxMover::refreshed(const StepPtr &step)
+{
+    const domain::OutboxItem planned = step->item;
+    const auto now = m_parts.stored([&] { return m_parts.outbox.byId(planned.id); });
+    if (!now) {
+        finish(step, {Next::Stop, planned, false, false, now.error()});
+        return false;
+    }
+    if (!*now || (*now)->state != planned.state) {
+        qCInfo(kernel::logSync) << "Outbox item" << planned.id.value << "was moved by a person";
+        finish(step, {Next::Later, planned, false, false, {}});
+        return false;
+    }
+    step->item = **now;
+    step->item.nextBytes = planned.nextBytes; // weighed, and not worth a commit
+    step->stored = planned.state;
+    return true;
+}
+
+/// Writes down what is known of the item by now. False: the store failed, or a person has moved the
+/// item since; the step has ended.
 bool OutboxMover::saved(const StepPtr &step, bool answered)
 {
     const auto done = m_parts.stored([&] { return m_parts.outbox.save(step->item, step->moves); });
     step->moves.clear();
-    if (!done)
-        finish(step, {Next::Stop, step->item, answered, false, done.error()});
-    return done.has_value();
+    if (done) {
+        step->stored = step->item.state;
+        return true;
+    }
+    const bool isMoved = done.error().key == "outbox.moveNotAllowed"_L1 &&
+                         done.error().arguments.value(0) != domain::syncStateName(step->stored);
+    if (isMoved)
+        qCInfo(kernel::logSync) << "Outbox item" << step->item.id.value
+                                << "was moved by a person while a request was on its way";
+    finish(step, isMoved ? StepEnd{Next::Later, step->item, answered, false, {}}
+                         : StepEnd{Next::Stop, step->item, answered, false, done.error()});
+    return false;
 }
 
 Sendable OutboxMover::sendableOf(const Step &step) const

@@ -15,7 +15,7 @@ struct StepEnd {
     enum class Next {
         Again,    ///< the item can take its next step at once
         Accepted, ///< the item is done
-        Later,    ///< the item rests (nextAt, or quarantined); others go on
+        Later,    ///< the item rests (nextAt, quarantined, moved by a person); others go on
         Pause,    ///< the server is away, busy or refuses the login: everybody waits
         Stop,     ///< the store failed: nothing may be sent that could not be remembered
     };
@@ -23,11 +23,13 @@ struct StepEnd {
     domain::OutboxItem item;
     bool answered = false;              ///< the server gave a good answer
     bool unknownOutcome = false;        ///< the outcome of this step is open
-    std::optional<kernel::Error> error; ///< of Later, Pause and Stop
+    std::optional<kernel::Error> error; ///< of Pause and Stop, and of Later where one is to blame
 };
 
 /// Takes one step of one outbox item: one request, and everything learned from it persisted before
-/// the next. Holds no state between steps. Calls back once per step, unless it is destroyed first.
+/// the next. Holds no state between steps. A person may move the item meanwhile (take it back, send
+/// it again, give it to a courier): what he decided stands, and the step ends without harm to
+/// others. Calls back once per step, unless it is destroyed first.
 class OutboxMover
 {
 public:
@@ -69,6 +71,7 @@ private:
 
     [[nodiscard]] Sendable sendableOf(const Step &step) const;
     [[nodiscard]] OutboxStep following(const Step &step) const;
+    [[nodiscard]] bool refreshed(const StepPtr &step);
     [[nodiscard]] bool saved(const StepPtr &step, bool answered);
     [[nodiscard]] QString noteOfReport(const Step &step, bool isReported) const;
     void accept(const StepPtr &step);

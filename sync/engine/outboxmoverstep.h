@@ -8,6 +8,7 @@ namespace motcua::sync
 /// One step on its way; shared by the callbacks of its request.
 struct OutboxMover::Step {
     domain::OutboxItem item;
+    domain::SyncState stored = domain::SyncState::Queued; ///< as it was last seen in the store
     domain::Dossier dossier;
     RemoteFiles sent;
     StepKind kind = StepKind::CreateDossier;

@@ -125,12 +125,15 @@ public:
     std::optional<ports::RemoteDossier> found;
     std::optional<QList<ports::RemoteDossier>> ofPerson;
     std::function<void()> onCreate;
+    std::function<void(const QString &call)> onCall; ///< before any of them
     int mostAtOnce = 0;
 
 private:
     template <class T> void answer(const QString &call, T value, ports::Completion<T> done)
     {
         log.append(call);
+        if (onCall)
+            onCall(call);
         QList<kernel::Error> &errors = m_errors[call];
         const kernel::Result<T> result =
             errors.isEmpty() ? kernel::Result<T>(std::move(value))

@@ -331,6 +331,15 @@ kernel::Result<QList<domain::OutboxItem>> MemoryOutboxStore::all() const
     return m_dossiers.items;
 }
 
+kernel::Result<std::optional<domain::OutboxItem>>
+MemoryOutboxStore::byId(const kernel::OutboxId &id) const
+{
+    for (const domain::OutboxItem &item : std::as_const(m_dossiers.items))
+        if (item.id == id)
+            return item;
+    return std::nullopt;
+}
+
 kernel::Status MemoryOutboxStore::save(const domain::OutboxItem &item,
                                        const QList<domain::SyncEvent> &moves)
 {
@@ -351,7 +360,7 @@ MemoryOutboxStore::sentFiles(const kernel::DossierId &dossier) const
 {
     QList<domain::RemoteFile> files;
     for (const domain::OutboxItem &item : std::as_const(m_dossiers.items))
-        if (item.dossier == dossier)
+        if (item.dossier == dossier && item.state != domain::SyncState::Cancelled)
             files += item.files;
     return files;
 }
@@ -398,6 +407,8 @@ kernel::Status MemoryOutboxStore::retry(const kernel::OutboxId &id)
 {
     ++retries;
     domain::OutboxItem *item = row(id);
+    if (!item)
+        return failure(ErrorKind::Refused, u"outbox.unknown"_s, {id.value});
     const bool isWithCourier = item->state == domain::SyncState::Exported;
     if (!domain::needsPerson(item->state) && !isWithCourier)
         return failure(ErrorKind::Refused, u"outbox.notQuarantined"_s, {id.value});
@@ -408,11 +419,24 @@ kernel::Status MemoryOutboxStore::retry(const kernel::OutboxId &id)
     return {};
 }
 
+/// By the rule of the real one: what waits behind a create goes with it, and what may be at the
+/// server already stays.
 kernel::Status MemoryOutboxStore::withdraw(const kernel::OutboxId &id, const QString &,
                                            const ports::Actor &)
 {
-    if (domain::OutboxItem *item = row(id))
-        item->state = domain::SyncState::Cancelled;
+    const auto after = [](const domain::OutboxItem &item) -> std::optional<domain::SyncState> {
+        if (item.createAttempted && !domain::needsPerson(item.state))
+            return std::nullopt;
+        return domain::stateAfter(item.state, domain::SyncEvent::Withdraw);
+    };
+    const domain::OutboxItem *asked = row(id);
+    if (!asked || !after(*asked))
+        return failure(ErrorKind::Refused, u"outbox.notWithdrawable"_s, {id.value});
+    const bool isCreate = asked->kind == domain::OutboxKind::CreateDossier;
+    const kernel::DossierId dossier = asked->dossier;
+    for (domain::OutboxItem &item : m_dossiers.items)
+        if (isCreate ? item.dossier == dossier : item.id == id)
+            item.state = after(item).value_or(item.state);
     return {};
 }
 

@@ -24,10 +24,13 @@ public:
     /// later item of a dossier shows up only when the earlier one is settled.
     [[nodiscard]] virtual kernel::Result<QList<domain::OutboxItem>> pending() const = 0;
     [[nodiscard]] virtual kernel::Result<QList<domain::OutboxItem>> all() const = 0;
+    /// As it stands now: a person may have moved it since pending().
+    [[nodiscard]] virtual kernel::Result<std::optional<domain::OutboxItem>>
+    byId(const kernel::OutboxId &id) const = 0;
     /// Writes everything learned about an item. `moves` lead from the state that is stored to
-    /// `item.state` by the table of domain::stateAfter(), else "outbox.moveNotAllowed" and nothing
-    /// is written. Each change of state has its audit row; an accepted create also notes the event
-    /// "synced".
+    /// `item.state` by the table of domain::stateAfter(), else "outbox.moveNotAllowed" [stored
+    /// state, wanted state] and nothing is written. Each change of state has its audit row; an
+    /// accepted create also notes the event "synced".
     [[nodiscard]] virtual kernel::Status save(const domain::OutboxItem &item,
                                               const QList<domain::SyncEvent> &moves) = 0;
     /// Files of this dossier that the server confirmed, whichever item sent them.

@@ -1,3 +1,4 @@
+#include "app/storage/database.h"
 #include "resources/resources.h"
 #include "tests/faults/crashstates/diskrecord.h"
 #include "tests/faults/storage/deeds.h"
@@ -31,7 +32,8 @@ constexpr int sector = 512;
 
 QStringList scenarios() { return tests::deedNames() + QStringList{u"migrate"_s}; }
 
-enum class Disk { Honest, LiesAboutSync };
+const auto honest = QString(); // what a disk does not lie about: see recordshim.cpp
+const auto liesAboutAll = u"all"_s;
 
 QString memoryFolder()
 {
@@ -40,8 +42,8 @@ QString memoryFolder()
 }
 
 /// Plays a scenario under the recording shim.
-std::optional<DiskRecord> recorded(const QString &scenario, const QTemporaryDir &scratch, Disk disk,
-                                   DiskImage *after = nullptr)
+std::optional<DiskRecord> recorded(const QString &scenario, const QTemporaryDir &scratch,
+                                   const QString &lies, DiskImage *after = nullptr)
 {
     const QString store = scratch.filePath(u"store"_s);
     const QString record = scratch.filePath(u"record"_s);
@@ -52,8 +54,8 @@ std::optional<DiskRecord> recorded(const QString &scenario, const QTemporaryDir 
     environment.insert(u"LD_PRELOAD"_s, QStringLiteral(MOTCUA_SHIM));
     environment.insert(u"MOTCUA_RECORD_UNDER"_s, store);
     environment.insert(u"MOTCUA_RECORD"_s, record);
-    if (disk == Disk::LiesAboutSync)
-        environment.insert(u"MOTCUA_RECORD_LIES"_s, u"1"_s);
+    if (!lies.isEmpty())
+        environment.insert(u"MOTCUA_RECORD_LIES"_s, lies);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(MOTCUA_SCENARIO), {scenario, store});
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit ||
@@ -189,6 +191,9 @@ private slots:
     void nothingAcknowledgedIsLost();
     void aLyingDiskIsCaught_data() { addScenarios(); }
     void aLyingDiskIsCaught();
+    void aMissingSyncIsCaught_data();
+    void aMissingSyncIsCaught();
+    void anOutboxApartIsCaught();
 
 private:
     static void addScenarios();
@@ -215,7 +220,7 @@ void CrashStates::theRecordTellsAll()
     QFETCH(const QString, scenario);
     const QTemporaryDir scratch(memoryFolder());
     DiskImage after;
-    const auto record = recorded(scenario, scratch, Disk::Honest, &after);
+    const auto record = recorded(scenario, scratch, honest, &after);
     QVERIFY(record);
     Leftover all;
     all.cut = record->size();
@@ -232,7 +237,7 @@ void CrashStates::nothingAcknowledgedIsLost()
 {
     QFETCH(const QString, scenario);
     const QTemporaryDir scratch(memoryFolder());
-    const auto record = recorded(scenario, scratch, Disk::Honest);
+    const auto record = recorded(scenario, scratch, honest);
     QVERIFY(record);
     const int wanted =
         (qEnvironmentVariableIsSet("MOTCUA_NIGHTLY") ? nightly : inCi) / int(scenarios().size());
@@ -270,7 +275,7 @@ void CrashStates::aLyingDiskIsCaught()
 {
     QFETCH(const QString, scenario);
     const QTemporaryDir scratch(memoryFolder());
-    const auto record = recorded(scenario, scratch, Disk::LiesAboutSync);
+    const auto record = recorded(scenario, scratch, liesAboutAll);
     QVERIFY(record);
     const QString store = scratch.filePath(u"crashed"_s);
     const Leftover nothing{record->size(), {}};
@@ -290,6 +295,65 @@ void CrashStates::aLyingDiskIsCaught()
     qInfo("%s: %d of %d states of a lying disk are caught", qPrintable(scenario), caught, states);
     QVERIFY(caught > states / 2);
     tests::tally(7, "control caught: crash states of a disk that lies about fsync", caught, seed());
+}
+
+void CrashStates::aMissingSyncIsCaught_data()
+{
+    QTest::addColumn<QString>("lies");
+    QTest::newRow("commits in the log's own time (NORMAL)") << u"log"_s;
+    QTest::newRow("no sync of folders") << u"folders"_s;
+}
+
+/// Negative controls: one kind of sync is left out, and the same oracles must see what is missing.
+void CrashStates::aMissingSyncIsCaught()
+{
+    QFETCH(const QString, lies);
+    const QTemporaryDir scratch(memoryFolder());
+    const auto record = recorded(u"seal"_s, scratch, lies);
+    QVERIFY(record);
+    const QString store = scratch.filePath(u"crashed"_s);
+    const qsizetype all = record->printed(record->size()).size();
+    int states = 0;
+    int caught = 0;
+    for (qsizetype cut = 0; cut <= record->size(); cut += 3) {
+        const QStringList printed = record->printed(cut);
+        // Before the first is sealed nothing can be missing; after the last the store is closed,
+        // and then even such a one syncs.
+        if (printed.size() < 2 || printed.size() > all - 2)
+            continue;
+        ++states;
+        QVERIFY(record->image({cut, {}}).writeTo(store));
+        caught += wrong(store, printed, false).isEmpty() ? 0 : 1;
+    }
+    qInfo("%d of %d states are caught", caught, states);
+    QVERIFY(states > 0);
+    QCOMPARE(caught, states);
+    tests::tally(7,
+                 qPrintable(u"control caught: a store with %1"_s.arg(
+                     QString::fromUtf8(QTest::currentDataTag()))),
+                 caught);
+}
+
+/// Negative control: what a power cut between two transactions would leave of a seal and its outbox
+/// row.
+void CrashStates::anOutboxApartIsCaught()
+{
+    const QTemporaryDir scratch(memoryFolder());
+    const auto record = recorded(u"seal"_s, scratch, honest);
+    QVERIFY(record);
+    const QString store = scratch.filePath(u"crashed"_s);
+    const QStringList printed = record->printed(record->size());
+    QVERIFY(record->image({record->size(), {}}).writeTo(store));
+    QCOMPARE(wrong(store, printed, false), QString());
+    {
+        const auto database = storage::Database::open(store + u"/motcua.sqlite"_s);
+        QVERIFY(database);
+        QVERIFY((*database)->run(
+            u"DELETE FROM outbox WHERE position = (SELECT max(position) FROM outbox)"_s));
+    }
+    QVERIFY(!wrong(store, {u"opened"_s}, false).isEmpty()); // even where nothing was promised
+    QVERIFY(!wrong(store, printed, false).isEmpty());
+    tests::tally(7, "control caught: an outbox row that is not of the seal's transaction", 1);
 }
 
 int main(int argc, char **argv)

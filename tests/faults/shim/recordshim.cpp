@@ -2,7 +2,9 @@
 // that every state a power cut could leave can be built afterwards. Set by the environment:
 //   MOTCUA_RECORD_UNDER  folder; files elsewhere are left alone
 //   MOTCUA_RECORD        file for the record; a line printed to stdout is an entry too
-//   MOTCUA_RECORD_LIES   set = fsync and fdatasync do nothing and say they did (as eatmydata)
+//   MOTCUA_RECORD_LIES   fsync and fdatasync do nothing and say they did: "all" (as eatmydata),
+//                        "folders" (names are never safe), "log" (SQLite's WAL is not synced at a
+//                        commit, as with synchronous=NORMAL)
 //
 // An entry: kind (1 byte), inode, offset (8 each), lengths of path, second path and data (4 each),
 // then those. Kinds: c create, w write, t truncate, s sync, r rename, u unlink, m mkdir, d rmdir, p
@@ -112,6 +114,19 @@ ssize_t noted(int fd, const void *bytes, ssize_t written, off64_t offset, const 
     return written;
 }
 
+bool isLiedTo(int fd, const std::string &path)
+{
+    const std::string lies = setting("MOTCUA_RECORD_LIES");
+    const std::string log = "-wal";
+    struct stat status;
+    if (lies == "folders")
+        return fstat(fd, &status) == 0 && S_ISDIR(status.st_mode);
+    if (lies == "log")
+        return path.size() > log.size() &&
+               path.compare(path.size() - log.size(), log.size(), log) == 0;
+    return !lies.empty();
+}
+
 int synced(const char *name, int fd)
 {
     const auto original = real<int (*)(int)>(name);
@@ -119,7 +134,7 @@ int synced(const char *name, int fd)
     const std::string path = pathOf(fd);
     if (!isUnder(path))
         return original(fd);
-    if (*setting("MOTCUA_RECORD_LIES"))
+    if (isLiedTo(fd, path))
         return 0;
     const int result = original(fd);
     if (result == 0)

@@ -114,6 +114,29 @@ void OutboxStoreTest::aSupervisorTakesItBack()
     QCOMPARE(desk.damage(), QStringList());
 }
 
+/// The engine may have had the item in hand when the supervisor spoke.
+void OutboxStoreTest::whatTheEngineHeldMeanwhileIsNotWritten()
+{
+    DeskStore desk;
+    const ports::Actor supervisor{{u"minh"_s, u"Lê Minh"_s, domain::Role::Supervisor, false},
+                                  u"Q1"_s};
+    seal(desk);
+    auto &outbox = desk.store().outbox();
+    OutboxItem held = onlyPending(desk);
+    QVERIFY(**outbox.byId(held.id) == held);
+    QVERIFY(!outbox.byId({u"none"_s})->has_value());
+    QVERIFY(outbox.withdraw(held.id, u"trùng"_s, supervisor));
+    held.createAttempted = true; // as before a create leaves
+    const auto refused = outbox.save(held, {});
+    QCOMPARE(refused.error().key, u"outbox.moveNotAllowed"_s);
+    QCOMPARE(refused.error().arguments, QStringList({u"cancelled"_s, u"queued"_s}));
+    const auto now = outbox.byId(held.id);
+    QCOMPARE((*now)->state, SyncState::Cancelled);
+    QVERIFY(!(*now)->createAttempted);
+    QCOMPARE(outbox.retry(held.id).error().key, u"outbox.notQuarantined"_s); // nor by another
+    QCOMPARE(desk.damage(), QStringList());
+}
+
 /// A lease counts once however often it comes, and ends when it is said to.
 void OutboxStoreTest::lentNumbersAreTakenOnTheirDay()
 {

@@ -12,6 +12,7 @@ private slots:
     void keepsEverythingLearned();
     void notesSyncedOnce();
     void aSupervisorTakesItBack();
+    void whatTheEngineHeldMeanwhileIsNotWritten();
     void lentNumbersAreTakenOnTheirDay();
     void showsTheNextItemWhenTheEarlierIsAccepted();
     void holdsBackBehindAQuarantinedItem();

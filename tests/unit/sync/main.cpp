@@ -3,6 +3,7 @@
 #include "tests/unit/sync/classifytest.h"
 #include "tests/unit/sync/enginetest.h"
 #include "tests/unit/sync/leasekeepertest.h"
+#include "tests/unit/sync/meanwhiletest.h"
 #include "tests/unit/sync/numberpooltest.h"
 #include "tests/unit/sync/outboxsteptest.h"
 #include "tests/unit/sync/pacetest.h"
@@ -21,6 +22,6 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(QStringLiteral("motcua.sync=false"));
     return motcua::tests::runTests<TestReaders, TestWriters, TestClassify, TestTokenKeeper,
                                    TestTusParts, TestTusUpload, TestBackoff, TestPace,
-                                   TestOutboxStep, TestLeases, TestNumberPool, TestEngine>(argc,
-                                                                                           argv);
+                                   TestOutboxStep, TestLeases, TestNumberPool, TestEngine,
+                                   TestMeanwhile>(argc, argv);
 }
