@@ -50,6 +50,14 @@ const auto wordColumns = u"w.remote_id, w.status, w.state, w.changed_at, w.open,
 
 /// What a courier brought from another desk is fetched there.
 const auto awaitingCondition = u"awaits_paper = 1 AND origin = ''"_s;
+const auto isUnfinished = u"d.origin = '' AND d.state IN (?, ?, ?, ?, ?)"_s;
+
+QVariantList unfinishedStates()
+{
+    using S = domain::DossierState;
+    return {int(S::Registered), int(S::Received), int(S::Processing), int(S::AwaitingSupplement),
+            int(S::AwaitingPayment)};
+}
 
 qint64 integerOf(const Row &row) { return row.integer(0); }
 QString textOf(const Row &row) { return row.text(0); }
@@ -111,12 +119,8 @@ Result<std::optional<ports::KnownDossier>> SqlNewsStore::known(const QString &re
 
 Result<int> SqlNewsStore::unfinished() const
 {
-    using S = domain::DossierState;
-    const auto count =
-        m_bench.database.integer(u"SELECT count(*) FROM dossier WHERE origin = '' AND "
-                                 "state IN (?, ?, ?, ?, ?)"_s,
-                                 {int(S::Registered), int(S::Received), int(S::Processing),
-                                  int(S::AwaitingSupplement), int(S::AwaitingPayment)});
+    const auto count = m_bench.database.integer(
+        u"SELECT count(*) FROM dossier d WHERE "_s + isUnfinished, unfinishedStates());
     if (!count)
         return failure(count.error());
     return int(*count);
@@ -317,10 +321,24 @@ Status SqlNewsStore::forgetProblem(qint64 row)
     return m_bench.database.run(u"DELETE FROM server_problem WHERE code = ?"_s, {*code});
 }
 
+Status SqlNewsStore::settle(const QString &code)
+{
+    return inOrder(
+        [&] {
+            return m_bench.database.run(u"DELETE FROM server_problem WHERE code = ?"_s, {code});
+        },
+        [&] {
+            return m_bench.database.run(
+                u"UPDATE server_word SET heard_at = ? WHERE dossier = "
+                "(SELECT dossier FROM code WHERE code = ?)"_s,
+                {timeValue(m_bench.clock.now()), domain::normalisedCode(code)});
+        });
+}
+
 Status SqlNewsStore::noteProblem(const QString &code, const std::optional<kernel::Error> &reason)
 {
     if (!reason)
-        return m_bench.database.run(u"DELETE FROM server_problem WHERE code = ?"_s, {code});
+        return inTransaction(m_bench.database, [&] { return settle(code); });
     const QByteArray details =
         QJsonDocument(QJsonArray::fromStringList(reason->arguments)).toJson(QJsonDocument::Compact);
     return m_bench.database.run(
@@ -350,6 +368,18 @@ Result<QList<ServerProblem>> SqlNewsStore::problems() const
     if (!done)
         return failure(done.error());
     return list;
+}
+
+Result<QStringList> SqlNewsStore::unheard(const QDateTime &since, int limit) const
+{
+    return m_bench.database.all(
+        u"SELECT c.shown FROM dossier d JOIN server_word w ON w.dossier = d.number "
+        "JOIN code c ON c.dossier = d.number AND c.current = 1 WHERE "_s +
+            isUnfinished +
+            u" AND w.heard_at < ? AND c.shown NOT IN (SELECT code FROM server_problem) "
+            "AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = d.number "
+            "AND o.state NOT IN ('accepted', 'cancelled')) ORDER BY w.heard_at LIMIT ?"_s,
+        unfinishedStates() + QVariantList{timeValue(since), limit}, textOf);
 }
 
 Result<QStringList> SqlNewsStore::ungreeted() const

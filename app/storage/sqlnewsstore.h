@@ -32,6 +32,8 @@ public:
     [[nodiscard]] kernel::Status noteProblem(const QString &code,
                                              const std::optional<kernel::Error> &reason) override;
     [[nodiscard]] kernel::Result<QList<ports::ServerProblem>> problems() const override;
+    [[nodiscard]] kernel::Result<QStringList> unheard(const QDateTime &since,
+                                                      int limit) const override;
     [[nodiscard]] kernel::Result<QStringList> ungreeted() const override;
     [[nodiscard]] kernel::Status noteGreeted(const QStringList &codes) override;
     [[nodiscard]] kernel::Result<QList<ports::OpenDifference>> differences() const override;
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] kernel::Status writeWord(qint64 row, const domain::ServerWord &word);
     [[nodiscard]] kernel::Status writeFiles(qint64 row, const QList<domain::RemoteFile> &files);
     [[nodiscard]] kernel::Status writeUntil(const QDateTime &until);
+    [[nodiscard]] kernel::Status settle(const QString &code);
     [[nodiscard]] kernel::Status forgetProblem(qint64 row);
     [[nodiscard]] kernel::Result<qint64> existingRow(const kernel::DossierId &id) const;
     [[nodiscard]] kernel::Result<std::optional<qint64>> rowOf(const QString &remoteId,

@@ -34,7 +34,8 @@ struct NewsPull::Run {
     QDateTime until; ///< heard before
     QList<RemoteDossier> rows;
     QStringList troubled;
-    QSet<QString> asked; ///< of those, found once more
+    QStringList compared; ///< of those, no problems: the server told no change for long
+    QSet<QString> asked;  ///< of those, found once more
     struct Wanted {
         RemoteDossier row;
         NewsWish wish = NewsWish::Nothing;
@@ -68,11 +69,16 @@ void NewsPull::begin(const RunPtr &run)
 {
     const auto until = m_parts.stored([&] { return m_parts.news->heardUntil(); });
     const auto troubled = m_parts.stored([&] { return m_parts.news->troubled(); });
+    const auto unheard = m_parts.stored([&] { return m_parts.news->unheard(); });
     if (!until || !troubled)
         return end(run, until ? troubled.error() : until.error());
+    if (!unheard)
+        return end(run, unheard.error());
     run->until = until->isValid() ? until->addSecs(-overlapSeconds)
                                   : m_parts.clock.now().addDays(-firstPullDays);
     run->troubled = troubled->first(std::min<qsizetype>(mostTroubled, troubled->size()));
+    run->compared = *unheard;
+    run->troubled += *unheard;
     fetchPage(run, 0);
 }
 
@@ -116,10 +122,12 @@ void NewsPull::fetchTroubled(const RunPtr &run)
                 return;
             if (!row)
                 return end(run, row.error());
-            // One that the server does not name now stays a problem (I9).
+            // One that the server does not name now stays a problem, or becomes one (I9).
             if (*row) {
                 run->rows.append(**row);
                 run->asked.insert(code);
+            } else if (run->compared.contains(code) && !denied(run, code)) {
+                return;
             }
             fetchTroubled(run);
         });
@@ -143,6 +151,16 @@ void NewsPull::judge(const RunPtr &run)
     }
     run->rows.clear();
     next(run);
+}
+
+/// The server had spoken of it. False: the store failed and the pull has ended.
+bool NewsPull::denied(const RunPtr &run, const QString &code)
+{
+    const kernel::Error vanished{kernel::ErrorKind::Refused, u"sync.vanished"_s, {code}, {}};
+    const auto noted = m_parts.stored([&] { return m_parts.news->noteProblem(code, vanished); });
+    if (!noted)
+        end(run, noted.error());
+    return noted.has_value();
 }
 
 /// False: the store failed and the pull has ended.

@@ -18,7 +18,7 @@ struct PullEnd {
 };
 
 /// Fetches what is new at the server and hands it to the desk: first the papers that dossiers wait
-/// for (ReusePull), then the changed rows, newest first, then
+/// for (ReusePull), then the changed rows, newest first, and those of dossiers to be compared; then
 /// of each that the desk wants, oldest first, the detail and its files; at last the server is told
 /// what was taken over. Where it ends early it goes on next time at the same place. One at a time.
 /// Lives on the sync thread; calls back once, unless it is destroyed first.
@@ -41,6 +41,7 @@ private:
     void fetchTroubled(const RunPtr &run);
     void judge(const RunPtr &run);
     void next(const RunPtr &run);
+    [[nodiscard]] bool denied(const RunPtr &run, const QString &code);
     [[nodiscard]] bool settled(const RunPtr &run, const QString &code);
     void fetchDetail(const RunPtr &run, const ports::RemoteDossier &row);
     void fetchFiles(const RunPtr &run);

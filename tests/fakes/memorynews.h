@@ -59,6 +59,10 @@ public:
     {
         return troubles;
     }
+    [[nodiscard]] kernel::Result<QStringList> unheard(const QDateTime &, int) const override
+    {
+        return QStringList();
+    }
     [[nodiscard]] kernel::Result<QStringList> ungreeted() const override { return QStringList(); }
     [[nodiscard]] kernel::Status noteGreeted(const QStringList &) override { return {}; }
     [[nodiscard]] kernel::Result<QList<ports::OpenDifference>> differences() const override

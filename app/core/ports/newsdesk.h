@@ -45,6 +45,9 @@ public:
     [[nodiscard]] virtual kernel::Result<QDateTime> heardUntil() const = 0;
     /// Numbers of dossiers that could not be taken over, to be tried again.
     [[nodiscard]] virtual kernel::Result<QStringList> troubled() const = 0;
+    /// Numbers of dossiers to be compared with the server although it told no change of them
+    /// (offline facts §c.1 no. 20): one that it denies is a problem, never a reason to remove it.
+    [[nodiscard]] virtual kernel::Result<QStringList> unheard() const = 0;
     /// One wish for each row. "pull.tooMany" [how many, of how many]: taking these over would end
     /// so many of our dossiers that a person must say so first (offline facts §c.1 no. 11).
     [[nodiscard]] virtual kernel::Result<QList<NewsWish>> judge(const QList<RemoteDossier> &rows,

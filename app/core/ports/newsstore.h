@@ -84,10 +84,17 @@ public:
     follow(domain::Dossier dossier, const QList<domain::DossierEvent> &events, const Heard &heard,
            const Actor &actor) = 0;
 
-    /// Taken over or gone: the problem is forgotten with hear() and follow() too.
+    /// Taken over or gone: the problem is forgotten with hear() and follow() too. Without a reason
+    /// the server was also heard of it just now.
     [[nodiscard]] virtual kernel::Status
     noteProblem(const QString &code, const std::optional<kernel::Error> &reason) = 0;
     [[nodiscard]] virtual kernel::Result<QList<ServerProblem>> problems() const = 0;
+
+    /// Numbers of dossiers of ours whose time still runs, that the server has spoken of, and that
+    /// it was not heard of since; the longest ago first. None that waits to be sent or is a
+    /// problem.
+    [[nodiscard]] virtual kernel::Result<QStringList> unheard(const QDateTime &since,
+                                                              int limit) const = 0;
 
     /// Numbers of dossiers that the server is still to be told of that we have them.
     [[nodiscard]] virtual kernel::Result<QStringList> ungreeted() const = 0;

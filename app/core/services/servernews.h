@@ -33,6 +33,12 @@ public:
 
     [[nodiscard]] kernel::Result<QDateTime> heardUntil() const override;
     [[nodiscard]] kernel::Result<QStringList> troubled() const override;
+    /// One in a pull, so that an idle desk stays within a request a minute: each of its dossiers
+    /// comes round once a day.
+    [[nodiscard]] kernel::Result<QStringList> unheard() const override
+    {
+        return m_parts.news.unheard(m_parts.clock.now().addDays(-1), 1);
+    }
     /// A pull that would end (refuse, withdraw, stop) more than 10 of our dossiers, or more than
     /// 5 % of those under way, needs a person's word.
     [[nodiscard]] kernel::Result<QList<ports::NewsWish>>

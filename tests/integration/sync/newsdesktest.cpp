@@ -434,6 +434,43 @@ void NewsDesk::nothingGoesBecauseItIsAbsent()
     QCOMPARE(scene.now(dossier).state, DossierState::Received);
 }
 
+void NewsDesk::whatTheServerLosesIsNoticed_data()
+{
+    QTest::addColumn<IgateAdapter>("adapter");
+    QTest::newRow("officer") << IgateAdapter::Officer;
+    QTest::newRow("connector") << IgateAdapter::Connector;
+}
+
+/// The server tells no change, and once a day it is asked all the same (offline facts §c.1 no. 20).
+void NewsDesk::whatTheServerLosesIsNoticed()
+{
+    QFETCH(const IgateAdapter, adapter);
+    Scene scene(adapter);
+    const domain::Dossier dossier = scene.receive();
+    const auto nextDay = [&] {
+        for (int i = 0; i < 5; ++i)
+            scene.desk.clock.advance(5 * 3'600'000);
+    };
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(scene.sync());
+    QVERIFY(scene.news.unheard()->isEmpty());
+    nextDay();
+    QCOMPARE(*scene.news.unheard(), QStringList{scene.now(dossier).code});
+    QVERIFY(scene.sync());
+    QVERIFY(scene.news.unheard()->isEmpty()); // it is there as before
+    QVERIFY(scene.news.problems()->isEmpty());
+    scene.forgetAtServer();
+    QVERIFY(scene.sync());
+    QVERIFY(scene.news.problems()->isEmpty());
+    nextDay();
+    QVERIFY(scene.sync());
+    QCOMPARE(scene.news.problems()->size(), 1);
+    QCOMPARE(scene.news.problems()->first().reason.key, u"sync.vanished"_s);
+    QVERIFY(scene.news.unheard()->isEmpty()); // a person knows
+    QCOMPARE(scene.now(dossier).state, DossierState::Received);
+    QCOMPARE(scene.desk.damage(), QStringList());
+}
+
 /// Another desk's dossier has our number at the server: ours does not follow it.
 void NewsDesk::anotherDossierUnderOurNumber()
 {

@@ -23,6 +23,8 @@ private slots:
     void oneBadFilingStopsNobody();
     void aProblemStaysUntilItIsSettled();
     void nothingGoesBecauseItIsAbsent();
+    void whatTheServerLosesIsNoticed_data();
+    void whatTheServerLosesIsNoticed();
     void anotherDossierUnderOurNumber();
     void everyRequestOfAPullMayFail();
     void aPaperAtTheServerIsFetchedAndNeverSent();
