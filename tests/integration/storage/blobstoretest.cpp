@@ -1,6 +1,7 @@
 #include "tests/integration/storage/blobstoretest.h"
 
 #include "tests/fakes/deskstore.h"
+#include "tests/faults/tally.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -151,6 +152,25 @@ void BlobStoreTest::noticesAFlippedBit()
         change(path, flip);
     }
     QCOMPARE(desk.damage(), QStringList());
+}
+
+/// Offline facts §d.3 no. 19: no byte of a blob may change unseen.
+void BlobStoreTest::noticesABitInEachByte()
+{
+    DeskStore desk;
+    const auto blob = put(desk, noise(1'200));
+    QVERIFY(blob);
+    const QString path = pathOf(desk, *blob);
+    const qint64 bytes = QFileInfo(path).size();
+    QVERIFY(bytes > 1'200);
+    for (qsizetype at = 0; at < bytes; ++at) {
+        const auto flip = [&](QByteArray &all) { all[at] = char(all[at] ^ (1 << (at % 8))); };
+        change(path, flip);
+        QVERIFY2(!desk.store().blobs().check(blob->sha256), qPrintable(QString::number(at)));
+        change(path, flip);
+    }
+    QVERIFY(desk.store().blobs().check(blob->sha256));
+    tally(19, "bits flipped in a blob, one in each byte", bytes);
 }
 
 void BlobStoreTest::noticesACut()

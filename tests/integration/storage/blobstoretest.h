@@ -14,6 +14,7 @@ private slots:
     void keepsEqualContentOnce();
     void readsASequentialSource();
     void noticesAFlippedBit();
+    void noticesABitInEachByte();
     void noticesACut();
     void mendsACutBlobOnNextPut();
     void namesWhatIsMissing();

@@ -1,6 +1,7 @@
 #include "tests/integration/storage/storetest.h"
 
 #include "tests/fakes/deskstore.h"
+#include "tests/faults/tally.h"
 
 #include <QDir>
 #include <QFile>
@@ -235,6 +236,7 @@ void StoreTest::noticesEveryFlippedBitOfAField()
                                          {0, {}, {}, u"viewed"_s, invented::reason}, officer()));
     auto &database = desk.store().database();
     QVERIFY(database.run(u"DROP TRIGGER event_unchanged"_s));
+    int flips = 0;
     for (const auto &[table, column] :
          {std::pair(u"dossier"_s, u"body_sealed"_s), std::pair(u"dossier"_s, u"summary_sealed"_s),
           std::pair(u"event"_s, u"reason_sealed"_s), std::pair(u"outbox"_s, u"details_sealed"_s)}) {
@@ -248,10 +250,12 @@ void StoreTest::noticesEveryFlippedBitOfAField()
             flipped[byte] = char(flipped[byte] ^ (1 << (byte % 8)));
             QVERIFY(database.run(put, {flipped}));
             QVERIFY2(!desk.damage().isEmpty(), qPrintable(column));
+            ++flips;
         }
         QVERIFY(database.run(put, {**whole}));
         QCOMPARE(desk.damage(), QStringList());
     }
+    tally(19, "bits flipped in sealed columns of the database", flips);
 }
 
 void StoreTest::noticesChangedColumns_data()
