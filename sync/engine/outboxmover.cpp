@@ -236,14 +236,12 @@ void OutboxMover::adopt(const StepPtr &step, const ports::RemoteDossier &remote)
     domain::OutboxItem &item = step->item;
     item.remoteId = remote.id;
     if (!remote.code.isEmpty() && remote.code != step->dossier.code) {
-        // The server has the last word on numbers; the desk keeps ours as a former one. Whatever
-        // fails from here on, the next look-up must ask for the server's number: under ours it
-        // would find nothing, and the dossier would be created again.
-        item.code = remote.code;
-        if (!saved(step, true))
-            return;
+        // The server has the last word on numbers; the desk keeps ours as a former one. Under ours
+        // the next look-up would find nothing, and the dossier would be created again: so the
+        // number is written first, whoever has moved the item meanwhile.
         const auto assigned =
             m_parts.stored([&] { return m_parts.outbox.assignCode(item, remote.code); });
+        item.code = remote.code;
         if (!assigned)
             return quarantine(step, assigned.error());
     }

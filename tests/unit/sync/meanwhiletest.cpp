@@ -75,6 +75,27 @@ void TestMeanwhile::aReportThatIsTakenBackIsNotTold()
     QCOMPARE(scene.item(3).state, SyncState::Cancelled);
 }
 
+/// The answer is lost and the item has gone with the stick: it is found, not created again.
+void TestMeanwhile::givenToACourierWhileItsCreateIsOnTheWay()
+{
+    Scene scene(1, 0);
+    scene.gateway->failNext(u"create"_s, u"server.unknown"_s);
+    scene.gateway->onCall = [&](const QString &call) {
+        if (call == "create"_L1)
+            scene.bench.stores.dossiers.items.first().state = SyncState::Exported;
+    };
+    QVERIFY(scene.bench.settle());
+    QVERIFY(!scene.bench.report.reason);
+    QCOMPARE(scene.item().state, SyncState::Exported);
+    QVERIFY(scene.item().createAttempted);
+    scene.gateway->found = ports::RemoteDossier{u"theirs"_s, u"N-1"_s, {}, {}, {}};
+    scene.bench.engine->syncNow();
+    QVERIFY(scene.bench.settle());
+    QCOMPARE(scene.item().state, SyncState::Accepted);
+    QCOMPARE(scene.item().remoteId, u"theirs"_s);
+    QCOMPARE(scene.gateway->count(u"create"_s), 1);
+}
+
 /// Two hours without a link; from the moment it is back, the province knows the first dossier
 /// within half a minute (offline facts §f).
 void TestMeanwhile::theFirstIsThereSoonAfterALongOutage()

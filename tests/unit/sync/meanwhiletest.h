@@ -11,5 +11,6 @@ private slots:
     void whatIsTakenBackInARoundIsNotSent();
     void takenBackWhileItsFileIsOnTheWay();
     void aReportThatIsTakenBackIsNotTold();
+    void givenToACourierWhileItsCreateIsOnTheWay();
     void theFirstIsThereSoonAfterALongOutage();
 };
