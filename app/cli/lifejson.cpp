@@ -106,6 +106,7 @@ void addLife(QJsonObject &json, const domain::Dossier &dossier)
         {u"competentCode"_s, dossier.competentCode},
         {u"competent"_s,
          dossier.competentName.isEmpty() ? dossier.agencyName : dossier.competentName},
+        {u"coordinating"_s, dossier.coordinatingName},
         {u"return"_s, dossier.returnPoint.isEmpty() ? dossier.agencyName : dossier.returnPoint}};
     json[u"supplements"_s] = arrayOf(dossier.supplements, supplementJson);
     json[u"payments"_s] = arrayOf(dossier.payments, [](const domain::PaymentRequest &request) {
@@ -129,6 +130,8 @@ QStringList lifeLines(const domain::Dossier &dossier, const QList<domain::Dossie
             QObject::tr("To be answered by: %1").arg(presentation::momentText(dossier.answerBy)));
     if (!dossier.competentName.isEmpty())
         lines.append(QObject::tr("Decided by: %1").arg(dossier.competentName));
+    if (!dossier.coordinatingName.isEmpty())
+        lines.append(QObject::tr("Asked for opinions: %1").arg(dossier.coordinatingName));
     if (!dossier.returnPoint.isEmpty())
         lines.append(QObject::tr("Result is fetched at: %1").arg(dossier.returnPoint));
     const auto course = presentation::courseLines(events);

@@ -124,6 +124,7 @@ void addClosing(FieldMap &fields, const CashReportRequest &request)
                   closed && closing.difference() != 0 ? money(closing.difference()) : QString());
     fields.insert(u"differenceReason"_s, closing.reason);
     fields.insert(u"closedTime"_s, shortTime(closing.closedAt));
+    addTime(fields, u"drawn"_s, closed ? closing.closedAt : request.printedAt);
 }
 
 } // namespace

@@ -60,6 +60,7 @@ void addRequest(FieldMap &fields, const Dossier &dossier)
     fields.insert(u"caseName"_s, dossier.caseName);
     fields.insert(u"sector"_s, dossier.sector);
     fields.insert(u"returnPoint"_s, dossier.returnPoint);
+    fields.insert(u"coordinatingName"_s, dossier.coordinatingName);
     fields.insert(u"parcelNumber"_s, dossier.parcelNumber);
     using domain::Channel;
     fields.insert(u"channelDirect"_s, flag(dossier.channel == Channel::Direct));
@@ -67,15 +68,16 @@ void addRequest(FieldMap &fields, const Dossier &dossier)
     fields.insert(u"channelPostal"_s, flag(dossier.channel == Channel::Postal));
 }
 
-void addLimit(FieldMap &fields, const std::optional<domain::TimeLimit> &limit)
+/// `<name>`, and its unit as `<name>InWorkdays` and so on.
+void addLimit(FieldMap &fields, const QString &name, const std::optional<domain::TimeLimit> &limit)
 {
     using domain::TimeUnit;
     const auto is = [&](TimeUnit unit) { return flag(limit && limit->unit == unit); };
-    fields.insert(u"limit"_s, limit ? padded(limit->amount, 2) : QString());
-    fields.insert(u"limitInWorkdays"_s, is(TimeUnit::Workday));
-    fields.insert(u"limitInDays"_s, is(TimeUnit::Day));
-    fields.insert(u"limitInHours"_s, is(TimeUnit::Hour));
-    fields.insert(u"limitInMonths"_s, is(TimeUnit::Month));
+    fields.insert(name, limit ? padded(limit->amount, 2) : QString());
+    fields.insert(name + u"InWorkdays"_s, is(TimeUnit::Workday));
+    fields.insert(name + u"InDays"_s, is(TimeUnit::Day));
+    fields.insert(name + u"InHours"_s, is(TimeUnit::Hour));
+    fields.insert(name + u"InMonths"_s, is(TimeUnit::Month));
 }
 
 void addFees(FieldMap &fields, const QList<domain::DossierFee> &fees)
@@ -171,7 +173,8 @@ void addDossier(FormValues &values, const Dossier &dossier, const domain::Number
     const QDateTime due = domain::promisedAt(dossier);
     addTime(fields, u"due"_s, due);
     fields.insert(u"isStanding"_s, flag(due.isValid() && !dossier.dueAt.isValid()));
-    addLimit(fields, dossier.limit);
+    addLimit(fields, u"limit"_s, dossier.limit);
+    addLimit(fields, u"legalLimit"_s, dossier.legalLimit);
     addReturn(fields, dossier.returnBy);
     addFees(fields, dossier.fees);
     QList<FieldMap> &fees = values.lists[u"fees"_s];

@@ -21,16 +21,27 @@ using ports::PaperRequest;
 namespace
 {
 
-/// Apology and stop notice are signed by the head of the agency that decides.
-bool isByAgency(PaperKind kind) { return kind == PaperKind::Apology || kind == PaperKind::Stop; }
+/// Signed by the head of the agency that decides (facts §1.5-1.7), not at the counter.
+bool isByAgency(const PaperRequest &request)
+{
+    switch (request.kind) {
+    case PaperKind::Apology:
+    case PaperKind::Stop: return true;
+    case PaperKind::Refusal: return domain::isRefusedByAgency(request.dossier, request.events);
+    default: return false;
+    }
+}
 
-/// The date of a paper is that of what it says; a reprint does not change it.
+/// The date of a paper, and the time of issue in its QR code (TT 01/2023), is that of what it says;
+/// a reprint does not change it. The slip of a dossier that was typed in later (facts §7) came into
+/// being then: it states the true time of reception, and is not dated back to it.
 QDateTime issuedAt(const PaperRequest &request)
 {
     const Dossier &dossier = request.dossier;
     switch (request.kind) {
     case PaperKind::Receipt:
-    case PaperKind::ControlSlip: return dossier.receivedAt;
+    case PaperKind::ControlSlip:
+        return dossier.enteredAt.isValid() ? dossier.enteredAt : dossier.receivedAt;
     case PaperKind::Supplement:
         return dossier.supplements.isEmpty() ? QDateTime() : dossier.supplements.last().requestedAt;
     case PaperKind::Apology:
@@ -153,7 +164,7 @@ FormValues paperValues(const PaperRequest &request, const domain::Profile &profi
     FieldMap &fields = values.fields;
     addSheet(fields, request, sheet);
     addOffice(fields, request, profile);
-    addAgency(fields, issuedFor(request, profile), profile, isByAgency(request.kind));
+    addAgency(fields, issuedFor(request, profile), profile, isByAgency(request));
     addTime(fields, u"issued"_s, issuedAt(request));
     if (!domain::isList(request.kind))
         addDossier(values, request.dossier, profile.numbering.pattern);

@@ -233,4 +233,11 @@ Result<QList<Dossier>> SqlDossierStore::ofParty(const QString &idNumber, int lim
     return dossiers;
 }
 
+Result<int> SqlDossierStore::timesListed(const QString &list) const
+{
+    const auto count = m_bench.database.integer(
+        u"SELECT count(*) FROM audit WHERE what = 'printed' AND subject = ?"_s, {list});
+    return count ? Result<int>(int(*count)) : failure(count.error());
+}
+
 } // namespace motcua::storage

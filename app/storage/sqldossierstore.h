@@ -41,6 +41,7 @@ public:
                                            const ports::Actor &actor) override;
 
     [[nodiscard]] kernel::Status noteList(const QString &list, const ports::Actor &actor) override;
+    [[nodiscard]] kernel::Result<int> timesListed(const QString &list) const override;
     [[nodiscard]] kernel::Result<std::optional<domain::Dossier>>
     byId(const kernel::DossierId &id) const override;
     [[nodiscard]] kernel::Result<std::optional<domain::Dossier>>

@@ -91,6 +91,9 @@ Dossier hardDossier()
         u"sở "
         u"hữu tài sản gắn liền với đất lần đầu đối với tổ chức đang sử dụng đất"_s;
     dossier.limit = domain::TimeLimit{20, domain::TimeUnit::Workday};
+    dossier.legalLimit = domain::TimeLimit{30, domain::TimeUnit::Workday};
+    dossier.coordinatingName = u"Công an xã Nghĩa Thượng Đường Phượng; Chi cục Thuế khu vực Ví Dụ; "
+                               u"Văn phòng đăng ký đất đai tỉnh Ví Dụ"_s;
     dossier.receivedAt = kernel::vietnamTime({2026, 2, 5}, {16, 59});
     dossier.dueAt = kernel::vietnamTime({2026, 12, 31}, {17, 0});
     dossier.returnBy = domain::ReturnBy::Postal;

@@ -223,6 +223,7 @@ QStringList shownOfLife(const PaperRequest &request)
                QStringList{dossier.supplements.last().reason,
                            dossier.supplements.last().officerName};
     case PaperKind::Apology: return {dossier.extensions.last().reason, dossier.sector};
+    case PaperKind::ControlSlip: return {dossier.coordinatingName};
     case PaperKind::Refusal:
     case PaperKind::Stop: return {dossier.closingReason};
     case PaperKind::ReturnSlip: {

@@ -199,6 +199,11 @@ kernel::Status MemoryDossierStore::noteList(const QString &list, const ports::Ac
     return {};
 }
 
+kernel::Result<int> MemoryDossierStore::timesListed(const QString &list) const
+{
+    return int(lists.count(list));
+}
+
 kernel::Result<QList<domain::DossierSummary>>
 MemoryDossierStore::list(const ports::DossierFilter &filter) const
 {

@@ -33,6 +33,7 @@ constexpr TableColumn columns[] = {
     {"", "pausesForPayment", "tru thoi gian nghia vu tai chinh|pausesforpayment", CellKind::Flag},
     {"", "competentCode", "ma co quan giai quyet|competentcode"},
     {"", "competentName", "co quan giai quyet|competentname"},
+    {"", "coordinatingName", "co quan phoi hop|coordinatingname"},
     {"", "system", "he thong xu ly|system"},
     {"", "receiptForm", "mau giay tiep nhan|receiptform"},
     {"", "result", "ket qua|ket qua giai quyet|result"},

@@ -131,6 +131,7 @@ struct Dossier {
     /// one that receives (phi địa giới, regulation facts §7). Empty = the receiving agency.
     QString competentCode;
     QString competentName;
+    QString coordinatingName; ///< cơ quan phối hợp, asked for opinions; empty = none told
     QString returnPoint;
     QString parcelNumber; ///< of the parcel that brought a postal dossier
     QList<DossierComponent> components;

@@ -275,6 +275,7 @@ void writeLife(QJsonObject &json, const Dossier &dossier)
     json[u"answerBy"_s] = instantText(dossier.answerBy);
     json[u"competentCode"_s] = dossier.competentCode;
     json[u"competentName"_s] = dossier.competentName;
+    json[u"coordinatingName"_s] = dossier.coordinatingName;
     json[u"returnPoint"_s] = dossier.returnPoint;
     json[u"parcelNumber"_s] = dossier.parcelNumber;
     json[u"supplements"_s] = arrayOf(dossier.supplements, supplementJson);
@@ -303,6 +304,7 @@ void readLife(JsonReader &json, Dossier &dossier)
     dossier.answerBy = readInstant(json, u"answerBy"_s);
     dossier.competentCode = json.text(u"competentCode"_s);
     dossier.competentName = json.text(u"competentName"_s);
+    dossier.coordinatingName = json.text(u"coordinatingName"_s);
     dossier.returnPoint = json.text(u"returnPoint"_s);
     dossier.parcelNumber = json.text(u"parcelNumber"_s);
     json.list(u"supplements"_s,

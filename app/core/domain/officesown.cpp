@@ -155,6 +155,7 @@ Procedure withOfficesOwn(const ToldProcedure &told, const Procedure &before)
     merged.pausesForPayment = before.pausesForPayment;
     merged.competentCode = before.competentCode;
     merged.competentName = before.competentName;
+    merged.coordinatingName = before.coordinatingName;
     merged.system = before.system;
     merged.receiptForm = before.receiptForm;
     return merged;

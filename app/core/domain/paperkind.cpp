@@ -2,6 +2,8 @@
 
 #include "app/core/domain/enumnames.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::domain
@@ -92,6 +94,23 @@ kernel::Status paperAllowed(PaperKind kind, const Dossier &dossier)
     case K::FeeReceipt: return {};
     }
     Q_UNREACHABLE();
+}
+
+bool isRefusedByAgency(const Dossier &dossier, const QList<DossierEvent> &events)
+{
+    if (dossier.state != DossierState::Refused)
+        return false;
+    const auto before =
+        std::find_if(events.crbegin(), events.crend(), [](const DossierEvent &event) {
+            return event.state && *event.state != DossierState::Refused;
+        });
+    if (before == events.crend())
+        return std::any_of(events.begin(), events.end(), [](const DossierEvent &event) {
+            return event.what == moveName(DossierMove::Transfer);
+        });
+    if (*before->state == DossierState::AwaitingSupplement)
+        return dossier.supplements.isEmpty() || !dossier.supplements.last().beforeAcceptance;
+    return *before->state != DossierState::Registered;
 }
 
 QString printedName(PaperKind kind, const Dossier &dossier)

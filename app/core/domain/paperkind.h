@@ -49,6 +49,11 @@ inline constexpr PaperKind allPaperKinds[] = {
 /// happen first. Lists and fee receipts pass: what they hold is not in the dossier.
 [[nodiscard]] kernel::Status paperAllowed(PaperKind kind, const Dossier &dossier);
 
+/// Was it refused after its acceptance? Then the refusal is a document of the agency that decides,
+/// signed by its head; before, it is the counter's (facts §1.5). `events` are those of the dossier,
+/// the oldest first; what was written by a program that kept no states is told by its transfer.
+[[nodiscard]] bool isRefusedByAgency(const Dossier &dossier, const QList<DossierEvent> &events);
+
 /// What an event of a print calls the paper, so that reprints can be counted: a second supplement
 /// request or extension has a paper of its own ("supplement 2").
 [[nodiscard]] QString printedName(PaperKind kind, const Dossier &dossier);

@@ -149,9 +149,10 @@ struct Procedure {
     bool pausesForPayment = false;
     QString competentCode; ///< agency that decides; empty = the one that receives
     QString competentName;
-    QString system;      ///< where it is processed, if not in iGate (facts §7); empty = iGate
-    QString receiptForm; ///< instead of form 01, e.g. "CT04" (facts §1.12); empty = form 01
-    QString result;      ///< what the applicant gets
+    QString coordinatingName; ///< cơ quan phối hợp, asked for opinions: "A; B"; empty = none told
+    QString system;           ///< where it is processed, if not in iGate (facts §7); empty = iGate
+    QString receiptForm;      ///< instead of form 01, e.g. "CT04" (facts §1.12); empty = form 01
+    QString result;           ///< what the applicant gets
     QDate validFrom;
     QDate validTo;             ///< invalid = still in force
     QString version;           ///< of the catalogue it came from

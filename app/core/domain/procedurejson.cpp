@@ -167,6 +167,7 @@ void writeConduct(QJsonObject &json, const Procedure &procedure)
     json[u"pausesForPayment"_s] = procedure.pausesForPayment;
     json[u"competentCode"_s] = procedure.competentCode;
     json[u"competentName"_s] = procedure.competentName;
+    json[u"coordinatingName"_s] = procedure.coordinatingName;
     json[u"system"_s] = procedure.system;
     json[u"receiptForm"_s] = procedure.receiptForm;
 }
@@ -185,6 +186,7 @@ void readConduct(JsonReader &json, Procedure &procedure)
     procedure.pausesForPayment = json.flag(u"pausesForPayment"_s, false);
     procedure.competentCode = json.text(u"competentCode"_s);
     procedure.competentName = json.text(u"competentName"_s);
+    procedure.coordinatingName = json.text(u"coordinatingName"_s);
     procedure.system = json.text(u"system"_s);
     procedure.receiptForm = json.text(u"receiptForm"_s);
 }

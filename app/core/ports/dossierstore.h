@@ -78,6 +78,8 @@ public:
     /// Notes in the audit trail that a list of many dossiers was printed: "book
     /// 2026-11-01/2026-11-30".
     [[nodiscard]] virtual kernel::Status noteList(const QString &list, const Actor &actor) = 0;
+    /// How often that was noted of this very list.
+    [[nodiscard]] virtual kernel::Result<int> timesListed(const QString &list) const = 0;
 
     [[nodiscard]] virtual kernel::Result<std::optional<domain::Dossier>>
     byId(const kernel::DossierId &id) const = 0;

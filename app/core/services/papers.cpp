@@ -40,10 +40,12 @@ bool goesByPost(const Dossier &dossier)
     return dossier.returnBy == domain::ReturnBy::Postal;
 }
 
-QString listName(PaperKind kind, const Days &days)
+/// The books of one field are a list of their own.
+QString listName(PaperKind kind, const Days &days, const QString &field)
 {
-    return u"%1 %2/%3"_s.arg(paperName(kind), days.from.toString(Qt::ISODate),
-                             days.to.toString(Qt::ISODate));
+    const QString name = u"%1 %2/%3"_s.arg(paperName(kind), days.from.toString(Qt::ISODate),
+                                           days.to.toString(Qt::ISODate));
+    return field.isEmpty() ? name : name + u' ' + domain::searchKey(field);
 }
 
 } // namespace
@@ -273,7 +275,9 @@ Result<ports::PaperRequest> Papers::listRequest(PaperKind kind, const Days &days
 
 Result<int> Papers::timesListed(const ports::PaperRequest &request, const QString &name) const
 {
-    if (request.kind != PaperKind::HandoverList || request.list.dossiers.isEmpty())
+    if (request.kind == PaperKind::Book)
+        return m_parts.dossiers.timesListed(name);
+    if (request.list.dossiers.isEmpty())
         return 0;
     int fewest = std::numeric_limits<int>::max();
     for (const Dossier &dossier : request.list.dossiers) {
@@ -319,18 +323,16 @@ Result<PrintedPaper> Papers::printList(PaperKind kind, const Days &days,
         return failure(request.error());
     request->paper = options.paper;
     request->copies = options.copies > 0 ? options.copies : m_profile.papers.copiesOf(kind);
-    const auto earlier = timesListed(*request, listName(kind, days));
+    const QString name = listName(kind, days, options.field);
+    const auto earlier = timesListed(*request, name);
     if (!earlier)
         return failure(earlier.error());
     request->reprint = *earlier;
     auto paper = renderList(*request);
     if (!paper)
         return failure(paper.error());
-    PrintedPaper printed{std::move(paper->pdf),
-                         request->reprint,
-                         {},
-                         paper->warning,
-                         {listName(kind, days), {}, true}};
+    PrintedPaper printed{
+        std::move(paper->pdf), request->reprint, {}, paper->warning, {name, {}, true}};
     if (kind == PaperKind::HandoverList)
         for (const Dossier &dossier : std::as_const(request->list.dossiers))
             printed.note.dossiers.append(dossier.id);
@@ -356,7 +358,8 @@ Result<QByteArray> Papers::listCsv(PaperKind kind, const Days &days, const ports
     auto table = m_parts.renderer.csv(*request, m_profile);
     if (!table)
         return failure(table.error());
-    if (auto noted = m_parts.dossiers.noteList(listName(kind, days) + u" csv"_s, actor); !noted)
+    if (auto noted = m_parts.dossiers.noteList(listName(kind, days, field) + u" csv"_s, actor);
+        !noted)
         return failure(noted.error());
     return table;
 }

@@ -168,7 +168,7 @@ private:
                                                                   const Days &days,
                                                                   const QString &field,
                                                                   const ports::Actor &actor) const;
-    /// How often this very list was printed with all of its dossiers.
+    /// How often this very list was printed: of hand-over lists with all of its dossiers.
     [[nodiscard]] kernel::Result<int> timesListed(const ports::PaperRequest &request,
                                                   const QString &name) const;
     [[nodiscard]] kernel::Result<std::optional<domain::FeeReceipt>>

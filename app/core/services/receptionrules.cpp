@@ -94,6 +94,7 @@ void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier)
     dossier.mostSupplements = procedure.mostSupplements;
     dossier.pausesForPayment = procedure.pausesForPayment;
     dossier.receiptForm = procedure.receiptForm;
+    dossier.coordinatingName = procedure.coordinatingName;
     // A draft that says who decides knows better than the list.
     if (dossier.competentCode.isEmpty() && dossier.competentName.isEmpty()) {
         dossier.competentCode = procedure.competentCode;

@@ -161,8 +161,11 @@ void TestPrintedForms::titlesAreThoseOfTheRegulation_data()
     row("control-slip", "2025", control, u"06"_s);
     row("book", "2018", u"SỔ THEO DÕI HỒ SƠ"_s, u"06"_s);
     row("book", "2025", u"SỔ THEO DÕI HỒ SƠ"_s, u"07"_s);
-    row("fee-receipt", "2025", u"BIÊN LAI THU TIỀN PHÍ, LỆ PHÍ"_s, {});
-    row("return-slip", "2025", u"PHIẾU TRẢ KẾT QUẢ GIẢI QUYẾT HỒ SƠ"_s, {});
+    for (const char *set : {"2018", "2025"}) {
+        row("fee-receipt", set, u"BIÊN LAI THU TIỀN PHÍ, LỆ PHÍ"_s, {});
+        row("return-slip", set, u"PHIẾU TRẢ KẾT QUẢ GIẢI QUYẾT HỒ SƠ"_s, {});
+        row("handover", set, u"BẢNG KÊ GIAO NHẬN KẾT QUẢ VỚI DOANH NGHIỆP BƯU CHÍNH"_s, {});
+    }
 }
 
 void TestPrintedForms::titlesAreThoseOfTheRegulation()

@@ -67,9 +67,19 @@ QStringList amountsOf(const domain::FeeReceipt &receipt)
     return amounts;
 }
 
+/// What the head of the agency signs is a document; the counter's papers are slips.
+bool isSignedByHead(const ports::PaperRequest &request)
+{
+    return request.kind == PaperKind::Apology || request.kind == PaperKind::Stop ||
+           (request.kind == PaperKind::Refusal &&
+            domain::isRefusedByAgency(request.dossier, request.events));
+}
+
 /// Whose name is printed beneath the last place to sign.
 QString signerOf(const ports::PaperRequest &request)
 {
+    if (isSignedByHead(request))
+        return {};
     switch (request.kind) {
     case PaperKind::Receipt:
     case PaperKind::Refusal: return request.dossier.officerName;
@@ -101,8 +111,7 @@ QStringList faultsOf(const QByteArray &pdf, const ports::PaperRequest &request)
     const QList<SeenPage> pages = seenPages(pdf, request.copies);
     if (pages.isEmpty())
         return {u"no pages"_s};
-    // What the head of the agency signs.
-    const bool isDocument = request.kind == PaperKind::Apology || request.kind == PaperKind::Stop;
+    const bool isDocument = isSignedByHead(request);
     QStringList faults = faultsOfPages(pages, headsOf(request.kind)) + crookedHeading(pages[0]) +
                          unnumberedPages(pages, isDocument) + missingLetters(pdf, u"Tinos"_s) +
                          tornNumbers(pages, numbersOf(request));
@@ -125,15 +134,12 @@ void addStrains(const char *name, bool hasA5)
     }
 }
 
-/// What the sets share differs in words only, so one paper of the older set will do.
+/// Every size that the form can have, easy, hard and bare.
 void addForm(PaperKind kind, const QString &set)
 {
-    const bool hasOwnFile = kind == PaperKind::Receipt || kind == PaperKind::Apology;
     QStringList papers{u"A5"_s, u"A4"_s};
     if (domain::isList(kind))
         papers.removeFirst();
-    else if (set == "2018"_L1 && !hasOwnFile)
-        papers.removeLast();
     for (qsizetype i = 0; i < papers.size() * 3; ++i) {
         const QString strain = QStringList{u"easy"_s, u"hard"_s, u"bare"_s}[i % 3];
         const QString &paper = papers[i / 3];
@@ -170,6 +176,44 @@ void TestFormPictures::formsOfBothSets()
     keepPicture(made->pdf);
     const QStringList faults = faultsOf(made->pdf, request);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+/// After acceptance it is a document of the agency that decides, signed by its head (facts §1.5).
+void TestFormPictures::refusalByTheAgency_data()
+{
+    QTest::addColumn<QString>("strain");
+    QTest::addColumn<QString>("paper");
+    QTest::addColumn<QString>("set");
+    for (const char *strain : {"easy", "hard"})
+        for (const char *paper : {"A5", "A4"})
+            for (const char *set : {"2018", "2025"})
+                QTest::addRow("agency-refusal-%s-%s-%s", set, paper, strain)
+                    << QString::fromLatin1(strain) << QString::fromLatin1(paper)
+                    << QString::fromLatin1(set);
+}
+
+void TestFormPictures::refusalByTheAgency()
+{
+    QFETCH(QString, strain);
+    QFETCH(QString, paper);
+    QFETCH(QString, set);
+    auto request = strainedPaper(PaperKind::Refusal, strains.value(strain), set, paper);
+    request.dossier.competentName = u"Sở Nông nghiệp và Môi trường tỉnh Ví Dụ"_s;
+    domain::DossierEvent transfer;
+    transfer.what = domain::moveName(domain::DossierMove::Transfer);
+    request.events.prepend(transfer);
+    QVERIFY(isSignedByHead(request));
+    const auto made =
+        documents::HtmlPaperRenderer({formsFolder}).render(request, inventedProfile());
+    QVERIFY(made);
+    keepPicture(made->pdf);
+    const QStringList faults = faultsOf(made->pdf, request);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QString text;
+    for (const SeenPage &page : seenPages(made->pdf, request.copies))
+        text += page.text();
+    QVERIFY(text.contains(u"THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ"_s));
+    QVERIFY(!text.contains(u"NGƯỜI TIẾP NHẬN HỒ SƠ"_s));
 }
 
 /// Residence has CT04 in place of form 01 (facts §1.12); an office brings it.

@@ -15,6 +15,8 @@ class TestFormPictures : public QObject
 private slots:
     void formsOfBothSets_data();
     void formsOfBothSets();
+    void refusalByTheAgency_data();
+    void refusalByTheAgency();
     void sectorsOwnForm();
     void cashReport_data();
     void cashReport();

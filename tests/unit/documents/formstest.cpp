@@ -384,6 +384,50 @@ void TestForms::feesAddUp()
     QCOMPARE(valuesOf(dossier).fields[u"feesPaid"_s], u"1"_s);
 }
 
+void TestForms::aLateEntryIsNotDatedBack()
+{
+    domain::Dossier dossier;
+    dossier.receivedAt = kernel::vietnamTime({2026, 11, 18}, {9, 0});
+    const auto written = [&] {
+        return documents::filled(u"{{issuedStamp}} {{receivedStamp}}"_s, valuesOf(dossier));
+    };
+    QCOMPARE(written(), u"20261118090000 20261118090000"_s);
+    dossier.enteredAt = kernel::vietnamTime({2026, 11, 20}, {7, 30}); // the power came back
+    QCOMPARE(written(), u"20261120073000 20261118090000"_s);
+}
+
+void TestForms::theLawsLimitIsToldWhereItWasShortened()
+{
+    domain::Dossier dossier;
+    dossier.limit = domain::TimeLimit{7, domain::TimeUnit::Workday};
+    QCOMPARE(valuesOf(dossier).fields[u"legalLimit"_s], QString());
+    dossier.legalLimit = domain::TimeLimit{1, domain::TimeUnit::Month};
+    const auto fields = valuesOf(dossier).fields;
+    QCOMPARE(fields[u"limit"_s] + fields[u"limitInWorkdays"_s], u"071"_s);
+    QCOMPARE(fields[u"legalLimit"_s] + fields[u"legalLimitInMonths"_s], u"011"_s);
+    QCOMPARE(fields[u"legalLimitInWorkdays"_s], QString());
+}
+
+void TestForms::aRefusalAfterAcceptanceIsTheAgencys()
+{
+    ports::PaperRequest request;
+    request.kind = domain::PaperKind::Refusal;
+    request.dossier.state = domain::DossierState::Refused;
+    request.dossier.agencyName = u"Trung tâm Phục vụ hành chính công xã Mẫu"_s;
+    request.dossier.agencyParent = u"UBND xã Mẫu"_s;
+    request.dossier.competentName = u"Sở Mẫu"_s;
+    const auto heading = [&] {
+        const auto fields = documents::paperValues(request, {}, {}, {}).fields;
+        return QString(fields[u"headUpper"_s] + u'/' + fields[u"headLower"_s] + u'/' +
+                       fields[u"isByAgency"_s]);
+    };
+    QCOMPARE(heading().section(u'/', 2), QString());
+    domain::DossierEvent transfer;
+    transfer.what = domain::moveName(domain::DossierMove::Transfer);
+    request.events = {transfer};
+    QVERIFY(heading().endsWith(u"/SỞ MẪU/1"_s));
+}
+
 void TestForms::barcodesHaveTheirShape()
 {
     const auto qr = documents::qrCode(u"Giấy"_s, documents::QrLevel::M);

@@ -26,6 +26,9 @@ private slots:
     void datesAreWrittenAsOfficesDo();
     void onlyWhatWasHandedInIsListed();
     void feesAddUp();
+    void aLateEntryIsNotDatedBack();
+    void theLawsLimitIsToldWhereItWasShortened();
+    void aRefusalAfterAcceptanceIsTheAgencys();
     void barcodesHaveTheirShape();
 };
 

@@ -416,6 +416,7 @@ void CatalogueTest::wholeProcedureIsRead()
         "code":"1.000001","name":"a","limit":{"amount":3},"legalLimit":{"amount":5},
         "channels":["online"],"paper":"no","supplementMode":"restart","mostSupplements":1,
         "dayCount":"sameDay","pausesForPayment":true,"competentCode":"H1","competentName":"Sở",
+        "coordinatingName":"Công an xã; Thuế",
         "system":"LGSP","receiptForm":"CT04",
         "components":[{"name":"A","kind":"earlierResult"},{"name":"B","exempt":"stateSecret"}],
         "fees":[{"name":"F","amount":1,"exemptions":["trẻ em"]}]}]})");
@@ -429,6 +430,7 @@ void CatalogueTest::wholeProcedureIsRead()
     QCOMPARE(procedure.dayCount, u"sameDay"_s);
     QVERIFY(procedure.pausesForPayment);
     QCOMPARE(procedure.competentName, u"Sở"_s);
+    QCOMPARE(procedure.coordinatingName, u"Công an xã; Thuế"_s);
     QCOMPARE(procedure.system, u"LGSP"_s);
     QCOMPARE(procedure.receiptForm, u"CT04"_s);
     QVERIFY(procedure.components[0].mustDigitise());

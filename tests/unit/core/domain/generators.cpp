@@ -230,6 +230,7 @@ void addConduct(Procedure &p, Random &random)
     p.pausesForPayment = flip(random);
     p.competentCode = anyText(random);
     p.competentName = anyText(random);
+    p.coordinatingName = anyText(random);
     p.system = anyText(random);
     p.receiptForm = anyText(random);
 }
@@ -247,6 +248,7 @@ void addLife(Dossier &d, Random &random)
     d.answerBy = anyInstant(random);
     d.competentCode = anyText(random);
     d.competentName = anyText(random);
+    d.coordinatingName = anyText(random);
     d.returnPoint = anyText(random);
     d.parcelNumber = anyText(random);
     d.supplements = some<SupplementRequest>(random, anySupplement);

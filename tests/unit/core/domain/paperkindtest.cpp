@@ -95,4 +95,33 @@ void PaperKindTest::aSecondRequestIsAnotherPaper()
     QCOMPARE(domain::printedName(PaperKind::Receipt, dossier), u"receipt"_s);
 }
 
+void PaperKindTest::whoRefuses()
+{
+    Dossier dossier = dossierIn(DossierState::Refused);
+    const auto after = [](DossierState state) {
+        domain::DossierEvent event;
+        event.state = state;
+        return event;
+    };
+    const auto refused = after(DossierState::Refused);
+    const auto byAgency = [&](DossierState before) {
+        return domain::isRefusedByAgency(dossier, {after(before), domain::DossierEvent(), refused});
+    };
+    QVERIFY(!byAgency(DossierState::Registered)); // the counter did not take it
+    QVERIFY(byAgency(DossierState::Received));
+    QVERIFY(byAgency(DossierState::Processing));
+    QVERIFY(byAgency(DossierState::AwaitingSupplement));
+    dossier.supplements = {domain::SupplementRequest()};
+    QVERIFY(byAgency(DossierState::AwaitingSupplement));
+    dossier.supplements.last().beforeAcceptance = true;
+    QVERIFY(!byAgency(DossierState::AwaitingSupplement));
+    // Events of a program that kept no states.
+    domain::DossierEvent transfer;
+    transfer.what = domain::moveName(domain::DossierMove::Transfer);
+    QVERIFY(!domain::isRefusedByAgency(dossier, {domain::DossierEvent()}));
+    QVERIFY(domain::isRefusedByAgency(dossier, {transfer, domain::DossierEvent()}));
+    dossier.state = DossierState::Stopped;
+    QVERIFY(!domain::isRefusedByAgency(dossier, {transfer}));
+}
+
 } // namespace motcua::tests

@@ -14,6 +14,7 @@ private slots:
     void whatMustHappenFirst_data();
     void whatMustHappenFirst();
     void aSecondRequestIsAnotherPaper();
+    void whoRefuses();
 };
 
 } // namespace motcua::tests

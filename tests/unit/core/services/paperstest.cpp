@@ -311,15 +311,17 @@ void PapersTest::eachYearAndFieldHasItsBook()
     QVERIFY(books);
     // One behind the other, each in the order of its running numbers.
     QCOMPARE(books->pdf, "%PDF book  reprint 0 B + %PDF book  reprint 0 C A"_ba);
+    QCOMPARE(books->reprint, 0);
     services::PrintOptions one;
     one.field = u"chứng thực"_s;
     QCOMPARE(bench.papers.printList(PaperKind::Book, days, one, bench.officer)->pdf,
-             "%PDF book  reprint 0 B"_ba);
+             "%PDF book  reprint 0 B"_ba); // of this field alone it was not printed before
+    QCOMPARE(bench.papers.printList(PaperKind::Book, days, one, bench.officer)->reprint, 1);
     QCOMPARE(bench.papers.listCsv(PaperKind::Book, days, bench.officer, u"Hộ tịch"_s).value(),
              "rows 2"_ba);
     enter(0, {}, 0); // not accepted yet: in no book
     QCOMPARE(bench.papers.printList(PaperKind::Book, days, {}, bench.officer)->pdf,
-             "%PDF book  reprint 0 B + %PDF book  reprint 0 C + %PDF book  reprint 0 A"_ba);
+             "%PDF book  reprint 1 B + %PDF book  reprint 1 C + %PDF book  reprint 1 A"_ba);
     QCOMPARE(bench.papers.listCsv(PaperKind::Book, days, bench.officer).value(), "rows 3"_ba);
 }
 

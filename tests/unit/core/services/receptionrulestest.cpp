@@ -220,6 +220,7 @@ void ReceptionRulesTest::theDossierKeepsTheRules()
     procedure.supplementMode = domain::SupplementMode::Restart;
     procedure.competentCode = u"H99.09"_s;
     procedure.competentName = u"Sở Mẫu"_s;
+    procedure.coordinatingName = u"Công an xã Mẫu"_s;
     const auto checked = counter.intake.check(wholeDraft(), counter.officer);
     QVERIFY(checked);
     const domain::Dossier &dossier = checked->dossier;
@@ -228,6 +229,7 @@ void ReceptionRulesTest::theDossierKeepsTheRules()
     QVERIFY(dossier.supplementMode == domain::SupplementMode::Restart);
     QCOMPARE(dossier.competentCode, u"H99.09"_s);
     QCOMPARE(dossier.competentName, u"Sở Mẫu"_s);
+    QCOMPARE(dossier.coordinatingName, u"Công an xã Mẫu"_s);
 }
 
 void ReceptionRulesTest::theDayCountIsTheProceduresOwn()
