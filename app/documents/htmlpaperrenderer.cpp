@@ -124,7 +124,7 @@ Result<ports::RenderedPaper> HtmlPaperRenderer::render(const PaperRequest &reque
     auto pdf = formPdf(formPaper(form, *paper), copies, {form.title(), at});
     if (!pdf)
         return failure(pdf.error());
-    return ports::RenderedPaper{std::move(*pdf), loaded->warning};
+    return ports::RenderedPaper{std::move(*pdf), loaded->warning, *paper};
 }
 
 Result<QByteArray> HtmlPaperRenderer::csv(const PaperRequest &request,

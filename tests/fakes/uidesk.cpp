@@ -161,7 +161,11 @@ kernel::Result<ports::RenderedPaper> UiPaperRenderer::render(const ports::PaperR
                      QByteArray::number(request.reprint);
     for (const domain::Dossier &dossier : request.list.dossiers)
         pdf += ' ' + dossier.code.toUtf8();
-    return ports::RenderedPaper{pdf, warning};
+    const QString paper = request.paper.isEmpty() ? u"A5"_s : request.paper;
+    // As the real one does, the wish for another size or number is seen in what is made.
+    if (!request.paper.isEmpty())
+        pdf += ' ' + paper.toUtf8() + " x" + QByteArray::number(request.copies);
+    return ports::RenderedPaper{pdf, warning, paper};
 }
 
 kernel::Result<QByteArray> UiPaperRenderer::csv(const ports::PaperRequest &request,

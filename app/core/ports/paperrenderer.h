@@ -46,6 +46,7 @@ struct PaperRequest {
 struct RenderedPaper {
     QByteArray pdf;
     std::optional<kernel::Error> warning;
+    QString paper = {}; ///< "A5" | "A4": what it was made for
 };
 
 /// Separator sheets of one kind, for the next stack.

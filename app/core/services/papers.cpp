@@ -126,11 +126,9 @@ Result<PrintedPaper> Papers::printJob(Job job, const ports::Actor &actor) const
     auto paper = m_parts.renderer.render(request, m_profile);
     if (!paper)
         return failure(paper.error());
-    PrintedPaper printed{std::move(paper->pdf),
-                         request.reprint,
-                         request.dossier.code,
-                         paper->warning,
-                         {job.name, {id}}};
+    PrintedPaper printed{std::move(paper->pdf), request.reprint,  request.dossier.code,
+                         paper->warning,        {job.name, {id}}, paper->paper,
+                         request.copies};
     if (job.options.isPreview)
         return printed;
     if (auto noted = note(printed, actor); !noted)
@@ -302,6 +300,7 @@ Result<ports::RenderedPaper> Papers::renderList(const ports::PaperRequest &reque
         if (!paper)
             return paper;
         whole.warning = paper->warning;
+        whole.paper = paper->paper;
         files.append(std::move(paper->pdf));
     }
     if (files.size() == 1) {
@@ -331,8 +330,9 @@ Result<PrintedPaper> Papers::printList(PaperKind kind, const Days &days,
     auto paper = renderList(*request);
     if (!paper)
         return failure(paper.error());
-    PrintedPaper printed{
-        std::move(paper->pdf), request->reprint, {}, paper->warning, {name, {}, true}};
+    PrintedPaper printed{std::move(paper->pdf), request->reprint, {},
+                         paper->warning,        {name, {}, true}, paper->paper,
+                         request->copies};
     if (kind == PaperKind::HandoverList)
         for (const Dossier &dossier : std::as_const(request->list.dossiers))
             printed.note.dossiers.append(dossier.id);

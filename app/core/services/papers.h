@@ -31,6 +31,8 @@ struct PrintedPaper {
     QString code = {};                         ///< of its dossier; empty for a list
     std::optional<kernel::Error> warning = {}; ///< of RenderedPaper
     PrintNote note = {};
+    QString paper = {}; ///< "A5" | "A4": what it was made for
+    int copies = 0;     ///< that are in the file
 };
 
 struct PrintOptions {

@@ -194,14 +194,12 @@ void DossierPresenter::finishMove(const QString &move, const services::Moved &do
 
 void DossierPresenter::printReceipt(const QString &code)
 {
+    const auto make = paperOf(m_desk, ports::PaperKind::Receipt, code);
     ask(
-        m_desk.storage, this,
-        [&desk = m_desk, code] {
-            return desk.papers.print(ports::PaperKind::Receipt, code, asPreview(), desk.actor);
-        },
-        [this](const Result<services::PrintedPaper> &paper) {
+        m_desk.storage, this, [make] { return make(asPreview()); },
+        [this, make](const Result<services::PrintedPaper> &paper) {
             if (paper)
-                emit receiptReady(viewOf(m_desk, this, ports::PaperKind::Receipt, *paper));
+                emit receiptReady(viewOf(m_desk, this, ports::PaperKind::Receipt, *paper, make));
             else
                 emit failed(paper.error());
         });

@@ -193,12 +193,14 @@ void FeesPresenter::print(int row)
     if (row < 0 || row >= receipts.rowCount())
         return;
     const domain::FeeReceipt receipt = receipts.at(row);
-    askOnce([&desk = m_desk,
-             receipt] { return desk.papers.printFeeReceipt(receipt, asPreview(), desk.actor); },
-            [this, name = receipt.name()](const Result<services::PrintedPaper> &paper) {
+    const auto make = [&desk = m_desk, receipt](const services::PrintOptions &options) {
+        return desk.papers.printFeeReceipt(receipt, options, desk.actor);
+    };
+    askOnce([make] { return make(asPreview()); },
+            [this, make, name = receipt.name()](const Result<services::PrintedPaper> &paper) {
                 if (!paper)
                     return emit failed(paper.error());
-                PaperView view = viewOf(m_desk, this, domain::PaperKind::FeeReceipt, *paper);
+                PaperView view = viewOf(m_desk, this, domain::PaperKind::FeeReceipt, *paper, make);
                 view.name = name;
                 emit receiptReady(view);
             });

@@ -286,14 +286,12 @@ void HomePresenter::reprint(int row)
 {
     if (row < 0 || row >= m_rows.rowCount())
         return;
+    const auto make = paperOf(m_desk, ports::PaperKind::Receipt, m_rows.at(row).summary.code);
     ask(
-        m_desk.storage, this,
-        [&desk = m_desk, code = m_rows.at(row).summary.code] {
-            return desk.papers.print(ports::PaperKind::Receipt, code, asPreview(), desk.actor);
-        },
-        [this](const kernel::Result<services::PrintedPaper> &paper) {
+        m_desk.storage, this, [make] { return make(asPreview()); },
+        [this, make](const kernel::Result<services::PrintedPaper> &paper) {
             if (paper)
-                emit receiptReady(viewOf(m_desk, this, ports::PaperKind::Receipt, *paper));
+                emit receiptReady(viewOf(m_desk, this, ports::PaperKind::Receipt, *paper, make));
             else
                 emit failed(paper.error());
         });

@@ -25,17 +25,19 @@ struct Made {
     QList<services::PrintedPaper> papers;
 };
 
-Result<Made> listOf(services::Desk &desk, PaperKind kind, const Days &days)
+Result<Made> listOf(services::Desk &desk, PaperKind kind, const Days &days,
+                    const services::PrintOptions &options)
 {
-    const auto list = desk.papers.printList(kind, days, asPreview(), desk.actor);
+    const auto list = desk.papers.printList(kind, days, asPreview(options), desk.actor);
     if (!list)
         return failure(list.error());
     return Made{{kind, daysText(days), list->pdf, 1, 0, list->warning}, {*list}};
 }
 
-Result<Made> batchOf(services::Desk &desk, const QList<PaperKind> &kinds, const Days &days)
+Result<Made> batchOf(services::Desk &desk, const QList<PaperKind> &kinds, const Days &days,
+                     const services::PrintOptions &options)
 {
-    const auto batch = desk.papers.printBatch(kinds, days, asPreview(), desk.actor);
+    const auto batch = desk.papers.printBatch(kinds, days, asPreview(options), desk.actor);
     if (!batch)
         return failure(batch.error());
     if (batch->papers.isEmpty())
@@ -84,27 +86,26 @@ void PapersPresenter::load(const QString &code)
 
 void PapersPresenter::print(PaperKind kind)
 {
+    const auto make = paperOf(m_desk, kind, m_code);
     ask(
-        m_desk.storage, this,
-        [&desk = m_desk, kind, code = m_code] {
-            return desk.papers.print(kind, code, asPreview(), desk.actor);
-        },
-        [this, kind](const Result<services::PrintedPaper> &paper) {
+        m_desk.storage, this, [make] { return make(asPreview()); },
+        [this, kind, make](const Result<services::PrintedPaper> &paper) {
             if (paper)
-                emit ready(viewOf(m_desk, this, kind, *paper));
+                emit ready(viewOf(m_desk, this, kind, *paper, make));
             else
                 emit failed(paper.error());
         });
 }
 
-void PapersPresenter::printDays(const QList<PaperKind> &kinds, const Days &days)
+void PapersPresenter::printDays(const QList<PaperKind> &kinds, const Days &days,
+                                const services::PrintOptions &options)
 {
     Q_ASSERT(!kinds.isEmpty());
     ask(
         m_desk.storage, this,
-        [&desk = m_desk, kinds, days] {
-            return domain::isList(kinds.first()) ? listOf(desk, kinds.first(), days)
-                                                 : batchOf(desk, kinds, days);
+        [&desk = m_desk, kinds, days, options] {
+            return domain::isList(kinds.first()) ? listOf(desk, kinds.first(), days, options)
+                                                 : batchOf(desk, kinds, days, options);
         },
         [this](const Result<Made> &made) {
             if (!made)

@@ -23,8 +23,10 @@ public:
 
     /// Of the dossier that was loaded.
     void print(domain::PaperKind kind);
-    /// Book or hand-over list alone, or the papers of these kinds of all dossiers of these days.
-    void printDays(const QList<domain::PaperKind> &kinds, const services::Days &days);
+    /// Book or hand-over list alone, or the papers of these kinds of all dossiers of these days; of
+    /// `options` the size and the copies.
+    void printDays(const QList<domain::PaperKind> &kinds, const services::Days &days,
+                   const services::PrintOptions &options = {});
 
     /// The kinds that printDays() makes for this actor: the most wanted first.
     [[nodiscard]] QList<domain::PaperKind> kindsOfDays() const;

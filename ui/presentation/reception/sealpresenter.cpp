@@ -171,15 +171,13 @@ void SealPresenter::join(const SealJob &job, const CheckedDossier &checked,
 
 void SealPresenter::print(const QString &code)
 {
+    const auto make = paperOf(m_desk, ports::PaperKind::Receipt, code);
     ask(
-        m_desk.storage, this,
-        [&desk = m_desk, code] {
-            return desk.papers.print(ports::PaperKind::Receipt, code, asPreview(), desk.actor);
-        },
-        [this, code](const kernel::Result<services::PrintedPaper> &paper) {
+        m_desk.storage, this, [make] { return make(asPreview()); },
+        [this, code, make](const kernel::Result<services::PrintedPaper> &paper) {
             setRunning(false);
             if (paper)
-                emit receiptReady(viewOf(m_desk, this, ports::PaperKind::Receipt, *paper));
+                emit receiptReady(viewOf(m_desk, this, ports::PaperKind::Receipt, *paper, make));
             else
                 emit receiptFailed(code, paper.error());
         });
