@@ -119,7 +119,7 @@ std::optional<Error> fault(const PrintCommandOptions &options, const Wish &wish)
         return Error{ErrorKind::Usage, u"print.oneDay"_s, {}, {}};
     if (!wish.isList() && options.code.isEmpty() != hasDays)
         return Error{ErrorKind::Usage, u"print.code"_s, {}, {}};
-    if (options.copies != usualCopies && (options.copies < 1 || options.copies > 20))
+    if (options.copies != usualCopies && (options.copies < 1 || options.copies > ports::mostCopies))
         return Error{ErrorKind::Usage, u"print.copies"_s, {QString::number(options.copies)}, {}};
     if (!options.paper.isEmpty() && options.paper != "A4"_L1 && options.paper != "A5"_L1)
         return Error{ErrorKind::Usage, u"print.paper"_s, {options.paper}, {}};

@@ -27,8 +27,6 @@ using ports::SeparatorSheet;
 namespace
 {
 
-constexpr int mostCopies = 20;
-
 /// What the sheet's symbols say; empty where the code of its paper cannot be said.
 QString textOf(const SeparatorSheet &sheet)
 {
@@ -114,7 +112,7 @@ Result<ports::RenderedPaper> HtmlPaperRenderer::render(const PaperRequest &reque
         return paperValues(request, profile, wordsOf(form), {*paper, copy, page, pages});
     };
     QList<FormCopy> copies;
-    for (int copy = 1; copy <= std::clamp(request.copies, 1, mostCopies); ++copy)
+    for (int copy = 1; copy <= std::clamp(request.copies, 1, ports::mostCopies); ++copy)
         copies.append({filled(form.meta(u"qr"_s), values(1, 1, 1), false), request.dossier.code,
                        [&, copy](int page, int pages) {
                            return splitForm(filled(form.body(), values(copy, page, pages)));

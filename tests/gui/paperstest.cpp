@@ -6,10 +6,14 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +170,101 @@ void PapersWindowTest::severalKindsAtOnce()
         return names;
     };
     QTRY_VERIFY(printed().contains(u"receipt"_s) && printed().contains(u"control-slip"_s));
+}
+
+void PapersWindowTest::copiesAndSizeAreChosenWhereItIsPrinted()
+{
+    GuiDesk gui;
+    gui.desk.fillQueues();
+    gui.show();
+    QVERIFY(gui.login());
+    Menu papers(gui);
+    QTRY_VERIFY(papers.action(PaperKind::Receipt));
+    papers.action(PaperKind::Receipt)->trigger();
+    QTRY_VERIFY(gui.find<QDialog>("previewDialog"));
+    auto *copies = gui.find<QSpinBox>("previewCopies");
+    auto *size = gui.find<QComboBox>("previewSize");
+    QVERIFY(copies && size);
+    QCOMPARE(copies->value(), 2); // the profile's
+    QCOMPARE(size->currentText(), u"A5"_s);
+    auto *print = gui.find<QPushButton>("printButton");
+    size->setFocus();
+    gui.press(Qt::Key_Down);
+    QCOMPARE(size->currentText(), u"A4"_s);
+    QTRY_VERIFY(print->isEnabled());
+    copies->setFocus();
+    gui.press(Qt::Key_Up);
+    QCOMPARE(copies->value(), 3);
+    QTRY_VERIFY(print->isEnabled());
+    gui.dialogs.saveAs = m_folder.filePath(u"receipt.pdf"_s);
+    gui.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(QFile::exists(gui.dialogs.saveAs));
+    QFile saved(gui.dialogs.saveAs);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(saved.readAll().endsWith(" A4 x3"));
+    // Made three times, printed once.
+    const auto prints = [&] {
+        int count = 0;
+        const auto history = gui.desk.inStore([&] { return gui.desk.dossiers.history; });
+        for (const auto &events : history)
+            count += int(std::count_if(events.begin(), events.end(), [](const auto &event) {
+                return event.what == u"printed"_s && event.reason == u"receipt"_s;
+            }));
+        return count;
+    };
+    QTRY_COMPARE(prints(), 1);
+}
+
+void PapersWindowTest::aSizeThatTheFormHasNotIsSaid()
+{
+    GuiDesk gui;
+    gui.desk.fillQueues();
+    gui.show();
+    QVERIFY(gui.login());
+    Menu papers(gui);
+    QTRY_VERIFY(papers.action(PaperKind::Receipt));
+    papers.action(PaperKind::Receipt)->trigger();
+    QTRY_VERIFY(gui.find<QDialog>("previewDialog"));
+    gui.desk.inStore([&] {
+        gui.desk.renderer.fault = kernel::Error{
+            kernel::ErrorKind::Refused, u"paper.size"_s, {u"receipt"_s, u"A4"_s, u"A5"_s}, {}};
+        return true;
+    });
+    gui.find<QComboBox>("previewSize")->setFocus();
+    gui.press(Qt::Key_Down);
+    QTRY_VERIFY(gui.find<QLabel>("previewMessage")->text().contains(u"A4"_s));
+    QCOMPARE(gui.find<QComboBox>("previewSize")->currentText(), u"A5"_s); // what is there
+    QVERIFY(gui.find<QPushButton>("printButton")->isEnabled());
+}
+
+void PapersWindowTest::copiesAndSizeOfABatch()
+{
+    GuiDesk gui;
+    gui.desk.fillQueues();
+    gui.show();
+    QVERIFY(gui.login());
+    gui.press(Qt::Key_F8);
+    QTRY_VERIFY(gui.find<QDialog>("batchDialog"));
+    auto *size = gui.find<QComboBox>("batchSize");
+    auto *copies = gui.find<QSpinBox>("batchCopies");
+    chooseKind(gui, PaperKind::Book);
+    QVERIFY(!size->isEnabled()); // always A4
+    chooseKind(gui, PaperKind::Receipt);
+    QVERIFY(size->isEnabled());
+    gui.find<QDateEdit>("batchFrom")->setDate(QDate(2026, 11, 1));
+    size->setFocus();
+    gui.press(Qt::Key_End);
+    copies->setFocus();
+    gui.press(Qt::Key_Up);
+    gui.press(Qt::Key_Return);
+    QTRY_VERIFY(gui.find<QDialog>("previewDialog"));
+    QVERIFY(!gui.find<QSpinBox>("previewCopies")); // was chosen before
+    gui.dialogs.saveAs = m_folder.filePath(u"batch.pdf"_s);
+    gui.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(QFile::exists(gui.dialogs.saveAs));
+    QFile saved(gui.dialogs.saveAs);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(saved.readAll().contains(" A4 x1"));
 }
 
 } // namespace motcua::tests

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTemporaryDir>
 
 namespace motcua::tests
 {
@@ -17,6 +18,12 @@ private slots:
     void severalKindsAtOnce();
     void batchSaysWhenThereIsNothing();
     void handoverListIsOfOneDay();
+    void copiesAndSizeAreChosenWhereItIsPrinted();
+    void aSizeThatTheFormHasNotIsSaid();
+    void copiesAndSizeOfABatch();
+
+private:
+    QTemporaryDir m_folder;
 };
 
 } // namespace motcua::tests

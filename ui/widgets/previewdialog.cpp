@@ -4,11 +4,14 @@
 #include "ui/presentation/messages.h"
 #include "ui/presentation/papers/paperwords.h"
 
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPointer>
 #include <QSaveFile>
 #include <QScreen>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,8 +62,16 @@ PreviewDialog::Paper PreviewDialog::paper(const presentation::PaperView &view)
     if (view.reprints > 0)
         note.append(u' ' + tr("Marked as reprints: %1.").arg(view.reprints));
     const QString warning = view.warning ? presentation::errorText(*view.warning) : QString();
-    return {
-        u"%1: %2"_s.arg(title, view.name), view.name, note, file, view.pdf, warning, view.taken};
+    return {u"%1: %2"_s.arg(title, view.name),
+            view.name,
+            note,
+            file,
+            view.pdf,
+            warning,
+            view.taken,
+            view.paper,
+            view.copies,
+            view.remake};
 }
 
 PreviewDialog::PreviewDialog(Parts parts, Paper shown, QWidget *parent)
@@ -108,6 +119,8 @@ QWidget *PreviewDialog::makeSide()
     copies->setWordWrap(true);
     layout->addWidget(copies);
     layout->addSpacing(12);
+    if (m_paper.remake)
+        makeChoices(*layout, side);
     m_printers = new QComboBox(side);
     m_printers->setObjectName(u"printerChoice"_s);
     m_printers->setAccessibleName(tr("Printer"));
@@ -133,12 +146,80 @@ QWidget *PreviewDialog::makeSide()
     m_message = new MessageLine(u"previewMessage"_s, side);
     layout->addWidget(m_message);
     layout->addStretch();
+    showStanding();
+    m_print->setFocus();
+    return side;
+}
+
+/// What there is to know of printer and paper before anything is done.
+void PreviewDialog::showStanding()
+{
+    m_message->clearMessage();
     if (m_printers->count() == 0)
         m_message->showNotice(presentation::messageText(u"print.noPrinter"_s));
     if (!m_paper.warning.isEmpty())
         m_message->showError(m_paper.warning);
-    m_print->setFocus();
-    return side;
+}
+
+void PreviewDialog::makeChoices(QVBoxLayout &layout, QWidget *side)
+{
+    m_copies = new QSpinBox(side);
+    m_copies->setObjectName(u"previewCopies"_s);
+    m_copies->setAccessibleName(tr("Copies"));
+    m_copies->setRange(1, ports::mostCopies);
+    m_copies->setValue(m_paper.copies);
+    m_copies->setKeyboardTracking(false); // 1 on the way to 12 is not meant
+    m_size = new QComboBox(side);
+    m_size->setObjectName(u"previewSize"_s);
+    m_size->setAccessibleName(tr("Paper size"));
+    m_size->addItems({u"A5"_s, u"A4"_s});
+    m_size->setCurrentText(m_paper.size);
+    auto *row = new QGridLayout;
+    auto *copiesLabel = new QLabel(tr("&Copies"), side);
+    copiesLabel->setBuddy(m_copies);
+    auto *sizeLabel = new QLabel(tr("Paper &size"), side);
+    sizeLabel->setBuddy(m_size);
+    row->addWidget(copiesLabel, 0, 0);
+    row->addWidget(sizeLabel, 0, 1);
+    row->addWidget(m_copies, 1, 0);
+    row->addWidget(m_size, 1, 1);
+    layout.addLayout(row);
+    connect(m_copies, &QSpinBox::valueChanged, this, &PreviewDialog::remake);
+    connect(m_size, &QComboBox::currentIndexChanged, this, &PreviewDialog::remake);
+}
+
+void PreviewDialog::remake()
+{
+    m_print->setEnabled(false);
+    services::PrintOptions options;
+    options.paper = m_size->currentText();
+    options.copies = m_copies->value();
+    const int mine = ++m_remakes;
+    m_paper.remake(options, [that = QPointer(this), mine](const auto &made) {
+        if (that && that->m_remakes == mine)
+            that->takeRemade(made);
+    });
+}
+
+void PreviewDialog::takeRemade(const kernel::Result<presentation::PaperView> &made)
+{
+    m_print->setEnabled(m_printers->count() > 0);
+    if (!made) {
+        m_message->showError(presentation::errorText(made.error()));
+        const QSignalBlocker quietSize(m_size);
+        const QSignalBlocker quietCopies(m_copies);
+        m_size->setCurrentText(m_paper.size);
+        m_copies->setValue(m_paper.copies);
+        return;
+    }
+    m_paper.warning = made->warning ? presentation::errorText(*made->warning) : QString();
+    showStanding();
+    m_paper.pdf = made->pdf;
+    m_paper.size = made->paper;
+    m_paper.copies = made->copies;
+    if (m_paper.taken) // one copy on paper and another as a file are of one print
+        m_paper.taken = made->taken;
+    loadPages();
 }
 
 void PreviewDialog::loadPages()
@@ -159,6 +240,10 @@ void PreviewDialog::loadPages()
 
 void PreviewDialog::showPages(const QList<QImage> &pages)
 {
+    while (QLayoutItem *old = m_pages->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
     m_pages->addStretch();
     const auto shown = std::min<qsizetype>(pages.size(), mostShown);
     if (shown < pages.size())

@@ -27,6 +27,8 @@ struct ListedDossiers {
     QString field = {}; ///< lĩnh vực of the book
 };
 
+inline constexpr int mostCopies = 20; ///< of one paper in a file
+
 struct PaperRequest {
     PaperKind kind = PaperKind::Receipt;
     domain::Dossier dossier; ///< of a list: empty

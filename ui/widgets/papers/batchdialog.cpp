@@ -39,6 +39,7 @@ BatchDialog::BatchDialog(services::Desk &desk, PreviewDialog::Parts parts, QWidg
     setWindowTitle(tr("Papers of many dossiers"));
     auto *form = new QFormLayout(this);
     makeFields(*form);
+    makeSizes(*form);
     makeButtons(*form);
     connect(&m_papers, &PapersPresenter::ready, this, &BatchDialog::show);
     connect(&m_papers, &PapersPresenter::failed, this, &BatchDialog::fail);
@@ -85,6 +86,24 @@ void BatchDialog::makeSeveral(QFormLayout &form, const QList<PaperKind> &kinds)
     form.addRow(m_several);
 }
 
+/// Without a choice each kind has those of the profile.
+void BatchDialog::makeSizes(QFormLayout &form)
+{
+    m_copies = new QSpinBox(this);
+    m_copies->setObjectName(u"batchCopies"_s);
+    m_copies->setAccessibleName(tr("Copies of each paper"));
+    m_copies->setRange(0, ports::mostCopies);
+    m_copies->setSpecialValueText(tr("as usual"));
+    m_size = new QComboBox(this);
+    m_size->setObjectName(u"batchSize"_s);
+    m_size->setAccessibleName(tr("Paper size"));
+    m_size->addItem(tr("as usual"));
+    for (const QString &size : {u"A5"_s, u"A4"_s})
+        m_size->addItem(size, size);
+    form.addRow(tr("&Copies"), m_copies);
+    form.addRow(tr("Paper &size"), m_size);
+}
+
 void BatchDialog::makeButtons(QFormLayout &form)
 {
     m_message = new MessageLine(u"batchMessage"_s, this);
@@ -128,6 +147,10 @@ void BatchDialog::fitDays()
     const bool isOneDay = kinds() == QList{PaperKind::HandoverList};
     m_several->setVisible(isSeveral());
     m_to->setEnabled(!isOneDay);
+    const bool isList = !isSeveral() && domain::isList(kinds().first());
+    m_size->setEnabled(!isList); // A4, lying
+    if (isList)
+        m_size->setCurrentIndex(0);
     if (isOneDay || m_to->date() < m_from->date())
         m_to->setDate(m_from->date());
 }
@@ -139,7 +162,10 @@ void BatchDialog::make()
         return m_message->showError(tr("Tick at least one kind of paper."));
     m_make->setEnabled(false);
     m_message->showNotice(tr("Making the papers…"));
-    m_papers.printDays(wanted, {m_from->date(), m_to->date()});
+    services::PrintOptions options;
+    options.paper = m_size->currentData().toString();
+    options.copies = m_copies->value();
+    m_papers.printDays(wanted, {m_from->date(), m_to->date()}, options);
 }
 
 void BatchDialog::show(const presentation::PaperView &paper)

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 
 class QFormLayout;
 
@@ -27,6 +28,7 @@ public:
 
 private:
     void makeFields(QFormLayout &form);
+    void makeSizes(QFormLayout &form);
     void makeButtons(QFormLayout &form);
     void makeSeveral(QFormLayout &form, const QList<domain::PaperKind> &kinds);
     /// What is chosen: one kind, or the ticked ones.
@@ -43,6 +45,8 @@ private:
     QListWidget *m_several = nullptr;
     QDateEdit *m_from = nullptr;
     QDateEdit *m_to = nullptr;
+    QSpinBox *m_copies = nullptr; // 0 = as many as usual
+    QComboBox *m_size = nullptr;
     QPushButton *m_make = nullptr;
     MessageLine *m_message = nullptr;
 };
