@@ -104,6 +104,7 @@ void WindowDesk::openDesk(const presentation::LoginRequest &request,
 void WindowDesk::deskOpened()
 {
     makeScanner();
+    m_forms.emplace(formFolders(m_folder, m_open->profile()));
     m_desk.emplace(services::Desk{
         .storage = m_storage,
         .profile = m_open->profile(),
@@ -146,6 +147,7 @@ void WindowDesk::deskOpened()
                    }},
         .searchServer = [this](const QString &number,
                                auto done) { searchServer(number, std::move(done)); },
+        .forms = &*m_forms,
     });
     startSync();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/assembly.h"
+#include "app/documents/officeforms.h"
 #include "scanner/device/reopeningpagesource.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/mainwindow.h"
@@ -56,6 +57,7 @@ private:
     services::SyncStatus m_syncStatus;
     std::unique_ptr<OpenDesk> m_open; // lives on m_storage
     std::unique_ptr<SyncRig> m_sync;  // lives on m_syncThread
+    std::optional<documents::OfficeForms> m_forms;
     std::optional<services::Desk> m_desk;
     std::unique_ptr<widgets::MainWindow> m_window;
     kernel::Executor m_storage{QStringLiteral("storage")};

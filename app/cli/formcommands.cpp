@@ -1,6 +1,7 @@
 #include "app/assembly.h"
 #include "app/cli/options.h"
 #include "app/documents/formfolder.h"
+#include "ui/presentation/papers/formwords.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -17,31 +18,6 @@ struct FormOptions {
     QString folder;
 };
 
-QString reason(documents::FormFault::Why why)
-{
-    using Why = documents::FormFault::Why;
-    switch (why) {
-    case Why::UnknownField: return QObject::tr("this form has no such field");
-    case Why::OpenSection: return QObject::tr("the section is never closed");
-    case Why::LoneClosing: return QObject::tr("this closes nothing that was opened last");
-    case Why::StrayText:
-        return QObject::tr("text outside header, section and footer, or an element not closed");
-    case Why::StrangePicture: return QObject::tr("forms have no such picture");
-    case Why::MissingPartial:
-        return QObject::tr("there is no such part in the folder partials, or it contains itself");
-    case Why::Unused: return QObject::tr("no form uses this file");
-    }
-    Q_UNREACHABLE();
-}
-
-QString sentence(const documents::FormFault &fault)
-{
-    if (fault.line == 0)
-        return QObject::tr("%1: %2").arg(fault.file, reason(fault.why));
-    return QObject::tr("%1, line %2: %3 – %4")
-        .arg(fault.file, QString::number(fault.line), fault.what, reason(fault.why));
-}
-
 /// Needs no store: a folder of forms belongs to an office, not to a desk.
 void check(Run &run, const FormOptions &options, const Common &common, Tools &)
 {
@@ -56,9 +32,9 @@ void check(Run &run, const FormOptions &options, const Common &common, Tools &)
         problems.append(QJsonObject{{u"file"_s, fault.file},
                                     {u"line"_s, fault.line},
                                     {u"what"_s, fault.what},
-                                    {u"reason"_s, reason(fault.why)},
-                                    {u"message"_s, sentence(fault)}});
-        lines.append(sentence(fault));
+                                    {u"reason"_s, presentation::faultReason(fault.why)},
+                                    {u"message"_s, presentation::faultText(fault)}});
+        lines.append(presentation::faultText(fault));
     }
     if (lines.isEmpty())
         lines.append(QObject::tr("The forms are usable."));

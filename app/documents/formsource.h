@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/core/ports/formworkshop.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -9,24 +11,7 @@
 namespace motcua::documents
 {
 
-/// One mistake of a form, for the person who edits it.
-struct FormFault {
-    enum class Why {
-        UnknownField,
-        OpenSection, ///< never closed
-        LoneClosing, ///< closes what was not opened, or not last
-        StrayText,   ///< between the parts, or an element that is never closed
-        StrangePicture,
-        MissingPartial, ///< or one that contains itself
-        Unused,         ///< no form uses the file; line 0, no words
-    };
-    QString file; ///< relative to the folder of forms: "2025/receipt.html"
-    int line = 0;
-    QString what; ///< the words that are wrong
-    Why why = Why::UnknownField;
-
-    bool operator==(const FormFault &) const = default;
-};
+using ports::FormFault;
 
 /// The text of a form with its partials in place: `{{> heading}}` stands for partials/heading.html.
 /// Comments are blanked. Knows of each letter in which file and line it was written. A value.

@@ -168,6 +168,38 @@ kernel::Result<ports::RenderedPaper> UiPaperRenderer::render(const ports::PaperR
     return ports::RenderedPaper{pdf, warning, paper};
 }
 
+QStringList UiFormWorkshop::forms() const
+{
+    return {u"2025/receipt.html"_s, u"partials/foot.html"_s};
+}
+
+kernel::Result<ports::TriedForm> UiFormWorkshop::tryOut(const ports::FormTrial &trial,
+                                                        const domain::Profile &) const
+{
+    QFile file(trial.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return kernel::failure(kernel::ErrorKind::Refused, u"file.missing"_s, {trial.file});
+    const QByteArray text = file.readAll();
+    const qsizetype wrong = text.indexOf("{{nmae}}");
+    if (wrong >= 0)
+        return ports::TriedForm{{{trial.as, int(text.left(wrong).count('\n')) + 1, u"{{nmae}}"_s}},
+                                {}};
+    return ports::TriedForm{{}, "%PDF " + trial.as.toUtf8() + (trial.isHard ? " hard" : " easy")};
+}
+
+kernel::Status UiFormWorkshop::install(const QString &file, const QString &as) const
+{
+    const QMutexLocker lock(&m_mutex);
+    m_installed.append(as + u' ' + file.section(u'/', -1));
+    return {};
+}
+
+QStringList UiFormWorkshop::installed() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_installed;
+}
+
 kernel::Result<QByteArray> UiPaperRenderer::csv(const ports::PaperRequest &request,
                                                 const domain::Profile &) const
 {
@@ -287,6 +319,7 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
                            {scanners, known, intents, settings},
                            {*m_fees, *m_cash, fees, cashReport},
                            {*m_news, clockBook, syncStatus, [this] { ++confirmedPulls; }}});
+    m_desk->forms = &forms;
 }
 
 UiDesk::~UiDesk() { QThreadPool::globalInstance()->waitForDone(); }

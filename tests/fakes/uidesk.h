@@ -15,6 +15,8 @@
 #include "tests/fakes/uiscan.h"
 #include "tests/fakes/uiscanners.h"
 
+#include <QMutex>
+
 #include <memory>
 
 namespace motcua::tests
@@ -46,6 +48,21 @@ public:
     separators(const QList<ports::SeparatorSheet> &sheets) const override;
     [[nodiscard]] kernel::Result<QByteArray>
     explanation(const ports::ExplainedDate &date) const override;
+};
+
+/// One form and one part; a file with "{{nmae}}" in it has that mistake in its line.
+class UiFormWorkshop final : public ports::FormWorkshop
+{
+public:
+    [[nodiscard]] QStringList forms() const override;
+    [[nodiscard]] kernel::Result<ports::TriedForm>
+    tryOut(const ports::FormTrial &trial, const domain::Profile &profile) const override;
+    [[nodiscard]] kernel::Status install(const QString &file, const QString &as) const override;
+    [[nodiscard]] QStringList installed() const;
+
+private:
+    mutable QMutex m_mutex;
+    mutable QStringList m_installed;
 };
 
 class UiCashReport final : public ports::CashReportRenderer
@@ -118,6 +135,7 @@ public:
     services::PagePool pagePool;
     UiDocumentWriter documents;
     UiPaperRenderer renderer;
+    UiFormWorkshop forms;
     UiCashReport cashReport;
     UiPaperPreview preview;
     UiCardFinder cards;

@@ -45,6 +45,34 @@ void chooseKind(GuiDesk &gui, PaperKind kind)
     choice->setCurrentIndex(choice->findData(int(kind)));
 }
 
+/// A supervisor's window with the dialog of the office's own forms.
+bool openForms(GuiDesk &gui)
+{
+    gui.desk.desk().actor.user.role = domain::Role::Supervisor;
+    gui.show();
+    if (!gui.login())
+        return false;
+    gui.press(Qt::Key_F8);
+    if (!QTest::qWaitFor([&] {
+            auto *kind = gui.find<QComboBox>("batchKind");
+            return kind && kind->hasFocus();
+        }))
+        return false;
+    gui.press(Qt::Key_T, Qt::ControlModifier);
+    return QTest::qWaitFor([&] {
+        auto *dialog = gui.find<QDialog>("formsDialog");
+        return dialog && dialog->isActiveWindow();
+    });
+}
+
+/// An edited "receipt.html"; its path.
+QString putForm(const QTemporaryDir &folder, const QByteArray &text)
+{
+    const QString path = folder.filePath(u"receipt.html"_s);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? path : QString();
+}
+
 } // namespace
 
 void PapersWindowTest::menuShowsWhatCanBePrinted()
@@ -265,6 +293,59 @@ void PapersWindowTest::copiesAndSizeOfABatch()
     QFile saved(gui.dialogs.saveAs);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QVERIFY(saved.readAll().contains(" A4 x1"));
+}
+
+void PapersWindowTest::ownFormIsTriedAndTakenOver()
+{
+    GuiDesk gui;
+    QVERIFY(openForms(gui));
+    QVERIFY(!gui.find<QPushButton>("formInstall")->isEnabled()); // nothing is open yet
+    gui.dialogs.files = {putForm(m_folder, "<section>{{code}}</section>")};
+    gui.press(Qt::Key_O, Qt::ControlModifier);
+    QCOMPARE(gui.find<QComboBox>("formPlace")->currentData().toString(), u"2025/receipt.html"_s);
+    QTRY_VERIFY(gui.find<QPushButton>("formTry")->hasFocus());
+    for (const QByteArray &sample : {"easy"_ba, "hard"_ba}) {
+        gui.find<QComboBox>("formSample")->setCurrentIndex(sample == "hard"_ba ? 1 : 0);
+        gui.find<QPushButton>("formTry")->setFocus();
+        gui.press(Qt::Key_Return);
+        QTRY_VERIFY(gui.find<QDialog>("previewDialog"));
+        QVERIFY(!gui.find<QSpinBox>("previewCopies")); // to be looked at
+        gui.press(Qt::Key_Escape);
+        QTRY_VERIFY(!gui.find<QDialog>("previewDialog"));
+    }
+    gui.find<QPushButton>("formTry")->setFocus();
+    gui.press(Qt::Key_I, Qt::ControlModifier);
+    QTRY_COMPARE(gui.desk.forms.installed(), QStringList{u"2025/receipt.html receipt.html"_s});
+    QVERIFY(gui.dialogs.asked.last().contains(u"2025/receipt.html"_s));
+    QTRY_VERIFY(gui.find<QLabel>("formsMessage")->text().contains(u"2025/receipt.html"_s));
+}
+
+void PapersWindowTest::mistakesOfAnOwnFormAreListed()
+{
+    GuiDesk gui;
+    QVERIFY(openForms(gui));
+    gui.dialogs.files = {putForm(m_folder, "<section>\n{{nmae}}</section>")};
+    gui.press(Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY(gui.find<QPushButton>("formTry")->hasFocus());
+    gui.press(Qt::Key_Return);
+    auto *faults = gui.find<QListWidget>("formFaults");
+    QTRY_COMPARE(faults->count(), 1);
+    const QString said = faults->item(0)->text();
+    QVERIFY2(said.contains(u"2025/receipt.html"_s) && said.contains(u'2') &&
+                 said.contains(u"{{nmae}}"_s),
+             qPrintable(said));
+    QVERIFY(!gui.find<QDialog>("previewDialog"));
+}
+
+void PapersWindowTest::ownFormsAreASupervisors()
+{
+    GuiDesk gui;
+    gui.desk.desk().actor.user.role = domain::Role::Officer;
+    gui.show();
+    QVERIFY(gui.login());
+    gui.press(Qt::Key_F8);
+    QTRY_VERIFY(gui.find<QDialog>("batchDialog"));
+    QVERIFY(!gui.find<QPushButton>("openForms"));
 }
 
 } // namespace motcua::tests

@@ -21,6 +21,9 @@ private slots:
     void copiesAndSizeAreChosenWhereItIsPrinted();
     void aSizeThatTheFormHasNotIsSaid();
     void copiesAndSizeOfABatch();
+    void ownFormIsTriedAndTakenOver();
+    void mistakesOfAnOwnFormAreListed();
+    void ownFormsAreASupervisors();
 
 private:
     QTemporaryDir m_folder;

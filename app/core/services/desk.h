@@ -13,6 +13,7 @@
 #include "app/core/ports/clockbook.h"
 #include "app/core/ports/documentwriter.h"
 #include "app/core/ports/dossierstore.h"
+#include "app/core/ports/formworkshop.h"
 #include "app/core/ports/gateway.h"
 #include "app/core/ports/outboxstore.h"
 #include "app/core/ports/pageprocessor.h"
@@ -110,6 +111,8 @@ struct Desk {
     std::function<void(const QString &idNumber,
                        ports::Completion<std::optional<QList<ports::RemoteDossier>>> done)>
         searchServer = {};
+
+    const ports::FormWorkshop *forms = nullptr; ///< any thread; null = no own forms here
 };
 
 } // namespace motcua::services

@@ -3,6 +3,7 @@
 #include "app/core/kernel/clock.h"
 #include "app/documents/formfolder.h"
 #include "app/documents/htmlpaperrenderer.h"
+#include "app/documents/officeforms.h"
 #include "tests/fakes/archivalchecker.h"
 #include "tests/fakes/inventeddossiers.h"
 #include "tests/fakes/inventedpapers.h"
@@ -247,6 +248,53 @@ void TestPaperRenderer::officesOwnFormGoesFirst()
     QVERIFY(made);
     QVERIFY(!made->warning);
     QVERIFY(textOf(made->pdf).contains(u"Mẫu của tỉnh"_s));
+}
+
+void TestPaperRenderer::anEditedFormIsTriedBeforeItIsUsed()
+{
+    const documents::OfficeForms workshop({m_folder->filePath(u"own"_s), formsFolder});
+    const QString edited = m_folder->filePath(u"edited.html"_s);
+    const QString as = u"2025/receipt.html"_s;
+    QByteArray form = bytesOf(formsFolder + u'/' + as);
+    form.replace("<p class=\"title\">", "<p>Mẫu của tỉnh {{nmae}}</p><p class=\"title\">");
+    putBytes(edited, form);
+    const auto wrong = workshop.tryOut({edited, as, false, u"A5"_s}, inventedProfile());
+    QVERIFY(wrong && wrong->pdf.isEmpty());
+    QCOMPARE(wrong->faults.size(), 1);
+    QCOMPARE(wrong->faults.first().what, u"{{nmae}}"_s);
+    QCOMPARE(wrong->faults.first().line, int(form.left(form.indexOf("{{nmae}}")).count('\n')) + 1);
+    const auto refused = workshop.install(edited, as);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().key, u"template.broken"_s);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"own/"_s + as)));
+
+    putBytes(edited, form.replace(" {{nmae}}", ""));
+    for (const bool isHard : {false, true}) {
+        const auto tried = workshop.tryOut({edited, as, isHard, u"A5"_s}, inventedProfile());
+        QVERIFY(tried && tried->faults.isEmpty());
+        QVERIFY(textOf(tried->pdf).contains(u"Mẫu của tỉnh"_s));
+    }
+    QVERIFY(workshop.install(edited, as));
+    QCOMPARE(bytesOf(m_folder->filePath(u"own/"_s + as)), form);
+    QCOMPARE(workshop.tryOut({m_folder->filePath(u"none.html"_s), as, false, {}}, inventedProfile())
+                 .error()
+                 .key,
+             u"file.missing"_s);
+}
+
+/// What is shipped, each as an office would export and open it.
+void TestPaperRenderer::everyFormCanBeTried()
+{
+    const documents::OfficeForms workshop({m_folder->filePath(u"own"_s), formsFolder});
+    QVERIFY(workshop.forms().contains(u"common/book.html"_s));
+    for (const QString &form : workshop.forms()) {
+        for (const bool isHard : {false, true}) {
+            const auto tried = workshop.tryOut({formsFolder + u'/' + form, form, isHard, u"A5"_s},
+                                               inventedProfile());
+            QVERIFY2(tried, qPrintable(form));
+            QVERIFY2(tried->faults.isEmpty() && tried->pdf.startsWith("%PDF"), qPrintable(form));
+        }
+    }
 }
 
 void TestPaperRenderer::explanationIsPrinted()

@@ -29,6 +29,8 @@ private slots:
     void personsMarkupStaysText();
     void rowHigherThanAPageIsSplit();
     void officesOwnFormGoesFirst();
+    void anEditedFormIsTriedBeforeItIsUsed();
+    void everyFormCanBeTried();
     void explanationIsPrinted();
     void sectorsOwnFormGoesFirst();
     void officesOwnPartialChangesEveryForm();

@@ -2,6 +2,7 @@
 
 #include "ui/presentation/messages.h"
 #include "ui/presentation/papers/paperwords.h"
+#include "ui/widgets/papers/formsdialog.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ QDateEdit *dayField(const QString &name, const QString &label, QDate day, QWidge
 } // namespace
 
 BatchDialog::BatchDialog(services::Desk &desk, PreviewDialog::Parts parts, QWidget *parent)
-    : QDialog(parent), m_parts(parts), m_papers(desk)
+    : QDialog(parent), m_desk(desk), m_parts(parts), m_papers(desk)
 {
     setObjectName(u"batchDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -120,6 +121,15 @@ void BatchDialog::makeButtons(QFormLayout &form)
     closeButton->setAccessibleName(tr("Close"));
     closeButton->setAutoDefault(false);
     connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    if (presentation::FormsPresenter::mayTry(m_desk)) {
+        auto *forms = new QPushButton(tr("Own forms… (Ctrl+T)"), this);
+        forms->setObjectName(u"openForms"_s);
+        forms->setAccessibleName(tr("Try and take over the office's own forms"));
+        forms->setAutoDefault(false);
+        forms->setShortcut(QKeySequence(u"Ctrl+T"_s));
+        connect(forms, &QPushButton::clicked, this, &BatchDialog::openForms);
+        row->addWidget(forms);
+    }
     row->addStretch();
     row->addWidget(m_make);
     row->addWidget(closeButton);
@@ -154,6 +164,8 @@ void BatchDialog::fitDays()
     if (isOneDay || m_to->date() < m_from->date())
         m_to->setDate(m_from->date());
 }
+
+void BatchDialog::openForms() { (new FormsDialog(m_desk, m_parts, this))->open(); }
 
 void BatchDialog::make()
 {

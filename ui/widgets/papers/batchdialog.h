@@ -36,9 +36,11 @@ private:
     [[nodiscard]] bool isSeveral() const;
     void fitDays();
     void make();
+    void openForms();
     void show(const presentation::PaperView &paper);
     void fail(const kernel::Error &error);
 
+    services::Desk &m_desk;
     PreviewDialog::Parts m_parts;
     presentation::PapersPresenter m_papers;
     QComboBox *m_kind = nullptr; // the last entry: several
