@@ -165,7 +165,7 @@ void PreviewDialog::makeChoices(QVBoxLayout &layout, QWidget *side)
 {
     m_copies = new QSpinBox(side);
     m_copies->setObjectName(u"previewCopies"_s);
-    m_copies->setAccessibleName(tr("Copies"));
+    m_copies->setAccessibleName(tr("Copies to print"));
     m_copies->setRange(1, ports::mostCopies);
     m_copies->setValue(m_paper.copies);
     m_copies->setKeyboardTracking(false); // 1 on the way to 12 is not meant
