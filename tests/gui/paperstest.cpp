@@ -312,6 +312,8 @@ void PapersWindowTest::ownFormIsTriedAndTakenOver()
         QVERIFY(!gui.find<QSpinBox>("previewCopies")); // to be looked at
         gui.press(Qt::Key_Escape);
         QTRY_VERIFY(!gui.find<QDialog>("previewDialog"));
+        gui.find<QDialog>("formsDialog")->activateWindow();
+        QTRY_VERIFY(gui.find<QDialog>("formsDialog")->isActiveWindow());
     }
     gui.find<QPushButton>("formTry")->setFocus();
     gui.press(Qt::Key_I, Qt::ControlModifier);

@@ -116,6 +116,11 @@ void PaperCommandTest::bookAsPaperAndTable()
         print({u"book"_s, u"--from"_s, m_today, u"--to"_s, m_today}, u"book.pdf"_s);
     QVERIFY2(book.exit == 0, book.err.constData());
     QCOMPARE(archivalFaults(path(u"book.pdf"_s)), QStringList());
+    QVERIFY(!textOf(u"book.pdf"_s).contains("BẢN IN LẠI"));
+    const Outcome again =
+        print({u"book"_s, u"--from"_s, m_today, u"--to"_s, m_today}, u"again.pdf"_s);
+    QCOMPARE(again.json()[u"reprint"_s].toInt(), 1);
+    QVERIFY(textOf(u"again.pdf"_s).contains("BẢN IN LẠI LẦN 1"));
     const Outcome table =
         print({u"book"_s, u"--date"_s, m_today, u"--format"_s, u"csv"_s}, u"book.csv"_s);
     QVERIFY2(table.exit == 0, table.err.constData());
