@@ -2,7 +2,6 @@
 
 #include "app/core/domain/cataloguecollector.h"
 #include "app/core/domain/jsonreader.h"
-#include "app/core/domain/jsonscan.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -159,24 +158,6 @@ QList<AdministrativeUnit> unitsWithout(const QSet<QString> &rejected, const QLis
     return good;
 }
 
-void locateFaults(const QByteArray &bytes, AgencyReading &reading)
-{
-    QSet<QString> wanted;
-    for (const CatalogueFault &fault : std::as_const(reading.faults))
-        for (QString path = fault.path; !path.isEmpty(); path = parentPath(path))
-            wanted.insert(path);
-    const QHash<QString, qsizetype> offsets = jsonOffsets(bytes, wanted);
-    TextPlaces places(bytes);
-    for (CatalogueFault &fault : reading.faults) {
-        QString path = fault.path;
-        while (!offsets.contains(path) && !path.isEmpty())
-            path = parentPath(path);
-        const TextPlace place = places.at(offsets.value(path));
-        fault.line = place.line;
-        fault.column = place.column;
-    }
-}
-
 void putText(QJsonObject &json, const QString &key, const QString &text)
 {
     if (!text.isEmpty())
@@ -215,7 +196,7 @@ AgencyReading readAgencies(const QByteArray &bytes)
     if (!isSpoilt && reading.moreFaults == 0)
         reading.tree = AgencyTree(unitsWithout(rejected, file.agencies),
                                   unitsWithout(rejected, file.territories));
-    locateFaults(bytes, reading);
+    locateFaults(bytes, reading.faults);
     return reading;
 }
 

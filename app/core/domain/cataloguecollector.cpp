@@ -1,5 +1,6 @@
 #include "app/core/domain/cataloguecollector.h"
 
+#include "app/core/domain/jsonscan.h"
 #include "app/core/domain/procedurejson.h"
 
 #include <algorithm>
@@ -168,6 +169,24 @@ CatalogueReading CatalogueCollector::finish()
     if (m_isSpoilt)
         m_reading.procedures.clear();
     return std::move(m_reading);
+}
+
+void locateFaults(const QByteArray &json, QList<CatalogueFault> &faults)
+{
+    QSet<QString> wanted;
+    for (const CatalogueFault &fault : std::as_const(faults))
+        for (QString path = fault.path; !path.isEmpty(); path = parentPath(path))
+            wanted.insert(path);
+    const QHash<QString, qsizetype> offsets = jsonOffsets(json, wanted);
+    TextPlaces places(json);
+    for (CatalogueFault &fault : faults) {
+        QString path = fault.path;
+        while (!offsets.contains(path) && !path.isEmpty())
+            path = parentPath(path);
+        const TextPlace place = places.at(offsets.value(path));
+        fault.line = place.line;
+        fault.column = place.column;
+    }
 }
 
 } // namespace motcua::domain

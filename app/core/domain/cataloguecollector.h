@@ -47,4 +47,8 @@ private:
 /// `$.components[2].code` → `$.components[2]` → `$.components` → `$`; empty beyond.
 [[nodiscard]] QString parentPath(const QString &path);
 
+/// Fills in line and column by the faults' paths in a JSON text; what is missing is where it should
+/// be.
+void locateFaults(const QByteArray &json, QList<CatalogueFault> &faults);
+
 } // namespace motcua::domain

@@ -49,6 +49,15 @@ QList<int> WorkCalendar::unannouncedYears(QDate from, QDate to) const
     return years;
 }
 
+QMap<QDate, DayOff> WorkCalendar::daysOff(int year) const
+{
+    QMap<QDate, DayOff> days;
+    for (auto day = m_daysOff.cbegin(); day != m_daysOff.cend(); ++day)
+        if (day.key().year() == year)
+            days.insert(day.key(), day.value());
+    return days;
+}
+
 QDate WorkCalendar::nextWorkday(QDate date) const
 {
     for (int days = 1; days < longestBreakDays; ++days) {

@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
-#include <QSet>
+#include <QMap>
 #include <QString>
 
 #include <functional>
@@ -71,7 +71,11 @@ public:
     [[nodiscard]] DayOff dayOff(QDate date) const;
     /// Why nobody works on `date`, in one word or name; empty on a workday.
     [[nodiscard]] QString reasonOff(QDate date) const;
-    [[nodiscard]] bool isAnnounced(int year) const { return m_announcedYears.contains(year); }
+    [[nodiscard]] bool isAnnounced(int year) const { return m_announced.contains(year); }
+    /// Years whose holidays are on file as published, each with its source.
+    [[nodiscard]] const QMap<int, QString> &announcedYears() const { return m_announced; }
+    /// Days on which nobody works although the week would have it, with who says so.
+    [[nodiscard]] QMap<QDate, DayOff> daysOff(int year) const;
     /// Of the years from one date to the other, both included.
     [[nodiscard]] QList<int> unannouncedYears(QDate from, QDate to) const;
     [[nodiscard]] const CountRules &rules() const { return m_rules; }
@@ -129,7 +133,7 @@ private:
     QHash<int, QList<WorkSession>> m_week; // Qt::DayOfWeek → sessions
     QHash<QDate, DayOff> m_daysOff;
     QHash<QDate, WorkedDay> m_workedDays; // swapped in, usually a Saturday
-    QSet<int> m_announcedYears;
+    QMap<int, QString> m_announced;       // year → source
 };
 
 } // namespace motcua::domain

@@ -201,8 +201,7 @@ void WorkCalendarReader::readAnnounced(JsonReader &file)
         const int year = int(entry.integer(u"year"_s, 0, {2000, 2100}));
         if (year == 0)
             entry.problem(u"year"_s, u"json.missing"_s);
-        std::ignore = entry.needText(u"source"_s);
-        m_calendar.m_announcedYears.insert(year);
+        m_calendar.m_announced.insert(year, entry.needText(u"source"_s));
     });
 }
 

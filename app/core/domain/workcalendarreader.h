@@ -3,19 +3,23 @@
 #include "app/core/domain/jsonreader.h"
 #include "app/core/domain/workcalendar.h"
 
+#include <QSet>
+
 namespace motcua::domain
 {
 
 /// Reads a calendar file on top of the one it extends: keys, dates and that no two entries
-/// contradict each other. One reading; used by WorkCalendar::fromJson only. Fails with the first
-/// problem; besides "json.*": "calendar.session", "calendar.duplicateDay", "calendar.emptyWeek",
-/// "calendar.swap", "calendar.extends".
+/// contradict each other. One reading; used by WorkCalendar::fromJson and readCalendar(). Fails
+/// with the first problem; besides "json.*": "calendar.session", "calendar.duplicateDay",
+/// "calendar.emptyWeek", "calendar.swap", "calendar.extends".
 class WorkCalendarReader
 {
 public:
     /// `extending` names the calendars on the way here, so that a ring is found.
     explicit WorkCalendarReader(WorkCalendar::Opener openBase, QStringList extending = {});
     [[nodiscard]] kernel::Result<WorkCalendar> read(const QJsonObject &json);
+    /// What is wrong in the file itself, not in the one that it extends.
+    [[nodiscard]] const JsonReport &report() const { return m_report; }
 
 private:
     [[nodiscard]] kernel::Status readBase(JsonReader &file);
