@@ -6,6 +6,7 @@
 #include "app/core/kernel/filecontent.h"
 #include "app/core/kernel/logging.h"
 #include "app/core/services/agencybook.h"
+#include "app/core/services/calendarbook.h"
 #include "app/core/services/intentbook.h"
 #include "app/core/services/scanwishes.h"
 #include "app/core/services/serverpins.h"
@@ -108,18 +109,9 @@ sync::SyncSettings syncSettings(const OpenDesk &desk)
     return settings;
 }
 
-using CalendarFiles = std::function<Result<QJsonObject>(const QString &)>;
+using OpenCalendar = std::function<Result<QJsonObject>(const QString &)>;
 
-Result<QJsonObject> calendarFile(const QString &idOrPath)
-{
-    const QString shipped = u":/motcua/calendars/%1.json"_s.arg(idOrPath);
-    const auto bytes = kernel::fileContent(QFileInfo(idOrPath).isFile() ? idOrPath : shipped);
-    if (!bytes)
-        return failure(ErrorKind::Refused, u"calendar.missing"_s, {idOrPath}, bytes.error().detail);
-    return domain::jsonObject(*bytes);
-}
-
-Result<domain::WorkCalendar> calendarFrom(const QString &name, const CalendarFiles &files)
+Result<domain::WorkCalendar> calendarFrom(const QString &name, const OpenCalendar &files)
 {
     const auto json = files(name);
     // A unit's own file lies anywhere; what it extends is a shipped calendar or lies beside it.
@@ -146,7 +138,7 @@ Status keepCalendar(storage::Store &store, const QString &name)
         return {};
     QJsonObject kept;
     const auto calendar = calendarFrom(name, [&kept](const QString &asked) {
-        auto json = calendarFile(asked);
+        auto json = services::calendarFile(asked);
         if (json)
             kept.insert(QFileInfo(asked).fileName(), *json);
         return json;
@@ -165,8 +157,27 @@ Result<domain::WorkCalendar> keptCalendar(storage::Store &store, const QString &
     const QJsonObject kept = QJsonDocument::fromJson(bytes->value_or(QByteArray())).object();
     return calendarFrom(name, [&kept](const QString &asked) -> Result<QJsonObject> {
         const QJsonObject file = kept.value(QFileInfo(asked).fileName()).toObject();
-        return file.isEmpty() ? calendarFile(asked) : file;
+        return file.isEmpty() ? services::calendarFile(asked) : file;
     });
+}
+
+/// What the office took in itself, else what the profile names; `warning` says what less than that
+/// counts.
+Result<domain::WorkCalendar> calendarInForce(storage::Store &store, const QString &name,
+                                             std::optional<kernel::Error> &warning)
+{
+    const auto imported = services::importedCalendar(store.settings());
+    if (imported && *imported)
+        return **imported;
+    if (!imported && imported.error().kind != ErrorKind::Refused)
+        return failure(imported.error());
+    if (!imported) // a damaged one lets people in all the same
+        warning = imported.error();
+    auto calendar = loadCalendar(name);
+    if (calendar || calendar.error().key != "calendar.missing"_L1)
+        return calendar;
+    warning = kernel::Error{ErrorKind::Refused, u"calendar.kept"_s, {name}, {}};
+    return keptCalendar(store, name);
 }
 
 /// The profile lies in clear, so that its limits count before anybody is in; one that cannot be
@@ -271,13 +282,8 @@ Result<OpenDesk::Settings> OpenDesk::readSettings(storage::Store &store)
     auto check = domain::readProfile(json->value_or(QByteArray()));
     if (!check.problems.isEmpty())
         return failure(check.problems.first().error);
-    auto calendar = loadCalendar(check.profile.calendar);
     std::optional<kernel::Error> warning;
-    if (!calendar && calendar.error().key == "calendar.missing"_L1) {
-        calendar = keptCalendar(store, check.profile.calendar);
-        warning =
-            kernel::Error{ErrorKind::Refused, u"calendar.kept"_s, {check.profile.calendar}, {}};
-    }
+    auto calendar = calendarInForce(store, check.profile.calendar, warning);
     if (!calendar)
         return failure(calendar.error());
     const auto secret = store.settings().secret(secretSetting);
@@ -434,6 +440,11 @@ Status applyProfile(OpenDesk &desk, const domain::Profile &profile)
         return kept;
     if (auto kept = keepCalendar(*desk.m_store, profile.calendar); !kept)
         return kept;
+    // One that was taken in stands for the calendar that the profile named then.
+    const bool isOtherCalendar = profile.calendar != before.calendar;
+    if (auto gone = isOtherCalendar ? services::forgetImportedCalendar(desk.settings()) : Status();
+        !gone)
+        return gone;
     return desk.m_store->audit().append(desk.m_actor,
                                         {u"profileApplied"_s, profile.desk, profile.source});
 }
@@ -468,7 +479,7 @@ QStringList formFolders(const QString &store, const domain::Profile &profile)
 
 Result<domain::WorkCalendar> loadCalendar(const QString &idOrPath)
 {
-    return calendarFrom(idOrPath.isEmpty() ? u"vn"_s : idOrPath, calendarFile);
+    return calendarFrom(idOrPath.isEmpty() ? u"vn"_s : idOrPath, services::calendarFile);
 }
 
 } // namespace motcua

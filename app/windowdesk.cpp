@@ -1,5 +1,6 @@
 #include "app/windowdesk.h"
 
+#include "app/assemblymasterdata.h"
 #include "app/cli/demodesk.h"
 #include "app/core/kernel/logging.h"
 #include "app/core/services/scanwishes.h"
@@ -42,6 +43,7 @@ WindowDesk::~WindowDesk()
     m_syncThread.call([this] { m_sync.reset(); });
     m_storage.call([] {});
     m_desk.reset();
+    m_masterData.reset();
     m_pages.reset();
     m_scanners.reset();
     m_scanner.reset();
@@ -105,6 +107,7 @@ void WindowDesk::deskOpened()
 {
     makeScanner();
     m_forms.emplace(formFolders(m_folder, m_open->profile()));
+    m_masterData.emplace(masterDataOf(*m_open, m_tools, m_folder));
     m_desk.emplace(services::Desk{
         .storage = m_storage,
         .profile = m_open->profile(),
@@ -148,6 +151,8 @@ void WindowDesk::deskOpened()
         .searchServer = [this](const QString &number,
                                auto done) { searchServer(number, std::move(done)); },
         .forms = &*m_forms,
+        .masterData = &*m_masterData,
+        .pullCatalogue = [this](auto done) { pullCatalogue(std::move(done)); },
     });
     startSync();
 }
@@ -179,6 +184,21 @@ void WindowDesk::searchServer(const QString &idNumber,
         else
             tell(kernel::Result<std::optional<QList<ports::RemoteDossier>>>(
                 kernel::failure(kernel::ErrorKind::Network, u"server.unreachable"_s)));
+    });
+}
+
+void WindowDesk::pullCatalogue(ports::Completion<QList<domain::ToldProcedure>> done)
+{
+    m_syncThread.post([this, done = std::move(done)] {
+        const auto tell = [this, done](const auto &answer) {
+            QMetaObject::invokeMethod(
+                this, [done, answer] { done(answer); }, Qt::QueuedConnection);
+        };
+        if (m_sync)
+            m_sync->gateway().pullCatalogue(tell);
+        else
+            tell(Result<QList<domain::ToldProcedure>>(
+                failure(kernel::ErrorKind::Network, u"server.unreachable"_s)));
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/assembly.h"
+#include "app/core/services/masterdata.h"
 #include "app/documents/officeforms.h"
 #include "scanner/device/reopeningpagesource.h"
 #include "ui/widgets/dialogs.h"
@@ -42,6 +43,7 @@ private:
     void startSync();
     void searchServer(const QString &idNumber,
                       ports::Completion<std::optional<QList<ports::RemoteDossier>>> done);
+    void pullCatalogue(ports::Completion<QList<domain::ToldProcedure>> done);
 
     Tools &m_tools;
     QString m_folder;
@@ -58,6 +60,7 @@ private:
     std::unique_ptr<OpenDesk> m_open; // lives on m_storage
     std::unique_ptr<SyncRig> m_sync;  // lives on m_syncThread
     std::optional<documents::OfficeForms> m_forms;
+    std::optional<services::MasterData> m_masterData;
     std::optional<services::Desk> m_desk;
     std::unique_ptr<widgets::MainWindow> m_window;
     kernel::Executor m_storage{QStringLiteral("storage")};

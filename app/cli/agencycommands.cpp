@@ -1,3 +1,4 @@
+#include "app/assemblymasterdata.h"
 #include "app/cli/cataloguereport.h"
 #include "app/cli/deskcommand.h"
 #include "app/cli/examplefile.h"
@@ -5,8 +6,6 @@
 
 #include "app/core/domain/agencyfile.h"
 #include "app/core/kernel/filecontent.h"
-#include "app/core/services/agencybook.h"
-#include "ui/presentation/messages.h"
 
 #include <QJsonArray>
 
@@ -27,45 +26,35 @@ struct AgencyFileOptions {
     bool partial = false;
 };
 
-QJsonObject agencyReport(const domain::AgencyReading &reading, bool isKept)
+QJsonObject agencyReport(const services::MasterFile &file, bool isKept)
 {
-    QJsonObject json = rejectedJson(reading);
-    json[u"agencies"_s] = isKept ? int(reading.tree.agencies().size()) : 0;
-    json[u"territories"_s] = isKept ? int(reading.tree.territories().size()) : 0;
+    QJsonObject json = rejectedJson(file.reading);
+    json[u"agencies"_s] = isKept ? int(file.agencies.agencies().size()) : 0;
+    json[u"territories"_s] = isKept ? int(file.agencies.territories().size()) : 0;
     return json;
 }
 
 void importAgencies(Run &run, const AgencyFileOptions &options, const Common &common, Tools &tools)
 {
-    const auto bytes = kernel::fileContent(options.file);
-    if (!bytes)
-        return run.fail(bytes.error());
-    const domain::AgencyReading reading = domain::readAgencies(*bytes);
-    const domain::AgencyTree &tree = reading.tree;
+    const auto file = services::readMasterFile(services::MasterKind::Agencies, options.file);
+    if (!file)
+        return run.fail(file.error());
     if (!run.isJson())
-        printFaults(run, reading);
-    if (!reading.isWhole() && (!options.partial || tree.isEmpty()))
-        return run.fail({ErrorKind::Refused,
-                         tree.isEmpty() ? u"agency.unusable"_s : u"agency.rejected"_s,
-                         {QString::number(reading.rejected)},
-                         {}},
-                        agencyReport(reading, false));
+        printFaults(run, file->reading);
+    if (auto usable = file->check(options.partial); !usable)
+        return run.fail(usable.error(), agencyReport(*file, false));
     OpenDesk *desk = openDeskFor(domain::Permission::Administer, run, common, tools);
     if (!desk)
         return;
-    if (auto kept = services::keepAgencies(desk->settings(), tree); !kept)
-        return run.fail(kept.error());
-    const QJsonObject detail{{u"agencies"_s, int(tree.agencies().size())},
-                             {u"territories"_s, int(tree.territories().size())}};
-    if (auto noted = auditOf(*desk).append(desk->actor(), {u"agenciesImported"_s, {}, detail});
-        !noted)
-        return run.fail(noted.error());
-    const auto own = tree.doubt(desk->profile().agency.code, tools.clock.now().date());
-    if (own)
-        run.warn(*own);
-    run.finish(agencyReport(reading, true),
+    auto master = masterDataOf(*desk, tools, common.folder());
+    const services::MasterPlan plan{*file};
+    if (auto applied = master.apply(plan, {.partial = options.partial}); !applied)
+        return run.fail(applied.error());
+    for (const kernel::Error &warning : master.warnings(plan))
+        run.warn(warning);
+    run.finish(agencyReport(*file, true),
                QObject::tr("%n agency(ies) known from the next login on.", nullptr,
-                           int(tree.agencies().size())));
+                           int(file->agencies.agencies().size())));
 }
 
 struct AgencyQuery {

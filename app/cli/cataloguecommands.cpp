@@ -1,20 +1,16 @@
+#include "app/assemblymasterdata.h"
 #include "app/cli/cataloguereport.h"
 #include "app/cli/deskcommand.h"
 #include "app/cli/examplefile.h"
 #include "app/cli/json.h"
-
-#include "app/core/domain/cataloguefile.h"
 #include "app/core/domain/procedurejson.h"
 #include "app/core/kernel/filecontent.h"
-#include "app/documents/formfolder.h"
+#include "ui/presentation/masterdata/cataloguewords.h"
 #include "ui/presentation/messages.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 
-#include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -22,12 +18,10 @@ namespace motcua::cli
 {
 
 using kernel::ErrorKind;
-using kernel::failure;
+using services::MasterKind;
 
 namespace
 {
-
-constexpr qint64 beginningBytes = 512;
 
 struct ImportOptions {
     QString file;
@@ -35,95 +29,36 @@ struct ImportOptions {
     QString version;
 };
 
-/// The file as a catalogue, JSON or table, whichever it is. Errors: "file.*",
-/// "catalogue.spreadsheet".
-kernel::Result<domain::CatalogueReading> readFile(const ImportOptions &options)
-{
-    QFile file(options.file);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Refused, u"file.missing"_s, {options.file}, file.errorString());
-    const QByteArray beginning = file.peek(beginningBytes);
-    if (beginning.isEmpty())
-        return failure(ErrorKind::Refused, u"file.empty"_s, {options.file});
-    // XLSX is a ZIP, XLS an OLE file.
-    if (beginning.startsWith("PK\x03\x04") || beginning.startsWith("\xD0\xCF\x11\xE0"))
-        return failure(ErrorKind::Refused, u"catalogue.spreadsheet"_s, {options.file});
-    if (!domain::looksLikeJson(beginning)) {
-        const QString name = QFileInfo(options.file).completeBaseName();
-        return domain::readCatalogueTable(file, options.version.isEmpty() ? name : options.version);
-    }
-    const auto bytes = kernel::fileContent(options.file);
-    if (!bytes)
-        return failure(bytes.error());
-    return domain::readCatalogueJson(*bytes);
-}
-
 QString importedText(qsizetype count)
 {
     return QObject::tr("%n procedure(s) imported.", nullptr, int(count));
 }
 
-/// A procedure may name a receipt of its sector that nobody has put into the forms yet: form 01
-/// would be printed at the counter instead.
-void warnOfMissingForms(Run &run, const QList<domain::Procedure> &procedures,
-                        const QStringList &folders)
-{
-    QStringList missing;
-    for (const domain::Procedure &procedure : procedures) {
-        const QString &form = procedure.receiptForm;
-        const QString path = documents::formPaths(domain::PaperKind::Receipt, {}, form).first();
-        const bool isThere = std::any_of(folders.begin(), folders.end(), [&](const auto &folder) {
-            return QFile::exists(QDir(folder).filePath(path));
-        });
-        if (!form.isEmpty() && !isThere && !missing.contains(form))
-            missing.append(form);
-    }
-    if (!missing.isEmpty())
-        run.warn({ErrorKind::Refused, u"catalogue.noForm"_s, {missing.join(u", "_s)}, {}});
-}
-
-/// A code that is not in force would be named on the papers of every dossier.
-void warnOfAgencies(Run &run, const QList<domain::Procedure> &procedures,
-                    const domain::AgencyTree &agencies, QDate today)
-{
-    QList<kernel::Error> said;
-    for (const domain::Procedure &procedure : procedures) {
-        const bool hasEnded = procedure.validTo.isValid() && procedure.validTo < today;
-        const auto doubt = agencies.doubt(procedure.competentCode, today);
-        if (hasEnded || !doubt || said.contains(*doubt))
-            continue;
-        said.append(*doubt);
-        run.warn(*doubt);
-    }
-}
-
 void importCatalogue(Run &run, const ImportOptions &options, const Common &common, Tools &tools)
 {
-    const auto reading = readFile(options);
-    if (!reading)
-        return run.fail(reading.error());
+    const auto file =
+        services::readMasterFile(MasterKind::Catalogue, options.file, options.version);
+    if (!file)
+        return run.fail(file.error());
+    const domain::CatalogueReading &reading = file->reading;
     if (!run.isJson()) // there they stand in the object
-        printFaults(run, *reading);
-    const auto &good = reading->procedures;
-    if (!reading->isWhole() && (!options.partial || good.isEmpty())) {
-        const bool isWorthIt = !good.isEmpty();
-        return run.fail({ErrorKind::Refused,
-                         isWorthIt ? u"catalogue.rejected"_s : u"catalogue.unusable"_s,
-                         {QString::number(reading->rejected)},
-                         {}},
-                        faultsJson(0, *reading));
-    }
+        printFaults(run, reading);
+    if (auto usable = file->check(options.partial); !usable)
+        return run.fail(usable.error(), faultsJson(0, reading));
     OpenDesk *desk = openDeskFor(domain::Permission::Administer, run, common, tools);
     if (!desk)
         return;
-    if (auto imported = desk->catalogue().import(good, desk->actor()); !imported)
-        return run.fail(imported.error());
-    warnOfMissingForms(run, good, formFolders(common.folder(), desk->profile()));
-    warnOfAgencies(run, good, desk->profile().agencies, tools.clock.now().date());
-    if (!reading->isWhole())
+    auto master = masterDataOf(*desk, tools, common.folder());
+    const services::MasterPlan plan{*file};
+    if (auto applied = master.apply(plan, {.partial = options.partial}); !applied)
+        return run.fail(applied.error());
+    for (const kernel::Error &warning : master.warnings(plan))
+        run.warn(warning);
+    if (!reading.isWhole())
         run.say(QObject::tr("%n entry(ies) with faults were left out.", nullptr,
-                            int(reading->rejected)));
-    run.finish(faultsJson(good.size(), *reading), importedText(good.size()));
+                            int(reading.rejected)));
+    const auto imported = reading.procedures.size();
+    run.finish(faultsJson(imported, reading), importedText(imported));
 }
 
 struct PullOptions {
@@ -131,26 +66,20 @@ struct PullOptions {
 };
 
 /// All or nothing: a pull that would end many procedures stores nothing before a person says yes.
-void takePulled(Run &run, OpenDesk &desk, const PullOptions &options,
-                const domain::CatalogueUpdate &update)
+void takePulled(Run &run, services::MasterData &master, const PullOptions &options,
+                const services::MasterPlan &plan)
 {
+    const domain::CatalogueUpdate &update = *plan.update;
     if (!run.isJson()) {
         printFaults(run, update.judged);
         printUpdate(run, update);
     }
-    if (update.endsMany() && !options.acceptEndings)
-        return run.fail({ErrorKind::Refused,
-                         u"catalogue.endsMany"_s,
-                         {QString::number(update.ended), QString::number(update.inForce)},
-                         {}},
-                        updateJson(update, 0));
-    if (!update.toStore.isEmpty())
-        if (auto imported = desk.catalogue().import(update.toStore, desk.actor()); !imported)
-            return run.fail(imported.error());
+    if (auto applied = master.apply(plan, {.endings = options.acceptEndings}); !applied)
+        return run.fail(applied.error(), plan.endsMany() ? updateJson(update, 0) : QJsonObject());
     if (!update.judged.isWhole())
         run.say(QObject::tr("%n entry(ies) with faults were left out.", nullptr,
                             int(update.judged.rejected)));
-    run.finish(updateJson(update, update.stored), updateText(update));
+    run.finish(updateJson(update, update.stored), presentation::updateText(update));
 }
 
 void pullCatalogue(Run &run, const PullOptions &options, const Common &common, Tools &tools)
@@ -159,17 +88,17 @@ void pullCatalogue(Run &run, const PullOptions &options, const Common &common, T
     if (!desk)
         return;
     const std::shared_ptr<ports::Gateway> gateway = desk->makeGateway();
-    gateway->pullCatalogue([&run, desk, gateway, options, today = tools.clock.now().date()](
-                               const kernel::Result<QList<domain::ToldProcedure>> &told) {
-        if (!told)
-            return run.fail(told.error());
-        if (told->isEmpty())
-            return run.fail({ErrorKind::Refused, u"catalogue.noneTold"_s, {}, {}});
-        const auto stored = desk->catalogue().all();
-        if (!stored)
-            return run.fail(stored.error());
-        takePulled(run, *desk, options, domain::updateCatalogue(*told, *stored, today));
-    });
+    const auto master =
+        std::make_shared<services::MasterData>(masterDataOf(*desk, tools, common.folder()));
+    gateway->pullCatalogue(
+        [&run, gateway, master, options](const kernel::Result<QList<domain::ToldProcedure>> &told) {
+            if (!told)
+                return run.fail(told.error());
+            const auto plan = master->planPull(*told);
+            if (!plan)
+                return run.fail(plan.error());
+            takePulled(run, *master, options, *plan);
+        });
 }
 
 struct FindOptions {

@@ -11,20 +11,9 @@ namespace motcua::cli
 
 // What an import or a pull of procedures says, in lines and as JSON.
 
-/// The faults of a file's entries, of procedures or agencies: `Reading` has `faults`, `moreFaults`
-/// and `rejected`.
-[[nodiscard]] QJsonObject rejectedJson(const QList<domain::CatalogueFault> &faults,
-                                       qint64 moreFaults, qint64 rejected);
-void printFaults(const Run &run, const QList<domain::CatalogueFault> &faults, qint64 moreFaults);
-template <class Reading> QJsonObject rejectedJson(const Reading &reading)
-{
-    return rejectedJson(reading.faults, reading.moreFaults, reading.rejected);
-}
-template <class Reading> void printFaults(const Run &run, const Reading &reading)
-{
-    printFaults(run, reading.faults, reading.moreFaults);
-}
-
+/// The faults of a file's entries, of procedures, agencies or days.
+[[nodiscard]] QJsonObject rejectedJson(const domain::CatalogueReading &reading);
+void printFaults(const Run &run, const domain::CatalogueReading &reading);
 /// The same with how many procedures were `imported`.
 [[nodiscard]] QJsonObject faultsJson(qsizetype imported, const domain::CatalogueReading &reading);
 
@@ -32,7 +21,5 @@ template <class Reading> void printFaults(const Run &run, const Reading &reading
 [[nodiscard]] QJsonObject updateJson(const domain::CatalogueUpdate &update, qsizetype imported);
 /// One line for each procedure that changed, ended, was not told or could not be read whole.
 void printUpdate(const Run &run, const domain::CatalogueUpdate &update);
-/// How many of each, in one sentence.
-[[nodiscard]] QString updateText(const domain::CatalogueUpdate &update);
 
 } // namespace motcua::cli

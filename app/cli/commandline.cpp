@@ -23,6 +23,7 @@ CommandLine parseCommandLine(int argc, char **argv)
     addSetupCommands(app, parsing);
     addCatalogueCommands(app, parsing);
     addAgencyCommands(app, parsing);
+    addCalendarCommands(app, parsing);
     addDeviceCommand(app, parsing);
     addScanCommands(app, parsing);
     addReadIdCommand(app, parsing);

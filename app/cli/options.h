@@ -62,6 +62,7 @@ void onChosen(CLI::App &command, Parsing &parsing, std::shared_ptr<State> state,
 void addSetupCommands(CLI::App &app, Parsing &parsing);
 void addCatalogueCommands(CLI::App &app, Parsing &parsing);
 void addAgencyCommands(CLI::App &app, Parsing &parsing);
+void addCalendarCommands(CLI::App &app, Parsing &parsing);
 void addDeviceCommand(CLI::App &app, Parsing &parsing);
 void addReadIdCommand(CLI::App &app, Parsing &parsing);
 void addScanCommands(CLI::App &app, Parsing &parsing);

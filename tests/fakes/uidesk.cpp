@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QPainter>
 #include <QThreadPool>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -320,6 +321,28 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
                            {*m_fees, *m_cash, fees, cashReport},
                            {*m_news, clockBook, syncStatus, [this] { ++confirmedPulls; }}});
     m_desk->forms = &forms;
+    actAs(domain::Role::Officer);
+}
+
+void UiDesk::actAs(domain::Role role)
+{
+    m_desk->actor.user.role = role;
+    const auto note = [this](const QString &what, const QJsonObject &) -> kernel::Status {
+        noted.append(what);
+        return {};
+    };
+    m_master = std::make_unique<services::MasterData>(
+        services::MasterData::Parts{catalogue, settings, clock, note}, profile, m_calendar,
+        m_desk->actor);
+    m_desk->masterData = m_master.get();
+    m_desk->pullCatalogue = [this](const ports::Completion<QList<domain::ToldProcedure>> &done) {
+        QTimer::singleShot(0, QCoreApplication::instance(), [done, answer = told] {
+            if (answer)
+                done(*answer);
+            else
+                done(kernel::failure(kernel::ErrorKind::Network, u"server.unreachable"_s));
+        });
+    };
 }
 
 UiDesk::~UiDesk() { QThreadPool::globalInstance()->waitForDone(); }

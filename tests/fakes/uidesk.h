@@ -113,6 +113,8 @@ public:
     /// What the server says of the dossiers in the queues: one differs, one could not be taken
     /// over.
     void fillNews();
+    /// Logs somebody else in: before the window or a presenter is made.
+    void actAs(domain::Role role);
     /// A series for each kind of fee, and two dossiers with fees in the first queue.
     void fillFees();
 
@@ -146,6 +148,9 @@ public:
     domain::Profile profile;
     int syncs = 0;
     int confirmedPulls = 0;
+    QStringList noted; ///< in the audit trail by masterData
+    /// What the server lists; nothing = it cannot be reached.
+    std::optional<QList<domain::ToldProcedure>> told;
 
     [[nodiscard]] services::Desk &desk() { return *m_desk; }
 
@@ -160,6 +165,7 @@ private:
     std::unique_ptr<services::ServerNews> m_news;
     std::unique_ptr<services::Fees> m_fees;
     std::unique_ptr<services::CashDesk> m_cash;
+    std::unique_ptr<services::MasterData> m_master;
     std::unique_ptr<services::Desk> m_desk;
     kernel::Executor m_storage{QStringLiteral("store")}; // goes first: its last work needs the rest
 };

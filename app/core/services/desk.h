@@ -29,6 +29,7 @@
 #include "app/core/services/intake.h"
 #include "app/core/services/intentbook.h"
 #include "app/core/services/knownscanners.h"
+#include "app/core/services/masterdata.h"
 #include "app/core/services/pagepool.h"
 #include "app/core/services/papers.h"
 #include "app/core/services/receptions.h"
@@ -113,6 +114,11 @@ struct Desk {
         searchServer = {};
 
     const ports::FormWorkshop *forms = nullptr; ///< any thread; null = no own forms here
+    /// Storage thread; null where nobody administers.
+    MasterData *masterData = nullptr;
+    /// The procedures that the server lists for this agency; the answer comes on the application's
+    /// own thread. May be empty.
+    std::function<void(ports::Completion<QList<domain::ToldProcedure>> done)> pullCatalogue = {};
 };
 
 } // namespace motcua::services

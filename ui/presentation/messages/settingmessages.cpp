@@ -27,6 +27,9 @@ constexpr Message table[] = {
     {"calendar.session",
      QT_TRANSLATE_NOOP("Messages",
                        "Working times at %1 overlap or end before they begin: correct them.")},
+    {"calendar.unusable",
+     QT_TRANSLATE_NOOP("Messages", "The calendar %1 cannot be used; correct what is named and take "
+                                   "it in again.")},
     {"calendar.swap",
      QT_TRANSLATE_NOOP("Messages",
                        "%1 must be a day of rest that is worked instead of a workday.")},
