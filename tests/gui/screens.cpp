@@ -1,5 +1,5 @@
 // Renders every window of the desk into pictures, to be looked at: motcua-screens FOLDER [--dark]
-// [--en] [--fees: what a cashier sees]. QT_SCALE_FACTOR=2 gives 200 %.
+// [--en] [--fees: what a cashier sees] [--data: master data]. QT_SCALE_FACTOR=2 gives 200 %.
 
 #include "tests/gui/guidesk.h"
 #include "ui/presentation/language.h"
@@ -93,6 +93,32 @@ public:
         dialog->open();
         QTest::qWait(200);
         take(u"26-series"_s, dialog);
+    }
+
+    /// What an administrator sees of catalogue, agencies and calendar.
+    void takeMasterData()
+    {
+        m_gui.desk.actAs(domain::Role::Admin);
+        wait([this] { return m_gui.login(); });
+        QTest::qWait(200);
+        take(u"30-home-admin"_s);
+        m_gui.press(Qt::Key_M, Qt::ControlModifier);
+        QTest::qWait(200);
+        take(u"31-master-data"_s);
+        QFile file(m_folder + u"/mixed.csv"_s);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("the table cannot be written");
+        file.write("Mã thủ tục;Tên thủ tục;Thời hạn\n9.000101;Thủ tục lành lặn;2 ngày\n"
+                   "9.000102;Thủ tục hỏng;mau lên\n9.00010;Mã sai;1 ngày\n");
+        file.close();
+        m_gui.dialogs.files = {file.fileName()};
+        m_gui.press(Qt::Key_F3);
+        QTest::qWait(300);
+        take(u"32-master-data-faults"_s);
+        m_gui.press(Qt::Key_F9);
+        QTest::qWait(300);
+        take(u"33-master-data-imported"_s);
+        file.remove();
     }
 
     void takeAll()
@@ -790,6 +816,8 @@ int main(int argc, char **argv)
     motcua::widgets::applyTheme(application);
     if (arguments.contains(u"--fees"_s))
         motcua::tests::Screens(arguments.first()).takeFees();
+    else if (arguments.contains(u"--data"_s))
+        motcua::tests::Screens(arguments.first()).takeMasterData();
     else
         motcua::tests::Screens(arguments.first()).takeAll();
     return 0;

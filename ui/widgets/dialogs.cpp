@@ -1,6 +1,7 @@
 #include "ui/widgets/dialogs.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -25,7 +26,7 @@ void QtDialogs::saveFile(QWidget *parent, const QString &title, const QString &s
     auto *dialog = new QFileDialog(parent, title, suggestion);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
 }

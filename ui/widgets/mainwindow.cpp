@@ -11,6 +11,7 @@
 #include "ui/widgets/fees/seriesdialog.h"
 #include "ui/widgets/home/homepage.h"
 #include "ui/widgets/loginpage.h"
+#include "ui/widgets/masterdata/masterdatapage.h"
 #include "ui/widgets/papers/batchdialog.h"
 #include "ui/widgets/reception/receptionpage.h"
 #include "ui/widgets/scanner/scannerdialog.h"
@@ -40,7 +41,7 @@ void initIcons() { initIconResource(); }
 struct DeskPages {
     explicit DeskPages(services::Desk &opened)
         : desk(opened), home(opened), unfinished(opened), server(opened), status(opened),
-          dossier(opened), fees(opened), cashDay(opened)
+          dossier(opened), fees(opened), cashDay(opened), masterData(opened)
     {
     }
 
@@ -52,9 +53,11 @@ struct DeskPages {
     presentation::DossierPresenter dossier;
     presentation::FeesPresenter fees;
     presentation::CashDayPresenter cashDay;
+    presentation::MasterDataPresenter masterData;
     std::unique_ptr<presentation::ReceptionPresenter> reception;
     HomePage *homePage = nullptr;
     FeesPage *feesPage = nullptr;
+    MasterDataPage *masterDataPage = nullptr;
     ReceptionPage *receptionPage = nullptr;
     DossierPage *dossierPage = nullptr;
 };
@@ -99,7 +102,8 @@ void MainWindow::openDesk(services::Desk *desk)
     connect(m_status, &StatusLine::scannerCareWanted, this, [this] { openScannerCare(false); });
     m_desk->homePage =
         new HomePage({m_desk->home, m_desk->unfinished, m_desk->server, desk->preview,
-                      m_dependencies.printer, m_dependencies.dialogs, m_desk->fees.mayCollect()},
+                      m_dependencies.printer, m_dependencies.dialogs, m_desk->fees.mayCollect(),
+                      presentation::MasterDataPresenter::maySee(*desk)},
                      m_pages);
     m_pages->addWidget(m_desk->homePage);
     connect(m_desk->homePage, &HomePage::receptionWanted, this, [this] {
@@ -108,6 +112,7 @@ void MainWindow::openDesk(services::Desk *desk)
     });
     connect(m_desk->homePage, &HomePage::dossierWanted, this, &MainWindow::showDossier);
     connect(m_desk->homePage, &HomePage::feesWanted, this, &MainWindow::showFees);
+    connect(m_desk->homePage, &HomePage::masterDataWanted, this, &MainWindow::showMasterData);
     connect(m_desk->homePage, &HomePage::batchWanted, this, &MainWindow::openBatch);
     connect(m_desk->homePage, &HomePage::resumed, this,
             [this](const services::Unfinished &unfinished) {
@@ -186,6 +191,18 @@ void MainWindow::showFees()
     }
     m_pages->setCurrentWidget(m_desk->feesPage);
     m_desk->feesPage->enter();
+}
+
+void MainWindow::showMasterData()
+{
+    if (!m_desk->masterDataPage) {
+        m_desk->masterDataPage =
+            new MasterDataPage(m_desk->masterData, m_dependencies.dialogs, m_pages);
+        m_pages->addWidget(m_desk->masterDataPage);
+        connect(m_desk->masterDataPage, &MasterDataPage::left, this, &MainWindow::showHome);
+    }
+    m_pages->setCurrentWidget(m_desk->masterDataPage);
+    m_desk->masterDataPage->enter();
 }
 
 void MainWindow::showReception()

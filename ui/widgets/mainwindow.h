@@ -45,6 +45,7 @@ private:
     void makeDossierPage();
     void makeReception();
     void showFees();
+    void showMasterData();
     void openScannerCare(bool isWrong);
     void takeCard(const QString &typed);
     void openBatch();

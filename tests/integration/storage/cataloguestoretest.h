@@ -16,6 +16,7 @@ private slots:
     void examplesComeLast();
     void replacesAVersion();
     void allVersionsAreTold();
+    void typingAsksTheDiskForNothingTwice();
 };
 
 } // namespace motcua::tests

@@ -108,6 +108,15 @@ void HomePage::makeTop(QVBoxLayout &layout)
         connect(fees, &QPushButton::clicked, this, &HomePage::feesWanted);
         row->addWidget(fees);
     }
+    if (m_parts.withMasterData) {
+        auto *master = new QPushButton(tr("Master data (Ctrl+M)"), this);
+        master->setObjectName(u"openMasterData"_s);
+        master->setAccessibleName(tr("Catalogue, agencies and calendar"));
+        master->setMinimumHeight(44);
+        master->setShortcut(QKeySequence(u"Ctrl+M"_s));
+        connect(master, &QPushButton::clicked, this, &HomePage::masterDataWanted);
+        row->addWidget(master);
+    }
     row->addWidget(m_search, 1);
     layout.addLayout(row);
 }

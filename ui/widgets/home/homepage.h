@@ -35,7 +35,8 @@ public:
         const ports::PaperPreview &preview;
         const PaperPrinter &printer;
         Dialogs &dialogs;
-        bool withFees = false; ///< who is logged in may collect
+        bool withFees = false;       ///< who is logged in may collect
+        bool withMasterData = false; ///< ... or sees catalogue, agencies and calendar
     };
 
     explicit HomePage(Parts parts, QWidget *parent = nullptr);
@@ -48,6 +49,7 @@ signals:
     /// A dossier of the list, by its number.
     void dossierWanted(const QString &code);
     void feesWanted();
+    void masterDataWanted();
     void batchWanted();
     void resumed(const motcua::services::Unfinished &unfinished);
 
