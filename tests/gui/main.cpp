@@ -3,6 +3,7 @@
 #include "tests/gui/desktest.h"
 #include "tests/gui/dossierpagetest.h"
 #include "tests/gui/feespagetest.h"
+#include "tests/gui/masterdatapagetest.h"
 #include "tests/gui/pagestriptest.h"
 #include "tests/gui/paperstest.h"
 #include "tests/gui/receptionpagetest.h"
@@ -20,6 +21,6 @@ int main(int argc, char **argv)
     motcua::widgets::applyTheme(application);
     using namespace motcua::tests;
     return runTests<CardReadingTest, CardWatchTest, DeskTest, DossierPageTest, FeesPageTest,
-                    ReceptionPageTest, PageStripTest, ScannerCareTest, PapersWindowTest>(argc,
-                                                                                         argv);
+                    ReceptionPageTest, PageStripTest, ScannerCareTest, MasterDataPageTest,
+                    PapersWindowTest>(argc, argv);
 }

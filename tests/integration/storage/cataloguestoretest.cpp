@@ -183,10 +183,9 @@ void CatalogueStoreTest::typingAsksTheDiskForNothingTwice()
     type(u"dang ky khai sinh"_s);
     QVERIFY(!shown.isEmpty());
     QCOMPARE(statements, 1 + int(shown.size())); // the entries, and what was shown
-    const int before = statements;
     type(u"dang ky khai sinh"_s);
     type(u"khong co thu tuc nay"_s);
-    QCOMPARE(statements, before + int(shown.size()) - (before - 1));
+    QCOMPARE(statements, 1 + int(shown.size()));
     desk.store().database().setProbe({});
 }
 

@@ -5,6 +5,7 @@
 #include "tests/unit/presentation/formattest.h"
 #include "tests/unit/presentation/hometest.h"
 #include "tests/unit/presentation/logintest.h"
+#include "tests/unit/presentation/masterdatatest.h"
 #include "tests/unit/presentation/modeltest.h"
 #include "tests/unit/presentation/partytest.h"
 #include "tests/unit/presentation/receptiontest.h"
@@ -22,6 +23,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     using namespace motcua::tests;
     return runTests<CounterHazardTest, DossierTest, ExplanationTest, FormatTest, HomeTest,
-                    LoginTest, ModelTest, PartyTest, ReceptionTest, ResumeTest, ReuseOfferTest,
-                    ScannerPresenterTest, SplittingTest, StackPauseTest, SupplyTest>(argc, argv);
+                    LoginTest, MasterDataPresenterTest, ModelTest, PartyTest, ReceptionTest,
+                    ResumeTest, ReuseOfferTest, ScannerPresenterTest, SplittingTest, StackPauseTest,
+                    SupplyTest>(argc, argv);
 }

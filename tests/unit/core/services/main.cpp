@@ -7,6 +7,7 @@
 #include "tests/unit/core/services/drafttest.h"
 #include "tests/unit/core/services/feestest.h"
 #include "tests/unit/core/services/intaketest.h"
+#include "tests/unit/core/services/masterdatatest.h"
 #include "tests/unit/core/services/onlineentrytest.h"
 #include "tests/unit/core/services/pagedesktest.h"
 #include "tests/unit/core/services/pagefilestest.h"
@@ -28,5 +29,5 @@ int main(int argc, char **argv)
     return runTests<ScannersTest, FeesTest, DraftTest, IntakeTest, DossierMovesTest, CorrectionTest,
                     OnlineEntryTest, PageDeskTest, PagePoolTest, PageTreatmentsTest, CaptureTest,
                     PageReaderTest, DigitiserTest, PageFilesTest, DocumentAssemblyTest, PapersTest,
-                    ReceptionRulesTest, ReceptionsTest, ReuseTest>(argc, argv);
+                    ReceptionRulesTest, MasterDataTest, ReceptionsTest, ReuseTest>(argc, argv);
 }

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+namespace motcua::tests
+{
+
+class MasterDataPresenterTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void tellsWhatCounts();
+    void readsThenTakesIn();
+    void faultsAreListedAndSaved();
+    void nothingUsableCannotBeTakenIn();
+    void pullAsksBeforeManyEnd();
+    void anUnreachableServerIsTold();
+    void supervisorsOnlyLook();
+};
+
+} // namespace motcua::tests
