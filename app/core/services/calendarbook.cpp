@@ -21,6 +21,7 @@ namespace
 {
 
 const auto importedSetting = u"calendar.imported"_s;
+const QByteArray noCalendar = "{}";
 
 } // namespace
 
@@ -59,7 +60,7 @@ Status keepImportedCalendar(ports::SettingsStore &settings, const CalendarFiles 
 
 Status forgetImportedCalendar(ports::SettingsStore &settings)
 {
-    return settings.set(importedSetting, {});
+    return settings.set(importedSetting, noCalendar);
 }
 
 Result<std::optional<domain::WorkCalendar>> importedCalendar(const ports::SettingsStore &settings)
@@ -67,7 +68,7 @@ Result<std::optional<domain::WorkCalendar>> importedCalendar(const ports::Settin
     const auto bytes = settings.value(importedSetting);
     if (!bytes)
         return failure(bytes.error());
-    if (bytes->value_or(QByteArray()).isEmpty())
+    if (bytes->value_or(noCalendar) == noCalendar)
         return std::optional<domain::WorkCalendar>();
     const QJsonObject kept = QJsonDocument::fromJson(**bytes).object();
     const QJsonObject files = kept[u"files"_s].toObject();

@@ -107,7 +107,8 @@ Status MasterData::countCatalogue(MasterState &state) const
     state.procedures = inForce->size();
     for (const Procedure &one : *inForce) {
         state.examples += one.illustrative ? 1 : 0;
-        state.versions[one.version] += 1;
+        if (!one.version.isEmpty())
+            state.versions[one.version] += 1;
         if (endsSoon(one.validTo, today()) && !isFollowed(one, *all))
             state.endingProcedures.append({one.code, one.name, one.validTo});
     }

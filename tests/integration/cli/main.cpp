@@ -1,6 +1,7 @@
 #include "tests/integration/cli/agencycommandtest.h"
 #include "tests/integration/cli/badfilestest.h"
 #include "tests/integration/cli/blankstacktest.h"
+#include "tests/integration/cli/calendarcommandtest.h"
 #include "tests/integration/cli/cataloguecommandtest.h"
 #include "tests/integration/cli/commandtest.h"
 #include "tests/integration/cli/couriercommandtest.h"
@@ -23,9 +24,10 @@ int main(int argc, char **argv)
     const QGuiApplication application(argc, argv);
     return motcua::tests::runTests<
         motcua::tests::CommandTest, motcua::tests::LifeTest, motcua::tests::FeeCommandTest,
-        motcua::tests::AgencyCommandTest, motcua::tests::CatalogueCommandTest,
-        motcua::tests::ReuseCommandTest, motcua::tests::BadFilesTest, motcua::tests::BlankStackTest,
-        motcua::tests::FullDiskTest, motcua::tests::ServerTest, motcua::tests::CourierCommandTest,
+        motcua::tests::AgencyCommandTest, motcua::tests::CalendarCommandTest,
+        motcua::tests::CatalogueCommandTest, motcua::tests::ReuseCommandTest,
+        motcua::tests::BadFilesTest, motcua::tests::BlankStackTest, motcua::tests::FullDiskTest,
+        motcua::tests::ServerTest, motcua::tests::CourierCommandTest,
         motcua::tests::ScanCommandTest, motcua::tests::ScanContinueTest,
         motcua::tests::ReadingKillTest, motcua::tests::PaperCommandTest,
         motcua::tests::IdentityCommandTest>(argc, argv);
