@@ -1,3 +1,4 @@
+#include "app/core/domain/calendarfile.h"
 #include "app/core/domain/countexplanation.h"
 #include "app/core/domain/deadline.h"
 #include "app/core/domain/jsonreader.h"
@@ -36,18 +37,18 @@ void count(const WorkCalendar &calendar, const QDateTime &from, const TimeLimit 
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto json = jsonObject(tests::fuzzBytes(data, size));
-    if (!json)
-        return 0;
+    const QByteArray bytes = tests::fuzzBytes(data, size);
     // A file may extend itself: the reader has to find the ring.
-    const auto calendar = WorkCalendar::fromJson(
-        *json, [&](const QString &) { return kernel::Result<QJsonObject>(*json); });
-    if (!calendar)
+    const CalendarReading reading =
+        readCalendar(bytes, [&](const QString &) { return jsonObject(bytes); });
+    for (const CatalogueFault &fault : reading.faults)
+        require(fault.line > 0, "every fault has its line");
+    if (!reading.isWhole())
         return 0;
     for (const QDateTime &from : {kernel::vietnamTime({2026, 11, 20}, {16, 10}),
                                   kernel::vietnamTime({2026, 2, 14}, {0, 0})}) {
         for (const TimeUnit unit : units)
-            count(*calendar, from, {amounts[size % 3], unit});
+            count(reading.calendar, from, {amounts[size % 3], unit});
     }
     return 0;
 }

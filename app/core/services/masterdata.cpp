@@ -1,6 +1,7 @@
 #include "app/core/services/masterdata.h"
 
 #include "app/core/domain/agencyfile.h"
+#include "app/core/kernel/logging.h"
 #include "app/core/services/agencybook.h"
 #include "app/core/services/intake.h"
 
@@ -205,7 +206,11 @@ Status MasterData::apply(const MasterPlan &plan, MasterConsent consent)
             return usable;
     if (auto stored = store(plan); !stored)
         return stored;
-    return noteOrigin(plan.file);
+    // What counts now does; where it came from is only told.
+    if (auto noted = noteOrigin(plan.file); !noted)
+        qCWarning(kernel::logStore)
+            << "The origin of master data is not noted:" << noted.error().key;
+    return {};
 }
 
 Status MasterData::store(const MasterPlan &plan)

@@ -7,6 +7,8 @@
 
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::presentation
@@ -138,11 +140,14 @@ QString MasterDataPresenter::calendarStanding() const
 {
     QStringList lines{tr("Calendar: %1.").arg(m_state.calendar.version())};
     const QMap<int, QString> &years = m_state.calendar.announcedYears();
-    for (auto year = years.cbegin(); year != years.cend(); ++year)
-        lines.append(tr("%1: %2, days off on file: %3")
-                         .arg(year.key())
-                         .arg(year.value())
-                         .arg(m_state.calendar.daysOff(year.key()).size()));
+    for (auto year = years.cbegin(); year != years.cend(); ++year) {
+        const auto days = m_state.calendar.daysOff(year.key());
+        const auto doubtful = std::count_if(
+            days.begin(), days.end(), [](const auto &off) { return off.confidence != "high"_L1; });
+        lines.append(
+            tr("%1: %2, days off on file: %3").arg(year.key()).arg(year.value()).arg(days.size()) +
+            (doubtful > 0 ? u' ' + tr("(to be checked: %1)").arg(doubtful) : QString()));
+    }
     lines.append(originText(MasterKind::Calendar));
     return lines.join(u'\n');
 }
