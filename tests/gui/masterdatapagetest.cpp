@@ -153,4 +153,33 @@ void MasterDataPageTest::supervisorsCannotImport()
     QVERIFY(!supervisor.message().isEmpty());
 }
 
+void MasterDataPageTest::everyWidgetHasItsNames()
+{
+    MasterDesk admin;
+    QVERIFY(admin.enter());
+    int checked = 0;
+    const auto widgets = admin.find<QWidget>("masterDataPage")->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool isInner =
+            widget->objectName().startsWith("qt_"_L1) || widget->inherits("QScrollBar");
+        const bool isInteractive =
+            widget->inherits("QAbstractButton") || widget->inherits("QAbstractItemView");
+        if (isInner || !isInteractive)
+            continue;
+        ++checked;
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+    }
+    QCOMPARE(checked, 9); // eight buttons and the report
+}
+
+void MasterDataPageTest::fitsASmallScreen()
+{
+    MasterDesk admin;
+    QVERIFY(admin.enter());
+    const QSize least = admin.window.minimumSizeHint();
+    qInfo("the page of master data needs at least %d×%d", least.width(), least.height());
+    QVERIFY(least.width() <= 1366 && least.height() <= 728);
+}
+
 } // namespace motcua::tests

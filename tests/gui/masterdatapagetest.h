@@ -14,6 +14,8 @@ private slots:
     void faultsCanBeCopiedAndSaved();
     void pullsByKeys();
     void supervisorsCannotImport();
+    void everyWidgetHasItsNames();
+    void fitsASmallScreen();
 };
 
 } // namespace motcua::tests
