@@ -5,9 +5,11 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -256,6 +258,22 @@ CatalogueUpdate updateCatalogue(const QList<ToldProcedure> &told, const QList<Pr
         update.lines.begin(), update.lines.end(),
         [](const CatalogueLine &a, const CatalogueLine &b) { return a.code < b.code; });
     return update;
+}
+
+QList<Procedure> proceduresInForce(const QList<Procedure> &stored, QDate day)
+{
+    QMap<QString, const Procedure *> counting;
+    for (const Procedure &one : stored) {
+        if (!isInForce(one, day))
+            continue;
+        const Procedure *&best = counting[one.code];
+        if (!best || countsBefore(one, *best))
+            best = &one;
+    }
+    QList<Procedure> found;
+    for (const Procedure *one : std::as_const(counting))
+        found.append(*one);
+    return found;
 }
 
 } // namespace motcua::domain

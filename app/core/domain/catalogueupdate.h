@@ -81,4 +81,8 @@ struct CatalogueUpdate {
 [[nodiscard]] CatalogueUpdate updateCatalogue(const QList<ToldProcedure> &told,
                                               const QList<Procedure> &stored, QDate today);
 
+/// Of each procedure the version that counts on that day, as CatalogueStore::byCode() gives it; in
+/// the order of the codes.
+[[nodiscard]] QList<Procedure> proceduresInForce(const QList<Procedure> &stored, QDate day);
+
 } // namespace motcua::domain

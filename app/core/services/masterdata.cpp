@@ -101,12 +101,12 @@ MasterData::MasterData(Parts parts, const domain::Profile &profile,
 
 Status MasterData::countCatalogue(MasterState &state) const
 {
-    const auto inForce = m_parts.catalogue.find({}, today(), int(domain::mostProcedures));
     const auto all = m_parts.catalogue.all();
-    if (!inForce || !all)
-        return failure(inForce ? all.error() : inForce.error());
-    state.procedures = inForce->size();
-    for (const Procedure &one : *inForce) {
+    if (!all)
+        return failure(all.error());
+    const QList<Procedure> inForce = domain::proceduresInForce(*all, today());
+    state.procedures = inForce.size();
+    for (const Procedure &one : inForce) {
         state.examples += one.illustrative ? 1 : 0;
         if (!one.version.isEmpty())
             state.versions[one.version] += 1;
