@@ -162,6 +162,27 @@ void CardReadingTest::cardFromAFileWithItsBack()
     QCOMPARE(counter.pages(), QString());
 }
 
+/// A scan takes seconds, and the officer goes on to the agent meanwhile.
+void CardReadingTest::cardIsOfWhoWasShownWhenItsReadingBegan()
+{
+    Counter counter;
+    counter.desk.scanner.stacks = {{1, {}}};
+    counter.desk.cards.text = sampleCard();
+    QVERIFY(counter.begin());
+    auto *scanner = counter.find<QComboBox>("scannerChoice");
+    QTRY_VERIFY(!scanner->currentText().contains(u"…"_s)); // the search has ended
+    counter.press(Qt::Key_F2, Qt::ShiftModifier);
+    QVERIFY(counter.find<QLineEdit>("ownerName")->text().isEmpty());
+    counter.press(Qt::Key_F8);
+    QCOMPARE(counter.find<QTabBar>("partyTabs")->currentIndex(), 1);
+    QTRY_COMPARE(counter.find<QLineEdit>("ownerName")->text(), name);
+    QVERIFY(counter.find<QLineEdit>("agentName")->text().isEmpty());
+    // And the other way round.
+    counter.press(Qt::Key_F2, Qt::ShiftModifier);
+    counter.find<QTabBar>("partyTabs")->setCurrentIndex(0);
+    QTRY_COMPARE(counter.find<QLineEdit>("agentName")->text(), name);
+}
+
 void CardReadingTest::cardOverASelectionBringsItBack()
 {
     Counter counter;

@@ -18,6 +18,7 @@ private slots:
     void cardOnAScannedPage();
     void cardIsScannedBeforeAnyProcedure();
     void cardFromAFileWithItsBack();
+    void cardIsOfWhoWasShownWhenItsReadingBegan();
     void cardOverASelectionBringsItBack();
     void householdWithItsHead();
     void agentIsRemindedOfTheAuthority();

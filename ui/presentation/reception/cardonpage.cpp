@@ -17,6 +17,7 @@ void CardOnPage::look(int row)
     if (ids.isEmpty())
         return;
     const quint64 asked = ++m_asked;
+    emit begun();
     emit noticed(tr("Looking for an ID card on page %1…").arg(row + 1));
     m_captures.cardOn(
         ids.constFirst(), m_finder,

@@ -25,6 +25,7 @@ public:
     void forget() { ++m_asked; }
 
 signals:
+    void begun(); ///< a page is looked at
     void found(const motcua::ports::SeenCard &card);
     void noticed(const QString &sentence);
     void failed(const motcua::kernel::Error &error);

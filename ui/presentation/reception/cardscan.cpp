@@ -138,6 +138,7 @@ void CardScan::start(ports::PageSource &source, ports::ScanRequest request)
     m_source = &source;
     m_round = new Round(*this, std::move(*folder), request.spoolKey);
     emit noticed(tr("Looking for the ID card…"));
+    emit begun();
     emit changed();
     source.scan(request, *m_round);
 }

@@ -29,6 +29,7 @@ public:
     void forget();
 
 signals:
+    void begun();
     void changed(); ///< it runs, or has ended
     void found(const motcua::ports::SeenCard &card);
     void noticed(const QString &sentence);

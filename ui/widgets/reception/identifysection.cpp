@@ -91,15 +91,22 @@ void IdentifySection::toggleAgent()
 void IdentifySection::reset()
 {
     m_reader->showText({});
+    m_readFor.clear();
     m_tabs->setCurrentIndex(0);
     followAgent();
 }
 
 void IdentifySection::takeCard(const QString &typed) { m_reception.takeTyped(typed, shownParty()); }
 
-void IdentifySection::takeSeen(const ports::SeenCard &card)
+void IdentifySection::beginReading(const QObject &reader)
 {
-    m_reception.takeSeen(card, shownParty());
+    m_readFor.insert(&reader, &shownParty());
+}
+
+void IdentifySection::takeSeen(const QObject &reader, const ports::SeenCard &card)
+{
+    PartyPresenter *const party = m_readFor.take(&reader);
+    m_reception.takeSeen(card, party ? *party : shownParty());
 }
 
 presentation::PartyPresenter &IdentifySection::shownParty()

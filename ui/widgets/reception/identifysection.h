@@ -4,6 +4,7 @@
 #include "ui/widgets/reception/partyform.h"
 #include "ui/widgets/sectionbox.h"
 
+#include <QHash>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -27,8 +28,10 @@ public:
     void reset();
     /// A card that was read beside every field belongs to the party shown.
     void takeCard(const QString &typed);
-    /// The same for one on a picture.
-    void takeSeen(const ports::SeenCard &card);
+    /// `reader` looks for a card on a picture now. What it finds belongs to the party shown at this
+    /// moment: until it is found, the other one may be shown.
+    void beginReading(const QObject &reader);
+    void takeSeen(const QObject &reader, const ports::SeenCard &card);
 
 signals:
     void cardFilesWanted(); ///< pictures of the card are to be chosen
@@ -47,6 +50,7 @@ private:
     QStackedWidget *m_forms = nullptr;
     PartyForm *m_owner = nullptr;
     PartyForm *m_agent = nullptr;
+    QHash<const QObject *, presentation::PartyPresenter *> m_readFor;
 };
 
 } // namespace motcua::widgets

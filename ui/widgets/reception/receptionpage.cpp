@@ -134,9 +134,8 @@ void ReceptionPage::connectReception()
         m_message->clearMessage();
         m_procedure->focusSearch();
     });
-    connect(&reception.cardOnPage, &presentation::CardOnPage::found, this,
-            &ReceptionPage::takeSeen);
-    connect(&reception.cardScan, &presentation::CardScan::found, this, &ReceptionPage::takeSeen);
+    followCards(reception.cardOnPage);
+    followCards(reception.cardScan);
     connect(m_identify, &IdentifySection::cardFilesWanted, this, &ReceptionPage::chooseCardFiles);
     connect(&reception.owner, &presentation::PartyPresenter::knownPartyFilled, this, [this] {
         m_message->showNotice(
@@ -207,10 +206,14 @@ void ReceptionPage::takeCard(const QString &typed)
         m_identify->takeCard(typed);
 }
 
-void ReceptionPage::takeSeen(const ports::SeenCard &card)
+template <class Reader> void ReceptionPage::followCards(const Reader &reader)
 {
-    if (!m_parts.reception.supplying.isOn())
-        m_identify->takeSeen(card);
+    connect(&reader, &Reader::begun, m_identify,
+            [this, &reader] { m_identify->beginReading(reader); });
+    connect(&reader, &Reader::found, this, [this, &reader](const ports::SeenCard &card) {
+        if (!m_parts.reception.supplying.isOn())
+            m_identify->takeSeen(reader, card);
+    });
 }
 
 void ReceptionPage::chooseCardFiles()

@@ -57,7 +57,8 @@ private:
     void connectSupplying();
     void reset();
     void refresh();
-    void takeSeen(const ports::SeenCard &card);
+    /// Cards that it reads off pictures belong to who was shown when it began.
+    template <class Reader> void followCards(const Reader &reader);
     void chooseCardFiles();
     void escape();
     void showSealed(const domain::Dossier &dossier, const QStringList &warnings);
