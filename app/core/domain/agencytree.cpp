@@ -1,6 +1,7 @@
 #include "app/core/domain/agencytree.h"
 
 #include "app/core/domain/dossiercode.h"
+#include "app/core/domain/searchkey.h"
 
 #include <algorithm>
 #include <iterator>
@@ -40,6 +41,33 @@ std::optional<AdministrativeUnit> nearestUnit(const QList<AdministrativeUnit> &u
     return begun == lives.rend() ? lives.first() : *begun;
 }
 
+std::optional<AdministrativeUnit> heirOn(const QList<AdministrativeUnit> &units,
+                                         const QString &code, QDate day)
+{
+    QStringList seen{code}; // people can write a circle
+    auto one = nearestUnit(units, code, day);
+    while (one && !one->isInForce(day)) {
+        if (one->successor.isEmpty() || seen.contains(one->successor))
+            return std::nullopt;
+        seen.append(one->successor);
+        one = nearestUnit(units, one->successor, day);
+    }
+    return one;
+}
+
+/// "phuong mau" → "mau"; a number keeps its kind, for "Phường 1" is no "1".
+QString withoutKind(const QString &key)
+{
+    static const QStringList kinds{u"thanh pho "_s, u"thi tran "_s, u"dac khu "_s, u"thi xa "_s,
+                                   u"phuong "_s,    u"huyen "_s,    u"tinh "_s,    u"quan "_s,
+                                   u"xa "_s,        u"tp "_s,       u"tt "_s,      u"tx "_s,
+                                   u"p "_s,         u"x "_s,        u"t "_s};
+    const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                   [&](const QString &one) { return key.startsWith(one); });
+    const QString bare = kind == kinds.end() ? key : key.sliced(kind->size());
+    return bare.isEmpty() || bare.front().isDigit() ? key : bare;
+}
+
 QString dayText(QDate day) { return day.toString(u"dd/MM/yyyy"_s); }
 
 } // namespace
@@ -47,6 +75,12 @@ QString dayText(QDate day) { return day.toString(u"dd/MM/yyyy"_s); }
 AgencyTree::AgencyTree(QList<AdministrativeUnit> agencies, QList<AdministrativeUnit> territories)
     : m_agencies(std::move(agencies)), m_territories(std::move(territories))
 {
+    for (qsizetype i = 0; i < m_territories.size(); ++i) {
+        const QString key = searchKey(m_territories[i].name);
+        m_territoryNames.insert(key, i);
+        if (const QString bare = withoutKind(key); bare != key)
+            m_territoryNames.insert(bare, i);
+    }
 }
 
 std::optional<AdministrativeUnit> AgencyTree::agency(const QString &code, QDate day) const
@@ -61,15 +95,26 @@ std::optional<AdministrativeUnit> AgencyTree::territory(const QString &code, QDa
 
 std::optional<AdministrativeUnit> AgencyTree::successor(const QString &code, QDate day) const
 {
-    QStringList seen{code}; // people can write a circle
-    auto one = nearestUnit(m_agencies, code, day);
-    while (one && !one->isInForce(day)) {
-        if (one->successor.isEmpty() || seen.contains(one->successor))
-            return std::nullopt;
-        seen.append(one->successor);
-        one = nearestUnit(m_agencies, one->successor, day);
-    }
-    return one;
+    return heirOn(m_agencies, code, day);
+}
+
+std::optional<AdministrativeUnit> AgencyTree::territorySuccessor(const QString &code,
+                                                                 QDate day) const
+{
+    return heirOn(m_territories, code, day);
+}
+
+QList<AdministrativeUnit> AgencyTree::territoriesCalled(const QString &name) const
+{
+    const QString key = searchKey(name);
+    QList<qsizetype> found = m_territoryNames.values(key);
+    if (found.isEmpty())
+        found = m_territoryNames.values(withoutKind(key));
+    std::sort(found.begin(), found.end());
+    QList<AdministrativeUnit> units;
+    for (const qsizetype index : std::as_const(found))
+        units.append(m_territories[index]);
+    return units;
 }
 
 std::optional<AgencyHeading> AgencyTree::heading(const QString &code, QDate day) const

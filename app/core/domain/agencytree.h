@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QJsonObject>
 #include <QList>
+#include <QMultiHash>
 #include <QString>
 #include <QStringList>
 
@@ -56,6 +57,13 @@ public:
 
     [[nodiscard]] std::optional<AdministrativeUnit> agency(const QString &code, QDate day) const;
     [[nodiscard]] std::optional<AdministrativeUnit> territory(const QString &code, QDate day) const;
+    /// Every life of every territory of that name: as it stands, else without the word for its kind
+    /// ("phường", "tỉnh"); letter case and diacritics apart.
+    [[nodiscard]] QList<AdministrativeUnit> territoriesCalled(const QString &name) const;
+    /// The territory that it belongs to on that day, however often territories were merged; nothing
+    /// when it is not known or has none.
+    [[nodiscard]] std::optional<AdministrativeUnit> territorySuccessor(const QString &code,
+                                                                       QDate day) const;
     /// Who has its tasks on that day, however often they were handed on; nothing when it is not
     /// known or none has.
     [[nodiscard]] std::optional<AdministrativeUnit> successor(const QString &code, QDate day) const;
@@ -78,6 +86,7 @@ private:
 
     QList<AdministrativeUnit> m_agencies;
     QList<AdministrativeUnit> m_territories;
+    QMultiHash<QString, qsizetype> m_territoryNames; // folded name → index
 };
 
 } // namespace motcua::domain

@@ -92,6 +92,15 @@ bool setValue(Dossier &dossier, const QString &field, const QString &value)
         dossier.returnBy = way.value_or(dossier.returnBy);
         return way.has_value();
     }
+    if (field == "postagePayer"_L1) {
+        const auto payer = valueIn(postagePayers, value);
+        dossier.postal.payer = payer.value_or(dossier.postal.payer);
+        return payer.has_value();
+    }
+    if (field == "postTo"_L1) {
+        dossier.postal.address = plainLine(value);
+        return true;
+    }
     dossier.*entryOf(dossierTexts, field)->text =
         field == "agentAuthority"_L1 ? plainLine(value) : plainText(value);
     return true;
@@ -104,13 +113,14 @@ void dropCheck(const Party &before, Party &after)
                         before.birthDate == after.birthDate && before.sex == after.sex;
     if (!isSame)
         after.checkedBy = IdentityCheck::Typed;
+    if (!isSame)
+        after.verified.reset();
     if (before.idNumber == after.idNumber)
         return;
     // It was another person's card: by its old number that person's papers would be found.
-    after.idIssuedOn = {};
-    after.cardSurplus.clear();
-    if (after.legacyId == before.legacyId)
-        after.legacyId.clear();
+    const QString corrected = after.legacyId == before.legacyId ? QString() : after.legacyId;
+    dropCard(after);
+    after.legacyId = corrected;
 }
 
 /// An agent is there when somebody is named.
@@ -139,7 +149,8 @@ QStringList fieldNames()
                   whose + u"address"_s,        whose + u"phone"_s,
                   whose + u"email"_s,          whose + u"legacyId"_s,
                   whose + u"representative"_s, whose + u"representativeId"_s};
-    return names + QStringList{u"agentAuthority"_s, u"returnBy"_s, u"request"_s, u"note"_s};
+    return names + QStringList{u"agentAuthority"_s, u"returnBy"_s, u"postTo"_s,
+                               u"postagePayer"_s,   u"request"_s,  u"note"_s};
 }
 
 } // namespace
@@ -158,6 +169,10 @@ QString correctableValue(const Dossier &dossier, const QString &field)
         return dossier.agent ? partyValue(*dossier.agent, field.sliced(6)) : QString();
     if (field == "returnBy"_L1)
         return returnByName(dossier.returnBy);
+    if (field == "postTo"_L1)
+        return dossier.postal.address;
+    if (field == "postagePayer"_L1)
+        return nameIn(postagePayers, dossier.postal.payer);
     const DossierText *entry = entryOf(dossierTexts, field);
     return entry ? dossier.*entry->text : QString();
 }

@@ -133,7 +133,10 @@ struct Dossier {
     QString competentName;
     QString coordinatingName; ///< cơ quan phối hợp, asked for opinions; empty = none told
     QString returnPoint;
-    QString parcelNumber; ///< of the parcel that brought a postal dossier
+    /// Received for an agency of another territory (hồ sơ phi địa giới): it has a book of its own.
+    bool isNonTerritorial = false;
+    QString parcelNumber;       ///< of the parcel that brought a postal dossier
+    PostalDelivery postal = {}; ///< as agreed at reception, for a result that is returned by post
     QList<DossierComponent> components;
     QList<DossierFee> fees;
     QList<SupplementRequest> supplements;

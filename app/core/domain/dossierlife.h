@@ -85,6 +85,23 @@ struct ResultPaper {
 
 enum class ReturnTo { Applicant, Agent, Post, Electronic };
 
+/// Who pays the postal enterprise for bringing the result (người trả cước): a price of its own, no
+/// fee of the procedure (QĐ 45/2016/QĐ-TTg; facts §7).
+enum class PostagePayer {
+    Untold,
+    Recipient, ///< on delivery
+    Prepaid,   ///< by the applicant, at the desk
+    Agency,
+};
+
+/// Where the result goes by post, and at whose cost.
+struct PostalDelivery {
+    QString address; ///< empty = the owner's
+    PostagePayer payer = PostagePayer::Untold;
+
+    bool operator==(const PostalDelivery &) const = default;
+};
+
 /// How the result left the desk (trả kết quả).
 struct HandOver {
     QDateTime at; ///< invalid = not yet
@@ -93,6 +110,7 @@ struct HandOver {
     QString collectorId;  ///< the identity number that was checked
     QString parcelNumber; ///< of the postal enterprise
     QString officerName;
+    PostalDelivery delivery = {}; ///< of a parcel, as it went
 
     bool operator==(const HandOver &) const = default;
 };

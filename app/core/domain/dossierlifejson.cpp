@@ -140,7 +140,8 @@ QJsonObject handOverJson(const HandOver &handOver)
 {
     return {{u"at"_s, instantText(handOver.at)},        {u"to"_s, returnToName(handOver.to)},
             {u"collector"_s, handOver.collector},       {u"collectorId"_s, handOver.collectorId},
-            {u"parcelNumber"_s, handOver.parcelNumber}, {u"officerName"_s, handOver.officerName}};
+            {u"parcelNumber"_s, handOver.parcelNumber}, {u"officerName"_s, handOver.officerName},
+            {u"delivery"_s, toJson(handOver.delivery)}};
 }
 
 HandOver readHandOver(JsonReader json)
@@ -152,6 +153,7 @@ HandOver readHandOver(JsonReader json)
     handOver.collectorId = json.text(u"collectorId"_s);
     handOver.parcelNumber = json.text(u"parcelNumber"_s);
     handOver.officerName = json.text(u"officerName"_s);
+    handOver.delivery = readDelivery(json.part(u"delivery"_s));
     json.finish();
     return handOver;
 }
@@ -241,6 +243,20 @@ ServerPaper readServerPaper(JsonReader json)
     return paper;
 }
 
+QJsonObject toJson(const PostalDelivery &delivery)
+{
+    return {{u"to"_s, delivery.address}, {u"payer"_s, nameIn(postagePayers, delivery.payer)}};
+}
+
+PostalDelivery readDelivery(JsonReader json)
+{
+    PostalDelivery delivery;
+    delivery.address = json.text(u"to"_s);
+    delivery.payer = readEnum(json, u"payer"_s, postagePayers, delivery.payer);
+    json.finish();
+    return delivery;
+}
+
 Document readDocument(JsonReader &json)
 {
     Document document;
@@ -277,7 +293,9 @@ void writeLife(QJsonObject &json, const Dossier &dossier)
     json[u"competentName"_s] = dossier.competentName;
     json[u"coordinatingName"_s] = dossier.coordinatingName;
     json[u"returnPoint"_s] = dossier.returnPoint;
+    json[u"nonTerritorial"_s] = dossier.isNonTerritorial;
     json[u"parcelNumber"_s] = dossier.parcelNumber;
+    json[u"postal"_s] = toJson(dossier.postal);
     json[u"supplements"_s] = arrayOf(dossier.supplements, supplementJson);
     json[u"payments"_s] = arrayOf(dossier.payments, paymentJson);
     json[u"extensions"_s] = arrayOf(dossier.extensions, extensionJson);
@@ -306,7 +324,9 @@ void readLife(JsonReader &json, Dossier &dossier)
     dossier.competentName = json.text(u"competentName"_s);
     dossier.coordinatingName = json.text(u"coordinatingName"_s);
     dossier.returnPoint = json.text(u"returnPoint"_s);
+    dossier.isNonTerritorial = json.flag(u"nonTerritorial"_s, false);
     dossier.parcelNumber = json.text(u"parcelNumber"_s);
+    dossier.postal = readDelivery(json.part(u"postal"_s));
     json.list(u"supplements"_s,
               [&](JsonReader &entry) { dossier.supplements += readSupplement(entry); });
     json.list(u"payments"_s, [&](JsonReader &entry) { dossier.payments += readPayment(entry); });

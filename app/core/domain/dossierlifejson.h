@@ -21,6 +21,8 @@ void readLife(JsonReader &json, Dossier &dossier);
 [[nodiscard]] ServerPaper readServerPaper(JsonReader json);
 [[nodiscard]] Document readDocument(JsonReader &json);
 
+[[nodiscard]] QJsonObject toJson(const PostalDelivery &delivery);
+[[nodiscard]] PostalDelivery readDelivery(JsonReader json);
 [[nodiscard]] QString instantText(const QDateTime &instant);
 [[nodiscard]] QDateTime readInstant(JsonReader &json, const QString &key);
 

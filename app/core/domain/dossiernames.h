@@ -49,6 +49,15 @@ inline constexpr auto paperForms = enumNames<PaperForm>({{PaperForm::Untold, "un
                                                          {PaperForm::Certified, "certified"},
                                                          {PaperForm::Plain, "plain"},
                                                          {PaperForm::Electronic, "electronic"}});
+inline constexpr auto territoryScopes =
+    enumNames<TerritoryScope>({{TerritoryScope::Province, "province"},
+                               {TerritoryScope::Own, "own"},
+                               {TerritoryScope::Country, "country"}});
+inline constexpr auto postagePayers =
+    enumNames<PostagePayer>({{PostagePayer::Untold, ""},
+                             {PostagePayer::Recipient, "recipient"},
+                             {PostagePayer::Prepaid, "prepaid"},
+                             {PostagePayer::Agency, "agency"}});
 inline constexpr auto paperSwitches = enumNames<PaperSwitch>(
     {{PaperSwitch::Yes, "yes"}, {PaperSwitch::No, "no"}, {PaperSwitch::Assisted, "assisted"}});
 

@@ -110,6 +110,21 @@ Sex sexFrom(const QString &text)
 
 QDate dateFrom(const QString &text) { return QDate::fromString(text, u"ddMMyyyy"_s); }
 
+bool namesIssuer(const QString &field)
+{
+    const QString key = searchKey(field);
+    return key.startsWith("bo cong an"_L1) || key.startsWith("cuc canh sat"_L1);
+}
+
+/// Who issued cards on that day (facts §6.2).
+QString issuerOn(QDate day)
+{
+    const QDate newCard(2024, 7, 1);
+    if (!day.isValid())
+        return {};
+    return day < newCard ? u"Cục Cảnh sát quản lý hành chính về trật tự xã hội"_s : u"Bộ Công an"_s;
+}
+
 /// Old and cancelled numbers stand behind the seventh field on some cards, in any order.
 void takeSurplus(IdCard &card, const QStringList &surplus)
 {
@@ -120,7 +135,13 @@ void takeSurplus(IdCard &card, const QStringList &surplus)
         else if (card.cancelledNumber.isEmpty() && isDigits(field, numberDigits) &&
                  field != card.idNumber)
             card.cancelledNumber = field;
+        else if (const QDate day = dateFrom(field); day > card.issuedOn && card.issuedOn.isValid())
+            card.expiresOn = day;
+        else if (namesIssuer(field))
+            card.issuer = field;
     }
+    if (card.issuer.isEmpty())
+        card.issuer = issuerOn(card.issuedOn);
 }
 
 void takeWords(IdCard &card, const QStringList &fields)

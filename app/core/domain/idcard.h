@@ -22,6 +22,8 @@ struct IdCard {
     Sex sex = Sex::Unknown;
     QString residence;
     QDate issuedOn;
+    QString issuer;       ///< nơi cấp; empty = it cannot be told
+    QDate expiresOn;      ///< invalid = the code does not say
     QStringList surplus;  ///< fields after the seventh, kept as they came
     QStringList warnings; ///< message keys: warnings, never walls
 
@@ -37,6 +39,10 @@ struct IdCard {
 /// Vietnamese sign at all), "card.sex" (not legible; taken from the number), "card.birthDate" and
 /// "card.issuedOn" (no date), and those of idNumberWarnings(). Number and dates are taken all the
 /// same.
+///
+/// Issuer and last day are in no field of known place: a field behind the seventh that names an
+/// issuer, or is a later date than that of issue, is taken for them. Else the issuer is the one of
+/// that day (TT 06/2021: Cục Cảnh sát QLHC về TTXH; TT 16/2024 since 1/7/2024: Bộ Công an).
 [[nodiscard]] std::optional<IdCard> parseIdCardQr(const QString &text);
 
 /// The card in a text that a reader typed behind what stood there.

@@ -134,6 +134,11 @@ QStringList partyWarnings(const Party &party, QDate today)
     else if (!party.representativeId.isEmpty() &&
              !idNumberWarnings(party.representativeId, {}, Sex::Unknown).isEmpty())
         warnings += u"representative.id"_s;
+    if (party.idExpiresOn.isValid() && today.isValid() && party.idExpiresOn < today)
+        warnings += u"id.expired"_s;
+    if (party.verified && party.verified->outcome != VerificationOutcome::Agrees)
+        warnings += party.verified->outcome == VerificationOutcome::Differs ? u"verify.differs"_s
+                                                                            : u"verify.notFound"_s;
     return warnings + phoneWarnings(party.phone) + emailWarnings(party.email);
 }
 

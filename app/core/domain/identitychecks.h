@@ -31,7 +31,9 @@ namespace motcua::domain
 [[nodiscard]] QStringList birthDateWarnings(QDate birthDate, QDate today);
 
 /// All of these as they apply to the party's kind, and: "id.legacy" for a 9-digit number after the
-/// end of 2024, when the old cards lost their force; "id.legacyShape"; "representative.id".
+/// end of 2024, when the old cards lost their force; "id.legacyShape"; "representative.id";
+/// "id.expired" for a card whose last day is over; "verify.differs", "verify.notFound" by what the
+/// population database said.
 [[nodiscard]] QStringList partyWarnings(const Party &party, QDate today);
 
 /// The same, and "agent.noAuthority" when nothing says by what the agent may file.

@@ -5,6 +5,16 @@
 namespace motcua::domain
 {
 
+void dropCard(Party &party)
+{
+    party.legacyId.clear();
+    party.idIssuedOn = {};
+    party.idIssuer.clear();
+    party.idExpiresOn = {};
+    party.cardSurplus.clear();
+    party.verified.reset();
+}
+
 int nationalKindCode(const Party &party)
 {
     if (party.kind != PartyKind::Organisation)

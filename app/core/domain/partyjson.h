@@ -7,12 +7,16 @@ namespace motcua::domain
 {
 
 // A party as JSON: `{"kind":"person|household|organisation","name","idNumber","birthDate","sex":
-// "unknown|male|female","address","phone","email","legacyId","idIssuedOn","cardSurplus":[...],
+// "unknown|male|female","address","provinceCode","communeCode","phone","email","legacyId",
+// "idIssuedOn","idIssuer","idExpiresOn","cardSurplus":[...],
 // "organisation":
 // "enterprise|stateBody|other","representative":{"name","idNumber"},"checkedBy":
-// "none|typed|qr|qrMrz|portal"}`; the keys of the command line's input and of the store.
+// "none|typed|qr|qrMrz|mrz|portal","verified":{"outcome":"agrees|differs|notFound",
+// "differing":[...],"at","officer","reference"}|null}`; the keys of the command line's input and of
+// the store.
 
 [[nodiscard]] QJsonObject toJson(const Party &party);
+[[nodiscard]] QJsonObject toJson(const IdentityVerification &verified);
 
 /// Notes faults in the reader's report and finishes it. Only the name is compulsory.
 [[nodiscard]] Party readParty(JsonReader &json);

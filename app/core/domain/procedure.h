@@ -126,6 +126,15 @@ enum class PaperSwitch {
     Assisted, ///< the desk helps to file online; paper for those who cannot
 };
 
+/// For which territories a desk may receive it (tiếp nhận phi địa giới). Within the province since
+/// NĐ 118/2025; the list of before was approved by the province's chair; across provinces only
+/// what was announced (regulation facts §7).
+enum class TerritoryScope {
+    Province, ///< every desk of the province
+    Own,      ///< only the desk of the agency that decides
+    Country,  ///< desks of other provinces too
+};
+
 /// One administrative procedure (thủ tục hành chính) as published, in one version.
 struct Procedure {
     QString code;      ///< national code `d.dddddd`, the stable key
@@ -150,9 +159,10 @@ struct Procedure {
     QString competentCode; ///< agency that decides; empty = the one that receives
     QString competentName;
     QString coordinatingName; ///< cơ quan phối hợp, asked for opinions: "A; B"; empty = none told
-    QString system;           ///< where it is processed, if not in iGate (facts §7); empty = iGate
-    QString receiptForm;      ///< instead of form 01, e.g. "CT04" (facts §1.12); empty = form 01
-    QString result;           ///< what the applicant gets
+    TerritoryScope territory = TerritoryScope::Province;
+    QString system;      ///< where it is processed, if not in iGate (facts §7); empty = iGate
+    QString receiptForm; ///< instead of form 01, e.g. "CT04" (facts §1.12); empty = form 01
+    QString result;      ///< what the applicant gets
     QDate validFrom;
     QDate validTo;             ///< invalid = still in force
     QString version;           ///< of the catalogue it came from

@@ -168,6 +168,7 @@ void writeConduct(QJsonObject &json, const Procedure &procedure)
     json[u"competentCode"_s] = procedure.competentCode;
     json[u"competentName"_s] = procedure.competentName;
     json[u"coordinatingName"_s] = procedure.coordinatingName;
+    json[u"territory"_s] = nameIn(territoryScopes, procedure.territory);
     json[u"system"_s] = procedure.system;
     json[u"receiptForm"_s] = procedure.receiptForm;
 }
@@ -187,6 +188,7 @@ void readConduct(JsonReader &json, Procedure &procedure)
     procedure.competentCode = json.text(u"competentCode"_s);
     procedure.competentName = json.text(u"competentName"_s);
     procedure.coordinatingName = json.text(u"coordinatingName"_s);
+    procedure.territory = readEnum(json, u"territory"_s, territoryScopes, procedure.territory);
     procedure.system = json.text(u"system"_s);
     procedure.receiptForm = json.text(u"receiptForm"_s);
 }

@@ -171,6 +171,10 @@ IgateProfile readIgate(JsonReader igate)
     read.numberCode = igate.oneOf(u"numberCode"_s, {u"procedure"_s, u"agency"_s}, u"procedure"_s);
     read.filesAfterCreate = igate.flag(u"filesAfterCreate"_s, read.filesAfterCreate);
     read.canNameFiles = igate.flag(u"canNameFiles"_s, read.canNameFiles);
+    if (const QString path = igate.text(u"identityPath"_s); path.startsWith(u'/'))
+        read.paths.insert(u"identity"_s, path);
+    else if (!path.isEmpty())
+        igate.problem(u"identityPath"_s, u"profile.path"_s);
     read.caFile = igate.text(u"caFile"_s);
     read.pins = readPins(igate.part(u"pins"_s));
     read.tus = readTus(igate.part(u"tus"_s));
@@ -311,6 +315,7 @@ Profile readWhole(JsonReader &file)
     read.fees = readFeesProfile(file.part(u"fees"_s));
     read.rights = readMoveRights(file.part(u"rights"_s));
     read.security = readSecurityProfile(file.part(u"security"_s));
+    read.identity = readIdentityProfile(file.part(u"identity"_s));
     read.digitisation = file.anything(u"digitisation"_s);
     read.targets = file.anything(u"targets"_s);
     file.finish();

@@ -2,6 +2,7 @@
 
 #include "app/core/domain/agencytree.h"
 #include "app/core/domain/feesprofile.h"
+#include "app/core/domain/identityprofile.h"
 #include "app/core/domain/jsonreader.h"
 #include "app/core/domain/moneywords.h"
 #include "app/core/domain/moverights.h"
@@ -155,6 +156,7 @@ struct Profile {
     FeesProfile fees;
     MoveRights rights;
     SecurityProfile security;
+    IdentityProfile identity;
     QJsonObject digitisation; ///< kept as written; read by the campaign and report use cases
     QJsonObject targets;      ///< kept as written, as above
     QJsonObject source;       ///< the JSON as read, for the store

@@ -3,6 +3,8 @@
 #include "app/core/services/dossiermoves.h"
 #include "app/core/services/receptionrules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::services
@@ -68,6 +70,10 @@ Result<Moved> DossierMoves::correct(const DossierRef &ref,
         return failure(changes.error());
     if (auto fits = checkCorrectedTexts(*dossier, why); !fits)
         return failure(fits.error());
+    const bool hasMoved = std::any_of(changes->begin(), changes->end(), [](const auto &change) {
+        return change.field.endsWith(".address"_L1);
+    });
+    const QList<Error> places = hasMoved ? m_parts.intake.place(*dossier) : QList<Error>();
     const QDateTime now = m_parts.clock.now();
     domain::DossierEvent event;
     event.at = now;
@@ -79,6 +85,7 @@ Result<Moved> DossierMoves::correct(const DossierRef &ref,
         return failure(written.error());
     Moved moved{std::move(*written), {}, *changes};
     moved.warnings = correctedPartyWarnings(moved.dossier, *changes, kernel::inVietnam(now).date());
+    moved.warnings += places;
     // No call of iGate changes what it was told at its creation.
     moved.warnings.append({ErrorKind::Refused, u"correction.notTold"_s, {}, {}});
     return moved;

@@ -110,6 +110,7 @@ DossierDraft readDraft(JsonReader &json)
     draft.competentName = competent.text(u"name"_s);
     competent.finish();
     draft.returnPoint = json.text(u"returnPoint"_s).trimmed();
+    draft.postal = domain::readDelivery(json.part(u"postal"_s));
     json.list(u"fees"_s, [&](JsonReader &fee) { draft.fees.append(readFee(fee)); });
     json.list(u"components"_s,
               [&](JsonReader &component) { draft.components.append(readComponent(component)); });

@@ -71,8 +71,9 @@ struct DossierDraft {
     QString parcelNumber;  ///< of the parcel that brought it
     QString competentCode; ///< of the agency that decides, where it is another one (phi địa giới)
     QString competentName;
-    QString returnPoint;  ///< where the result is fetched; empty = here
-    QList<DraftFee> fees; ///< compulsory ones that are not here are owed all the same
+    QString returnPoint;                ///< where the result is fetched; empty = here
+    domain::PostalDelivery postal = {}; ///< of a result that is returned by post
+    QList<DraftFee> fees;               ///< compulsory ones that are not here are owed all the same
     QList<DraftComponent> components;
     QString note;
     int sets = 1; ///< số lượng hồ sơ (bộ)

@@ -77,7 +77,21 @@ QList<Error> handOverWarnings(const Dossier &dossier)
         warnings.append({ErrorKind::Refused, u"return.unpaid"_s, {}, {}});
     if (dossier.handOver.to == domain::ReturnTo::Post && dossier.handOver.parcelNumber.isEmpty())
         warnings.append({ErrorKind::Refused, u"return.noParcel"_s, {}, {}});
+    if (dossier.handOver.to == domain::ReturnTo::Post &&
+        dossier.handOver.delivery.address.isEmpty())
+        warnings.append({ErrorKind::Refused, u"postal.noAddress"_s, {}, {}});
     return warnings;
+}
+
+/// What was not told now is as it was agreed at reception.
+domain::PostalDelivery deliveryOf(const Dossier &dossier, domain::PostalDelivery told)
+{
+    for (const QString &address : {dossier.postal.address, dossier.owner.address})
+        if (told.address.isEmpty())
+            told.address = address;
+    if (told.payer == domain::PostagePayer::Untold)
+        told.payer = dossier.postal.payer;
+    return told;
 }
 
 /// No limit holds everywhere: it is said, not enforced (facts §4.6).
@@ -401,8 +415,11 @@ Result<Moved> DossierMoves::handBack(const DossierRef &ref, const domain::HandOv
     if (!dossier)
         return failure(dossier.error());
     domain::HandOver done = handOver;
-    for (QString *line : {&done.collector, &done.collectorId, &done.parcelNumber})
+    for (QString *line :
+         {&done.collector, &done.collectorId, &done.parcelNumber, &done.delivery.address})
         *line = domain::plainLine(*line);
+    done.delivery = done.to == domain::ReturnTo::Post ? deliveryOf(*dossier, done.delivery)
+                                                      : domain::PostalDelivery();
     if (done.collector.isEmpty() && done.to == domain::ReturnTo::Applicant)
         done.collector = dossier->owner.name;
     if (done.collector.isEmpty() && done.to == domain::ReturnTo::Agent && dossier->agent)

@@ -4,6 +4,7 @@
 #include "app/core/domain/identitychecks.h"
 #include "app/core/services/receptionfees.h"
 #include "app/core/services/receptionrules.h"
+#include "app/core/services/territoryrules.h"
 
 #include <QFile>
 
@@ -70,6 +71,16 @@ void setFiling(domain::Dossier &dossier, const DossierDraft &draft)
     dossier.competentCode = draft.competentCode;
     dossier.competentName = draft.competentName;
     dossier.returnPoint = draft.returnPoint;
+    if (draft.returnBy == domain::ReturnBy::Postal)
+        dossier.postal = draft.postal;
+}
+
+void noteAuthor(domain::Dossier &dossier, const QString &note, const ports::Actor &actor)
+{
+    dossier.note = note;
+    dossier.officer = actor.user.name;
+    dossier.officerName = actor.user.fullName;
+    dossier.desk = actor.desk;
 }
 
 /// A number that came with no word about its check was typed off a paper.
@@ -80,11 +91,12 @@ domain::Party withCheck(domain::Party party)
     return party;
 }
 
-void addParties(CheckedDossier &checked, const DossierDraft &draft, QDate day)
+void addParties(CheckedDossier &checked, const DossierDraft &draft, const domain::Profile &profile)
 {
+    const QDate day = checked.dossier.receivedAt.date();
     checked.dossier.owner = withCheck(draft.owner);
-    const auto note = [&checked](PartyNotice::Whose whose, const QStringList &keys) {
-        for (const QString &key : keys)
+    const auto note = [&](PartyNotice::Whose whose, const QStringList &keys) {
+        for (const QString &key : profile.identity.wanted(keys))
             checked.partyNotices.append({whose, key});
     };
     note(PartyNotice::Whose::Owner, domain::partyWarnings(draft.owner, day));
@@ -93,6 +105,24 @@ void addParties(CheckedDossier &checked, const DossierDraft &draft, QDate day)
     checked.dossier.agent = withCheck(*draft.agent);
     checked.dossier.agentAuthority = draft.agentAuthority;
     note(PartyNotice::Whose::Agent, domain::agentWarnings(*draft.agent, draft.agentAuthority, day));
+}
+
+/// Where its people live, where it goes and who decides it. What is only registered came from
+/// elsewhere already: a rule that it breaks is said.
+Status addPlaces(CheckedDossier &checked, const domain::Procedure &procedure,
+                 const domain::AgencyTree &tree, IntakeStage stage)
+{
+    domain::Dossier &dossier = checked.dossier;
+    checked.warnings += checkAgencies(dossier, tree);
+    checked.warnings += keepPlaces(dossier, tree);
+    checked.warnings += deliveryWarnings(dossier);
+    if (const auto elsewhere = livesElsewhere(procedure, dossier, tree))
+        checked.warnings.append(*elsewhere);
+    const auto may = checkTerritory(procedure, dossier, tree);
+    if (may || stage == IntakeStage::Accept)
+        return may;
+    checked.warnings.append(may.error());
+    return {};
 }
 
 Status checkDraft(const DossierDraft &draft)
@@ -179,16 +209,13 @@ Result<CheckedDossier> Intake::check(const DossierDraft &given, const ports::Act
     dossier.caseCode = caseCode;
     dossier.caseName = chosenCase ? chosenCase->name : QString();
     setFiling(dossier, draft);
-    addParties(checked, draft, receivedAt.date());
+    addParties(checked, draft, m_profile);
     keepRules(*procedure, dossier);
-    checked.warnings += checkAgencies(dossier, m_profile.agencies);
+    if (auto placed = addPlaces(checked, *procedure, m_profile.agencies, stage); !placed)
+        return failure(placed.error());
     if (stage == IntakeStage::Accept)
         checked.warnings += noteReception(dossier, draft, m_profile, m_calendar, now);
-    dossier.note = draft.note;
-    dossier.officer = actor.user.name;
-    dossier.officerName = actor.user.fullName;
-    dossier.desk = actor.desk;
-
+    noteAuthor(dossier, draft.note, actor);
     if (auto added = addComponents(checked, draft.components, dossier.published->components);
         !added)
         return failure(added.error());

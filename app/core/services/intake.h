@@ -69,11 +69,12 @@ public:
     /// Every rule of reception, nothing stored. Errors, all Refused: "procedure.unknown",
     /// "procedure.caseUnknown", "owner.name", "received.future", "component.missing",
     /// "component.notPublished", "component.twice", "document.unknown", those of addFees()
-    /// (receptionfees.h), of checkWay() and mayKeepDigitally() (receptionrules.h), and those of
-    /// DocumentWriter::inspect() with the file's name; "role.notAllowed" (NotAllowed); those of
-    /// WorkCalendar::appointment() and of the stores.
-    /// A draft without a case takes the only one of its procedure; among several none is taken, and
-    /// the warning "procedure.caseOpen" names them, because their papers are not asked for then.
+    /// (receptionfees.h), of checkTerritory() (territoryrules.h), of checkWay() and
+    /// mayKeepDigitally() (receptionrules.h), and those of DocumentWriter::inspect() with the
+    /// file's name; "role.notAllowed" (NotAllowed); those of WorkCalendar::appointment() and of the
+    /// stores. A draft without a case takes the only one of its procedure; among several none is
+    /// taken, and the warning "procedure.caseOpen" names them, because their papers are not asked
+    /// for then.
     ///
     /// A dossier that is only registered may lack papers: the warning "component.missing" says
     /// which. It has no appointment, and `answerBy` when it came online.
@@ -106,6 +107,9 @@ public:
     /// "procedure.caseUnknown", "component.missing".
     [[nodiscard]] kernel::Result<QList<kernel::Error>> completeCase(domain::Dossier &dossier,
                                                                     const QString &caseName) const;
+
+    /// The codes of the territories that its addresses name now; keepPlaces() of territoryrules.h.
+    [[nodiscard]] QList<kernel::Error> place(domain::Dossier &dossier) const;
 
     /// What its applicant gets, as the procedure says ("Giấy khai sinh"); else the procedure's
     /// name.

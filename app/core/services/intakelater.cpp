@@ -5,6 +5,7 @@
 #include "app/core/services/receptionfees.h"
 #include "app/core/services/receptionrules.h"
 #include "app/core/services/reuse.h"
+#include "app/core/services/territoryrules.h"
 
 #include <algorithm>
 #include <utility>
@@ -125,6 +126,11 @@ Status Intake::checkComplete(const domain::Dossier &dossier)
     if (papers.isEmpty())
         return {};
     return failure(ErrorKind::Refused, u"component.missing"_s, {papers.join(u"; "_s)});
+}
+
+QList<kernel::Error> Intake::place(domain::Dossier &dossier) const
+{
+    return keepPlaces(dossier, m_profile.agencies);
 }
 
 QString Intake::resultNameOf(const domain::Dossier &dossier) const

@@ -198,7 +198,7 @@ DossierDraft plainDraft(DossierDraft draft)
     const auto plain = [](domain::Party &party) {
         for (QString *text :
              {&party.name, &party.idNumber, &party.address, &party.phone, &party.email,
-              &party.legacyId, &party.representative, &party.representativeId})
+              &party.legacyId, &party.representative, &party.representativeId, &party.idIssuer})
             *text = domain::plainLine(*text);
         for (QString &field : party.cardSurplus)
             field = domain::plainLine(field);
@@ -207,7 +207,7 @@ DossierDraft plainDraft(DossierDraft draft)
     if (draft.agent)
         plain(*draft.agent);
     for (QString *line : {&draft.agentAuthority, &draft.parcelNumber, &draft.competentCode,
-                          &draft.competentName, &draft.returnPoint})
+                          &draft.competentName, &draft.returnPoint, &draft.postal.address})
         *line = domain::plainLine(*line);
     for (QString *text : {&draft.request, &draft.note, &draft.receivedReason})
         *text = domain::plainText(*text);
@@ -230,17 +230,13 @@ kernel::Status checkTexts(const DossierDraft &draft)
 {
     QStringList texts{draft.receivedReason, draft.request,      draft.note,
                       draft.agentAuthority, draft.parcelNumber, draft.competentName,
-                      draft.competentCode,  draft.returnPoint};
+                      draft.competentCode,  draft.returnPoint,  draft.postal.address};
     for (const domain::Party &party : {draft.owner, draft.agent.value_or(domain::Party())})
-        texts += {party.name,
-                  party.idNumber,
-                  party.address,
-                  party.phone,
-                  party.email,
-                  party.legacyId,
-                  party.representative,
-                  party.representativeId,
-                  party.cardSurplus.join(u' ')};
+        texts += {party.name,           party.idNumber,
+                  party.address,        party.phone,
+                  party.email,          party.legacyId,
+                  party.representative, party.representativeId,
+                  party.idIssuer,       party.cardSurplus.join(u' ')};
     for (const DraftComponent &component : draft.components)
         texts += component.component;
     return checkLength(texts);

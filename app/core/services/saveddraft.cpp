@@ -75,6 +75,7 @@ QJsonObject draftJson(const DossierDraft &draft)
     json[u"competent"_s] =
         QJsonObject{{u"code"_s, draft.competentCode}, {u"name"_s, draft.competentName}};
     json[u"returnPoint"_s] = draft.returnPoint;
+    json[u"postal"_s] = domain::toJson(draft.postal);
     QJsonArray components;
     for (const DraftComponent &component : draft.components)
         components.append(componentJson(component));
