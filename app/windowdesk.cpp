@@ -154,6 +154,10 @@ void WindowDesk::deskOpened()
         .masterData = &*m_masterData,
         .pullCatalogue = [this](auto done) { pullCatalogue(std::move(done)); },
     });
+    if (m_open->profile().igate.paths.contains(u"identity"_s))
+        m_desk->verifyIdentity = [this](const auto &question, auto done) {
+            verifyIdentity(question, std::move(done));
+        };
     startSync();
 }
 
@@ -199,6 +203,22 @@ void WindowDesk::pullCatalogue(ports::Completion<QList<domain::ToldProcedure>> d
         else
             tell(Result<QList<domain::ToldProcedure>>(
                 failure(kernel::ErrorKind::Network, u"server.unreachable"_s)));
+    });
+}
+
+void WindowDesk::verifyIdentity(const ports::IdentityQuestion &question,
+                                ports::Completion<std::optional<ports::IdentityAnswer>> done)
+{
+    // As searchServer().
+    m_syncThread.post([this, question, done = std::move(done)] {
+        const auto tell = [this, done](const auto &answer) {
+            QMetaObject::invokeMethod(
+                this, [done, answer] { done(answer); }, Qt::QueuedConnection);
+        };
+        if (m_sync)
+            m_sync->gateway().verifyIdentity(question, tell);
+        else
+            tell(kernel::Result<std::optional<ports::IdentityAnswer>>(std::nullopt));
     });
 }
 

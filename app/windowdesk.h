@@ -44,6 +44,8 @@ private:
     void searchServer(const QString &idNumber,
                       ports::Completion<std::optional<QList<ports::RemoteDossier>>> done);
     void pullCatalogue(ports::Completion<QList<domain::ToldProcedure>> done);
+    void verifyIdentity(const ports::IdentityQuestion &question,
+                        ports::Completion<std::optional<ports::IdentityAnswer>> done);
 
     Tools &m_tools;
     QString m_folder;

@@ -16,7 +16,7 @@ ConnectorGateway::ConnectorGateway(const domain::Profile &profile,
                                    const kernel::Clock &clock, SecretProvider secret)
     : m_profile(profile), m_link(std::move(transport), profile, clock, std::move(secret)),
       m_directory(m_link), m_numbers(m_profile, m_link, m_directory),
-      m_pieces(m_link, m_profile.igate.tus, clock)
+      m_pieces(m_link, m_profile.igate.tus, clock), m_identity(m_profile, m_link)
 {
 }
 
@@ -89,6 +89,12 @@ void ConnectorGateway::list(const QString &code, IgateLink::Done done)
     request.body = connectorListBody();
     request.onlyReads = true;
     m_link.call(std::move(request), std::move(done));
+}
+
+void ConnectorGateway::verifyIdentity(const ports::IdentityQuestion &question,
+                                      ports::Completion<std::optional<ports::IdentityAnswer>> done)
+{
+    m_identity.ask(question, std::move(done));
 }
 
 void ConnectorGateway::news(int, ports::Completion<ports::RemotePage> done)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/client/identityenquiry.h"
 #include "sync/client/igatelink.h"
 #include "sync/client/numberdraw.h"
 #include "sync/client/proceduredirectory.h"
@@ -38,6 +39,8 @@ public:
     void
     searchByIdentity(const QString &idNumber,
                      ports::Completion<std::optional<QList<ports::RemoteDossier>>> done) override;
+    void verifyIdentity(const ports::IdentityQuestion &question,
+                        ports::Completion<std::optional<ports::IdentityAnswer>> done) override;
     void news(int page, ports::Completion<ports::RemotePage> done) override;
     /// The connector shows no more of a dossier than its list does (§8.1).
     void detail(const ports::RemoteDossier &row,
@@ -62,6 +65,7 @@ private:
     ProcedureDirectory m_directory;
     NumberDraw m_numbers;
     TusUpload m_pieces;
+    IdentityEnquiry m_identity;
     QSet<QString> m_stepsSent; // B5 went well, B6 did not yet: the step is not told twice
     QObject m_context;         // of the one answer that needs no request; dies first
 };

@@ -46,7 +46,7 @@ OfficerGateway::OfficerGateway(const domain::Profile &profile,
                                SecretProvider secret)
     : m_profile(profile), m_link(std::move(transport), profile, clock, std::move(secret)),
       m_directory(m_link), m_numbers(m_profile, m_link, m_directory),
-      m_pieces(m_link, m_profile.igate.tus, clock)
+      m_pieces(m_link, m_profile.igate.tus, clock), m_identity(m_profile, m_link)
 {
 }
 
@@ -171,6 +171,12 @@ void OfficerGateway::fetchPapers(std::shared_ptr<PersonSearch> search)
         ++search->next;
         fetchPapers(search);
     });
+}
+
+void OfficerGateway::verifyIdentity(const ports::IdentityQuestion &question,
+                                    ports::Completion<std::optional<ports::IdentityAnswer>> done)
+{
+    m_identity.ask(question, std::move(done));
 }
 
 void OfficerGateway::news(int page, ports::Completion<ports::RemotePage> done)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/client/identityenquiry.h"
 #include "sync/client/igatelink.h"
 #include "sync/client/numberdraw.h"
 #include "sync/client/proceduredirectory.h"
@@ -37,6 +38,8 @@ public:
     void
     searchByIdentity(const QString &idNumber,
                      ports::Completion<std::optional<QList<ports::RemoteDossier>>> done) override;
+    void verifyIdentity(const ports::IdentityQuestion &question,
+                        ports::Completion<std::optional<ports::IdentityAnswer>> done) override;
     void news(int page, ports::Completion<ports::RemotePage> done) override;
     void detail(const ports::RemoteDossier &row,
                 ports::Completion<std::optional<ports::RemoteDetail>> done) override;
@@ -58,6 +61,7 @@ private:
     ProcedureDirectory m_directory;
     NumberDraw m_numbers;
     TusUpload m_pieces;
+    IdentityEnquiry m_identity;
     QObject m_context; // of the one answer that needs no request; dies first
 };
 

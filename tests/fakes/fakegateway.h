@@ -71,6 +71,16 @@ public:
     {
         answer<QByteArray>(QStringLiteral("download"), contents.value(file.id), std::move(done));
     }
+    void verifyIdentity(const ports::IdentityQuestion &question,
+                        ports::Completion<std::optional<ports::IdentityAnswer>> done) override
+    {
+        questions.append(question);
+        answer<std::optional<ports::IdentityAnswer>>(QStringLiteral("verify"), verified,
+                                                     std::move(done));
+    }
+    QList<ports::IdentityQuestion> questions;
+    std::optional<ports::IdentityAnswer> verified;
+
     void acknowledge(const QStringList &codes, ports::Completion<bool> done) override
     {
         greeted += codes;

@@ -94,6 +94,20 @@ struct LeaseRequest {
     QList<domain::LeaseWish> days;
 };
 
+/// A person whose data are compared with the national population database (product row J5).
+struct IdentityQuestion {
+    QString idNumber;
+    QString name;
+    QDate birthDate;
+    domain::Sex sex = domain::Sex::Unknown;
+};
+
+struct IdentityAnswer {
+    domain::VerificationOutcome outcome = domain::VerificationOutcome::NotFound;
+    QStringList differing; ///< "name", "birthDate", "sex"
+    QString reference;     ///< of the enquiry; may be empty
+};
+
 /// What one request of an upload brought about. An interface that takes whole files needs one.
 struct UploadStep {
     std::optional<UploadedFile> file = {}; ///< it is there whole, and nothing else counts
@@ -134,6 +148,9 @@ public:
     /// nothing was sent.
     virtual void searchByIdentity(const QString &idNumber,
                                   Completion<std::optional<QList<RemoteDossier>>> done) = 0;
+    /// Nothing: the profile names no such endpoint (igate.identityPath), nothing was sent.
+    virtual void verifyIdentity(const IdentityQuestion &question,
+                                Completion<std::optional<IdentityAnswer>> done) = 0;
     /// What changed at the server of this agency's dossiers, pages from 0. An interface without
     /// pages gives everything at once, without times.
     virtual void news(int page, Completion<RemotePage> done) = 0;

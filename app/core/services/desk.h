@@ -112,7 +112,11 @@ struct Desk {
     std::function<void(const QString &idNumber,
                        ports::Completion<std::optional<QList<ports::RemoteDossier>>> done)>
         searchServer = {};
-
+    /// Compares a person with the national population database, likewise; nothing when the profile
+    /// names no endpoint. Empty = it names none.
+    std::function<void(const ports::IdentityQuestion &question,
+                       ports::Completion<std::optional<ports::IdentityAnswer>> done)>
+        verifyIdentity = {};
     const ports::FormWorkshop *forms = nullptr; ///< any thread; null = no own forms here
     /// Storage thread; null where nobody administers.
     MasterData *masterData = nullptr;

@@ -76,6 +76,7 @@ const QList<IgateService::Route> &IgateService::routes()
         {"GET", u"ba/place/--search"_s, u"places"_s, &S::emptyList},
         {"GET", u"ba/agency/--by-parent-id"_s, u"agencies"_s, &S::emptyList},
         {"GET", u"hu/user/*/--fully"_s, u"user"_s, &S::user},
+        {"POST", u"motcua/v1/identity"_s, u"identity"_s, &S::identity},
         {"POST", u"connector/connector/v1/noihoso"_s, u"create"_s, &S::connectorCreate}, // GUESS
         {"POST", u"connector/connector/v1/laydanhsachhoso"_s, u"list"_s, &S::connectorList},
         {"POST", u"connector/connector/v1/hoso/capnhatientrinh"_s, u"progress"_s,

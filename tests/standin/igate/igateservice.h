@@ -22,8 +22,8 @@ namespace motcua::standin
 ///
 /// Operations, as faults and the count in state() name them: login pattern number lease procedures
 /// procedure forms costs upload download create search detail progress status attach list
-/// acknowledge fees agencies places user forceEnd delete, and tusOptions tusCreate tusHead tusPatch
-/// of the server in front that takes files in pieces (`/tus/files`).
+/// acknowledge fees agencies places user identity forceEnd delete, and tusOptions tusCreate tusHead
+/// tusPatch of the server in front that takes files in pieces (`/tus/files`).
 class IgateService
 {
 public:
@@ -82,6 +82,7 @@ private:
     Response costs(const Request &request);
     Response emptyList(const Request &request);
     Response user(const Request &request);
+    Response identity(const Request &request);
     [[nodiscard]] Response paged(const QJsonArray &rows, const Request &request) const;
     // Files
     Response upload(const Request &request);

@@ -139,6 +139,26 @@ Response IgateService::user(const Request &)
     return jsonAnswer(QJsonObject{{u"id"_s, userId}, {u"fullname"_s, u"Cán Bộ Mẫu"_s}});
 }
 
+/// The population has one person (regulation facts §6.1); everybody else is unknown.
+Response IgateService::identity(const Request &request)
+{
+    const QJsonObject asked = request.json();
+    const QJsonObject known{{u"identityNumber"_s, u"001090000001"_s},
+                            {u"fullname"_s, u"Nguyễn Văn Mẫu"_s},
+                            {u"birthday"_s, u"1990-09-01"_s},
+                            {u"gender"_s, 1}};
+    const QString reference = u"DC-%1"_s.arg(m_counts.value(u"identity"_s), 6, 10, QChar(u'0'));
+    if (asked[u"identityNumber"_s] != known[u"identityNumber"_s])
+        return jsonAnswer(QJsonObject{{u"result"_s, u"notFound"_s}, {u"reference"_s, reference}});
+    QJsonArray differing;
+    for (const auto &key : {u"fullname"_s, u"birthday"_s, u"gender"_s})
+        if (asked.contains(key) && asked[key] != known[key])
+            differing.append(key);
+    return jsonAnswer(QJsonObject{{u"result"_s, differing.isEmpty() ? u"match"_s : u"mismatch"_s},
+                                  {u"differing"_s, differing},
+                                  {u"reference"_s, reference}});
+}
+
 Response IgateService::paged(const QJsonArray &rows, const Request &request) const
 {
     if (m_switches.paging == "array"_L1)
