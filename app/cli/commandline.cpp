@@ -27,6 +27,7 @@ CommandLine parseCommandLine(int argc, char **argv)
     addDeviceCommand(app, parsing);
     addScanCommands(app, parsing);
     addReadIdCommand(app, parsing);
+    addVerifyCommand(app, parsing);
     addDossierCommands(app, parsing);
     addReuseCommands(app, parsing);
     addPaperCommands(app, parsing);

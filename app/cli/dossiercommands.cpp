@@ -2,6 +2,8 @@
 #include "app/cli/json.h"
 #include "app/cli/lifejson.h"
 #include "app/cli/reception.h"
+#include "app/cli/verification.h"
+#include "app/core/domain/dossiernames.h"
 #include "app/core/services/agencybook.h"
 
 #include "ui/presentation/dossier/dossierwords.h"
@@ -33,6 +35,9 @@ struct NewOptions {
     QStringList fees; ///< CODE=QTY
     QString receivedAt;
     QString receivedReason;
+    QString postTo;
+    QString postagePayer;
+    bool verify = false;
 };
 
 /// A fee that the file does not name is added: it was counted.
@@ -111,19 +116,23 @@ void finishNew(Run &run, const Accepted &accepted, Warnings &warnings)
         QObject::tr("%1, answer due: %2").arg(dossier.code, due));
 }
 
-void newDossier(Run &run, const NewOptions &options, const Common &common, Tools &tools)
+/// What the options say goes before the file's word.
+kernel::Status setPostal(services::DossierDraft &draft, const NewOptions &options)
 {
-    auto draft = draftIn(options.file);
-    if (!draft)
-        return run.fail(draft.error());
-    if (auto counted = countFees(options.fees, *draft); !counted)
-        return run.fail(counted.error());
-    if (auto set = setReceivedAt(*draft, options); !set)
-        return run.fail(set.error());
-    OpenDesk *desk = openDesk(run, common, tools);
-    if (!desk || !allowed(run, *desk, Permission::HandleDossiers))
-        return;
-    auto *reception = new Reception(*desk, tools, &run);
+    if (!options.postTo.isEmpty())
+        draft.postal.address = options.postTo;
+    const auto payer = domain::valueIn(domain::postagePayers, options.postagePayer);
+    if (!payer)
+        return kernel::failure(ErrorKind::Usage, u"postage.payer"_s, {options.postagePayer});
+    if (!options.postagePayer.isEmpty())
+        draft.postal.payer = *payer;
+    return {};
+}
+
+void acceptDraft(Run &run, OpenDesk &desk, Tools &tools, const services::DossierDraft &draft,
+                 const QString &receipt)
+{
+    auto *reception = new Reception(desk, tools, &run);
     const auto warnings = std::make_shared<Warnings>(run);
     QObject::connect(reception, &Reception::warned, &run,
                      [warnings](const kernel::Error &warning) { warnings->add(warning); });
@@ -133,12 +142,34 @@ void newDossier(Run &run, const NewOptions &options, const Common &common, Tools
                      [&run](const QString &component, int pages) {
                          run.progress(QObject::tr("%1: page %2").arg(component).arg(pages));
                      });
-    reception->start(*draft, options.receipt, [&run, warnings](kernel::Result<Accepted> accepted) {
+    reception->start(draft, receipt, [&run, warnings](kernel::Result<Accepted> accepted) {
         if (accepted)
             finishNew(run, *accepted, *warnings);
         else
             run.fail(accepted.error());
     });
+}
+
+void newDossier(Run &run, const NewOptions &options, const Common &common, Tools &tools)
+{
+    auto draft = draftIn(options.file);
+    if (!draft)
+        return run.fail(draft.error());
+    if (auto counted = countFees(options.fees, *draft); !counted)
+        return run.fail(counted.error());
+    if (auto set = setReceivedAt(*draft, options); !set)
+        return run.fail(set.error());
+    if (auto set = setPostal(*draft, options); !set)
+        return run.fail(set.error());
+    OpenDesk *desk = openDeskFor(Permission::HandleDossiers, run, common, tools);
+    if (!desk)
+        return;
+    if (!options.verify)
+        return acceptDraft(run, *desk, tools, *draft, options.receipt);
+    verifyParties(run, *desk, tools.clock, *draft,
+                  [&run, desk, &tools, receipt = options.receipt](const auto &verified) {
+                      acceptDraft(run, *desk, tools, verified, receipt);
+                  });
 }
 
 void finishList(Run &run, const kernel::Result<QList<domain::DossierSummary>> &dossiers)
@@ -338,6 +369,11 @@ void addDossierCommands(CLI::App &app, Parsing &parsing)
             "When it was really received, if it is entered later: 2026-11-20T09:30");
     addText(*fresh, "--received-reason", newOptions->receivedReason,
             "... and why it is entered only now, for example a power cut");
+    addText(*fresh, "--post-to", newOptions->postTo,
+            "Address that the result is posted to, if not the owner's");
+    addText(*fresh, "--postage-payer", newOptions->postagePayer, "recipient | prepaid | agency");
+    fresh->add_flag("--verify", newOptions->verify,
+                    "Compare owner and agent with the population database first");
     onChosen(*fresh, parsing, newOptions, newDossier);
 
     auto *list = dossier->add_subcommand("list", "List dossiers, newest first");

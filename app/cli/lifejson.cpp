@@ -57,10 +57,13 @@ QJsonValue handOverJson(const domain::HandOver &handOver)
 {
     if (!handOver.at.isValid())
         return {};
-    return QJsonObject{
-        {u"at"_s, timeJson(handOver.at)},           {u"to"_s, domain::returnToName(handOver.to)},
-        {u"collector"_s, handOver.collector},       {u"collectorId"_s, handOver.collectorId},
-        {u"parcelNumber"_s, handOver.parcelNumber}, {u"officerName"_s, handOver.officerName}};
+    return QJsonObject{{u"at"_s, timeJson(handOver.at)},
+                       {u"to"_s, domain::returnToName(handOver.to)},
+                       {u"collector"_s, handOver.collector},
+                       {u"collectorId"_s, handOver.collectorId},
+                       {u"parcelNumber"_s, handOver.parcelNumber},
+                       {u"officerName"_s, handOver.officerName},
+                       {u"delivery"_s, domain::toJson(handOver.delivery)}};
 }
 
 } // namespace
@@ -101,6 +104,8 @@ void addLife(QJsonObject &json, const domain::Dossier &dossier)
     json[u"lateReason"_s] = dossier.lateReason;
     json[u"answerBy"_s] = timeJson(dossier.answerBy);
     json[u"parcelNumber"_s] = dossier.parcelNumber;
+    json[u"postal"_s] = domain::toJson(dossier.postal);
+    json[u"nonTerritorial"_s] = dossier.isNonTerritorial;
     json[u"places"_s] = QJsonObject{
         {u"received"_s, dossier.agencyName},
         {u"competentCode"_s, dossier.competentCode},

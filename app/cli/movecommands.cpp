@@ -2,6 +2,7 @@
 #include "app/cli/json.h"
 #include "app/cli/lifejson.h"
 #include "app/cli/reception.h"
+#include "app/core/domain/dossiernames.h"
 #include "app/core/kernel/filecontent.h"
 #include "ui/presentation/format.h"
 
@@ -44,6 +45,8 @@ struct MoveOptions {
     QString collector;
     QString collectorId;
     QString parcel;
+    QString postTo;
+    QString postagePayer;
     QString out;
     QString caseName;
 };
@@ -234,6 +237,11 @@ void handBack(Run &run, const MoveOptions &options, const Common &common, Tools 
     handOver.collector = options.collector;
     handOver.collectorId = options.collectorId;
     handOver.parcelNumber = options.parcel;
+    handOver.delivery.address = options.postTo;
+    const auto payer = domain::valueIn(domain::postagePayers, options.postagePayer);
+    if (!payer)
+        return run.fail({ErrorKind::Usage, u"postage.payer"_s, {options.postagePayer}, {}});
+    handOver.delivery.payer = *payer;
     if (OpenDesk *desk = openDesk(run, common, tools))
         finishMove(run, *desk, desk->moves().handBack({options.code}, handOver, desk->actor()));
 }
@@ -427,6 +435,9 @@ void addEndings(CLI::App &dossier, Parsing &parsing)
     addText(*give, "--collector", given->collector, "Who collects it");
     addText(*give, "--collector-id", given->collectorId, "The identity number that was checked");
     addText(*give, "--parcel", given->parcel, "Parcel number of the postal enterprise");
+    addText(*give, "--post-to", given->postTo,
+            "Address of the parcel; else as agreed, or the owner's");
+    addText(*give, "--postage-payer", given->postagePayer, "recipient | prepaid | agency");
 }
 
 } // namespace

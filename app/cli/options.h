@@ -65,6 +65,7 @@ void addAgencyCommands(CLI::App &app, Parsing &parsing);
 void addCalendarCommands(CLI::App &app, Parsing &parsing);
 void addDeviceCommand(CLI::App &app, Parsing &parsing);
 void addReadIdCommand(CLI::App &app, Parsing &parsing);
+void addVerifyCommand(CLI::App &app, Parsing &parsing);
 void addScanCommands(CLI::App &app, Parsing &parsing);
 void addDossierCommands(CLI::App &app, Parsing &parsing);
 void addMoveCommands(CLI::App &dossier, Parsing &parsing); ///< below `dossier`

@@ -62,6 +62,8 @@ void addRequest(FieldMap &fields, const Dossier &dossier)
     fields.insert(u"returnPoint"_s, dossier.returnPoint);
     fields.insert(u"coordinatingName"_s, dossier.coordinatingName);
     fields.insert(u"parcelNumber"_s, dossier.parcelNumber);
+    fields.insert(u"isNonTerritorial"_s, flag(dossier.isNonTerritorial));
+    addDelivery(fields, dossier.postal);
     using domain::Channel;
     fields.insert(u"channelDirect"_s, flag(dossier.channel == Channel::Direct));
     fields.insert(u"channelOnline"_s, flag(dossier.channel == Channel::Online));
@@ -147,10 +149,23 @@ FieldMap componentEntry(const DossierComponent &component, qsizetype index)
 
 } // namespace
 
+void addDelivery(FieldMap &fields, const domain::PostalDelivery &delivery)
+{
+    using domain::PostagePayer;
+    const auto is = [&](PostagePayer payer) { return flag(delivery.payer == payer); };
+    fields.insert(u"postTo"_s, delivery.address);
+    fields.insert(u"postageByRecipient"_s, is(PostagePayer::Recipient));
+    fields.insert(u"postagePrepaid"_s, is(PostagePayer::Prepaid));
+    fields.insert(u"postageByAgency"_s, is(PostagePayer::Agency));
+}
+
 void addParty(FieldMap &fields, const QString &prefix, const domain::Party &party)
 {
     fields.insert(prefix + u"Name"_s, party.name);
     fields.insert(prefix + u"Id"_s, party.idNumber);
+    fields.insert(prefix + u"IdIssued"_s, shortDate(party.idIssuedOn));
+    fields.insert(prefix + u"IdIssuer"_s, party.idIssuer);
+    fields.insert(prefix + u"IdExpires"_s, shortDate(party.idExpiresOn));
     fields.insert(prefix + u"Address"_s, party.address);
     fields.insert(prefix + u"Phone"_s, party.phone);
     fields.insert(prefix + u"Email"_s, party.email);

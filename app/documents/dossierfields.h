@@ -13,6 +13,8 @@ void addDossier(FormValues &values, const domain::Dossier &dossier,
                 const domain::NumberPattern &pattern);
 
 /// `<prefix>Name Id Address Phone Email`.
+/// Where the result goes by post, and who pays for it.
+void addDelivery(FieldMap &fields, const domain::PostalDelivery &delivery);
 void addParty(FieldMap &fields, const QString &prefix, const domain::Party &party);
 
 void addReturn(FieldMap &fields, domain::ReturnBy way);

@@ -48,6 +48,7 @@ FieldMap entryOf(const Dossier &dossier, qsizetype index, const domain::Profile 
     addAgency(entry, dossier, profile, false);
     addParty(entry, u"owner"_s, dossier.owner);
     addReturn(entry, dossier.returnBy);
+    addDelivery(entry, dossier.handOver.at.isValid() ? dossier.handOver.delivery : dossier.postal);
     addStates(entry, dossier.state);
     const domain::HandOver &over = dossier.handOver;
     const FieldMap own{
@@ -69,6 +70,7 @@ FieldMap entryOf(const Dossier &dossier, qsizetype index, const domain::Profile 
         {u"returnParcel"_s, over.parcelNumber},
         {u"resultNames"_s, namesOf(dossier.results)},
         {u"isExtended"_s, flag(!dossier.extensions.isEmpty())},
+        {u"isNonTerritorial"_s, flag(dossier.isNonTerritorial)},
         {u"isEnteredLate"_s, flag(dossier.enteredAt.isValid())},
         {u"entered"_s, shortTime(dossier.enteredAt)},
         {u"lateReason"_s, dossier.lateReason},

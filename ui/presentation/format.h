@@ -43,6 +43,7 @@ namespace motcua::presentation
 /// Loại bản: "certified copy"; empty for one that nobody told.
 [[nodiscard]] QString paperFormText(domain::PaperForm form);
 [[nodiscard]] QString eventText(const QString &what);
+[[nodiscard]] QString postagePayerText(domain::PostagePayer payer);
 [[nodiscard]] QString returnToText(domain::ReturnTo to);
 /// `còn 3 giờ 20 phút để trả lời`, or by how much it is late; of working time.
 [[nodiscard]] QString answerClockText(qint64 workingSeconds);

@@ -1,5 +1,6 @@
 #include "ui/presentation/identitywords.h"
 
+#include "ui/presentation/format.h"
 #include "ui/presentation/messages.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,24 @@ QString identityCheckText(domain::IdentityCheck check)
     case domain::IdentityCheck::Portal: return Words::tr("vouched for by the portal");
     }
     Q_UNREACHABLE();
+}
+
+QString verificationText(const domain::IdentityVerification &verified)
+{
+    using domain::VerificationOutcome;
+    const QString who = momentText(verified.at) + u", "_s + verified.officer;
+    if (verified.outcome == VerificationOutcome::Agrees)
+        return Words::tr("population database: agrees (%1)").arg(who);
+    if (verified.outcome == VerificationOutcome::NotFound)
+        return Words::tr("population database: number unknown (%1)").arg(who);
+    QStringList fields;
+    for (const QString &field : verified.differing)
+        fields += field == "name"_L1        ? Words::tr("name")
+                  : field == "birthDate"_L1 ? Words::tr("birth date")
+                                            : Words::tr("sex");
+    return fields.isEmpty() ? Words::tr("population database: differs (%1)").arg(who)
+                            : Words::tr("population database: differs in %1 (%2)")
+                                  .arg(fields.join(u", "_s), who);
 }
 
 QString partyKindText(domain::PartyKind kind, domain::OrganisationKind organisation)

@@ -8,6 +8,8 @@ namespace motcua::presentation
 // Words about who somebody is and how that was found out, in the program's language. Any thread.
 
 [[nodiscard]] QString identityCheckText(domain::IdentityCheck check);
+/// What the population database answered, to whom and when.
+[[nodiscard]] QString verificationText(const domain::IdentityVerification &verified);
 /// "Cá nhân", "Hộ gia đình, hộ kinh doanh", "Doanh nghiệp", …
 [[nodiscard]] QString partyKindText(domain::PartyKind kind, domain::OrganisationKind organisation);
 /// The sentence behind the word for whom it is about.

@@ -1,5 +1,7 @@
 #include "ui/presentation/format.h"
 
+#include "app/core/domain/dossiernames.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,8 @@ constexpr FieldLabel fieldLabels[] = {
     {"agent.representativeId", QT_TRANSLATE_NOOP("Format", "Agent: number of the representative")},
     {"agentAuthority", QT_TRANSLATE_NOOP("Format", "Agent: authority to file")},
     {"returnBy", QT_TRANSLATE_NOOP("Format", "Way of return")},
+    {"postTo", QT_TRANSLATE_NOOP("Format", "Result is posted to")},
+    {"postagePayer", QT_TRANSLATE_NOOP("Format", "Who pays the postage")},
     {"request", QT_TRANSLATE_NOOP("Format", "Content of the request")},
     {"note", QT_TRANSLATE_NOOP("Format", "Remark")},
 };
@@ -149,8 +153,25 @@ QString correctedValueText(const QString &field, const QString &value)
         return sexText(value == "male"_L1     ? domain::Sex::Male
                        : value == "female"_L1 ? domain::Sex::Female
                                               : domain::Sex::Unknown);
+    if (field == "postagePayer"_L1)
+        return postagePayerText(
+            domain::valueIn(domain::postagePayers, value).value_or(domain::PostagePayer::Untold));
     const auto way = field == "returnBy"_L1 ? domain::returnByFromName(value) : std::nullopt;
     return way ? returnByText(*way) : value;
+}
+
+QString postagePayerText(domain::PostagePayer payer)
+{
+    using domain::PostagePayer;
+    switch (payer) {
+    case PostagePayer::Untold: return translated(QT_TRANSLATE_NOOP("Format", "not told"));
+    case PostagePayer::Recipient:
+        return translated(QT_TRANSLATE_NOOP("Format", "the recipient, on delivery"));
+    case PostagePayer::Prepaid:
+        return translated(QT_TRANSLATE_NOOP("Format", "the applicant, in advance"));
+    case PostagePayer::Agency: return translated(QT_TRANSLATE_NOOP("Format", "the agency"));
+    }
+    Q_UNREACHABLE();
 }
 
 QString returnToText(domain::ReturnTo to)

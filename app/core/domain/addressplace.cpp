@@ -156,6 +156,8 @@ AddressPlace placeIn(const QString &address, const AgencyTree &tree, QDate day)
         reader.readProvince(parts.first());
     if (reader.hasProvince())
         parts.removeFirst();
+    else // what ends with a province of others is none of ours
+        parts = parts.first(std::min<qsizetype>(parts.size(), 1));
     for (const QString &part : std::as_const(parts))
         reader.readCommune(part);
     return reader.place();

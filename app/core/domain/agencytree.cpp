@@ -55,16 +55,50 @@ std::optional<AdministrativeUnit> heirOn(const QList<AdministrativeUnit> &units,
     return one;
 }
 
+/// Kinds of territory, and how addresses shorten them.
+struct TerritoryKind {
+    QLatin1StringView written;
+    QLatin1StringView whole;
+};
+constexpr TerritoryKind territoryKinds[] = {
+    {"thanh pho "_L1, {}},
+    {"thi tran "_L1, {}},
+    {"dac khu "_L1, {}},
+    {"thi xa "_L1, {}},
+    {"phuong "_L1, {}},
+    {"huyen "_L1, {}},
+    {"tinh "_L1, {}},
+    {"quan "_L1, {}},
+    {"xa "_L1, {}},
+    {"tp "_L1, "thanh pho "_L1},
+    {"tt "_L1, "thi tran "_L1},
+    {"tx "_L1, "thi xa "_L1},
+    {"p "_L1, "phuong "_L1},
+    {"x "_L1, "xa "_L1},
+    {"t "_L1, "tinh "_L1},
+};
+
+const TerritoryKind *kindOf(const QString &key)
+{
+    const auto *kind =
+        std::find_if(std::begin(territoryKinds), std::end(territoryKinds),
+                     [&](const TerritoryKind &one) { return key.startsWith(one.written); });
+    return kind == std::end(territoryKinds) ? nullptr : kind;
+}
+
+/// Folded, its kind written out: "P. Mẫu" → "phuong mau".
+QString territoryKey(const QString &name)
+{
+    const QString key = searchKey(name);
+    const TerritoryKind *kind = kindOf(key);
+    return kind && !kind->whole.isEmpty() ? kind->whole + key.sliced(kind->written.size()) : key;
+}
+
 /// "phuong mau" → "mau"; a number keeps its kind, for "Phường 1" is no "1".
 QString withoutKind(const QString &key)
 {
-    static const QStringList kinds{u"thanh pho "_s, u"thi tran "_s, u"dac khu "_s, u"thi xa "_s,
-                                   u"phuong "_s,    u"huyen "_s,    u"tinh "_s,    u"quan "_s,
-                                   u"xa "_s,        u"tp "_s,       u"tt "_s,      u"tx "_s,
-                                   u"p "_s,         u"x "_s,        u"t "_s};
-    const auto kind = std::find_if(kinds.begin(), kinds.end(),
-                                   [&](const QString &one) { return key.startsWith(one); });
-    const QString bare = kind == kinds.end() ? key : key.sliced(kind->size());
+    const TerritoryKind *kind = kindOf(key);
+    const QString bare = kind ? key.sliced(kind->written.size()) : key;
     return bare.isEmpty() || bare.front().isDigit() ? key : bare;
 }
 
@@ -76,7 +110,7 @@ AgencyTree::AgencyTree(QList<AdministrativeUnit> agencies, QList<AdministrativeU
     : m_agencies(std::move(agencies)), m_territories(std::move(territories))
 {
     for (qsizetype i = 0; i < m_territories.size(); ++i) {
-        const QString key = searchKey(m_territories[i].name);
+        const QString key = territoryKey(m_territories[i].name);
         m_territoryNames.insert(key, i);
         if (const QString bare = withoutKind(key); bare != key)
             m_territoryNames.insert(bare, i);
@@ -106,10 +140,7 @@ std::optional<AdministrativeUnit> AgencyTree::territorySuccessor(const QString &
 
 QList<AdministrativeUnit> AgencyTree::territoriesCalled(const QString &name) const
 {
-    const QString key = searchKey(name);
-    QList<qsizetype> found = m_territoryNames.values(key);
-    if (found.isEmpty())
-        found = m_territoryNames.values(withoutKind(key));
+    QList<qsizetype> found = m_territoryNames.values(territoryKey(name));
     std::sort(found.begin(), found.end());
     QList<AdministrativeUnit> units;
     for (const qsizetype index : std::as_const(found))

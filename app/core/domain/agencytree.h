@@ -57,8 +57,8 @@ public:
 
     [[nodiscard]] std::optional<AdministrativeUnit> agency(const QString &code, QDate day) const;
     [[nodiscard]] std::optional<AdministrativeUnit> territory(const QString &code, QDate day) const;
-    /// Every life of every territory of that name: as it stands, else without the word for its kind
-    /// ("phường", "tỉnh"); letter case and diacritics apart.
+    /// Every life of every territory of that name; the word for its kind ("phường", "tỉnh") may be
+    /// left out or shortened, letter case and diacritics do not count.
     [[nodiscard]] QList<AdministrativeUnit> territoriesCalled(const QString &name) const;
     /// The territory that it belongs to on that day, however often territories were merged; nothing
     /// when it is not known or has none.

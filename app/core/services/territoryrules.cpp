@@ -40,15 +40,15 @@ QString provincePart(const QString &code)
     return !first.isEmpty() && first.front().isDigit() ? code.section(u'.', -1) : first;
 }
 
-/// By the territories that the agencies of the province are told with. Without those only codes of
-/// the same layout say something: two of one depth are two of one kind.
+/// By the territories that the agencies of the province are told with; without those a code tells
+/// no more than its province.
 bool isElsewhere(const QString &own, const QString &other, const AgencyTree &tree, QDate day)
 {
     const QStringList here = territoriesOf(own, tree, day);
     const QStringList there = territoriesOf(other, tree, day);
     if (!here.isEmpty() && !there.isEmpty())
         return !here.contains(there.first());
-    return provincePart(own) != provincePart(other) || own.count(u'.') == other.count(u'.');
+    return provincePart(own) != provincePart(other);
 }
 
 bool isOtherProvince(const QString &own, const QString &other, const AgencyTree &tree, QDate day)

@@ -287,6 +287,46 @@ void ServerTest::pinsAreSignedAndChecked()
     QCOMPARE(check(pin('x')).exit, 4); // somebody else's key
 }
 
+/// Off unless the profile names the endpoint; without a link a reception goes on.
+void ServerTest::peopleAreComparedWithThePopulation()
+{
+    const quint16 port = freePort();
+    const QString address = u"http://127.0.0.1:%1"_s.arg(port);
+    QVERIFY(m_program->setUp({{u"gateway"_s, address},
+                              {u"sso"_s, address},
+                              {u"adapter"_s, u"officer"_s},
+                              {u"identityPath"_s, u"/motcua/v1/identity"_s}}));
+    const QStringList ask{u"verify-identity"_s, u"--id-number"_s, u"001090000001"_s, u"--name"_s};
+    QCOMPARE(m_program->run(ask + QStringList{u"Nguyễn Văn Mẫu"_s}).exit, 4);
+    const QString page =
+        writePage(m_folder->filePath(u"page.png"_s), u"Tờ khai đăng ký khai sinh"_s);
+    QJsonObject reception = birthRegistration(page);
+    QJsonObject owner = reception[u"owner"_s].toObject();
+    owner[u"idNumber"_s] = u"001090000001"_s;
+    owner[u"name"_s] = u"Nguyễn Văn Mẫu"_s;
+    owner[u"birthDate"_s] = u"1990-09-01"_s;
+    owner[u"sex"_s] = u"male"_s;
+    reception[u"owner"_s] = owner;
+    const QString file = writeJson(m_folder->filePath(u"reception.json"_s), reception);
+    const Outcome offline = m_program->run({u"dossier"_s, u"new"_s, file, u"--verify"_s});
+    QVERIFY2(offline.exit == 0, offline.err.constData());
+
+    const IgateServer server({u"--port"_s, QString::number(port)});
+    QVERIFY(!server.address().isEmpty());
+    const Outcome same = m_program->run(ask + QStringList{u"Nguyễn Văn Mẫu"_s});
+    QVERIFY2(same.exit == 0, same.err.constData());
+    QCOMPARE(same.json()[u"verified"_s][u"outcome"_s].toString(), u"agrees"_s);
+    const Outcome other = m_program->run(ask + QStringList{u"Nguyễn Văn Khác"_s});
+    QCOMPARE(other.json()[u"verified"_s][u"outcome"_s].toString(), u"differs"_s);
+    QCOMPARE(other.json()[u"verified"_s][u"differing"_s][0].toString(), u"name"_s);
+    const Outcome made = m_program->run({u"dossier"_s, u"new"_s, file, u"--verify"_s});
+    QVERIFY2(made.exit == 0, made.err.constData());
+    const QJsonObject shown =
+        m_program->run({u"dossier"_s, u"show"_s, made.json()[u"code"_s].toString()}).json();
+    QCOMPARE(shown[u"owner"_s][u"verified"_s][u"outcome"_s].toString(), u"agrees"_s);
+    QVERIFY(!shown[u"owner"_s][u"verified"_s][u"officer"_s].toString().isEmpty());
+}
+
 void ServerTest::demoPlaysOneDossier()
 {
     const Outcome demo = m_program->run({u"demo"_s, u"--headless"_s});

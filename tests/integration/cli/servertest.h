@@ -30,6 +30,7 @@ private slots:
     void theClockIsCompared();
     void whatIsSetAsideCanStayUnsent();
     void pinsAreSignedAndChecked();
+    void peopleAreComparedWithThePopulation();
     void demoPlaysOneDossier();
 
 private:

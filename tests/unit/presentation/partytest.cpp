@@ -149,6 +149,72 @@ void PartyTest::checkIsRecorded()
     QCOMPARE(party.party().checkedBy, domain::IdentityCheck::None);
 }
 
+void PartyTest::anExpiredCardIsSaid()
+{
+    UiDesk desk;
+    PartyPresenter party(desk.desk());
+    const auto card = *domain::cardInTypedText(
+        u"001090000001||Nguyễn Văn A|01011990|Nam|Hà Nội|01012016||01012026"_s);
+    party.takeCard(card);
+    QCOMPARE(party.party().idExpiresOn, QDate(2026, 1, 1));
+    QVERIFY(party.checkText().contains(u"01/01/2026"_s));
+    QVERIFY(party.checkText().contains(card.issuer));
+    QVERIFY(party.warnings().contains(messageText(u"id.expired"_s)));
+    party.setText(Field::IdNumber, u"001090000002"_s);
+    QVERIFY(!party.party().idExpiresOn.isValid() && party.party().idIssuer.isEmpty());
+    QVERIFY(!party.warnings().contains(messageText(u"id.expired"_s)));
+}
+
+void PartyTest::thePopulationDatabaseIsAsked()
+{
+    UiDesk desk;
+    QList<ports::IdentityQuestion> asked;
+    ports::IdentityAnswer answer{domain::VerificationOutcome::Agrees, {}, u"DC-1"_s};
+    desk.desk().verifyIdentity = [&](const ports::IdentityQuestion &question, const auto &done) {
+        asked.append(question);
+        done(std::optional(answer));
+    };
+    PartyPresenter party(desk.desk());
+    const QSignalSpy told(&party, &PartyPresenter::verificationTold);
+    QVERIFY(party.canVerify());
+    party.verify(); // nothing to ask by
+    QCOMPARE(told.last().first().toString(), messageText(u"verify.incomplete"_s));
+    QVERIFY(asked.isEmpty());
+    party.setText(Field::IdNumber, u"001090000001"_s);
+    party.setText(Field::Name, u"Nguyễn Văn Mẫu"_s);
+    party.verify();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().name, u"Nguyễn Văn Mẫu"_s);
+    QVERIFY(party.party().verified.has_value());
+    QCOMPARE(party.party().verified->officer, desk.desk().actor.user.name);
+    QCOMPARE(party.party().verified->reference, u"DC-1"_s);
+    QVERIFY(party.party().verified->at.isValid());
+    QVERIFY(!party.warnings().contains(messageText(u"verify.differs"_s)));
+    // Another name was compared with nothing.
+    party.setText(Field::Name, u"Nguyễn Văn Khác"_s);
+    QVERIFY(!party.party().verified.has_value());
+    answer = {domain::VerificationOutcome::Differs, {u"name"_s}, {}};
+    party.verify();
+    QVERIFY(party.warnings().contains(messageText(u"verify.differs"_s)));
+}
+
+void PartyTest::withoutALinkWorkGoesOn()
+{
+    UiDesk desk;
+    QVERIFY(!PartyPresenter(desk.desk()).canVerify());
+    desk.desk().verifyIdentity = [](const ports::IdentityQuestion &, const auto &done) {
+        done(kernel::failure(kernel::ErrorKind::Network, u"server.unreachable"_s, {u"h"_s}));
+    };
+    PartyPresenter party(desk.desk());
+    const QSignalSpy told(&party, &PartyPresenter::verificationTold);
+    party.setText(Field::IdNumber, u"001090000001"_s);
+    party.setText(Field::Name, u"Nguyễn Văn Mẫu"_s);
+    party.verify();
+    QVERIFY(!party.party().verified.has_value());
+    QVERIFY(!told.last().first().toString().isEmpty());
+    QCOMPARE(party.party().checkedBy, domain::IdentityCheck::Typed);
+}
+
 void PartyTest::zoneFillsAndCompares()
 {
     const auto zone = *domain::parseMrz(u"IDVNM0900000018001090000001<<9"

@@ -19,6 +19,9 @@ private slots:
     void spoiltCardIsSaidUntilItIsCorrected();
     void checkIsRecorded();
     void zoneFillsAndCompares();
+    void anExpiredCardIsSaid();
+    void thePopulationDatabaseIsAsked();
+    void withoutALinkWorkGoesOn();
     void agentsHaveAnAuthority();
     void knownOrganisationFillsItself();
 };

@@ -22,7 +22,9 @@ QList<MoveField::Choice> choicesOf(const QString &field)
     const QStringList names =
         field.endsWith(".sex"_L1) ? QStringList{u"unknown"_s, u"male"_s, u"female"_s}
         : field == "returnBy"_L1  ? QStringList{u"direct"_s, u"postal"_s, u"electronic"_s}
-                                  : QStringList();
+        : field == "postagePayer"_L1
+            ? QStringList{QString(), u"recipient"_s, u"prepaid"_s, u"agency"_s}
+            : QStringList();
     QList<MoveField::Choice> choices;
     for (const QString &name : names)
         choices.append({name, correctedValueText(field, name)});
@@ -32,6 +34,8 @@ QList<MoveField::Choice> choicesOf(const QString &field)
 /// What this party has no use for is not asked, unless it says something.
 bool isOffered(const domain::Dossier &dossier, const QString &field)
 {
+    if (field.startsWith("post"_L1))
+        return dossier.returnBy == domain::ReturnBy::Postal;
     if (!field.contains(u'.') || !domain::correctableValue(dossier, field).isEmpty())
         return !field.endsWith(".sex"_L1) || !field.startsWith("agent"_L1) || dossier.agent;
     const bool isAgent = field.startsWith("agent."_L1);

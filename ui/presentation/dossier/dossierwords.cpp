@@ -133,7 +133,8 @@ QString resultText(const domain::ResultPaper &result)
 
 QString handOverText(const domain::HandOver &handOver)
 {
-    QStringList parts{returnToText(handOver.to), handOver.collector, handOver.parcelNumber};
+    QStringList parts{returnToText(handOver.to), handOver.collector, handOver.parcelNumber,
+                      handOver.delivery.address};
     parts.removeAll(QString());
     return text(QT_TRANSLATE_NOOP("DossierWords", "Handed over on %1: %2"))
         .arg(momentText(handOver.at), parts.join(u", "_s));
@@ -152,6 +153,17 @@ QStringList placeLines(const domain::Dossier &dossier)
     if (!dossier.competentName.isEmpty())
         lines.append(
             text(QT_TRANSLATE_NOOP("DossierWords", "Decided by: %1")).arg(dossier.competentName));
+    if (dossier.isNonTerritorial)
+        lines.append(text(QT_TRANSLATE_NOOP(
+            "DossierWords", "Received for another territory; its papers go there with the "
+                            "control slip")));
+    if (dossier.returnBy == domain::ReturnBy::Postal && !dossier.postal.address.isEmpty())
+        lines.append(text(QT_TRANSLATE_NOOP("DossierWords", "Result is posted to: %1"))
+                         .arg(dossier.postal.address));
+    if (dossier.returnBy == domain::ReturnBy::Postal &&
+        dossier.postal.payer != domain::PostagePayer::Untold)
+        lines.append(text(QT_TRANSLATE_NOOP("DossierWords", "Postage is paid by: %1"))
+                         .arg(postagePayerText(dossier.postal.payer)));
     if (!dossier.returnPoint.isEmpty())
         lines.append(text(QT_TRANSLATE_NOOP("DossierWords", "Result is fetched at: %1"))
                          .arg(dossier.returnPoint));

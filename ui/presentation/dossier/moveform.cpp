@@ -1,5 +1,6 @@
 #include "ui/presentation/dossier/moveform.h"
 
+#include "app/core/domain/dossiernames.h"
 #include "ui/presentation/format.h"
 
 #include <QCoreApplication>
@@ -81,19 +82,34 @@ domain::ReturnTo agreedTarget(const domain::Dossier &dossier)
     Q_UNREACHABLE();
 }
 
+/// As agreed at reception.
+QList<MoveField> postalFields(const domain::Dossier &dossier)
+{
+    const domain::PostalDelivery &postal = dossier.postal;
+    MoveField payer{u"postagePayer"_s, correctedFieldText(u"postagePayer"_s), Kind::Choice, false,
+                    domain::nameIn(domain::postagePayers, postal.payer)};
+    for (const auto &one : domain::postagePayers)
+        payer.choices.append({QString::fromLatin1(one.name), postagePayerText(one.value)});
+    return {{u"postTo"_s, correctedFieldText(u"postTo"_s), Kind::Line, false,
+             postal.address.isEmpty() ? dossier.owner.address : postal.address},
+            payer};
+}
+
 QList<MoveField> returnFields(const domain::Dossier &dossier)
 {
     const domain::ReturnTo to = agreedTarget(dossier);
     const QString collector = to == domain::ReturnTo::Agent       ? dossier.agent->name
                               : to == domain::ReturnTo::Applicant ? dossier.owner.name
                                                                   : QString();
-    return {{u"to"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Given")), Kind::Target, true,
-             domain::returnToName(to)},
-            {u"collector"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Collected by")), Kind::Line, false,
-             collector},
-            {u"collectorId"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Identity number checked")),
-             Kind::Line, false},
-            {u"parcel"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Parcel number")), Kind::Line, false}};
+    QList<MoveField> fields{
+        {u"to"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Given")), Kind::Target, true,
+         domain::returnToName(to)},
+        {u"collector"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Collected by")), Kind::Line, false,
+         collector},
+        {u"collectorId"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Identity number checked")),
+         Kind::Line, false},
+        {u"parcel"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Parcel number")), Kind::Line, false}};
+    return to == domain::ReturnTo::Post ? fields + postalFields(dossier) : fields;
 }
 
 domain::ResultPaper resultOf(const MoveInput &input)
@@ -116,6 +132,9 @@ domain::HandOver handOverOf(const MoveInput &input)
     handOver.collector = input.text("collector");
     handOver.collectorId = input.text("collectorId");
     handOver.parcelNumber = input.text("parcel");
+    handOver.delivery.address = input.text("postTo");
+    handOver.delivery.payer = domain::valueIn(domain::postagePayers, input.text("postagePayer"))
+                                  .value_or(domain::PostagePayer::Untold);
     return handOver;
 }
 

@@ -149,6 +149,12 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "“%1” cannot be filed online; choose another way of filing.")},
     {"procedure.notPostal",
      QT_TRANSLATE_NOOP("Messages", "“%1” cannot be filed by post; choose another way of filing.")},
+    {"procedure.otherProvince",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is not received here for %2, an agency of another "
+                                   "province; tell the applicant where to file it.")},
+    {"procedure.ownTerritory",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is received only at the desk of the agency that decides, "
+                                   "%2; tell the applicant to file it there.")},
     {"procedure.paperAssisted",
      QT_TRANSLATE_NOOP("Messages", "“%1”: help the applicant to file online; take paper only from "
                                    "those who cannot (Directive 24/CT-TTg).")},

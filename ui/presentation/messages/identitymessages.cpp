@@ -9,6 +9,12 @@ namespace
 {
 
 constexpr Message table[] = {
+    {"address.ended",
+     QT_TRANSLATE_NOOP("Messages", "The address names “%1”, which ended on %2 and belongs to “%3” "
+                                   "now; ask the applicant for the address of today.")},
+    {"address.endedAlone",
+     QT_TRANSLATE_NOOP("Messages", "The address names “%1”, which ended on %2; ask the applicant "
+                                   "for the address of today.")},
     {"agent.noAuthority",
      QT_TRANSLATE_NOOP(
          "Messages",
@@ -53,6 +59,9 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The identity number does not fit the year of birth; compare it with the card.")},
+    {"id.expired",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The card has expired; ask for a valid one, or for the one on VNeID.")},
     {"id.legacy",
      QT_TRANSLATE_NOOP("Messages",
                        "Cards with a 9-digit number (CMND) are no longer valid for transactions "
@@ -129,9 +138,24 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP(
          "Messages",
          "The check digit of the tax code does not fit; compare it with the certificate.")},
+    {"owner.elsewhere",
+     QT_TRANSLATE_NOOP("Messages", "The owner lives in the territory of %1 (%2); if that agency "
+                                   "decides, name it as the deciding one.")},
     {"tax.shape",
      QT_TRANSLATE_NOOP("Messages", "A tax code has 10 digits, 10 digits and a branch like -001, or "
                                    "the 12 of a person; compare it with the certificate.")},
+    {"verify.differs",
+     QT_TRANSLATE_NOOP("Messages", "The national population database has other data under this "
+                                   "identity number; compare them with the card.")},
+    {"verify.incomplete",
+     QT_TRANSLATE_NOOP("Messages", "The population database is asked by the 12-digit identity "
+                                   "number and the name; enter both.")},
+    {"verify.notFound",
+     QT_TRANSLATE_NOOP("Messages", "The national population database does not know this identity "
+                                   "number; compare it with the card.")},
+    {"verify.notOffered",
+     QT_TRANSLATE_NOOP("Messages", "No endpoint of the national population database is named in "
+                                   "the profile (igate.identityPath); go by the card.")},
 };
 
 } // namespace

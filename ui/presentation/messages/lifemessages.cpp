@@ -68,6 +68,12 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "This dossier was filed without an agent; hand the result to "
                        "the applicant, or name who collects with the identity number.")},
+    {"postage.payer",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is nobody who pays the postage: choose recipient, prepaid "
+                                   "or agency.")},
+    {"postal.noAddress",
+     QT_TRANSLATE_NOOP("Messages", "The result goes by post and no address is known; ask the "
+                                   "applicant where it shall be brought.")},
     {"return.noFile",
      QT_TRANSLATE_NOOP("Messages", "There is no file of the result that could be sent; hand over "
                                    "the paper, or add the signed file first.")},

@@ -30,6 +30,8 @@ void Filing::write(services::DossierDraft &draft) const
     draft.competentCode = m_facts.competentCode.trimmed();
     draft.competentName = m_facts.competentName.trimmed();
     draft.returnPoint = m_facts.returnPoint.trimmed();
+    if (m_facts.returnBy == domain::ReturnBy::Postal)
+        draft.postal = m_facts.postal;
     draft.note = m_facts.note.trimmed();
     draft.sets = m_facts.sets;
 }
@@ -45,6 +47,7 @@ void Filing::read(const services::DossierDraft &draft)
                .competentCode = draft.competentCode,
                .competentName = draft.competentName,
                .returnPoint = draft.returnPoint,
+               .postal = draft.postal,
                .note = draft.note,
                .sets = draft.sets};
 }
@@ -79,6 +82,12 @@ QString Filing::summary() const
         parts.append(tr("decided by %1").arg(agency));
     if (!m_facts.returnPoint.isEmpty())
         parts.append(tr("fetched at %1").arg(m_facts.returnPoint));
+    const domain::PostalDelivery &postal = m_facts.postal;
+    if (m_facts.returnBy == domain::ReturnBy::Postal && !postal.address.isEmpty())
+        parts.append(tr("posted to %1").arg(postal.address));
+    if (m_facts.returnBy == domain::ReturnBy::Postal &&
+        postal.payer != domain::PostagePayer::Untold)
+        parts.append(tr("postage: %1").arg(postagePayerText(postal.payer)));
     if (m_facts.channel != domain::Channel::Direct && m_facts.submittedAt.isValid())
         parts.append(tr("sent %1").arg(momentText(m_facts.submittedAt)));
     if (m_facts.sets > 1)

@@ -25,7 +25,8 @@ public:
         QString receivedReason; ///< why it is typed in only now
         QString competentCode;  ///< of the agency that decides; empty = as the procedure says
         QString competentName;
-        QString returnPoint; ///< where the result is fetched; empty = here
+        QString returnPoint;                ///< where the result is fetched; empty = here
+        domain::PostalDelivery postal = {}; ///< of a result that is returned by post
         QString note;
         int sets = 1; ///< số lượng hồ sơ (bộ)
 

@@ -1,10 +1,13 @@
 #include "ui/presentation/reception/partypresenter.h"
 
+#include "app/core/domain/addressplace.h"
 #include "app/core/domain/identitychecks.h"
 #include "ui/presentation/ask.h"
 #include "ui/presentation/format.h"
 #include "ui/presentation/identitywords.h"
 #include "ui/presentation/messages.h"
+
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,8 @@ QStringList moreOnCard(const domain::Party &party)
     QStringList more = party.cardSurplus;
     more.removeAll(QString());
     more.removeAll(party.legacyId);
+    more.removeAll(party.idIssuer);
+    more.removeAll(party.idExpiresOn.toString(u"ddMMyyyy"_s));
     return more;
 }
 
@@ -72,9 +77,13 @@ QStringList PartyPresenter::warnings() const
         keys += domain::partyWarnings(m_party, today);
     else if (!isEmpty())
         keys += domain::agentWarnings(m_party, m_authority, today);
+    keys = m_desk.profile.identity.wanted(keys);
     keys.removeDuplicates();
     for (const QString &key : std::as_const(keys))
         sentences.append(messageText(key));
+    const auto place = domain::placeIn(m_party.address, m_desk.profile.agencies, today);
+    for (const kernel::Error &doubt : place.doubts)
+        sentences.append(errorText(doubt));
     return sentences;
 }
 
@@ -87,6 +96,12 @@ QString PartyPresenter::checkText(const domain::Party &party)
         parts += tr("old number %1").arg(party.legacyId);
     if (party.idIssuedOn.isValid())
         parts += tr("card of %1").arg(dateText(party.idIssuedOn));
+    if (!party.idIssuer.isEmpty())
+        parts += tr("issued by %1").arg(party.idIssuer);
+    if (party.idExpiresOn.isValid())
+        parts += tr("valid until %1").arg(dateText(party.idExpiresOn));
+    if (party.verified)
+        parts += verificationText(*party.verified);
     const QStringList more = moreOnCard(party);
     if (!more.isEmpty())
         parts += tr("more on the card: %1").arg(more.join(u", "_s));
@@ -108,20 +123,22 @@ void PartyPresenter::setText(Field field, const QString &typed)
             m_party.checkedBy =
                 text.isEmpty() ? domain::IdentityCheck::None : domain::IdentityCheck::Typed;
             // What another card said; its old number would find another person's papers.
-            m_party.legacyId.clear();
-            m_party.idIssuedOn = QDate();
-            m_party.cardSurplus.clear();
+            domain::dropCard(m_party);
         }
         m_party.idNumber = text;
         lookUpSoon();
         break;
     case Field::Name:
+        if (text != m_party.name)
+            m_party.verified.reset();
         m_party.name = text;
         forgetWarnings({u"card.name"_s, u"card.nameBare"_s, u"mrz.name"_s});
         break;
     case Field::BirthDate:
         forgetWarnings({u"card.birthDate"_s, u"mrz.birthDate"_s});
         m_typedBirthDate = text;
+        if (m_party.birthDate != dateFromText(text))
+            m_party.verified.reset();
         m_party.birthDate = dateFromText(text);
         break;
     case Field::Address: m_party.address = text; break;
@@ -136,6 +153,8 @@ void PartyPresenter::setText(Field field, const QString &typed)
 
 void PartyPresenter::setSex(domain::Sex sex)
 {
+    if (m_party.sex != sex)
+        m_party.verified.reset();
     m_party.sex = sex;
     forgetWarnings({u"card.sex"_s, u"mrz.sex"_s});
     emit changed();
@@ -173,7 +192,13 @@ void PartyPresenter::takeCard(const domain::IdCard &card, const std::optional<do
     party.address = card.residence;
     party.legacyId = card.oldNumber;
     party.idIssuedOn = card.issuedOn;
+    party.idIssuer = card.issuer;
+    const bool isSameCard = mrz && mrz->idNumber == card.idNumber;
+    party.idExpiresOn = isSameCard && !card.expiresOn.isValid() ? mrz->expiry : card.expiresOn;
     party.cardSurplus = card.surplus;
+    if (party.name != m_party.name || party.birthDate != m_party.birthDate ||
+        party.sex != m_party.sex)
+        party.verified.reset();
     party.checkedBy = mrz && domain::mrzConfirms(*mrz, card) ? domain::IdentityCheck::QrMrz
                                                              : domain::IdentityCheck::Qr;
     setParty(party, m_authority);
@@ -182,8 +207,9 @@ void PartyPresenter::takeCard(const domain::IdCard &card, const std::optional<do
     if (mrz)
         m_cardWarnings +=
             mrz->warnings + domain::mrzWarnings(*mrz, card, m_desk.clock.now().date());
-    // Those of the number are found again as long as they hold.
-    m_cardWarnings.removeIf([](const QString &key) { return key.startsWith("id."_L1); });
+    // Those of the number and of the last day are found again as long as they hold.
+    m_cardWarnings.removeIf(
+        [](const QString &key) { return key.startsWith("id."_L1) || key == "mrz.expired"_L1; });
     emit changed();
     lookUp();
 }
@@ -206,10 +232,9 @@ void PartyPresenter::fillFromZone()
     party.birthDate = zone.birthDate;
     party.sex = zone.sex;
     party.checkedBy = domain::IdentityCheck::Mrz;
+    party.idExpiresOn = zone.expiry;
     setParty(party, m_authority);
     m_zone = zone;
-    if (zone.expiry.isValid() && zone.expiry < m_desk.clock.now().date())
-        m_cardWarnings.append(u"mrz.expired"_s);
     lookUp(); // an earlier dossier knows how the name is written
 }
 
@@ -224,13 +249,15 @@ bool PartyPresenter::compareWithZone()
         m_party.birthDate = zone.birthDate;
     if (m_party.sex == domain::Sex::Unknown)
         m_party.sex = zone.sex;
+    if (m_party.idNumber == zone.idNumber)
+        m_party.idExpiresOn = zone.expiry;
     domain::IdCard told;
     told.idNumber = m_party.idNumber;
     told.name = m_party.name.isEmpty() ? zone.name : m_party.name;
     told.birthDate = m_party.birthDate;
     told.sex = m_party.sex;
     const QStringList differences = domain::mrzWarnings(zone, told, {});
-    m_cardWarnings += zone.warnings + domain::mrzWarnings(zone, told, m_desk.clock.now().date());
+    m_cardWarnings += zone.warnings + differences;
     m_cardWarnings.removeIf([](const QString &key) { return key.startsWith("id."_L1); });
     if (differences.isEmpty())
         m_party.checkedBy = withZone(m_party.checkedBy);
@@ -288,8 +315,15 @@ void PartyPresenter::takeKnown(const domain::Party &known)
     fill(party.phone, known.phone);
     fill(party.email, known.email);
     fill(party.legacyId, known.legacyId);
-    if (known.idNumber == party.idNumber && !party.idIssuedOn.isValid())
+    // Of the card of then, unless another one was read now.
+    const bool isOther = party.idExpiresOn.isValid() && known.idExpiresOn.isValid() &&
+                         party.idExpiresOn != known.idExpiresOn;
+    if (known.idNumber == party.idNumber && !party.idIssuedOn.isValid() && !isOther) {
         party.idIssuedOn = known.idIssuedOn;
+        fill(party.idIssuer, known.idIssuer);
+        if (!party.idExpiresOn.isValid())
+            party.idExpiresOn = known.idExpiresOn;
+    }
     fill(party.representative, known.representative);
     fill(party.representativeId, known.representativeId);
     if (!party.birthDate.isValid())
@@ -306,6 +340,49 @@ void PartyPresenter::takeKnown(const domain::Party &known)
     emit filled();
     emit changed();
     emit knownPartyFilled();
+}
+
+ports::IdentityQuestion PartyPresenter::question() const
+{
+    return {m_party.idNumber, m_party.name, m_party.birthDate, m_party.sex};
+}
+
+void PartyPresenter::verify()
+{
+    if (!canVerify() || m_isVerifying)
+        return;
+    if (!domain::isDigits(m_party.idNumber, 12) || m_party.name.isEmpty())
+        return emit verificationTold(messageText(u"verify.incomplete"_s));
+    m_isVerifying = true;
+    emit verificationTold(tr("Comparing with the population database…"));
+    m_desk.verifyIdentity(question(),
+                          [that = QPointer(this), asked = question()](const auto &answer) {
+                              if (that)
+                                  that->takeVerification(asked, answer);
+                          });
+}
+
+void PartyPresenter::takeVerification(
+    const ports::IdentityQuestion &asked,
+    const kernel::Result<std::optional<ports::IdentityAnswer>> &answer)
+{
+    m_isVerifying = false;
+    if (!answer)
+        return emit verificationTold(
+            tr("The population database could not be asked: %1 Go on with the card and the papers.")
+                .arg(errorText(answer.error())));
+    if (!*answer)
+        return emit verificationTold(messageText(u"verify.notOffered"_s));
+    const ports::IdentityQuestion now = question();
+    if (now.idNumber != asked.idNumber || now.name != asked.name ||
+        now.birthDate != asked.birthDate || now.sex != asked.sex)
+        return emit verificationTold(
+            tr("The applicant changed while the population database was asked; ask it again."));
+    m_party.verified =
+        domain::IdentityVerification{(*answer)->outcome, (*answer)->differing, m_desk.clock.now(),
+                                     m_desk.actor.user.name, (*answer)->reference};
+    emit changed();
+    emit verificationTold(verificationText(*m_party.verified));
 }
 
 } // namespace motcua::presentation

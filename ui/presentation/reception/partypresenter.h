@@ -62,16 +62,24 @@ public:
     /// party, and is compared with one that was read or typed, or is read later. What it says is
     /// never more than a warning. False: it does not agree.
     bool takeZone(const domain::Mrz &zone);
+    /// Is there an endpoint that compares people with the national population database?
+    [[nodiscard]] bool canVerify() const { return bool(m_desk.verifyIdentity); }
+    /// Asks it about this party; `verificationTold` follows, whatever it says. Work goes on.
+    void verify();
 
 signals:
     void changed();          ///< by anybody
     void filled();           ///< not by typing: the fields must be shown anew
     void knownPartyFilled(); ///< an earlier dossier supplied fields
+    void verificationTold(const QString &sentence);
 
 private:
     void lookUpSoon();
     void lookUp();
     void takeKnown(const domain::Party &known);
+    void takeVerification(const ports::IdentityQuestion &asked,
+                          const kernel::Result<std::optional<ports::IdentityAnswer>> &answer);
+    [[nodiscard]] ports::IdentityQuestion question() const;
     void fillFromZone();
     [[nodiscard]] bool compareWithZone();
     void takeNameOfZone();
@@ -85,6 +93,7 @@ private:
     std::optional<domain::Mrz> m_zone; // of this person's card
     QString m_typedBirthDate;
     QTimer m_lookUp;
+    bool m_isVerifying = false;
 };
 
 } // namespace motcua::presentation

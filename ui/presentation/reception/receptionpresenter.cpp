@@ -31,6 +31,8 @@ void ReceptionPresenter::connectParts()
     const auto edited = [this] { onEdited(); };
     connect(&owner, &PartyPresenter::changed, this, edited);
     connect(&agent, &PartyPresenter::changed, this, edited);
+    for (const PartyPresenter *party : {&owner, &agent})
+        connect(party, &PartyPresenter::verificationTold, this, &ReceptionPresenter::noticed);
     connect(&checklist, &ChecklistModel::edited, this, edited);
     connect(&fees, &FeeListModel::edited, this, edited);
     connect(&filing, &Filing::changed, this, edited);

@@ -1,9 +1,11 @@
 #include "ui/widgets/reception/filingdialog.h"
 
 #include "ui/presentation/dossier/moveform.h"
+#include "ui/presentation/format.h"
 #include "ui/presentation/messages.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -45,6 +47,8 @@ FilingDialog::FilingDialog(presentation::Filing &filing, QWidget *parent)
     m_agencyCode->setPlaceholderText(tr("of another agency, for example H38.28"));
     m_returnPoint = addLine("filingReturnPoint", tr("Result is fetched at"), facts.returnPoint);
     m_returnPoint->setPlaceholderText(tr("here"));
+    if (facts.returnBy == domain::ReturnBy::Postal)
+        addPostal();
     if (facts.channel != domain::Channel::Direct) {
         m_sent = addLine("filingSent", tr("Sent on"), typedMoment(facts.submittedAt));
         m_sent->setPlaceholderText(tr("day/month/year hour:minute"));
@@ -86,6 +90,21 @@ QLineEdit *FilingDialog::addLine(const char *objectName, const QString &caption,
     line->setMinimumWidth(lineColumns * fontMetrics().averageCharWidth());
     static_cast<QFormLayout *>(layout())->addRow(caption, line);
     return line;
+}
+
+void FilingDialog::addPostal()
+{
+    const domain::PostalDelivery &postal = m_filing.facts().postal;
+    m_postTo = addLine("filingPostTo", tr("Posted to"), postal.address);
+    m_postTo->setPlaceholderText(tr("the owner's address"));
+    m_payer = new QComboBox(this);
+    m_payer->setObjectName(u"filingPostagePayer"_s);
+    m_payer->setAccessibleName(tr("Who pays the postage"));
+    for (const auto payer : {domain::PostagePayer::Untold, domain::PostagePayer::Recipient,
+                             domain::PostagePayer::Prepaid, domain::PostagePayer::Agency})
+        m_payer->addItem(presentation::postagePayerText(payer), int(payer));
+    m_payer->setCurrentIndex(m_payer->findData(int(postal.payer)));
+    static_cast<QFormLayout *>(layout())->addRow(tr("Postage is paid by"), m_payer);
 }
 
 void FilingDialog::offerAgencies()
@@ -133,6 +152,9 @@ void FilingDialog::keep()
     facts.competentName = m_agency->text().simplified();
     facts.competentCode = m_agencyCode->text().simplified();
     facts.returnPoint = m_returnPoint->text().simplified();
+    if (m_postTo)
+        facts.postal = {m_postTo->text().simplified(),
+                        domain::PostagePayer(m_payer->currentData().toInt())};
     facts.note = m_note->text().simplified();
     facts.sets = m_sets->value();
     facts.receivedReason = m_lateReason->text().simplified();

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QLineEdit>
 
+class QComboBox;
 class QSpinBox;
 
 namespace motcua::widgets
@@ -27,6 +28,7 @@ private:
     [[nodiscard]] bool takeMoment(QLineEdit &line, QDateTime &moment);
     /// Known agencies by name or code: one fills in the other, an ended code names its successor.
     void offerAgencies();
+    void addPostal();
     void onAgencyNamed(const QString &name);
     void onCodeTyped();
     void keep();
@@ -35,8 +37,10 @@ private:
     QLineEdit *m_agency = nullptr;
     QLineEdit *m_agencyCode = nullptr;
     QLineEdit *m_returnPoint = nullptr;
-    QLineEdit *m_sent = nullptr; // none for one that came to the counter
-    QSpinBox *m_sets = nullptr;  // số lượng hồ sơ (bộ)
+    QLineEdit *m_postTo = nullptr; // none for a result that is not returned by post
+    QComboBox *m_payer = nullptr;  // the same
+    QLineEdit *m_sent = nullptr;   // none for one that came to the counter
+    QSpinBox *m_sets = nullptr;    // số lượng hồ sơ (bộ)
     QLineEdit *m_received = nullptr;
     QLineEdit *m_lateReason = nullptr;
     QLineEdit *m_note = nullptr;

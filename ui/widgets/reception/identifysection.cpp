@@ -73,7 +73,24 @@ QLayout *IdentifySection::makeReader()
     row->addWidget(m_reader, 1);
     row->addWidget(m_scan);
     row->addWidget(file);
+    row->addWidget(makeVerify());
     return row;
+}
+
+/// Where the province offers it; a desk without a link says so and goes on.
+QToolButton *IdentifySection::makeVerify()
+{
+    auto *verify = new QToolButton(m_box);
+    verify->setObjectName(u"verifyIdentity"_s);
+    verify->setText(tr("Verify"));
+    verify->setAccessibleName(tr("Compare with the national population database"));
+    verify->setToolTip(tr("Compares number, name, birth date and sex with the national population "
+                          "database. Ctrl+Shift+F2"));
+    verify->setShortcut(QKeySequence(u"Ctrl+Shift+F2"_s));
+    verify->setFocusPolicy(Qt::TabFocus);
+    verify->setVisible(m_reception.owner.canVerify());
+    connect(verify, &QToolButton::clicked, this, [this] { shownParty().verify(); });
+    return verify;
 }
 
 void IdentifySection::focusReader()

@@ -38,6 +38,7 @@ signals:
 
 private:
     [[nodiscard]] QLayout *makeReader();
+    [[nodiscard]] QToolButton *makeVerify();
     void showParty(int index);
     void followAgent();
     [[nodiscard]] presentation::PartyPresenter &shownParty();

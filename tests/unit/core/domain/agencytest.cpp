@@ -1,5 +1,6 @@
 #include "tests/unit/core/domain/agencytest.h"
 
+#include "app/core/domain/addressplace.h"
 #include "app/core/domain/agencyfile.h"
 #include "resources/resources.h"
 
@@ -193,6 +194,49 @@ void AgencyTest::theGoodEntriesStay()
     QVERIFY(renamed.isWhole());
     QCOMPARE(renamed.tree.agency(u"H99"_s, before)->name, u"x"_s);
     QCOMPARE(renamed.tree.agency(u"H99"_s, after)->name, u"y"_s);
+}
+
+void AgencyTest::addressesNameTerritories_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("province");
+    QTest::addColumn<QString>("commune");
+    QTest::addColumn<QStringList>("ended"); // name, last day, successor
+    const QStringList none;
+    QTest::newRow("two levels") << u"Số 1 phố Thử, xã Mẫu, tỉnh Mẫu"_s << after << u"99"_s
+                                << u"99017"_s << none;
+    QTest::newRow("without kinds, folded")
+        << u"thon 2, xa mau, MAU"_s << after << u"99"_s << u"99017"_s << none;
+    QTest::newRow("of before") << u"xã Mẫu Đông, huyện Mẫu Giang, tỉnh Mẫu"_s << before << u"99"_s
+                               << u"99711"_s << none;
+    QTest::newRow("an old name") << u"xã Mẫu Đông, huyện Mẫu Giang, tỉnh Mẫu"_s << after << u"99"_s
+                                 << QString()
+                                 << QStringList{u"Xã Mẫu Đông"_s, u"30/06/2025"_s, u"Xã Mẫu"_s};
+    QTest::newRow("another kind") << u"phường Mẫu, tỉnh Mẫu"_s << after << u"99"_s << QString()
+                                  << none;
+    QTest::newRow("another province")
+        << u"xã Mẫu, Hà Nội"_s << after << QString() << QString() << none;
+    QTest::newRow("the commune alone") << u"Xã Mẫu"_s << after << u"99"_s << u"99017"_s << none;
+    QTest::newRow("nothing") << QString() << after << QString() << QString() << none;
+}
+
+void AgencyTest::addressesNameTerritories()
+{
+    QFETCH(QString, address);
+    QFETCH(QDate, day);
+    QFETCH(QString, province);
+    QFETCH(QString, commune);
+    QFETCH(QStringList, ended);
+    const AddressPlace place = placeIn(address, exampleTree(), day);
+    QCOMPARE(place.provinceCode, province);
+    QCOMPARE(place.communeCode, commune);
+    QCOMPARE(place.doubts.size(), ended.isEmpty() ? 0 : 1);
+    if (!ended.isEmpty()) {
+        QCOMPARE(place.doubts.first().key, u"address.ended"_s);
+        QCOMPARE(place.doubts.first().arguments, ended);
+    }
+    QVERIFY(placeIn(address, AgencyTree(), day).doubts.isEmpty());
 }
 
 void AgencyTest::readsWhatItWrites()

@@ -23,6 +23,8 @@ private slots:
     void faultsHaveTheirLine_data();
     void faultsHaveTheirLine();
     void theGoodEntriesStay();
+    void addressesNameTerritories_data();
+    void addressesNameTerritories();
     void readsWhatItWrites();
 };
 

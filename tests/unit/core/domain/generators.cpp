@@ -59,6 +59,22 @@ template <class Value, class Make> QList<Value> some(Random &random, Make make)
     return list;
 }
 
+std::optional<IdentityVerification> anyVerification(Random &random)
+{
+    if (flip(random))
+        return {};
+    return IdentityVerification{.outcome = VerificationOutcome(random.bounded(3)),
+                                .differing = {anyText(random)},
+                                .at = anyInstant(random),
+                                .officer = anyText(random),
+                                .reference = anyText(random)};
+}
+
+PostalDelivery anyDelivery(Random &random)
+{
+    return {.address = anyText(random), .payer = PostagePayer(random.bounded(4))};
+}
+
 Party anyParty(Random &random)
 {
     return {.kind = PartyKind(random.bounded(3)),
@@ -67,15 +83,20 @@ Party anyParty(Random &random)
             .birthDate = anyDate(random),
             .sex = Sex(random.bounded(3)),
             .address = anyText(random),
+            .provinceCode = anyText(random),
+            .communeCode = anyText(random),
             .phone = anyText(random),
             .email = anyText(random),
             .legacyId = anyText(random),
             .idIssuedOn = anyDate(random),
+            .idIssuer = anyText(random),
+            .idExpiresOn = anyDate(random),
             .cardSurplus = {anyText(random), anyText(random)},
             .organisation = OrganisationKind(random.bounded(3)),
             .representative = anyName(random),
             .representativeId = anyText(random),
-            .checkedBy = IdentityCheck(random.bounded(5))};
+            .checkedBy = IdentityCheck(random.bounded(5)),
+            .verified = anyVerification(random)};
 }
 
 std::optional<Provenance> anyOrigin(Random &random)
@@ -199,7 +220,8 @@ HandOver anyHandOver(Random &random)
             .collector = anyText(random),
             .collectorId = anyText(random),
             .parcelNumber = anyText(random),
-            .officerName = anyText(random)};
+            .officerName = anyText(random),
+            .delivery = anyDelivery(random)};
 }
 
 ProcedureComponent anyAsked(Random &random)
@@ -231,6 +253,7 @@ void addConduct(Procedure &p, Random &random)
     p.competentCode = anyText(random);
     p.competentName = anyText(random);
     p.coordinatingName = anyText(random);
+    p.territory = TerritoryScope(random.bounded(3));
     p.system = anyText(random);
     p.receiptForm = anyText(random);
 }
@@ -250,7 +273,9 @@ void addLife(Dossier &d, Random &random)
     d.competentName = anyText(random);
     d.coordinatingName = anyText(random);
     d.returnPoint = anyText(random);
+    d.isNonTerritorial = flip(random);
     d.parcelNumber = anyText(random);
+    d.postal = anyDelivery(random);
     d.supplements = some<SupplementRequest>(random, anySupplement);
     d.extensions = some<Extension>(random, anyExtension);
     d.closingReason = anyText(random);

@@ -28,6 +28,8 @@ IdCard expectedCard()
             .sex = Sex::Male,
             .residence = u"Số 1 phố Thử Nghiệm, phường Mẫu, Hà Nội"_s,
             .issuedOn = QDate(2022, 1, 1),
+            .issuer = u"Cục Cảnh sát quản lý hành chính về trật tự xã hội"_s,
+            .expiresOn = {},
             .surplus = {},
             .warnings = {}};
 }
@@ -161,6 +163,22 @@ void IdentityTest::mangledWordsAreTakenAndSaid()
     QCOMPARE(card->birthDate, QDate(1990, 1, 1));
     QCOMPARE(card->issuedOn, QDate(2022, 1, 1));
     QCOMPARE(card->sex, Sex::Male); // digit 4
+}
+
+/// Beyond the seven fields, in any place; else who issued cards on that day (facts §6.2).
+void IdentityTest::issuerAndLastDayAreFound()
+{
+    const QString newCard = QString(chipCard).replace(u"01012022"_s, u"01082024"_s);
+    const auto plain = parseIdCardQr(newCard);
+    QVERIFY(plain);
+    QCOMPARE(plain->issuer, u"Bộ Công an"_s);
+    QVERIFY(!plain->expiresOn.isValid());
+    const auto told = parseIdCardQr(chipCard + u"||Cục Cảnh sát ĐKQL cư trú|01012040"_s);
+    QVERIFY(told);
+    QCOMPARE(told->issuer, u"Cục Cảnh sát ĐKQL cư trú"_s);
+    QCOMPARE(told->expiresOn, QDate(2040, 1, 1));
+    // A day before the card was issued is something else.
+    QVERIFY(!parseIdCardQr(chipCard + u"|01012001"_s)->expiresOn.isValid());
 }
 
 void IdentityTest::datesMustBeReal()

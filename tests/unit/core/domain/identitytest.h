@@ -20,6 +20,7 @@ private slots:
     void findsNumbersInAnyOrderBehind();
     void mangledWordsAreTakenAndSaid_data();
     void mangledWordsAreTakenAndSaid();
+    void issuerAndLastDayAreFound();
     void datesMustBeReal();
     void separatorsOfOtherKeyboards_data();
     void separatorsOfOtherKeyboards();
