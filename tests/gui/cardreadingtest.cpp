@@ -235,4 +235,27 @@ void CardReadingTest::agentIsRemindedOfTheAuthority()
     QTRY_VERIFY(!warnings->isVisible());
 }
 
+void CardReadingTest::whoIsShownIsComparedWithThePopulation()
+{
+    {
+        Counter without;
+        QVERIFY(without.begin());
+        QVERIFY(!without.find<QAbstractButton>("verifyIdentity")->isVisible());
+    }
+    Counter counter;
+    counter.desk.desk().verifyIdentity = [](const ports::IdentityQuestion &, const auto &done) {
+        done(std::optional(
+            ports::IdentityAnswer{domain::VerificationOutcome::Differs, {u"name"_s}, {}}));
+    };
+    QVERIFY(counter.begin() && counter.identify());
+    auto *verify = counter.find<QAbstractButton>("verifyIdentity");
+    QVERIFY(verify->isVisible());
+    verify->setFocus();
+    counter.press(Qt::Key_Space);
+    const auto *warnings = counter.find<QLabel>("ownerKindWarnings");
+    QTRY_VERIFY(warnings->text().contains(presentation::messageText(u"verify.differs"_s)));
+    QVERIFY(counter.find<QLabel>("ownerKindCheck")->text().contains(u"lan"_s));
+    QVERIFY(counter.find<QAbstractButton>("sealButton")->isEnabled()); // no wall
+}
+
 } // namespace motcua::tests

@@ -22,6 +22,7 @@ private slots:
     void cardOverASelectionBringsItBack();
     void householdWithItsHead();
     void agentIsRemindedOfTheAuthority();
+    void whoIsShownIsComparedWithThePopulation();
 };
 
 } // namespace motcua::tests

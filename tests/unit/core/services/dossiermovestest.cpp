@@ -813,6 +813,7 @@ void DossierMovesTest::collectorIsChecked()
     life.put(DossierState::Processed);
     life.dossiers.dossiers[0].agent = domain::Party();
     life.dossiers.dossiers[0].agent->name = u"Trần Thị Thay"_s;
+    life.dossiers.dossiers[0].owner.address = u"Xã Mẫu, tỉnh Mẫu"_s;
     const auto moved =
         life.moves.handBack(one, {{}, to, collector, collectorId, {}, {}}, life.officer);
     QCOMPARE(keyOf(moved), key);
@@ -820,6 +821,30 @@ void DossierMovesTest::collectorIsChecked()
         QCOMPARE(life.now().handOver.collector, kept);
     if (moved && to == domain::ReturnTo::Post)
         QCOMPARE(keysOf(moved->warnings), QStringList({u"return.noParcel"_s}));
+}
+
+/// As agreed at reception, unless the hand-over says otherwise; else to the owner's address.
+void DossierMovesTest::aParcelGoesWhereItWasAgreed()
+{
+    Life life;
+    life.put(DossierState::Processed);
+    domain::Dossier &dossier = life.dossiers.dossiers[0];
+    dossier.owner.address = u"Xã Mẫu, tỉnh Mẫu"_s;
+    dossier.postal = {u"Phường Khác, tỉnh Mẫu"_s, domain::PostagePayer::Recipient};
+    domain::HandOver parcel;
+    parcel.to = domain::ReturnTo::Post;
+    parcel.parcelNumber = u"EM1"_s;
+    parcel.delivery.payer = domain::PostagePayer::Agency;
+    const auto moved = life.moves.handBack(one, parcel, life.officer);
+    QVERIFY2(moved, qPrintable(keyOf(moved)));
+    QCOMPARE(life.now().handOver.delivery.address, u"Phường Khác, tỉnh Mẫu"_s);
+    QVERIFY(life.now().handOver.delivery.payer == domain::PostagePayer::Agency);
+    Life nowhere;
+    nowhere.put(DossierState::Processed);
+    nowhere.dossiers.dossiers[0].owner.address.clear();
+    const auto sent = nowhere.moves.handBack(one, parcel, nowhere.officer);
+    QVERIFY2(sent, qPrintable(keyOf(sent)));
+    QCOMPARE(keysOf(sent->warnings), QStringList({u"postal.noAddress"_s}));
 }
 
 } // namespace motcua::tests

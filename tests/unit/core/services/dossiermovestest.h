@@ -44,6 +44,7 @@ private slots:
     void severalResultsUntilTheHandOver();
     void collectorIsChecked_data();
     void collectorIsChecked();
+    void aParcelGoesWhereItWasAgreed();
 };
 
 } // namespace motcua::tests

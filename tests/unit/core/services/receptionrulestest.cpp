@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::tests
@@ -230,6 +232,103 @@ void ReceptionRulesTest::theDossierKeepsTheRules()
     QCOMPARE(dossier.competentCode, u"H99.09"_s);
     QCOMPARE(dossier.competentName, u"Sở Mẫu"_s);
     QCOMPARE(dossier.coordinatingName, u"Công an xã Mẫu"_s);
+}
+
+namespace
+{
+
+domain::AdministrativeUnit unitOf(const QString &code, const QString &name, const QString &level,
+                                  const QString &parent, const QString &territory = {})
+{
+    domain::AdministrativeUnit unit;
+    unit.code = code;
+    unit.name = name;
+    unit.level = level;
+    unit.parent = parent;
+    unit.territory = territory;
+    return unit;
+}
+
+/// Two communes and a department of one province, and a commune of the next.
+domain::AgencyTree twoProvinces()
+{
+    domain::AdministrativeUnit ended = unitOf(u"99711"_s, u"Xã Mẫu Đông"_s, u"commune"_s, u"99"_s);
+    ended.validTo = QDate(2025, 6, 30);
+    ended.successor = u"99017"_s;
+    return {{unitOf(u"H99.01"_s, u"UBND xã Mẫu"_s, u"commune"_s, {}, u"99017"_s),
+             unitOf(u"H99.02"_s, u"UBND xã Bên"_s, u"commune"_s, {}, u"99018"_s),
+             unitOf(u"H99.03"_s, u"Sở Mẫu"_s, u"department"_s, {}, u"99"_s),
+             unitOf(u"H98.01"_s, u"UBND xã Xa"_s, u"commune"_s, {}, u"98001"_s)},
+            {unitOf(u"99"_s, u"Tỉnh Mẫu"_s, u"province"_s, {}),
+             unitOf(u"98"_s, u"Tỉnh Xa"_s, u"province"_s, {}),
+             unitOf(u"99017"_s, u"Xã Mẫu"_s, u"commune"_s, u"99"_s),
+             unitOf(u"99018"_s, u"Xã Bên"_s, u"commune"_s, u"99"_s),
+             unitOf(u"98001"_s, u"Xã Xa"_s, u"commune"_s, u"98"_s), ended}};
+}
+
+} // namespace
+
+void ReceptionRulesTest::anotherTerritoryNeedsTheProceduresLeave_data()
+{
+    using domain::TerritoryScope;
+    QTest::addColumn<TerritoryScope>("scope");
+    QTest::addColumn<QString>("decides");
+    QTest::addColumn<QString>("refusal");
+    QTest::addColumn<bool>("isElsewhere");
+    QTest::newRow("here") << TerritoryScope::Own << u"H99.01"_s << QString() << false;
+    QTest::newRow("a department") << TerritoryScope::Own << u"H99.03"_s << QString() << false;
+    QTest::newRow("next commune") << TerritoryScope::Province << u"H99.02"_s << QString() << true;
+    QTest::newRow("only its own") << TerritoryScope::Own << u"H99.02"_s
+                                  << u"procedure.ownTerritory"_s << true;
+    QTest::newRow("next province")
+        << TerritoryScope::Province << u"H98.01"_s << u"procedure.otherProvince"_s << true;
+    QTest::newRow("the whole country")
+        << TerritoryScope::Country << u"H98.01"_s << QString() << true;
+}
+
+void ReceptionRulesTest::anotherTerritoryNeedsTheProceduresLeave()
+{
+    QFETCH(domain::TerritoryScope, scope);
+    QFETCH(QString, decides);
+    QFETCH(QString, refusal);
+    QFETCH(bool, isElsewhere);
+    Counter counter;
+    counter.profile.agencies = twoProvinces();
+    counter.catalogue.procedures.first().territory = scope;
+    services::DossierDraft draft = wholeDraft();
+    draft.competentCode = decides;
+    const auto checked = counter.intake.check(draft, counter.officer);
+    QCOMPARE(checked ? QString() : checked.error().key, refusal);
+    if (checked)
+        QCOMPARE(checked->dossier.isNonTerritorial, isElsewhere);
+    // What the portal has taken in is not thrown away: it is said.
+    const auto kept = counter.intake.check(draft, counter.officer, services::IntakeStage::Register);
+    QVERIFY2(kept, kept ? "" : qPrintable(kept.error().key));
+    QCOMPARE(kept->dossier.isNonTerritorial, isElsewhere);
+}
+
+void ReceptionRulesTest::addressesKeepTheirTerritory()
+{
+    Counter counter;
+    counter.profile.agencies = twoProvinces();
+    counter.catalogue.procedures.first().level = u"commune"_s;
+    const auto warned = [&](const QString &address, const QString &key) {
+        services::DossierDraft draft = wholeDraft();
+        draft.owner.address = address;
+        const auto checked = counter.intake.check(draft, counter.officer);
+        return checked && std::any_of(checked->warnings.begin(), checked->warnings.end(),
+                                      [&](const auto &one) { return one.key == key; });
+    };
+    services::DossierDraft draft = wholeDraft();
+    draft.owner.address = u"Thôn 1, xã Mẫu, tỉnh Mẫu"_s;
+    const auto checked = counter.intake.check(draft, counter.officer);
+    QVERIFY(checked);
+    QCOMPARE(checked->dossier.owner.communeCode, u"99017"_s);
+    QCOMPARE(checked->dossier.owner.provinceCode, u"99"_s);
+    QCOMPARE(checked->dossier.owner.address, draft.owner.address);
+    QVERIFY(!warned(draft.owner.address, u"owner.elsewhere"_s));
+    QVERIFY(warned(u"xã Bên, tỉnh Mẫu"_s, u"owner.elsewhere"_s));
+    QVERIFY(warned(u"xã Mẫu Đông, tỉnh Mẫu"_s, u"address.ended"_s));
 }
 
 void ReceptionRulesTest::theDayCountIsTheProceduresOwn()

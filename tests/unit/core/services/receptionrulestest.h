@@ -20,6 +20,9 @@ private slots:
     void stateSecretsStayOut_data();
     void stateSecretsStayOut();
     void theDossierKeepsTheRules();
+    void anotherTerritoryNeedsTheProceduresLeave_data();
+    void anotherTerritoryNeedsTheProceduresLeave();
+    void addressesKeepTheirTerritory();
     void theDayCountIsTheProceduresOwn();
 };
 
