@@ -156,6 +156,7 @@ Procedure withOfficesOwn(const ToldProcedure &told, const Procedure &before)
     merged.competentCode = before.competentCode;
     merged.competentName = before.competentName;
     merged.coordinatingName = before.coordinatingName;
+    merged.territory = before.territory;
     merged.system = before.system;
     merged.receiptForm = before.receiptForm;
     return merged;

@@ -44,6 +44,7 @@ QString fieldText(const QString &field)
         {u"competentCode"_s, QT_TRANSLATE_NOOP("QObject", "code of who decides")},
         {u"competentName"_s, QT_TRANSLATE_NOOP("QObject", "who decides")},
         {u"coordinatingName"_s, QT_TRANSLATE_NOOP("QObject", "who is asked for opinions")},
+        {u"territory"_s, QT_TRANSLATE_NOOP("QObject", "reception for other territories")},
         {u"system"_s, QT_TRANSLATE_NOOP("QObject", "system of processing")},
         {u"receiptForm"_s, QT_TRANSLATE_NOOP("QObject", "receipt form")},
         {u"validTo"_s, QT_TRANSLATE_NOOP("QObject", "last day in force")},

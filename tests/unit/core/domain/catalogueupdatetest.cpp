@@ -61,6 +61,7 @@ Procedure ours()
     made.competentCode = u"H99.02"_s;
     made.competentName = u"Sở Mẫu"_s;
     made.coordinatingName = u"Công an xã Mẫu"_s;
+    made.territory = domain::TerritoryScope::Own;
     made.system = u"Hệ thống Bộ Mẫu"_s;
     made.receiptForm = u"CT04"_s;
     made.result = u"Giấy khai sinh"_s;
