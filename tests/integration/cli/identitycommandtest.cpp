@@ -230,6 +230,8 @@ void IdentityCommandTest::keepsWhatTheCardSays()
     QJsonObject owner = reception[u"owner"_s].toObject();
     owner[u"legacyId"_s] = u"271234567"_s;
     owner[u"idIssuedOn"_s] = u"2024-08-01"_s;
+    owner[u"idIssuer"_s] = u"Bộ Công an"_s;
+    owner[u"idExpiresOn"_s] = u"2024-09-01"_s; // over
     owner[u"cardSurplus"_s] = QJsonArray{u"271234567"_s, u"Trần Thị Mẹ"_s};
     reception[u"owner"_s] = owner;
     const Outcome made = receive(reception);
@@ -237,6 +239,9 @@ void IdentityCommandTest::keepsWhatTheCardSays()
     const QString code = made.json()[u"code"_s].toString();
     const QJsonObject shown = m_program->run({u"dossier"_s, u"show"_s, code}).json();
     QCOMPARE(shown[u"owner"_s][u"idIssuedOn"_s].toString(), u"2024-08-01"_s);
+    QCOMPARE(shown[u"owner"_s][u"idIssuer"_s].toString(), u"Bộ Công an"_s);
+    QCOMPARE(shown[u"owner"_s][u"idExpiresOn"_s].toString(), u"2024-09-01"_s);
+    QVERIFY(keysOf(made.json()[u"warnings"_s]).contains(u"id.expired"_s));
     QCOMPARE(shown[u"owner"_s][u"cardSurplus"_s].toArray().size(), 2);
     const Outcome found = m_program->run({u"dossier"_s, u"find"_s, u"271234567"_s});
     QCOMPARE(found.exit, 0);

@@ -3,6 +3,7 @@
 #include "tests/integration/cli/receptions.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QFile>
 #include <QTest>
 
@@ -144,6 +145,52 @@ void LifeTest::severalResultsAndOneWithdrawn()
     QCOMPARE(results[1][u"withdrawnWhy"_s].toString(), u"Nhầm"_s);
 }
 
+/// Where the parcel goes and who pays: agreed at reception, set right, and said at the hand-over.
+void LifeTest::aParcelStandsInTheHandoverList()
+{
+    QJsonObject reception = birthRegistration(m_page);
+    reception[u"returnBy"_s] = u"postal"_s;
+    const QString file = writeJson(m_folder.filePath(u"parcel.json"_s), reception);
+    const Outcome nobody =
+        m_program->run({u"dossier"_s, u"new"_s, file, u"--postage-payer"_s, u"neighbour"_s});
+    QCOMPARE(nobody.exit, 2);
+    const Outcome made =
+        m_program->run({u"dossier"_s, u"new"_s, file, u"--post-to"_s, u"Phường Gửi, tỉnh Mẫu"_s,
+                        u"--postage-payer"_s, u"recipient"_s});
+    QVERIFY2(made.exit == 0, made.err.constData());
+    const QString code = made.json()[u"code"_s].toString();
+    QCOMPARE(shown(code)[u"postal"_s][u"to"_s].toString(), u"Phường Gửi, tỉnh Mẫu"_s);
+    QCOMPARE(move({u"correct"_s, code, u"--post-to"_s, u"Xã Nhận, tỉnh Mẫu"_s, u"--reason"_s,
+                   u"Gõ nhầm"_s})
+                 .exit,
+             0);
+    QCOMPARE(move({u"transfer"_s, code}).exit, 0);
+    const QString paper = writePage(m_folder.filePath(u"kq-gui.png"_s), u"Giấy khai sinh"_s);
+    QCOMPARE(m_program
+                 ->runAs(u"thu"_s, {u"dossier"_s, u"result"_s, code, u"--file"_s, paper,
+                                    u"--number"_s, u"77/2026"_s})
+                 .exit,
+             0);
+    const Outcome given = move({u"return"_s, code, u"--to"_s, u"post"_s, u"--parcel"_s, u"EM77"_s,
+                                u"--postage-payer"_s, u"agency"_s});
+    QVERIFY2(given.exit == 0, given.err.constData());
+    const QJsonValue delivery = shown(code)[u"handOver"_s][u"delivery"_s];
+    QCOMPARE(delivery[u"to"_s].toString(), u"Xã Nhận, tỉnh Mẫu"_s);
+    QCOMPARE(delivery[u"payer"_s].toString(), u"agency"_s);
+    const QString today =
+        QDateTime::currentDateTimeUtc().addSecs(7 * 3600).date().toString(Qt::ISODate);
+    const QString table = m_folder.filePath(u"bang-ke.csv"_s);
+    const Outcome list = m_program->run({u"print"_s, u"handover"_s, u"--date"_s, today,
+                                         u"--format"_s, u"csv"_s, u"--out"_s, table});
+    QVERIFY2(list.exit == 0, list.err.constData());
+    QFile rows(table);
+    QVERIFY(rows.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(rows.readAll());
+    QVERIFY2(text.contains(u"EM77"_s) && text.contains(u"Xã Nhận, tỉnh Mẫu"_s) &&
+                 text.contains(u"Cơ quan"_s),
+             qPrintable(text));
+}
+
 void LifeTest::refusedMovesNameTheOpenOnes()
 {
     const QString code = receive();
@@ -194,6 +241,7 @@ void LifeTest::badInputChangesNothing_data()
         {u"correct"_s, u"--owner-birth-date"_s, u"mai"_s, u"--reason"_s, u"Gõ nhầm"_s}, 1);
     row("not to be corrected", {u"correct"_s, u"--code"_s, u"1"_s, u"--reason"_s, u"Gõ"_s}, 2);
     row("nobody", {u"return"_s, u"--to"_s, u"neighbour"_s}, 2);
+    row("nobody pays", {u"return"_s, u"--to"_s, u"post"_s, u"--postage-payer"_s, u"x"_s}, 2);
     row("not supplied yet", {u"supplied"_s, u"/nowhere.json"_s}, 1);
     row("not online", {u"accept"_s}, 1);
 }

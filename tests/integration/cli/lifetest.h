@@ -19,6 +19,7 @@ private slots:
     void initTestCase();
     void dossierFromReceptionToReturn();
     void severalResultsAndOneWithdrawn();
+    void aParcelStandsInTheHandoverList();
     void refusedMovesNameTheOpenOnes();
     void rolesHold();
     void badInputChangesNothing_data();
