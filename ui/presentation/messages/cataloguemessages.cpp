@@ -152,9 +152,16 @@ constexpr Message table[] = {
     {"procedure.otherProvince",
      QT_TRANSLATE_NOOP("Messages", "“%1” is not received here for %2, an agency of another "
                                    "province; tell the applicant where to file it.")},
+    {"procedure.ownOnly",
+     QT_TRANSLATE_NOOP("Messages",
+                       "This procedure is received only at the desk of the agency that decides.")},
     {"procedure.ownTerritory",
      QT_TRANSLATE_NOOP("Messages", "“%1” is received only at the desk of the agency that decides, "
                                    "%2; tell the applicant to file it there.")},
+    {"procedure.wholeCountry",
+     QT_TRANSLATE_NOOP("Messages",
+                       "This procedure is received for agencies of other provinces too; name the "
+                       "one that decides (Ctrl+M).")},
     {"procedure.paperAssisted",
      QT_TRANSLATE_NOOP("Messages", "“%1”: help the applicant to file online; take paper only from "
                                    "those who cannot (Directive 24/CT-TTg).")},

@@ -329,6 +329,10 @@ void ReceptionPresenter::tellPaperSwitch(const domain::Procedure &chosen)
         emit noticed(errorText(way.error()));
     else if (!way->isEmpty())
         emit noticed(errorText(way->constFirst()));
+    else if (chosen.territory == domain::TerritoryScope::Own)
+        emit noticed(messageText(u"procedure.ownOnly"_s));
+    else if (chosen.territory == domain::TerritoryScope::Country)
+        emit noticed(messageText(u"procedure.wholeCountry"_s));
 }
 
 void ReceptionPresenter::onPageCount(const QString &component, int pages)
