@@ -1,6 +1,7 @@
 #include "tests/unit/sync/readerstest.h"
 
 #include "app/core/kernel/clock.h"
+#include "sync/wire/identitybodies.h"
 #include "sync/wire/moments.h"
 #include "sync/wire/newsreaders.h"
 #include "sync/wire/pages.h"
@@ -33,6 +34,48 @@ template <class T, class Text> QString readOrEmpty(const kernel::Result<T> &resu
 }
 
 } // namespace
+
+void TestReaders::identityAnswers_data()
+{
+    bodies({{"match", R"({"result":"match","reference":"DC-1"})", "0||DC-1"},
+            {"as a flag", R"({"matched":true})", "0||"},
+            {"enveloped", R"({"code":200,"message":"OK","data":{"result":"notFound"}})", "2||"},
+            {"differs", R"({"result":"mismatch","differing":["fullname","gender","religion"]})",
+             "1|name,sex|"},
+            {"no result", R"({"fullname":"Nguyễn Văn Mẫu"})", ""},
+            {"another word", R"({"result":"perhaps"})", ""},
+            {"nothing", "", ""}});
+}
+
+void TestReaders::identityAnswers()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, read);
+    const auto answer = sync::readIdentityAnswer(body);
+    if (read.isEmpty()) {
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().key, u"server.unknown"_s);
+        return;
+    }
+    QVERIFY(answer);
+    QCOMPARE(u"%1|%2|%3"_s.arg(int(answer->outcome))
+                 .arg(answer->differing.join(u','), answer->reference),
+             read);
+}
+
+/// What is not known is left out.
+void TestReaders::identityIsAskedInTheBody()
+{
+    const auto body = [](const ports::IdentityQuestion &question) {
+        return QJsonDocument::fromJson(sync::identityBody(question)).object();
+    };
+    const QJsonObject whole =
+        body({u"001090000001"_s, u"Nguyễn Văn Mẫu"_s, QDate(1990, 9, 1), domain::Sex::Male});
+    QCOMPARE(whole[u"birthday"_s].toString(), u"1990-09-01"_s);
+    QCOMPARE(whole[u"gender"_s].toInt(-1), 1);
+    QCOMPARE(body({u"001090000001"_s, u"Nguyễn Văn Mẫu"_s, {}, domain::Sex::Unknown}).keys(),
+             (QStringList{u"fullname"_s, u"identityNumber"_s}));
+}
 
 void TestReaders::tokens_data()
 {

@@ -8,6 +8,9 @@ class TestReaders final : public QObject
     Q_OBJECT
 
 private slots:
+    void identityAnswers_data();
+    void identityAnswers();
+    void identityIsAskedInTheBody();
     void tokens_data();
     void tokens();
     void numbers_data();
