@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::tests
@@ -27,7 +29,8 @@ using domain::DossierState;
 /// The window with the first dossier of "due today" open.
 struct PageDesk : GuiDesk {
     [[nodiscard]] bool begin(DossierState state = DossierState::Processing,
-                             domain::Role role = domain::Role::Officer)
+                             domain::Role role = domain::Role::Officer,
+                             const std::function<void(domain::Dossier &)> &change = {})
     {
         desk.fillQueues();
         domain::Dossier &dossier = desk.dossiers.dossiers[0];
@@ -37,6 +40,8 @@ struct PageDesk : GuiDesk {
         dossier.published = {(*procedure)->componentsFor({}), (*procedure)->fees};
         dossier.limit = domain::TimeLimit{3, domain::TimeUnit::Workday};
         dossier.components = {{u"KS1"_s, u"Tờ khai đăng ký khai sinh"_s, true, false, 1, 0, {}}};
+        if (change)
+            change(dossier);
         desk.desk().actor.user.role = role;
         show();
         if (!login())
@@ -268,6 +273,46 @@ void DossierPageTest::theCaseIsChosenByKeys()
     gui.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(gui.stored().state, DossierState::Received);
     QCOMPARE(gui.stored().caseCode, u"TH2"_s);
+    QTRY_VERIFY(gui.find<QDialog>("previewDialog")); // the receipt
+}
+
+/// An online filing that was sent home is accepted with what is brought: in its case.
+void DossierPageTest::theCaseIsAskedWithASupplement()
+{
+    PageDesk gui;
+    QVERIFY(gui.begin(DossierState::AwaitingSupplement, domain::Role::Officer,
+                      [](domain::Dossier &dossier) {
+                          domain::SupplementRequest request;
+                          request.requestedAt = dossier.receivedAt;
+                          request.items = {u"Giấy chứng sinh"_s};
+                          request.reason = u"Thiếu"_s;
+                          request.beforeAcceptance = true;
+                          dossier.supplements = {request};
+                      }));
+    gui.press(Qt::Key_F6);
+    QTRY_VERIFY(gui.find<QComboBox>("supplyCase") &&
+                gui.find<QComboBox>("supplyCase")->isVisible());
+    auto *cases = gui.find<QComboBox>("supplyCase");
+    QTRY_VERIFY(cases->hasFocus());
+    QCOMPARE(cases->currentIndex(), -1); // nothing is guessed
+    gui.press(Qt::Key_F4);
+    auto *list = gui.find<QAbstractItemView>("checklist");
+    list->setCurrentIndex(list->model()->index(1, 0));
+    gui.press(Qt::Key_Space);
+    gui.press(Qt::Key_F9);
+    const auto says = [&] { return gui.find<QLabel>("receptionMessage")->text(); };
+    QTRY_VERIFY2(says().contains(presentation::messageText(u"supplied.noCase"_s)),
+                 qPrintable(says()));
+    QCOMPARE(gui.stored().state, DossierState::AwaitingSupplement);
+    gui.press(Qt::Key_F3);
+    QTRY_VERIFY(cases->hasFocus());
+    gui.press(Qt::Key_Down);
+    gui.press(Qt::Key_Down);
+    QCOMPARE(cases->currentData().toString(), u"TH2"_s);
+    gui.press(Qt::Key_F9); // what was ticked stays ticked
+    QTRY_COMPARE(gui.stored().state, DossierState::Processing);
+    QCOMPARE(gui.stored().caseCode, u"TH2"_s);
+    QCOMPARE(gui.stored().limit->amount, 8);
     QTRY_VERIFY(gui.find<QDialog>("previewDialog")); // the receipt
 }
 

@@ -20,6 +20,7 @@ private slots:
     void typingIsCorrected();
     void onlineDossierIsAccepted();
     void theCaseIsChosenByKeys();
+    void theCaseIsAskedWithASupplement();
     void dateIsExplainedAndPrinted();
     void everyWidgetHasItsNames();
     void fitsASmallScreen();

@@ -181,7 +181,7 @@ QList<MoveField> fieldsOf(const QString &move, const domain::Dossier &dossier,
     if (move == services::DossierMoves::resultWithdrawn)
         return withdrawFields(dossier);
     switch (domain::moveFromName(move).value_or(DossierMove::Accept)) {
-    case DossierMove::Accept: return acceptFields(dossier, opened.cases);
+    case DossierMove::Accept: return acceptFields(dossier, opened.cases());
     case DossierMove::Supplied:
     case DossierMove::Paid: return {};
     case DossierMove::RequestSupplement:

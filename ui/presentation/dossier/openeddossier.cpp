@@ -32,12 +32,11 @@ Result<OpenedDossier> openDossier(const services::Desk &desk, const QString &cod
     if (!isNotAccepted(dossier))
         return opened;
     opened.missing = services::Intake::missing(dossier);
-    const auto procedure =
+    auto procedure =
         desk.catalogue.byCode(dossier.procedureCode, kernel::inVietnam(dossier.receivedAt).date());
     if (!procedure)
         return failure(procedure.error());
-    if (*procedure)
-        opened.cases = (*procedure)->cases;
+    opened.procedure = std::move(*procedure);
     return opened;
 }
 

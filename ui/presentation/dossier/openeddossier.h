@@ -12,8 +12,14 @@ struct OpenedDossier {
     QList<domain::ProcedureComponent> published;
     /// Compulsory papers that are not there, by name; of one that is accepted always none.
     QStringList missing;
-    /// Of its procedure, while it is not accepted: the officer names the one it is.
-    QList<domain::ProcedureCase> cases = {};
+    /// As it was in force at its reception, while it is not accepted: the officer names the case
+    /// that it is.
+    std::optional<domain::Procedure> procedure = {};
+
+    [[nodiscard]] QList<domain::ProcedureCase> cases() const
+    {
+        return procedure ? procedure->cases : QList<domain::ProcedureCase>();
+    }
 };
 
 /// Storage thread. Errors: those of DossierView::open() and of the catalogue.

@@ -114,6 +114,9 @@ constexpr Message table[] = {
     {"supplement.respondBy",
      QT_TRANSLATE_NOOP("Messages",
                        "The time to supply the papers has passed; choose a later one.")},
+    {"supplied.noCase",
+     QT_TRANSLATE_NOOP("Messages", "Choose the case of the procedure (F3): the dossier is accepted "
+                                   "with these papers.")},
     {"supplied.nothing",
      QT_TRANSLATE_NOOP("Messages", "Say which papers were brought; none is named.")},
     {"supplied.scan",

@@ -38,6 +38,11 @@ void ReceptionPresenter::connectParts()
     connect(&filing, &Filing::changed, this, edited);
     connect(&supplying, &Supplying::opened, this, &ReceptionPresenter::restore);
     connect(&supplying, &Supplying::failed, this, &ReceptionPresenter::failed);
+    connect(&supplying, &Supplying::caseChosen, this, [this] {
+        paper.forget(); // the list is another one now
+        showPapersToSupply();
+        onEdited();
+    });
     connect(&procedure, &ProcedurePresenter::chosenChanged, this,
             &ReceptionPresenter::onProcedureChosen);
     connect(&procedure, &ProcedurePresenter::failed, this, [this](const kernel::Error &error) {
@@ -373,6 +378,8 @@ void ReceptionPresenter::sealAs(services::IntakeStage stage)
     m_stage = stage;
     if (!procedure.chosen() && !supplying.isOn())
         return emit failed({kernel::ErrorKind::Refused, u"reception.noProcedure"_s, {}, {}});
+    if (supplying.isOn() && supplying.needsCase())
+        return emit failed({kernel::ErrorKind::Refused, u"supplied.noCase"_s, {}, {}});
     if (stackPause.kind() != StackPause::Kind::None)
         return showStoppedStack();
     if (!m_filesNotWhole.isEmpty()) {
@@ -419,6 +426,8 @@ void ReceptionPresenter::sealNow()
     SealJob job{{m_draftId, savedDraft(), capture.set.sessions()}, {}};
     job.stage = m_stage;
     job.accepts = supplying.accepts();
+    if (supplying.isOn() && !supplying.cases().isEmpty())
+        job.caseCode = supplying.caseCode();
     for (const services::DraftComponent &component : job.reception.saved.draft.components)
         job.documents[component.component] =
             capture.set.documents(pageDesk.arrangement(), component.component);
@@ -442,7 +451,7 @@ services::SavedDraft ReceptionPresenter::savedDraft() const
         draft.fees = fees.draftFees();
     } else if (supplying.isOn()) {
         draft.procedure = supplying.dossier().procedureCode;
-        draft.caseCode = supplying.dossier().caseCode;
+        draft.caseCode = supplying.caseCode();
     } else if (m_restoring) {
         draft.procedure = m_restoring->procedure;
         draft.caseCode = m_restoring->caseCode;

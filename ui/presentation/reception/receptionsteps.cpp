@@ -106,6 +106,8 @@ QString ReceptionSteps::text() const
     if (const QString here = isAtPapers ? offeredPaper() : QString(); !here.isEmpty())
         return tr("Here already: Enter in the checklist (F4) takes it instead of a scan: %1")
             .arg(here);
+    if (m_of.supplying.isOn() && m_of.supplying.needsCase())
+        return tr("Choose the case of the procedure (F3), then tick what was brought.");
     switch (next()) {
     case ReceptionStep::Identify:
         return tr(

@@ -74,7 +74,8 @@ kernel::Result<CheckedDossier> check(const services::Desk &desk, const SealJob &
 {
     const services::SavedDraft &saved = job.reception.saved;
     return job.isSupplement()
-               ? desk.moves.checkSupplied({saved.supplies.code}, saved.draft.components, desk.actor)
+               ? desk.moves.checkSupplied({saved.supplies.code}, saved.draft.components, desk.actor,
+                                          job.caseCode)
                : desk.intake.check(saved.draft, desk.actor, job.stage);
 }
 

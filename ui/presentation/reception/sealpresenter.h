@@ -18,7 +18,8 @@ struct SealJob {
     QStringList collectNow = {}; ///< fees to be collected once the dossier is durable
     /// Register: it is not accepted; what is missing is asked for, or it is refused, afterwards.
     services::IntakeStage stage = services::IntakeStage::Accept;
-    bool accepts = false; ///< a supplement with which its dossier is accepted
+    bool accepts = false;  ///< a supplement with which its dossier is accepted
+    QString caseCode = {}; ///< of such a one, where its procedure has several
 
     /// The papers are for a dossier that exists.
     [[nodiscard]] bool isSupplement() const { return !reception.saved.supplies.code.isEmpty(); }

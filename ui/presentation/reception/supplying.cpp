@@ -60,6 +60,8 @@ void Supplying::open(const services::Unfinished &given)
             if (!answer)
                 return emit failed(answer.error());
             m_opened = answer->first;
+            const QString &begun = answer->second.saved.draft.caseCode;
+            m_case = begun.isEmpty() ? dossier().caseCode : begun;
             emit opened(answer->second);
         });
 }
@@ -68,14 +70,37 @@ void Supplying::clear()
 {
     ++m_asked; // an answer on its way is of no use now
     m_opened.reset();
+    m_case.clear();
 }
 
 QList<domain::ProcedureComponent> Supplying::papers() const
 {
-    QList<domain::ProcedureComponent> papers = m_opened->published;
+    const bool isNamed = !cases().isEmpty() && m_case != dossier().caseCode;
+    QList<domain::ProcedureComponent> papers =
+        isNamed ? m_opened->procedure->componentsFor(m_case) : m_opened->published;
+    QStringList missing = m_opened->missing;
+    if (isNamed) {
+        domain::Dossier inCase = dossier();
+        inCase.published = {papers, {}};
+        missing = services::Intake::missing(inCase);
+    }
     for (domain::ProcedureComponent &paper : papers)
-        paper.compulsory = m_opened->missing.contains(paper.name);
+        paper.compulsory = missing.contains(paper.name);
     return papers;
+}
+
+QList<domain::ProcedureCase> Supplying::cases() const
+{
+    const auto cases = accepts() ? m_opened->cases() : QList<domain::ProcedureCase>();
+    return cases.size() > 1 ? cases : QList<domain::ProcedureCase>();
+}
+
+void Supplying::chooseCase(const QString &caseCode)
+{
+    if (caseCode == m_case)
+        return;
+    m_case = caseCode;
+    emit caseChosen();
 }
 
 services::SuppliedTo Supplying::target() const

@@ -31,22 +31,32 @@ public:
     [[nodiscard]] bool isOn() const { return m_opened.has_value(); }
     /// Only while it is on.
     [[nodiscard]] const domain::Dossier &dossier() const { return m_opened->shown.dossier; }
-    /// The published list; compulsory are those alone that are not there yet.
+    /// The published list, of the chosen case; compulsory are those alone that are not there yet.
     [[nodiscard]] QList<domain::ProcedureComponent> papers() const;
     [[nodiscard]] services::SuppliedTo target() const;
     /// It was never accepted: it is with this.
     [[nodiscard]] bool accepts() const;
+    /// The cases (trường hợp) of which the officer names one, because it is accepted with this;
+    /// empty = none is asked for.
+    [[nodiscard]] QList<domain::ProcedureCase> cases() const;
+    /// The one it is, at first what the filing told; empty = not named yet.
+    [[nodiscard]] const QString &caseCode() const { return m_case; }
+    /// `caseChosen` follows: papers follow the case.
+    void chooseCase(const QString &caseCode);
+    [[nodiscard]] bool needsCase() const { return m_case.isEmpty() && !cases().isEmpty(); }
     /// Who, which procedure and what was asked for, a line each.
     [[nodiscard]] QStringList lines() const;
 
 signals:
     /// The draft to go on with; without an id there is none.
     void opened(const motcua::services::Unfinished &unfinished);
+    void caseChosen();
     void failed(const motcua::kernel::Error &error);
 
 private:
     services::Desk &m_desk;
     std::optional<OpenedDossier> m_opened;
+    QString m_case;
     quint64 m_asked = 0;
 };
 

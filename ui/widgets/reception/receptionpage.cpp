@@ -92,8 +92,7 @@ void ReceptionPage::makeShortcuts()
             chooseCardFiles();
     });
     addShortcut(Qt::Key_F3, [this] {
-        if (!m_parts.reception.supplying.isOn())
-            m_procedure->focusSearch();
+        m_parts.reception.supplying.isOn() ? m_supply->focusCase() : m_procedure->focusSearch();
     });
     addShortcut(Qt::Key_F4, [this] { m_checklist->focusList(); });
     addShortcut(Qt::Key_F5, [this] { m_scan->scan(); });
@@ -237,7 +236,9 @@ void ReceptionPage::reset()
     if (supplies)
         m_supply->show();
     refresh();
-    if (supplies)
+    if (supplies && m_parts.reception.supplying.needsCase())
+        m_supply->focusCase();
+    else if (supplies)
         m_checklist->focusList();
     else
         m_identify->focusReader();
