@@ -26,6 +26,7 @@ QJsonObject componentJson(const domain::DossierComponent &component)
             {u"originals"_s, component.originals},
             {u"copies"_s, component.copies},
             {u"form"_s, domain::nameIn(domain::paperForms, component.form)},
+            {u"comparedBy"_s, component.comparedBy},
             {u"atServer"_s,
              component.atServer ? QJsonValue(domain::toJson(*component.atServer)) : QJsonValue()},
             {u"documents"_s, arrayOf(component.documents, documentJson)}};

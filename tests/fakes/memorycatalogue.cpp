@@ -9,6 +9,19 @@ using namespace Qt::StringLiterals;
 namespace motcua::tests
 {
 
+namespace
+{
+
+/// On an invalid day everything is.
+bool isInForce(const domain::Procedure &procedure, QDate day)
+{
+    const bool isTooEarly = procedure.validFrom.isValid() && day < procedure.validFrom;
+    const bool isOver = procedure.validTo.isValid() && procedure.validTo < day;
+    return !day.isValid() || (!isTooEarly && !isOver);
+}
+
+} // namespace
+
 kernel::Status MemoryCatalogue::import(const QList<domain::Procedure> &given, const ports::Actor &)
 {
     procedures = given;
@@ -16,17 +29,17 @@ kernel::Status MemoryCatalogue::import(const QList<domain::Procedure> &given, co
 }
 
 kernel::Result<std::optional<domain::Procedure>> MemoryCatalogue::byCode(const QString &code,
-                                                                         QDate) const
+                                                                         QDate day) const
 {
     const QString national = domain::nationalProcedureCode(code);
     for (const domain::Procedure &procedure : procedures) {
-        if (procedure.code == national)
+        if (procedure.code == national && isInForce(procedure, day))
             return procedure;
     }
     return std::nullopt;
 }
 
-kernel::Result<QList<domain::Procedure>> MemoryCatalogue::find(const QString &text, QDate,
+kernel::Result<QList<domain::Procedure>> MemoryCatalogue::find(const QString &text, QDate day,
                                                                int limit) const
 {
     asked.append(text);
@@ -34,7 +47,9 @@ kernel::Result<QList<domain::Procedure>> MemoryCatalogue::find(const QString &te
         beforeFind(text);
     QList<domain::Procedure> found;
     for (const domain::Procedure &procedure : procedures) {
-        if (matchesWords(procedure.code + u' ' + procedure.name + u' ' + procedure.sector, text))
+        const bool isIt = isInForce(procedure, day);
+        if (isIt &&
+            matchesWords(procedure.code + u' ' + procedure.name + u' ' + procedure.sector, text))
             found.append(procedure);
     }
     return found.first(std::min<qsizetype>(limit, found.size()));

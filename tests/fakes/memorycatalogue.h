@@ -9,7 +9,7 @@
 namespace motcua::tests
 {
 
-/// A catalogue in memory, the same on every day.
+/// A catalogue in memory; a procedure without days is in force on every one.
 class MemoryCatalogue final : public ports::CatalogueStore
 {
 public:

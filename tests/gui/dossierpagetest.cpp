@@ -1,6 +1,8 @@
 #include "tests/gui/dossierpagetest.h"
 
 #include "tests/gui/guidesk.h"
+#include "ui/presentation/format.h"
+#include "ui/presentation/identitywords.h"
 #include "ui/presentation/messages.h"
 
 #include <QAbstractButton>
@@ -12,6 +14,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 #include <functional>
@@ -332,6 +335,45 @@ void DossierPageTest::dateIsExplainedAndPrinted()
     QVERIFY(!panels[0]->isVisible());
     gui.press(Qt::Key_Escape);
     QTRY_VERIFY(!gui.find<QDialog>("previewDialog"));
+}
+
+void DossierPageTest::theLawsOwnLimitIsTold()
+{
+    const domain::TimeLimit legal{5, domain::TimeUnit::Workday};
+    PageDesk gui;
+    QVERIFY(gui.begin(DossierState::Processing, domain::Role::Officer,
+                      [&](domain::Dossier &dossier) { dossier.legalLimit = legal; }));
+    gui.press(Qt::Key_I, Qt::ControlModifier);
+    auto *panel = gui.find<QWidget>("dossierPage")->findChild<QWidget *>(u"dossierReason"_s);
+    QTRY_VERIFY(panel->isVisible());
+    const auto *steps = panel->findChild<QListWidget *>(u"reasonSteps"_s);
+    QCOMPARE(steps->findItems(presentation::limitText(legal), Qt::MatchContains).size(), 1);
+    QTest::keyClick(panel, Qt::Key_Escape);
+}
+
+void DossierPageTest::whoComparedAndCheckedIsShown()
+{
+    PageDesk gui;
+    QVERIFY(
+        gui.begin(DossierState::Processing, domain::Role::Officer, [](domain::Dossier &dossier) {
+            domain::DossierComponent copy;
+            copy.name = u"Giấy chứng sinh"_s;
+            copy.copies = 1;
+            copy.form = domain::PaperForm::Compared;
+            copy.comparedBy = u"Trần Thị Lan"_s;
+            dossier.components.append(copy);
+            domain::Party agent;
+            agent.name = u"Ngô Văn Thay"_s;
+            agent.checkedBy = domain::IdentityCheck::QrMrz;
+            dossier.agent = agent;
+        }));
+    const auto *papers = gui.find<QTableWidget>("dossierPapers");
+    QCOMPARE(papers->findItems(u"Trần Thị Lan"_s, Qt::MatchContains).size(), 1);
+    const auto *facts = gui.find<QListWidget>("dossierFacts");
+    const QString checked = presentation::identityCheckText(domain::IdentityCheck::QrMrz);
+    const auto lines = facts->findItems(checked, Qt::MatchContains);
+    QCOMPARE(lines.size(), 1);
+    QVERIFY(lines.first()->text().contains(u"Ngô Văn Thay"_s));
 }
 
 void DossierPageTest::everyWidgetHasItsNames()

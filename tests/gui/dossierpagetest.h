@@ -22,6 +22,8 @@ private slots:
     void theCaseIsChosenByKeys();
     void theCaseIsAskedWithASupplement();
     void dateIsExplainedAndPrinted();
+    void theLawsOwnLimitIsTold();
+    void whoComparedAndCheckedIsShown();
     void everyWidgetHasItsNames();
     void fitsASmallScreen();
 };

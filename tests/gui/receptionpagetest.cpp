@@ -295,6 +295,45 @@ void ReceptionPageTest::trueTimeOfReceiptIsTyped()
     counter.preview()->reject();
 }
 
+/// Papers, fees and time are those of the day on which it was received, not of today.
+void ReceptionPageTest::lateEntryHasTheListOfItsDay()
+{
+    Counter counter;
+    auto &procedures = counter.desk.catalogue.procedures;
+    auto now = std::find_if(procedures.begin(), procedures.end(),
+                            [](const auto &one) { return one.code == "1.000894"_L1; });
+    QVERIFY(now != procedures.end());
+    now->version = u"mới"_s;
+    now->validFrom = QDate(2026, 11, 20);
+    domain::Procedure before = *now;
+    before.version = u"cũ"_s;
+    before.validFrom = {};
+    before.validTo = QDate(2026, 11, 19);
+    before.components.append({u"K3"_s, u"Trích lục cũ"_s, true, 1, 0, false, {}});
+    procedures.append(before);
+    QVERIFY(counter.begin() && counter.identify() && counter.choose(u"ket hon"_s));
+    QCOMPARE(counter.checklist()->model()->rowCount(), 2);
+    counter.press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(counter.find<QLineEdit>("filingReceived"));
+    counter.find<QLineEdit>("filingReceived")->setText(u"18/11/2026 14:30"_s);
+    counter.find<QLineEdit>("filingLateReason")->setText(u"Mất điện"_s);
+    counter.press(Qt::Key_Return);
+    QTRY_VERIFY(!counter.find<QDialog>("filingDialog"));
+    counter.window.activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTRY_COMPARE(counter.checklist()->model()->rowCount(), 3);
+    const QString facts = counter.find<QLabel>("procedureFacts")->text();
+    QVERIFY2(facts.contains(u"18/11/2026"_s), qPrintable(facts));
+    counter.press(Qt::Key_F4);
+    for (int paper = 0; paper < counter.checklist()->model()->rowCount(); ++paper)
+        counter.press(Qt::Key_Space);
+    counter.press(Qt::Key_F9);
+    QTRY_VERIFY2(counter.preview(), qPrintable(counter.message()));
+    const auto kept = counter.desk.inStore([&] { return counter.desk.dossiers.dossiers.first(); });
+    QCOMPARE(kept.procedureVersion, u"cũ"_s);
+    counter.preview()->reject();
+}
+
 void ReceptionPageTest::pageWithoutTextSaysSo()
 {
     Counter counter;

@@ -22,6 +22,7 @@ private slots:
     void moreOfTheFilingBehindOneKey();
     void feesAreCountedByKeys();
     void trueTimeOfReceiptIsTyped();
+    void lateEntryHasTheListOfItsDay();
     void anAgencyThatIsKnownBringsItsCode();
     void pageWithoutTextSaysSo();
     void pageDeskByKeyboardAlone();

@@ -170,6 +170,13 @@ QString stepSentence(const CountStep &step, const domain::TimeLimit &limit)
     return sentence({step, step}, limit);
 }
 
+QString shortenedText(const domain::TimeLimit &limit, const domain::TimeLimit &legal)
+{
+    return text(QT_TRANSLATE_NOOP("Explanation",
+                                  "The law gives %1; here the time was shortened to %2."))
+        .arg(limitText(legal), limitText(limit));
+}
+
 QString dayOffText(const domain::DayOff &off)
 {
     using K = domain::DayOffKind;

@@ -16,6 +16,9 @@ namespace motcua::presentation
 /// One step alone, for lists that number them.
 [[nodiscard]] QString stepSentence(const domain::CountStep &step, const domain::TimeLimit &limit);
 
+/// What the law gives beside the limit that counts here (facts §4.5): one sentence.
+[[nodiscard]] QString shortenedText(const domain::TimeLimit &limit, const domain::TimeLimit &legal);
+
 /// `Tết Nguyên đán`, `nghỉ hằng tuần`, `nghỉ hoán đổi với ngày 22/08/2026`.
 [[nodiscard]] QString dayOffText(const domain::DayOff &off);
 

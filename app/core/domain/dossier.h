@@ -34,6 +34,7 @@ struct DossierComponent {
     QList<Document> documents;
     PaperForm form = PaperForm::Untold;       ///< of what was handed in
     std::optional<ServerPaper> atServer = {}; ///< stands for paper until it is fetched
+    QString comparedBy = {}; ///< who held a Compared copy against its original; else empty
 
     [[nodiscard]] bool isAwaited() const { return atServer && atServer->failure.isEmpty(); }
     bool operator==(const DossierComponent &) const = default;

@@ -33,6 +33,7 @@ QJsonObject componentJson(const DossierComponent &component)
             {u"copies"_s, component.copies},
             {u"documents"_s, documents},
             {u"form"_s, nameIn(paperForms, component.form)},
+            {u"comparedBy"_s, component.comparedBy},
             {u"atServer"_s,
              component.atServer ? QJsonValue(toJson(*component.atServer)) : QJsonValue::Null}};
 }
@@ -49,6 +50,7 @@ DossierComponent readComponent(JsonReader &json)
     json.list(u"documents"_s,
               [&](JsonReader &entry) { component.documents += readDocument(entry); });
     component.form = readEnum(json, u"form"_s, paperForms, component.form);
+    component.comparedBy = json.text(u"comparedBy"_s);
     const bool isThere = json.has(u"atServer"_s);
     if (ServerPaper paper = readServerPaper(json.part(u"atServer"_s)); isThere)
         component.atServer = std::move(paper);

@@ -262,9 +262,10 @@ Result<Moved> DossierMoves::supplied(const DossierRef &ref, const CheckedDossier
     auto dossier = begin(ref, M::Supplied, actor);
     if (!dossier)
         return failure(dossier.error());
-    const auto added = m_parts.intake.storeFiles(papers, files);
+    auto added = m_parts.intake.storeFiles(papers, files);
     if (!added)
         return failure(added.error());
+    noteComparison(*added, actor.user.fullName);
     domain::addComponents(*dossier, *added);
     const QDateTime now = m_parts.clock.now();
     QList<Error> warnings;

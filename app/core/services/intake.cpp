@@ -219,6 +219,7 @@ Result<CheckedDossier> Intake::check(const DossierDraft &given, const ports::Act
     if (auto added = addComponents(checked, draft.components, dossier.published->components);
         !added)
         return failure(added.error());
+    noteComparison(dossier.components, actor.user.fullName);
     if (auto owned = checkReuse(checked, dossier.owner, actor); !owned)
         return failure(owned.error());
     if (const auto missing = missingPapers(draft, *procedure, caseCode); missing) {

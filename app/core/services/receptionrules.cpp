@@ -102,6 +102,12 @@ void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier)
     }
 }
 
+void noteComparison(QList<domain::DossierComponent> &papers, const QString &officerName)
+{
+    for (domain::DossierComponent &paper : papers)
+        paper.comparedBy = paper.form == domain::PaperForm::Compared ? officerName : QString();
+}
+
 kernel::Error caseIsOpen(const domain::Procedure &procedure)
 {
     QStringList choices;

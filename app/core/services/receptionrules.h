@@ -28,6 +28,9 @@ namespace motcua::services
 /// case: papers, fees, times, how supplements and payments count, and who decides.
 void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier);
 
+/// Who takes papers in has held each Compared copy against its original: the name stays with it.
+void noteComparison(QList<domain::DossierComponent> &papers, const QString &officerName);
+
 /// The warning "procedure.caseOpen" [procedure, its cases]: without a case its papers are not asked
 /// for, so the officer must know between what to choose.
 [[nodiscard]] kernel::Error caseIsOpen(const domain::Procedure &procedure);

@@ -132,6 +132,8 @@ QStringList dossierDateReason(const domain::WorkCalendar &today, const domain::D
     if (!told)
         return {};
     QStringList sentences = explanationSentences(*told);
+    if (dossier.legalLimit)
+        sentences.append(shortenedText(*dossier.limit, *dossier.legalLimit));
     // The same reckoning as when it was written, one turn after the other.
     domain::DeadlineCase counted{
         .limit = dossier.limit, .mode = dossier.supplementMode, .receivedAt = dossier.receivedAt};

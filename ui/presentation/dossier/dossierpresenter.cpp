@@ -97,6 +97,9 @@ QStringList DossierPresenter::facts() const
         lines.prepend(missingText());
     if (const QString card = PartyPresenter::checkText(dossier().owner); !card.isEmpty())
         lines.append(card);
+    const auto &agent = dossier().agent;
+    if (const QString card = agent ? PartyPresenter::checkText(*agent) : QString(); !card.isEmpty())
+        lines.append(tr("Through %1: %2").arg(agent->name, card));
     return lines;
 }
 

@@ -84,6 +84,9 @@ QString countText(const domain::DossierComponent &component)
             counted(QT_TRANSLATE_N_NOOP("DossierWords", "%n copy(ies)"), component.copies));
     if (component.form != domain::PaperForm::Untold)
         parts.append(paperFormText(component.form));
+    if (!component.comparedBy.isEmpty())
+        parts.append(
+            text(QT_TRANSLATE_NOOP("DossierWords", "compared by %1")).arg(component.comparedBy));
     if (component.atServer)
         parts.append(serverPaperText(*component.atServer));
     for (const domain::Document &document : component.documents)

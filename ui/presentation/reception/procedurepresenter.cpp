@@ -37,8 +37,8 @@ void ProcedurePresenter::runSearch()
     m_awaited = ++m_asked;
     ask(
         m_desk.storage, this,
-        [&desk = m_desk, text = m_text] {
-            return desk.catalogue.find(text, desk.clock.now().date(), mostResults);
+        [&desk = m_desk, text = m_text, day = receivedAt().date()] {
+            return desk.catalogue.find(text, day, mostResults);
         },
         [this, number = m_asked](kernel::Result<QList<domain::Procedure>> found) {
             if (number != m_awaited)
@@ -56,6 +56,7 @@ void ProcedurePresenter::choose(int row)
     if (row < 0 || row >= m_results.rowCount())
         return;
     m_restored = 0;
+    m_lost.reset();
     m_chosen = m_results.at(row);
     m_case = m_chosen->cases.isEmpty() ? QString() : m_chosen->cases.first().code;
     emit chosenChanged();
@@ -74,6 +75,7 @@ void ProcedurePresenter::clear()
     m_search.stop();
     m_awaited = 0;
     m_restored = 0;
+    m_lost.reset();
     m_chosen.reset();
     m_case.clear();
     m_results.setProcedures({});
@@ -82,24 +84,62 @@ void ProcedurePresenter::clear()
 
 void ProcedurePresenter::restore(const QString &code, const QString &caseCode)
 {
+    load({code, caseCode});
+}
+
+void ProcedurePresenter::setReceivedAt(const QDateTime &at)
+{
+    const QDate before = receivedAt().date();
+    m_receivedAt = at;
+    if (receivedAt().date() == before)
+        return;
+    m_search.start(); // what was found is of another day
+    if (m_chosen)
+        load({m_chosen->code, m_case});
+    else if (m_lost)
+        load(*m_lost);
+}
+
+void ProcedurePresenter::load(const Wish &wish)
+{
     m_restored = ++m_asked;
     ask(
         m_desk.storage, this,
-        [&desk = m_desk, code] { return desk.catalogue.byCode(code, desk.clock.now().date()); },
-        [this, code, caseCode,
-         number = m_restored](kernel::Result<std::optional<domain::Procedure>> found) {
+        [&desk = m_desk, code = wish.code, day = receivedAt().date()] {
+            return desk.catalogue.byCode(code, day);
+        },
+        [this, wish, number = m_restored](kernel::Result<std::optional<domain::Procedure>> found) {
             if (number != m_restored)
                 return; // another reception, or the officer was faster
             m_restored = 0;
             if (!found)
                 return emit failed(found.error());
             if (!*found)
-                return emit failed(
-                    {kernel::ErrorKind::Refused, u"procedure.unknown"_s, {code}, {}});
-            m_chosen = std::move(**found);
-            m_case = caseCode;
-            emit chosenChanged();
+                return lose(wish);
+            take(std::move(**found), m_chosen ? m_case : wish.caseCode);
         });
+}
+
+void ProcedurePresenter::take(domain::Procedure found, const QString &caseCode)
+{
+    m_lost.reset();
+    if (m_chosen && *m_chosen == found)
+        return emit dayChanged();
+    const bool isGone = !caseCode.isEmpty() && !found.caseByCode(caseCode);
+    m_case = !isGone ? caseCode : found.cases.isEmpty() ? QString() : found.cases.first().code;
+    m_chosen = std::move(found);
+    emit chosenChanged();
+}
+
+void ProcedurePresenter::lose(const Wish &wish)
+{
+    m_lost = wish;
+    if (m_chosen) {
+        m_chosen.reset();
+        m_case.clear();
+        emit chosenChanged();
+    }
+    emit failed({kernel::ErrorKind::Refused, u"procedure.unknown"_s, {wish.code}, {}});
 }
 
 std::optional<domain::Appointment> ProcedurePresenter::appointment() const
@@ -114,6 +154,11 @@ std::optional<domain::Appointment> ProcedurePresenter::appointment() const
 QDateTime ProcedurePresenter::receivedAt() const
 {
     return m_receivedAt.isValid() ? m_receivedAt : m_desk.clock.now();
+}
+
+bool ProcedurePresenter::isOfAnEarlierDay() const
+{
+    return receivedAt().date() < m_desk.clock.now().date();
 }
 
 QString ProcedurePresenter::dueText() const
@@ -131,6 +176,8 @@ QString ProcedurePresenter::dueReason() const
     if (!limit || !due)
         return {};
     QStringList sentences{appointmentReason(*limit, *due)};
+    if (const auto legal = m_chosen->legalLimitFor(m_case))
+        sentences.append(tr("by law %1").arg(limitText(*legal)));
     const QDateTime now = receivedAt();
     const domain::CountRules rules = limit->counting.over(m_desk.calendar.rules());
     if (!m_desk.calendar.isWorkday(now.date()))
@@ -149,7 +196,12 @@ QStringList ProcedurePresenter::dueExplanation() const
     if (!limit)
         return {};
     const auto told = domain::explainAppointment(m_desk.calendar, receivedAt(), *limit);
-    return told ? explanationSentences(*told) : QStringList();
+    if (!told)
+        return {};
+    QStringList sentences = explanationSentences(*told);
+    if (const auto legal = m_chosen->legalLimitFor(m_case))
+        sentences.append(shortenedText(*limit, *legal));
+    return sentences;
 }
 
 } // namespace motcua::presentation

@@ -12,8 +12,8 @@ namespace motcua::presentation
 {
 
 /// Finds a procedure while the officer types (without diacritics, by code, by field) and holds the
-/// chosen one with its case. An answer that comes after the officer typed on is dropped. GUI
-/// thread.
+/// chosen one with its case, always in the version of the day of reception. An answer that comes
+/// after the officer typed on is dropped. GUI thread.
 class ProcedurePresenter final : public QObject
 {
     Q_OBJECT
@@ -30,14 +30,18 @@ public:
     void choose(int row);
     void chooseCase(const QString &caseCode);
     void clear();
-    /// Of a recovered draft; `chosenChanged` follows when the catalogue still has it.
+    /// Of a recovered draft; `chosenChanged` follows when the catalogue has it on that day.
     void restore(const QString &code, const QString &caseCode);
-    [[nodiscard]] bool isRestoring() const { return m_restored != 0; }
+    [[nodiscard]] bool isRestoring() const { return m_restored != 0 && !m_chosen; }
 
-    /// The appointment of a dossier received now; nothing without a prescribed time.
-    /// When the dossier was really received; invalid = now. The appointment counts from it.
-    void setReceivedAt(const QDateTime &at) { m_receivedAt = at; }
+    /// When the dossier was really received; invalid = now. The appointment counts from it. What is
+    /// chosen changes to the version of that day: `chosenChanged`, or `dayChanged` where it is the
+    /// same one; where none was in force it is chosen no more, `failed` says so, and it is back
+    /// with a day on which one was.
+    void setReceivedAt(const QDateTime &at);
     [[nodiscard]] QDateTime receivedAt() const; ///< as set, else now
+    [[nodiscard]] bool isOfAnEarlierDay() const;
+    /// The appointment of a dossier received then; nothing without a prescribed time.
     [[nodiscard]] std::optional<domain::Appointment> appointment() const;
     /// `Thứ Sáu, 27/11/2026 16:30`, or why there is none; empty before a procedure is chosen.
     [[nodiscard]] QString dueText() const;
@@ -48,10 +52,18 @@ public:
 signals:
     void resultsChanged();
     void chosenChanged(); ///< procedure or case
+    void dayChanged();    ///< of reception, with the same version
     void failed(const motcua::kernel::Error &error);
 
 private:
+    struct Wish {
+        QString code;
+        QString caseCode;
+    };
     void runSearch();
+    void load(const Wish &wish);
+    void take(domain::Procedure found, const QString &caseCode);
+    void lose(const Wish &wish);
 
     services::Desk &m_desk;
     ProcedureListModel m_results;
@@ -62,6 +74,7 @@ private:
     quint64 m_restored = 0; // the same of restore()
     std::optional<domain::Procedure> m_chosen;
     QString m_case;
+    std::optional<Wish> m_lost; // not in force on the day that was told
     QDateTime m_receivedAt;
 };
 

@@ -90,6 +90,7 @@ void ProcedureSection::makeWidgets()
     bold.setBold(true);
     m_name->setFont(bold);
     m_code = new QLabel(m_chosen);
+    m_code->setObjectName(u"procedureFacts"_s);
     m_code->setWordWrap(true);
     m_code->setForegroundRole(QPalette::PlaceholderText);
     m_cases = new QComboBox(m_chosen);
@@ -118,6 +119,8 @@ void ProcedureSection::connectAll()
     connect(&m_procedure, &presentation::ProcedurePresenter::resultsChanged, this,
             &ProcedureSection::showResults);
     connect(&m_procedure, &presentation::ProcedurePresenter::chosenChanged, this,
+            &ProcedureSection::showChosen);
+    connect(&m_procedure, &presentation::ProcedurePresenter::dayChanged, this,
             &ProcedureSection::showChosen);
 }
 
@@ -191,6 +194,10 @@ void ProcedureSection::showChosen()
     QString details = ProcedureListModel::details(*procedure);
     if (limit)
         details += u" · "_s + presentation::limitText(*limit);
+    if (m_procedure.isOfAnEarlierDay())
+        details +=
+            u" · "_s +
+            tr("as in force on %1").arg(presentation::dateText(m_procedure.receivedAt().date()));
     m_code->setText(details);
     m_cases->clear();
     for (const domain::ProcedureCase &known : procedure->cases)

@@ -136,7 +136,8 @@ DossierComponent anyComponent(Random &random)
             .form = PaperForm(random.bounded(6)),
             .atServer = flip(random)
                             ? std::optional(ServerPaper{u"H99-1"_s, u"Giấy khai sinh"_s, {}, {}})
-                            : std::nullopt};
+                            : std::nullopt,
+            .comparedBy = anyName(random)};
 }
 
 DossierFee anyFee(Random &random)
