@@ -168,6 +168,44 @@ void DossierPageTest::refusalWithoutReasonIsSaid()
     QTRY_VERIFY(gui.moves().isEmpty());
 }
 
+/// Neither by Esc nor by another move's key without a word, nor by another page at all.
+void DossierPageTest::aFilledFormIsNotLost()
+{
+    PageDesk gui;
+    QVERIFY(gui.begin(DossierState::Processing, domain::Role::Supervisor));
+    gui.dialogs.yes = false;
+    gui.press(Qt::Key_F5, Qt::ControlModifier);
+    QTRY_VERIFY(gui.find<QLineEdit>("move_reason")); // a button is pressed for a moment
+    QTRY_VERIFY(gui.find<QLineEdit>("move_reason")->hasFocus());
+    const QString typed = u"Không đủ điều kiện"_s;
+    gui.type(typed);
+    gui.press(Qt::Key_Escape);
+    QTRY_COMPARE(gui.dialogs.asked.size(), 1);
+    QCOMPARE(gui.find<QLineEdit>("move_reason")->text(), typed);
+    gui.press(Qt::Key_F8); // the result's
+    QTRY_COMPARE(gui.dialogs.asked.size(), 2);
+    QVERIFY(!gui.find<QLineEdit>("move_number"));
+    QCOMPARE(gui.find<QLineEdit>("move_reason")->text(), typed);
+
+    gui.press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(gui.find<QWidget>("feesPage") && gui.find<QWidget>("feesPage")->isVisible());
+    gui.press(Qt::Key_Escape);
+    QTRY_VERIFY(gui.find<QWidget>("homePage")->isVisible());
+    gui.find<QTableView>("dossiers")->setFocus();
+    gui.press(Qt::Key_F4);
+    const auto isBack = [&] {
+        const auto *reason = gui.find<QLineEdit>("move_reason");
+        return reason && reason->isVisible() && reason->text() == typed;
+    };
+    QTRY_VERIFY(isBack());
+    QCOMPARE(gui.dialogs.asked.size(), 2);
+    gui.dialogs.yes = true;
+    gui.press(Qt::Key_Escape);
+    QTRY_VERIFY(!gui.find<QWidget>("moveForm"));
+    QVERIFY(gui.find<QWidget>("dossierPage")->isVisible());
+    QCOMPARE(gui.stored().state, DossierState::Processing);
+}
+
 void DossierPageTest::resultAndReturn()
 {
     PageDesk gui;

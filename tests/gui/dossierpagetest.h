@@ -14,6 +14,7 @@ private slots:
     void opensFromTheListAndGoesBack();
     void asksForASupplement();
     void refusalWithoutReasonIsSaid();
+    void aFilledFormIsNotLost();
     void resultAndReturn();
     void illegalMovesAreNotThere();
     void supervisorsDeedSaysSo();

@@ -155,6 +155,77 @@ void FeesPageTest::exemptsByKeys()
     QCOMPARE(till.fees()[1].exemptReason, u"Hộ nghèo"_s);
 }
 
+void FeesPageTest::proofIsAwaitedAndAnExemptionTakenBack()
+{
+    Till till;
+    QVERIFY(till.enter());
+    QVERIFY(till.open(code));
+    till.press(Qt::Key_Space); // leaves the first fee out
+    auto *reasons = till.find<QComboBox>("feeExemption");
+    const auto choose = [&] { reasons->setCurrentIndex(reasons->findData(u"Hộ nghèo"_s)); };
+    choose();
+    till.find<QLineEdit>("feeExemptionNote")->setText(u"Giấy chứng nhận hộ nghèo"_s);
+    till.press(Qt::Key_F8, Qt::ShiftModifier);
+    QTRY_COMPARE(till.fees()[1].state, FeeState::NeedsProof);
+    QCOMPARE(till.fees()[1].exemptReason, u"Hộ nghèo: Giấy chứng nhận hộ nghèo"_s);
+    auto *table = till.find<QAbstractItemView>("dossierFees");
+    const auto state = [&] {
+        return table->model()->index(1, presentation::DossierFeesModel::State).data().toString();
+    };
+    QTRY_VERIFY2(state().contains(u"Giấy chứng nhận hộ nghèo"_s), qPrintable(state()));
+
+    QVERIFY(!till.find<QPushButton>("reopenFee")->isEnabled()); // the first line is owed
+    // What is shown anew ticks what is open: the first line is left out again.
+    table->model()->setData(table->model()->index(0, 0), int(Qt::Unchecked), Qt::CheckStateRole);
+    choose(); // the proof is there
+    till.press(Qt::Key_F8);
+    QTRY_COMPARE(till.fees()[1].state, FeeState::Exempt);
+    QTRY_VERIFY2(!state().contains(u"Giấy chứng nhận"_s), qPrintable(state())); // shown anew
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTRY_VERIFY(till.find<QPushButton>("reopenFee")->isEnabled());
+    till.press(Qt::Key_F8, Qt::ControlModifier);
+    QTRY_VERIFY2(till.message().contains(presentation::messageText(u"fee.reason"_s)),
+                 qPrintable(till.message()));
+    QCOMPARE(till.fees()[1].state, FeeState::Exempt);
+    till.find<QLineEdit>("feeExemptionNote")->setText(u"Giấy đã hết hạn"_s);
+    till.press(Qt::Key_F8, Qt::ControlModifier);
+    QTRY_COMPARE(till.fees()[1].state, FeeState::Waiting);
+    QVERIFY(till.fees()[1].exemptReason.isEmpty());
+    QTRY_VERIFY(till.find<QPushButton>("collectFees")->text().contains(u"33.000"_s));
+}
+
+void FeesPageTest::refundsWithAReason()
+{
+    Till till;
+    QVERIFY(till.enter());
+    QVERIFY(till.open(code));
+    till.press(Qt::Key_F9);
+    QTRY_COMPARE(till.receipts(), 2);
+    till.press(Qt::Key_F5);
+    till.press(Qt::Key_T, Qt::ControlModifier); // no reason yet
+    QTRY_VERIFY2(till.message().contains(presentation::messageText(u"fee.reason"_s)),
+                 qPrintable(till.message()));
+    QCOMPARE(till.dialogs.asked.size(), 1);
+    const auto refunded = [&] {
+        return till.desk.inStore([&] {
+            return std::count_if(
+                till.desk.fees.receipts.begin(), till.desk.fees.receipts.end(),
+                [](const auto &one) { return one.state == domain::FeeReceiptState::Refunded; });
+        });
+    };
+    QCOMPARE(refunded(), 0);
+    till.find<QLineEdit>("receiptReason")->setText(u"thu nhầm"_s);
+    till.press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_COMPARE(refunded(), 1);
+    QCOMPARE(till.dialogs.asked.size(), 2);
+    const auto fees = till.fees();
+    QCOMPARE(std::count_if(fees.begin(), fees.end(),
+                           [](const auto &fee) { return fee.state == FeeState::Refunded; }),
+             1);
+    // Out of the box of today: less is expected in it.
+    QTRY_VERIFY(!till.find<QLabel>("cashExpected")->text().contains(u"33.000"_s));
+}
+
 void FeesPageTest::cancelsWithAReason()
 {
     Till till;

@@ -15,7 +15,9 @@ private slots:
     void collectsByKeys();
     void anotherAmountAsksWhy();
     void exemptsByKeys();
+    void proofIsAwaitedAndAnExemptionTakenBack();
     void cancelsWithAReason();
+    void refundsWithAReason();
     void closesTheDay();
     void supervisorMindsSeriesAndDays();
     void cashierIsNotOfferedTheSeries();

@@ -272,6 +272,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_desk && m_desk->reception)
         m_desk->reception->pause();
+    const DossierPage *page = m_desk ? m_desk->dossierPage : nullptr;
+    if (page && page->isBegun() && !m_closing) {
+        event->ignore();
+        const Question question{tr("Close the window"),
+                                tr("A form of a dossier is filled in and not done. Close the "
+                                   "window and lose what was typed?"),
+                                tr("Close"), tr("Go on with it")};
+        return m_dependencies.dialogs.ask(this, question, [this] {
+            m_closing = true;
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
+    }
     event->accept();
 }
 

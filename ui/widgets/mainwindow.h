@@ -57,6 +57,7 @@ private:
     LoginPage *m_loginPage = nullptr;
     StatusLine *m_status = nullptr;
     std::unique_ptr<DeskPages> m_desk; // after login
+    bool m_closing = false;            // a person has said so
 };
 
 /// Loads the window's icons; MainWindow does it itself.

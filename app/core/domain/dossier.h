@@ -49,7 +49,8 @@ struct DossierFee {
     FeeState state = FeeState::Waiting;
     std::optional<qint64> published = {}; ///< for one, by the procedure; empty = unitAmount()
     QString amountReason = {};            ///< why it is not the published one
-    QString exemptReason = {};
+    QString exemptReason =
+        {}; ///< of an exempt one; of NeedsProof what is to be proved, and by what
     PaymentMethod method = PaymentMethod::Cash; ///< of a collected one
     QString receipt = {};        ///< FeeReceipt::name(); empty = collected elsewhere, or not at all
     QStringList exemptions = {}; ///< reasons for which it need not be paid, as published

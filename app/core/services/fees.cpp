@@ -346,7 +346,7 @@ Result<Dossier> Fees::act(FeeAct act, const FeeWish &wish, const ports::Actor &a
             return failure(fee.error());
         if (auto applied = apply(act, **fee); !applied)
             return failure(applied.error());
-        (*fee)->exemptReason = act == FeeAct::Exempt ? reason : QString();
+        (*fee)->exemptReason = act == FeeAct::Reopen ? QString() : reason;
         names.append((*fee)->name);
     }
     const QDateTime now = m_parts.clock.now();

@@ -95,6 +95,8 @@ public:
     /// Errors: "fee.exemption" [reasons] for one that the profile does not list.
     [[nodiscard]] kernel::Result<domain::Dossier> exempt(const FeeWish &wish,
                                                          const ports::Actor &actor) const;
+    /// `reason` is the exemption or payment that is claimed, `note` the paper that proves it; both
+    /// stay with the fee until then.
     [[nodiscard]] kernel::Result<domain::Dossier> askProof(const FeeWish &wish,
                                                            const ports::Actor &actor) const;
     /// Takes an exemption or a wait for proof back.

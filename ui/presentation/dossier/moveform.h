@@ -45,6 +45,7 @@ struct MoveInput {
     {
         return texts.value(QString::fromLatin1(id)).trimmed();
     }
+    bool operator==(const MoveInput &) const = default;
 };
 
 /// A compulsory field without a value, or a date that is none: which, and what to say.

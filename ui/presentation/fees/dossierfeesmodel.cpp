@@ -27,10 +27,11 @@ QString DossierFeesModel::text(const Line &line, int column) const
     case Quantity: return feeQuantityText(line.fee.quantity, line.fee.unit);
     case UnitAmount: return feeAmountText(line.fee.unitAmount());
     case Amount: return feeAmountText(line.fee.amount);
-    case State:
-        return line.fee.receipt.isEmpty()
-                   ? feeStateText(line.fee.state)
-                   : tr("%1, %2").arg(feeStateText(line.fee.state), line.fee.receipt);
+    case State: {
+        const QString more = line.fee.receipt.isEmpty() ? line.fee.exemptReason : line.fee.receipt;
+        return more.isEmpty() ? feeStateText(line.fee.state)
+                              : tr("%1, %2").arg(feeStateText(line.fee.state), more);
+    }
     default: return {};
     }
 }
@@ -149,6 +150,14 @@ QStringList DossierFeesModel::chosenCodes() const
     for (const services::CollectLine &line : chosen())
         codes.append(line.code);
     return codes;
+}
+
+QString DossierFeesModel::undoableCode(int row) const
+{
+    if (row < 0 || row >= m_lines.size())
+        return {};
+    const domain::DossierFee &fee = m_lines[row].fee;
+    return domain::feeStateAfter(fee.state, domain::FeeAct::Reopen) ? fee.code : QString();
 }
 
 qint64 DossierFeesModel::chosenTotal() const

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QList<services::CollectLine> chosen() const;
     [[nodiscard]] QStringList chosenCodes() const;
     [[nodiscard]] qint64 chosenTotal() const;
+    /// The fee of this row, when its exemption or its wait for proof may be taken back; else empty.
+    [[nodiscard]] QString undoableCode(int row) const;
 
 signals:
     void edited();

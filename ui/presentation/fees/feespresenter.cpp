@@ -152,11 +152,40 @@ void FeesPresenter::exempt(const QString &reason, const QString &note)
         return emit failed({ErrorKind::Refused, u"fee.nothingOpen"_s, {m_code}, {}});
     askOnce([&desk = m_desk, wish] { return desk.money.fees.exempt(wish, desk.actor); },
             [this](const Result<domain::Dossier> &done) {
-                if (!done)
-                    return emit failed(done.error());
-                show(*done);
-                emit succeeded(tr("The exemption is recorded."));
+                changed(done, tr("The exemption is recorded."));
             });
+}
+
+void FeesPresenter::askProof(const QString &reason, const QString &note)
+{
+    const bool isClaimed = !reason.isEmpty();
+    const services::FeeWish wish{m_code, fees.chosenCodes(), isClaimed ? reason : note,
+                                 isClaimed ? note : QString()};
+    if (wish.codes.isEmpty())
+        return emit failed({ErrorKind::Refused, u"fee.nothingOpen"_s, {m_code}, {}});
+    askOnce([&desk = m_desk, wish] { return desk.money.fees.askProof(wish, desk.actor); },
+            [this](const Result<domain::Dossier> &done) {
+                changed(done, tr("The fee waits for the proof."));
+            });
+}
+
+void FeesPresenter::reopen(int row, const QString &reason)
+{
+    const services::FeeWish wish{m_code, {fees.undoableCode(row)}, reason};
+    if (wish.codes.constFirst().isEmpty())
+        return;
+    askOnce([&desk = m_desk, wish] { return desk.money.fees.reopen(wish, desk.actor); },
+            [this](const Result<domain::Dossier> &done) {
+                changed(done, tr("The exemption is taken back: the fee is owed again."));
+            });
+}
+
+void FeesPresenter::changed(const Result<domain::Dossier> &done, const QString &sentence)
+{
+    if (!done)
+        return emit failed(done.error());
+    show(*done);
+    emit succeeded(sentence);
 }
 
 void FeesPresenter::cancel(int row, const QString &reason)

@@ -44,6 +44,10 @@ public:
 
     void collect(const PaymentWish &wish);
     void exempt(const QString &reason, const QString &note);
+    /// An exemption is claimed and not proved yet: which, and by what paper.
+    void askProof(const QString &reason, const QString &note);
+    /// Takes back the exemption, or the wait for proof, of the fee in this row.
+    void reopen(int row, const QString &reason);
     // Of the receipt in this row.
     void cancel(int row, const QString &reason);
     void refund(int row, const QString &reason);
@@ -67,6 +71,7 @@ private:
     void show(const domain::Dossier &dossier);
     void settled(const kernel::Result<services::Collected> &done, const QString &sentence);
     void setBusy(bool busy);
+    void changed(const kernel::Result<domain::Dossier> &done, const QString &sentence);
 
     services::Desk &m_desk;
     QString m_code;

@@ -236,7 +236,8 @@ void DossierPage::connectDossier()
     connect(&dossier, &DossierPresenter::faulty, this,
             [this, fail](const QString &field, const kernel::Error &error) {
                 fail(error);
-                m_form->focusField(field);
+                if (m_form)
+                    m_form->focusField(field);
             });
     connect(&dossier, &DossierPresenter::documentReady, this, &DossierPage::preview);
     connect(&dossier, &DossierPresenter::receiptReady, this,
@@ -249,7 +250,7 @@ void DossierPage::connectDossier()
 
 void DossierPage::open(const QString &code)
 {
-    closeForm();
+    setFormAside();
     m_message->clearMessage();
     m_parts.dossier.open(code);
     m_clock.start();
@@ -275,6 +276,7 @@ void DossierPage::refresh()
     if (const QString missing = m_parts.dossier.missingText();
         !missing.isEmpty() && m_message->text().isEmpty())
         m_message->showNotice(missing);
+    takeUpForm();
     emit shown();
 }
 
@@ -339,16 +341,62 @@ QPushButton *DossierPage::addDeed(QHBoxLayout &row, const QString &deed, const Q
     button->setObjectName(name);
     button->setAccessibleName(title(deed));
     button->setShortcut(key);
-    connect(button, &QPushButton::clicked, this, [this, deed] { begin(deed); });
+    connect(button, &QPushButton::clicked, this, [this, deed] { want(deed); });
     row.addWidget(button);
     button->show(); // now, and with it its key; the layout would do it a moment later
     return button;
 }
 
-void DossierPage::begin(const QString &move)
+void DossierPage::want(const QString &move)
 {
     if (move == domain::moveName(domain::DossierMove::Supplied))
-        return emit supplyWanted(m_parts.dossier.dossier().code);
+        return emit supplyWanted(m_parts.dossier.dossier().code); // the form stands here afterwards
+    if (m_form && m_form->move() == move)
+        return m_form->focusFirst();
+    giveUpForm([this, move] { begin(move); });
+}
+
+/// What was typed goes only with a word of the officer.
+void DossierPage::giveUpForm(std::function<void()> then)
+{
+    if (!m_form || !m_form->isFilled())
+        return then();
+    const Question question{tr("Leave the form"),
+                            tr("“%1” is filled in and not done. Leave it and lose what was typed?")
+                                .arg(m_form->title()),
+                            tr("Leave it"), tr("Go on with it")};
+    m_parts.dialogs.ask(this, question, std::move(then));
+}
+
+void DossierPage::setFormAside()
+{
+    const bool isOnItsWay = m_parts.dossier.isMoving(); // its answer will tell
+    if (m_form && m_form->isFilled() && !isOnItsWay)
+        m_begun[dossier().id.value] = {m_form->move(), m_form->input()};
+    closeForm();
+}
+
+/// Of this dossier, as it was left.
+void DossierPage::takeUpForm()
+{
+    if (m_form || !m_begun.contains(dossier().id.value))
+        return;
+    const Begun begun = m_begun.take(dossier().id.value);
+    const bool isCorrection = begun.move == domain::correctName();
+    const bool isPossible =
+        isCorrection ? m_parts.dossier.mayCorrect() : m_parts.dossier.moves().contains(begun.move);
+    if (!isPossible)
+        return m_message->showNotice(
+            tr("“%1” was begun here and is possible no more.").arg(title(begun.move)));
+    begin(begun.move);
+    m_form->setInput(begun.input);
+    m_message->showNotice(tr("“%1” was begun here and is not done yet.").arg(title(begun.move)));
+}
+
+bool DossierPage::isBegun() const { return !m_begun.isEmpty() || (m_form && m_form->isFilled()); }
+
+void DossierPage::begin(const QString &move)
+{
     closeForm();
     m_message->clearMessage();
     m_form = new MoveFormWidget({move, title(move), m_parts.dossier.fields(move)}, m_parts.dialogs,
@@ -383,10 +431,11 @@ void DossierPage::closeForm()
 
 void DossierPage::leave()
 {
-    if (m_form) {
-        m_message->clearMessage();
-        return closeForm();
-    }
+    if (m_form)
+        return giveUpForm([this] {
+            m_message->clearMessage();
+            closeForm();
+        });
     m_clock.stop();
     emit left();
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/printing/paperprinter.h"
 #include "ui/widgets/reception/reasonpanel.h"
 
+#include <QHash>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -15,13 +16,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace motcua::widgets
 {
 
 class MoveFormWidget;
 
 /// One dossier: its papers, its course, and the moves that are open, each with its key. A move asks
-/// in the page what it needs. Esc leaves the move, then the page.
+/// in the page what it needs; what was begun there is never lost without a word: another page and
+/// back, and it stands there again. Esc leaves the move, then the page.
 class DossierPage final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +50,8 @@ public:
     /// What the way here has brought to say.
     void showNotice(const QString &sentence) { m_message->showNotice(sentence); }
     void showSuccess(const QString &sentence) { m_message->showSuccess(sentence); }
+    /// A form is filled in and not done, here or in a dossier that was left for another page.
+    [[nodiscard]] bool isBegun() const;
 
 signals:
     void left();
@@ -69,9 +75,14 @@ private:
     void refreshMoves();
     /// A button of the row of moves, which begins the deed.
     [[nodiscard]] QPushButton *addDeed(QHBoxLayout &row, const QString &deed, const QString &name);
+    /// Asks first where another form is filled in.
+    void want(const QString &move);
     void begin(const QString &move);
     void perform();
     void closeForm();
+    void giveUpForm(std::function<void()> then);
+    void setFormAside();
+    void takeUpForm();
     void leave();
     void look();
     void preview(const QString &name, const QByteArray &pdf);
@@ -92,6 +103,11 @@ private:
     QHBoxLayout *m_others = nullptr; // kept for supervisors, and what is no move
     QVBoxLayout *m_actions = nullptr;
     MoveFormWidget *m_form = nullptr;
+    struct Begun {
+        QString move;
+        presentation::MoveInput input;
+    };
+    QHash<QString, Begun> m_begun; // by the dossier's id
     QTimer m_clock;
 };
 

@@ -53,6 +53,7 @@ MoveFormWidget::MoveFormWidget(Shown shown, Dialogs &dialogs, QWidget *parent)
     layout->addLayout(columns);
     addRows(*columns);
     makeButtons(*layout);
+    m_begun = input();
 }
 
 void MoveFormWidget::addRows(QHBoxLayout &columns)
@@ -190,13 +191,16 @@ QWidget *MoveFormWidget::withAddButton(QListWidget *list)
 
 void MoveFormWidget::addFiles()
 {
-    m_dialogs.openFiles(
-        this, tr("Files of the result"), tr("PDF files (*.pdf)"), [this](const QStringList &files) {
-            for (const QString &file : files) {
-                auto *item = new QListWidgetItem(QFileInfo(file).fileName(), m_files);
-                item->setData(filesRole, file);
-            }
-        });
+    m_dialogs.openFiles(this, tr("Files of the result"), tr("PDF files (*.pdf)"),
+                        [this](const QStringList &files) { showFiles(files); });
+}
+
+void MoveFormWidget::showFiles(const QStringList &files)
+{
+    for (const QString &file : files) {
+        auto *item = new QListWidgetItem(QFileInfo(file).fileName(), m_files);
+        item->setData(filesRole, file);
+    }
 }
 
 void MoveFormWidget::makeButtons(QVBoxLayout &layout)
@@ -227,6 +231,23 @@ presentation::MoveInput MoveFormWidget::input() const
         input.files.append(m_files->item(i)->data(filesRole).toString());
     return input;
 }
+
+void MoveFormWidget::setInput(const presentation::MoveInput &input)
+{
+    for (auto field = m_inputs.begin(); field != m_inputs.end(); ++field) {
+        const QString text = input.texts.value(field.key());
+        if (auto *line = qobject_cast<QLineEdit *>(field.value()))
+            line->setText(text);
+        else if (auto *lines = qobject_cast<QPlainTextEdit *>(field.value()))
+            lines->setPlainText(text);
+        else if (auto *choice = qobject_cast<QComboBox *>(field.value()))
+            choice->setCurrentIndex(choice->findData(text));
+    }
+    if (m_files)
+        showFiles(input.files);
+}
+
+bool MoveFormWidget::isFilled() const { return input() != m_begun; }
 
 void MoveFormWidget::focusField(const QString &id)
 {

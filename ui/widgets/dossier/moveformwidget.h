@@ -30,7 +30,12 @@ public:
     MoveFormWidget(Shown shown, Dialogs &dialogs, QWidget *parent);
 
     [[nodiscard]] const QString &move() const { return m_shown.move; }
+    [[nodiscard]] QString title() const { return m_shown.title; }
     [[nodiscard]] presentation::MoveInput input() const;
+    /// What was typed before into a form of the same move.
+    void setInput(const presentation::MoveInput &input);
+    /// Something was typed or chosen that would be lost with it.
+    [[nodiscard]] bool isFilled() const;
     void focusField(const QString &id);
     void focusFirst();
 
@@ -53,9 +58,11 @@ private:
     [[nodiscard]] QWidget *makeFiles();
     [[nodiscard]] QWidget *withAddButton(QListWidget *list);
     void addFiles();
+    void showFiles(const QStringList &files);
     void makeButtons(QVBoxLayout &layout);
 
     Shown m_shown;
+    presentation::MoveInput m_begun; // as it was opened
     Dialogs &m_dialogs;
     QHash<QString, QWidget *> m_inputs;
     QListWidget *m_files = nullptr;

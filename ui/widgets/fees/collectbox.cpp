@@ -115,16 +115,34 @@ void CollectBox::makeExemption()
     m_exemption->setAccessibleName(tr("Reason for the exemption"));
     m_exemption->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_note = field(u"feeExemptionNote"_s, tr("Note on the exemption"),
-                   tr("Paper that proves it, or another note"), m_box);
+                   tr("Paper that proves it, or why it is taken back"), m_box);
     m_exempt = new QPushButton(tr("Exempt (F8)"), m_box);
     m_exempt->setObjectName(u"exemptFees"_s);
     m_exempt->setAccessibleName(tr("Exempt the ticked fees"));
     m_exempt->setShortcut(Qt::Key_F8);
     connect(m_exempt, &QPushButton::clicked, this,
             [this] { m_fees.exempt(m_exemption->currentData().toString(), m_note->text()); });
+    m_askProof = new QPushButton(tr("Ask for proof (Shift+F8)"), m_box);
+    m_askProof->setObjectName(u"askFeeProof"_s);
+    m_askProof->setAccessibleName(tr("The ticked fees wait for the proof of an exemption"));
+    m_askProof->setShortcut(QKeySequence(u"Shift+F8"_s));
+    connect(m_askProof, &QPushButton::clicked, this,
+            [this] { m_fees.askProof(m_exemption->currentData().toString(), m_note->text()); });
+    m_reopen = new QPushButton(tr("Take back (Ctrl+F8)"), m_box);
+    m_reopen->setObjectName(u"reopenFee"_s);
+    m_reopen->setAccessibleName(tr("Take the exemption of the chosen fee back"));
+    m_reopen->setToolTip(tr("Takes the exemption, or the wait for its proof, of the fee in the "
+                            "chosen line back; say why in the note"));
+    m_reopen->setShortcut(QKeySequence(u"Ctrl+F8"_s));
+    connect(m_reopen, &QPushButton::clicked, this,
+            [this] { m_fees.reopen(m_table->currentIndex().row(), m_note->text()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CollectBox::refreshReopen);
     row->addWidget(m_exemption, 3);
     row->addWidget(m_note, 2);
     row->addWidget(m_exempt);
+    row->addWidget(m_askProof);
+    row->addWidget(m_reopen);
     m_box->body()->addLayout(row);
 }
 
@@ -163,6 +181,14 @@ void CollectBox::refreshTotal()
         m_fees.hasDossier() && !m_fees.isBusy() && !m_fees.fees.chosenCodes().isEmpty();
     m_collect->setEnabled(can);
     m_exempt->setEnabled(can);
+    m_askProof->setEnabled(can);
+    refreshReopen();
+}
+
+void CollectBox::refreshReopen()
+{
+    const int row = m_table->currentIndex().row();
+    m_reopen->setEnabled(!m_fees.isBusy() && !m_fees.fees.undoableCode(row).isEmpty());
 }
 
 void CollectBox::focusSearch()

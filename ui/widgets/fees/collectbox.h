@@ -30,6 +30,7 @@ private:
     void makeExemption();
     void refresh();
     void refreshTotal();
+    void refreshReopen();
 
     presentation::FeesPresenter &m_fees;
     SectionBox *m_box = nullptr;
@@ -43,6 +44,8 @@ private:
     QComboBox *m_exemption = nullptr;
     QLineEdit *m_note = nullptr;
     QPushButton *m_exempt = nullptr;
+    QPushButton *m_askProof = nullptr;
+    QPushButton *m_reopen = nullptr;
 };
 
 } // namespace motcua::widgets
