@@ -66,7 +66,22 @@ kernel::Result<domain::CountChoice> choiceOf(const DueOptions &options)
     return choice;
 }
 
-kernel::Result<domain::CountExplanation> count(const DueOptions &options)
+/// Years whose holidays were needed, and the next one where it should be there by now.
+QList<kernel::Error> calendarGaps(const domain::CountExplanation &told,
+                                  const domain::WorkCalendar &calendar)
+{
+    QList<kernel::Error> gaps;
+    const QList<int> &needed = told.appointment.unannouncedYears;
+    for (const int year : needed)
+        gaps.append({ErrorKind::Refused, u"calendar.unannounced"_s, {QString::number(year)}, {}});
+    const auto owed = calendar.owedYear(kernel::inVietnam(told.receivedAt).date());
+    if (owed && !needed.contains(*owed))
+        gaps.append({ErrorKind::Refused, u"calendar.owed"_s, {QString::number(*owed)}, {}});
+    return gaps;
+}
+
+kernel::Result<domain::CountExplanation> count(const DueOptions &options,
+                                               const domain::WorkCalendar &calendar)
 {
     const QDateTime from = kernel::fromIsoText(options.from);
     if (!from.isValid())
@@ -79,10 +94,7 @@ kernel::Result<domain::CountExplanation> count(const DueOptions &options)
     const auto choice = choiceOf(options);
     if (!choice)
         return failure(choice.error());
-    const auto calendar = loadCalendar(options.calendar);
-    if (!calendar)
-        return failure(calendar.error());
-    return domain::explainAppointment(*calendar, from, {options.amount, *unit, *choice});
+    return domain::explainAppointment(calendar, from, {options.amount, *unit, *choice});
 }
 
 QJsonObject stepJson(const domain::CountStep &step, const domain::TimeLimit &limit)
@@ -151,13 +163,14 @@ kernel::Status writeExplanation(const domain::CountExplanation &told, const QStr
 
 void due(Run &run, const DueOptions &options, const Common &, Tools &tools)
 {
-    const auto told = count(options);
+    const auto calendar = loadCalendar(options.calendar);
+    if (!calendar)
+        return run.fail(calendar.error());
+    const auto told = count(options, *calendar);
     if (!told)
         return run.fail(told.error());
     QStringList warnings;
-    for (const int year : told->appointment.unannouncedYears) {
-        const kernel::Error warning{
-            ErrorKind::Refused, u"calendar.unannounced"_s, {QString::number(year)}, {}};
+    for (const kernel::Error &warning : calendarGaps(*told, *calendar)) {
         warnings.append(presentation::errorText(warning));
         run.warn(warning);
     }

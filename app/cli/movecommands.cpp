@@ -294,6 +294,8 @@ void enter(Run &run, const MoveOptions &options, const Common &common, Tools &to
     if (!draft)
         return run.fail(draft.error());
     draft->channel = channel.value_or(draft->channel);
+    if (!options.code.isEmpty())
+        draft->portalCode = options.code;
     const auto scanned = std::find_if(draft->components.begin(), draft->components.end(),
                                       [](const auto &component) { return bool(component.scan); });
     if (scanned != draft->components.end())
@@ -448,6 +450,7 @@ void addMoveCommands(CLI::App &dossier, Parsing &parsing)
         "online", "Register a dossier that was filed online; no receipt yet");
     auto filing = std::make_shared<MoveOptions>();
     addText(*filed, "file", filing->file, "The filing (JSON, as for new)")->required();
+    addText(*filed, "--code", filing->code, "Its number at the portal; without it, it gets one");
     onChosen(*filed, parsing, filing, online);
 
     auto *kept = dossier.add_subcommand(

@@ -144,6 +144,21 @@ void DeskTest::aWrongClockIsTold()
                  QStringList{u"đã đối chiếu"_s});
 }
 
+/// The desk's day is in November, and the calendar that is shipped ends with December.
+void DeskTest::nextYearsCalendarIsAskedForOnce()
+{
+    GuiDesk gui;
+    gui.show();
+    QVERIFY(gui.login());
+    auto *message = gui.find<QLabel>("homeMessage");
+    QTRY_VERIFY(message->isVisible());
+    QCOMPARE(message->text(), presentation::messageText(u"calendar.owed"_s, {u"2027"_s}));
+    QVERIFY(gui.newReception());
+    gui.press(Qt::Key_Escape);
+    QTRY_VERIFY(gui.find<QWidget>("homePage")->isVisible());
+    QVERIFY(message->text().isEmpty());
+}
+
 void DeskTest::newsThatEndManyNeedAWord()
 {
     GuiDesk gui;

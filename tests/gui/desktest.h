@@ -16,6 +16,7 @@ private slots:
     void quarantinedDossierIsSentAgain();
     void aDifferenceIsSettled();
     void aWrongClockIsTold();
+    void nextYearsCalendarIsAskedForOnce();
     void newsThatEndManyNeedAWord();
     void everyWidgetHasItsNames();
     void fitsASmallScreen();

@@ -229,6 +229,39 @@ void ReceptionPageTest::anAgencyThatIsKnownBringsItsCode()
     QTRY_VERIFY(!counter.find<QDialog>("filingDialog"));
 }
 
+/// The portal's message on paper, or a server that cannot be asked: number and time are typed.
+void ReceptionPageTest::onlineFilingIsRegisteredByHand()
+{
+    Counter counter;
+    counter.show();
+    QVERIFY(counter.login());
+    counter.press(Qt::Key_F2, Qt::ControlModifier);
+    QTRY_VERIFY(counter.find<QLineEdit>("filingPortalCode")); // a button is pressed for a moment
+    QTRY_VERIFY(counter.find<QLineEdit>("filingPortalCode")->hasFocus());
+    const QString number = u"G22.99-261119-000123"_s;
+    counter.type(number);
+    counter.press(Qt::Key_Tab);
+    QVERIFY(counter.find<QLineEdit>("filingSent")->hasFocus());
+    counter.type(u"19/11/2026 15:10"_s);
+    counter.press(Qt::Key_Return);
+    QTRY_VERIFY(!counter.find<QDialog>("filingDialog"));
+    counter.window.activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTRY_VERIFY(counter.find<QLineEdit>("portalCode")->isVisible());
+    QCOMPARE(counter.find<QLineEdit>("portalCode")->text(), number);
+    counter.find<QLineEdit>("cardReader")->setFocus();
+    QVERIFY(counter.identify() && counter.choose(u"ket hon"_s));
+    counter.press(Qt::Key_F9, Qt::ControlModifier);
+    QTRY_VERIFY(counter.find<QWidget>("dossierPage") &&
+                counter.find<QWidget>("dossierPage")->isVisible());
+    const auto kept = counter.desk.inStore([&] { return counter.desk.dossiers.dossiers.first(); });
+    QCOMPARE(kept.code, number);
+    QCOMPARE(kept.state, domain::DossierState::Registered);
+    QCOMPARE(kept.submittedAt, kernel::vietnamTime({2026, 11, 19}, {15, 10}));
+    QVERIFY(kept.answerBy > kept.submittedAt);
+    QCOMPARE(kept.channel, domain::Channel::Online);
+}
+
 /// What is seldom said lies behind one key.
 void ReceptionPageTest::moreOfTheFilingBehindOneKey()
 {

@@ -19,6 +19,7 @@ private slots:
     void formIsTurnedByOneKey();
     void countIsPrinted();
     void incompleteIsKeptWithoutBeingAccepted();
+    void onlineFilingIsRegisteredByHand();
     void moreOfTheFilingBehindOneKey();
     void feesAreCountedByKeys();
     void trueTimeOfReceiptIsTyped();

@@ -110,6 +110,11 @@ void MainWindow::openDesk(services::Desk *desk)
         showReception();
         m_desk->reception->begin();
     });
+    connect(m_desk->homePage, &HomePage::onlineFilingWanted, this, [this] {
+        showReception();
+        m_desk->reception->begin();
+        m_desk->receptionPage->beginOnline();
+    });
     connect(m_desk->homePage, &HomePage::dossierWanted, this, &MainWindow::showDossier);
     connect(m_desk->homePage, &HomePage::feesWanted, this, &MainWindow::showFees);
     connect(m_desk->homePage, &HomePage::masterDataWanted, this, &MainWindow::showMasterData);
@@ -122,6 +127,7 @@ void MainWindow::openDesk(services::Desk *desk)
             });
     connect(new CardWatch(*this), &CardWatch::cardTyped, this, &MainWindow::takeCard);
     showHome();
+    m_desk->homePage->showNotice(m_desk->home.calendarNotice()); // once, not at every return
 }
 
 /// In a reception the card fills the party that is shown; at home, and from a dossier's page, the

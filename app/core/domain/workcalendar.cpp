@@ -58,6 +58,14 @@ QMap<QDate, DayOff> WorkCalendar::daysOff(int year) const
     return days;
 }
 
+std::optional<int> WorkCalendar::owedYear(QDate day) const
+{
+    const QDate november(day.year(), 11, 1);
+    const QDate first = isWorkday(november) ? november : nextWorkday(november);
+    const int next = day.year() + 1;
+    return day < first || isAnnounced(next) ? std::nullopt : std::optional(next);
+}
+
 QDate WorkCalendar::nextWorkday(QDate date) const
 {
     for (int days = 1; days < longestBreakDays; ++days) {

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace motcua::domain
 {
@@ -78,6 +79,10 @@ public:
     [[nodiscard]] QMap<QDate, DayOff> daysOff(int year) const;
     /// Of the years from one date to the other, both included.
     [[nodiscard]] QList<int> unannouncedYears(QDate from, QDate to) const;
+    /// The year after `day`, when its days off should be on file by then and are not: from the
+    /// first workday of November on, for the year's notice of Tết and swaps is out and limits of
+    /// two months reach into it.
+    [[nodiscard]] std::optional<int> owedYear(QDate day) const;
     [[nodiscard]] const CountRules &rules() const { return m_rules; }
     [[nodiscard]] CountConventions conventions() const { return {m_rules, m_week}; }
     /// The same days off and days worked instead, counted by other rules and hours of the week. A

@@ -105,6 +105,7 @@ DossierDraft readDraft(JsonReader &json)
     draft.receivedReason = json.text(u"receivedReason"_s).trimmed();
     draft.submittedAt = domain::readInstant(json, u"submittedAt"_s);
     draft.parcelNumber = json.text(u"parcelNumber"_s).trimmed();
+    draft.portalCode = json.text(u"portalCode"_s).trimmed();
     JsonReader competent = json.part(u"competent"_s);
     draft.competentCode = competent.text(u"code"_s);
     draft.competentName = competent.text(u"name"_s);

@@ -69,6 +69,8 @@ struct DossierDraft {
     bool receivedByHand = false;
     QDateTime submittedAt; ///< when an online or postal dossier was sent; invalid = not told
     QString parcelNumber;  ///< of the parcel that brought it
+    /// Of an online filing that is only registered: its number at the portal; empty = it gets one.
+    QString portalCode = {};
     QString competentCode; ///< of the agency that decides, where it is another one (phi địa giới)
     QString competentName;
     QString returnPoint;                ///< where the result is fetched; empty = here

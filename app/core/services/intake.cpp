@@ -219,7 +219,6 @@ Result<CheckedDossier> Intake::check(const DossierDraft &given, const ports::Act
     if (auto added = addComponents(checked, draft.components, dossier.published->components);
         !added)
         return failure(added.error());
-    noteComparison(dossier.components, actor.user.fullName);
     if (auto owned = checkReuse(checked, dossier.owner, actor); !owned)
         return failure(owned.error());
     if (const auto missing = missingPapers(draft, *procedure, caseCode); missing) {
@@ -229,7 +228,7 @@ Result<CheckedDossier> Intake::check(const DossierDraft &given, const ports::Act
     }
     if (auto added = addFees(checked, draft.fees, {m_profile.fees, actor.user.role}); !added)
         return failure(added.error());
-    if (auto set = setClock(checked, stage); !set)
+    if (auto set = setClock(checked, stage, draft.portalCode); !set)
         return failure(set.error());
     return checked;
 }
@@ -296,7 +295,21 @@ Status Intake::checkSources(const DraftComponent &component) const
     return {};
 }
 
-Status Intake::setClock(CheckedDossier &checked, IntakeStage stage) const
+Status Intake::nameAsAtPortal(domain::Dossier &dossier, const QString &portalCode) const
+{
+    if (portalCode.isEmpty())
+        return {};
+    const auto known = m_parts.dossiers.byCode(portalCode);
+    if (!known)
+        return failure(known.error());
+    if (*known)
+        return failure(ErrorKind::Refused, u"online.alreadyHere"_s, {portalCode});
+    dossier.code = portalCode;
+    dossier.id = serverDossierId(portalCode);
+    return {};
+}
+
+Status Intake::setClock(CheckedDossier &checked, IntakeStage stage, const QString &portalCode) const
 {
     domain::Dossier &dossier = checked.dossier;
     if (stage == IntakeStage::Accept) {
@@ -309,6 +322,8 @@ Status Intake::setClock(CheckedDossier &checked, IntakeStage stage) const
     dossier.state = domain::DossierState::Registered;
     if (dossier.channel != domain::Channel::Online)
         return {};
+    if (auto named = nameAsAtPortal(dossier, portalCode); !named)
+        return named;
     dossier.submittedAt = dossier.receivedAt;
     const auto answer = domain::answerBy(m_calendar, dossier.submittedAt);
     if (!answer)
@@ -351,6 +366,7 @@ Result<domain::Dossier> Intake::seal(const CheckedDossier &checked, const FilesB
         return failure(components.error());
     domain::Dossier dossier = checked.dossier;
     dossier.components = std::move(*components);
+    noteComparison(dossier.components, actor.user.fullName);
     return m_parts.dossiers.seal(std::move(dossier), actor);
 }
 

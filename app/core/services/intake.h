@@ -77,7 +77,8 @@ public:
     /// for then.
     ///
     /// A dossier that is only registered may lack papers: the warning "component.missing" says
-    /// which. It has no appointment, and `answerBy` when it came online.
+    /// which. It has no appointment, and `answerBy` when it came online; with its number at the
+    /// portal it is the one that a pull of the server would bring: "online.alreadyHere" [number].
     [[nodiscard]] kernel::Result<CheckedDossier>
     check(const DossierDraft &draft, const ports::Actor &actor,
           IntakeStage stage = IntakeStage::Accept) const;
@@ -146,7 +147,10 @@ private:
                                             const ports::Actor &actor) const;
     [[nodiscard]] kernel::Result<QList<kernel::Error>> takeCase(domain::Dossier &dossier,
                                                                 const QString &codeOrName) const;
-    [[nodiscard]] kernel::Status setClock(CheckedDossier &checked, IntakeStage stage) const;
+    [[nodiscard]] kernel::Status nameAsAtPortal(domain::Dossier &dossier,
+                                                const QString &portalCode) const;
+    [[nodiscard]] kernel::Status setClock(CheckedDossier &checked, IntakeStage stage,
+                                          const QString &portalCode) const;
     [[nodiscard]] kernel::Result<QList<domain::Document>>
     store(const DraftComponent &source, const QList<PreparedFile> &files) const;
 

@@ -1,6 +1,6 @@
 #include "app/core/services/onlineentry.h"
 
-#include <QUuid>
+#include "app/core/services/receptionrules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +13,9 @@ using kernel::Result;
 namespace
 {
 
-/// The same dossier of the server has the same id here, at every pull and on every desk.
 kernel::DossierId idOf(const ServerOrigin &origin)
 {
-    static const QUuid space(u"7d1a0f5e-6f0b-4d2c-9a53-5a0f0c1d7e11"_s);
-    const QString name = origin.id.isEmpty() ? origin.code : origin.id;
-    return {QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces)};
+    return serverDossierId(origin.id.isEmpty() ? origin.code : origin.id);
 }
 
 } // namespace
@@ -69,10 +66,11 @@ Result<Registered> OnlineEntry::registerOnline(const CheckedDossier &checked,
     CheckedDossier entering = checked;
     domain::Dossier &dossier = entering.dossier;
     Q_ASSERT(dossier.state == domain::DossierState::Registered);
-    dossier.code = origin.code;
     dossier.serverId = origin.id;
-    if (!origin.code.isEmpty())
+    if (!origin.code.isEmpty()) { // else what was typed in, if anything
+        dossier.code = origin.code;
         dossier.id = idOf(origin);
+    }
     auto sealed = m_intake.seal(entering, files, actor);
     if (!sealed)
         return failure(sealed.error());

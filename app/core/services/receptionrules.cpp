@@ -3,6 +3,8 @@
 #include "app/core/domain/plaintext.h"
 #include "app/core/kernel/clock.h"
 
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::services
@@ -100,6 +102,12 @@ void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier)
         dossier.competentCode = procedure.competentCode;
         dossier.competentName = procedure.competentName;
     }
+}
+
+kernel::DossierId serverDossierId(const QString &name)
+{
+    static const QUuid space(u"7d1a0f5e-6f0b-4d2c-9a53-5a0f0c1d7e11"_s);
+    return {QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces)};
 }
 
 void noteComparison(QList<domain::DossierComponent> &papers, const QString &officerName)
@@ -212,8 +220,9 @@ DossierDraft plainDraft(DossierDraft draft)
     plain(draft.owner);
     if (draft.agent)
         plain(*draft.agent);
-    for (QString *line : {&draft.agentAuthority, &draft.parcelNumber, &draft.competentCode,
-                          &draft.competentName, &draft.returnPoint, &draft.postal.address})
+    for (QString *line :
+         {&draft.agentAuthority, &draft.parcelNumber, &draft.portalCode, &draft.competentCode,
+          &draft.competentName, &draft.returnPoint, &draft.postal.address})
         *line = domain::plainLine(*line);
     for (QString *text : {&draft.request, &draft.note, &draft.receivedReason})
         *text = domain::plainText(*text);
@@ -236,7 +245,8 @@ kernel::Status checkTexts(const DossierDraft &draft)
 {
     QStringList texts{draft.receivedReason, draft.request,      draft.note,
                       draft.agentAuthority, draft.parcelNumber, draft.competentName,
-                      draft.competentCode,  draft.returnPoint,  draft.postal.address};
+                      draft.competentCode,  draft.returnPoint,  draft.postal.address,
+                      draft.portalCode};
     for (const domain::Party &party : {draft.owner, draft.agent.value_or(domain::Party())})
         texts += {party.name,           party.idNumber,
                   party.address,        party.phone,

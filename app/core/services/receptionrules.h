@@ -28,6 +28,10 @@ namespace motcua::services
 /// case: papers, fees, times, how supplements and payments count, and who decides.
 void keepRules(const domain::Procedure &procedure, domain::Dossier &dossier);
 
+/// The same dossier of the server has the same id here, at every pull and on every desk; `name` is
+/// the server's id of it, else its number there.
+[[nodiscard]] kernel::DossierId serverDossierId(const QString &name);
+
 /// Who takes papers in has held each Compared copy against its original: the name stays with it.
 void noteComparison(QList<domain::DossierComponent> &papers, const QString &officerName);
 

@@ -72,6 +72,7 @@ QJsonObject draftJson(const DossierDraft &draft)
     if (draft.submittedAt.isValid())
         json[u"submittedAt"_s] = kernel::isoText(draft.submittedAt);
     json[u"parcelNumber"_s] = draft.parcelNumber;
+    json[u"portalCode"_s] = draft.portalCode;
     json[u"competent"_s] =
         QJsonObject{{u"code"_s, draft.competentCode}, {u"name"_s, draft.competentName}};
     json[u"returnPoint"_s] = draft.returnPoint;

@@ -149,7 +149,13 @@ void CommandTest::dueExplainsItself()
     QVERIFY(holiday != steps.end());
     QCOMPARE((*holiday)[u"kind"_s].toString(), u"passed"_s);
     QCOMPARE((*holiday)[u"source"_s].toString(), u"Nghị quyết 28/2026/QH16"_s);
-    QVERIFY(due.json()[u"warnings"_s].toArray().isEmpty());
+    // From November on next year's calendar is asked for, once; before, nothing is said.
+    QCOMPARE(due.json()[u"warnings"_s].toArray().size(), 1);
+    QVERIFY(due.json()[u"warnings"_s][0].toString().contains(u"2027"_s));
+    const Outcome before = m_program->run({u"due"_s, u"--from"_s, u"2026-10-20T09:00:00+07:00"_s,
+                                           u"--amount"_s, u"2"_s, u"--unit"_s, u"workday"_s});
+    QCOMPARE(before.exit, 0);
+    QVERIFY(before.json()[u"warnings"_s].toArray().isEmpty());
 }
 
 void CommandTest::dueCountsByAUnitsOwnCalendar()

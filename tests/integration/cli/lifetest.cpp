@@ -332,6 +332,23 @@ void LifeTest::onlineFilingIsAnswered()
     QCOMPARE(m_program->run({u"verify"_s}).exit, 0);
 }
 
+void LifeTest::onlineFilingKeepsItsNumber()
+{
+    QJsonObject filing = birthRegistration(m_page);
+    filing[u"submittedAt"_s] = u"2025-11-21T20:00:00+07:00"_s;
+    const QString file = writeJson(m_folder.filePath(u"numbered.json"_s), filing);
+    const QString number = u"G22.99-251121-000777"_s;
+    const Outcome filed = move({u"online"_s, file, u"--code"_s, number});
+    QVERIFY2(filed.exit == 0, filed.err.constData());
+    QCOMPARE(filed.json()[u"code"_s].toString(), number);
+    QVERIFY(!filed.json()[u"provisional"_s].toBool());
+    QCOMPARE(shown(number)[u"state"_s].toString(), u"registered"_s);
+    const Outcome again = move({u"online"_s, file, u"--code"_s, number});
+    QCOMPARE(again.exit, 1);
+    QCOMPARE(again.json()[u"error"_s][u"key"_s].toString(), u"online.alreadyHere"_s);
+    QCOMPARE(move({u"accept"_s, number}).json()[u"code"_s].toString(), number);
+}
+
 void LifeTest::aCaseIsNamedWhenAccepting()
 {
     // Without a case this paper is on no list; in its case it is compulsory.

@@ -27,6 +27,7 @@ private slots:
     void extensionOnce();
     void correctionIsKept();
     void onlineFilingIsAnswered();
+    void onlineFilingKeepsItsNumber();
     void aCaseIsNamedWhenAccepting();
 
 private:

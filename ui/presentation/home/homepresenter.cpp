@@ -224,6 +224,12 @@ void HomePresenter::refresh()
         });
 }
 
+QString HomePresenter::calendarNotice() const
+{
+    const auto owed = m_desk.calendar.owedYear(m_desk.clock.now().date());
+    return owed ? messageText(u"calendar.owed"_s, {QString::number(*owed)}) : QString();
+}
+
 void HomePresenter::show(Queue queue)
 {
     m_pause.stop();

@@ -36,6 +36,8 @@ public:
     void refresh();
     [[nodiscard]] int count(Queue queue) const { return int(m_queues[int(queue)].size()); }
     [[nodiscard]] static QString title(Queue queue);
+    /// That next year's days off should be on file by now and are not; else empty.
+    [[nodiscard]] QString calendarNotice() const;
 
     void show(Queue queue);
     [[nodiscard]] Queue shown() const { return m_shown; }

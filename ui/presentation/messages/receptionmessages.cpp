@@ -9,10 +9,17 @@ namespace
 {
 
 constexpr Message table[] = {
+    {"online.alreadyHere",
+     QT_TRANSLATE_NOOP("Messages", "The online dossier %1 is at this desk already; look for it on "
+                                   "the home page.")},
     {"online.noNumber",
      QT_TRANSLATE_NOOP("Messages", "The server named a dossier (%1) without its number, so it was "
                                    "not taken in; report it to whoever runs the server.")},
     {"calendar.broken", QT_TRANSLATE_NOOP("Messages", "The calendar file %1 cannot be used: %2")},
+    {"calendar.owed",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The days off of %1 are not in the calendar yet, and appointments will soon "
+                       "reach into it; load its calendar, or ask the administrator to.")},
     {"calendar.tooFar",
      QT_TRANSLATE_NOOP(
          "Messages",

@@ -22,6 +22,8 @@ void Filing::write(services::DossierDraft &draft) const
     draft.returnBy = m_facts.returnBy;
     if (m_facts.channel == domain::Channel::Postal)
         draft.parcelNumber = m_facts.parcelNumber.trimmed();
+    if (m_facts.channel == domain::Channel::Online)
+        draft.portalCode = m_facts.portalCode.trimmed();
     if (m_facts.channel != domain::Channel::Direct)
         draft.submittedAt = m_facts.submittedAt;
     draft.receivedAt = m_facts.receivedAt;
@@ -41,6 +43,7 @@ void Filing::read(const services::DossierDraft &draft)
     m_facts = {.channel = draft.channel,
                .returnBy = draft.returnBy,
                .parcelNumber = draft.parcelNumber,
+               .portalCode = draft.portalCode,
                .submittedAt = draft.submittedAt,
                .receivedAt = draft.receivedAt,
                .receivedReason = draft.receivedReason,

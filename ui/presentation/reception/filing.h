@@ -20,6 +20,7 @@ public:
         domain::Channel channel = domain::Channel::Direct;
         domain::ReturnBy returnBy = domain::ReturnBy::Direct;
         QString parcelNumber;   ///< of the parcel that brought a postal dossier
+        QString portalCode;     ///< of an online filing, at the portal
         QDateTime submittedAt;  ///< when it was sent; invalid = at the counter, or not told
         QDateTime receivedAt;   ///< when it was really received; invalid = now
         QString receivedReason; ///< why it is typed in only now
@@ -40,8 +41,8 @@ public:
     /// A new reception: nothing is said.
     void clear() { m_facts = {}; }
 
-    /// The parcel's number is kept for a postal dossier alone, the time of sending for one that did
-    /// not come to the counter.
+    /// The parcel's number is kept for a postal dossier alone, the portal's for an online one, the
+    /// time of sending for one that did not come to the counter.
     void write(services::DossierDraft &draft) const;
     void read(const services::DossierDraft &draft);
 

@@ -125,6 +125,9 @@ QString ReceptionSteps::text() const
     case ReceptionStep::Receipt:
         if (m_of.supplying.isOn())
             return tr("F9 lets the papers join the dossier; its time runs on.");
+        if (m_of.filing.facts().channel == domain::Channel::Online)
+            return tr("Ctrl+F9 registers the online filing and its time to answer runs; F9 accepts "
+                      "it at once.");
         return tr("Everything is here. F9 seals the dossier and prints the receipt.");
     }
     Q_UNREACHABLE();

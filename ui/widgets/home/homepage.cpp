@@ -94,12 +94,19 @@ void HomePage::makeTop(QVBoxLayout &layout)
     start->setProperty("primary", true);
     start->setMinimumHeight(44);
     connect(start, &QPushButton::clicked, this, &HomePage::receptionWanted);
+    auto *online = new QPushButton(tr("Online filing (Ctrl+F2)"), this);
+    online->setObjectName(u"newOnlineFiling"_s);
+    online->setAccessibleName(tr("Register a dossier that was filed online, by hand"));
+    online->setMinimumHeight(44);
+    online->setShortcut(QKeySequence(u"Ctrl+F2"_s));
+    connect(online, &QPushButton::clicked, this, &HomePage::onlineFilingWanted);
     m_search = new ReaderField(u"dossierSearch"_s, tr("Search all dossiers"), this);
     m_search->setPlaceholderText(
         tr("Search (F3): name, dossier number, phone, identity number or ID card"));
     m_search->setMinimumHeight(40);
     m_search->setClearButtonEnabled(true);
     row->addWidget(start);
+    row->addWidget(online);
     if (m_parts.withFees) {
         auto *fees = new QPushButton(tr("Fees (F7)"), this);
         fees->setObjectName(u"openFees"_s);
@@ -277,6 +284,12 @@ void HomePage::enter()
     m_parts.server.refresh();
     m_parts.unfinished.load();
     m_search->setFocus();
+}
+
+void HomePage::showNotice(const QString &sentence)
+{
+    if (!sentence.isEmpty())
+        m_message->showNotice(sentence);
 }
 
 void HomePage::refreshCounts()

@@ -43,9 +43,12 @@ public:
 
     /// Reads queues and drafts anew; whenever the page comes into sight.
     void enter();
+    /// What is worth saying once, until the page is entered again.
+    void showNotice(const QString &sentence);
 
 signals:
     void receptionWanted();
+    void onlineFilingWanted(); ///< to be typed in by hand
     /// A dossier of the list, by its number.
     void dossierWanted(const QString &code);
     void feesWanted();

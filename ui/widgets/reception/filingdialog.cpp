@@ -41,6 +41,10 @@ FilingDialog::FilingDialog(presentation::Filing &filing, QWidget *parent)
     form->setContentsMargins(18, 16, 18, 14);
     form->setVerticalSpacing(10);
     const presentation::Filing::Facts &facts = filing.facts();
+    if (facts.channel == domain::Channel::Online) { // what such a filing is known by comes first
+        m_portal = addLine("filingPortalCode", tr("Number at the portal"), facts.portalCode);
+        addSent(facts.submittedAt);
+    }
     m_agency = addLine("filingAgency", tr("Decided by"), facts.competentName);
     m_agency->setPlaceholderText(tr("as the procedure says"));
     m_agencyCode = addLine("filingAgencyCode", tr("Its code"), facts.competentCode);
@@ -49,10 +53,8 @@ FilingDialog::FilingDialog(presentation::Filing &filing, QWidget *parent)
     m_returnPoint->setPlaceholderText(tr("here"));
     if (facts.returnBy == domain::ReturnBy::Postal)
         addPostal();
-    if (facts.channel != domain::Channel::Direct) {
-        m_sent = addLine("filingSent", tr("Sent on"), typedMoment(facts.submittedAt));
-        m_sent->setPlaceholderText(tr("day/month/year hour:minute"));
-    }
+    if (facts.channel == domain::Channel::Postal)
+        addSent(facts.submittedAt);
     m_sets = new QSpinBox(this);
     m_sets->setObjectName(u"filingSets"_s);
     m_sets->setAccessibleName(tr("Number of sets"));
@@ -79,6 +81,12 @@ FilingDialog::FilingDialog(presentation::Filing &filing, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &FilingDialog::keep);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
+}
+
+void FilingDialog::addSent(const QDateTime &submittedAt)
+{
+    m_sent = addLine("filingSent", tr("Sent on"), typedMoment(submittedAt));
+    m_sent->setPlaceholderText(tr("day/month/year hour:minute"));
 }
 
 QLineEdit *FilingDialog::addLine(const char *objectName, const QString &caption,
@@ -149,6 +157,8 @@ void FilingDialog::onCodeTyped()
 void FilingDialog::keep()
 {
     presentation::Filing::Facts facts = m_filing.facts();
+    if (m_portal)
+        facts.portalCode = m_portal->text().simplified();
     facts.competentName = m_agency->text().simplified();
     facts.competentCode = m_agencyCode->text().simplified();
     facts.returnPoint = m_returnPoint->text().simplified();

@@ -20,11 +20,13 @@ class FilingDialog final : public QDialog
     Q_OBJECT
 
 public:
+    /// With the number at the portal and the time of filing first when it came online.
     explicit FilingDialog(presentation::Filing &filing, QWidget *parent);
 
 private:
     [[nodiscard]] QLineEdit *addLine(const char *objectName, const QString &caption,
                                      const QString &value);
+    void addSent(const QDateTime &submittedAt);
     [[nodiscard]] bool takeMoment(QLineEdit &line, QDateTime &moment);
     /// Known agencies by name or code: one fills in the other, an ended code names its successor.
     void offerAgencies();
@@ -34,6 +36,7 @@ private:
     void keep();
 
     presentation::Filing &m_filing;
+    QLineEdit *m_portal = nullptr; // of an online filing alone
     QLineEdit *m_agency = nullptr;
     QLineEdit *m_agencyCode = nullptr;
     QLineEdit *m_returnPoint = nullptr;

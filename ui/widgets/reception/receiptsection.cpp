@@ -123,6 +123,7 @@ QLayout *ReceiptSection::makeChoices()
         form->addWidget(field, row, 1);
     }
     makeParcel(*form);
+    makePortal(*form);
     makeMore(*form);
     form->setColumnStretch(1, 1);
     form->setRowStretch(4, 1);
@@ -145,6 +146,24 @@ void ReceiptSection::makeParcel(QGridLayout &form)
     form.addWidget(m_parcel, 2, 1);
 }
 
+/// In the place of the parcel, of an online filing that is typed in by hand.
+void ReceiptSection::makePortal(QGridLayout &form)
+{
+    m_portal = new ReaderField(u"portalCode"_s, tr("Number at the portal"), m_box);
+    m_portal->setPlaceholderText(tr("at the portal"));
+    m_portal->setTakeCard(
+        [this](const QString &typed) { return m_reception.takeTyped(typed, m_reception.owner); });
+    connect(m_portal, &ReaderField::edited, this, [this](const QString &number) {
+        auto facts = m_reception.filing.facts();
+        facts.portalCode = number.trimmed();
+        m_reception.filing.change(facts);
+    });
+    m_portalLabel = new QLabel(tr("Number"), m_box);
+    m_portalLabel->setBuddy(m_portal);
+    form.addWidget(m_portalLabel, 2, 0);
+    form.addWidget(m_portal, 2, 1);
+}
+
 /// Seldom wanted, so behind one key: the plain reception does not meet it.
 void ReceiptSection::makeMore(QGridLayout &form)
 {
@@ -154,10 +173,11 @@ void ReceiptSection::makeMore(QGridLayout &form)
     m_more->setShortcut(QKeySequence(u"Ctrl+M"_s));
     m_more->setFlat(true);
     m_more->setAutoDefault(false);
-    connect(m_more, &QPushButton::clicked, this,
-            [this] { (new FilingDialog(m_reception.filing, this))->open(); });
+    connect(m_more, &QPushButton::clicked, this, &ReceiptSection::openFiling);
     form.addWidget(m_more, 3, 0, 1, 2, Qt::AlignLeft);
 }
+
+void ReceiptSection::openFiling() { (new FilingDialog(m_reception.filing, this))->open(); }
 
 QWidget *ReceiptSection::makeFees()
 {
@@ -205,12 +225,10 @@ QLayout *ReceiptSection::makeSeal()
     m_seal->setMinimumSize(sealColumns * fontMetrics().averageCharWidth(), 56);
     m_seal->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
     connect(m_seal, &QPushButton::clicked, &m_reception, &presentation::ReceptionPresenter::seal);
-    m_register = new QPushButton(tr("Not accepted… (Ctrl+F9)"), m_box);
+    m_register = new QPushButton(m_box); // refresh() says what it does
     m_register->setObjectName(u"registerButton"_s);
-    m_register->setAccessibleName(tr("Ask for what is missing in writing, or refuse"));
     m_register->setToolTip(tr("Keeps what was handed in without accepting it; then ask for what is "
                               "missing (form 02) or refuse (form 03)"));
-    m_register->setShortcut(QKeySequence(u"Ctrl+F9"_s));
     m_register->setAutoDefault(false);
     m_register->setFlat(true);
     connect(m_register, &QPushButton::clicked, &m_reception,
@@ -241,6 +259,16 @@ void ReceiptSection::refresh()
     m_parcel->setVisible(isPostal);
     if (!m_parcel->hasFocus())
         m_parcel->showText(facts.parcelNumber);
+    const bool isOnline = facts.channel == domain::Channel::Online;
+    m_portalLabel->setVisible(isOnline);
+    m_portal->setVisible(isOnline);
+    if (!m_portal->hasFocus())
+        m_portal->showText(facts.portalCode);
+    m_register->setText(isOnline ? tr("Register online filing (Ctrl+F9)")
+                                 : tr("Not accepted… (Ctrl+F9)"));
+    m_register->setAccessibleName(isOnline ? tr("Register the online filing without accepting it")
+                                           : tr("Ask for what is missing in writing, or refuse"));
+    m_register->setShortcut(QKeySequence(u"Ctrl+F9"_s)); // a new text takes the key away
     const QString more = m_reception.filing.summary();
     const QString shown = fontMetrics().elidedText(more, Qt::ElideRight,
                                                    moreColumns * fontMetrics().averageCharWidth());

@@ -25,11 +25,14 @@ public:
 
     [[nodiscard]] SectionBox *box() { return m_box; }
     void refresh();
+    /// What is seldom said of a filing, and of an online one first.
+    void openFiling();
 
 private:
     [[nodiscard]] QLayout *makeAppointment();
     [[nodiscard]] QLayout *makeChoices();
     void makeParcel(QGridLayout &form);
+    void makePortal(QGridLayout &form);
     void makeMore(QGridLayout &form);
     [[nodiscard]] QWidget *makeFees();
     [[nodiscard]] QLayout *makeSeal();
@@ -47,6 +50,8 @@ private:
     QComboBox *m_channel = nullptr;
     QLabel *m_parcelLabel = nullptr;
     ReaderField *m_parcel = nullptr; // of a postal dossier only
+    QLabel *m_portalLabel = nullptr;
+    ReaderField *m_portal = nullptr; // of an online filing
     QPushButton *m_more = nullptr;
     QTableView *m_fees = nullptr;
     QLabel *m_noFees = nullptr;

@@ -205,6 +205,14 @@ void ReceptionPage::takeCard(const QString &typed)
         m_identify->takeCard(typed);
 }
 
+void ReceptionPage::beginOnline()
+{
+    auto facts = m_parts.reception.filing.facts();
+    facts.channel = domain::Channel::Online;
+    m_parts.reception.filing.change(facts);
+    m_receipt->openFiling();
+}
+
 template <class Reader> void ReceptionPage::followCards(const Reader &reader)
 {
     connect(&reader, &Reader::begun, m_identify,

@@ -36,6 +36,9 @@ public:
 
     /// A card that was read beside every field.
     void takeCard(const QString &typed);
+    /// The reception that has just begun is of an online filing: asks for its number at the portal
+    /// and when it was filed.
+    void beginOnline();
 
 signals:
     void scannerCareWanted(bool isWrong);

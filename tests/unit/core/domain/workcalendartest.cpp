@@ -295,6 +295,16 @@ void WorkCalendarTest::tellsWhatItPassedOver()
     QVERIFY(counted->unannouncedYears.isEmpty());
 }
 
+void WorkCalendarTest::nextYearIsOwedFromNovember()
+{
+    QVERIFY(!m_shipped.owedYear(QDate(2026, 6, 1)));
+    QVERIFY(!m_shipped.owedYear(QDate(2026, 10, 31)));
+    QVERIFY(!m_shipped.owedYear(QDate(2026, 11, 1))); // a Sunday
+    QVERIFY(m_shipped.owedYear(QDate(2026, 11, 2)) == 2027);
+    QVERIFY(m_shipped.owedYear(QDate(2026, 12, 31)) == 2027);
+    QVERIFY(!m_shipped.owedYear(QDate(2025, 12, 1))); // 2026 is on file
+}
+
 void WorkCalendarTest::warnsAboutUnannouncedYears()
 {
     const auto count = [&](const QString &from, int days) {

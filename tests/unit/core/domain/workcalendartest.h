@@ -25,6 +25,7 @@ private slots:
     void countsTime();
     void tellsWhatItPassedOver();
     void warnsAboutUnannouncedYears();
+    void nextYearIsOwedFromNovember();
     void pushesTheChainOf2023();
     void unitSaysItsOwnOnTopOfTheLand();
     void extendingMustEnd();
