@@ -197,7 +197,7 @@ void DossierPageTest::aFilledFormIsNotLost()
         const auto *reason = gui.find<QLineEdit>("move_reason");
         return reason && reason->isVisible() && reason->text() == typed;
     };
-    QTRY_VERIFY(isBack());
+    QTRY_VERIFY(isBack() && !gui.message().isEmpty()); // it is said that it was begun
     QCOMPARE(gui.dialogs.asked.size(), 2);
     gui.dialogs.yes = true;
     gui.press(Qt::Key_Escape);

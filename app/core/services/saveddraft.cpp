@@ -166,7 +166,7 @@ bool SavedDraft::isEmpty() const
     if (!supplies.code.isEmpty())
         return hasNoPapers; // the rest is not typed
     return hasNoPapers && draft.owner == domain::Party() && !draft.agent &&
-           draft.procedure.isEmpty();
+           draft.procedure.isEmpty() && draft.portalCode.isEmpty();
 }
 
 QByteArray writeSavedDraft(const SavedDraft &saved)

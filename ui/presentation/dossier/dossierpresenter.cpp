@@ -150,6 +150,7 @@ bool DossierPresenter::perform(const QString &move, const MoveInput &input)
         return false;
     }
     m_moving = true;
+    m_moved = m_code;
     // Of the dossier that is shown now: files are looked into by a process of their own, which may
     // take a while, and another dossier may be opened meanwhile.
     const services::DossierRef ref{dossier().code, dossier().revision};
@@ -190,7 +191,8 @@ void DossierPresenter::finishMove(const QString &move, const services::Moved &do
     for (const kernel::Error &warning : done.warnings)
         sentences.append(errorText(warning));
     emit moved(sentences.join(u' '));
-    open(done.dossier.code);
+    if (m_code == m_moved) // else another one was opened meanwhile and stays
+        open(done.dossier.code);
     if (move == domain::moveName(domain::DossierMove::Accept))
         printReceipt(done.dossier.code);
 }

@@ -101,6 +101,7 @@ private:
     OpenedDossier m_opened;
     quint64 m_asked = 0;
     bool m_moving = false;
+    QString m_moved; // what was open when the move began
 };
 
 } // namespace motcua::presentation

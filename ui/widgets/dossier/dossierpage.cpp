@@ -225,7 +225,8 @@ void DossierPage::connectDossier()
     DossierPresenter &dossier = m_parts.dossier;
     connect(&dossier, &DossierPresenter::shown, this, &DossierPage::refresh);
     connect(&dossier, &DossierPresenter::moved, this, [this](const QString &sentence) {
-        closeForm();
+        if (m_form == m_done.data()) // else it is of what was begun meanwhile
+            closeForm();
         m_message->showSuccess(sentence);
     });
     const auto fail = [this](const kernel::Error &error) {
@@ -417,6 +418,7 @@ void DossierPage::begin(const QString &move)
 
 void DossierPage::perform()
 {
+    m_done = m_form;
     if (m_form && m_parts.dossier.perform(m_form->move(), m_form->input()))
         m_message->clearMessage();
 }

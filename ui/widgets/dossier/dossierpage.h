@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableWidget>
@@ -103,6 +104,7 @@ private:
     QHBoxLayout *m_others = nullptr; // kept for supervisors, and what is no move
     QVBoxLayout *m_actions = nullptr;
     MoveFormWidget *m_form = nullptr;
+    QPointer<MoveFormWidget> m_done; // what perform() was asked for last
     struct Begun {
         QString move;
         presentation::MoveInput input;

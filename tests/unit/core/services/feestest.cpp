@@ -295,6 +295,7 @@ void FeesTest::proofIsAwaitedAndDropped()
     Till till;
     QVERIFY(till.fees.askProof({till.code, {u"L"_s}, u"đã chuyển khoản"_s}, till.cashier));
     QCOMPARE(till.dossier().fees[0].state, FeeState::NeedsProof);
+    QCOMPARE(till.dossier().fees[0].exemptReason, u"đã chuyển khoản"_s); // what is to be proved
     QVERIFY(till.dossier().fees[0].isOpen());
     services::Collection wish{till.code, {{u"L"_s}}, PaymentMethod::Transfer};
     QVERIFY(till.fees.collect(wish, till.cashier));
