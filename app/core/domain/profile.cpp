@@ -308,6 +308,7 @@ Profile readWhole(JsonReader &file)
     read.papers = readPapers(file.part(u"papers"_s), read.receiptPaper, olderSet);
     read.lateEntryDays =
         int(file.integer(u"lateEntryDays"_s, read.lateEntryDays, {0, mostLateEntryDays}));
+    read.nextYearMonth = int(file.integer(u"nextYearMonth"_s, read.nextYearMonth, {1, 12}));
     read.numbering = readNumbering(file.part(u"numbering"_s));
     read.igate = readIgate(file.needPart(u"igate"_s));
     read.courier = readCourier(file.part(u"courier"_s));

@@ -148,6 +148,7 @@ struct Profile {
     /// So many workdays back a dossier may have been received that is typed in today (a power cut,
     /// the post: facts §7); 0 = only today.
     int lateEntryDays = 7;
+    int nextYearMonth = 11; ///< from its first workday on next year's days off should be on file
     PapersProfile papers;
     NumberingProfile numbering;
     IgateProfile igate;

@@ -58,10 +58,10 @@ QMap<QDate, DayOff> WorkCalendar::daysOff(int year) const
     return days;
 }
 
-std::optional<int> WorkCalendar::owedYear(QDate day) const
+std::optional<int> WorkCalendar::owedYear(QDate day, int month) const
 {
-    const QDate november(day.year(), 11, 1);
-    const QDate first = isWorkday(november) ? november : nextWorkday(november);
+    const QDate begin(day.year(), month, 1);
+    const QDate first = isWorkday(begin) ? begin : nextWorkday(begin);
     const int next = day.year() + 1;
     return day < first || isAnnounced(next) ? std::nullopt : std::optional(next);
 }

@@ -80,9 +80,9 @@ public:
     /// Of the years from one date to the other, both included.
     [[nodiscard]] QList<int> unannouncedYears(QDate from, QDate to) const;
     /// The year after `day`, when its days off should be on file by then and are not: from the
-    /// first workday of November on, for the year's notice of Tết and swaps is out and limits of
-    /// two months reach into it.
-    [[nodiscard]] std::optional<int> owedYear(QDate day) const;
+    /// first workday of `month` on, when the notice of Tết and swaps is usually out and limits of
+    /// two months reach into that year.
+    [[nodiscard]] std::optional<int> owedYear(QDate day, int month = 11) const;
     [[nodiscard]] const CountRules &rules() const { return m_rules; }
     [[nodiscard]] CountConventions conventions() const { return {m_rules, m_week}; }
     /// The same days off and days worked instead, counted by other rules and hours of the week. A

@@ -192,6 +192,38 @@ void SupplyTest::completesWhatWasNotAccepted()
     QVERIFY(reception.sealed.value(0).dueAt.isValid());
 }
 
+void SupplyTest::theCaseIsNamedAndTheListFollows()
+{
+    Waiting waiting(false);
+    auto &birth = waiting.desk.catalogue.procedures.first();
+    domain::ProcedureComponent late = birth.components[1];
+    late.code = u"KS9"_s;
+    late.name = u"Văn bản xác minh"_s;
+    late.caseCode = u"TH2"_s;
+    birth.components.append(late);
+    domain::Dossier &dossier = waiting.desk.dossiers.dossiers[0];
+    dossier.caseCode.clear();
+    dossier.published = {birth.componentsFor({}), birth.fees};
+    Reception reception(waiting.desk);
+    QVERIFY(supply(reception, waiting.code));
+    auto &supplying = reception.presenter.supplying;
+    QVERIFY(supplying.needsCase());
+    QCOMPARE(supplying.cases().size(), 2);
+    QCOMPARE(reception.presenter.checklist.rowOf(u"KS9"_s), -1);
+    reception.presenter.seal();
+    QTRY_COMPARE(reception.failures, QStringList{u"supplied.noCase"_s});
+    supplying.chooseCase(u"TH2"_s);
+    const int row = reception.presenter.checklist.rowOf(u"KS9"_s);
+    QVERIFY(row >= 0);
+    QVERIFY(reception.presenter.checklist.lines()[row].asked.compulsory);
+    for (const QString &paper : {u"KS2"_s, u"KS9"_s})
+        reception.presenter.checklist.setReceived(reception.presenter.checklist.rowOf(paper), true);
+    reception.presenter.seal();
+    QTRY_COMPARE(reception.sealed.size(), 1);
+    QCOMPARE(waiting.stored().caseCode, u"TH2"_s);
+    QCOMPARE(waiting.stored().limit->amount, 8);
+}
+
 void SupplyTest::nothingBroughtIsSaid()
 {
     Waiting waiting;

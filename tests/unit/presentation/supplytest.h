@@ -15,6 +15,7 @@ private slots:
     void whatWasBegunGoesOn();
     void crashRightAfterIsTidiedUp();
     void completesWhatWasNotAccepted();
+    void theCaseIsNamedAndTheListFollows();
     void nothingBroughtIsSaid();
     void dateTellsOfEveryStop();
 };

@@ -226,7 +226,8 @@ void HomePresenter::refresh()
 
 QString HomePresenter::calendarNotice() const
 {
-    const auto owed = m_desk.calendar.owedYear(m_desk.clock.now().date());
+    const auto owed =
+        m_desk.calendar.owedYear(m_desk.clock.now().date(), m_desk.profile.nextYearMonth);
     return owed ? messageText(u"calendar.owed"_s, {QString::number(*owed)}) : QString();
 }
 

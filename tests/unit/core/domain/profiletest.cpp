@@ -111,6 +111,7 @@ void ProfileTest::readsEveryKey()
         "agency": {"code": "000.01.02.H38", "name": "Mẫu", "level": "province", "parentName": "Tỉnh"},
         "desk": "Quầy 2", "formSet": "2018", "calendar": "mine.json", "receiptPaper": "A4",
         "hotline": "1900", "lookupUrl": "https://look.example/up", "lateEntryDays": 3,
+        "nextYearMonth": 10,
         "papers": {"formSetFrom": {"2025": "2025-10-01"}, "copies": {"receipt": 3, "book": 2},
                    "sizes": {"apology": "A4"}},
         "numbering": {"drawAhead": 20, "orderWidth": 5,
@@ -146,6 +147,7 @@ void ProfileTest::readsEveryKey()
     QCOMPARE(p.receiptPaper, u"A4"_s);
     QCOMPARE(p.hotline, u"1900"_s);
     QCOMPARE(p.lateEntryDays, 3);
+    QCOMPARE(p.nextYearMonth, 10);
     QCOMPARE(p.lookupUrl, u"https://look.example/up"_s);
     QCOMPARE(p.numbering.drawAhead, 20);
     QCOMPARE(p.numbering.orderWidth, 5);

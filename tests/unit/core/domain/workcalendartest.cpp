@@ -303,6 +303,7 @@ void WorkCalendarTest::nextYearIsOwedFromNovember()
     QVERIFY(m_shipped.owedYear(QDate(2026, 11, 2)) == 2027);
     QVERIFY(m_shipped.owedYear(QDate(2026, 12, 31)) == 2027);
     QVERIFY(!m_shipped.owedYear(QDate(2025, 12, 1))); // 2026 is on file
+    QVERIFY(m_shipped.owedYear(QDate(2026, 10, 1), 10) == 2027);
 }
 
 void WorkCalendarTest::warnsAboutUnannouncedYears()

@@ -28,6 +28,16 @@ QStringList keysOf(const QList<kernel::Error> &errors)
 
 } // namespace
 
+void ReceptionRulesTest::whoComparedStaysWithTheCopy()
+{
+    QList<domain::DossierComponent> papers(2);
+    papers[0].form = domain::PaperForm::Compared;
+    papers[1].form = domain::PaperForm::Plain;
+    services::noteComparison(papers, u"Trần Thị Lan"_s);
+    QCOMPARE(papers[0].comparedBy, u"Trần Thị Lan"_s);
+    QVERIFY(papers[1].comparedBy.isEmpty());
+}
+
 void ReceptionRulesTest::ways_data()
 {
     QTest::addColumn<QList<Channel>>("allowed");

@@ -11,6 +11,7 @@ class ReceptionRulesTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void whoComparedStaysWithTheCopy();
     void ways_data();
     void ways();
     void anotherSystemIsSaid();
