@@ -58,6 +58,8 @@ constexpr TableColumn columns[] = {
     {"components", "case", "chi cho truong hop|component case"},
     {"components", "scanIntent", "cau hinh quet|component scanintent"},
     {"components", "form", "ban phai nop|loai ban|component form"},
+    {"components", "originalAtReturn", "doi chieu khi tra ket qua|component originalatreturn",
+     CellKind::Flag},
     {"fees", "code", "ma phi|fee code"},
     {"fees", "name", "phi le phi|ten phi|fee name"},
     {"fees", "kind", "loai phi|fee kind"},

@@ -71,6 +71,7 @@ void keepPaper(ProcedureComponent &paper, const ProcedureComponent &own)
     paper.exempt = own.exempt;
     paper.scanIntent = own.scanIntent;
     paper.form = own.form;
+    paper.originalAtReturn = own.originalAtReturn;
 }
 
 void keepPapers(Procedure &merged, const Procedure &before)

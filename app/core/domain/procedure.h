@@ -56,6 +56,9 @@ struct ProcedureComponent {
     ComponentKind kind = ComponentKind::Other;
     Exemption exempt = Exemption::None;
     PaperForm form = PaperForm::Untold; ///< that is asked for
+    /// The sector's law has the original compared with what was filed online, when the result is
+    /// returned (facts §7); else no paper of an accepted online dossier may be asked for.
+    bool originalAtReturn = false;
 
     /// Does a rule demand that it is digitised?
     [[nodiscard]] bool mustDigitise() const { return digitise && kind != ComponentKind::Other; }

@@ -65,7 +65,8 @@ QJsonObject componentJson(const ProcedureComponent &entry)
             {u"exempt"_s, nameIn(exemptions, entry.exempt)},
             {u"case"_s, entry.caseCode},
             {u"scanIntent"_s, entry.scanIntent},
-            {u"form"_s, nameIn(paperForms, entry.form)}};
+            {u"form"_s, nameIn(paperForms, entry.form)},
+            {u"originalAtReturn"_s, entry.originalAtReturn}};
 }
 
 QJsonObject feeJson(const FeeDefinition &entry)
@@ -118,6 +119,7 @@ ProcedureComponent readComponent(JsonReader &json)
     entry.caseCode = json.text(u"case"_s);
     entry.scanIntent = json.text(u"scanIntent"_s);
     entry.form = readEnum(json, u"form"_s, paperForms, entry.form);
+    entry.originalAtReturn = json.flag(u"originalAtReturn"_s, false);
     return entry;
 }
 

@@ -1,5 +1,6 @@
 #include "app/core/domain/supplementrules.h"
 
+#include "app/core/domain/paperwords.h"
 #include "app/core/domain/searchkey.h"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ struct Demandable {
     QString name;
     bool isListed = false;
     bool isHere = false;
+    bool isCompared = false;
 
     [[nodiscard]] QString key() const { return code.isEmpty() ? name : code; }
 };
@@ -63,7 +65,7 @@ QList<Demandable> demandables(const Dossier &dossier)
         const bool isOfCase = asked.caseCode.isEmpty() || dossier.caseCode.isEmpty() ||
                               asked.caseCode == dossier.caseCode;
         if (isOfCase)
-            papers.append({asked.code, asked.name, true, false});
+            papers.append({asked.code, asked.name, true, false, asked.originalAtReturn});
     }
     for (const DossierComponent &given : dossier.components) {
         const auto same = std::find_if(papers.begin(), papers.end(), [&](const Demandable &paper) {
@@ -135,6 +137,57 @@ SupplementDemand demandFrom(const Demandable &paper, const QString &told)
     return {paper.key(), said.value_or(guessed), reason};
 }
 
+/// Nothing on paper is asked for once it is accepted (facts §2.3, §7).
+bool isAcceptedOnline(const Dossier &dossier)
+{
+    const bool isAsked = !dossier.supplements.isEmpty() &&
+                         dossier.supplements.last().beforeAcceptance &&
+                         !dossier.supplements.last().suppliedAt.isValid();
+    return dossier.channel == Channel::Online && dossier.state != DossierState::Registered &&
+           !isAsked;
+}
+
+QString listedNames(const QList<Demandable> &papers)
+{
+    QStringList listed;
+    for (const Demandable &paper : papers) {
+        if (paper.isListed)
+            listed.append(paper.name);
+    }
+    return listed.join(u"; "_s);
+}
+
+PaperNames speakableOf(const QList<Demandable> &papers, const QSet<QString> &known)
+{
+    PaperNames names{{}, known};
+    for (const Demandable &paper : papers)
+        names.allowed.append(paper.name);
+    return names;
+}
+
+/// One item against the papers of its dossier.
+Result<SupplementDemand> demandOf(const QString &item, const QList<Demandable> &papers,
+                                  const PaperNames &names, bool isOnline)
+{
+    const auto [named, told] = namedIn(papers, item);
+    const Demandable *paper = named ? named : mentionedIn(papers, item);
+    SupplementDemand demand = named ? demandFrom(*named, told) : SupplementDemand();
+    if (!named && paper)
+        demand = {paper->key(), Wrong::Missing, item};
+    // What was volunteered or declared can only be corrected, and somebody says how.
+    const bool isMissing = demand.wrong == Wrong::Missing;
+    if (!paper || (!paper->isListed && isMissing))
+        return failure(ErrorKind::Refused, u"supplement.notListed"_s, {item, listedNames(papers)});
+    if (const auto other = foreignPaper(demand.reason, names, named && isMissing))
+        return failure(ErrorKind::Refused, u"supplement.namesAnother"_s,
+                       {*other, listedNames(papers)});
+    if (isOnline && isMissing && paper->isHere)
+        return failure(ErrorKind::Refused, u"supplement.alreadyThere"_s, {paper->name});
+    if (isOnline && !paper->isCompared && asksForOriginal(demand.reason))
+        return failure(ErrorKind::Refused, u"supplement.onPaper"_s, {paper->name});
+    return demand;
+}
+
 } // namespace
 
 QString wrongName(Wrong wrong) { return QString::fromUtf16(wordOf(wrong).name); }
@@ -147,35 +200,46 @@ std::optional<Wrong> wrongFromName(const QString &name)
     return found == wrongWords.end() ? std::nullopt : std::optional(found->wrong);
 }
 
-Result<QList<SupplementDemand>> demandsOf(const Dossier &dossier, const QStringList &items)
+Result<QList<SupplementDemand>> demandsOf(const Dossier &dossier, const QStringList &items,
+                                          const QSet<QString> &known)
 {
     QList<SupplementDemand> demands;
     if (!dossier.published)
         return demands;
     const QList<Demandable> papers = demandables(dossier);
-    QStringList listed;
-    for (const Demandable &paper : papers) {
-        if (paper.isListed)
-            listed.append(paper.name);
-    }
-    const bool holds =
-        dossier.channel == Channel::Online && dossier.state != DossierState::Registered;
+    const PaperNames names = speakableOf(papers, known);
     for (const QString &item : items) {
-        const auto [named, told] = namedIn(papers, item);
-        const Demandable *paper = named ? named : mentionedIn(papers, item);
-        SupplementDemand demand = named ? demandFrom(*named, told) : SupplementDemand();
-        if (!named && paper)
-            demand = {paper->key(), Wrong::Missing, item};
-        // What was volunteered or declared can only be corrected, and somebody says how.
-        const bool isMissing = demand.wrong == Wrong::Missing;
-        if (!paper || (!paper->isListed && isMissing))
-            return failure(ErrorKind::Refused, u"supplement.notListed"_s,
-                           {item, listed.join(u"; "_s)});
-        if (holds && isMissing && paper->isHere)
-            return failure(ErrorKind::Refused, u"supplement.alreadyThere"_s, {paper->name});
-        demands.append(demand);
+        const auto demand = demandOf(item, papers, names, isAcceptedOnline(dossier));
+        if (!demand)
+            return failure(demand.error());
+        demands.append(*demand);
     }
     return demands;
+}
+
+kernel::Status reasonFits(const Dossier &dossier, const QString &reason, const QSet<QString> &known)
+{
+    const QList<Demandable> papers = demandables(dossier);
+    if (const auto other = foreignPaper(reason, speakableOf(papers, known)))
+        return failure(ErrorKind::Refused, u"supplement.namesAnother"_s,
+                       {*other, listedNames(papers)});
+    const bool isCompared = std::any_of(papers.begin(), papers.end(),
+                                        [](const Demandable &paper) { return paper.isCompared; });
+    if (isAcceptedOnline(dossier) && !isCompared && asksForOriginal(reason))
+        return failure(ErrorKind::Refused, u"supplement.onPaper"_s, {reason});
+    return {};
+}
+
+QStringList originalsToCompare(const Dossier &dossier)
+{
+    QStringList names;
+    if (dossier.channel != Channel::Online)
+        return names;
+    for (const Demandable &paper : demandables(dossier)) {
+        if (paper.isCompared && paper.isHere)
+            names.append(paper.name);
+    }
+    return names;
 }
 
 QString demandText(const Dossier &dossier, const SupplementDemand &demand)

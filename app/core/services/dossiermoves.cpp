@@ -39,16 +39,6 @@ bool isWorkingInstant(const domain::WorkCalendar &calendar, const QDateTime &ins
     });
 }
 
-QStringList cleaned(const QStringList &items)
-{
-    QStringList clean;
-    for (const QString &item : items) {
-        if (const QString line = domain::plainLine(item); !line.isEmpty())
-            clean.append(line);
-    }
-    return clean;
-}
-
 Status checkHandOver(const Dossier &dossier, const domain::HandOver &handOver)
 {
     using domain::ReturnTo;
@@ -80,6 +70,9 @@ QList<Error> handOverWarnings(const Dossier &dossier)
     if (dossier.handOver.to == domain::ReturnTo::Post &&
         dossier.handOver.delivery.address.isEmpty())
         warnings.append({ErrorKind::Refused, u"postal.noAddress"_s, {}, {}});
+    if (const QStringList originals = domain::originalsToCompare(dossier); !originals.isEmpty())
+        warnings.append(
+            {ErrorKind::Refused, u"return.compareOriginals"_s, {originals.join(u"; "_s)}, {}});
     return warnings;
 }
 
@@ -92,23 +85,6 @@ domain::PostalDelivery deliveryOf(const Dossier &dossier, domain::PostalDelivery
     if (told.payer == domain::PostagePayer::Untold)
         told.payer = dossier.postal.payer;
     return told;
-}
-
-/// No limit holds everywhere: it is said, not enforced (facts §4.6).
-QList<Error> supplementWarnings(const Dossier &dossier)
-{
-    const QString count = QString::number(dossier.supplements.size());
-    const auto accepted =
-        std::count_if(dossier.supplements.begin(), dossier.supplements.end(),
-                      [](const auto &request) { return !request.beforeAcceptance; });
-    if (dossier.mostSupplements > 0 && accepted > dossier.mostSupplements)
-        return {{ErrorKind::Refused,
-                 u"supplement.overMost"_s,
-                 {count, QString::number(dossier.mostSupplements)},
-                 {}}};
-    if (dossier.supplements.size() > 1)
-        return {{ErrorKind::Refused, u"supplement.again"_s, {count}, {}}};
-    return {};
 }
 
 } // namespace
@@ -194,52 +170,6 @@ Result<Moved> DossierMoves::accept(const DossierRef &ref, const ports::Actor &ac
     auto moved = write(std::move(*dossier), domain::moveName(M::Accept), {}, actor);
     if (moved)
         moved->warnings = *open + *warnings;
-    return moved;
-}
-
-Result<Moved> DossierMoves::requestSupplement(const DossierRef &ref, const SupplementWish &wish,
-                                              const ports::Actor &actor) const
-{
-    if (auto allowed = allow(actor, domain::moveName(M::RequestSupplement)); !allowed)
-        return failure(allowed.error());
-    const auto before = load(ref);
-    auto dossier = begin(ref, M::RequestSupplement, actor);
-    if (!before || !dossier)
-        return failure(before ? dossier.error() : before.error());
-    const QStringList items = cleaned(wish.items);
-    if (items.isEmpty())
-        return failure(ErrorKind::Refused, u"supplement.items"_s);
-    if (auto given = needReason(wish.reason); !given)
-        return failure(given.error());
-    if (auto fits = checkLength(items); !fits)
-        return failure(fits.error());
-    const QDateTime now = m_parts.clock.now();
-    if (wish.respondBy.isValid() && wish.respondBy <= now)
-        return failure(ErrorKind::Refused, u"supplement.respondBy"_s);
-    const auto demands = domain::demandsOf(*before, items);
-    if (!demands)
-        return failure(demands.error());
-
-    domain::SupplementRequest request;
-    request.requestedAt = now;
-    request.demands = *demands;
-    for (const domain::SupplementDemand &demand : *demands)
-        request.items.append(domain::demandText(*before, demand));
-    if (request.items.isEmpty())
-        request.items = items; // of a dossier that kept no published list
-    request.reason = domain::plainText(wish.reason);
-    request.officerName = actor.user.fullName;
-    request.respondBy = wish.respondBy;
-    request.dueBefore = before->dueAt;
-    request.beforeAcceptance = before->state == DossierState::Registered;
-    dossier->supplements.append(request);
-    if (const auto stopped = resumeClock(*dossier); !stopped)
-        return failure(stopped.error());
-    const QString told = u"%1: %2"_s.arg(request.reason, request.items.join(u"; "_s));
-    auto moved = write(std::move(*dossier), domain::moveName(M::RequestSupplement), told, actor);
-    if (!moved)
-        return moved;
-    moved->warnings = supplementWarnings(moved->dossier);
     return moved;
 }
 

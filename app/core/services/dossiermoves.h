@@ -69,9 +69,10 @@ public:
                                                const QString &caseName = {}) const;
 
     /// Form 02. The clock stops as the procedure says. "supplement.items" without any,
-    /// "supplement.respondBy" for a time that has passed, "supplement.notListed"
-    /// [item, list] for a paper outside the published list, "supplement.alreadyThere" when an
-    /// accepted online dossier is asked for a paper it holds. A second request is a warning,
+    /// "supplement.respondBy" for a time that has passed; those of demandsOf() and reasonFits() for
+    /// what is outside the published list. A dossier that kept no list is measured by the catalogue
+    /// of its day; where that knows none, "supplement.noList" [code, procedure] (NotAllowed), or of
+    /// a supervisor the warning "supplement.unchecked". A second request is a warning,
     /// "supplement.again", and no limit (facts §4.6).
     [[nodiscard]] kernel::Result<Moved> requestSupplement(const DossierRef &ref,
                                                           const SupplementWish &wish,
@@ -160,6 +161,12 @@ private:
     [[nodiscard]] kernel::Result<Moved> write(domain::Dossier dossier, const QString &what,
                                               const QString &reason,
                                               const ports::Actor &actor) const;
+    /// The list that this dossier is measured by, with what is worth saying of it.
+    [[nodiscard]] kernel::Result<QList<kernel::Error>> takeList(domain::Dossier &dossier,
+                                                                const ports::Actor &actor) const;
+    [[nodiscard]] kernel::Result<QList<domain::SupplementDemand>>
+    demandsFor(const domain::Dossier &dossier, const QStringList &items,
+               const QString &reason) const;
     [[nodiscard]] kernel::Result<QList<kernel::Error>> resumeClock(domain::Dossier &dossier) const;
 
     Parts m_parts;

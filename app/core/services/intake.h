@@ -111,6 +111,12 @@ public:
 
     /// The codes of the territories that its addresses name now; keepPlaces() of territoryrules.h.
     [[nodiscard]] QList<kernel::Error> place(domain::Dossier &dossier) const;
+    /// What the catalogue asked for in its case on the day of its reception; nothing when it knows
+    /// no such procedure of that day. Errors: those of the store.
+    [[nodiscard]] kernel::Result<std::optional<domain::PublishedList>>
+    publishedOf(const domain::Dossier &dossier) const;
+    /// The papers of the whole catalogue, as domain::paperKeys(). Errors: those of the store.
+    [[nodiscard]] kernel::Result<QSet<QString>> knownPapers() const;
 
     /// What its applicant gets, as the procedure says ("Giấy khai sinh"); else the procedure's
     /// name.

@@ -1,5 +1,6 @@
 #include "app/core/services/intake.h"
 
+#include "app/core/domain/paperwords.h"
 #include "app/core/domain/supplementrules.h"
 #include "app/core/kernel/clock.h"
 #include "app/core/services/receptionfees.h"
@@ -8,6 +9,7 @@
 #include "app/core/services/territoryrules.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 // What the published list says of papers that are there already or come later.
@@ -131,6 +133,32 @@ Status Intake::checkComplete(const domain::Dossier &dossier)
 QList<kernel::Error> Intake::place(domain::Dossier &dossier) const
 {
     return keepPlaces(dossier, m_profile.agencies);
+}
+
+Result<std::optional<domain::PublishedList>>
+Intake::publishedOf(const domain::Dossier &dossier) const
+{
+    const QDate day = kernel::inVietnam(dossier.receivedAt).date();
+    const auto found = m_parts.catalogue.byCode(dossier.procedureCode, day);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return std::nullopt;
+    return domain::PublishedList{(*found)->componentsFor(dossier.caseCode),
+                                 (*found)->feesFor(dossier.caseCode)};
+}
+
+Result<QSet<QString>> Intake::knownPapers() const
+{
+    const auto procedures = m_parts.catalogue.all();
+    if (!procedures)
+        return failure(procedures.error());
+    QStringList names;
+    for (const domain::Procedure &procedure : *procedures)
+        std::transform(procedure.components.begin(), procedure.components.end(),
+                       std::back_inserter(names), [](const auto &paper) { return paper.name; });
+    names.removeDuplicates();
+    return domain::paperKeys(names);
 }
 
 QString Intake::resultNameOf(const domain::Dossier &dossier) const

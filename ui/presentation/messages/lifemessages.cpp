@@ -93,6 +93,28 @@ constexpr Message table[] = {
                        "“%1” is not in the published list of this procedure, and only what is "
                        "published may be demanded: %2. Begin with a listed paper or “declaration”, "
                        "then a colon and what is wrong with it.")},
+    {"supplement.namesAnother",
+     QT_TRANSLATE_NOOP("Messages",
+                       "“%1” is asked for with these words, but it is not in the published list of "
+                       "this procedure, and only what is published may be demanded: %2. Write only "
+                       "what is wrong with the listed paper.")},
+    {"supplement.onPaper",
+     QT_TRANSLATE_NOOP(
+         "Messages", "“%1”: this dossier was accepted online, so nothing on paper and no original "
+                     "may be asked for. Ask for a clearer picture or a correction instead.")},
+    {"supplement.noList",
+     QT_TRANSLATE_NOOP(
+         "Messages", "Dossier %1 kept no published list, and the catalogue knows none of “%2” on "
+                     "the day of its reception: nothing here can be checked, so only a supervisor "
+                     "may ask for papers, with the reason. Or import the catalogue of that day.")},
+    {"supplement.unchecked",
+     QT_TRANSLATE_NOOP("Messages",
+                       "No published list of “%1” is known: what was demanded could not be checked "
+                       "and stands on your word.")},
+    {"return.compareOriginals",
+     QT_TRANSLATE_NOOP("Messages",
+                       "By the law of this procedure the originals are compared now with what was "
+                       "filed online: %1.")},
     {"extension.tooFar",
      QT_TRANSLATE_NOOP("Messages",
                        "The new appointment lies more than %1 years ahead; check the date.")},

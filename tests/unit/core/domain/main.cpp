@@ -16,6 +16,7 @@
 #include "tests/unit/core/domain/mrztest.h"
 #include "tests/unit/core/domain/pagearrangementtest.h"
 #include "tests/unit/core/domain/paperkindtest.h"
+#include "tests/unit/core/domain/paperwordstest.h"
 #include "tests/unit/core/domain/profiletest.h"
 #include "tests/unit/core/domain/scanintenttest.h"
 #include "tests/unit/core/domain/separatortest.h"
@@ -32,6 +33,6 @@ int main(int argc, char **argv)
     return runTests<CatalogueTest, CatalogueUpdateTest, CourierBundleTest, ScanIntentTest,
                     SplitProposalTest, TestSeparator, CodesTest, CredentialsTest, DossierStateTest,
                     IdentityChecksTest, IdentityTest, JsonTest, MoneyTest, MoneyWordsTest, MrzTest,
-                    PageArrangementTest, PaperKindTest, SyncStateTest, ProfileTest,
+                    PageArrangementTest, PaperKindTest, PaperWordsTest, SyncStateTest, ProfileTest,
                     WorkCalendarTest, CalendarPropertyTest, DeadlineTest, AgencyTest>(argc, argv);
 }

@@ -391,9 +391,101 @@ void DossierMovesTest::paperOutsideTheListIsRefused()
         QVERIFY2(!refused(item), qPrintable(item));
     for (const auto &component : sampleProcedure().componentsFor(u"usual"_s))
         QVERIFY2(!refused(component.name), qPrintable(component.name));
+}
+
+/// The words behind a listed paper, and the reason, demand nothing else either.
+void DossierMovesTest::wordsDemandNoOtherPaper_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("named");
+    const QString fine = u"Chưa hợp lệ"_s;
+    QTest::newRow("correction") << u"Tờ khai: chữ ký thiếu ở trang 2"_s << fine << QString();
+    QTest::newRow("copy") << u"Giấy chứng sinh: bản sao mờ, chụp lại"_s << fine << QString();
+    QTest::newRow("smuggled") << u"Tờ khai: ký lại, nộp kèm hợp đồng thuê nhà"_s << fine
+                              << u"hợp đồng thuê nhà"_s;
+    QTest::newRow("as missing") << u"Văn bản ủy quyền: missing: giấy khám sức khỏe còn hạn"_s
+                                << fine << u"giấy khám sức khỏe còn hạn"_s;
+    QTest::newRow("in a sentence")
+        << u"Nộp Giấy chứng sinh và sổ hộ khẩu"_s << fine << u"sổ hộ khẩu"_s;
+    QTest::newRow("another procedure's")
+        << u"Tờ khai: bổ sung sơ đồ vị trí"_s << fine << u"sơ đồ vị trí"_s;
+    QTest::newRow("in the reason")
+        << u"Tờ khai: ký lại"_s << u"Thiếu giấy xác nhận cư trú"_s << u"giấy xác nhận cư trú"_s;
+}
+
+void DossierMovesTest::wordsDemandNoOtherPaper()
+{
+    QFETCH(QString, item);
+    QFETCH(QString, reason);
+    QFETCH(QString, named);
     Life life;
-    life.dossiers.dossiers.first().published.reset(); // of a store that kept no list
-    QVERIFY(life.moves.requestSupplement(one, wish({u"Giấy khám sức khỏe"_s}), life.officer));
+    domain::Procedure other = sampleProcedure();
+    other.code = u"1.009999"_s;
+    other.components = {{u"X1"_s, u"Sơ đồ vị trí"_s, true, 1, 0, true, {}}};
+    life.catalogue.procedures.append(other);
+    const auto moved = life.moves.requestSupplement(one, {{item}, reason, {}}, life.officer);
+    QCOMPARE(keyOf(moved), named.isEmpty() ? QString() : u"supplement.namesAnother"_s);
+    if (named.isEmpty())
+        return;
+    QCOMPARE(moved.error().arguments.value(0), named);
+    QVERIFY(moved.error().arguments.value(1).contains(u"Giấy chứng sinh"_s));
+    QCOMPARE(life.now().revision, 1);
+}
+
+/// Of an old store, or pulled without a known procedure: the catalogue of its day is the list, and
+/// where there is none a supervisor answers for it.
+void DossierMovesTest::withoutAListTheCatalogueMeasures()
+{
+    Life life;
+    life.dossiers.dossiers.first().published.reset();
+    const QStringList foreign{u"Giấy khám sức khỏe"_s};
+    QCOMPARE(keyOf(life.moves.requestSupplement(one, wish(foreign), life.officer)),
+             u"supplement.notListed"_s);
+    QVERIFY(life.moves.requestSupplement(one, wish({u"Giấy chứng sinh: ký lại"_s}), life.officer));
+    QCOMPARE(life.now().supplements.last().demands.size(), 1);
+    QVERIFY(!life.now().published); // nothing is put into the past
+
+    Life unknown;
+    unknown.dossiers.dossiers.first().published.reset();
+    unknown.catalogue.procedures.clear();
+    const auto refused = unknown.moves.requestSupplement(one, wish(foreign), unknown.officer);
+    QCOMPARE(keyOf(refused), u"supplement.noList"_s);
+    QVERIFY(refused.error().kind == ErrorKind::NotAllowed);
+    QCOMPARE(unknown.now().revision, 1);
+    const auto answered = unknown.moves.requestSupplement(one, wish(foreign), supervisor());
+    QVERIFY(answered);
+    QCOMPARE(keysOf(answered->warnings), QStringList{u"supplement.unchecked"_s});
+    QCOMPARE(unknown.now().supplements.last().items, foreign);
+}
+
+/// Nothing on paper once it is accepted, unless the sector's law compares the original.
+void DossierMovesTest::onlineDossiersOweNoPaper()
+{
+    const QString item = u"Giấy chứng sinh: nộp bản giấy"_s;
+    Life life;
+    life.dossiers.dossiers[0].channel = domain::Channel::Online;
+    const auto refused = life.moves.requestSupplement(one, wish({item}), life.officer);
+    QCOMPARE(keyOf(refused), u"supplement.onPaper"_s);
+    QCOMPARE(refused.error().arguments, QStringList{u"Giấy chứng sinh"_s});
+    QCOMPARE(keyOf(life.moves.requestSupplement(
+                 one, {{u"Tờ khai: ký lại"_s}, u"Cần mang bản gốc đến"_s, {}}, life.officer)),
+             u"supplement.onPaper"_s);
+    QVERIFY(life.moves.requestSupplement(
+        one, wish({u"Giấy chứng sinh: chụp lại từ bản gốc cho rõ"_s}), life.officer));
+
+    Life counter;
+    QVERIFY(counter.moves.requestSupplement(one, wish({item}), counter.officer));
+
+    Life compared;
+    Dossier &dossier = compared.dossiers.dossiers[0];
+    dossier.channel = domain::Channel::Online;
+    dossier.published->components[1].originalAtReturn = true;
+    QVERIFY(compared.moves.requestSupplement(one, wish({item}), compared.officer));
+    compared.dossiers.dossiers[0].state = DossierState::Processed;
+    const auto returned = compared.moves.handBack(one, {}, compared.officer);
+    QVERIFY(returned);
+    QVERIFY(keysOf(returned->warnings).contains(u"return.compareOriginals"_s));
 }
 
 /// A catalogue that is imported again, the same version with other words, changes no dossier.

@@ -23,6 +23,10 @@ private slots:
     void incompleteIsNotAccepted();
     void nothingSuppliedIsNoSupplement();
     void paperOutsideTheListIsRefused();
+    void wordsDemandNoOtherPaper_data();
+    void wordsDemandNoOtherPaper();
+    void withoutAListTheCatalogueMeasures();
+    void onlineDossiersOweNoPaper();
     void rulesStayThoseOfTheReception();
     void aSupplementReusesTheOwnersPapersAlone();
     void completenessIsThatOfTheReception();
