@@ -172,14 +172,19 @@ void newDossier(Run &run, const NewOptions &options, const Common &common, Tools
                   });
 }
 
-void finishList(Run &run, const kernel::Result<QList<domain::DossierSummary>> &dossiers)
+void finishList(Run &run, const OpenDesk &desk,
+                const kernel::Result<QList<domain::DossierSummary>> &dossiers)
 {
     if (!dossiers)
         return run.fail(dossiers.error());
     QJsonArray array;
     QStringList lines;
     for (const domain::DossierSummary &dossier : *dossiers) {
-        array.append(summaryJson(dossier));
+        QJsonObject json = summaryJson(dossier);
+        if (dossier.state == domain::DossierState::Received)
+            json[u"transferBy"_s] =
+                timeJson(domain::transferBy(desk.calendar(), dossier.receivedAt));
+        array.append(json);
         lines.append(u"%1\t%2\t%3\t%4"_s.arg(dossier.code, presentation::stateText(dossier.state),
                                              dossier.ownerName, dossier.procedureName));
     }
@@ -224,7 +229,7 @@ void listDossiers(Run &run, const ListOptions &options, const Common &common, To
         return run.fail(filter.error());
     OpenDesk *desk = openDesk(run, common, tools);
     if (desk && mayRead(run, *desk))
-        finishList(run, desk->dossiers().list(*filter));
+        finishList(run, *desk, desk->dossiers().list(*filter));
 }
 
 struct FindOptions {
@@ -236,8 +241,9 @@ void findDossiers(Run &run, const FindOptions &options, const Common &common, To
 {
     OpenDesk *desk = openDesk(run, common, tools);
     if (desk && mayRead(run, *desk))
-        finishList(run, services::findDossiers(desk->dossiers(), desk->profile(), options.text,
-                                               options.limit));
+        finishList(
+            run, *desk,
+            services::findDossiers(desk->dossiers(), desk->profile(), options.text, options.limit));
 }
 
 struct CodeOptions {
@@ -289,7 +295,10 @@ void showDossier(Run &run, const CodeOptions &options, const Common &common, Too
         lines.append(QObject::tr("Authority: %1").arg(found.agentAuthority));
     for (const domain::DossierComponent &component : found.components)
         lines.append(componentLine(component));
-    Standing standing{domain::countedTimeliness(found, *events, tools.clock.now()), {}};
+    const QDateTime now = tools.clock.now();
+    Standing standing{domain::countedTimeliness(found, *events, now),
+                      {},
+                      domain::transferOf(found, desk->calendar(), *events, now)};
     if (domain::mayNeedApology(found))
         standing.apologyBy = domain::apologyBy(desk->calendar(), found.dueAt);
     if (standing.apologyBy.isValid())
@@ -297,6 +306,8 @@ void showDossier(Run &run, const CodeOptions &options, const Common &common, Too
                          .arg(presentation::momentText(standing.apologyBy)));
     if (standing.counted == domain::Timeliness::Late)
         lines.append(QObject::tr("Counts as late."));
+    if (const QString transfer = presentation::transferText(standing.transfer); !transfer.isEmpty())
+        lines.append(transfer);
     lines.append(lifeLines(found, *events));
     run.finish(dossierJson(found, *events, latestItem(*items, found.id), standing),
                lines.join(u'\n'));

@@ -3,7 +3,9 @@
 #include "app/cli/options.h"
 #include "app/cli/reception.h"
 #include "app/core/domain/countexplanation.h"
+#include "app/core/domain/deadline.h"
 #include "app/core/domain/dossier.h"
+#include "ui/presentation/dossier/dossierwords.h"
 #include "ui/presentation/explanation.h"
 #include "ui/presentation/format.h"
 #include "ui/presentation/messages.h"
@@ -66,6 +68,11 @@ kernel::Result<domain::CountChoice> choiceOf(const DueOptions &options)
     return choice;
 }
 
+struct Count {
+    domain::CountExplanation told;
+    QDateTime transferBy; ///< when the papers have to be at the agency
+};
+
 /// Years whose holidays were needed, and the next one where it should be there by now.
 QList<kernel::Error> calendarGaps(const domain::CountExplanation &told,
                                   const domain::WorkCalendar &calendar)
@@ -80,8 +87,7 @@ QList<kernel::Error> calendarGaps(const domain::CountExplanation &told,
     return gaps;
 }
 
-kernel::Result<domain::CountExplanation> count(const DueOptions &options,
-                                               const domain::WorkCalendar &calendar)
+kernel::Result<Count> count(const DueOptions &options, const domain::WorkCalendar &calendar)
 {
     const QDateTime from = kernel::fromIsoText(options.from);
     if (!from.isValid())
@@ -94,7 +100,13 @@ kernel::Result<domain::CountExplanation> count(const DueOptions &options,
     const auto choice = choiceOf(options);
     if (!choice)
         return failure(choice.error());
-    return domain::explainAppointment(calendar, from, {options.amount, *unit, *choice});
+    auto told = domain::explainAppointment(calendar, from, {options.amount, *unit, *choice});
+    if (!told)
+        return failure(told.error());
+    domain::CountConventions conventions = calendar.conventions();
+    conventions.rules = told->rules;
+    const QDateTime by = domain::transferBy(calendar.countingBy(conventions), from);
+    return Count{std::move(*told), by};
 }
 
 QJsonObject stepJson(const domain::CountStep &step, const domain::TimeLimit &limit)
@@ -116,8 +128,9 @@ QJsonObject stepJson(const domain::CountStep &step, const domain::TimeLimit &lim
     return json;
 }
 
-QJsonObject dueJson(const domain::CountExplanation &told, const QStringList &warnings)
+QJsonObject dueJson(const Count &counted, const QStringList &warnings)
 {
+    const domain::CountExplanation &told = counted.told;
     QJsonArray skipped;
     for (const domain::SkippedDay &day : told.appointment.skipped)
         skipped.append(
@@ -126,17 +139,20 @@ QJsonObject dueJson(const domain::CountExplanation &told, const QStringList &war
     for (const domain::CountStep &step : told.steps)
         steps.append(stepJson(step, told.limit));
     return {{u"dueAt"_s, timeJson(told.appointment.dueAt)},
+            {u"transferBy"_s, timeJson(counted.transferBy)},
             {u"skipped"_s, skipped},
             {u"steps"_s, steps},
             {u"warnings"_s, QJsonArray::fromStringList(warnings)}};
 }
 
-QString dueText(const domain::CountExplanation &told, bool explain)
+QString dueText(const Count &counted, bool explain)
 {
+    const domain::CountExplanation &told = counted.told;
     QStringList lines = {presentation::momentText(told.appointment.dueAt)};
     if (explain) {
         for (const QString &sentence : presentation::explanationSentences(told))
             lines.append(u"  "_s + sentence);
+        lines.append(u"  "_s + presentation::transferText({counted.transferBy, {}}));
     } else {
         for (const domain::SkippedDay &day : told.appointment.skipped)
             lines.append(u"  %1  %2"_s.arg(presentation::dateText(day.date),
@@ -166,19 +182,20 @@ void due(Run &run, const DueOptions &options, const Common &, Tools &tools)
     const auto calendar = loadCalendar(options.calendar);
     if (!calendar)
         return run.fail(calendar.error());
-    const auto told = count(options, *calendar);
-    if (!told)
-        return run.fail(told.error());
+    const auto counted = count(options, *calendar);
+    if (!counted)
+        return run.fail(counted.error());
+    const domain::CountExplanation &told = counted->told;
     QStringList warnings;
-    for (const kernel::Error &warning : calendarGaps(*told, *calendar)) {
+    for (const kernel::Error &warning : calendarGaps(told, *calendar)) {
         warnings.append(presentation::errorText(warning));
         run.warn(warning);
     }
     if (!options.out.isEmpty()) {
-        if (auto written = writeExplanation(*told, options.out, tools); !written)
+        if (auto written = writeExplanation(told, options.out, tools); !written)
             return run.fail(written.error());
     }
-    run.finish(dueJson(*told, warnings), dueText(*told, options.explain));
+    run.finish(dueJson(*counted, warnings), dueText(*counted, options.explain));
 }
 
 } // namespace

@@ -25,6 +25,7 @@ template <class List, class ToJson> QJsonArray arrayOf(const List &list, ToJson 
 struct Standing {
     std::optional<domain::Timeliness> counted; ///< countedTimeliness()
     QDateTime apologyBy;                       ///< invalid = none is owed
+    domain::TransferStanding transfer = {};
 };
 
 // The objects of the command line's contract: keys in lowerCamel, times ISO 8601 with +07:00, money

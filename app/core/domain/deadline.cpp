@@ -200,6 +200,33 @@ kernel::Result<Appointment> answerBy(const WorkCalendar &calendar, const QDateTi
     return calendar.appointment(submittedAt, {answerHours, TimeUnit::Hour});
 }
 
+QDateTime transferBy(const WorkCalendar &calendar, const QDateTime &receivedAt)
+{
+    const QDateTime counts = kernel::inVietnam(calendar.workingStart(receivedAt));
+    if (counts.time() <= calendar.rules().cutOff)
+        return calendar.closingTime(counts.date());
+    const QDate next = calendar.nextWorkday(counts.date());
+    const QList<WorkSession> sessions = calendar.sessionsOn(next);
+    return kernel::vietnamTime(next, sessions.isEmpty() ? QTime(0, 0) : sessions.first().end);
+}
+
+TransferStanding transferOf(const Dossier &dossier, const WorkCalendar &today,
+                            const QList<DossierEvent> &events, const QDateTime &now)
+{
+    TransferStanding standing;
+    const QString transfer = moveName(DossierMove::Transfer);
+    const auto done = std::find_if(events.begin(), events.end(), [&](const DossierEvent &event) {
+        return event.what == transfer;
+    });
+    const bool isDone = done != events.end();
+    if (!dossier.receivedAt.isValid() || (!isDone && dossier.state != DossierState::Received))
+        return standing;
+    standing.by = transferBy(calendarFor(dossier, today), dossier.receivedAt);
+    standing.at = isDone ? done->at : QDateTime();
+    standing.isLate = (isDone ? done->at : now) > standing.by;
+    return standing;
+}
+
 QDateTime apologyBy(const WorkCalendar &calendar, const QDateTime &dueAt)
 {
     return calendar.closingTime(calendar.previousWorkday(kernel::inVietnam(dueAt).date()));

@@ -78,6 +78,25 @@ currentDeadline(const WorkCalendar &calendar, const DeadlineCase &dossier, const
 [[nodiscard]] kernel::Result<Appointment> answerBy(const WorkCalendar &calendar,
                                                    const QDateTime &submittedAt);
 
+/// Until when the papers go from the one-stop to the agency that decides: by the end of the working
+/// day on which they were received, or of what was received after the cut-off of 15:00 by the end
+/// of the first session of the next workday (NĐ 61/2018 Art 18, facts §2.2, §4.2). Received outside
+/// working hours is received when the next session begins. An electronic dossier goes at once and
+/// is measured by the same end.
+[[nodiscard]] QDateTime transferBy(const WorkCalendar &calendar, const QDateTime &receivedAt);
+
+/// How a dossier stands with its hand-over to the agency.
+struct TransferStanding {
+    QDateTime by;        ///< invalid = none is owed: not received yet, or it went another way
+    QDateTime at;        ///< invalid = not handed over yet
+    bool isLate = false; ///< handed over after `by`, or still not at `now`
+
+    bool operator==(const TransferStanding &) const = default;
+};
+/// By the hours and the cut-off of its reception; `today` has the days off. `events` in order.
+[[nodiscard]] TransferStanding transferOf(const Dossier &dossier, const WorkCalendar &today,
+                                          const QList<DossierEvent> &events, const QDateTime &now);
+
 /// The last moment to tell the one-stop that a dossier will be late: the end of the last workday
 /// that lies at least one day before the appointment (NĐ 61/2018 Art 19, facts §4.7).
 [[nodiscard]] QDateTime apologyBy(const WorkCalendar &calendar, const QDateTime &dueAt);

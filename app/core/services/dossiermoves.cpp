@@ -284,11 +284,17 @@ Result<Moved> DossierMoves::advance(const DossierRef &ref, M move, const QString
     const bool unnamed = move == M::Transfer && noted.isEmpty();
     const QString told = unnamed ? dossier->competentName : noted;
     const QDateTime now = m_parts.clock.now();
-    const auto warnings = move == M::RequestPayment ? awaitPayment(*dossier, m_calendar, now)
-                          : move == M::Paid         ? endPayment(*dossier, m_calendar, now)
-                                                    : QList<Error>();
+    auto warnings = move == M::RequestPayment ? awaitPayment(*dossier, m_calendar, now)
+                    : move == M::Paid         ? endPayment(*dossier, m_calendar, now)
+                                              : QList<Error>();
     if (!warnings)
         return failure(warnings.error());
+    if (move == M::Transfer) {
+        const auto calendar = domain::calendarFor(*dossier, m_calendar);
+        const QDateTime by = domain::transferBy(calendar, dossier->receivedAt);
+        if (dossier->receivedAt.isValid() && now > by)
+            warnings->append({ErrorKind::Refused, u"transfer.late"_s, {kernel::isoText(by)}, {}});
+    }
     auto moved = write(std::move(*dossier), domain::moveName(move), told, actor);
     if (moved)
         moved->warnings = *warnings;

@@ -138,6 +138,7 @@ void CommandTest::dueExplainsItself()
     QCOMPARE(due.exit, 0);
     // Monday, and Wednesday: Tuesday 24 November 2026 is a holiday.
     QCOMPARE(due.json()[u"dueAt"_s].toString(), u"2026-11-25T17:00:00+07:00"_s);
+    QCOMPARE(due.json()[u"transferBy"_s].toString(), u"2026-11-20T17:00:00+07:00"_s);
     QCOMPARE(due.json()[u"skipped"_s].toArray().size(), 3);
     const QJsonArray steps = due.json()[u"steps"_s].toArray();
     QCOMPARE(steps.first()[u"kind"_s].toString(), u"received"_s);

@@ -95,6 +95,10 @@ QStringList DossierPresenter::facts() const
     QStringList lines = factLines(dossier());
     if (!m_opened.missing.isEmpty())
         lines.prepend(missingText());
+    const auto transfer =
+        domain::transferOf(dossier(), m_desk.calendar, m_opened.shown.events, m_desk.clock.now());
+    if (const QString told = transferText(transfer); !told.isEmpty())
+        lines.append(told);
     if (const QString card = PartyPresenter::checkText(dossier().owner); !card.isEmpty())
         lines.append(card);
     const auto &agent = dossier().agent;

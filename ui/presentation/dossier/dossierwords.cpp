@@ -229,6 +229,29 @@ QStringList factLines(const domain::Dossier &dossier)
     return lines;
 }
 
+QString transferText(const domain::TransferStanding &transfer)
+{
+    if (!transfer.by.isValid())
+        return {};
+    const QString by = momentText(transfer.by);
+    if (!transfer.at.isValid())
+        return (transfer.isLate
+                    ? text(QT_TRANSLATE_NOOP("DossierWords",
+                                             "The papers should have gone to the agency that "
+                                             "decides by %1: hand them over now."))
+                    : text(QT_TRANSLATE_NOOP("DossierWords",
+                                             "The papers go to the agency that decides by %1.")))
+            .arg(by);
+    return transfer.isLate
+               ? text(QT_TRANSLATE_NOOP("DossierWords",
+                                        "Handed over to the agency late: on %1 instead of by %2."))
+                     .arg(momentText(transfer.at), by)
+               : text(QT_TRANSLATE_NOOP("DossierWords",
+                                        "Handed over to the agency in time: on %1, by %2 at the "
+                                        "latest."))
+                     .arg(momentText(transfer.at), by);
+}
+
 qint64 answerSeconds(const domain::WorkCalendar &calendar, const QDateTime &answerBy,
                      const QDateTime &now)
 {

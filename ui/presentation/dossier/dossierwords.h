@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/core/domain/workcalendar.h"
+#include "app/core/domain/deadline.h"
 #include "ui/presentation/dossier/dossierpresenter.h"
 
 namespace motcua::presentation
@@ -14,6 +14,9 @@ namespace motcua::presentation
 /// Newest first.
 [[nodiscard]] QList<CourseLine> courseLines(const QList<domain::DossierEvent> &events);
 [[nodiscard]] QStringList factLines(const domain::Dossier &dossier);
+
+/// Until when its papers go to the agency that decides, or when they went; empty = it owes none.
+[[nodiscard]] QString transferText(const domain::TransferStanding &transfer);
 
 /// Working seconds until the answer to an online dossier is due; negative = late.
 [[nodiscard]] qint64 answerSeconds(const domain::WorkCalendar &calendar, const QDateTime &answerBy,

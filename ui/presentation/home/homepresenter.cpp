@@ -130,6 +130,27 @@ QList<DossierRow> plainRows(const QList<domain::DossierSummary> &summaries)
     return rows;
 }
 
+/// What lies at the counter still: until when it goes to the agency (NĐ 61/2018 Art 18). Other
+/// notes go before it.
+QList<DossierRow> withTransfers(QList<DossierRow> rows, const services::Desk &desk)
+{
+    const QDateTime now = desk.clock.now();
+    for (DossierRow &row : rows) {
+        const domain::DossierSummary &summary = row.summary;
+        const bool isLate = summary.dueAt.isValid() && summary.dueAt < now;
+        const bool isThere = summary.state == domain::DossierState::Received &&
+                             summary.receivedAt.isValid() && !isLate;
+        if (!isThere || !row.note.isEmpty())
+            continue;
+        const QDateTime by =
+            kernel::inVietnam(domain::transferBy(desk.calendar, summary.receivedAt));
+        const QString when = by.toString(u"HH:mm dd/MM"_s);
+        row.note = now > by ? HomePresenter::tr("hand-over to the agency late since %1").arg(when)
+                            : HomePresenter::tr("to the agency by %1").arg(when);
+    }
+    return rows;
+}
+
 /// Until when the one-stop must tell that it will be late (NĐ 61/2018 Art 19); not once that is
 /// past.
 QList<DossierRow> dueRows(const QList<domain::DossierSummary> &summaries,
@@ -170,7 +191,8 @@ QList<DossierRow> differingRows(const QueueData &data)
 Queues queuesFrom(const QueueData &data, const services::Desk &desk)
 {
     Queues queues;
-    queues[int(Queue::DueSoon)] = dueRows(data.dueSoon, desk.calendar, desk.clock.now());
+    queues[int(Queue::DueSoon)] =
+        withTransfers(dueRows(data.dueSoon, desk.calendar, desk.clock.now()), desk);
     queues[int(Queue::Differing)] = differingRows(data);
     queues[int(Queue::Late)] = plainRows(data.late);
     queues[int(Queue::AwaitingSupplement)] = plainRows(data.awaitingSupplement);
@@ -262,7 +284,7 @@ void HomePresenter::runSearch()
                 return;
             if (!found)
                 return emit failed(found.error());
-            showRows(plainRows(*found));
+            showRows(withTransfers(plainRows(*found), m_desk));
         });
 }
 

@@ -115,6 +115,10 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "By the law of this procedure the originals are compared now with what was "
                        "filed online: %1.")},
+    {"transfer.late",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The papers went to the agency late: they were due there by %1 (the same "
+                       "day, or the next morning when received after 15:00).")},
     {"extension.tooFar",
      QT_TRANSLATE_NOOP("Messages",
                        "The new appointment lies more than %1 years ahead; check the date.")},

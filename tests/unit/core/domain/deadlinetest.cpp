@@ -452,4 +452,55 @@ void DeadlineTest::longerPausesAreNeverEarlier()
     QVERIFY(compared > rounds / 2);
 }
 
+void DeadlineTest::papersGoToTheAgency_data()
+{
+    QTest::addColumn<QString>("received");
+    QTest::addColumn<QString>("by");
+    QTest::newRow("in the morning") << u"20T09:00"_s << u"2026-11-20T17:00:00+07:00"_s;
+    QTest::newRow("at fifteen") << u"19T15:00"_s << u"2026-11-19T17:00:00+07:00"_s;
+    QTest::newRow("after fifteen") << u"19T15:01"_s << u"2026-11-20T11:30:00+07:00"_s;
+    QTest::newRow("late on Friday") << u"20T16:00"_s << u"2026-11-23T11:30:00+07:00"_s;
+    QTest::newRow("before a holiday") << u"23T15:30"_s << u"2026-11-25T11:30:00+07:00"_s;
+    QTest::newRow("at lunch") << u"20T12:00"_s << u"2026-11-20T17:00:00+07:00"_s;
+    QTest::newRow("in the evening") << u"19T20:00"_s << u"2026-11-20T17:00:00+07:00"_s;
+    QTest::newRow("on Sunday") << u"22T10:00"_s << u"2026-11-23T17:00:00+07:00"_s;
+    QTest::newRow("on the holiday") << u"24T10:00"_s << u"2026-11-25T17:00:00+07:00"_s;
+}
+
+void DeadlineTest::papersGoToTheAgency()
+{
+    QFETCH(QString, received);
+    QTEST(isoText(transferBy(m_shipped, at(received))), "by");
+}
+
+void DeadlineTest::handOversAreLateOrInTime()
+{
+    Dossier dossier;
+    dossier.receivedAt = at(u"19T15:30"_s);
+    const auto standing = [&](const QList<DossierEvent> &events, const QString &now) {
+        return transferOf(dossier, m_shipped, events, at(now));
+    };
+    dossier.state = DossierState::Registered;
+    QCOMPARE(standing({}, u"20T09:00"_s), TransferStanding());
+    dossier.state = DossierState::Received;
+    QVERIFY(!standing({}, u"20T11:30"_s).isLate);
+    QVERIFY(standing({}, u"20T11:31"_s).isLate);
+    QVERIFY(!standing({}, u"20T11:31"_s).at.isValid());
+    DossierEvent transfer;
+    transfer.what = moveName(DossierMove::Transfer);
+    transfer.at = at(u"20T08:00"_s);
+    dossier.state = DossierState::Processing;
+    QVERIFY(!standing({transfer}, u"27T08:00"_s).isLate);
+    transfer.at = at(u"20T14:00"_s);
+    QVERIFY(standing({transfer}, u"27T08:00"_s).isLate);
+    QCOMPARE(standing({transfer}, u"27T08:00"_s).at, transfer.at);
+    dossier.state = DossierState::Processed; // on the day itself, without a hand-over
+    QCOMPARE(standing({}, u"27T08:00"_s), TransferStanding());
+    // By the cut-off of its reception, whatever the calendar says today.
+    dossier.state = DossierState::Received;
+    dossier.conventions = m_shipped.conventions();
+    dossier.conventions->rules.cutOff = QTime(16, 0);
+    QCOMPARE(isoText(standing({}, u"19T16:00"_s).by), u"2026-11-19T17:00:00+07:00"_s);
+}
+
 } // namespace motcua::tests

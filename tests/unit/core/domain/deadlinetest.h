@@ -14,6 +14,9 @@ class DeadlineTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void papersGoToTheAgency_data();
+    void papersGoToTheAgency();
+    void handOversAreLateOrInTime();
     void initTestCase();
     void movesTheAppointment_data();
     void movesTheAppointment();

@@ -558,6 +558,19 @@ void DossierMovesTest::completenessIsThatOfTheReception()
     QCOMPARE(accepted->dossier.published->components.size(), 3);
 }
 
+/// NĐ 61/2018 Art 18: the same day.
+void DossierMovesTest::lateHandOverIsSaid()
+{
+    for (const bool isLate : {false, true}) {
+        Life life;
+        life.put(DossierState::Received);
+        life.clock.advance((isLate ? 30 : 2) * 3'600'000);
+        const auto moved = life.moves.advance(one, DossierMove::Transfer, {}, life.officer);
+        QVERIFY(moved);
+        QCOMPARE(keysOf(moved->warnings), isLate ? QStringList{u"transfer.late"_s} : QStringList());
+    }
+}
+
 void DossierMovesTest::extensionIsOfferedWhereItCanBe()
 {
     Life life;

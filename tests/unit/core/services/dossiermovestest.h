@@ -30,6 +30,7 @@ private slots:
     void rulesStayThoseOfTheReception();
     void aSupplementReusesTheOwnersPapersAlone();
     void completenessIsThatOfTheReception();
+    void lateHandOverIsSaid();
     void extensionIsOfferedWhereItCanBe();
     void textsAreKeptWithoutUnseenSigns();
     void supplementStopsTheClock();
