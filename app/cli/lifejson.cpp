@@ -13,6 +13,15 @@ namespace motcua::cli
 namespace
 {
 
+QJsonObject refusalJson(const domain::Refusal &refusal)
+{
+    return {{u"ground"_s, domain::refusalGroundName(refusal.ground)},
+            {u"byAgency"_s, refusal.byAgency},
+            {u"number"_s, refusal.number},
+            {u"issuedOn"_s, refusal.issuedOn.toString(Qt::ISODate)},
+            {u"signer"_s, refusal.signer}};
+}
+
 QJsonValue dateJson(QDate date)
 {
     return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
@@ -121,6 +130,9 @@ void addLife(QJsonObject &json, const domain::Dossier &dossier)
     });
     json[u"extensions"_s] = arrayOf(dossier.extensions, extensionJson);
     json[u"closingReason"_s] = dossier.closingReason;
+    json[u"refusal"_s] = dossier.state == domain::DossierState::Refused
+                             ? QJsonValue(refusalJson(dossier.refusal))
+                             : QJsonValue();
     json[u"results"_s] = resultsJson(dossier);
     json[u"handOver"_s] = handOverJson(dossier.handOver);
 }

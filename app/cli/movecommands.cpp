@@ -1,6 +1,7 @@
 #include "app/cli/fileintake.h"
 #include "app/cli/json.h"
 #include "app/cli/lifejson.h"
+#include "app/cli/optiontimes.h"
 #include "app/cli/reception.h"
 #include "app/core/domain/dossiernames.h"
 #include "app/core/kernel/filecontent.h"
@@ -49,6 +50,7 @@ struct MoveOptions {
     QString postagePayer;
     QString out;
     QString caseName;
+    QString ground;
 };
 
 struct CorrectOptions {
@@ -129,6 +131,21 @@ void closeDossier(Run &run, const MoveOptions &options, const Common &common, To
     if (OpenDesk *desk = openDesk(run, common, tools))
         finishMove(run, *desk,
                    desk->moves().close({options.code}, move, options.reason, desk->actor()));
+}
+
+void refuse(Run &run, const MoveOptions &options, const Common &common, Tools &tools)
+{
+    const auto issued = dateOf(options.date, "--date");
+    if (!issued)
+        return run.fail(issued.error());
+    const auto ground = domain::refusalGroundFromName(options.ground);
+    if (!options.ground.isEmpty() && !ground)
+        return run.fail({ErrorKind::Usage, u"refusal.ground"_s, {options.ground}, {}});
+    const domain::Refusal how{ground.value_or(domain::RefusalGround::Untold), false, options.number,
+                              *issued, options.signer};
+    if (OpenDesk *desk = openDesk(run, common, tools))
+        finishMove(run, *desk,
+                   desk->moves().refuse({options.code}, {options.reason, how}, desk->actor()));
 }
 
 template <DossierMove move>
@@ -360,8 +377,13 @@ void addClosings(CLI::App &dossier, Parsing &parsing)
     const auto add = [&](const char *name, const char *help, Act act) {
         const auto [command, options] = addMove(dossier, parsing, name, help, act);
         addText(*command, "--reason", options->reason, "Why; it is printed")->required();
+        return std::pair(command, options);
     };
-    add("refuse", "Do not accept it", closeDossier<DossierMove::Refuse>);
+    const auto [no, refused] = add("refuse", "Do not accept it", refuse);
+    addText(*no, "--ground", refused->ground, "outsideCompetence | invalid | conditionsNotMet");
+    addText(*no, "--number", refused->number, "Of the agency's refusal, after acceptance");
+    addText(*no, "--date", refused->date, "Its day of issue, 2026-11-21");
+    addText(*no, "--signer", refused->signer, "Who signed it");
     add("withdraw", "The applicant takes it back", closeDossier<DossierMove::Withdraw>);
     add("stop", "Stop processing it", closeDossier<DossierMove::Stop>);
 }

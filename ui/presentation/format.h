@@ -45,6 +45,8 @@ namespace motcua::presentation
 [[nodiscard]] QString eventText(const QString &what);
 [[nodiscard]] QString postagePayerText(domain::PostagePayer payer);
 [[nodiscard]] QString returnToText(domain::ReturnTo to);
+/// Lý do từ chối; empty for one that nobody told.
+[[nodiscard]] QString refusalGroundText(domain::RefusalGround ground);
 /// `còn 3 giờ 20 phút để trả lời`, or by how much it is late; of working time.
 [[nodiscard]] QString answerClockText(qint64 workingSeconds);
 [[nodiscard]] QString channelText(domain::Channel channel);

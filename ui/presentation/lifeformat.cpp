@@ -200,4 +200,21 @@ QString answerClockText(qint64 workingSeconds)
                : translated(QT_TRANSLATE_NOOP("Format", "%1 left to answer")).arg(span);
 }
 
+QString refusalGroundText(domain::RefusalGround ground)
+{
+    const auto text = [](const char *source) {
+        return QCoreApplication::translate("Format", source);
+    };
+    switch (ground) {
+    case domain::RefusalGround::Untold: return {};
+    case domain::RefusalGround::OutsideCompetence:
+        return text(QT_TRANSLATE_NOOP("Format", "outside competence"));
+    case domain::RefusalGround::Invalid:
+        return text(QT_TRANSLATE_NOOP("Format", "dossier not valid"));
+    case domain::RefusalGround::ConditionsNotMet:
+        return text(QT_TRANSLATE_NOOP("Format", "conditions not met"));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace motcua::presentation

@@ -42,6 +42,14 @@ PublishedList publishedList(const Dossier &dossier)
     return list;
 }
 
+bool isAccepted(const Dossier &dossier)
+{
+    const bool isAsked = dossier.state == DossierState::AwaitingSupplement &&
+                         !dossier.supplements.isEmpty() &&
+                         dossier.supplements.last().beforeAcceptance;
+    return dossier.state != DossierState::Registered && !isAsked;
+}
+
 bool awaitsPaper(const Dossier &dossier)
 {
     return std::any_of(dossier.components.begin(), dossier.components.end(),
@@ -70,6 +78,11 @@ QString returnToName(ReturnTo to) { return nameIn(returnTargets, to); }
 std::optional<ReturnTo> returnToFromName(const QString &name)
 {
     return valueIn(returnTargets, name);
+}
+QString refusalGroundName(RefusalGround ground) { return nameIn(refusalGrounds, ground); }
+std::optional<RefusalGround> refusalGroundFromName(const QString &name)
+{
+    return valueIn(refusalGrounds, name);
 }
 QString supplementModeName(SupplementMode mode) { return nameIn(supplementModes, mode); }
 

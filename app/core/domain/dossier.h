@@ -145,6 +145,7 @@ struct Dossier {
     QList<PaymentRequest> payments;
     QList<Extension> extensions;
     QString closingReason; ///< of a refusal, stop or withdrawal
+    Refusal refusal = {};  ///< of one that is refused
     QList<ResultPaper> results;
     HandOver handOver;
     QString note;
@@ -162,6 +163,9 @@ struct Dossier {
 /// What may be asked of this applicant and what it costs, in the version of its reception.
 [[nodiscard]] PublishedList publishedList(const Dossier &dossier);
 
+/// Was it received? Not one that is only registered, or sent home for papers before that.
+[[nodiscard]] bool isAccepted(const Dossier &dossier);
+
 /// Does a paper of it lie at the server, still to be fetched?
 [[nodiscard]] bool awaitsPaper(const Dossier &dossier);
 
@@ -178,6 +182,8 @@ struct Dossier {
 [[nodiscard]] QString feeKindName(FeeKind kind);
 [[nodiscard]] QString returnToName(ReturnTo to);
 [[nodiscard]] std::optional<ReturnTo> returnToFromName(const QString &name);
+[[nodiscard]] QString refusalGroundName(RefusalGround ground);
+[[nodiscard]] std::optional<RefusalGround> refusalGroundFromName(const QString &name);
 [[nodiscard]] QString supplementModeName(SupplementMode mode);
 
 } // namespace motcua::domain

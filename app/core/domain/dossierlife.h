@@ -65,6 +65,26 @@ struct Extension {
     bool operator==(const Extension &) const = default;
 };
 
+/// Why a dossier is refused (từ chối, form 03, facts §1.5).
+enum class RefusalGround {
+    Untold,            ///< of a dossier that was refused before grounds were asked for
+    OutsideCompetence, ///< không thuộc thẩm quyền
+    Invalid,           ///< hồ sơ không hợp lệ
+    ConditionsNotMet,  ///< không đủ điều kiện: only the agency that decides can find that
+};
+
+/// How it was refused. After acceptance the agency that decides refuses in a document of its own,
+/// which the one-stop passes on; before, the one-stop does with form 03 (facts §1.5, §2.2).
+struct Refusal {
+    RefusalGround ground = RefusalGround::Untold;
+    bool byAgency = false; ///< after acceptance
+    QString number;        ///< số, ký hiệu of the agency's document; empty = not told, or none
+    QDate issuedOn;        ///< invalid = not told
+    QString signer;        ///< who signed for the agency
+
+    bool operator==(const Refusal &) const = default;
+};
+
 /// What the agency decided (kết quả giải quyết): a paper or a signed file, with the metadata of
 /// TT 01/2023 Art 9.
 struct ResultPaper {

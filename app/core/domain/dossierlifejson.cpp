@@ -136,6 +136,27 @@ ResultPaper readResult(JsonReader &json)
     return result;
 }
 
+QJsonObject refusalJson(const Refusal &refusal)
+{
+    return {{u"ground"_s, refusalGroundName(refusal.ground)},
+            {u"byAgency"_s, refusal.byAgency},
+            {u"number"_s, refusal.number},
+            {u"issuedOn"_s, refusal.issuedOn.toString(Qt::ISODate)},
+            {u"signer"_s, refusal.signer}};
+}
+
+Refusal readRefusal(JsonReader json)
+{
+    Refusal refusal;
+    refusal.ground = readEnum(json, u"ground"_s, refusalGrounds, refusal.ground);
+    refusal.byAgency = json.flag(u"byAgency"_s, false);
+    refusal.number = json.text(u"number"_s);
+    refusal.issuedOn = json.date(u"issuedOn"_s);
+    refusal.signer = json.text(u"signer"_s);
+    json.finish();
+    return refusal;
+}
+
 QJsonObject handOverJson(const HandOver &handOver)
 {
     return {{u"at"_s, instantText(handOver.at)},        {u"to"_s, returnToName(handOver.to)},
@@ -300,6 +321,7 @@ void writeLife(QJsonObject &json, const Dossier &dossier)
     json[u"payments"_s] = arrayOf(dossier.payments, paymentJson);
     json[u"extensions"_s] = arrayOf(dossier.extensions, extensionJson);
     json[u"closingReason"_s] = dossier.closingReason;
+    json[u"refusal"_s] = refusalJson(dossier.refusal);
     json[u"results"_s] = arrayOf(dossier.results, resultJson);
     json[u"handOver"_s] = handOverJson(dossier.handOver);
 }
@@ -333,6 +355,7 @@ void readLife(JsonReader &json, Dossier &dossier)
     json.list(u"extensions"_s,
               [&](JsonReader &entry) { dossier.extensions += readExtension(entry); });
     dossier.closingReason = json.text(u"closingReason"_s);
+    dossier.refusal = readRefusal(json.part(u"refusal"_s));
     json.list(u"results"_s, [&](JsonReader &entry) { dossier.results += readResult(entry); });
     dossier.handOver = readHandOver(json.part(u"handOver"_s));
 }

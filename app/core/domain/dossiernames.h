@@ -30,6 +30,11 @@ inline constexpr auto returnTargets = enumNames<ReturnTo>({{ReturnTo::Applicant,
                                                            {ReturnTo::Agent, "agent"},
                                                            {ReturnTo::Post, "post"},
                                                            {ReturnTo::Electronic, "electronic"}});
+inline constexpr auto refusalGrounds =
+    enumNames<RefusalGround>({{RefusalGround::Untold, "untold"},
+                              {RefusalGround::OutsideCompetence, "outsideCompetence"},
+                              {RefusalGround::Invalid, "invalid"},
+                              {RefusalGround::ConditionsNotMet, "conditionsNotMet"}});
 inline constexpr auto supplementModes =
     enumNames<SupplementMode>({{SupplementMode::Subtract, "subtract"},
                                {SupplementMode::Restart, "restart"},

@@ -140,11 +140,7 @@ SupplementDemand demandFrom(const Demandable &paper, const QString &told)
 /// Nothing on paper is asked for once it is accepted (facts §2.3, §7).
 bool isAcceptedOnline(const Dossier &dossier)
 {
-    const bool isAsked = !dossier.supplements.isEmpty() &&
-                         dossier.supplements.last().beforeAcceptance &&
-                         !dossier.supplements.last().suppliedAt.isValid();
-    return dossier.channel == Channel::Online && dossier.state != DossierState::Registered &&
-           !isAsked;
+    return dossier.channel == Channel::Online && isAccepted(dossier);
 }
 
 QString listedNames(const QList<Demandable> &papers)

@@ -249,21 +249,62 @@ Result<QList<Error>> DossierMoves::resumeClock(Dossier &dossier) const
     return warnings;
 }
 
+Result<Moved> DossierMoves::refuse(const DossierRef &ref, const RefusalWish &wish,
+                                   const ports::Actor &actor) const
+{
+    auto dossier = begin(ref, M::Refuse, actor);
+    if (!dossier)
+        return failure(dossier.error());
+    const auto before = load(ref);
+    if (!before)
+        return failure(before.error());
+    domain::Refusal how = wish.how;
+    for (QString *line : {&how.number, &how.signer})
+        *line = domain::plainLine(*line);
+    if (auto fits = checkLength({how.number, how.signer}); !fits)
+        return failure(fits.error());
+    how.byAgency = domain::isAccepted(*before);
+    const bool isToldPaper = !how.number.isEmpty() || !how.signer.isEmpty();
+    const bool isOfAgency = isToldPaper || how.issuedOn.isValid() ||
+                            how.ground == domain::RefusalGround::ConditionsNotMet;
+    if (!how.byAgency && isOfAgency) // the one-stop does not decide the substance
+        return failure(ErrorKind::Refused, u"refusal.counter"_s);
+    if (how.issuedOn.isValid() && how.issuedOn > kernel::inVietnam(m_parts.clock.now()).date())
+        return failure(ErrorKind::Refused, u"refusal.future"_s,
+                       {how.issuedOn.toString(Qt::ISODate)});
+    dossier->refusal = how;
+    const bool isComplete = !how.number.isEmpty() && !how.signer.isEmpty();
+    const QString agency =
+        dossier->competentName.isEmpty() ? dossier->agencyName : dossier->competentName;
+    auto moved = end(std::move(*dossier), M::Refuse, wish.reason, actor);
+    if (moved && how.byAgency && !isComplete)
+        moved->warnings.append({ErrorKind::Refused, u"refusal.agencyPaper"_s, {agency}, {}});
+    return moved;
+}
+
 Result<Moved> DossierMoves::close(const DossierRef &ref, M move, const QString &reason,
                                   const ports::Actor &actor) const
 {
     Q_ASSERT(move == M::Refuse || move == M::Withdraw || move == M::Stop);
+    if (move == M::Refuse)
+        return refuse(ref, {reason}, actor);
     auto dossier = begin(ref, move, actor);
     if (!dossier)
         return failure(dossier.error());
+    return end(std::move(*dossier), move, reason, actor);
+}
+
+Result<Moved> DossierMoves::end(Dossier dossier, M move, const QString &reason,
+                                const ports::Actor &actor) const
+{
     if (auto given = needReason(reason); !given)
         return failure(given.error());
-    dossier->closingReason = domain::plainText(reason);
-    const QStringList papers = domain::papersToReturn(*dossier);
-    const bool isPaid = std::any_of(dossier->fees.begin(), dossier->fees.end(),
+    dossier.closingReason = domain::plainText(reason);
+    const QStringList papers = domain::papersToReturn(dossier);
+    const bool isPaid = std::any_of(dossier.fees.begin(), dossier.fees.end(),
                                     [](const auto &fee) { return fee.isPaid(); });
     auto moved =
-        write(std::move(*dossier), domain::moveName(move), domain::plainText(reason), actor);
+        write(std::move(dossier), domain::moveName(move), domain::plainText(reason), actor);
     if (moved && !papers.isEmpty())
         moved->warnings.append(
             {ErrorKind::Refused, u"papers.giveBack"_s, {papers.join(u"; "_s)}, {}});

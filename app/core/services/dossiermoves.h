@@ -25,6 +25,11 @@ struct SupplementWish {
     QDateTime respondBy; ///< invalid = no time set
 };
 
+struct RefusalWish {
+    QString reason;
+    domain::Refusal how = {}; ///< `byAgency` follows from the dossier
+};
+
 struct ExtensionWish {
     QDateTime until;
     QString reason;
@@ -91,8 +96,16 @@ public:
                                                  const FilesByComponent &files,
                                                  const ports::Actor &actor) const;
 
-    /// Refuse, Withdraw or Stop; the reason is compulsory. The warning "papers.giveBack" names what
-    /// the applicant gets back.
+    /// Form 03 before acceptance, by the one-stop; after it the agency that decides refuses in a
+    /// document of its own, and the warning "refusal.agencyPaper" asks for its number and signer
+    /// where they are not told (facts §1.5, §2.2). "refusal.counter" when a dossier that was not
+    /// accepted is refused as the agency does; "refusal.future" for a day that has not come; and
+    /// the reason and warnings of close().
+    [[nodiscard]] kernel::Result<Moved> refuse(const DossierRef &ref, const RefusalWish &wish,
+                                               const ports::Actor &actor) const;
+
+    /// Refuse (as refuse() without more), Withdraw or Stop; the reason is compulsory. The warning
+    /// "papers.giveBack" names what the applicant gets back.
     [[nodiscard]] kernel::Result<Moved> close(const DossierRef &ref, domain::DossierMove move,
                                               const QString &reason,
                                               const ports::Actor &actor) const;
@@ -158,6 +171,9 @@ private:
     /// The dossier after its state changed, not written yet.
     [[nodiscard]] kernel::Result<domain::Dossier>
     begin(const DossierRef &ref, domain::DossierMove move, const ports::Actor &actor) const;
+    /// Ends a dossier that begin() has moved.
+    [[nodiscard]] kernel::Result<Moved> end(domain::Dossier dossier, domain::DossierMove move,
+                                            const QString &reason, const ports::Actor &actor) const;
     [[nodiscard]] kernel::Result<Moved> write(domain::Dossier dossier, const QString &what,
                                               const QString &reason,
                                               const ports::Actor &actor) const;

@@ -134,6 +134,19 @@ QString resultText(const domain::ResultPaper &result)
     return text(QT_TRANSLATE_NOOP("DossierWords", "Result: %1")).arg(parts.join(u", "_s));
 }
 
+QString refusalText(const domain::Refusal &refusal)
+{
+    QStringList parts{refusalGroundText(refusal.ground), refusal.number, dateText(refusal.issuedOn),
+                      refusal.signer};
+    parts.removeAll(QString());
+    if (refusal.byAgency)
+        return text(QT_TRANSLATE_NOOP("DossierWords", "Refused by the agency that decides: %1"))
+            .arg(parts.join(u", "_s));
+    return parts.isEmpty() ? QString()
+                           : text(QT_TRANSLATE_NOOP("DossierWords", "Refused at the counter: %1"))
+                                 .arg(parts.join(u", "_s));
+}
+
 QString handOverText(const domain::HandOver &handOver)
 {
     QStringList parts{returnToText(handOver.to), handOver.collector, handOver.parcelNumber,
@@ -222,6 +235,8 @@ QStringList factLines(const domain::Dossier &dossier)
     if (!dossier.closingReason.isEmpty())
         lines.append(text(QT_TRANSLATE_NOOP("DossierWords", "Closed because: %1"))
                          .arg(dossier.closingReason));
+    if (const QString refusal = refusalText(dossier.refusal); !refusal.isEmpty())
+        lines.append(refusal);
     for (const domain::ResultPaper &result : dossier.results)
         lines.append(resultText(result));
     if (dossier.handOver.at.isValid())

@@ -43,6 +43,29 @@ QList<MoveField> acceptFields(const domain::Dossier &dossier,
     return {field};
 }
 
+/// Before acceptance the one-stop refuses, with form 03; then the agency, in a document of its own.
+QList<MoveField> refusalFields(const domain::Dossier &dossier)
+{
+    using Ground = domain::RefusalGround;
+    MoveField ground{u"ground"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Ground")), Kind::Choice,
+                     false, domain::refusalGroundName(Ground::Invalid)};
+    const auto offer = [&](Ground one) {
+        ground.choices.append({domain::refusalGroundName(one), refusalGroundText(one)});
+    };
+    offer(Ground::Invalid);
+    offer(Ground::OutsideCompetence);
+    if (!domain::isAccepted(dossier))
+        return {reasonField(), ground};
+    offer(Ground::ConditionsNotMet);
+    ground.value = domain::refusalGroundName(Ground::ConditionsNotMet);
+    return {reasonField(),
+            ground,
+            {u"number"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Number of the agency's refusal")),
+             Kind::Line, false},
+            {u"date"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Issued on")), Kind::Day, false},
+            {u"signer"_s, text(QT_TRANSLATE_NOOP("MoveForm", "Signed by")), Kind::Line, false}};
+}
+
 QList<MoveField> resultFields()
 {
     return {
@@ -125,6 +148,16 @@ domain::ResultPaper resultOf(const MoveInput &input)
     return result;
 }
 
+domain::Refusal refusalOf(const MoveInput &input)
+{
+    domain::Refusal how;
+    how.ground = domain::refusalGroundFromName(input.text("ground")).value_or(how.ground);
+    how.number = input.text("number");
+    how.issuedOn = dateFromText(input.text("date"));
+    how.signer = input.text("signer");
+    return how;
+}
+
 domain::HandOver handOverOf(const MoveInput &input)
 {
     domain::HandOver handOver;
@@ -197,7 +230,7 @@ QList<MoveField> fieldsOf(const QString &move, const domain::Dossier &dossier,
                  false, dossier.competentName}};
     case DossierMove::RequestPayment:
         return {{u"note"_s, text(QT_TRANSLATE_NOOP("MoveForm", "For what")), Kind::Line, false}};
-    case DossierMove::Refuse:
+    case DossierMove::Refuse: return refusalFields(dossier);
     case DossierMove::Withdraw:
     case DossierMove::Stop: return {reasonField()};
     case DossierMove::Finish: return resultFields();
@@ -265,7 +298,7 @@ Result<Moved> performMove(const services::Desk &desk, const MoveOf &what, const 
             ref,
             {input.text("items").split(u'\n'), reason, momentFromText(input.text("respondBy"))},
             actor);
-    case DossierMove::Refuse:
+    case DossierMove::Refuse: return moves.refuse(ref, {reason, refusalOf(input)}, actor);
     case DossierMove::Withdraw:
     case DossierMove::Stop: return moves.close(ref, deed, reason, actor);
     case DossierMove::Supplied: return failure(ErrorKind::Refused, u"supplied.nothing"_s);

@@ -6,21 +6,6 @@ namespace motcua::presentation
 using kernel::failure;
 using kernel::Result;
 
-namespace
-{
-
-/// Registered, or sent home before it was accepted.
-bool isNotAccepted(const domain::Dossier &dossier)
-{
-    using domain::DossierState;
-    const bool waits = dossier.state == DossierState::AwaitingSupplement &&
-                       !dossier.supplements.isEmpty() &&
-                       dossier.supplements.last().beforeAcceptance;
-    return dossier.state == DossierState::Registered || waits;
-}
-
-} // namespace
-
 Result<OpenedDossier> openDossier(const services::Desk &desk, const QString &code)
 {
     auto shown = desk.view.open(code, desk.actor);
@@ -29,7 +14,7 @@ Result<OpenedDossier> openDossier(const services::Desk &desk, const QString &cod
     OpenedDossier opened{.shown = std::move(*shown), .published = {}, .missing = {}};
     const domain::Dossier &dossier = opened.shown.dossier;
     opened.published = domain::publishedList(dossier).components;
-    if (!isNotAccepted(dossier))
+    if (domain::isAccepted(dossier))
         return opened;
     opened.missing = services::Intake::missing(dossier);
     auto procedure =

@@ -115,6 +115,21 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "By the law of this procedure the originals are compared now with what was "
                        "filed online: %1.")},
+    {"refusal.counter",
+     QT_TRANSLATE_NOOP("Messages",
+                       "This dossier was not accepted yet: the one-stop refuses it itself, because "
+                       "it is outside competence or not valid. Whether conditions are met, and a "
+                       "document of refusal, is for the agency that decides.")},
+    {"refusal.future",
+     QT_TRANSLATE_NOOP("Messages",
+                       "The refusal cannot have been issued on %1, which has not come yet.")},
+    {"refusal.agencyPaper",
+     QT_TRANSLATE_NOOP(
+         "Messages", "After acceptance only the agency that decides can refuse (%1), in a document "
+                     "of its own: its number and who signed it are not noted here.")},
+    {"refusal.ground",
+     QT_TRANSLATE_NOOP("Messages", "“%1” is no ground of a refusal: choose outsideCompetence, "
+                                   "invalid or conditionsNotMet.")},
     {"transfer.late",
      QT_TRANSLATE_NOOP("Messages",
                        "The papers went to the agency late: they were due there by %1 (the same "

@@ -1,6 +1,7 @@
 #include "tests/unit/core/services/dossiermovestest.h"
 
 #include "app/core/domain/deadline.h"
+#include "app/core/domain/dossierjson.h"
 #include "app/core/domain/jsonreader.h"
 #include "app/core/services/dossiermoves.h"
 #include "tests/fakes/lifecycle.h"
@@ -129,6 +130,14 @@ void DossierMovesTest::everyPairFollowsTheLaw()
         QCOMPARE(moved.error().arguments,
                  QStringList({domain::stateName(state),
                               services::DossierMoves::possible(life.now()).join(u' ')}));
+        QStringList lawful; // by the table of the facts, not by that of the code
+        for (const QString &other : allDeeds())
+            if (lawfulEnd(state, other))
+                lawful.append(other);
+        QStringList named = moved.error().arguments.value(1).split(u' ', Qt::SkipEmptyParts);
+        lawful.sort();
+        named.sort();
+        QCOMPARE(named, lawful);
         QCOMPARE(life.asJson(), before); // no event, no outbox row, no new revision
         return;
     }
@@ -818,6 +827,47 @@ void DossierMovesTest::closingGivesThePapersBack()
     QCOMPARE(life.now().closingReason, u"Nộp nhầm"_s);
     QCOMPARE(keysOf(moved->warnings), QStringList({u"papers.giveBack"_s}));
     QCOMPARE(moved->warnings.first().arguments, QStringList({u"2 × Tờ khai"_s}));
+}
+
+/// Facts §1.5, §2.2: the one-stop does not decide the substance.
+void DossierMovesTest::afterAcceptanceTheAgencyRefuses()
+{
+    using Ground = domain::RefusalGround;
+    const domain::Refusal signedPaper{
+        Ground::ConditionsNotMet, false, u" 15/UBND "_s, {2026, 11, 20}, u"Lê Lãnh Đạo"_s};
+    Life life;
+    const auto refused =
+        life.moves.refuse(one, {u"Không đủ điều kiện"_s, signedPaper}, life.officer);
+    QVERIFY(refused);
+    QVERIFY(!keysOf(refused->warnings).contains(u"refusal.agencyPaper"_s));
+    QVERIFY(life.now().refusal.byAgency);
+    QCOMPARE(life.now().refusal.number, u"15/UBND"_s);
+    QCOMPARE(life.now().closingReason, u"Không đủ điều kiện"_s);
+    const auto read = domain::dossierFromJson(domain::toJson(life.now()));
+    QVERIFY(read);
+    QCOMPARE(read->refusal, life.now().refusal);
+
+    Life untold;
+    const auto bare = untold.moves.refuse(one, {u"Không đủ điều kiện"_s}, untold.officer);
+    QVERIFY(bare && keysOf(bare->warnings).contains(u"refusal.agencyPaper"_s));
+
+    domain::Refusal tomorrow = signedPaper;
+    tomorrow.issuedOn = {2026, 11, 21};
+    QCOMPARE(keyOf(Life().moves.refuse(one, {u"x"_s, tomorrow}, life.officer)),
+             u"refusal.future"_s);
+
+    Life counter;
+    counter.put(DossierState::Registered);
+    for (const domain::Refusal &how : {signedPaper, domain::Refusal{Ground::ConditionsNotMet},
+                                       domain::Refusal{Ground::Invalid, false, {}, {}, u"Ai Đó"_s}})
+        QCOMPARE(keyOf(counter.moves.refuse(one, {u"x"_s, how}, counter.officer)),
+                 u"refusal.counter"_s);
+    QCOMPARE(counter.now().revision, 1);
+    const auto form03 =
+        counter.moves.refuse(one, {u"Sai nơi nộp"_s, {Ground::OutsideCompetence}}, counter.officer);
+    QVERIFY(form03);
+    QVERIFY(!counter.now().refusal.byAgency);
+    QVERIFY(!keysOf(form03->warnings).contains(u"refusal.agencyPaper"_s));
 }
 
 void DossierMovesTest::resultAndHandOverAreKept()

@@ -45,6 +45,7 @@ private slots:
     void suppliedPapersAreOfTheList();
     void extensionIsKeptWhole();
     void closingGivesThePapersBack();
+    void afterAcceptanceTheAgencyRefuses();
     void resultAndHandOverAreKept();
     void severalResultsUntilTheHandOver();
     void collectorIsChecked_data();
