@@ -129,6 +129,24 @@ void IdentityChecksTest::everyChangedDigitOfATaxCodeIsNoticed()
     QCOMPARE(changes, codes * 90);
 }
 
+/// Neighbouring weights differ by no multiple of 11, the last one's and the check digit's neither.
+void IdentityChecksTest::swappedDigitsOfATaxCodeAreNoticed()
+{
+    int swaps = 0;
+    for (int i = 0; i < 9000; ++i) {
+        const QString code =
+            taxCode(QString::number(i / 9 * 999'983LL % 1'000'000'000).rightJustified(9, u'0'));
+        const int at = i % 9;
+        if (code.isEmpty() || code[at] == code[at + 1])
+            continue;
+        QString other = code;
+        std::swap(other[at], other[at + 1]);
+        QVERIFY2(taxCodeWarnings(other) == QStringList{u"tax.check"_s}, qPrintable(other));
+        ++swaps;
+    }
+    QVERIFY(swaps > 6000);
+}
+
 void IdentityChecksTest::phones_data()
 {
     QTest::addColumn<QString>("phone");

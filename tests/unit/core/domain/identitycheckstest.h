@@ -16,6 +16,7 @@ private slots:
     void taxCodes_data();
     void taxCodes();
     void everyChangedDigitOfATaxCodeIsNoticed();
+    void swappedDigitsOfATaxCodeAreNoticed();
     void phones_data();
     void phones();
     void emails_data();

@@ -21,6 +21,7 @@ private slots:
     void everyCheckDigitIsChecked();
     void everyChangedSignIsNoticed();
     void everyChangedDigitIsNoticed();
+    void swappedDigitsAreNoticed();
     void comparesWithTheCard_data();
     void comparesWithTheCard();
     void longNamesMayBeCut();
