@@ -329,6 +329,13 @@ void LifeTest::onlineFilingIsAnswered()
               u"--reason"_s, u"Cần bản giấy"_s});
     QCOMPARE(again.exit, 1);
     QCOMPARE(again.json()[u"error"_s][u"key"_s].toString(), u"supplement.alreadyThere"_s);
+    const auto keyOf = [&](const QString &item) {
+        return move({u"supplement"_s, code, u"--item"_s, item, u"--reason"_s, u"Chưa hợp lệ"_s})
+            .json()[u"error"_s][u"key"_s]
+            .toString();
+    };
+    QCOMPARE(keyOf(paper + u": nộp bản giấy"_s), u"supplement.onPaper"_s);
+    QCOMPARE(keyOf(paper + u": ký lại, kèm hợp đồng thuê nhà"_s), u"supplement.namesAnother"_s);
     QCOMPARE(m_program->run({u"verify"_s}).exit, 0);
 }
 
