@@ -61,6 +61,32 @@ Result<ports::TakenIn> SqlCourierStore::takeIn(const CourierDelivery &delivery,
     return taken;
 }
 
+Result<ports::TakenIn> SqlCourierStore::look(const CourierDelivery &delivery)
+{
+    Transaction undone(m_bench.database); // what it notes of the desk is not kept
+    if (auto begun = undone.begin(); !begun)
+        return failure(begun.error());
+    if (auto met = m_rows.meet(delivery); !met)
+        return failure(met.error());
+    ports::TakenIn seen;
+    for (const CarriedDossier &carried : delivery.dossiers) {
+        const auto before = homeOf(carried.dossier.id);
+        const auto clash = clashOf(carried.dossier);
+        const auto items = m_rows.itemsOf(carried.dossier.id);
+        if (!before || !clash || !items)
+            return failure(!before ? before.error() : clash ? items.error() : clash.error());
+        const bool isFurther = *before && ((*before)->revision < carried.dossier.revision ||
+                                           items->size() < carried.items.size());
+        if (*before && (*before)->origin != hex(delivery.sender))
+            ++seen.own;
+        else if (!*before && !clash->isEmpty())
+            seen.clashing.append(*clash);
+        else
+            ++(!*before ? seen.fresh : isFurther ? seen.renewed : seen.known);
+    }
+    return seen;
+}
+
 Status SqlCourierStore::takeDossier(const CourierDelivery &delivery, const CarriedDossier &carried,
                                     ports::TakenIn &taken, const ports::Actor &actor)
 {

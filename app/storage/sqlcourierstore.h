@@ -18,6 +18,8 @@ public:
                                               const ports::Actor &actor) override;
     [[nodiscard]] kernel::Status undoExported(const ports::Exportable &gone, const QString &bundle,
                                               const ports::Actor &actor) override;
+    [[nodiscard]] kernel::Result<ports::TakenIn>
+    look(const ports::CourierDelivery &delivery) override;
     [[nodiscard]] kernel::Result<ports::TakenIn> takeIn(const ports::CourierDelivery &delivery,
                                                         const ports::Actor &actor) override;
     [[nodiscard]] kernel::Result<QList<ports::CourierAnswers>> answers() const override;

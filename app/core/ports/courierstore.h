@@ -77,6 +77,8 @@ public:
     [[nodiscard]] virtual kernel::Status undoExported(const Exportable &gone, const QString &bundle,
                                                       const Actor &actor) = 0;
 
+    /// What takeIn() would find, and its errors; nothing is written.
+    [[nodiscard]] virtual kernel::Result<TakenIn> look(const CourierDelivery &delivery) = 0;
     /// All dossiers of the file or none. Errors: "courier.deskChanged" [desk] for another key than
     /// the desk had, "courier.oldStore" [desk] for a file from before its store was restored: both
     /// pass when confirmed; "code.taken" when a number of it belongs to another dossier.

@@ -5,9 +5,11 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QUuid>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,18 @@ QList<domain::Document> documentsOf(const domain::Dossier &dossier)
     for (const domain::ResultPaper &result : dossier.results)
         documents += result.documents;
     return documents;
+}
+
+/// Bytes of all contents, each once.
+qint64 weightOf(const QList<CarriedDossier> &dossiers)
+{
+    QHash<QByteArray, qint64> weights;
+    for (const CarriedDossier &carried : dossiers) {
+        const QList<domain::Document> documents = documentsOf(carried.dossier);
+        for (const domain::Document &document : documents)
+            weights.insert(document.sha256, document.bytes);
+    }
+    return std::accumulate(weights.cbegin(), weights.cend(), qint64(0));
 }
 
 /// What an export left that was cut off by a power failure or a pulled stick.
@@ -79,8 +93,28 @@ Result<domain::CourierHead> Courier::newHead(CourierKind kind, int count)
     return head;
 }
 
+Result<CourierOutlook> Courier::outlook(const QString &folder, const ports::Actor &actor)
+{
+    if (auto allowed = require(actor, domain::Permission::Supervise); !allowed)
+        return failure(allowed.error());
+    if (!folder.isEmpty() && !QFileInfo(folder).isDir())
+        return failure(ErrorKind::Refused, u"courier.noFolder"_s, {folder});
+    const auto waiting = m_parts.store.exportable();
+    if (!waiting)
+        return failure(waiting.error());
+    CourierOutlook seen;
+    seen.dossiers = int(waiting->dossiers.size());
+    seen.items = int(waiting->items.size());
+    seen.again = waiting->again;
+    seen.staying = waiting->staying;
+    seen.bytes = weightOf(waiting->dossiers);
+    if (!folder.isEmpty())
+        seen.room = QStorageInfo(folder).bytesAvailable();
+    return seen;
+}
+
 Result<CourierExport> Courier::exportTo(const QString &folder, const QByteArray &serverSecret,
-                                        const ports::Actor &actor)
+                                        const ports::Actor &actor, const CourierWatch &watch)
 {
     if (auto allowed = require(actor, domain::Permission::Supervise); !allowed)
         return failure(allowed.error());
@@ -95,7 +129,7 @@ Result<CourierExport> Courier::exportTo(const QString &folder, const QByteArray 
         if (!m_profile.courier.isUsed())
             return failure(ErrorKind::Refused, u"courier.noKey"_s);
         sweepLeftovers(folder);
-        if (auto written = writeBundle(folder, *waiting, report, actor); !written)
+        if (auto written = writeBundle(folder, *waiting, report, actor, watch); !written)
             return failure(written.error());
     }
     if (serverSecret.isEmpty())
@@ -109,7 +143,7 @@ Result<CourierExport> Courier::exportTo(const QString &folder, const QByteArray 
 }
 
 Status Courier::writeBundle(const QString &folder, const Exportable &gone, CourierExport &report,
-                            const ports::Actor &actor)
+                            const ports::Actor &actor, const CourierWatch &watch)
 {
     const auto own = seed();
     const auto head = newHead(CourierKind::Dossiers, int(gone.dossiers.size()));
@@ -125,13 +159,16 @@ Status Courier::writeBundle(const QString &folder, const Exportable &gone, Couri
         return failure(writer.error());
     if (auto begun = (*writer)->write(domain::courier::headMessage(*head)); !begun)
         return begun;
-    const auto contents = writeBody(**writer, gone.dossiers);
+    Gauge gauge{watch, weightOf(gone.dossiers)};
+    const auto contents = writeBody(**writer, gone.dossiers, gauge);
     if (!contents)
         return failure(contents.error());
     if (auto ended =
             (*writer)->finish(domain::courier::endMessage(int(gone.dossiers.size()), *contents));
         !ended)
         return ended;
+    if (auto wanted = gauge.pass(0); !wanted)
+        return wanted;
     // Before the file has its name: a file that another desk may take in must never lie on a stick
     // while this desk would still create its dossiers without asking.
     if (auto noted = m_parts.store.noteExported(gone, head->id, actor); !noted)
@@ -151,7 +188,8 @@ Status Courier::writeBundle(const QString &folder, const Exportable &gone, Couri
     return {};
 }
 
-Result<int> Courier::writeBody(ports::CourierWriter &writer, const QList<CarriedDossier> &dossiers)
+Result<int> Courier::writeBody(ports::CourierWriter &writer, const QList<CarriedDossier> &dossiers,
+                               Gauge &gauge)
 {
     QSet<QByteArray> written;
     for (const CarriedDossier &carried : dossiers) {
@@ -160,7 +198,7 @@ Result<int> Courier::writeBody(ports::CourierWriter &writer, const QList<Carried
             if (written.contains(document.sha256))
                 continue;
             written.insert(document.sha256);
-            if (auto done = writeContent(writer, document); !done)
+            if (auto done = writeContent(writer, document, gauge); !done)
                 return failure(done.error());
         }
     }
@@ -174,7 +212,8 @@ Result<int> Courier::writeBody(ports::CourierWriter &writer, const QList<Carried
     return int(written.size());
 }
 
-Status Courier::writeContent(ports::CourierWriter &writer, const domain::Document &document)
+Status Courier::writeContent(ports::CourierWriter &writer, const domain::Document &document,
+                             Gauge &gauge)
 {
     const auto content = m_parts.blobs.open(document.sha256);
     if (!content)
@@ -192,6 +231,8 @@ Status Courier::writeContent(ports::CourierWriter &writer, const domain::Documen
         left -= piece.size();
         if (auto done = writer.write(domain::courier::bytesMessage(piece)); !done)
             return done;
+        if (auto wanted = gauge.pass(piece.size()); !wanted)
+            return wanted;
     } while (left > 0);
     return {};
 }

@@ -118,6 +118,7 @@ Result<Courier::Letter> Courier::readLetter(const QString &path, const QByteArra
         return unwhole();
     letter.head = *reader.head();
     letter.answers = reader.answers();
+    letter.carried = reader.dossiers();
     letter.isForUs = letter.head.addressee == m_parts.files.deskKeys(*own).sign;
     letter.dossiers = idsOf(reader);
     return letter;
@@ -136,14 +137,23 @@ bool Courier::isProven(const Letter &letter, const QByteArray &serverSecret) con
     });
 }
 
-/// What is on the stick; answers are taken in at once, dossiers wait for all to be known.
+/// What is on the stick, read through before anything is taken in; for whoever may do that.
 Result<Courier::Mail> Courier::readMail(const QString &folder, const CourierWish &wish,
                                         CourierImport &report, const ports::Actor &actor)
 {
+    // Nobody sees a dossier here: taking files in is the administrator's work as well.
+    if (!domain::mayDo(actor.user.role, domain::Permission::Administer))
+        if (auto allowed = require(actor, domain::Permission::Supervise); !allowed)
+            return failure(allowed.error());
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorKind::Refused, u"courier.noFolder"_s, {folder});
     const QDir stick(folder);
     Mail mail;
+    Gauge gauge{wish.watch};
     for (const QString &name :
          stick.entryList({courierPrefix + u'*' + courierSuffix}, QDir::Files, QDir::Name)) {
+        if (auto wanted = gauge.pass(0); !wanted)
+            return failure(wanted.error());
         const auto letter = readLetter(stick.filePath(name), wish.serverSecret);
         if (!letter && letter.error().kind == ErrorKind::Store)
             return failure(letter.error());
@@ -164,9 +174,13 @@ Result<Courier::Mail> Courier::readMail(const QString &folder, const CourierWish
                 *letter, {ErrorKind::Refused, u"courier.unproven"_s, {letter->head.desk}, {}}));
         else if (!letter->isForUs)
             mail.elsewhere += letter->dossiers;
-        else if (auto taken = takeAnswers(*letter, report, actor); !taken)
-            return failure(taken.error());
+        else
+            mail.answers.append(*letter);
     }
+    if (mail.concerning == 0 && mail.locked > 0)
+        return failure(ErrorKind::Refused, u"courier.keyNeeded"_s);
+    if (mail.concerning == 0)
+        return failure(ErrorKind::Refused, u"courier.nothing"_s, {folder});
     // What a desk sent later may only go on from what it sent before.
     std::stable_sort(
         mail.bundles.begin(), mail.bundles.end(),
@@ -174,26 +188,41 @@ Result<Courier::Mail> Courier::readMail(const QString &folder, const CourierWish
     return mail;
 }
 
-Result<CourierImport> Courier::importFrom(const QString &folder, const CourierWish &wish,
-                                          const ports::Actor &actor)
+Result<CourierImport> Courier::look(const QString &folder, const CourierWish &wish,
+                                    const ports::Actor &actor)
 {
-    // Nobody sees a dossier here: taking files in is the administrator's work as well.
-    if (!domain::mayDo(actor.user.role, domain::Permission::Administer))
-        if (auto allowed = require(actor, domain::Permission::Supervise); !allowed)
-            return failure(allowed.error());
-    if (!QFileInfo(folder).isDir())
-        return failure(ErrorKind::Refused, u"courier.noFolder"_s, {folder});
     CourierImport report;
     const auto mail = readMail(folder, wish, report, actor);
     if (!mail)
         return failure(mail.error());
-    if (mail->concerning == 0 && mail->locked > 0)
-        return failure(ErrorKind::Refused, u"courier.keyNeeded"_s);
-    if (mail->concerning == 0)
-        return failure(ErrorKind::Refused, u"courier.nothing"_s, {folder});
+    for (const Letter &letter : mail->answers)
+        report.brought += int(letter.answers.size());
+    for (const Letter &bundle : mail->bundles) {
+        const ports::CourierDelivery delivery = deliveryOf(bundle, wish, mail->elsewhere);
+        const auto seen = m_parts.store.look(delivery);
+        if (!seen && seen.error().kind == ErrorKind::Store)
+            return failure(seen.error());
+        report.files.append(seen ? fileOf(bundle, delivery, *seen) : refused(bundle, seen.error()));
+    }
+    return report;
+}
+
+Result<CourierImport> Courier::importFrom(const QString &folder, const CourierWish &wish,
+                                          const ports::Actor &actor)
+{
+    CourierImport report;
+    const auto mail = readMail(folder, wish, report, actor);
+    if (!mail)
+        return failure(mail.error());
+    for (const Letter &letter : mail->answers)
+        if (auto taken = takeAnswers(letter, report, actor); !taken)
+            return failure(taken.error());
+    Gauge gauge{wish.watch};
+    for (const Letter &bundle : mail->bundles)
+        gauge.all += QFileInfo(bundle.path).size();
     QSet<QByteArray> desks;
     for (const Letter &bundle : mail->bundles) {
-        const auto file = takeBundle(bundle, wish, mail->elsewhere, actor);
+        const auto file = takeBundle(bundle, wish, mail->elsewhere, actor, gauge);
         if (!file && file.error().kind == ErrorKind::Store)
             return failure(file.error()); // ours, not the stick's
         if (file)
@@ -232,32 +261,45 @@ Status Courier::takeAnswers(const Letter &letter, CourierImport &report, const p
 }
 
 Result<CourierFile> Courier::takeBundle(const Letter &letter, const CourierWish &wish,
-                                        const QSet<QString> &elsewhere, const ports::Actor &actor)
+                                        const QSet<QString> &elsewhere, const ports::Actor &actor,
+                                        Gauge &gauge)
 {
     qCInfo(kernel::logSync) << "Taking in the courier's file" << letter.head.id;
-    auto dossiers = storeContents(letter);
-    if (!dossiers)
-        return failure(dossiers.error());
-    ports::CourierDelivery delivery;
-    delivery.head = letter.head;
-    delivery.sender = letter.sender;
-    delivery.dossiers = std::move(*dossiers);
-    delivery.elsewhere = elsewhere & letter.dossiers;
-    delivery.isConfirmed = wish.isConfirmed;
+    if (auto stored = storeContents(letter, gauge); !stored)
+        return failure(stored.error());
+    const ports::CourierDelivery delivery = deliveryOf(letter, wish, elsewhere);
     const auto taken = m_parts.store.takeIn(delivery, actor);
     if (!taken)
         return failure(taken.error());
-    return CourierFile{QFileInfo(letter.path).fileName(),
-                       letter.head.agencyName,
-                       letter.head.desk,
-                       *taken,
-                       int(delivery.elsewhere.size()),
-                       {}};
+    return fileOf(letter, delivery, *taken);
+}
+
+ports::CourierDelivery Courier::deliveryOf(const Letter &letter, const CourierWish &wish,
+                                           const QSet<QString> &elsewhere)
+{
+    ports::CourierDelivery delivery;
+    delivery.head = letter.head;
+    delivery.sender = letter.sender;
+    delivery.dossiers = letter.carried;
+    delivery.elsewhere = elsewhere & letter.dossiers;
+    delivery.isConfirmed = wish.isConfirmed;
+    return delivery;
+}
+
+CourierFile Courier::fileOf(const Letter &letter, const ports::CourierDelivery &delivery,
+                            const ports::TakenIn &taken)
+{
+    return {QFileInfo(letter.path).fileName(),
+            letter.head.agencyName,
+            letter.head.desk,
+            taken,
+            int(delivery.elsewhere.size()),
+            {}};
 }
 
 /// Second pass: each content goes into the blob store as it comes off the stick; no dossier shows
-/// it yet.
-Result<QList<domain::CarriedDossier>> Courier::storeContents(const Letter &letter)
+/// it yet. Its dossiers must be those of the first pass.
+Status Courier::storeContents(const Letter &letter, Gauge &gauge)
 {
     auto opened = m_parts.files.open(letter.path, letter.secrets);
     if (!opened)
@@ -276,6 +318,8 @@ Result<QList<domain::CarriedDossier>> Courier::storeContents(const Letter &lette
         if (auto taken = reader.take(*message); !taken)
             return failure(taken.error());
         target = std::exchange(piece, QByteArray());
+        if (auto wanted = gauge.pass(target.size()); !wanted)
+            return failure(wanted.error());
         return isLast;
     };
     while (!(*opened)->atEnd()) {
@@ -294,9 +338,9 @@ Result<QList<domain::CarriedDossier>> Courier::storeContents(const Letter &lette
         if (!kept)
             return failure(kept.error());
     }
-    if (!reader.isWhole() || *reader.head() != letter.head)
+    if (!reader.isWhole() || *reader.head() != letter.head || reader.dossiers() != letter.carried)
         return unwhole();
-    return reader.dossiers();
+    return {};
 }
 
 } // namespace motcua::services
