@@ -153,6 +153,8 @@ void WindowDesk::deskOpened()
         .forms = &*m_forms,
         .masterData = &*m_masterData,
         .pullCatalogue = [this](auto done) { pullCatalogue(std::move(done)); },
+        .courier = &courierOf(*m_open),
+        .courierFiles = &m_tools.courierFiles,
     });
     if (m_open->profile().igate.paths.contains(u"identity"_s))
         m_desk->verifyIdentity = [this](const auto &question, auto done) {

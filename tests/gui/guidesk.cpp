@@ -34,6 +34,14 @@ void GuiDialogs::openFiles(QWidget *, const QString &title, const QString &,
     chosen(files);
 }
 
+void GuiDialogs::openFolder(QWidget *, const QString &title,
+                            std::function<void(const QString &)> chosen)
+{
+    asked.append(title);
+    if (!folder.isEmpty())
+        chosen(folder);
+}
+
 void GuiDialogs::saveFile(QWidget *, const QString &title, const QString &,
                           std::function<void(const QString &)> chosen)
 {

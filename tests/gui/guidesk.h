@@ -14,11 +14,14 @@ class GuiDialogs final : public widgets::Dialogs
 public:
     QStringList files;
     QString saveAs;
+    QString folder;
     bool yes = true;
     QStringList asked;
 
     void openFiles(QWidget *parent, const QString &title, const QString &filter,
                    std::function<void(const QStringList &)> chosen) override;
+    void openFolder(QWidget *parent, const QString &title,
+                    std::function<void(const QString &)> chosen) override;
     void saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                   std::function<void(const QString &)> chosen) override;
     void ask(QWidget *parent, const widgets::Question &question,

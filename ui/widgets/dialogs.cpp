@@ -20,6 +20,16 @@ void QtDialogs::openFiles(QWidget *parent, const QString &title, const QString &
     dialog->open();
 }
 
+void QtDialogs::openFolder(QWidget *parent, const QString &title,
+                           std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
 void QtDialogs::saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                          std::function<void(const QString &)> chosen)
 {

@@ -24,6 +24,8 @@ public:
     virtual ~Dialogs() = default;
     virtual void openFiles(QWidget *parent, const QString &title, const QString &filter,
                            std::function<void(const QStringList &)> chosen) = 0;
+    virtual void openFolder(QWidget *parent, const QString &title,
+                            std::function<void(const QString &)> chosen) = 0;
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                           std::function<void(const QString &)> chosen) = 0;
     virtual void ask(QWidget *parent, const Question &question, std::function<void()> yes) = 0;
@@ -34,6 +36,8 @@ class QtDialogs final : public Dialogs
 public:
     void openFiles(QWidget *parent, const QString &title, const QString &filter,
                    std::function<void(const QStringList &)> chosen) override;
+    void openFolder(QWidget *parent, const QString &title,
+                    std::function<void(const QString &)> chosen) override;
     void saveFile(QWidget *parent, const QString &title, const QString &suggestion,
                   std::function<void(const QString &)> chosen) override;
     void ask(QWidget *parent, const Question &question, std::function<void()> yes) override;

@@ -10,6 +10,7 @@
 #include "ui/widgets/fees/feespage.h"
 #include "ui/widgets/fees/seriesdialog.h"
 #include "ui/widgets/home/homepage.h"
+#include "ui/widgets/home/stickdialog.h"
 #include "ui/widgets/loginpage.h"
 #include "ui/widgets/masterdata/masterdatapage.h"
 #include "ui/widgets/papers/batchdialog.h"
@@ -89,11 +90,13 @@ MainWindow::~MainWindow()
     delete findChild<ScannerDialog *>();
     delete findChild<BatchDialog *>();
     delete findChild<SeriesDialog *>();
+    delete findChild<StickDialog *>();
     delete takeCentralWidget(); // pages before the presenters they show
 }
 
 void MainWindow::openDesk(services::Desk *desk)
 {
+    using Way = presentation::CourierPresenter::Way;
     m_desk = std::make_unique<DeskPages>(*desk);
     setWindowTitle(tr("Một Cửa – %1").arg(desk->profile.agency.name));
     m_status->show(m_desk->status,
@@ -103,7 +106,9 @@ void MainWindow::openDesk(services::Desk *desk)
     m_desk->homePage =
         new HomePage({m_desk->home, m_desk->unfinished, m_desk->server, desk->preview,
                       m_dependencies.printer, m_dependencies.dialogs, m_desk->fees.mayCollect(),
-                      presentation::MasterDataPresenter::maySee(*desk)},
+                      presentation::MasterDataPresenter::maySee(*desk),
+                      presentation::CourierPresenter::may(*desk, Way::Export),
+                      presentation::CourierPresenter::may(*desk, Way::Import)},
                      m_pages);
     m_pages->addWidget(m_desk->homePage);
     connect(m_desk->homePage, &HomePage::receptionWanted, this, [this] {
@@ -119,6 +124,7 @@ void MainWindow::openDesk(services::Desk *desk)
     connect(m_desk->homePage, &HomePage::feesWanted, this, &MainWindow::showFees);
     connect(m_desk->homePage, &HomePage::masterDataWanted, this, &MainWindow::showMasterData);
     connect(m_desk->homePage, &HomePage::batchWanted, this, &MainWindow::openBatch);
+    connect(m_desk->homePage, &HomePage::stickWanted, this, &MainWindow::openStick);
     connect(m_desk->homePage, &HomePage::resumed, this,
             [this](const services::Unfinished &unfinished) {
                 const services::Unfinished chosen = unfinished; // the list is read anew
@@ -262,6 +268,17 @@ void MainWindow::openBatch()
     const PreviewDialog::Parts parts{m_desk->desk.preview, m_dependencies.printer,
                                      m_dependencies.dialogs};
     (new BatchDialog(m_desk->desk, parts, this))->open();
+}
+
+void MainWindow::openStick(presentation::CourierPresenter::Way way)
+{
+    if (findChild<StickDialog *>())
+        return;
+    auto *dialog = new StickDialog(m_desk->desk, way, m_dependencies.dialogs, this);
+    connect(dialog, &StickDialog::changed, &m_desk->home, &presentation::HomePresenter::refresh);
+    connect(dialog, &StickDialog::changed, &m_desk->status,
+            &presentation::StatusPresenter::refresh);
+    dialog->open();
 }
 
 void MainWindow::openSeries()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/presentation/home/courierpresenter.h"
 #include "ui/presentation/login/loginpresenter.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/printing/paperprinter.h"
@@ -49,6 +50,7 @@ private:
     void openScannerCare(bool isWrong);
     void takeCard(const QString &typed);
     void openBatch();
+    void openStick(presentation::CourierPresenter::Way way);
     void openSeries();
 
     Dependencies m_dependencies;

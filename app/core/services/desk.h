@@ -23,6 +23,7 @@
 #include "app/core/ports/settingsstore.h"
 #include "app/core/ports/textrecogniser.h"
 #include "app/core/services/cashdesk.h"
+#include "app/core/services/courier.h"
 #include "app/core/services/dossiermoves.h"
 #include "app/core/services/dossierview.h"
 #include "app/core/services/fees.h"
@@ -123,6 +124,10 @@ struct Desk {
     /// The procedures that the server lists for this agency; the answer comes on the application's
     /// own thread. May be empty.
     std::function<void(ports::Completion<QList<domain::ToldProcedure>> done)> pullCatalogue = {};
+
+    /// Storage thread; null = this desk has no courier.
+    Courier *courier = nullptr;
+    const ports::CourierFiles *courierFiles = nullptr; ///< any thread; comes with `courier`
 };
 
 } // namespace motcua::services

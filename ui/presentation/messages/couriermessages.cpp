@@ -75,6 +75,9 @@ constexpr Message table[] = {
     {"courier.staying",
      QT_TRANSLATE_NOOP("Messages", "%1 dossiers were not exported: they are set aside for a "
                                    "person, or the server has them in part.")},
+    {"courier.stopped",
+     QT_TRANSLATE_NOOP("Messages", "Stopped: nothing of it was taken over, and everything is as it "
+                                   "was before.")},
     {"courier.tooLong",
      QT_TRANSLATE_NOOP("Messages", "Dossier %1 is too long for a courier's file; tell the "
                                    "administrator.")},

@@ -9,7 +9,6 @@
 #include "ui/widgets/previewdialog.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QStyledItemDelegate>
@@ -154,7 +153,10 @@ void HomePage::makeTable(QVBoxLayout &layout)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    layout.addWidget(m_title);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    makeStickButtons(*top);
+    layout.addLayout(top);
     m_table = new QTableView(this);
     m_table->setObjectName(u"dossiers"_s);
     m_table->setAccessibleName(tr("Dossiers"));
@@ -183,6 +185,26 @@ void HomePage::makeTable(QVBoxLayout &layout)
             &HomePage::showNote);
     connect(m_table, &QTableView::activated, this, &HomePage::openCurrent); // Enter, double click
     layout.addWidget(m_note);
+}
+
+/// Where no link comes, what waits goes by courier (offline facts §e.7).
+void HomePage::makeStickButtons(QHBoxLayout &row)
+{
+    using Way = presentation::CourierPresenter::Way;
+    const auto add = [this, &row](const QString &name, const QString &text, const QString &key,
+                                  Way way) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        button->setAccessibleName(text);
+        button->setShortcut(QKeySequence(key));
+        button->setFlat(true);
+        connect(button, &QPushButton::clicked, this, [this, way] { emit stickWanted(way); });
+        row.addWidget(button);
+    };
+    if (m_parts.mayExport)
+        add(u"exportUsb"_s, tr("Export to USB… (Ctrl+U)"), u"Ctrl+U"_s, Way::Export);
+    if (m_parts.mayImport)
+        add(u"importUsb"_s, tr("Import from USB… (Ctrl+Shift+U)"), u"Ctrl+Shift+U"_s, Way::Import);
 }
 
 void HomePage::makeActions(QVBoxLayout &layout)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/presentation/home/courierpresenter.h"
 #include "ui/presentation/home/homepresenter.h"
 #include "ui/presentation/home/serverpresenter.h"
 #include "ui/presentation/reception/unfinishedpresenter.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/printing/paperprinter.h"
 #include "ui/widgets/readerfield.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -37,6 +39,9 @@ public:
         Dialogs &dialogs;
         bool withFees = false;       ///< who is logged in may collect
         bool withMasterData = false; ///< ... or sees catalogue, agencies and calendar
+        bool withFees = false;       ///< who is logged in may collect
+        bool mayExport = false;      ///< to a USB stick
+        bool mayImport = false;      ///< from one
     };
 
     explicit HomePage(Parts parts, QWidget *parent = nullptr);
@@ -54,12 +59,14 @@ signals:
     void feesWanted();
     void masterDataWanted();
     void batchWanted();
+    void stickWanted(motcua::presentation::CourierPresenter::Way way);
     void resumed(const motcua::services::Unfinished &unfinished);
 
 private:
     void makeTop(QVBoxLayout &layout);
     void makeTiles(QVBoxLayout &layout);
     void makeTable(QVBoxLayout &layout);
+    void makeStickButtons(QHBoxLayout &row);
     void makeActions(QVBoxLayout &layout);
     void makeShortcuts();
     void connectHome();
