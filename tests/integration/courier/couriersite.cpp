@@ -82,12 +82,21 @@ domain::Dossier CourierSite::receive(const QString &owner, int papers, bool isMo
     return *moved;
 }
 
-kernel::Result<services::CourierExport> CourierSite::exportTo(const QString &stick)
+kernel::Result<services::CourierExport> CourierSite::exportTo(const QString &stick,
+                                                              const services::CourierWatch &watch)
 {
     services::Courier courier({desk.store().courier(), desk.store().blobs(),
                                desk.store().settings(), m_files, desk.clock},
                               profile);
-    return courier.exportTo(stick, secret, supervisor());
+    return courier.exportTo(stick, secret, supervisor(), watch);
+}
+
+kernel::Result<services::CourierImport> CourierSite::look(const QString &stick)
+{
+    services::Courier courier({desk.store().courier(), desk.store().blobs(),
+                               desk.store().settings(), m_files, desk.clock},
+                              profile);
+    return courier.look(stick, {secret, false}, supervisor());
 }
 
 kernel::Result<services::CourierImport> CourierSite::importFrom(const QString &stick,

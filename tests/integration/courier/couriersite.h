@@ -39,7 +39,10 @@ public:
 
     /// A dossier received now, with `papers` files, and `moves` handed over for processing.
     [[nodiscard]] domain::Dossier receive(const QString &owner, int papers, bool isMoved);
-    [[nodiscard]] kernel::Result<services::CourierExport> exportTo(const QString &stick);
+    [[nodiscard]] kernel::Result<services::CourierExport>
+    exportTo(const QString &stick, const services::CourierWatch &watch = {});
+    /// What importFrom() would make of it.
+    [[nodiscard]] kernel::Result<services::CourierImport> look(const QString &stick);
     [[nodiscard]] kernel::Result<services::CourierImport> importFrom(const QString &stick,
                                                                      bool isConfirmed = false);
     /// Rounds, a minute of everybody's time between them. False when one does not end.

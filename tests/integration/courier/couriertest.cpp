@@ -234,6 +234,94 @@ void CourierTest::anImportThatDoesNotLookUpIsCaught()
     QVERIFY(scene.wrong().contains(u"dossiers at the server"_s));
 }
 
+void CourierTest::copiesOfOneStickInTheSameMinute_data()
+{
+    QTest::addColumn<IgateAdapter>("adapter");
+    QTest::addColumn<bool>("isLost");
+    for (const bool isLost : {false, true}) {
+        QTest::addRow("connector, %s", isLost ? "first answer lost" : "plain")
+            << IgateAdapter::Connector << isLost;
+        QTest::addRow("officer, %s", isLost ? "first answer lost" : "plain")
+            << IgateAdapter::Officer << isLost;
+    }
+}
+
+/// Neither sees the other's answer on its stick: what keeps the second from creating is that it
+/// looks up again when the first one has. Nothing guards the length of one request, in which both
+/// have looked and neither has created: a server without keys leaves that open.
+void CourierTest::copiesOfOneStickInTheSameMinute()
+{
+    QFETCH(IgateAdapter, adapter);
+    QFETCH(bool, isLost);
+    Scene scene(adapter);
+    scene.receive();
+    QVERIFY(scene.origin.exportTo(scene.stick()));
+    const QTemporaryDir other;
+    QVERIFY(copyStick(scene.stick(), other.path()));
+    QVERIFY(scene.first.importFrom(scene.stick()) && scene.second.importFrom(other.path()));
+    if (isLost) {
+        standin::Switches switches;
+        standin::Fault fault;
+        fault.match = u"create"_s;
+        fault.how = u"cutAfter"_s;
+        switches.faults = {fault};
+        scene.server.setSwitches(switches);
+        QVERIFY(scene.first.sync(1)); // looks up for the first time, as the other does
+        QVERIFY(scene.second.sync(1));
+        QVERIFY(scene.first.sync(1));
+        scene.server.setSwitches({});
+    }
+    for (int round = 0; round < 6; ++round) // turn by turn, none is ahead by more than a round
+        QVERIFY(scene.first.sync(1) && scene.second.sync(1));
+    QVERIFY(scene.origin.sync());
+    QCOMPARE(scene.wrong(), QString());
+    tally(11, "copies of one stick at two desks in the same minute", 1);
+}
+
+void CourierTest::aLookChangesNothing()
+{
+    Scene scene;
+    scene.receive();
+    QVERIFY(scene.origin.exportTo(scene.stick()));
+    for (int times = 0; times < 2; ++times) {
+        const auto seen = scene.first.look(scene.stick());
+        QVERIFY(seen);
+        QCOMPARE(seen->files.size(), 1);
+        QCOMPARE(seen->files.first().desk, u"Q1"_s);
+        QCOMPARE(seen->files.first().taken.fresh, 2);
+        QVERIFY(scene.first.items().isEmpty());
+    }
+    QVERIFY(scene.first.importFrom(scene.stick()));
+    const auto known = scene.first.look(scene.stick());
+    QVERIFY(known);
+    QCOMPARE(known->files.first().taken.fresh, 0);
+    QCOMPARE(known->files.first().taken.known, 2);
+    const auto home = scene.origin.look(scene.stick());
+    QVERIFY(home);
+    QCOMPARE(home->brought, 2);
+    QCOMPARE(scene.origin.states(), u"exported exported exported"_s);
+    QVERIFY(scene.first.desk.damage().isEmpty());
+}
+
+void CourierTest::aStoppedExportLeavesNothing()
+{
+    Scene scene;
+    scene.receive();
+    services::CourierWatch watch;
+    qint64 all = 0;
+    watch.told = [&](qint64, qint64 bytes) {
+        all = bytes;
+        watch.cancel.cancel(); // in the middle of the first content
+    };
+    const auto stopped = scene.origin.exportTo(scene.stick(), watch);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().key, u"courier.stopped"_s);
+    QVERIFY(all > 0);
+    QVERIFY(QDir(scene.stick()).isEmpty());
+    QVERIFY(!scene.origin.states().contains(u"exported"_s));
+    QVERIFY(scene.origin.exportTo(scene.stick())); // and work goes on
+}
+
 void CourierTest::theLinkComesBackAtTheOrigin()
 {
     Scene scene;

@@ -15,6 +15,10 @@ private slots:
     void everyOrderGivesOneDossier_data();
     void everyOrderGivesOneDossier();
     void anImportThatDoesNotLookUpIsCaught();
+    void copiesOfOneStickInTheSameMinute_data();
+    void copiesOfOneStickInTheSameMinute();
+    void aLookChangesNothing();
+    void aStoppedExportLeavesNothing();
     void theLinkComesBackAtTheOrigin();
     void aPersonTakesItBack();
     void laterMovesGoByASecondStick();

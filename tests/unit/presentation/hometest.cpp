@@ -121,6 +121,25 @@ void HomeTest::quarantinedRowSaysWhyAndCanBeRetried()
     QCOMPARE(desk.syncs, 1);
 }
 
+/// It waits unsent with the next step beside it, and one key takes it back.
+void HomeTest::whatWentByCourierIsTakenBack()
+{
+    UiDesk desk;
+    desk.fillQueues();
+    desk.dossiers.items[0].state = domain::SyncState::Exported;
+    HomePresenter home(desk.desk());
+    home.refresh();
+    QTRY_COMPARE(home.count(Queue::Unsent), 3);
+    home.show(Queue::Unsent);
+    QVERIFY(home.rows()->at(0).maySendAgain);
+    QVERIFY(!home.rows()->at(1).maySendAgain);
+    QVERIFY(!home.rows()->at(0).note.isEmpty());
+    home.retry(0);
+    QTRY_COMPARE(desk.syncs, 1);
+    QCOMPARE(desk.inStore([&] { return desk.dossiers.items[0].state; }),
+             domain::SyncState::OutcomeUnknown);
+}
+
 void HomeTest::reprintIsCounted()
 {
     UiDesk desk;

@@ -15,6 +15,7 @@ private slots:
     void searchForgivesDiacriticsAndTakesCards();
     void staleAnswersAreDropped();
     void quarantinedRowSaysWhyAndCanBeRetried();
+    void whatWentByCourierIsTakenBack();
     void reprintIsCounted();
     void statusAlarmsByAge_data();
     void statusAlarmsByAge();

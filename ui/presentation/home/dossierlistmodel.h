@@ -19,6 +19,7 @@ struct DossierRow {
     bool isPressing = false; ///< an answer clock has little left
     std::optional<domain::ServerWord> word = {}; ///< differs from ours
     bool isElsewhere = false;                    ///< only the server has it
+    bool maySendAgain = false; ///< set aside, or with a courier that does not arrive
 };
 
 /// Dossiers of a queue or of a search. GUI thread.

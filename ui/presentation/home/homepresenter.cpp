@@ -114,6 +114,10 @@ kernel::Result<QueueData> readQueues(const services::Desk &desk)
 /// The reason of a row that is not sent, and what comes next: never an icon only (facts §c.9).
 QString outboxNote(const domain::OutboxItem &item)
 {
+    if (item.state == domain::SyncState::Exported)
+        return HomePresenter::tr(
+            "With the courier, not yet at the server. Take the stick to a desk "
+            "with a link; if it is lost, take this back with “Send again”.");
     QString note = item.reason.isEmpty() ? syncStateText(item.state)
                                          : messageText(item.reason, item.reasonArguments);
     if (!domain::needsPerson(item.state) && item.nextAt.isValid())
@@ -199,7 +203,10 @@ Queues queuesFrom(const QueueData &data, const services::Desk &desk)
     queues[int(Queue::Unanswered)] = plainRows(data.unanswered);
     for (const auto &[item, summary] : data.outbox) {
         const Queue queue = domain::needsPerson(item.state) ? Queue::Quarantined : Queue::Unsent;
-        queues[int(queue)].append({summary, outboxNote(item), item.id});
+        DossierRow row{summary, outboxNote(item), item.id};
+        row.maySendAgain =
+            domain::needsPerson(item.state) || item.state == domain::SyncState::Exported;
+        queues[int(queue)].append(row);
     }
     return queues;
 }

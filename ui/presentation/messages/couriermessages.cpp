@@ -23,7 +23,7 @@ constexpr Message table[] = {
                                    "nothing of it was taken in. Have it exported again.")},
     {"courier.deskChanged",
      QT_TRANSLATE_NOOP("Messages", "Desk %1 signs with another key than before. Ask there whether "
-                                   "it was set up anew, then take it in with “--confirm”.")},
+                                   "it was set up anew, then confirm it (“--confirm”).")},
     {"courier.elsewhere",
      QT_TRANSLATE_NOOP("Messages",
                        "%1 dossiers were taken in at another desk already; this desk only waits "
@@ -36,7 +36,7 @@ constexpr Message table[] = {
                                    "use another one.")},
     {"courier.gone",
      QT_TRANSLATE_NOOP("Messages", "The stick cannot be written or read any more. Plug it in again "
-                                   "and repeat the command.")},
+                                   "and repeat it.")},
     {"courier.keyExists",
      QT_TRANSLATE_NOOP("Messages", "%1 is there already and was left as it is; choose another "
                                    "name.")},
@@ -44,7 +44,7 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "%1 is no key file of the courier, or cannot be read.")},
     {"courier.keyNeeded",
      QT_TRANSLATE_NOOP("Messages", "A file on the stick can be opened only with the key of the "
-                                   "connected desks; name its file with “--key”.")},
+                                   "connected desks; name its file (“--key”).")},
     {"courier.keyPassword",
      QT_TRANSLATE_NOOP("Messages", "The password does not fit the key in %1.")},
     {"courier.keyWrite",
@@ -66,7 +66,7 @@ constexpr Message table[] = {
     {"courier.oldStore",
      QT_TRANSLATE_NOOP("Messages", "A file of desk %1 was written before its store was restored. "
                                    "Have it exported again; if it holds dossiers that were lost "
-                                   "there, take it in with “--confirm”.")},
+                                   "there, confirm it (“--confirm”).")},
     {"courier.otherKey",
      QT_TRANSLATE_NOOP("Messages", "A file on the stick was sealed for another province or an "
                                    "older key; this desk cannot open it.")},

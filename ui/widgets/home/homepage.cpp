@@ -328,7 +328,6 @@ void HomePage::refreshRows()
     m_title->setText(count == 0 ? tr("%1: nothing").arg(what)
                                 : tr("%1: %n dossier(s)", nullptr, count).arg(what));
     const bool isSetAside = !home.isSearch() && home.shown() == Queue::Quarantined && count > 0;
-    m_retry->setVisible(isSetAside);
     m_withdraw->setVisible(isSetAside && m_parts.server.maySupervise());
     if (count > 0)
         m_table->selectRow(0);
@@ -345,6 +344,7 @@ void HomePage::showNote()
     m_open->setEnabled(shown && !shown->isElsewhere);
     m_print->setEnabled(shown && !shown->isElsewhere);
     m_settle->setVisible(shown && shown->word);
+    m_retry->setVisible(shown && shown->maySendAgain);
     m_note->setVisible(!m_note->text().isEmpty());
 }
 
