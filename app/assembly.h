@@ -91,7 +91,7 @@ public:
     {
         return {m_fees, m_cashDesk, m_store->fees(), m_tools.cashReports()};
     }
-    [[nodiscard]] ports::UserStore &users() { return m_store->users(); }
+    [[nodiscard]] storage::SqlUserStore &users() { return m_store->users(); }
     [[nodiscard]] ports::CatalogueStore &catalogue() { return m_store->catalogue(); }
     [[nodiscard]] ports::DossierStore &dossiers() { return m_store->dossiers(); }
     [[nodiscard]] ports::OutboxStore &outbox() { return m_store->outbox(); }

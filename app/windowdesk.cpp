@@ -4,6 +4,7 @@
 #include "app/cli/demodesk.h"
 #include "app/core/kernel/logging.h"
 #include "app/core/services/scanwishes.h"
+#include "app/storage/loginguard.h"
 #include "ui/presentation/ask.h"
 #include "ui/presentation/messages.h"
 
@@ -56,8 +57,19 @@ void WindowDesk::show()
                               ports::Completion<services::Desk *> done) {
         openDesk(request, std::move(done));
     };
-    m_window =
-        std::make_unique<widgets::MainWindow>(widgets::Dependencies{login, m_dialogs, m_printer});
+    // A wrong password here counts as one at the login.
+    const auto unlock = [this](const QString &password, const presentation::Unlocked &done) {
+        presentation::ask(
+            m_storage, this,
+            [this, password]() -> kernel::Status {
+                const auto again = storage::LoginGuard(m_open->users(), m_tools.keyRing)
+                                       .login(m_open->actor().user.name, password);
+                return again ? kernel::Status() : failure(again.error());
+            },
+            done);
+    };
+    m_window = std::make_unique<widgets::MainWindow>(
+        widgets::Dependencies{login, m_dialogs, m_printer, unlock});
     m_window->show();
 }
 

@@ -176,6 +176,35 @@ void DeskTest::newsThatEndManyNeedAWord()
     QTRY_VERIFY(!gui.find<QWidget>("serverBanner")->isVisible());
 }
 
+/// After 15 minutes, or by Ctrl+L: the password brings back what was there.
+void DeskTest::idleScreenLocksAndLosesNothing()
+{
+    GuiDesk gui;
+    gui.show();
+    QVERIFY(gui.login());
+    gui.press(Qt::Key_F3);
+    gui.type(u"hoang"_s);
+    auto *lock = gui.find<QWidget>("lockPage");
+    QVERIFY(lock && !lock->isVisible());
+    gui.desk.clock.advance(16 * 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(lock->isVisible(), 10'000);
+    QVERIFY(!gui.find<QWidget>("homePage")->isVisible());
+    auto *password = gui.find<QLineEdit>("lockPassword");
+    password->setFocus();
+    gui.type(u"sai"_s);
+    gui.press(Qt::Key_Return);
+    QTRY_VERIFY(gui.find<QLabel>("lockMessage")->isVisible());
+    QVERIFY(lock->isVisible());
+    gui.type(u"đúng"_s);
+    gui.press(Qt::Key_Return);
+    QTRY_VERIFY(!lock->isVisible());
+    QVERIFY(gui.find<QWidget>("homePage")->isVisible());
+    QCOMPARE(gui.find<QLineEdit>("dossierSearch")->text(), u"hoang"_s);
+    gui.find<QLineEdit>("dossierSearch")->setFocus();
+    gui.press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(lock->isVisible());
+}
+
 void DeskTest::everyWidgetHasItsNames()
 {
     GuiDesk gui;

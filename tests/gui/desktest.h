@@ -18,6 +18,7 @@ private slots:
     void aWrongClockIsTold();
     void nextYearsCalendarIsAskedForOnce();
     void newsThatEndManyNeedAWord();
+    void idleScreenLocksAndLosesNothing();
     void everyWidgetHasItsNames();
     void fitsASmallScreen();
 };

@@ -89,7 +89,12 @@ GuiDesk::GuiDesk()
                       },
                       Qt::QueuedConnection);
               },
-              dialogs, printer})
+              dialogs, printer,
+              [](const QString &password, const presentation::Unlocked &done) {
+                  done(password == u"đúng"_s
+                           ? kernel::Status()
+                           : kernel::failure(kernel::ErrorKind::NotAllowed, u"login.wrong"_s));
+              }})
 {
 }
 

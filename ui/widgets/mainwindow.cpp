@@ -11,6 +11,7 @@
 #include "ui/widgets/fees/seriesdialog.h"
 #include "ui/widgets/home/homepage.h"
 #include "ui/widgets/home/stickdialog.h"
+#include "ui/widgets/lockpage.h"
 #include "ui/widgets/loginpage.h"
 #include "ui/widgets/masterdata/masterdatapage.h"
 #include "ui/widgets/papers/batchdialog.h"
@@ -56,6 +57,7 @@ struct DeskPages {
     presentation::CashDayPresenter cashDay;
     presentation::MasterDataPresenter masterData;
     std::unique_ptr<presentation::ReceptionPresenter> reception;
+    std::unique_ptr<presentation::LockPresenter> lock;
     HomePage *homePage = nullptr;
     FeesPage *feesPage = nullptr;
     MasterDataPage *masterDataPage = nullptr;
@@ -132,6 +134,8 @@ void MainWindow::openDesk(services::Desk *desk)
                 m_desk->reception->resume(chosen);
             });
     connect(new CardWatch(*this), &CardWatch::cardTyped, this, &MainWindow::takeCard);
+    if (m_dependencies.unlock)
+        makeLock();
     showHome();
     m_desk->homePage->showNotice(m_desk->home.calendarNotice()); // once, not at every return
 }
@@ -140,6 +144,8 @@ void MainWindow::openDesk(services::Desk *desk)
 /// person's dossiers are looked for. Where money is counted nothing is left for a card.
 void MainWindow::takeCard(const QString &typed)
 {
+    if (m_desk->lock && m_desk->lock->isLocked())
+        return;
     const QWidget *page = m_pages->currentWidget();
     if (page == m_desk->dossierPage)
         showHome();
@@ -188,6 +194,16 @@ void MainWindow::makeDossierPage()
         showFees();
         m_desk->fees.open(code);
     });
+}
+
+void MainWindow::makeLock()
+{
+    services::Desk &desk = m_desk->desk;
+    m_desk->lock = std::make_unique<presentation::LockPresenter>(
+        desk.clock, desk.profile.security.lockAfterMinutes, m_dependencies.unlock);
+    m_lockPage =
+        new LockPage(*m_desk->lock, desk.actor.user.fullName, {m_pages, m_status}, centralWidget());
+    centralWidget()->layout()->addWidget(m_lockPage);
 }
 
 void MainWindow::showFees()

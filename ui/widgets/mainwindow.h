@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/presentation/home/courierpresenter.h"
+#include "ui/presentation/login/lockpresenter.h"
 #include "ui/presentation/login/loginpresenter.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/printing/paperprinter.h"
@@ -22,6 +23,7 @@ struct Dependencies {
     presentation::LoginDesk login; ///< opens the store; the desk outlives the window
     Dialogs &dialogs;
     const PaperPrinter &printer;
+    presentation::DeskUnlock unlock = {}; ///< empty = the window is never locked
 };
 
 /// The desk's window: login, then home and reception, and the status line. Pages are made when they
@@ -45,6 +47,7 @@ private:
     void showDossier(const QString &code);
     void makeDossierPage();
     void makeReception();
+    void makeLock();
     void showFees();
     void showMasterData();
     void openScannerCare(bool isWrong);
@@ -57,6 +60,7 @@ private:
     presentation::LoginPresenter m_login;
     QStackedWidget *m_pages = nullptr;
     LoginPage *m_loginPage = nullptr;
+    QWidget *m_lockPage = nullptr; // after login
     StatusLine *m_status = nullptr;
     std::unique_ptr<DeskPages> m_desk; // after login
     bool m_closing = false;            // a person has said so

@@ -12,6 +12,8 @@ SecurityProfile readSecurityProfile(JsonReader security)
     read.loginFailures = int(security.integer(u"loginFailures"_s, read.loginFailures, {3, 10}));
     read.loginWaitMinutes =
         int(security.integer(u"loginWaitMinutes"_s, read.loginWaitMinutes, {5, 1440}));
+    read.lockAfterMinutes =
+        int(security.integer(u"lockAfterMinutes"_s, read.lockAfterMinutes, {0, 60}));
     security.finish();
     return read;
 }

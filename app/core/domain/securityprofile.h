@@ -11,6 +11,7 @@ struct SecurityProfile {
     int passwordLength = 8;    ///< least characters of a new password, 8 to 64
     int loginFailures = 5;     ///< wrong passwords in a row that close an account, 3 to 10
     int loginWaitMinutes = 15; ///< for how long, 5 to 1440
+    int lockAfterMinutes = 15; ///< without a key or the mouse, 0 (never) to 60
 
     bool operator==(const SecurityProfile &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "tests/unit/presentation/logintest.h"
 
 #include "tests/fakes/uidesk.h"
+#include "ui/presentation/login/lockpresenter.h"
 #include "ui/presentation/login/loginpresenter.h"
 #include "ui/presentation/messages.h"
 
@@ -34,6 +35,32 @@ void LoginTest::emptyFieldsAskNobody()
     presenter.login({u"lan"_s, {}});
     QCOMPARE(asked, 0);
     QVERIFY(!presenter.errorSentence().isEmpty());
+}
+
+/// A wall clock that is set forward locks nothing; a wrong password opens nothing; 0 is never.
+void LoginTest::locksByTheMonotonicClock()
+{
+    FixedClock clock;
+    presentation::DeskUnlock unlock = [](const QString &password, const auto &done) {
+        done(password == u"đúng"_s
+                 ? kernel::Status()
+                 : kernel::failure(kernel::ErrorKind::NotAllowed, u"login.wrong"_s));
+    };
+    presentation::LockPresenter never(clock, 0, unlock);
+    presentation::LockPresenter lock(clock, 15, unlock);
+    clock.set(clock.now().addDays(1));
+    QTest::qWait(0);
+    QVERIFY(!lock.isLocked());
+    clock.advance(15 * 60'000);
+    QTRY_VERIFY(lock.isLocked());
+    QVERIFY(!never.isLocked());
+    lock.unlock(u"sai"_s);
+    QVERIFY(lock.isLocked());
+    QCOMPARE(lock.errorSentence(), presentation::messageText(u"login.wrong"_s));
+    lock.unlock(u"đúng"_s);
+    QVERIFY(!lock.isLocked());
+    never.lock();
+    QVERIFY(never.isLocked());
 }
 
 void LoginTest::opensOnce()

@@ -13,6 +13,7 @@ private slots:
     void wrongPasswordSaysWhatToDo();
     void emptyFieldsAskNobody();
     void opensOnce();
+    void locksByTheMonotonicClock();
 };
 
 } // namespace motcua::tests

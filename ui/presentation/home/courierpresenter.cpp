@@ -19,7 +19,7 @@ using kernel::Result;
 namespace
 {
 
-constexpr int tickMs = 200;
+constexpr int courierTickMs = 200;
 
 /// Where desktops mount what is plugged in.
 QStringList pluggedIn()
@@ -55,7 +55,7 @@ QString courierSentence(const char16_t *key, int count)
 CourierPresenter::CourierPresenter(services::Desk &desk, Way way, QObject *parent)
     : QObject(parent), m_desk(desk), m_way(way)
 {
-    m_tick.setInterval(tickMs);
+    m_tick.setInterval(courierTickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         const qint64 all = m_gauge->all;
         emit progressed(all > 0 ? int(qMin<qint64>(100, m_gauge->done * 100 / all)) : 0);

@@ -210,7 +210,7 @@ QWidget *ReceiptSection::makeFees()
     stack->addWidget(m_noFees);
     stack->addWidget(m_fees);
     connect(&m_reception.fees, &FeeListModel::edited, this, &ReceiptSection::refreshFees);
-    connect(new QShortcut(QKeySequence(u"Ctrl+L"_s), this), &QShortcut::activated, this,
+    connect(new QShortcut(QKeySequence(u"Ctrl+G"_s), this), &QShortcut::activated, this,
             &ReceiptSection::focusFees);
     return holder;
 }
@@ -290,7 +290,7 @@ void ReceiptSection::refreshFees()
     m_feeTotal->setVisible(hasFees);
     const auto total = m_reception.fees.total();
     m_feeTotal->setText(
-        tr("Fees (Ctrl+L): %1").arg(total ? presentation::moneyText(*total) : tr("too much")));
+        tr("Fees (Ctrl+G): %1").arg(total ? presentation::moneyText(*total) : tr("too much")));
 }
 
 /// Where most is changed: the quantity of the first fee.
