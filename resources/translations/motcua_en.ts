@@ -144,16 +144,56 @@
         <translation>Closed because: %1</translation>
     </message>
     <message>
-        <source>at iGate with %1, is fetched</source>
-        <translation>at iGate with %1, is fetched</translation>
-    </message>
-    <message>
         <source>reused from %1</source>
         <translation>reused from %1</translation>
     </message>
     <message>
         <source>Result withdrawn: %1 (%2)</source>
         <translation>Result withdrawn: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>compared by %1</source>
+        <translation>compared by %1</translation>
+    </message>
+    <message>
+        <source>Refused by the agency that decides: %1</source>
+        <translation>Refused by the agency that decides: %1</translation>
+    </message>
+    <message>
+        <source>Refused at the counter: %1</source>
+        <translation>Refused at the counter: %1</translation>
+    </message>
+    <message>
+        <source>Received for another territory; its papers go there with the control slip</source>
+        <translation>Received for another territory; its papers go there with the control slip</translation>
+    </message>
+    <message>
+        <source>Result is posted to: %1</source>
+        <translation>Result is posted to: %1</translation>
+    </message>
+    <message>
+        <source>Postage is paid by: %1</source>
+        <translation>Postage is paid by: %1</translation>
+    </message>
+    <message>
+        <source>at iGate with %1, comes when this computer itself reaches iGate</source>
+        <translation>at iGate with %1, comes when this computer itself reaches iGate</translation>
+    </message>
+    <message>
+        <source>The papers should have gone to the agency that decides by %1: hand them over now.</source>
+        <translation>The papers should have gone to the agency that decides by %1: hand them over now.</translation>
+    </message>
+    <message>
+        <source>The papers go to the agency that decides by %1.</source>
+        <translation>The papers go to the agency that decides by %1.</translation>
+    </message>
+    <message>
+        <source>Handed over to the agency late: on %1 instead of by %2.</source>
+        <translation>Handed over to the agency late: on %1 instead of by %2.</translation>
+    </message>
+    <message>
+        <source>Handed over to the agency in time: on %1, by %2 at the latest.</source>
+        <translation>Handed over to the agency in time: on %1, by %2 at the latest.</translation>
     </message>
 </context>
 <context>
@@ -255,6 +295,10 @@
     <message>
         <source>day off in exchange</source>
         <translation>day off in exchange</translation>
+    </message>
+    <message>
+        <source>The law gives %1; here the time was shortened to %2.</source>
+        <translation>The law gives %1; here the time was shortened to %2.</translation>
     </message>
 </context>
 <context>
@@ -879,6 +923,81 @@
         <source>Remark</source>
         <translation>Remark</translation>
     </message>
+    <message>
+        <source>Result is posted to</source>
+        <translation>Result is posted to</translation>
+    </message>
+    <message>
+        <source>Who pays the postage</source>
+        <translation>Who pays the postage</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>the recipient, on delivery</source>
+        <translation>the recipient, on delivery</translation>
+    </message>
+    <message>
+        <source>the applicant, in advance</source>
+        <translation>the applicant, in advance</translation>
+    </message>
+    <message>
+        <source>the agency</source>
+        <translation>the agency</translation>
+    </message>
+    <message>
+        <source>outside competence</source>
+        <translation>outside competence</translation>
+    </message>
+    <message>
+        <source>dossier not valid</source>
+        <translation>dossier not valid</translation>
+    </message>
+    <message>
+        <source>conditions not met</source>
+        <translation>conditions not met</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>this form has no such field</source>
+        <translation>this form has no such field</translation>
+    </message>
+    <message>
+        <source>the section is never closed</source>
+        <translation>the section is never closed</translation>
+    </message>
+    <message>
+        <source>this closes nothing that was opened last</source>
+        <translation>this closes nothing that was opened last</translation>
+    </message>
+    <message>
+        <source>text outside header, section and footer, or an element not closed</source>
+        <translation>text outside header, section and footer, or an element not closed</translation>
+    </message>
+    <message>
+        <source>forms have no such picture</source>
+        <translation>forms have no such picture</translation>
+    </message>
+    <message>
+        <source>there is no such part in the folder partials, or it contains itself</source>
+        <translation>there is no such part in the folder partials, or it contains itself</translation>
+    </message>
+    <message>
+        <source>no form uses this file</source>
+        <translation>no form uses this file</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 – %4</source>
+        <translation>%1, line %2: %3 – %4</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -933,6 +1052,34 @@
     <message>
         <source>machine-readable zone of the card</source>
         <translation>machine-readable zone of the card</translation>
+    </message>
+    <message>
+        <source>population database: agrees (%1)</source>
+        <translation>population database: agrees (%1)</translation>
+    </message>
+    <message>
+        <source>population database: number unknown (%1)</source>
+        <translation>population database: number unknown (%1)</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>birth date</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sex</translation>
+    </message>
+    <message>
+        <source>population database: differs (%1)</source>
+        <translation>population database: differs (%1)</translation>
+    </message>
+    <message>
+        <source>population database: differs in %1 (%2)</source>
+        <translation>population database: differs in %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2773,10 +2920,6 @@
         <translation>A file on the stick was changed or damaged on the way, so nothing of it was taken in. Have it exported again.</translation>
     </message>
     <message>
-        <source>Desk %1 signs with another key than before. Ask there whether it was set up anew, then take it in with “--confirm”.</source>
-        <translation>Desk %1 signs with another key than before. Ask there whether it was set up anew, then take it in with “--confirm”.</translation>
-    </message>
-    <message>
         <source>%1 dossiers were taken in at another desk already; this desk only waits for the server to show them.</source>
         <translation>%1 dossiers were taken in at another desk already; this desk only waits for the server to show them.</translation>
     </message>
@@ -2789,20 +2932,12 @@
         <translation>The stick is full; nothing was exported. Make room on it or use another one.</translation>
     </message>
     <message>
-        <source>The stick cannot be written or read any more. Plug it in again and repeat the command.</source>
-        <translation>The stick cannot be written or read any more. Plug it in again and repeat the command.</translation>
-    </message>
-    <message>
         <source>%1 is there already and was left as it is; choose another name.</source>
         <translation>%1 is there already and was left as it is; choose another name.</translation>
     </message>
     <message>
         <source>%1 is no key file of the courier, or cannot be read.</source>
         <translation>%1 is no key file of the courier, or cannot be read.</translation>
-    </message>
-    <message>
-        <source>A file on the stick can be opened only with the key of the connected desks; name its file with “--key”.</source>
-        <translation>A file on the stick can be opened only with the key of the connected desks; name its file with “--key”.</translation>
     </message>
     <message>
         <source>The password does not fit the key in %1.</source>
@@ -2827,10 +2962,6 @@
     <message>
         <source>There is nothing for this desk in %1.</source>
         <translation>There is nothing for this desk in %1.</translation>
-    </message>
-    <message>
-        <source>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, take it in with “--confirm”.</source>
-        <translation>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, take it in with “--confirm”.</translation>
     </message>
     <message>
         <source>A file on the stick was sealed for another province or an older key; this desk cannot open it.</source>
@@ -3212,6 +3343,142 @@
         <source>“%1” is not in the published list of this procedure, and only what is published may be demanded: %2. Begin with a listed paper or “declaration”, then a colon and what is wrong with it.</source>
         <translation>“%1” is not in the published list of this procedure, and only what is published may be demanded: %2. Begin with a listed paper or “declaration”, then a colon and what is wrong with it.</translation>
     </message>
+    <message>
+        <source>“%1” is not received here for %2, an agency of another province; tell the applicant where to file it.</source>
+        <translation>“%1” is not received here for %2, an agency of another province; tell the applicant where to file it.</translation>
+    </message>
+    <message>
+        <source>This procedure is received only at the desk of the agency that decides.</source>
+        <translation>This procedure is received only at the desk of the agency that decides.</translation>
+    </message>
+    <message>
+        <source>“%1” is received only at the desk of the agency that decides, %2; tell the applicant to file it there.</source>
+        <translation>“%1” is received only at the desk of the agency that decides, %2; tell the applicant to file it there.</translation>
+    </message>
+    <message>
+        <source>This procedure is received for agencies of other provinces too; name the one that decides (Ctrl+M).</source>
+        <translation>This procedure is received for agencies of other provinces too; name the one that decides (Ctrl+M).</translation>
+    </message>
+    <message>
+        <source>%1 dossiers wait for papers that lie at iGate. They are fetched when this computer itself reaches iGate; a USB stick does not bring them.</source>
+        <translation>%1 dossiers wait for papers that lie at iGate. They are fetched when this computer itself reaches iGate; a USB stick does not bring them.</translation>
+    </message>
+    <message>
+        <source>Desk %1 signs with another key than before. Ask there whether it was set up anew, then confirm it (“--confirm”).</source>
+        <translation>Desk %1 signs with another key than before. Ask there whether it was set up anew, then confirm it (“--confirm”).</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written or read any more. Plug it in again and repeat it.</source>
+        <translation>The stick cannot be written or read any more. Plug it in again and repeat it.</translation>
+    </message>
+    <message>
+        <source>A file on the stick can be opened only with the key of the connected desks; name its file (“--key”).</source>
+        <translation>A file on the stick can be opened only with the key of the connected desks; name its file (“--key”).</translation>
+    </message>
+    <message>
+        <source>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, confirm it (“--confirm”).</source>
+        <translation>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, confirm it (“--confirm”).</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of it was taken over, and everything is as it was before.</source>
+        <translation>Stopped: nothing of it was taken over, and everything is as it was before.</translation>
+    </message>
+    <message>
+        <source>The address names “%1”, which ended on %2 and belongs to “%3” now; ask the applicant for the address of today.</source>
+        <translation>The address names “%1”, which ended on %2 and belongs to “%3” now; ask the applicant for the address of today.</translation>
+    </message>
+    <message>
+        <source>The address names “%1”, which ended on %2; ask the applicant for the address of today.</source>
+        <translation>The address names “%1”, which ended on %2; ask the applicant for the address of today.</translation>
+    </message>
+    <message>
+        <source>The card has expired; ask for a valid one, or for the one on VNeID.</source>
+        <translation>The card has expired; ask for a valid one, or for the one on VNeID.</translation>
+    </message>
+    <message>
+        <source>The owner lives in the territory of %1 (%2); if that agency decides, name it as the deciding one.</source>
+        <translation>The owner lives in the territory of %1 (%2); if that agency decides, name it as the deciding one.</translation>
+    </message>
+    <message>
+        <source>The national population database has other data under this identity number; compare them with the card.</source>
+        <translation>The national population database has other data under this identity number; compare them with the card.</translation>
+    </message>
+    <message>
+        <source>The population database is asked by the 12-digit identity number and the name; enter both.</source>
+        <translation>The population database is asked by the 12-digit identity number and the name; enter both.</translation>
+    </message>
+    <message>
+        <source>The national population database does not know this identity number; compare it with the card.</source>
+        <translation>The national population database does not know this identity number; compare it with the card.</translation>
+    </message>
+    <message>
+        <source>No endpoint of the national population database is named in the profile (igate.identityPath); go by the card.</source>
+        <translation>No endpoint of the national population database is named in the profile (igate.identityPath); go by the card.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody who pays the postage: choose recipient, prepaid or agency.</source>
+        <translation>“%1” is nobody who pays the postage: choose recipient, prepaid or agency.</translation>
+    </message>
+    <message>
+        <source>The result goes by post and no address is known; ask the applicant where it shall be brought.</source>
+        <translation>The result goes by post and no address is known; ask the applicant where it shall be brought.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for with these words, but it is not in the published list of this procedure, and only what is published may be demanded: %2. Write only what is wrong with the listed paper.</source>
+        <translation>“%1” is asked for with these words, but it is not in the published list of this procedure, and only what is published may be demanded: %2. Write only what is wrong with the listed paper.</translation>
+    </message>
+    <message>
+        <source>“%1”: this dossier was accepted online, so nothing on paper and no original may be asked for. Ask for a clearer picture or a correction instead.</source>
+        <translation>“%1”: this dossier was accepted online, so nothing on paper and no original may be asked for. Ask for a clearer picture or a correction instead.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 kept no published list, and the catalogue knows none of “%2” on the day of its reception: nothing here can be checked, so only a supervisor may ask for papers, with the reason. Or import the catalogue of that day.</source>
+        <translation>Dossier %1 kept no published list, and the catalogue knows none of “%2” on the day of its reception: nothing here can be checked, so only a supervisor may ask for papers, with the reason. Or import the catalogue of that day.</translation>
+    </message>
+    <message>
+        <source>No published list of “%1” is known: what was demanded could not be checked and stands on your word.</source>
+        <translation>No published list of “%1” is known: what was demanded could not be checked and stands on your word.</translation>
+    </message>
+    <message>
+        <source>By the law of this procedure the originals are compared now with what was filed online: %1.</source>
+        <translation>By the law of this procedure the originals are compared now with what was filed online: %1.</translation>
+    </message>
+    <message>
+        <source>This dossier was not accepted yet: the one-stop refuses it itself, because it is outside competence or not valid. Whether conditions are met, and a document of refusal, is for the agency that decides.</source>
+        <translation>This dossier was not accepted yet: the one-stop refuses it itself, because it is outside competence or not valid. Whether conditions are met, and a document of refusal, is for the agency that decides.</translation>
+    </message>
+    <message>
+        <source>The refusal cannot have been issued on %1, which has not come yet.</source>
+        <translation>The refusal cannot have been issued on %1, which has not come yet.</translation>
+    </message>
+    <message>
+        <source>After acceptance only the agency that decides can refuse (%1), in a document of its own: its number and who signed it are not noted here.</source>
+        <translation>After acceptance only the agency that decides can refuse (%1), in a document of its own: its number and who signed it are not noted here.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ground of a refusal: choose outsideCompetence, invalid or conditionsNotMet.</source>
+        <translation>“%1” is no ground of a refusal: choose outsideCompetence, invalid or conditionsNotMet.</translation>
+    </message>
+    <message>
+        <source>The papers went to the agency late: they were due there by %1 (the same day, or the next morning when received after 15:00).</source>
+        <translation>The papers went to the agency late: they were due there by %1 (the same day, or the next morning when received after 15:00).</translation>
+    </message>
+    <message>
+        <source>Choose the case of the procedure (F3): the dossier is accepted with these papers.</source>
+        <translation>Choose the case of the procedure (F3): the dossier is accepted with these papers.</translation>
+    </message>
+    <message>
+        <source>The online dossier %1 is at this desk already; look for it on the home page.</source>
+        <translation>The online dossier %1 is at this desk already; look for it on the home page.</translation>
+    </message>
+    <message>
+        <source>The days off of %1 are not in the calendar yet, and appointments will soon reach into it; load its calendar, or ask the administrator to.</source>
+        <translation>The days off of %1 are not in the calendar yet, and appointments will soon reach into it; load its calendar, or ask the administrator to.</translation>
+    </message>
+    <message>
+        <source>The calendar %1 cannot be used; correct what is named and take it in again.</source>
+        <translation>The calendar %1 cannot be used; correct what is named and take it in again.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -3306,6 +3573,14 @@
     <message>
         <source>What was declared</source>
         <translation>What was declared</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Number of the agency&apos;s refusal</source>
+        <translation>Number of the agency&apos;s refusal</translation>
     </message>
 </context>
 <context>
@@ -3650,42 +3925,6 @@ Recovery key, keep it on paper in the safe: %2</translation>
         <translation>Counts as late.</translation>
     </message>
     <message>
-        <source>this form has no such field</source>
-        <translation>this form has no such field</translation>
-    </message>
-    <message>
-        <source>the section is never closed</source>
-        <translation>the section is never closed</translation>
-    </message>
-    <message>
-        <source>this closes nothing that was opened last</source>
-        <translation>this closes nothing that was opened last</translation>
-    </message>
-    <message>
-        <source>text outside header, section and footer, or an element not closed</source>
-        <translation>text outside header, section and footer, or an element not closed</translation>
-    </message>
-    <message>
-        <source>forms have no such picture</source>
-        <translation>forms have no such picture</translation>
-    </message>
-    <message>
-        <source>there is no such part in the folder partials, or it contains itself</source>
-        <translation>there is no such part in the folder partials, or it contains itself</translation>
-    </message>
-    <message>
-        <source>no form uses this file</source>
-        <translation>no form uses this file</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3 – %4</source>
-        <translation>%1, line %2: %3 – %4</translation>
-    </message>
-    <message>
         <source>%1: here “%2”, at the server “%3”</source>
         <translation>%1: here “%2”, at the server “%3”</translation>
     </message>
@@ -3924,6 +4163,22 @@ Public key, for the profile: %2</translation>
             <numerusform>%n dossiers at the server; a reception that names a paper there (reuseServer) has it fetched with the next sync.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>who is asked for opinions</source>
+        <translation>who is asked for opinions</translation>
+    </message>
+    <message>
+        <source>reception for other territories</source>
+        <translation>reception for other territories</translation>
+    </message>
+    <message>
+        <source>The calendar %1 counts from the next login on.</source>
+        <translation>The calendar %1 counts from the next login on.</translation>
+    </message>
+    <message>
+        <source>Asked for opinions: %1</source>
+        <translation>Asked for opinions: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionSteps</name>
@@ -3982,6 +4237,14 @@ Public key, for the profile: %2</translation>
     <message>
         <source>Hold the ID card&apos;s QR code to the reader (F2), lay the card on the scanner (F5), or type the owner&apos;s name.</source>
         <translation>Hold the ID card&apos;s QR code to the reader (F2), lay the card on the scanner (F5), or type the owner&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Choose the case of the procedure (F3), then tick what was brought.</source>
+        <translation>Choose the case of the procedure (F3), then tick what was brought.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F9 registers the online filing and its time to answer runs; F9 accepts it at once.</source>
+        <translation>Ctrl+F9 registers the online filing and its time to answer runs; F9 accepts it at once.</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4637,61 @@ Public key, for the profile: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::CourierPresenter</name>
+    <message>
+        <source>Nothing waits for a courier.</source>
+        <translation>Nothing waits for a courier.</translation>
+    </message>
+    <message>
+        <source>Would go: %1 dossiers with %2 reports, about %3.</source>
+        <translation>Would go: %1 dossiers with %2 reports, about %3.</translation>
+    </message>
+    <message>
+        <source>Free on the stick: %1.</source>
+        <translation>Free on the stick: %1.</translation>
+    </message>
+    <message>
+        <source>Free on the stick: only %1, too little.</source>
+        <translation>Free on the stick: only %1, too little.</translation>
+    </message>
+    <message>
+        <source>Written: %1 dossiers, %2, in the file %3.</source>
+        <translation>Written: %1 dossiers, %2, in the file %3.</translation>
+    </message>
+    <message>
+        <source>They stay this desk&apos;s until the server confirms them: take the stick to a desk with a link, and bring it back for the answers.</source>
+        <translation>They stay this desk&apos;s until the server confirms them: take the stick to a desk with a link, and bring it back for the answers.</translation>
+    </message>
+    <message>
+        <source>Answers for other desks: %1 dossiers.</source>
+        <translation>Answers for other desks: %1 dossiers.</translation>
+    </message>
+    <message>
+        <source>Desk %1, %2</source>
+        <translation>Desk %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: new %2, with something new %3, known already %4.</source>
+        <translation>%1: new %2, with something new %3, known already %4.</translation>
+    </message>
+    <message>
+        <source>Answers for this desk: %1 dossiers.</source>
+        <translation>Answers for this desk: %1 dossiers.</translation>
+    </message>
+    <message>
+        <source>Reports of this desk that have reached the server: %1.</source>
+        <translation>Reports of this desk that have reached the server: %1.</translation>
+    </message>
+    <message>
+        <source>Answers written onto the stick: %1 dossiers.</source>
+        <translation>Answers written onto the stick: %1 dossiers.</translation>
+    </message>
+    <message>
+        <source>Nothing new on this stick.</source>
+        <translation>Nothing new on this stick.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::DossierFeesModel</name>
     <message>
         <source>%1, %2</source>
@@ -4485,6 +4803,10 @@ Public key, for the profile: %2</translation>
         <source>No time runs before it is accepted.</source>
         <translation>No time runs before it is accepted.</translation>
     </message>
+    <message>
+        <source>Through %1: %2</source>
+        <translation>Through %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::FeeListModel</name>
@@ -4574,6 +4896,14 @@ Public key, for the profile: %2</translation>
         <source>Receipt %1: give back %2.</source>
         <translation>Receipt %1: give back %2.</translation>
     </message>
+    <message>
+        <source>The fee waits for the proof.</source>
+        <translation>The fee waits for the proof.</translation>
+    </message>
+    <message>
+        <source>The exemption is taken back: the fee is owed again.</source>
+        <translation>The exemption is taken back: the fee is owed again.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::Filing</name>
@@ -4603,6 +4933,14 @@ Public key, for the profile: %2</translation>
     <message>
         <source>received %1</source>
         <translation>received %1</translation>
+    </message>
+    <message>
+        <source>posted to %1</source>
+        <translation>posted to %1</translation>
+    </message>
+    <message>
+        <source>postage: %1</source>
+        <translation>postage: %1</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +4989,18 @@ Public key, for the profile: %2</translation>
         <source>apology by %1</source>
         <translation>apology by %1</translation>
     </message>
+    <message>
+        <source>With the courier, not yet at the server. Take the stick to a desk with a link; if it is lost, take this back with “Send again”.</source>
+        <translation>With the courier, not yet at the server. Take the stick to a desk with a link; if it is lost, take this back with “Send again”.</translation>
+    </message>
+    <message>
+        <source>hand-over to the agency late since %1</source>
+        <translation>hand-over to the agency late since %1</translation>
+    </message>
+    <message>
+        <source>to the agency by %1</source>
+        <translation>to the agency by %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::IntentsPresenter</name>
@@ -4672,6 +5022,148 @@ Public key, for the profile: %2</translation>
     <message>
         <source>Enter user name and password.</source>
         <translation>Enter user name and password.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::MasterDataPresenter</name>
+    <message>
+        <source>Not imported at this desk yet.</source>
+        <translation>Not imported at this desk yet.</translation>
+    </message>
+    <message>
+        <source>Imported %1 from “%2” by %3.</source>
+        <translation>Imported %1 from “%2” by %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) in force.</source>
+        <translation>
+            <numerusform>%n procedure in force.</numerusform>
+            <numerusform>%n procedures in force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are shipped examples, to be checked.</source>
+        <translation>
+            <numerusform>%n of them is a shipped example, to be checked.</numerusform>
+            <numerusform>%n of them are shipped examples, to be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) begin later.</source>
+        <translation>
+            <numerusform>%n version begins later.</numerusform>
+            <numerusform>%n versions begin later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions: %1.</source>
+        <translation>Versions: %1.</translation>
+    </message>
+    <message>
+        <source>No agencies: codes are not checked.</source>
+        <translation>No agencies: codes are not checked.</translation>
+    </message>
+    <message>
+        <source>Agencies in force: %1; territories: %2.</source>
+        <translation>Agencies in force: %1; territories: %2.</translation>
+    </message>
+    <message>
+        <source>Calendar: %1.</source>
+        <translation>Calendar: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, days off on file: %3</source>
+        <translation>%1: %2, days off on file: %3</translation>
+    </message>
+    <message>
+        <source>(to be checked: %1)</source>
+        <translation>(to be checked: %1)</translation>
+    </message>
+    <message>
+        <source>Ends within %1 days: %2</source>
+        <translation>Ends within %1 days: %2</translation>
+    </message>
+    <message>
+        <source>No published holidays on file for %1: import the calendar once they are announced.</source>
+        <translation>No published holidays on file for %1: import the calendar once they are announced.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) with faults are left out.</source>
+        <translation>
+            <numerusform>%n entry with faults is left out.</numerusform>
+            <numerusform>%n entries with faults are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From iGate, not taken over yet. %1</source>
+        <translation>From iGate, not taken over yet. %1</translation>
+    </message>
+    <message>
+        <source>File “%1”, not imported yet.</source>
+        <translation>File “%1”, not imported yet.</translation>
+    </message>
+    <message>
+        <source>New: %1; changed: %2; unchanged: %3.</source>
+        <translation>New: %1; changed: %2; unchanged: %3.</translation>
+    </message>
+    <message>
+        <source>No longer in the file: %1.</source>
+        <translation>No longer in the file: %1.</translation>
+    </message>
+    <message>
+        <source>No faults.</source>
+        <translation>No faults.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) with faults.</source>
+        <translation>
+            <numerusform>%n entry with faults.</numerusform>
+            <numerusform>%n entries with faults.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it can be imported; correct the lines below.</source>
+        <translation>Nothing of it can be imported; correct the lines below.</translation>
+    </message>
+    <message>
+        <source>The server closed %1 of the %2 procedures in force. They could not be received any more. Take this over all the same?</source>
+        <translation>The server closed %1 of the %2 procedures in force. They could not be received any more. Take this over all the same?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) with faults are left out; import the others?</source>
+        <translation>
+            <numerusform>%n entry with faults is left out; import the others?</numerusform>
+            <numerusform>%n entries with faults are left out; import the others?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) that are known now are no longer in the file. Replace them?</source>
+        <translation>
+            <numerusform>%n entry that is known now is no longer in the file. Replace it?</numerusform>
+            <numerusform>%n entries that are known now are no longer in the file. Replace them?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over from iGate.</source>
+        <translation>Taken over from iGate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) imported, in force at once.</source>
+        <translation>
+            <numerusform>%n procedure imported, in force at once.</numerusform>
+            <numerusform>%n procedures imported, in force at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agency(ies) imported; they count from the next login on.</source>
+        <translation>
+            <numerusform>%n agency imported; it counts from the next login on.</numerusform>
+            <numerusform>%n agencies imported; they count from the next login on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar %1 is imported; it counts from the next login on.</source>
+        <translation>The calendar %1 is imported; it counts from the next login on.</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5358,26 @@ Public key, for the profile: %2</translation>
         <source>more on the card: %1</source>
         <translation>more on the card: %1</translation>
     </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>issued by %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>Comparing with the population database…</source>
+        <translation>Comparing with the population database…</translation>
+    </message>
+    <message>
+        <source>The population database could not be asked: %1 Go on with the card and the papers.</source>
+        <translation>The population database could not be asked: %1 Go on with the card and the papers.</translation>
+    </message>
+    <message>
+        <source>The applicant changed while the population database was asked; ask it again.</source>
+        <translation>The applicant changed while the population database was asked; ask it again.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::ProcedureListModel</name>
@@ -4887,6 +5399,10 @@ Public key, for the profile: %2</translation>
     <message>
         <source>received after %1</source>
         <translation>received after %1</translation>
+    </message>
+    <message>
+        <source>by law %1</source>
+        <translation>by law %1</translation>
     </message>
 </context>
 <context>
@@ -4922,10 +5438,6 @@ Public key, for the profile: %2</translation>
         </translation>
     </message>
     <message>
-        <source>only this computer was searched</source>
-        <translation>only this computer was searched</translation>
-    </message>
-    <message>
         <source>only this computer was searched, the server is away</source>
         <translation>only this computer was searched, the server is away</translation>
     </message>
@@ -4940,6 +5452,10 @@ Public key, for the profile: %2</translation>
     <message>
         <source>at the server: %1</source>
         <translation>at the server: %1</translation>
+    </message>
+    <message>
+        <source>this server cannot be asked by identity number, only this computer was searched</source>
+        <translation>this server cannot be asked by identity number, only this computer was searched</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5681,34 @@ Public key, for the profile: %2</translation>
         <source>Tick at least one kind of paper.</source>
         <translation>Tick at least one kind of paper.</translation>
     </message>
+    <message>
+        <source>Copies of each paper</source>
+        <translation>Copies of each paper</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Paper size</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Copies</translation>
+    </message>
+    <message>
+        <source>Paper &amp;size</source>
+        <translation>Paper &amp;size</translation>
+    </message>
+    <message>
+        <source>Own forms… (Ctrl+T)</source>
+        <translation>Own forms… (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Try and take over the office&apos;s own forms</source>
+        <translation>Try and take over the office&apos;s own forms</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::CashDayBox</name>
@@ -5388,10 +5932,6 @@ Public key, for the profile: %2</translation>
         <translation>Note on the exemption</translation>
     </message>
     <message>
-        <source>Paper that proves it, or another note</source>
-        <translation>Paper that proves it, or another note</translation>
-    </message>
-    <message>
         <source>Exempt (F8)</source>
         <translation>Exempt (F8)</translation>
     </message>
@@ -5410,6 +5950,30 @@ Public key, for the profile: %2</translation>
     <message>
         <source>Collect (F9)</source>
         <translation>Collect (F9)</translation>
+    </message>
+    <message>
+        <source>Paper that proves it, or why it is taken back</source>
+        <translation>Paper that proves it, or why it is taken back</translation>
+    </message>
+    <message>
+        <source>Ask for proof (Shift+F8)</source>
+        <translation>Ask for proof (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>The ticked fees wait for the proof of an exemption</source>
+        <translation>The ticked fees wait for the proof of an exemption</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+F8)</source>
+        <translation>Take back (Ctrl+F8)</translation>
+    </message>
+    <message>
+        <source>Take the exemption of the chosen fee back</source>
+        <translation>Take the exemption of the chosen fee back</translation>
+    </message>
+    <message>
+        <source>Takes the exemption, or the wait for its proof, of the fee in the chosen line back; say why in the note</source>
+        <translation>Takes the exemption, or the wait for its proof, of the fee in the chosen line back; say why in the note</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +6083,30 @@ Public key, for the profile: %2</translation>
     <message>
         <source>Only what was typed wrong; each correction is kept with its reason</source>
         <translation>Only what was typed wrong; each correction is kept with its reason</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>Leave the form</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in and not done. Leave it and lose what was typed?</source>
+        <translation>“%1” is filled in and not done. Leave it and lose what was typed?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>“%1” was begun here and is possible no more.</source>
+        <translation>“%1” was begun here and is possible no more.</translation>
+    </message>
+    <message>
+        <source>“%1” was begun here and is not done yet.</source>
+        <translation>“%1” was begun here and is not done yet.</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6244,140 @@ Public key, for the profile: %2</translation>
     <message>
         <source>for example: power cut, taken in on paper</source>
         <translation>for example: power cut, taken in on paper</translation>
+    </message>
+    <message>
+        <source>Number at the portal</source>
+        <translation>Number at the portal</translation>
+    </message>
+    <message>
+        <source>Posted to</source>
+        <translation>Posted to</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s address</source>
+        <translation>the owner&apos;s address</translation>
+    </message>
+    <message>
+        <source>Who pays the postage</source>
+        <translation>Who pays the postage</translation>
+    </message>
+    <message>
+        <source>Postage is paid by</source>
+        <translation>Postage is paid by</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::FormsDialog</name>
+    <message>
+        <source>The office&apos;s own forms</source>
+        <translation>The office&apos;s own forms</translation>
+    </message>
+    <message>
+        <source>%1 is taken over: it counts from the next paper on.</source>
+        <translation>%1 is taken over: it counts from the next paper on.</translation>
+    </message>
+    <message>
+        <source>Open an edited form… (Ctrl+O)</source>
+        <translation>Open an edited form… (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>No file is open.</translation>
+    </message>
+    <message>
+        <source>Which form it replaces</source>
+        <translation>Which form it replaces</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>&amp;Replaces</translation>
+    </message>
+    <message>
+        <source>Dossier to try it with</source>
+        <translation>Dossier to try it with</translation>
+    </message>
+    <message>
+        <source>An ordinary dossier</source>
+        <translation>An ordinary dossier</translation>
+    </message>
+    <message>
+        <source>A hard one: long names, 40 papers, missing fields</source>
+        <translation>A hard one: long names, 40 papers, missing fields</translation>
+    </message>
+    <message>
+        <source>&amp;Try with</source>
+        <translation>&amp;Try with</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Paper size</translation>
+    </message>
+    <message>
+        <source>Paper &amp;size</source>
+        <translation>Paper &amp;size</translation>
+    </message>
+    <message>
+        <source>Mistakes of the form</source>
+        <translation>Mistakes of the form</translation>
+    </message>
+    <message>
+        <source>Check and preview (Enter)</source>
+        <translation>Check and preview (Enter)</translation>
+    </message>
+    <message>
+        <source>Take it over… (Ctrl+I)</source>
+        <translation>Take it over… (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Open an edited form</source>
+        <translation>Open an edited form</translation>
+    </message>
+    <message>
+        <source>Forms (*.html)</source>
+        <translation>Forms (*.html)</translation>
+    </message>
+    <message>
+        <source>No form has this file&apos;s name: choose which one it replaces.</source>
+        <translation>No form has this file&apos;s name: choose which one it replaces.</translation>
+    </message>
+    <message>
+        <source>Trying the form…</source>
+        <translation>Trying the form…</translation>
+    </message>
+    <message>
+        <source>Take the form over</source>
+        <translation>Take the form over</translation>
+    </message>
+    <message>
+        <source>Every desk that uses this folder prints %1 with this form from now on. An own form that was there before is replaced.</source>
+        <translation>Every desk that uses this folder prints %1 with this form from now on. An own form that was there before is replaced.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message numerus="yes">
+        <source>The form has %n mistake(s): mend them first.</source>
+        <translation>
+            <numerusform>The form has %n mistake: mend it first.</numerusform>
+            <numerusform>The form has %n mistakes: mend them first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form is usable.</source>
+        <translation>The form is usable.</translation>
+    </message>
+    <message>
+        <source>Of an invented dossier: to be looked at.</source>
+        <translation>Of an invented dossier: to be looked at.</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +6541,30 @@ Public key, for the profile: %2</translation>
         <source>Do not send</source>
         <translation>Do not send</translation>
     </message>
+    <message>
+        <source>Online filing (Ctrl+F2)</source>
+        <translation>Online filing (Ctrl+F2)</translation>
+    </message>
+    <message>
+        <source>Register a dossier that was filed online, by hand</source>
+        <translation>Register a dossier that was filed online, by hand</translation>
+    </message>
+    <message>
+        <source>Master data (Ctrl+M)</source>
+        <translation>Master data (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Catalogue, agencies and calendar</source>
+        <translation>Catalogue, agencies and calendar</translation>
+    </message>
+    <message>
+        <source>Export to USB… (Ctrl+U)</source>
+        <translation>Export to USB… (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Import from USB… (Ctrl+Shift+U)</source>
+        <translation>Import from USB… (Ctrl+Shift+U)</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::IdentifySection</name>
@@ -5873,6 +6619,18 @@ Public key, for the profile: %2</translation>
     <message>
         <source>Reads the ID card off its pictures; they are not kept. Ctrl+F2</source>
         <translation>Reads the ID card off its pictures; they are not kept. Ctrl+F2</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Compare with the national population database</source>
+        <translation>Compare with the national population database</translation>
+    </message>
+    <message>
+        <source>Compares number, name, birth date and sex with the national population database. Ctrl+Shift+F2</source>
+        <translation>Compares number, name, birth date and sex with the national population database. Ctrl+Shift+F2</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6752,27 @@ Public key, for the profile: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::LockPage</name>
+    <message>
+        <source>Locked. Nothing that was open is lost.
+%1</source>
+        <translation>Locked. Nothing that was open is lost.
+%1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Unlock (Enter)</source>
+        <translation>Unlock (Enter)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::LoginPage</name>
     <message>
         <source>Workstation of the one-stop desk</source>
@@ -6029,6 +6808,153 @@ Public key, for the profile: %2</translation>
     <message>
         <source>Desk %1 · %2</source>
         <translation>Desk %1 · %2</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
+    </message>
+    <message>
+        <source>A form of a dossier is filled in and not done. Close the window and lose what was typed?</source>
+        <translation>A form of a dossier is filled in and not done. Close the window and lose what was typed?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::MasterDataPage</name>
+    <message>
+        <source>Master data</source>
+        <translation>Master data</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the home page</source>
+        <translation>Back to the home page</translation>
+    </message>
+    <message>
+        <source>What counts at this desk</source>
+        <translation>What counts at this desk</translation>
+    </message>
+    <message>
+        <source>Catalogue of procedures</source>
+        <translation>Catalogue of procedures</translation>
+    </message>
+    <message>
+        <source>Agencies and territory</source>
+        <translation>Agencies and territory</translation>
+    </message>
+    <message>
+        <source>Working-time calendar</source>
+        <translation>Working-time calendar</translation>
+    </message>
+    <message>
+        <source>Import from a file… (F3)</source>
+        <translation>Import from a file… (F3)</translation>
+    </message>
+    <message>
+        <source>Import from a file… (F4)</source>
+        <translation>Import from a file… (F4)</translation>
+    </message>
+    <message>
+        <source>Import from a file… (F5)</source>
+        <translation>Import from a file… (F5)</translation>
+    </message>
+    <message>
+        <source>To be minded</source>
+        <translation>To be minded</translation>
+    </message>
+    <message>
+        <source>%1: import from a file</source>
+        <translation>%1: import from a file</translation>
+    </message>
+    <message>
+        <source>Fetch from iGate (F6)</source>
+        <translation>Fetch from iGate (F6)</translation>
+    </message>
+    <message>
+        <source>Fetch the catalogue from iGate</source>
+        <translation>Fetch the catalogue from iGate</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>Rejected lines and changes</source>
+        <translation>Rejected lines and changes</translation>
+    </message>
+    <message>
+        <source>Import (F9)</source>
+        <translation>Import (F9)</translation>
+    </message>
+    <message>
+        <source>Import what was read</source>
+        <translation>Import what was read</translation>
+    </message>
+    <message>
+        <source>Copy the list (Ctrl+C)</source>
+        <translation>Copy the list (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>Save the list… (Ctrl+S)</source>
+        <translation>Save the list… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Only an administrator can import.</source>
+        <translation>Only an administrator can import.</translation>
+    </message>
+    <message>
+        <source>Catalogue (*.json *.csv);;All files (*)</source>
+        <translation>Catalogue (*.json *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json);;All files (*)</source>
+        <translation>JSON file (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Choose the file to import</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Choose a file or fetch from iGate: it is read and reported first, nothing changes before you import it.</source>
+        <translation>Choose a file or fetch from iGate: it is read and reported first, nothing changes before you import it.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>The list is copied.</source>
+        <translation>The list is copied.</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +7383,22 @@ Public key, for the profile: %2</translation>
         <source>Marked as reprints: %1.</source>
         <translation>Marked as reprints: %1.</translation>
     </message>
+    <message>
+        <source>Copies to print</source>
+        <translation>Copies to print</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Paper size</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Copies</translation>
+    </message>
+    <message>
+        <source>Paper &amp;size</source>
+        <translation>Paper &amp;size</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ProcedureSection</name>
@@ -6479,6 +7421,10 @@ Public key, for the profile: %2</translation>
     <message>
         <source>Case of the procedure</source>
         <translation>Case of the procedure</translation>
+    </message>
+    <message>
+        <source>as in force on %1</source>
+        <translation>as in force on %1</translation>
     </message>
 </context>
 <context>
@@ -6593,12 +7539,32 @@ Public key, for the profile: %2</translation>
         <translation>More (Ctrl+M): %1</translation>
     </message>
     <message>
-        <source>Fees (Ctrl+L): %1</source>
-        <translation>Fees (Ctrl+L): %1</translation>
-    </message>
-    <message>
         <source>too much</source>
         <translation>too much</translation>
+    </message>
+    <message>
+        <source>Number at the portal</source>
+        <translation>Number at the portal</translation>
+    </message>
+    <message>
+        <source>at the portal</source>
+        <translation>at the portal</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Register online filing (Ctrl+F9)</source>
+        <translation>Register online filing (Ctrl+F9)</translation>
+    </message>
+    <message>
+        <source>Register the online filing without accepting it</source>
+        <translation>Register the online filing without accepting it</translation>
+    </message>
+    <message>
+        <source>Fees (Ctrl+G): %1</source>
+        <translation>Fees (Ctrl+G): %1</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +8111,89 @@ Public key, for the profile: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::StickDialog</name>
+    <message>
+        <source>Export to a USB stick</source>
+        <translation>Export to a USB stick</translation>
+    </message>
+    <message>
+        <source>Import from a USB stick</source>
+        <translation>Import from a USB stick</translation>
+    </message>
+    <message>
+        <source>Folder of the stick</source>
+        <translation>Folder of the stick</translation>
+    </message>
+    <message>
+        <source>Key file of the connected desks</source>
+        <translation>Key file of the connected desks</translation>
+    </message>
+    <message>
+        <source>only at a desk with a link</source>
+        <translation>only at a desk with a link</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Password of the key</translation>
+    </message>
+    <message>
+        <source>Choose the folder… (Ctrl+O)</source>
+        <translation>Choose the folder… (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Choose the key file… (Ctrl+K)</source>
+        <translation>Choose the key file… (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>What goes onto the stick</source>
+        <translation>What goes onto the stick</translation>
+    </message>
+    <message>
+        <source>What is on the stick</source>
+        <translation>What is on the stick</translation>
+    </message>
+    <message>
+        <source>I have asked that desk: take in its files though its key or its store is another one</source>
+        <translation>I have asked that desk: take in its files though its key or its store is another one</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>What would go? (F5)</source>
+        <translation>What would go? (F5)</translation>
+    </message>
+    <message>
+        <source>What is on it? (F5)</source>
+        <translation>What is on it? (F5)</translation>
+    </message>
+    <message>
+        <source>Write onto the stick (F9)</source>
+        <translation>Write onto the stick (F9)</translation>
+    </message>
+    <message>
+        <source>Take in (F9)</source>
+        <translation>Take in (F9)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stop (Esc)</translation>
+    </message>
+    <message>
+        <source>Finished. What was done stands above.</source>
+        <translation>Finished. What was done stands above.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::SupplySection</name>
     <message>
         <source>Supplement</source>
@@ -7167,6 +8216,18 @@ Public key, for the profile: %2</translation>
     <message>
         <source>Let the papers join the dossier</source>
         <translation>Let the papers join the dossier</translation>
+    </message>
+    <message>
+        <source>Case of the procedure (F3)</source>
+        <translation>Case of the procedure (F3)</translation>
+    </message>
+    <message>
+        <source>Case of the procedure</source>
+        <translation>Case of the procedure</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choose one</translation>
     </message>
 </context>
 <context>

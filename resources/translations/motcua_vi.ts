@@ -141,16 +141,56 @@
         <translation>Lý do kết thúc: %1</translation>
     </message>
     <message>
-        <source>at iGate with %1, is fetched</source>
-        <translation>có trên iGate (hồ sơ %1), sẽ được tải về</translation>
-    </message>
-    <message>
         <source>reused from %1</source>
         <translation>dùng lại từ hồ sơ %1</translation>
     </message>
     <message>
         <source>Result withdrawn: %1 (%2)</source>
         <translation>Kết quả đã thu hồi: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>compared by %1</source>
+        <translation>người đối chiếu: %1</translation>
+    </message>
+    <message>
+        <source>Refused by the agency that decides: %1</source>
+        <translation>Cơ quan giải quyết từ chối: %1</translation>
+    </message>
+    <message>
+        <source>Refused at the counter: %1</source>
+        <translation>Từ chối tại Bộ phận Một cửa: %1</translation>
+    </message>
+    <message>
+        <source>Received for another territory; its papers go there with the control slip</source>
+        <translation>Tiếp nhận phi địa giới; hồ sơ giấy được chuyển đến cơ quan giải quyết kèm phiếu kiểm soát</translation>
+    </message>
+    <message>
+        <source>Result is posted to: %1</source>
+        <translation>Kết quả gửi bưu chính đến: %1</translation>
+    </message>
+    <message>
+        <source>Postage is paid by: %1</source>
+        <translation>Người trả cước: %1</translation>
+    </message>
+    <message>
+        <source>at iGate with %1, comes when this computer itself reaches iGate</source>
+        <translation>có trên iGate theo hồ sơ %1, sẽ được tải về khi chính máy này kết nối được với iGate</translation>
+    </message>
+    <message>
+        <source>The papers should have gone to the agency that decides by %1: hand them over now.</source>
+        <translation>Hồ sơ đã quá hạn chuyển đến cơ quan giải quyết (%1): hãy chuyển ngay.</translation>
+    </message>
+    <message>
+        <source>The papers go to the agency that decides by %1.</source>
+        <translation>Hạn chuyển hồ sơ đến cơ quan giải quyết: %1.</translation>
+    </message>
+    <message>
+        <source>Handed over to the agency late: on %1 instead of by %2.</source>
+        <translation>Chuyển cơ quan giải quyết chậm: %1, hạn là %2.</translation>
+    </message>
+    <message>
+        <source>Handed over to the agency in time: on %1, by %2 at the latest.</source>
+        <translation>Chuyển cơ quan giải quyết đúng hạn: %1, hạn chậm nhất %2.</translation>
     </message>
 </context>
 <context>
@@ -250,6 +290,10 @@
     <message>
         <source>day off in exchange</source>
         <translation>nghỉ hoán đổi</translation>
+    </message>
+    <message>
+        <source>The law gives %1; here the time was shortened to %2.</source>
+        <translation>Thời hạn theo quy định của pháp luật là %1; ở đây đã rút ngắn còn %2.</translation>
     </message>
 </context>
 <context>
@@ -867,6 +911,81 @@
         <source>Remark</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Result is posted to</source>
+        <translation>Kết quả gửi bưu chính đến</translation>
+    </message>
+    <message>
+        <source>Who pays the postage</source>
+        <translation>Người trả cước bưu chính</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>the recipient, on delivery</source>
+        <translation>người nhận, khi phát</translation>
+    </message>
+    <message>
+        <source>the applicant, in advance</source>
+        <translation>người nộp, trả trước</translation>
+    </message>
+    <message>
+        <source>the agency</source>
+        <translation>cơ quan</translation>
+    </message>
+    <message>
+        <source>outside competence</source>
+        <translation>không thuộc thẩm quyền</translation>
+    </message>
+    <message>
+        <source>dossier not valid</source>
+        <translation>hồ sơ không hợp lệ</translation>
+    </message>
+    <message>
+        <source>conditions not met</source>
+        <translation>không đủ điều kiện</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>this form has no such field</source>
+        <translation>mẫu này không có trường như vậy</translation>
+    </message>
+    <message>
+        <source>the section is never closed</source>
+        <translation>phần này không được đóng</translation>
+    </message>
+    <message>
+        <source>this closes nothing that was opened last</source>
+        <translation>thẻ này không đóng phần vừa mở</translation>
+    </message>
+    <message>
+        <source>text outside header, section and footer, or an element not closed</source>
+        <translation>có chữ nằm ngoài header, section và footer, hoặc có thẻ chưa đóng</translation>
+    </message>
+    <message>
+        <source>forms have no such picture</source>
+        <translation>mẫu không có hình như vậy</translation>
+    </message>
+    <message>
+        <source>there is no such part in the folder partials, or it contains itself</source>
+        <translation>không có phần này trong thư mục partials, hoặc phần này chứa chính nó</translation>
+    </message>
+    <message>
+        <source>no form uses this file</source>
+        <translation>không mẫu nào dùng tệp này</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 – %4</source>
+        <translation>%1, dòng %2: %3 – %4</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -921,6 +1040,34 @@
     <message>
         <source>machine-readable zone of the card</source>
         <translation>dòng MRZ ở mặt sau thẻ</translation>
+    </message>
+    <message>
+        <source>population database: agrees (%1)</source>
+        <translation>cơ sở dữ liệu dân cư: khớp (%1)</translation>
+    </message>
+    <message>
+        <source>population database: number unknown (%1)</source>
+        <translation>cơ sở dữ liệu dân cư: không có số này (%1)</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>họ tên</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>ngày sinh</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>giới tính</translation>
+    </message>
+    <message>
+        <source>population database: differs (%1)</source>
+        <translation>cơ sở dữ liệu dân cư: không khớp (%1)</translation>
+    </message>
+    <message>
+        <source>population database: differs in %1 (%2)</source>
+        <translation>cơ sở dữ liệu dân cư: không khớp về %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2761,10 +2908,6 @@
         <translation>Một tệp trên USB bị sửa hoặc hỏng trên đường đi nên không nhận gì từ tệp đó. Hãy yêu cầu xuất lại.</translation>
     </message>
     <message>
-        <source>Desk %1 signs with another key than before. Ask there whether it was set up anew, then take it in with “--confirm”.</source>
-        <translation>Quầy %1 ký bằng khóa khác trước. Hãy hỏi xem quầy đó có được cài đặt lại không, rồi nhận bằng “--confirm”.</translation>
-    </message>
-    <message>
         <source>%1 dossiers were taken in at another desk already; this desk only waits for the server to show them.</source>
         <translation>%1 hồ sơ đã được một quầy khác nhận; quầy này chỉ chờ đến khi máy chủ có các hồ sơ đó.</translation>
     </message>
@@ -2777,20 +2920,12 @@
         <translation>USB đã đầy nên chưa xuất gì. Hãy xóa bớt hoặc dùng USB khác.</translation>
     </message>
     <message>
-        <source>The stick cannot be written or read any more. Plug it in again and repeat the command.</source>
-        <translation>Không ghi hoặc đọc được USB nữa. Hãy cắm lại rồi làm lại lệnh này.</translation>
-    </message>
-    <message>
         <source>%1 is there already and was left as it is; choose another name.</source>
         <translation>Đã có %1 và tệp đó được giữ nguyên; hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>%1 is no key file of the courier, or cannot be read.</source>
         <translation>%1 không phải tệp khóa chuyển USB, hoặc không đọc được.</translation>
-    </message>
-    <message>
-        <source>A file on the stick can be opened only with the key of the connected desks; name its file with “--key”.</source>
-        <translation>Một tệp trên USB chỉ mở được bằng khóa của các quầy có mạng; hãy chỉ ra tệp khóa bằng “--key”.</translation>
     </message>
     <message>
         <source>The password does not fit the key in %1.</source>
@@ -2815,10 +2950,6 @@
     <message>
         <source>There is nothing for this desk in %1.</source>
         <translation>Trong %1 không có gì cho quầy này.</translation>
-    </message>
-    <message>
-        <source>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, take it in with “--confirm”.</source>
-        <translation>Một tệp của quầy %1 được ghi trước khi kho dữ liệu quầy đó được khôi phục. Hãy yêu cầu xuất lại; nếu tệp có hồ sơ đã mất ở đó, hãy nhận bằng “--confirm”.</translation>
     </message>
     <message>
         <source>A file on the stick was sealed for another province or an older key; this desk cannot open it.</source>
@@ -3200,6 +3331,142 @@
         <source>“%1” is not in the published list of this procedure, and only what is published may be demanded: %2. Begin with a listed paper or “declaration”, then a colon and what is wrong with it.</source>
         <translation>“%1” không có trong danh mục thành phần hồ sơ đã công bố của thủ tục này; chỉ được yêu cầu những giấy tờ đã công bố: %2. Hãy ghi tên giấy tờ trong danh mục hoặc “declaration” (thông tin kê khai), dấu hai chấm, rồi nội dung cần bổ sung, sửa đổi.</translation>
     </message>
+    <message>
+        <source>“%1” is not received here for %2, an agency of another province; tell the applicant where to file it.</source>
+        <translation>“%1” không được tiếp nhận tại đây cho %2 là cơ quan của tỉnh khác; hãy hướng dẫn người nộp nơi nộp hồ sơ.</translation>
+    </message>
+    <message>
+        <source>This procedure is received only at the desk of the agency that decides.</source>
+        <translation>Thủ tục này chỉ được tiếp nhận tại bộ phận một cửa của cơ quan giải quyết.</translation>
+    </message>
+    <message>
+        <source>“%1” is received only at the desk of the agency that decides, %2; tell the applicant to file it there.</source>
+        <translation>“%1” chỉ được tiếp nhận tại bộ phận một cửa của cơ quan giải quyết là %2; hãy hướng dẫn người nộp đến đó.</translation>
+    </message>
+    <message>
+        <source>This procedure is received for agencies of other provinces too; name the one that decides (Ctrl+M).</source>
+        <translation>Thủ tục này được tiếp nhận phi địa giới cho cả cơ quan của tỉnh khác; hãy ghi cơ quan giải quyết (Ctrl+M).</translation>
+    </message>
+    <message>
+        <source>%1 dossiers wait for papers that lie at iGate. They are fetched when this computer itself reaches iGate; a USB stick does not bring them.</source>
+        <translation>%1 hồ sơ đang chờ giấy tờ có trên iGate. Giấy tờ được tải về khi chính máy này kết nối được với iGate; USB không mang về.</translation>
+    </message>
+    <message>
+        <source>Desk %1 signs with another key than before. Ask there whether it was set up anew, then confirm it (“--confirm”).</source>
+        <translation>Quầy %1 ký bằng khóa khác trước. Hãy hỏi quầy đó có phải đã cài đặt lại không, rồi xác nhận (“--confirm”).</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written or read any more. Plug it in again and repeat it.</source>
+        <translation>Không ghi hoặc đọc được USB nữa. Hãy cắm lại USB và làm lại.</translation>
+    </message>
+    <message>
+        <source>A file on the stick can be opened only with the key of the connected desks; name its file (“--key”).</source>
+        <translation>Một tệp trên USB chỉ mở được bằng khóa của các quầy có kết nối; hãy chỉ ra tệp khóa (“--key”).</translation>
+    </message>
+    <message>
+        <source>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, confirm it (“--confirm”).</source>
+        <translation>Một tệp của quầy %1 được ghi trước khi kho dữ liệu của quầy đó được khôi phục. Hãy đề nghị xuất lại; nếu tệp chứa hồ sơ đã mất ở đó thì xác nhận (“--confirm”).</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of it was taken over, and everything is as it was before.</source>
+        <translation>Đã dừng: không phần nào được chuyển, mọi thứ vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>The address names “%1”, which ended on %2 and belongs to “%3” now; ask the applicant for the address of today.</source>
+        <translation>Địa chỉ ghi “%1”, đơn vị hành chính này đã kết thúc hoạt động ngày %2 và nay thuộc “%3”; hãy hỏi người nộp địa chỉ hiện nay.</translation>
+    </message>
+    <message>
+        <source>The address names “%1”, which ended on %2; ask the applicant for the address of today.</source>
+        <translation>Địa chỉ ghi “%1”, đơn vị hành chính này đã kết thúc hoạt động ngày %2; hãy hỏi người nộp địa chỉ hiện nay.</translation>
+    </message>
+    <message>
+        <source>The card has expired; ask for a valid one, or for the one on VNeID.</source>
+        <translation>Thẻ đã hết hạn; hãy yêu cầu thẻ còn giá trị hoặc căn cước điện tử trên VNeID.</translation>
+    </message>
+    <message>
+        <source>The owner lives in the territory of %1 (%2); if that agency decides, name it as the deciding one.</source>
+        <translation>Chủ hồ sơ cư trú trên địa bàn của %1 (%2); nếu cơ quan đó giải quyết, hãy ghi tên cơ quan đó vào mục cơ quan giải quyết.</translation>
+    </message>
+    <message>
+        <source>The national population database has other data under this identity number; compare them with the card.</source>
+        <translation>Cơ sở dữ liệu quốc gia về dân cư có thông tin khác với số định danh này; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>The population database is asked by the 12-digit identity number and the name; enter both.</source>
+        <translation>Tra cứu cơ sở dữ liệu dân cư cần số định danh 12 chữ số và họ tên; hãy nhập cả hai.</translation>
+    </message>
+    <message>
+        <source>The national population database does not know this identity number; compare it with the card.</source>
+        <translation>Cơ sở dữ liệu quốc gia về dân cư không có số định danh này; hãy đối chiếu với thẻ.</translation>
+    </message>
+    <message>
+        <source>No endpoint of the national population database is named in the profile (igate.identityPath); go by the card.</source>
+        <translation>Cấu hình chưa khai báo địa chỉ kết nối cơ sở dữ liệu quốc gia về dân cư (igate.identityPath); hãy căn cứ vào thẻ.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody who pays the postage: choose recipient, prepaid or agency.</source>
+        <translation>“%1” không phải là người trả cước: hãy chọn recipient, prepaid hoặc agency.</translation>
+    </message>
+    <message>
+        <source>The result goes by post and no address is known; ask the applicant where it shall be brought.</source>
+        <translation>Kết quả được trả qua bưu chính nhưng chưa có địa chỉ nhận; hãy hỏi người nộp địa chỉ nhận kết quả.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for with these words, but it is not in the published list of this procedure, and only what is published may be demanded: %2. Write only what is wrong with the listed paper.</source>
+        <translation>Nội dung này yêu cầu “%1”, nhưng giấy tờ đó không có trong thành phần hồ sơ đã công bố của thủ tục; chỉ được yêu cầu giấy tờ đã công bố: %2. Chỉ ghi điểm chưa đúng của giấy tờ trong danh mục.</translation>
+    </message>
+    <message>
+        <source>“%1”: this dossier was accepted online, so nothing on paper and no original may be asked for. Ask for a clearer picture or a correction instead.</source>
+        <translation>“%1”: hồ sơ đã được tiếp nhận trực tuyến nên không được yêu cầu nộp bản giấy hoặc bản chính. Hãy yêu cầu gửi ảnh chụp rõ hơn hoặc sửa nội dung.</translation>
+    </message>
+    <message>
+        <source>Dossier %1 kept no published list, and the catalogue knows none of “%2” on the day of its reception: nothing here can be checked, so only a supervisor may ask for papers, with the reason. Or import the catalogue of that day.</source>
+        <translation>Hồ sơ %1 không lưu thành phần hồ sơ đã công bố và danh mục không có thủ tục “%2” tại ngày tiếp nhận nên không thể kiểm tra; chỉ người phụ trách được yêu cầu bổ sung, kèm lý do. Hoặc hãy nhập danh mục có hiệu lực tại ngày đó.</translation>
+    </message>
+    <message>
+        <source>No published list of “%1” is known: what was demanded could not be checked and stands on your word.</source>
+        <translation>Không có thành phần hồ sơ đã công bố của “%1”: nội dung yêu cầu bổ sung không kiểm tra được và do người yêu cầu chịu trách nhiệm.</translation>
+    </message>
+    <message>
+        <source>By the law of this procedure the originals are compared now with what was filed online: %1.</source>
+        <translation>Theo quy định của thủ tục này, khi trả kết quả phải đối chiếu bản chính với giấy tờ đã nộp trực tuyến: %1.</translation>
+    </message>
+    <message>
+        <source>This dossier was not accepted yet: the one-stop refuses it itself, because it is outside competence or not valid. Whether conditions are met, and a document of refusal, is for the agency that decides.</source>
+        <translation>Hồ sơ chưa được tiếp nhận: Bộ phận Một cửa chỉ từ chối vì không thuộc thẩm quyền hoặc hồ sơ không hợp lệ. Việc xét điều kiện và văn bản từ chối thuộc cơ quan giải quyết.</translation>
+    </message>
+    <message>
+        <source>The refusal cannot have been issued on %1, which has not come yet.</source>
+        <translation>Văn bản từ chối không thể ban hành vào ngày %1 vì ngày này chưa đến.</translation>
+    </message>
+    <message>
+        <source>After acceptance only the agency that decides can refuse (%1), in a document of its own: its number and who signed it are not noted here.</source>
+        <translation>Sau khi tiếp nhận, chỉ cơ quan giải quyết (%1) được từ chối, bằng văn bản của mình: chưa ghi số văn bản và người ký.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ground of a refusal: choose outsideCompetence, invalid or conditionsNotMet.</source>
+        <translation>“%1” không phải là căn cứ từ chối: hãy chọn outsideCompetence, invalid hoặc conditionsNotMet.</translation>
+    </message>
+    <message>
+        <source>The papers went to the agency late: they were due there by %1 (the same day, or the next morning when received after 15:00).</source>
+        <translation>Hồ sơ chuyển đến cơ quan giải quyết chậm: hạn chuyển là %1 (trong ngày, hoặc buổi sáng ngày làm việc tiếp theo nếu tiếp nhận sau 15:00).</translation>
+    </message>
+    <message>
+        <source>Choose the case of the procedure (F3): the dossier is accepted with these papers.</source>
+        <translation>Hãy chọn trường hợp của thủ tục (F3): hồ sơ được tiếp nhận cùng với các giấy tờ này.</translation>
+    </message>
+    <message>
+        <source>The online dossier %1 is at this desk already; look for it on the home page.</source>
+        <translation>Hồ sơ trực tuyến %1 đã có ở quầy này; hãy tìm hồ sơ ở trang chính.</translation>
+    </message>
+    <message>
+        <source>The days off of %1 are not in the calendar yet, and appointments will soon reach into it; load its calendar, or ask the administrator to.</source>
+        <translation>Lịch chưa có ngày nghỉ của năm %1 mà ngày hẹn trả sắp rơi vào năm đó; hãy nạp lịch của năm này hoặc đề nghị quản trị viên nạp.</translation>
+    </message>
+    <message>
+        <source>The calendar %1 cannot be used; correct what is named and take it in again.</source>
+        <translation>Không dùng được lịch %1; hãy sửa những chỗ đã nêu rồi nhập lại.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>
@@ -3294,6 +3561,14 @@
     <message>
         <source>What was declared</source>
         <translation>Thông tin đã kê khai</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Căn cứ từ chối</translation>
+    </message>
+    <message>
+        <source>Number of the agency&apos;s refusal</source>
+        <translation>Số văn bản từ chối của cơ quan</translation>
     </message>
 </context>
 <context>
@@ -3634,42 +3909,6 @@ Khóa khôi phục, hãy in ra giấy và cất trong két: %2</translation>
         <translation>Tính là quá hạn.</translation>
     </message>
     <message>
-        <source>this form has no such field</source>
-        <translation>mẫu này không có trường như vậy</translation>
-    </message>
-    <message>
-        <source>the section is never closed</source>
-        <translation>phần này không được đóng</translation>
-    </message>
-    <message>
-        <source>this closes nothing that was opened last</source>
-        <translation>thẻ này không đóng phần vừa mở</translation>
-    </message>
-    <message>
-        <source>text outside header, section and footer, or an element not closed</source>
-        <translation>có chữ nằm ngoài header, section và footer, hoặc có thẻ chưa đóng</translation>
-    </message>
-    <message>
-        <source>forms have no such picture</source>
-        <translation>mẫu không có hình như vậy</translation>
-    </message>
-    <message>
-        <source>there is no such part in the folder partials, or it contains itself</source>
-        <translation>không có phần này trong thư mục partials, hoặc phần này chứa chính nó</translation>
-    </message>
-    <message>
-        <source>no form uses this file</source>
-        <translation>không mẫu nào dùng tệp này</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3 – %4</source>
-        <translation>%1, dòng %2: %3 – %4</translation>
-    </message>
-    <message>
         <source>%1: here “%2”, at the server “%3”</source>
         <translation>%1: ở đây “%2”, trên máy chủ “%3”</translation>
     </message>
@@ -3901,6 +4140,22 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
             <numerusform>%n hồ sơ trên máy chủ; khi tiếp nhận nêu giấy tờ ở đó (reuseServer), giấy tờ được tải về trong lần đồng bộ kế tiếp.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>who is asked for opinions</source>
+        <translation>cơ quan phối hợp</translation>
+    </message>
+    <message>
+        <source>reception for other territories</source>
+        <translation>tiếp nhận phi địa giới</translation>
+    </message>
+    <message>
+        <source>The calendar %1 counts from the next login on.</source>
+        <translation>Lịch %1 có hiệu lực từ lần đăng nhập sau.</translation>
+    </message>
+    <message>
+        <source>Asked for opinions: %1</source>
+        <translation>Cơ quan phối hợp: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReceptionSteps</name>
@@ -3959,6 +4214,14 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>Hold the ID card&apos;s QR code to the reader (F2), lay the card on the scanner (F5), or type the owner&apos;s name.</source>
         <translation>Đưa mã QR của thẻ căn cước vào đầu đọc (F2), đặt thẻ lên máy quét (F5), hoặc nhập tên chủ hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Choose the case of the procedure (F3), then tick what was brought.</source>
+        <translation>Chọn trường hợp của thủ tục (F3), rồi đánh dấu giấy tờ đã nộp.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F9 registers the online filing and its time to answer runs; F9 accepts it at once.</source>
+        <translation>Ctrl+F9 ghi nhận hồ sơ nộp trực tuyến và tính thời hạn trả lời; F9 tiếp nhận ngay.</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4609,61 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::presentation::CourierPresenter</name>
+    <message>
+        <source>Nothing waits for a courier.</source>
+        <translation>Không có hồ sơ nào chờ chuyển bằng USB.</translation>
+    </message>
+    <message>
+        <source>Would go: %1 dossiers with %2 reports, about %3.</source>
+        <translation>Sẽ chuyển: %1 hồ sơ với %2 báo cáo, khoảng %3.</translation>
+    </message>
+    <message>
+        <source>Free on the stick: %1.</source>
+        <translation>Dung lượng trống trên USB: %1.</translation>
+    </message>
+    <message>
+        <source>Free on the stick: only %1, too little.</source>
+        <translation>Dung lượng trống trên USB: chỉ còn %1, không đủ.</translation>
+    </message>
+    <message>
+        <source>Written: %1 dossiers, %2, in the file %3.</source>
+        <translation>Đã ghi: %1 hồ sơ, %2, trong tệp %3.</translation>
+    </message>
+    <message>
+        <source>They stay this desk&apos;s until the server confirms them: take the stick to a desk with a link, and bring it back for the answers.</source>
+        <translation>Các hồ sơ này vẫn thuộc quầy này cho đến khi máy chủ xác nhận: hãy mang USB đến quầy có kết nối rồi mang về để nhận phản hồi.</translation>
+    </message>
+    <message>
+        <source>Answers for other desks: %1 dossiers.</source>
+        <translation>Phản hồi cho các quầy khác: %1 hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Desk %1, %2</source>
+        <translation>Quầy %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: new %2, with something new %3, known already %4.</source>
+        <translation>%1: mới %2, có phần mới %3, đã có %4.</translation>
+    </message>
+    <message>
+        <source>Answers for this desk: %1 dossiers.</source>
+        <translation>Phản hồi cho quầy này: %1 hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Reports of this desk that have reached the server: %1.</source>
+        <translation>Báo cáo của quầy này đã đến máy chủ: %1.</translation>
+    </message>
+    <message>
+        <source>Answers written onto the stick: %1 dossiers.</source>
+        <translation>Đã ghi phản hồi vào USB: %1 hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Nothing new on this stick.</source>
+        <translation>USB này không có gì mới.</translation>
+    </message>
+</context>
+<context>
     <name>motcua::presentation::DossierFeesModel</name>
     <message>
         <source>%1, %2</source>
@@ -4457,6 +4775,10 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <source>No time runs before it is accepted.</source>
         <translation>Chưa tính thời hạn khi chưa tiếp nhận.</translation>
     </message>
+    <message>
+        <source>Through %1: %2</source>
+        <translation>Qua %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::FeeListModel</name>
@@ -4546,6 +4868,14 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <source>Receipt %1: give back %2.</source>
         <translation>Biên lai %1: hoàn trả %2.</translation>
     </message>
+    <message>
+        <source>The fee waits for the proof.</source>
+        <translation>Khoản thu đang chờ minh chứng.</translation>
+    </message>
+    <message>
+        <source>The exemption is taken back: the fee is owed again.</source>
+        <translation>Đã hủy việc miễn: khoản thu lại phải nộp.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::Filing</name>
@@ -4574,6 +4904,14 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>received %1</source>
         <translation>tiếp nhận %1</translation>
+    </message>
+    <message>
+        <source>posted to %1</source>
+        <translation>gửi đến %1</translation>
+    </message>
+    <message>
+        <source>postage: %1</source>
+        <translation>cước: %1</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +4960,18 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <source>apology by %1</source>
         <translation>hạn xin lỗi %1</translation>
     </message>
+    <message>
+        <source>With the courier, not yet at the server. Take the stick to a desk with a link; if it is lost, take this back with “Send again”.</source>
+        <translation>Đã chuyển bằng USB, chưa đến máy chủ. Hãy mang USB đến quầy có kết nối; nếu mất USB, chọn “Gửi lại” để lấy lại hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>hand-over to the agency late since %1</source>
+        <translation>quá hạn chuyển cơ quan từ %1</translation>
+    </message>
+    <message>
+        <source>to the agency by %1</source>
+        <translation>chuyển cơ quan trước %1</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::IntentsPresenter</name>
@@ -4643,6 +4993,139 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>Enter user name and password.</source>
         <translation>Hãy nhập tên đăng nhập và mật khẩu.</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::presentation::MasterDataPresenter</name>
+    <message>
+        <source>Not imported at this desk yet.</source>
+        <translation>Máy này chưa nhập lần nào.</translation>
+    </message>
+    <message>
+        <source>Imported %1 from “%2” by %3.</source>
+        <translation>Nhập lúc %1 từ “%2”, người nhập: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) in force.</source>
+        <translation>
+            <numerusform>%n thủ tục đang có hiệu lực.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are shipped examples, to be checked.</source>
+        <translation>
+            <numerusform>Trong đó %n thủ tục là ví dụ kèm theo phần mềm, cần kiểm tra lại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) begin later.</source>
+        <translation>
+            <numerusform>%n phiên bản sẽ có hiệu lực sau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions: %1.</source>
+        <translation>Phiên bản: %1.</translation>
+    </message>
+    <message>
+        <source>No agencies: codes are not checked.</source>
+        <translation>Chưa có danh mục cơ quan: mã cơ quan không được kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Agencies in force: %1; territories: %2.</source>
+        <translation>Cơ quan đang hoạt động: %1; đơn vị hành chính: %2.</translation>
+    </message>
+    <message>
+        <source>Calendar: %1.</source>
+        <translation>Lịch: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, days off on file: %3</source>
+        <translation>%1: %2, số ngày nghỉ đã nhập: %3</translation>
+    </message>
+    <message>
+        <source>(to be checked: %1)</source>
+        <translation>(cần kiểm tra lại: %1)</translation>
+    </message>
+    <message>
+        <source>Ends within %1 days: %2</source>
+        <translation>Hết hiệu lực trong %1 ngày tới: %2</translation>
+    </message>
+    <message>
+        <source>No published holidays on file for %1: import the calendar once they are announced.</source>
+        <translation>Chưa có ngày nghỉ lễ, Tết chính thức của năm %1: hãy nhập lịch mới khi có thông báo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) with faults are left out.</source>
+        <translation>
+            <numerusform>Bỏ qua %n mục có lỗi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From iGate, not taken over yet. %1</source>
+        <translation>Từ iGate, chưa cập nhật. %1</translation>
+    </message>
+    <message>
+        <source>File “%1”, not imported yet.</source>
+        <translation>Tệp “%1”, chưa nhập.</translation>
+    </message>
+    <message>
+        <source>New: %1; changed: %2; unchanged: %3.</source>
+        <translation>Mới: %1; thay đổi: %2; giữ nguyên: %3.</translation>
+    </message>
+    <message>
+        <source>No longer in the file: %1.</source>
+        <translation>Không còn trong tệp: %1.</translation>
+    </message>
+    <message>
+        <source>No faults.</source>
+        <translation>Không có lỗi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) with faults.</source>
+        <translation>
+            <numerusform>%n mục có lỗi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it can be imported; correct the lines below.</source>
+        <translation>Không nhập được nội dung nào; hãy sửa các dòng nêu dưới đây.</translation>
+    </message>
+    <message>
+        <source>The server closed %1 of the %2 procedures in force. They could not be received any more. Take this over all the same?</source>
+        <translation>Máy chủ đã đóng %1 trong số %2 thủ tục đang có hiệu lực; sẽ không tiếp nhận được hồ sơ của các thủ tục này nữa. Vẫn cập nhật?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) with faults are left out; import the others?</source>
+        <translation>
+            <numerusform>Bỏ qua %n mục có lỗi và nhập các mục còn lại?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) that are known now are no longer in the file. Replace them?</source>
+        <translation>
+            <numerusform>%n mục hiện có không còn trong tệp. Thay thế toàn bộ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over from iGate.</source>
+        <translation>Đã cập nhật từ iGate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) imported, in force at once.</source>
+        <translation>
+            <numerusform>Đã nhập %n thủ tục, có hiệu lực ngay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agency(ies) imported; they count from the next login on.</source>
+        <translation>
+            <numerusform>Đã nhập %n cơ quan; có hiệu lực từ lần đăng nhập sau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar %1 is imported; it counts from the next login on.</source>
+        <translation>Đã nhập lịch %1; có hiệu lực từ lần đăng nhập sau.</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +5314,26 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <source>more on the card: %1</source>
         <translation>thông tin khác trên thẻ: %1</translation>
     </message>
+    <message>
+        <source>issued by %1</source>
+        <translation>nơi cấp: %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>có giá trị đến %1</translation>
+    </message>
+    <message>
+        <source>Comparing with the population database…</source>
+        <translation>Đang đối chiếu với cơ sở dữ liệu dân cư…</translation>
+    </message>
+    <message>
+        <source>The population database could not be asked: %1 Go on with the card and the papers.</source>
+        <translation>Không tra cứu được cơ sở dữ liệu dân cư: %1 Hãy tiếp tục theo thẻ và giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The applicant changed while the population database was asked; ask it again.</source>
+        <translation>Thông tin người nộp đã thay đổi trong lúc tra cứu cơ sở dữ liệu dân cư; hãy tra cứu lại.</translation>
+    </message>
 </context>
 <context>
     <name>motcua::presentation::ProcedureListModel</name>
@@ -4852,6 +5355,10 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>received after %1</source>
         <translation>tiếp nhận sau %1</translation>
+    </message>
+    <message>
+        <source>by law %1</source>
+        <translation>theo quy định %1</translation>
     </message>
 </context>
 <context>
@@ -4886,10 +5393,6 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         </translation>
     </message>
     <message>
-        <source>only this computer was searched</source>
-        <translation>chỉ tìm trên máy này</translation>
-    </message>
-    <message>
         <source>only this computer was searched, the server is away</source>
         <translation>chỉ tìm trên máy này, không liên lạc được máy chủ</translation>
     </message>
@@ -4904,6 +5407,10 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>at the server: %1</source>
         <translation>trên máy chủ: %1</translation>
+    </message>
+    <message>
+        <source>this server cannot be asked by identity number, only this computer was searched</source>
+        <translation>máy chủ này không hỗ trợ tra cứu theo số định danh, chỉ tìm trên máy này</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5631,34 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>Tick at least one kind of paper.</source>
         <translation>Hãy đánh dấu ít nhất một loại giấy.</translation>
+    </message>
+    <message>
+        <source>Copies of each paper</source>
+        <translation>Số bản in của mỗi giấy</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>theo mặc định</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Số bản in</translation>
+    </message>
+    <message>
+        <source>Paper &amp;size</source>
+        <translation>&amp;Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Own forms… (Ctrl+T)</source>
+        <translation>Mẫu riêng… (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Try and take over the office&apos;s own forms</source>
+        <translation>Thử và đưa vào sử dụng mẫu riêng của cơ quan</translation>
     </message>
 </context>
 <context>
@@ -5347,10 +5882,6 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <translation>Ghi chú về việc miễn</translation>
     </message>
     <message>
-        <source>Paper that proves it, or another note</source>
-        <translation>Giấy tờ chứng minh hoặc ghi chú khác</translation>
-    </message>
-    <message>
         <source>Exempt (F8)</source>
         <translation>Miễn thu (F8)</translation>
     </message>
@@ -5369,6 +5900,30 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>Collect (F9)</source>
         <translation>Thu (F9)</translation>
+    </message>
+    <message>
+        <source>Paper that proves it, or why it is taken back</source>
+        <translation>Giấy tờ chứng minh, hoặc lý do hủy việc miễn</translation>
+    </message>
+    <message>
+        <source>Ask for proof (Shift+F8)</source>
+        <translation>Chờ minh chứng (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>The ticked fees wait for the proof of an exemption</source>
+        <translation>Các khoản đã đánh dấu chờ minh chứng để được miễn</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+F8)</source>
+        <translation>Hủy miễn (Ctrl+F8)</translation>
+    </message>
+    <message>
+        <source>Take the exemption of the chosen fee back</source>
+        <translation>Hủy việc miễn của khoản đang chọn</translation>
+    </message>
+    <message>
+        <source>Takes the exemption, or the wait for its proof, of the fee in the chosen line back; say why in the note</source>
+        <translation>Hủy việc miễn hoặc việc chờ minh chứng của khoản ở dòng đang chọn; ghi lý do vào ô ghi chú</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +6033,30 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>Only what was typed wrong; each correction is kept with its reason</source>
         <translation>Chỉ sửa thông tin nhập sai; mỗi lần sửa đều được lưu cùng lý do</translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation>Bỏ biểu mẫu</translation>
+    </message>
+    <message>
+        <source>“%1” is filled in and not done. Leave it and lose what was typed?</source>
+        <translation>“%1” đã nhập nhưng chưa thực hiện. Bỏ và mất những gì đã nhập?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Không thay</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>“%1” was begun here and is possible no more.</source>
+        <translation>“%1” đã bắt đầu ở đây nhưng nay không thực hiện được nữa.</translation>
+    </message>
+    <message>
+        <source>“%1” was begun here and is not done yet.</source>
+        <translation>“%1” đã bắt đầu ở đây và chưa thực hiện.</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +6194,139 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>for example: power cut, taken in on paper</source>
         <translation>ví dụ: mất điện, đã tiếp nhận bằng giấy</translation>
+    </message>
+    <message>
+        <source>Number at the portal</source>
+        <translation>Mã hồ sơ trên cổng</translation>
+    </message>
+    <message>
+        <source>Posted to</source>
+        <translation>Gửi bưu chính đến</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s address</source>
+        <translation>địa chỉ của chủ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Who pays the postage</source>
+        <translation>Người trả cước bưu chính</translation>
+    </message>
+    <message>
+        <source>Postage is paid by</source>
+        <translation>Người trả cước</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::FormsDialog</name>
+    <message>
+        <source>The office&apos;s own forms</source>
+        <translation>Mẫu riêng của cơ quan</translation>
+    </message>
+    <message>
+        <source>%1 is taken over: it counts from the next paper on.</source>
+        <translation>Đã đưa mẫu %1 vào sử dụng, áp dụng từ giấy in tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Open an edited form… (Ctrl+O)</source>
+        <translation>Mở mẫu đã sửa… (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Chưa mở tệp nào.</translation>
+    </message>
+    <message>
+        <source>Which form it replaces</source>
+        <translation>Mẫu được thay thế</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>Thay cho &amp;mẫu</translation>
+    </message>
+    <message>
+        <source>Dossier to try it with</source>
+        <translation>Hồ sơ dùng để thử mẫu</translation>
+    </message>
+    <message>
+        <source>An ordinary dossier</source>
+        <translation>Hồ sơ thông thường</translation>
+    </message>
+    <message>
+        <source>A hard one: long names, 40 papers, missing fields</source>
+        <translation>Hồ sơ khó: tên dài, 40 giấy tờ, thiếu thông tin</translation>
+    </message>
+    <message>
+        <source>&amp;Try with</source>
+        <translation>&amp;Thử với</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Paper &amp;size</source>
+        <translation>&amp;Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Mistakes of the form</source>
+        <translation>Lỗi của mẫu</translation>
+    </message>
+    <message>
+        <source>Check and preview (Enter)</source>
+        <translation>Kiểm tra và xem trước (Enter)</translation>
+    </message>
+    <message>
+        <source>Take it over… (Ctrl+I)</source>
+        <translation>Đưa vào sử dụng… (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Open an edited form</source>
+        <translation>Mở mẫu đã sửa</translation>
+    </message>
+    <message>
+        <source>Forms (*.html)</source>
+        <translation>Mẫu giấy (*.html)</translation>
+    </message>
+    <message>
+        <source>No form has this file&apos;s name: choose which one it replaces.</source>
+        <translation>Không có mẫu nào trùng tên tệp này: hãy chọn mẫu được thay thế.</translation>
+    </message>
+    <message>
+        <source>Trying the form…</source>
+        <translation>Đang thử mẫu…</translation>
+    </message>
+    <message>
+        <source>Take the form over</source>
+        <translation>Đưa mẫu vào sử dụng</translation>
+    </message>
+    <message>
+        <source>Every desk that uses this folder prints %1 with this form from now on. An own form that was there before is replaced.</source>
+        <translation>Từ nay mọi quầy dùng chung thư mục này sẽ in %1 theo mẫu mới. Mẫu riêng đang có ở đó sẽ bị thay thế.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Đưa vào sử dụng</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Không thay</translation>
+    </message>
+    <message numerus="yes">
+        <source>The form has %n mistake(s): mend them first.</source>
+        <translation>
+            <numerusform>Mẫu có %n lỗi: hãy sửa trước khi dùng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form is usable.</source>
+        <translation>Mẫu dùng được.</translation>
+    </message>
+    <message>
+        <source>Of an invented dossier: to be looked at.</source>
+        <translation>In từ hồ sơ giả định, chỉ để xem thử.</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +6489,30 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <source>Do not send</source>
         <translation>Không gửi</translation>
     </message>
+    <message>
+        <source>Online filing (Ctrl+F2)</source>
+        <translation>Hồ sơ trực tuyến (Ctrl+F2)</translation>
+    </message>
+    <message>
+        <source>Register a dossier that was filed online, by hand</source>
+        <translation>Ghi nhận thủ công hồ sơ đã nộp trực tuyến</translation>
+    </message>
+    <message>
+        <source>Master data (Ctrl+M)</source>
+        <translation>Danh mục (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Catalogue, agencies and calendar</source>
+        <translation>Danh mục thủ tục, cơ quan và lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Export to USB… (Ctrl+U)</source>
+        <translation>Xuất ra USB… (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Import from USB… (Ctrl+Shift+U)</source>
+        <translation>Nhập từ USB… (Ctrl+Shift+U)</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::IdentifySection</name>
@@ -5831,6 +6567,18 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>Reads the ID card off its pictures; they are not kept. Ctrl+F2</source>
         <translation>Đọc thẻ căn cước từ ảnh; ảnh không được lưu. Ctrl+F2</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Xác thực</translation>
+    </message>
+    <message>
+        <source>Compare with the national population database</source>
+        <translation>Đối chiếu với cơ sở dữ liệu quốc gia về dân cư</translation>
+    </message>
+    <message>
+        <source>Compares number, name, birth date and sex with the national population database. Ctrl+Shift+F2</source>
+        <translation>Đối chiếu số định danh, họ tên, ngày sinh và giới tính với cơ sở dữ liệu quốc gia về dân cư. Ctrl+Shift+F2</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6700,27 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::LockPage</name>
+    <message>
+        <source>Locked. Nothing that was open is lost.
+%1</source>
+        <translation>Màn hình đã khóa. Những gì đang mở vẫn được giữ nguyên.
+%1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Unlock (Enter)</source>
+        <translation>Mở khóa (Enter)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::LoginPage</name>
     <message>
         <source>Workstation of the one-stop desk</source>
@@ -5987,6 +6756,153 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>Desk %1 · %2</source>
         <translation>Quầy %1 · %2</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Đóng cửa sổ</translation>
+    </message>
+    <message>
+        <source>A form of a dossier is filled in and not done. Close the window and lose what was typed?</source>
+        <translation>Một biểu mẫu của hồ sơ đã nhập nhưng chưa thực hiện. Đóng cửa sổ và mất những gì đã nhập?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>motcua::widgets::MasterDataPage</name>
+    <message>
+        <source>Master data</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Quay lại (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the home page</source>
+        <translation>Quay lại trang chính</translation>
+    </message>
+    <message>
+        <source>What counts at this desk</source>
+        <translation>Nội dung đang có hiệu lực tại máy này</translation>
+    </message>
+    <message>
+        <source>Catalogue of procedures</source>
+        <translation>Danh mục thủ tục hành chính</translation>
+    </message>
+    <message>
+        <source>Agencies and territory</source>
+        <translation>Cơ quan và đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Working-time calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Import from a file… (F3)</source>
+        <translation>Nhập từ tệp… (F3)</translation>
+    </message>
+    <message>
+        <source>Import from a file… (F4)</source>
+        <translation>Nhập từ tệp… (F4)</translation>
+    </message>
+    <message>
+        <source>Import from a file… (F5)</source>
+        <translation>Nhập từ tệp… (F5)</translation>
+    </message>
+    <message>
+        <source>To be minded</source>
+        <translation>Cần lưu ý</translation>
+    </message>
+    <message>
+        <source>%1: import from a file</source>
+        <translation>%1: nhập từ tệp</translation>
+    </message>
+    <message>
+        <source>Fetch from iGate (F6)</source>
+        <translation>Lấy từ iGate (F6)</translation>
+    </message>
+    <message>
+        <source>Fetch the catalogue from iGate</source>
+        <translation>Lấy danh mục thủ tục từ iGate</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Nội dung sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>Rejected lines and changes</source>
+        <translation>Các dòng bị từ chối và thay đổi</translation>
+    </message>
+    <message>
+        <source>Import (F9)</source>
+        <translation>Nhập (F9)</translation>
+    </message>
+    <message>
+        <source>Import what was read</source>
+        <translation>Nhập nội dung đã đọc</translation>
+    </message>
+    <message>
+        <source>Copy the list (Ctrl+C)</source>
+        <translation>Sao chép danh sách (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Sao chép danh sách</translation>
+    </message>
+    <message>
+        <source>Save the list… (Ctrl+S)</source>
+        <translation>Lưu danh sách… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lưu danh sách</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Đã lưu tại %1</translation>
+    </message>
+    <message>
+        <source>Only an administrator can import.</source>
+        <translation>Chỉ người quản trị mới được nhập.</translation>
+    </message>
+    <message>
+        <source>Catalogue (*.json *.csv);;All files (*)</source>
+        <translation>Danh mục (*.json *.csv);;Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json);;All files (*)</source>
+        <translation>Tệp JSON (*.json);;Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Chọn tệp cần nhập</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Vui lòng chờ…</translation>
+    </message>
+    <message>
+        <source>Choose a file or fetch from iGate: it is read and reported first, nothing changes before you import it.</source>
+        <translation>Chọn một tệp hoặc lấy từ iGate: nội dung được đọc và báo cáo trước, chưa có gì thay đổi cho đến khi bạn nhập.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Không nhập</translation>
+    </message>
+    <message>
+        <source>The list is copied.</source>
+        <translation>Đã sao chép danh sách.</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +7328,22 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <source>Marked as reprints: %1.</source>
         <translation>Số bản đánh dấu là in lại: %1.</translation>
     </message>
+    <message>
+        <source>Copies to print</source>
+        <translation>Số bản in</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Số bản in</translation>
+    </message>
+    <message>
+        <source>Paper &amp;size</source>
+        <translation>&amp;Khổ giấy</translation>
+    </message>
 </context>
 <context>
     <name>motcua::widgets::ProcedureSection</name>
@@ -6434,6 +7366,10 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>Case of the procedure</source>
         <translation>Trường hợp giải quyết</translation>
+    </message>
+    <message>
+        <source>as in force on %1</source>
+        <translation>theo bản có hiệu lực ngày %1</translation>
     </message>
 </context>
 <context>
@@ -6548,12 +7484,32 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <translation>Thêm (Ctrl+M): %1</translation>
     </message>
     <message>
-        <source>Fees (Ctrl+L): %1</source>
-        <translation>Thu (Ctrl+L): %1</translation>
-    </message>
-    <message>
         <source>too much</source>
         <translation>quá lớn</translation>
+    </message>
+    <message>
+        <source>Number at the portal</source>
+        <translation>Mã hồ sơ trên cổng</translation>
+    </message>
+    <message>
+        <source>at the portal</source>
+        <translation>trên cổng dịch vụ công</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Register online filing (Ctrl+F9)</source>
+        <translation>Ghi nhận trực tuyến (Ctrl+F9)</translation>
+    </message>
+    <message>
+        <source>Register the online filing without accepting it</source>
+        <translation>Ghi nhận hồ sơ trực tuyến mà chưa tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Fees (Ctrl+G): %1</source>
+        <translation>Thu (Ctrl+G): %1</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +8054,89 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     </message>
 </context>
 <context>
+    <name>motcua::widgets::StickDialog</name>
+    <message>
+        <source>Export to a USB stick</source>
+        <translation>Xuất ra USB</translation>
+    </message>
+    <message>
+        <source>Import from a USB stick</source>
+        <translation>Nhập từ USB</translation>
+    </message>
+    <message>
+        <source>Folder of the stick</source>
+        <translation>Thư mục của USB</translation>
+    </message>
+    <message>
+        <source>Key file of the connected desks</source>
+        <translation>Tệp khóa của các quầy có kết nối</translation>
+    </message>
+    <message>
+        <source>only at a desk with a link</source>
+        <translation>chỉ tại quầy có kết nối</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Mật khẩu của khóa</translation>
+    </message>
+    <message>
+        <source>Choose the folder… (Ctrl+O)</source>
+        <translation>Chọn thư mục… (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Choose the key file… (Ctrl+K)</source>
+        <translation>Chọn tệp khóa… (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>What goes onto the stick</source>
+        <translation>Nội dung ghi vào USB</translation>
+    </message>
+    <message>
+        <source>What is on the stick</source>
+        <translation>Nội dung trên USB</translation>
+    </message>
+    <message>
+        <source>I have asked that desk: take in its files though its key or its store is another one</source>
+        <translation>Tôi đã hỏi quầy đó: nhận tệp của quầy dù khóa hoặc kho dữ liệu đã khác</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>What would go? (F5)</source>
+        <translation>Xem trước nội dung (F5)</translation>
+    </message>
+    <message>
+        <source>What is on it? (F5)</source>
+        <translation>Xem nội dung USB (F5)</translation>
+    </message>
+    <message>
+        <source>Write onto the stick (F9)</source>
+        <translation>Ghi vào USB (F9)</translation>
+    </message>
+    <message>
+        <source>Take in (F9)</source>
+        <translation>Nhận vào (F9)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Dừng (Esc)</translation>
+    </message>
+    <message>
+        <source>Finished. What was done stands above.</source>
+        <translation>Đã xong. Kết quả ghi ở trên.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
+    </message>
+</context>
+<context>
     <name>motcua::widgets::SupplySection</name>
     <message>
         <source>Supplement</source>
@@ -7120,6 +8159,18 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>Let the papers join the dossier</source>
         <translation>Đưa giấy tờ vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>Case of the procedure (F3)</source>
+        <translation>Trường hợp của thủ tục (F3)</translation>
+    </message>
+    <message>
+        <source>Case of the procedure</source>
+        <translation>Trường hợp giải quyết</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Chọn một mục</translation>
     </message>
 </context>
 <context>
