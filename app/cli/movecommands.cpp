@@ -1,7 +1,7 @@
 #include "app/cli/fileintake.h"
 #include "app/cli/json.h"
 #include "app/cli/lifejson.h"
-#include "app/cli/optiontimes.h"
+#include "app/cli/options.h"
 #include "app/cli/reception.h"
 #include "app/core/domain/dossiernames.h"
 #include "app/core/kernel/filecontent.h"

@@ -27,6 +27,7 @@ private slots:
     void pagesWithoutNumber();
     void documentNumberedAtItsFoot();
     void columnTooNarrowForItsNumbers();
+    void columnTooNarrowForItsHead();
     void signaturesOnTheirOwn();
     void lettersThatNoFontHas();
     void symbolsThatAreTooSmall();

@@ -183,6 +183,18 @@ QStringList wordsOverLines(const SeenPage &page)
     return faults;
 }
 
+QStringList wordsInPieces(const SeenPage &page)
+{
+    // No Vietnamese word is without a vowel; "đ" stands for đồng.
+    static const QRegularExpression consonants(u"^[bcdghklmnpqrstvx]+$"_s);
+    QStringList faults;
+    for (const SeenWord &word : page.words) {
+        if (consonants.match(word.text).hasMatch())
+            faults.append(u"the end of a word: "_s + word.text + place(word.box));
+    }
+    return faults;
+}
+
 QStringList openTables(const SeenPage &page)
 {
     QStringList faults;

@@ -18,6 +18,8 @@ namespace motcua::tests
 [[nodiscard]] QStringList wordsOverWords(const SeenPage &page);
 /// Words that leave their cell, or that a rule strikes through.
 [[nodiscard]] QStringList wordsOverLines(const SeenPage &page);
+/// Ends of words that did not fit their cell and stand on the next line ("Số lượn", "g").
+[[nodiscard]] QStringList wordsInPieces(const SeenPage &page);
 /// Lines of tables that end in the open.
 [[nodiscard]] QStringList openTables(const SeenPage &page);
 /// Words that introduce something ("Lý do:") at the end of a page.

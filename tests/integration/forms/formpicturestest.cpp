@@ -40,8 +40,8 @@ QStringList faultsOfPages(const QList<SeenPage> &pages, const QStringList &heads
     QStringList faults;
     for (const SeenPage &page : pages) {
         faults += inkAtTheEdge(page) + wordsOffThePage(page) + wordsOverWords(page) +
-                  wordsOverLines(page) + openTables(page) + headlessTables(page, heads) +
-                  introductionsAlone(page);
+                  wordsOverLines(page) + wordsInPieces(page) + openTables(page) +
+                  headlessTables(page, heads) + introductionsAlone(page);
     }
     return faults;
 }

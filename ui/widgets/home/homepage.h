@@ -39,7 +39,6 @@ public:
         Dialogs &dialogs;
         bool withFees = false;       ///< who is logged in may collect
         bool withMasterData = false; ///< ... or sees catalogue, agencies and calendar
-        bool withFees = false;       ///< who is logged in may collect
         bool mayExport = false;      ///< to a USB stick
         bool mayImport = false;      ///< from one
     };
