@@ -13,12 +13,16 @@ namespace motcua::sync
 namespace
 {
 
-std::optional<domain::VerificationOutcome> outcomeOf(const QString &word)
+/// A word in `result`, or a flag in `matched`.
+std::optional<domain::VerificationOutcome> outcomeIn(const QJsonObject &answer)
 {
-    const QString said = word.toLower();
-    if (said == "match"_L1 || said == "true"_L1)
+    if (const QJsonValue matched = member(answer, "matched"_L1); matched.isBool())
+        return matched.toBool() ? domain::VerificationOutcome::Agrees
+                                : domain::VerificationOutcome::Differs;
+    const QString said = textIn(answer, {"result"_L1}).toLower();
+    if (said == "match"_L1)
         return domain::VerificationOutcome::Agrees;
-    if (said == "mismatch"_L1 || said == "false"_L1)
+    if (said == "mismatch"_L1)
         return domain::VerificationOutcome::Differs;
     if (said == "notfound"_L1)
         return domain::VerificationOutcome::NotFound;
@@ -53,7 +57,7 @@ QByteArray identityBody(const ports::IdentityQuestion &question)
 kernel::Result<ports::IdentityAnswer> readIdentityAnswer(const QByteArray &body)
 {
     const QJsonObject answer = payloadOf(parseBody(body)).toObject();
-    const auto outcome = outcomeOf(textIn(answer, {"result"_L1, "matched"_L1}));
+    const auto outcome = outcomeIn(answer);
     if (!outcome)
         return kernel::failure(kernel::ErrorKind::Network, u"server.unknown"_s, {},
                                u"The answer tells no result of the verification"_s);
