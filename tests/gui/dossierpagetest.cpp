@@ -184,7 +184,7 @@ void DossierPageTest::aFilledFormIsNotLost()
     QCOMPARE(gui.find<QLineEdit>("move_reason")->text(), typed);
     gui.press(Qt::Key_F8); // the result's
     QTRY_COMPARE(gui.dialogs.asked.size(), 2);
-    QVERIFY(!gui.find<QLineEdit>("move_number"));
+    QVERIFY(!gui.find<QLineEdit>("move_validUntil"));
     QCOMPARE(gui.find<QLineEdit>("move_reason")->text(), typed);
 
     gui.press(Qt::Key_T, Qt::ControlModifier);

@@ -273,6 +273,7 @@ void PapersWindowTest::copiesAndSizeOfABatch()
     QVERIFY(gui.login());
     gui.press(Qt::Key_F8);
     QTRY_VERIFY(gui.find<QDialog>("batchDialog"));
+    QTRY_VERIFY(gui.find<QComboBox>("batchKind")->hasFocus());
     auto *size = gui.find<QComboBox>("batchSize");
     auto *copies = gui.find<QSpinBox>("batchCopies");
     chooseKind(gui, PaperKind::Book);
@@ -284,8 +285,10 @@ void PapersWindowTest::copiesAndSizeOfABatch()
     gui.press(Qt::Key_End);
     copies->setFocus();
     gui.press(Qt::Key_Up);
+    QCOMPARE(copies->value(), 1);
     gui.press(Qt::Key_Return);
-    QTRY_VERIFY(gui.find<QDialog>("previewDialog"));
+    QTRY_VERIFY2(gui.find<QDialog>("previewDialog"),
+                 qPrintable(gui.find<QLabel>("batchMessage")->text()));
     QVERIFY(!gui.find<QSpinBox>("previewCopies")); // was chosen before
     gui.dialogs.saveAs = m_folder.filePath(u"batch.pdf"_s);
     gui.press(Qt::Key_S, Qt::ControlModifier);
