@@ -25,7 +25,7 @@ constexpr int reasonColumns = 44;
 constexpr int moreColumns = 26;
 constexpr int sealColumns = 22;
 constexpr int reasonCellColumns = 10;
-constexpr int textLines = 8;
+constexpr int textLines = 9;
 constexpr int feeLines = 4; // the head and three fees; more scroll
 
 } // namespace
@@ -222,7 +222,7 @@ QLayout *ReceiptSection::makeSeal()
     m_seal->setAccessibleName(tr("Accept the dossier and print the receipt"));
     m_seal->setProperty("primary", true);
     m_seal->setAutoDefault(false);
-    m_seal->setMinimumSize(sealColumns * fontMetrics().averageCharWidth(), 56);
+    m_seal->setMinimumSize(sealColumns * fontMetrics().averageCharWidth(), 44);
     m_seal->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
     connect(m_seal, &QPushButton::clicked, &m_reception, &presentation::ReceptionPresenter::seal);
     m_register = new QPushButton(m_box); // refresh() says what it does
