@@ -179,7 +179,7 @@ void TestBrokenForms::columnTooNarrowForItsHead()
     const auto request = oneCopy(PaperKind::FeeReceipt, Strain::Easy);
     QVERIFY(saidOf(rendered(shippedForms, request), wordsInPieces).isEmpty());
     QVERIFY(
-        !broken(u"common/fee-receipt.html"_s, "<td width=\"11%\">", "<td width=\"6%\">").isEmpty());
+        !broken(u"common/fee-receipt.html"_s, "<td width=\"11%\">", "<td width=\"4%\">").isEmpty());
     QVERIFY(speaksOf(saidOf(rendered(m_folder->path(), request), wordsInPieces),
                      u"the end of a word"_s));
 }
