@@ -71,6 +71,7 @@ kernel::Result<domain::CountChoice> choiceOf(const DueOptions &options)
 struct Count {
     domain::CountExplanation told;
     QDateTime transferBy; ///< when the papers have to be at the agency
+    QList<kernel::Error> gaps;
 };
 
 /// Years whose holidays were needed, and the next one where it should be there by now.
@@ -87,7 +88,7 @@ QList<kernel::Error> calendarGaps(const domain::CountExplanation &told,
     return gaps;
 }
 
-kernel::Result<Count> count(const DueOptions &options, const domain::WorkCalendar &calendar)
+kernel::Result<Count> count(const DueOptions &options)
 {
     const QDateTime from = kernel::fromIsoText(options.from);
     if (!from.isValid())
@@ -100,13 +101,17 @@ kernel::Result<Count> count(const DueOptions &options, const domain::WorkCalenda
     const auto choice = choiceOf(options);
     if (!choice)
         return failure(choice.error());
-    auto told = domain::explainAppointment(calendar, from, {options.amount, *unit, *choice});
+    const auto calendar = loadCalendar(options.calendar);
+    if (!calendar)
+        return failure(calendar.error());
+    auto told = domain::explainAppointment(*calendar, from, {options.amount, *unit, *choice});
     if (!told)
         return failure(told.error());
-    domain::CountConventions conventions = calendar.conventions();
+    domain::CountConventions conventions = calendar->conventions();
     conventions.rules = told->rules;
-    const QDateTime by = domain::transferBy(calendar.countingBy(conventions), from);
-    return Count{std::move(*told), by};
+    const QDateTime by = domain::transferBy(calendar->countingBy(conventions), from);
+    QList<kernel::Error> gaps = calendarGaps(*told, *calendar);
+    return Count{std::move(*told), by, std::move(gaps)};
 }
 
 QJsonObject stepJson(const domain::CountStep &step, const domain::TimeLimit &limit)
@@ -179,15 +184,12 @@ kernel::Status writeExplanation(const domain::CountExplanation &told, const QStr
 
 void due(Run &run, const DueOptions &options, const Common &, Tools &tools)
 {
-    const auto calendar = loadCalendar(options.calendar);
-    if (!calendar)
-        return run.fail(calendar.error());
-    const auto counted = count(options, *calendar);
+    const auto counted = count(options);
     if (!counted)
         return run.fail(counted.error());
     const domain::CountExplanation &told = counted->told;
     QStringList warnings;
-    for (const kernel::Error &warning : calendarGaps(told, *calendar)) {
+    for (const kernel::Error &warning : counted->gaps) {
         warnings.append(presentation::errorText(warning));
         run.warn(warning);
     }

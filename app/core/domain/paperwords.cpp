@@ -76,13 +76,14 @@ const Phrases &nouns()
 bool goesOn(const QString &word)
 {
     static const QSet<QString> words = {
-        u"theo"_s,  u"moi"_s, u"cu"_s,   u"khac"_s, u"nay"_s,   u"do"_s,  u"tren"_s,  u"con"_s,
-        u"ro"_s,    u"co"_s,  u"bi"_s,   u"duoc"_s, u"cho"_s,   u"da"_s,  u"chua"_s,  u"khong"_s,
-        u"dung"_s,  u"hop"_s, u"va"_s,   u"hoac"_s, u"o"_s,     u"tai"_s, u"ban"_s,   u"goc"_s,
-        u"lai"_s,   u"la"_s,  u"voi"_s,  u"thay"_s, u"trong"_s, u"kem"_s, u"cua"_s,   u"de"_s,
-        u"ky"_s,    u"tu"_s,  u"phai"_s, u"ghi"_s,  u"vi"_s,    u"a4"_s,  u"trang"_s, u"ngay"_s,
-        u"so"_s,    u"day"_s, u"hien"_s, u"nhu"_s,  u"nhung"_s, u"mau"_s, u"mo"_s,    u"them"_s,
-        u"truoc"_s, u"thi"_s, u"neu"_s,  u"den"_s,  u"bang"_s,  u"gom"_s};
+        u"theo"_s,  u"moi"_s,  u"cu"_s,   u"khac"_s, u"nay"_s,   u"do"_s,  u"tren"_s,  u"con"_s,
+        u"ro"_s,    u"co"_s,   u"bi"_s,   u"duoc"_s, u"cho"_s,   u"da"_s,  u"chua"_s,  u"khong"_s,
+        u"dung"_s,  u"hop"_s,  u"va"_s,   u"hoac"_s, u"o"_s,     u"tai"_s, u"ban"_s,   u"goc"_s,
+        u"lai"_s,   u"la"_s,   u"voi"_s,  u"thay"_s, u"trong"_s, u"kem"_s, u"cua"_s,   u"de"_s,
+        u"ky"_s,    u"tu"_s,   u"phai"_s, u"ghi"_s,  u"vi"_s,    u"a4"_s,  u"trang"_s, u"ngay"_s,
+        u"so"_s,    u"day"_s,  u"hien"_s, u"nhu"_s,  u"nhung"_s, u"mau"_s, u"mo"_s,    u"them"_s,
+        u"truoc"_s, u"thi"_s,  u"neu"_s,  u"den"_s,  u"bang"_s,  u"gom"_s, u"bat"_s,   u"can"_s,
+        u"quy"_s,   u"lien"_s, u"sau"_s,  u"ke"_s,   u"thuoc"_s, u"noi"_s};
     return words.contains(word);
 }
 

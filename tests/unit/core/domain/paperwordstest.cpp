@@ -55,6 +55,9 @@ void PaperWordsTest::correctionsPass_data()
             u"xin chữ ký của chồng"_s,
             u"gửi lại ảnh chụp rõ hơn"_s,
             u"Cần bản giấy"_s,
+            u"Thiếu giấy tờ bắt buộc"_s,
+            u"thiếu giấy tờ cần thiết nêu trên"_s,
+            u"bổ sung giấy tờ liên quan"_s,
             u"Thiếu chữ ký\nở trang 2"_s});
 }
 
