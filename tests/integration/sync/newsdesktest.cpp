@@ -459,6 +459,7 @@ void NewsDesk::whatTheServerLosesIsNoticed()
     QVERIFY(scene.sync());
     QVERIFY(scene.news.unheard()->isEmpty()); // it is there as before
     QVERIFY(scene.news.problems()->isEmpty());
+    const DossierState told = scene.now(dossier).state;
     scene.forgetAtServer();
     QVERIFY(scene.sync());
     QVERIFY(scene.news.problems()->isEmpty());
@@ -467,7 +468,7 @@ void NewsDesk::whatTheServerLosesIsNoticed()
     QCOMPARE(scene.news.problems()->size(), 1);
     QCOMPARE(scene.news.problems()->first().reason.key, u"sync.vanished"_s);
     QVERIFY(scene.news.unheard()->isEmpty()); // a person knows
-    QCOMPARE(scene.now(dossier).state, DossierState::Received);
+    QCOMPARE(scene.now(dossier).state, told);
     QCOMPARE(scene.desk.damage(), QStringList());
 }
 
