@@ -1,9 +1,12 @@
 #include "sync/wire/connectorbodies.h"
 
+#include "app/core/domain/correction.h"
+#include "app/core/domain/moverights.h"
 #include "sync/wire/filenames.h"
 #include "sync/wire/jsonwriting.h"
 #include "sync/wire/moments.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -47,6 +50,29 @@ PaperKind paperKind(const domain::DossierComponent &component)
     if (!component.documents.isEmpty() || isData)
         return Electronic;
     return component.originals > 0 ? Original : Copy;
+}
+
+/// What an official reads at the server of a deed that was given no words.
+QString deedWords(const QString &deed)
+{
+    static const QHash<QString, QString> words{
+        {u"accept"_s, u"Tiếp nhận hồ sơ"_s},
+        {u"refuse"_s, u"Từ chối hồ sơ"_s},
+        {u"transfer"_s, u"Chuyển thụ lý"_s},
+        {u"supplement"_s, u"Yêu cầu bổ sung hồ sơ"_s},
+        {u"supplied"_s, u"Đã bổ sung hồ sơ"_s},
+        {u"requestPayment"_s, u"Yêu cầu thực hiện nghĩa vụ tài chính"_s},
+        {u"paid"_s, u"Đã thực hiện nghĩa vụ tài chính"_s},
+        {u"withdraw"_s, u"Rút hồ sơ"_s},
+        {u"stop"_s, u"Dừng giải quyết hồ sơ"_s},
+        {u"finish"_s, u"Có kết quả giải quyết"_s},
+        {u"return"_s, u"Trả kết quả"_s},
+        {domain::extendName(), u"Xin lỗi và hẹn lại ngày trả kết quả"_s},
+        {domain::correctName(), u"Đính chính thông tin hồ sơ"_s},
+        {domain::resultAdded, u"Bổ sung kết quả giải quyết"_s},
+        {domain::resultWithdrawn, u"Thu hồi kết quả đã nhập"_s},
+    };
+    return words.value(deed, u"Cập nhật hồ sơ"_s);
 }
 
 QJsonArray attachments(const domain::DossierComponent &component, int position,
@@ -174,14 +200,15 @@ QByteArray connectorAttachBody(const domain::Dossier &dossier, const QString &re
 QByteArray connectorProgressBody(const domain::Dossier &dossier, const QString &remoteId,
                                  const domain::DossierEvent &event)
 {
-    QJsonObject step{{u"IDHoSo"_s, remoteId}, // may be empty when MaHoSo is there
-                     {u"MaHoSo"_s, dossier.code},
-                     {u"NguoiXuLy"_s, dossier.officerName},
-                     {u"ThoiDiemXuLy"_s, progressMoment(event.at)},
-                     {u"PhongBanXuLy"_s, dossier.agencyName},
-                     {u"NoiDungXuLy"_s, event.reason.isEmpty() ? event.what : event.reason},
-                     {u"TrangThai"_s, int(dossier.state)},
-                     {u"NgayBatDau"_s, progressMoment(dossier.receivedAt)}};
+    QJsonObject step{
+        {u"IDHoSo"_s, remoteId}, // may be empty when MaHoSo is there
+        {u"MaHoSo"_s, dossier.code},
+        {u"NguoiXuLy"_s, dossier.officerName},
+        {u"ThoiDiemXuLy"_s, progressMoment(event.at)},
+        {u"PhongBanXuLy"_s, dossier.agencyName},
+        {u"NoiDungXuLy"_s, event.reason.isEmpty() ? deedWords(event.what) : event.reason},
+        {u"TrangThai"_s, int(dossier.state)},
+        {u"NgayBatDau"_s, progressMoment(dossier.receivedAt)}};
     put(step, "NgayKetThucTheoQuyDinh"_L1, progressMoment(dossier.dueAt));
     return compactList(step);
 }

@@ -80,6 +80,13 @@ void TestWriters::connectorSteps()
     QCOMPARE(at(step, u"0.IDHoSo"_s), u"65e3"_s);
     QCOMPARE(at(step, u"0.ThoiDiemXuLy"_s), u"2026-11-22T09:00:00.000"_s);
     QCOMPARE(at(step, u"0.TrangThai"_s), 4);
+    event.reason.clear(); // an official reads it: no deed goes by the name that we store
+    for (const domain::DossierMove move : domain::allDossierMoves) {
+        event.what = domain::moveName(move);
+        const QJsonValue bare = parsed(sync::connectorProgressBody(dossier, u"65e3"_s, event));
+        const QString words = at(bare, u"0.NoiDungXuLy"_s).toString();
+        QVERIFY2(words.contains(u' ') && words != u"Cập nhật hồ sơ"_s, qPrintable(event.what));
+    }
     QVERIFY(
         at(parsed(sync::connectorStatusBody(dossier, u"65e3"_s, event, {})), u"0.DanhSachLePhi"_s)
             .isUndefined());
