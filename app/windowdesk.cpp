@@ -30,6 +30,20 @@ QByteArray keptSetting(const ports::SettingsStore &settings, const QString &name
     return kept ? kept->value_or(QByteArray()) : QByteArray();
 }
 
+/// Of a question that the gateway answers on the sync thread: tells `done` on that of `home`. The
+/// gateway goes before `home`, and what is on its way goes with it.
+template <typename Answer>
+ports::Completion<Answer> answeredAt(QObject *home, ports::Completion<Answer> done)
+{
+    return [home, done = std::move(done)](const Result<Answer> &answer) {
+        QMetaObject::invokeMethod(
+            home, [done, answer] { done(answer); }, Qt::QueuedConnection);
+    };
+}
+
+/// There is no gateway any more.
+auto unreachable() { return failure(kernel::ErrorKind::Network, u"server.unreachable"_s); }
+
 } // namespace
 
 WindowDesk::WindowDesk(Tools &tools, QString folder) : m_tools(tools), m_folder(std::move(folder))
@@ -191,48 +205,32 @@ void WindowDesk::makeScanner()
 void WindowDesk::searchServer(const QString &idNumber,
                               ports::Completion<std::optional<QList<ports::RemoteDossier>>> done)
 {
-    // The gateway answers on the sync thread and goes there too, before this object.
-    m_syncThread.post([this, idNumber, done = std::move(done)] {
-        const auto tell = [this, done](const auto &answer) {
-            QMetaObject::invokeMethod(
-                this, [done, answer] { done(answer); }, Qt::QueuedConnection);
-        };
+    m_syncThread.post([this, idNumber, tell = answeredAt(this, std::move(done))] {
         if (m_sync)
             m_sync->gateway().searchByIdentity(idNumber, tell);
         else
-            tell(kernel::Result<std::optional<QList<ports::RemoteDossier>>>(
-                kernel::failure(kernel::ErrorKind::Network, u"server.unreachable"_s)));
+            tell(unreachable());
     });
 }
 
 void WindowDesk::pullCatalogue(ports::Completion<QList<domain::ToldProcedure>> done)
 {
-    m_syncThread.post([this, done = std::move(done)] {
-        const auto tell = [this, done](const auto &answer) {
-            QMetaObject::invokeMethod(
-                this, [done, answer] { done(answer); }, Qt::QueuedConnection);
-        };
+    m_syncThread.post([this, tell = answeredAt(this, std::move(done))] {
         if (m_sync)
             m_sync->gateway().pullCatalogue(tell);
         else
-            tell(Result<QList<domain::ToldProcedure>>(
-                failure(kernel::ErrorKind::Network, u"server.unreachable"_s)));
+            tell(unreachable());
     });
 }
 
 void WindowDesk::verifyIdentity(const ports::IdentityQuestion &question,
                                 ports::Completion<std::optional<ports::IdentityAnswer>> done)
 {
-    // As searchServer().
-    m_syncThread.post([this, question, done = std::move(done)] {
-        const auto tell = [this, done](const auto &answer) {
-            QMetaObject::invokeMethod(
-                this, [done, answer] { done(answer); }, Qt::QueuedConnection);
-        };
+    m_syncThread.post([this, question, tell = answeredAt(this, std::move(done))] {
         if (m_sync)
             m_sync->gateway().verifyIdentity(question, tell);
         else
-            tell(kernel::Result<std::optional<ports::IdentityAnswer>>(std::nullopt));
+            tell(unreachable());
     });
 }
 

@@ -410,6 +410,9 @@ void ProfileTest::schemaAndReaderHaveTheSameDefaults()
     for (const PaperKind kind : allPaperKinds)
         QCOMPARE(said.papers.copiesOf(kind), silent.papers.copiesOf(kind));
     QCOMPARE(said.lateEntryDays, silent.lateEntryDays);
+    QCOMPARE(said.nextYearMonth, silent.nextYearMonth);
+    QCOMPARE(said.security.lockAfterMinutes, silent.security.lockAfterMinutes);
+    QCOMPARE(said.identity.warnExpired, silent.identity.warnExpired);
     QCOMPARE(said.numbering.drawAhead, silent.numbering.drawAhead);
     QCOMPARE(said.numbering.orderWidth, silent.numbering.orderWidth);
     QCOMPARE(said.igate.adapter, silent.igate.adapter);
@@ -424,6 +427,24 @@ void ProfileTest::schemaAndReaderHaveTheSameDefaults()
     QCOMPARE(said.scan.deskew, silent.scan.deskew);
     QCOMPARE(said.scan.leaveOutBlank, silent.scan.leaveOutBlank);
     QCOMPARE(said.scan.showTestDevices, silent.scan.showTestDevices);
+}
+
+void ProfileTest::schemaAndReaderHaveTheSameBounds()
+{
+    int bounded = 0;
+    walk(m_schema, QString(), [&](const QString &path, const QJsonObject &schema) {
+        if (!schema.contains(u"minimum"_s))
+            return;
+        ++bounded;
+        const auto faults = [&](qint64 value) {
+            return readProfile(with(shortest(), path, value)).problems.size();
+        };
+        const qint64 least = schema[u"minimum"_s].toInteger();
+        const qint64 most = schema[u"maximum"_s].toInteger();
+        QVERIFY2(faults(least - 1) == faults(least) + 1, qPrintable(path));
+        QVERIFY2(faults(most + 1) == faults(most) + 1, qPrintable(path));
+    });
+    QVERIFY(bounded >= 20);
 }
 
 void ProfileTest::schemaAndReaderAllowTheSameWords()

@@ -28,6 +28,7 @@ private slots:
     void rightsAreRead();
     void schemaAndReaderKnowTheSameKeys();
     void schemaAndReaderHaveTheSameDefaults();
+    void schemaAndReaderHaveTheSameBounds();
     void schemaAndReaderAllowTheSameWords();
 
 private:
