@@ -47,11 +47,8 @@ void importAgencies(Run &run, const AgencyFileOptions &options, const Common &co
     if (!desk)
         return;
     auto master = masterDataOf(*desk, tools, common.folder());
-    const services::MasterPlan plan{*file};
-    if (auto applied = master.apply(plan, {.partial = options.partial}); !applied)
-        return run.fail(applied.error());
-    for (const kernel::Error &warning : master.warnings(plan))
-        run.warn(warning);
+    if (!takeIn(run, master, *file, {.partial = options.partial}))
+        return;
     run.finish(agencyReport(*file, true),
                QObject::tr("%n agency(ies) known from the next login on.", nullptr,
                            int(file->agencies.agencies().size())));

@@ -49,11 +49,8 @@ void importCalendar(Run &run, const CalendarFileOptions &options, const Common &
     if (!desk || !allowed(run, *desk, domain::Permission::Administer))
         return;
     auto master = masterDataOf(*desk, tools, common.folder());
-    const services::MasterPlan plan{*file};
-    if (auto applied = master.apply(plan, {}); !applied)
-        return run.fail(applied.error());
-    for (const kernel::Error &warning : master.warnings(plan))
-        run.warn(warning);
+    if (!takeIn(run, master, *file, {}))
+        return;
     const domain::WorkCalendar &calendar = file->calendar.reading.calendar;
     run.finish(
         calendarJson(calendar),

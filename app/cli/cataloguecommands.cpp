@@ -49,11 +49,8 @@ void importCatalogue(Run &run, const ImportOptions &options, const Common &commo
     if (!desk)
         return;
     auto master = masterDataOf(*desk, tools, common.folder());
-    const services::MasterPlan plan{*file};
-    if (auto applied = master.apply(plan, {.partial = options.partial}); !applied)
-        return run.fail(applied.error());
-    for (const kernel::Error &warning : master.warnings(plan))
-        run.warn(warning);
+    if (!takeIn(run, master, *file, {.partial = options.partial}))
+        return;
     if (!reading.isWhole())
         run.say(QObject::tr("%n entry(ies) with faults were left out.", nullptr,
                             int(reading.rejected)));

@@ -104,4 +104,17 @@ void printUpdate(const Run &run, const domain::CatalogueUpdate &update)
     }
 }
 
+bool takeIn(Run &run, services::MasterData &master, const services::MasterFile &file,
+            services::MasterConsent consent)
+{
+    const services::MasterPlan plan{file};
+    if (auto applied = master.apply(plan, consent); !applied) {
+        run.fail(applied.error());
+        return false;
+    }
+    for (const kernel::Error &warning : master.warnings(plan))
+        run.warn(warning);
+    return true;
+}
+
 } // namespace motcua::cli

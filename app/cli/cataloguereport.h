@@ -3,13 +3,14 @@
 #include "app/cli/run.h"
 
 #include "app/core/domain/catalogueupdate.h"
+#include "app/core/services/masterdata.h"
 
 #include <QJsonObject>
 
 namespace motcua::cli
 {
 
-// What an import or a pull of procedures says, in lines and as JSON.
+// What taking in a catalogue, agencies or a calendar says, in lines and as JSON.
 
 /// The faults of a file's entries, of procedures, agencies or days.
 [[nodiscard]] QJsonObject rejectedJson(const domain::CatalogueReading &reading);
@@ -21,5 +22,9 @@ void printFaults(const Run &run, const domain::CatalogueReading &reading);
 [[nodiscard]] QJsonObject updateJson(const domain::CatalogueUpdate &update, qsizetype imported);
 /// One line for each procedure that changed, ended, was not told or could not be read whole.
 void printUpdate(const Run &run, const domain::CatalogueUpdate &update);
+
+/// Stores what the file holds and says what is worth saying about it; false = the run was ended.
+[[nodiscard]] bool takeIn(Run &run, services::MasterData &master, const services::MasterFile &file,
+                          services::MasterConsent consent);
 
 } // namespace motcua::cli

@@ -85,6 +85,8 @@ QStringList OfficeForms::forms() const
 Result<QList<FormFault>> OfficeForms::faultsIn(const QString &stage, const QString &file,
                                                const QString &as) const
 {
+    if (stage.isEmpty()) // an empty path would be the folder that the program was started in
+        return failure(ErrorKind::Refused, u"disk.write"_s, {QDir::tempPath()});
     const auto bytes = kernel::fileContent(file);
     if (!bytes)
         return failure(bytes.error());

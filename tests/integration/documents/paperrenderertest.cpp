@@ -282,6 +282,26 @@ void TestPaperRenderer::anEditedFormIsTriedBeforeItIsUsed()
              u"file.missing"_s);
 }
 
+void TestPaperRenderer::aTrialWithoutRoomWritesNothing()
+{
+    const QString as = u"2025/receipt.html"_s;
+    const documents::OfficeForms workshop({m_folder->filePath(u"own"_s), formsFolder});
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", QFile::encodeName(m_folder->filePath(u"none"_s)));
+    const auto tried =
+        workshop.tryOut({formsFolder + u'/' + as, as, false, u"A5"_s}, inventedProfile());
+    const auto installed = workshop.install(formsFolder + u'/' + as, as);
+    if (before.isEmpty())
+        qunsetenv("TMPDIR");
+    else
+        qputenv("TMPDIR", before);
+    QVERIFY(!tried && !installed);
+    QCOMPARE(tried.error().key, u"disk.write"_s);
+    QCOMPARE(installed.error().key, u"disk.write"_s);
+    QVERIFY(!QFile::exists(as)); // where the program was started
+    QVERIFY(!QFile::exists(m_folder->filePath(u"own/"_s + as)));
+}
+
 /// What is shipped, each as an office would export and open it.
 void TestPaperRenderer::everyFormCanBeTried()
 {

@@ -30,6 +30,7 @@ private slots:
     void rowHigherThanAPageIsSplit();
     void officesOwnFormGoesFirst();
     void anEditedFormIsTriedBeforeItIsUsed();
+    void aTrialWithoutRoomWritesNothing();
     void everyFormCanBeTried();
     void explanationIsPrinted();
     void sectorsOwnFormGoesFirst();
