@@ -81,6 +81,18 @@ void MasterDataPresenterTest::readsThenTakesIn()
     QTRY_VERIFY(bed.presenter->standing(MasterKind::Catalogue).contains(u"mau.csv"_s));
 }
 
+void MasterDataPresenterTest::leavingWhileItIsTakenInLosesNothing()
+{
+    MasterBed bed;
+    QVERIFY(bed.read(MasterKind::Catalogue, u"mau.csv"_s, "code;name\n9.000301;Một\n"));
+    const QSignalSpy applied(bed.presenter.get(), &MasterDataPresenter::applied);
+    bed.presenter->apply();
+    bed.presenter->dropPlan(); // as the page does when it is shown again
+    QTRY_COMPARE(applied.size(), 1);
+    QVERIFY(!applied.first().first().toString().isEmpty());
+    QVERIFY(!bed.presenter->hasPlan());
+}
+
 void MasterDataPresenterTest::faultsAreListedAndSaved()
 {
     MasterBed bed;

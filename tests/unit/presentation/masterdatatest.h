@@ -11,6 +11,7 @@ class MasterDataPresenterTest : public QObject
 private slots:
     void tellsWhatCounts();
     void readsThenTakesIn();
+    void leavingWhileItIsTakenInLosesNothing();
     void faultsAreListedAndSaved();
     void nothingUsableCannotBeTakenIn();
     void pullAsksBeforeManyEnd();

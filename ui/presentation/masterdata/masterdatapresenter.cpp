@@ -251,6 +251,12 @@ void MasterDataPresenter::take(const kernel::Result<MasterPlan> &plan)
 
 void MasterDataPresenter::dropPlan()
 {
+    if (!m_isStoring) // what is being taken in is told of afterwards
+        clearPlan();
+}
+
+void MasterDataPresenter::clearPlan()
+{
     m_plan.reset();
     m_report.clear();
 }
@@ -336,6 +342,7 @@ void MasterDataPresenter::apply()
 {
     if (!canApply())
         return;
+    m_isStoring = true;
     setBusy(true);
     using Warnings = kernel::Result<QList<kernel::Error>>;
     ask(
@@ -347,9 +354,10 @@ void MasterDataPresenter::apply()
             return desk.masterData->warnings(plan);
         },
         [this](const Warnings &done) {
+            m_isStoring = false;
             const QString sentence = done ? doneText() : QString();
             if (done)
-                dropPlan();
+                clearPlan();
             setBusy(false);
             if (!done)
                 return emit failed(done.error());

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QString question() const;
     /// All or nothing; who calls it has asked question(). `applied` or `failed` follows.
     void apply();
+    /// Not the one that is being taken in.
     void dropPlan();
 
     /// The report as a text file. `reportSaved` or `failed` follows.
@@ -74,12 +75,14 @@ private:
     void judge(const services::MasterFile &file);
     void take(const kernel::Result<services::MasterPlan> &plan);
     void setBusy(bool busy);
+    void clearPlan();
 
     services::Desk &m_desk;
     services::MasterState m_state;
     std::optional<services::MasterPlan> m_plan;
     QStringList m_report;
     bool m_busy = false;
+    bool m_isStoring = false; ///< apply() is on its way
 };
 
 } // namespace motcua::presentation
