@@ -21,7 +21,7 @@ namespace
 constexpr int mostNewsPages = 200;     // 10,000 changes: more than an agency makes in two months
 constexpr qint64 overlapSeconds = 600; // of the servers' clocks, and of a page that moved on
 constexpr int firstPullDays = 60;
-constexpr int mostTroubled = 20; // tried again in one pull
+constexpr int mostTroubled = 20; // tried again in one pull by hand
 constexpr int mostGreetings = 50;
 
 } // namespace
@@ -29,7 +29,7 @@ constexpr int mostGreetings = 50;
 struct NewsPull::Run {
     Done done;
     std::weak_ptr<int> pullAlive;
-    bool isConfirmed = false;
+    PullWish wish;
     PullEnd end;
     QDateTime until; ///< heard before
     QList<RemoteDossier> rows;
@@ -48,12 +48,12 @@ struct NewsPull::Run {
     [[nodiscard]] bool isGone() const { return pullAlive.expired(); }
 };
 
-void NewsPull::start(bool isConfirmed, Done done)
+void NewsPull::start(const PullWish &wish, Done done)
 {
     auto run = std::make_shared<Run>();
     run->done = std::move(done);
     run->pullAlive = m_alive;
-    run->isConfirmed = isConfirmed;
+    run->wish = wish;
     if (!m_parts.news)
         return end(run, {});
     m_reuse.start([this, run](const ReuseEnd &reused) {
@@ -76,10 +76,19 @@ void NewsPull::begin(const RunPtr &run)
         return end(run, unheard.error());
     run->until = until->isValid() ? until->addSecs(-overlapSeconds)
                                   : m_parts.clock.now().addDays(-firstPullDays);
-    run->troubled = troubled->first(std::min<qsizetype>(mostTroubled, troubled->size()));
+    run->troubled = inTurn(*troubled, run->wish.isByHand ? mostTroubled : 1);
     run->compared = *unheard;
     run->troubled += *unheard;
     fetchPage(run, 0);
+}
+
+/// Those behind the one that was tried last, and from the first again: none waits for ever.
+QStringList NewsPull::inTurn(QStringList codes, qsizetype most)
+{
+    std::rotate(codes.begin(), codes.begin() + codes.indexOf(m_triedLast) + 1, codes.end());
+    codes = codes.first(std::min(most, codes.size()));
+    m_triedLast = codes.isEmpty() ? QString() : codes.last();
+    return codes;
 }
 
 void NewsPull::fetchPage(const RunPtr &run, int page)
@@ -139,7 +148,7 @@ void NewsPull::judge(const RunPtr &run)
         return left.updatedAt < right.updatedAt;
     });
     const auto wishes =
-        m_parts.stored([&] { return m_parts.news->judge(run->rows, run->isConfirmed); });
+        m_parts.stored([&] { return m_parts.news->judge(run->rows, run->wish.isConfirmed); });
     if (!wishes)
         return end(run, wishes.error());
     for (qsizetype i = 0; i < run->rows.size(); ++i) {

@@ -17,6 +17,12 @@ struct PullEnd {
     std::optional<kernel::Error> error; ///< that ended it early
 };
 
+/// Who asked for a pull, and with which word.
+struct PullWish {
+    bool isConfirmed = false; ///< although it ends many dossiers ("pull.tooMany")
+    bool isByHand = false;    ///< else an idle desk asks seldom: one former problem a pull, in turn
+};
+
 /// Fetches what is new at the server and hands it to the desk: first the papers that dossiers wait
 /// for (ReusePull), then the changed rows, newest first, and those of dossiers to be compared; then
 /// of each that the desk wants, oldest first, the detail and its files; at last the server is told
@@ -29,14 +35,14 @@ public:
 
     explicit NewsPull(const SyncParts &parts) : m_parts(parts), m_reuse(parts) {}
 
-    /// `isConfirmed`: a person wants it although it ends many dossiers ("pull.tooMany").
-    void start(bool isConfirmed, Done done);
+    void start(const PullWish &wish, Done done);
 
 private:
     struct Run;
     using RunPtr = std::shared_ptr<Run>;
 
     void begin(const RunPtr &run);
+    [[nodiscard]] QStringList inTurn(QStringList codes, qsizetype most);
     void fetchPage(const RunPtr &run, int page);
     void fetchTroubled(const RunPtr &run);
     void judge(const RunPtr &run);
@@ -54,6 +60,7 @@ private:
 
     const SyncParts &m_parts;
     ReusePull m_reuse;
+    QString m_triedLast; // of the former problems; those behind it are next
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 

@@ -234,9 +234,10 @@ bool SyncEngine::isPullDue() const
 
 void SyncEngine::pullNews()
 {
+    const PullWish wish{std::exchange(m_pullConfirmed, false), !m_pulledMs};
     m_pulledMs = m_parts.clock.monotonicMs();
     ++m_onTheWay;
-    m_pull.start(std::exchange(m_pullConfirmed, false), [this](const PullEnd &pulled) {
+    m_pull.start(wish, [this](const PullEnd &pulled) {
         const auto ended = [this, pulled] {
             --m_onTheWay;
             m_changed += pulled.changed;

@@ -419,6 +419,30 @@ void NewsDesk::aProblemStaysUntilItIsSettled()
     QCOMPARE(scene.news.problems()->size(), 1);
 }
 
+/// Left alone, a desk tries one of them a pull, each in its turn; a person's wish tries all.
+void NewsDesk::problemsTakeTurns()
+{
+    Scene scene;
+    const int problems = 5;
+    for (int i = 0; i < problems; ++i)
+        scene.server.fileOnline(filing(u"Người Thứ %1"_s.arg(i), u"9.999999"_s));
+    QVERIFY(scene.sync());
+    QCOMPARE(scene.news.problems()->size(), problems);
+    const auto tried = [&scene] { return scene.asked(u"search"_s); };
+    scene.desk.clock.advance(24 * 3'600'000); // the changes of then are old news
+    QVERIFY(scene.sync());
+    int before = tried();
+    for (int pull = 0; pull < problems; ++pull) {
+        scene.desk.clock.advance(scene.wakeUp.after);
+        scene.wakeUp.ring();
+        QTRY_VERIFY(!scene.engine->isBusy());
+        QVERIFY(tried() <= before + pull + 1);
+    }
+    before = tried();
+    QVERIFY(scene.sync());
+    QCOMPARE(tried(), before + problems);
+}
+
 void NewsDesk::nothingGoesBecauseItIsAbsent()
 {
     Scene scene;

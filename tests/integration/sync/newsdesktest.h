@@ -22,6 +22,7 @@ private slots:
     void theServersNumberCounts();
     void oneBadFilingStopsNobody();
     void aProblemStaysUntilItIsSettled();
+    void problemsTakeTurns();
     void nothingGoesBecauseItIsAbsent();
     void whatTheServerLosesIsNoticed_data();
     void whatTheServerLosesIsNoticed();
