@@ -372,11 +372,13 @@ Result<QList<ServerProblem>> SqlNewsStore::problems() const
 
 Result<QStringList> SqlNewsStore::unheard(const QDateTime &since, int limit) const
 {
+    // The connector dates no change: its list names what is new, and silence denies nothing.
     return m_bench.database.all(
         u"SELECT c.shown FROM dossier d JOIN server_word w ON w.dossier = d.number "
         "JOIN code c ON c.dossier = d.number AND c.current = 1 WHERE "_s +
             isUnfinished +
-            u" AND w.heard_at < ? AND c.shown NOT IN (SELECT code FROM server_problem) "
+            u" AND w.heard_at < ? AND w.changed_at IS NOT NULL AND c.shown NOT IN (SELECT code "
+            u"FROM server_problem) "
             "AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.dossier = d.number "
             "AND o.state NOT IN ('accepted', 'cancelled')) ORDER BY w.heard_at LIMIT ?"_s,
         unfinishedStates() + QVariantList{timeValue(since), limit}, textOf);

@@ -24,8 +24,8 @@ private slots:
     void aProblemStaysUntilItIsSettled();
     void problemsTakeTurns();
     void nothingGoesBecauseItIsAbsent();
-    void whatTheServerLosesIsNoticed_data();
     void whatTheServerLosesIsNoticed();
+    void theConnectorsSilenceIsNoLoss();
     void anotherDossierUnderOurNumber();
     void everyRequestOfAPullMayFail();
     void aPaperAtTheServerIsFetchedAndNeverSent();
