@@ -4,6 +4,8 @@
 #include "app/core/ports/newsstore.h"
 #include "app/core/services/onlineentry.h"
 
+#include <utility>
+
 namespace motcua::services
 {
 
@@ -111,7 +113,7 @@ private:
     /// What `work` makes of it; an empty answer when it waits no more.
     template <class Work>
     [[nodiscard]] auto ifWaiting(const ports::AwaitedPaper &paper, Work work) const
-        -> decltype(work(Waiting()));
+        -> decltype(work(std::declval<Waiting>()));
     /// The paper as the server has it today.
     [[nodiscard]] kernel::Result<RemoteOffer> offerNow(const Waiting &waiting,
                                                        const ports::RemoteDetail &earlier) const;

@@ -55,13 +55,14 @@ QList<AwaitedPaper> awaitedIn(const ports::WaitingDossier &waiting)
 } // namespace
 
 template <class Work>
-auto ServerNews::ifWaiting(const AwaitedPaper &paper, Work work) const -> decltype(work(Waiting()))
+auto ServerNews::ifWaiting(const AwaitedPaper &paper, Work work) const
+    -> decltype(work(std::declval<Waiting>()))
 {
     auto waiting = waitingFor(paper);
     if (!waiting)
         return failure(waiting.error());
     if (!*waiting)
-        return decltype(work(Waiting()))();
+        return decltype(work(std::declval<Waiting>()))();
     return work(std::move(**waiting));
 }
 
