@@ -11,6 +11,13 @@ using namespace Qt::StringLiterals;
 namespace motcua::widgets
 {
 
+namespace
+{
+
+constexpr int fieldWidth = 320; // pixels: the password and the sentence under it
+
+} // namespace
+
 LockPage::LockPage(presentation::LockPresenter &lock, const QString &who, QList<QWidget *> covered,
                    QWidget *parent)
     : QWidget(parent), m_lock(lock), m_covered(std::move(covered))
@@ -23,8 +30,9 @@ LockPage::LockPage(presentation::LockPresenter &lock, const QString &who, QList<
     m_password->setObjectName(u"lockPassword"_s);
     m_password->setAccessibleName(tr("Password"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setFixedWidth(320);
+    m_password->setFixedWidth(fieldWidth);
     m_message = new MessageLine(u"lockMessage"_s, this);
+    m_message->setFixedWidth(fieldWidth);
     auto *enter = new QPushButton(tr("Unlock (Enter)"), this);
     enter->setObjectName(u"unlock"_s);
     enter->setAccessibleName(tr("Unlock"));
@@ -35,8 +43,8 @@ LockPage::LockPage(presentation::LockPresenter &lock, const QString &who, QList<
     layout->addStretch(2);
     layout->addWidget(text);
     layout->addWidget(m_password, 0, Qt::AlignCenter);
+    layout->addWidget(m_message, 0, Qt::AlignHCenter); // under what was typed
     layout->addWidget(enter, 0, Qt::AlignCenter);
-    layout->addWidget(m_message);
     layout->addStretch(3);
     hide();
     connect(&lock, &presentation::LockPresenter::changed, this, &LockPage::refresh);
