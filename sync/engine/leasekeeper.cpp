@@ -78,7 +78,7 @@ bool LeaseKeeper::isOurs(const NumberLease &lease, const QList<LeaseWish> &wishe
 {
     const auto wish = std::find_if(wishes.begin(), wishes.end(),
                                    [&](const LeaseWish &one) { return one.day == lease.day; });
-    return wish != wishes.end() && lease.first > 0 && lease.count() > 0 &&
+    return wish != wishes.end() && domain::isPossible(lease, m_settings.orderWidth) &&
            lease.agency == m_settings.agency && lease.desk == m_settings.desk &&
            lease.generation == m_settings.generation &&
            m_settings.isSigned(domain::signedBytes(lease), lease.signature);

@@ -6,10 +6,25 @@
 
 #include <QJsonDocument>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace motcua::sync
 {
+
+namespace
+{
+
+/// 0, which is no order of receipt, where it is none or does not fit: another number is never made
+/// of it.
+int orderIn(const QJsonObject &row, QLatin1StringView key)
+{
+    const auto order = wholeNumber(member(row, key));
+    return order && *order > 0 && *order <= std::numeric_limits<int>::max() ? int(*order) : 0;
+}
+
+} // namespace
 
 QByteArray leaseBody(const ports::LeaseRequest &request)
 {
@@ -38,8 +53,8 @@ kernel::Result<QList<domain::NumberLease>> readLeases(const QByteArray &body)
         domain::NumberLease lease;
         lease.agency = textIn(row, {"agency"_L1});
         lease.day = QDate::fromString(textIn(row, {"day"_L1}), Qt::ISODate);
-        lease.first = int(wholeNumber(member(row, "first"_L1)).value_or(0));
-        lease.last = int(wholeNumber(member(row, "last"_L1)).value_or(-1));
+        lease.first = orderIn(row, "first"_L1);
+        lease.last = orderIn(row, "last"_L1);
         lease.desk = textIn(row, {"desk"_L1});
         lease.generation = textIn(row, {"generation"_L1});
         lease.validUntil = kernel::fromIsoText(textIn(row, {"validUntil"_L1}));

@@ -7,6 +7,14 @@ using namespace Qt::StringLiterals;
 namespace motcua::domain
 {
 
+bool isPossible(const NumberLease &lease, int orderWidth)
+{
+    int past = 1; // the first order that is too long
+    for (int digit = 0; digit < orderWidth; ++digit)
+        past *= 10;
+    return lease.first > 0 && lease.first <= lease.last && lease.last < past;
+}
+
 QByteArray signedBytes(const NumberLease &lease)
 {
     const QStringList lines{u"motcua number lease 1"_s,

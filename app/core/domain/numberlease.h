@@ -26,6 +26,10 @@ struct NumberLease {
     bool operator==(const NumberLease &) const = default;
 };
 
+/// Whether such numbers exist: from 1 up, in order, each written in `orderWidth` digits (1 to 9).
+/// Ask it before count() or numbersOf() of a lease that somebody sent.
+[[nodiscard]] bool isPossible(const NumberLease &lease, int orderWidth);
+
 /// What the lender signs: every fact in one line each, so that no two leases give the same bytes.
 [[nodiscard]] QByteArray signedBytes(const NumberLease &lease);
 

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace motcua;
 using domain::NumberLease;
@@ -114,6 +116,11 @@ void TestLeases::takesOnlyWhatIsSignedForThisDesk()
         refused([&](NumberLease &lease) { lease.day = lease.day.addDays(9), resigned(lease); }));
     QVERIFY(refused([&](NumberLease &lease) { lease.last = 0, resigned(lease); }));
     QVERIFY(refused([&](NumberLease &lease) { lease.first = 0, resigned(lease); }));
+    QVERIFY(refused([&](NumberLease &lease) { lease.last = 10'000, resigned(lease); })); // 5 digits
+    QVERIFY(refused([&](NumberLease &lease) {
+        lease.last = std::numeric_limits<int>::min();
+        resigned(lease);
+    }));
     QVERIFY(!refused([](NumberLease &) {}));
 }
 
@@ -128,12 +135,14 @@ void TestLeases::bodiesBothWays()
     const auto read = sync::readLeases(
         R"({"leases": [{"agency": "H38.28.05", "day": "2026-12-01", "first": 7, "last": "9",
             "desk": "Q1", "generation": "1", "validUntil": "2026-12-03T00:00:00+07:00",
-            "signature": "QUJD"}, {}]})"_ba);
+            "signature": "QUJD"}, {}, {"first": 4294967297, "last": "4294967300"}]})"_ba);
     QVERIFY(read);
-    QCOMPARE(read->size(), 2);
+    QCOMPARE(read->size(), 3);
     QCOMPARE(read->first().count(), 3);
     QCOMPARE(read->first().signature, "ABC"_ba);
-    QVERIFY(read->at(1).count() <= 0); // not taken by anybody
+    for (const NumberLease &bad : read->mid(1)) // not taken by anybody, and never as other numbers
+        QVERIFY(!domain::isPossible(bad, 4));
+    QVERIFY(domain::isPossible(read->first(), 4));
     for (const QByteArray &broken : {"{}"_ba, "[]"_ba, ""_ba, "<html>"_ba, "{\"leases\": 5}"_ba})
         QCOMPARE(sync::readLeases(broken).error().key, u"server.unknown"_s);
 }
