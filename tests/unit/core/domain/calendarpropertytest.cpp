@@ -108,12 +108,29 @@ void CalendarPropertyTest::init()
     m_seed = given ? wanted : usualSeed;
     m_random.seed(m_seed);
     m_cases = 0;
+    m_ways.clear();
 }
 
 void CalendarPropertyTest::cleanup()
 {
     qInfo("seed %u, %d cases", m_seed, m_cases);
-    QVERIFY(m_cases > 1000 || QTest::currentTestFailed());
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(m_cases > 1000);
+    if (m_ways.isEmpty())
+        return;
+    // Every unit by every mode to every end of the day, and none by a hair.
+    QCOMPARE(m_ways.size(), 4 * int(dayCountModes.size()) * int(endsOfDay.size()));
+    const int rarest = *std::min_element(m_ways.cbegin(), m_ways.cend());
+    qInfo("%lld ways to count, each at least %d times", qint64(m_ways.size()), rarest);
+    QVERIFY(rarest >= 20);
+}
+
+void CalendarPropertyTest::played(const WorkCalendar &calendar, const TimeLimit &limit)
+{
+    const CountRules rules = limit.counting.over(calendar.rules());
+    ++m_ways[u"%1 %2 %3"_s.arg(int(limit.unit)).arg(int(rules.mode)).arg(int(rules.endOfDay))];
+    ++m_cases;
 }
 
 WorkCalendar CalendarPropertyTest::anyCalendar()
@@ -128,6 +145,7 @@ WorkCalendar CalendarPropertyTest::anyCalendar()
 
 void CalendarPropertyTest::landsInWorkingTime()
 {
+    int compensatory = 0;
     for (int i = 0; i < calendars * casesEach; ++i) {
         const WorkCalendar calendar = anyCalendar();
         const QDateTime from = anyInstant(m_random);
@@ -153,9 +171,12 @@ void CalendarPropertyTest::landsInWorkingTime()
         for (const SkippedDay &day : counted->skipped) {
             QVERIFY(!calendar.isWorkday(day.date) && !day.why.isEmpty());
             QVERIFY(day.date >= from.date() && day.date < due.date());
+            compensatory += calendar.dayOff(day.date).kind == DayOffKind::Compensatory;
         }
-        ++m_cases;
+        played(calendar, limit);
     }
+    qInfo("%d compensatory days passed over", compensatory);
+    QVERIFY(compensatory >= 100);
 }
 
 void CalendarPropertyTest::neverRunsBackwards()
@@ -170,7 +191,7 @@ void CalendarPropertyTest::neverRunsBackwards()
         if (!first || !second)
             continue;
         QVERIFY2(first->dueAt <= second->dueAt, qPrintable(described(earlier, limit)));
-        ++m_cases;
+        played(calendar, limit);
     }
 }
 
@@ -189,7 +210,7 @@ void CalendarPropertyTest::moreTimeIsNeverEarlier()
         // Workdays and hours pass nothing over for free: one more is always later.
         if (limit.unit == TimeUnit::Workday || limit.unit == TimeUnit::Hour)
             QVERIFY2(shorter->dueAt < longer->dueAt, qPrintable(described(from, limit)));
-        ++m_cases;
+        played(calendar, limit);
     }
 }
 
@@ -220,7 +241,7 @@ void CalendarPropertyTest::countingBackGivesTheAmount()
                                 limit.unit == TimeUnit::Day ? one.addDays(limit.amount - 1) : month,
                                 due) == 1,
                      text.constData());
-        ++m_cases;
+        played(calendar, limit);
     }
 }
 
@@ -274,7 +295,7 @@ void CalendarPropertyTest::explanationTellsTheSameDate()
             QCOMPARE(number, limit.amount);
             QCOMPARE(lastCounted, told->appointment.dueAt.date());
         }
-        ++m_cases;
+        played(calendar, limit);
     }
 }
 

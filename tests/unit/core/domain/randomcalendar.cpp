@@ -50,17 +50,37 @@ QJsonObject evidence(QJsonObject entry)
 
 QString iso(QDate date) { return date.toString(Qt::ISODate); }
 
-/// Runs of holidays; every day once.
-QJsonArray anyHolidays(QRandomGenerator &random, QSet<QDate> &used)
+/// The working day that makes up for a holiday on a day of rest (Labour Code 2019 Art 111): the
+/// first one after it that is free, so that those of a run follow one another.
+QDate dayInLieu(QDate holiday, const QJsonObject &week, const QSet<QDate> &used)
+{
+    QDate day = holiday.addDays(1);
+    while (used.contains(day) || !week.contains(weekdays[day.dayOfWeek() - 1]))
+        day = day.addDays(1);
+    return day;
+}
+
+/// Runs of holidays with their compensatory days; every day once.
+QJsonArray anyHolidays(QRandomGenerator &random, const QJsonObject &week, QSet<QDate> &used)
 {
     QJsonArray holidays;
     for (int run = random.bounded(40); run > 0; --run) {
         const QDate begin = firstDay.addDays(random.bounded(days));
         const int length = chance(random, 60) ? 1 : random.bounded(1, 12);
+        QList<QDate> lost; // on a day of rest
         for (QDate day = begin; day < begin.addDays(length); day = day.addDays(1)) {
-            if (!used.contains(day))
-                holidays.append(evidence({{u"date"_s, iso(day)}, {u"name"_s, u"Lễ"_s}}));
+            if (used.contains(day))
+                continue;
+            holidays.append(evidence({{u"date"_s, iso(day)}, {u"name"_s, u"Lễ"_s}}));
             used.insert(day);
+            if (!week.contains(weekdays[day.dayOfWeek() - 1]))
+                lost.append(day);
+        }
+        for (const QDate day : chance(random, 80) ? lost : QList<QDate>()) {
+            const QDate lieu = dayInLieu(day, week, used);
+            holidays.append(evidence(
+                {{u"date"_s, iso(lieu)}, {u"name"_s, u"Lễ"_s}, {u"kind"_s, u"compensatory"_s}}));
+            used.insert(lieu);
         }
     }
     return holidays;
@@ -117,7 +137,7 @@ QJsonObject anyCalendarJson(QRandomGenerator &random)
     json[u"mode"_s] = nameIn(domain::dayCountModes, anyOf(random, domain::dayCountModes));
     json[u"endOfDay"_s] = nameIn(domain::endsOfDay, anyOf(random, domain::endsOfDay));
     json[u"cutOff"_s] = timeOfDay(random.bounded(10 * 60, 24 * 60));
-    json[u"holidays"_s] = anyHolidays(random, used);
+    json[u"holidays"_s] = anyHolidays(random, week, used);
     json[u"swaps"_s] = anySwaps(random, week, used);
     json[u"workdays"_s] = anyWorkdays(random, used);
     return json;

@@ -9,7 +9,8 @@ namespace motcua::tests
 {
 
 // Offices of every kind, the same for the same seed: from one session a week to seven days, with
-// or without lunch, half days, holidays in runs and alone, swaps, extra workdays, all rules.
+// or without lunch, half days, holidays in runs and alone with their compensatory days, swaps,
+// extra workdays, all rules.
 
 [[nodiscard]] QJsonObject anyCalendarJson(QRandomGenerator &random);
 /// A time limit that may count otherwise than its calendar.
