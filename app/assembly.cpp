@@ -436,17 +436,17 @@ Status applyProfile(OpenDesk &desk, const domain::Profile &profile)
     if (isOtherServer && summary->unknown > 0)
         return failure(ErrorKind::Refused, u"profile.openOutcome"_s,
                        {QString::number(summary->unknown)});
-    if (auto kept = keepSettings(*desk.m_store, profile); !kept)
-        return kept;
-    if (auto kept = keepCalendar(*desk.m_store, profile.calendar); !kept)
-        return kept;
     // One that was taken in stands for the calendar that the profile named then.
     const bool isOtherCalendar = profile.calendar != before.calendar;
-    if (auto gone = isOtherCalendar ? services::forgetImportedCalendar(desk.settings()) : Status();
-        !gone)
-        return gone;
-    return desk.m_store->audit().append(desk.m_actor,
-                                        {u"profileApplied"_s, profile.desk, profile.source});
+    const auto keep = [&]() -> Status {
+        if (auto kept = keepSettings(*desk.m_store, profile); !kept)
+            return kept;
+        if (auto kept = keepCalendar(*desk.m_store, profile.calendar); !kept)
+            return kept;
+        return isOtherCalendar ? services::forgetImportedCalendar(desk.settings()) : Status();
+    };
+    return desk.m_store->audit().record(desk.m_actor,
+                                        {u"profileApplied"_s, profile.desk, profile.source}, keep);
 }
 
 domain::ScanIntents shippedIntents()

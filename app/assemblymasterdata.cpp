@@ -20,10 +20,11 @@ services::MasterData masterDataOf(OpenDesk &desk, const Tools &tools, const QStr
             return QFile::exists(QDir(one).filePath(path));
         });
     };
-    const auto note = [&desk](const QString &what, const QJsonObject &detail) {
-        return auditOf(desk).append(desk.actor(), {what, {}, detail});
+    const auto record = [&desk](const QString &what, const QJsonObject &detail,
+                                const std::function<kernel::Status()> &work) {
+        return auditOf(desk).record(desk.actor(), {what, {}, detail}, work);
     };
-    return services::MasterData({desk.catalogue(), desk.settings(), tools.clock, note, hasForm},
+    return services::MasterData({desk.catalogue(), desk.settings(), tools.clock, record, hasForm},
                                 desk.profile(), desk.calendar(), desk.actor());
 }
 

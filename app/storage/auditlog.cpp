@@ -142,6 +142,16 @@ Status AuditLog::append(const ports::Actor &actor, const AuditEntry &entry)
         [&] { return m_vault ? keepHead(row.sequence, hash) : Status(); });
 }
 
+Status AuditLog::record(const ports::Actor &actor, const AuditEntry &entry,
+                        const std::function<Status()> &work)
+{
+    return inTransaction(m_database, [&]() -> Status {
+        if (auto done = work(); !done)
+            return done;
+        return append(actor, entry);
+    });
+}
+
 Result<QList<AuditRow>> AuditLog::rows(int limit) const
 {
     return m_database.all(u"SELECT "_s + columns + u" FROM audit ORDER BY sequence DESC LIMIT ?"_s,

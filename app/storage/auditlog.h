@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 namespace motcua::storage
 {
 
@@ -46,6 +48,11 @@ public:
 
     /// Adds a row; inside the transaction of what it tells about.
     [[nodiscard]] kernel::Status append(const ports::Actor &actor, const AuditEntry &entry);
+
+    /// Does `work` and adds the row that tells about it, in a transaction of its own: both or
+    /// neither.
+    [[nodiscard]] kernel::Status record(const ports::Actor &actor, const AuditEntry &entry,
+                                        const std::function<kernel::Status()> &work);
 
     /// Sequence and hash of the row that was added last here, `17 0a1b…`; true of the trail once
     /// its transaction was committed.

@@ -327,12 +327,13 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
 void UiDesk::actAs(domain::Role role)
 {
     m_desk->actor.user.role = role;
-    const auto note = [this](const QString &what, const QJsonObject &) -> kernel::Status {
+    const auto record = [this](const QString &what, const QJsonObject &,
+                               const std::function<kernel::Status()> &work) {
         noted.append(what);
-        return {};
+        return work();
     };
     m_master = std::make_unique<services::MasterData>(
-        services::MasterData::Parts{catalogue, settings, clock, note}, profile, m_calendar,
+        services::MasterData::Parts{catalogue, settings, clock, record}, profile, m_calendar,
         m_desk->actor);
     m_desk->masterData = m_master.get();
     m_desk->pullCatalogue = [this](const ports::Completion<QList<domain::ToldProcedure>> &done) {

@@ -220,17 +220,14 @@ Status MasterData::store(const MasterPlan &plan)
         const auto &procedures = plan.update ? plan.update->toStore : file.reading.procedures;
         return procedures.isEmpty() ? Status() : m_parts.catalogue.import(procedures, m_actor);
     }
-    if (file.kind == MasterKind::Agencies) {
-        if (auto kept = keepAgencies(m_parts.settings, file.agencies); !kept)
-            return kept;
-        return m_parts.note(u"agenciesImported"_s,
-                            {{u"agencies"_s, int(file.agencies.agencies().size())},
-                             {u"territories"_s, int(file.agencies.territories().size())}});
-    }
-    if (auto kept = keepImportedCalendar(m_parts.settings, file.calendar.files); !kept)
-        return kept;
-    return m_parts.note(u"calendarImported"_s,
-                        {{u"calendar"_s, file.calendar.reading.calendar.version()}});
+    if (file.kind == MasterKind::Agencies)
+        return m_parts.record(u"agenciesImported"_s,
+                              {{u"agencies"_s, int(file.agencies.agencies().size())},
+                               {u"territories"_s, int(file.agencies.territories().size())}},
+                              [&] { return keepAgencies(m_parts.settings, file.agencies); });
+    return m_parts.record(
+        u"calendarImported"_s, {{u"calendar"_s, file.calendar.reading.calendar.version()}},
+        [&] { return keepImportedCalendar(m_parts.settings, file.calendar.files); });
 }
 
 QList<kernel::Error> MasterData::warnings(const MasterPlan &plan) const

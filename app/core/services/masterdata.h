@@ -104,8 +104,11 @@ public:
         ports::CatalogueStore &catalogue;
         ports::SettingsStore &settings;
         const kernel::Clock &clock;
-        /// Into the audit trail: lowerCamel word and small facts.
-        std::function<kernel::Status(const QString &what, const QJsonObject &detail)> note;
+        /// Does `work` and notes it in the audit trail (lowerCamel word, small facts): both or
+        /// neither.
+        std::function<kernel::Status(const QString &what, const QJsonObject &detail,
+                                     const std::function<kernel::Status()> &work)>
+            record;
         /// Is there a receipt form of this name? Empty = all are.
         std::function<bool(const QString &form)> hasForm = {};
     };

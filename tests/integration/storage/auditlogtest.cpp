@@ -37,6 +37,42 @@ void AuditLogTest::tellsWhoDidWhat()
     QCOMPARE(row.at, desk.clock.now());
 }
 
+void AuditLogTest::recordsADeedWithItsRow()
+{
+    bool isDone = false;
+    int failed = 0;
+    for (int at = 1; !isDone; ++at) { // the at-th statement fails, BEGIN and COMMIT included
+        DeskStore desk;
+        auto &store = desk.store();
+        const auto rowsBefore = store.audit().rows(100)->size();
+        int statements = 0;
+        store.database().setProbe([&](const QString &) -> std::optional<kernel::Error> {
+            if (++statements != at)
+                return std::nullopt;
+            return kernel::Error{kernel::ErrorKind::Store, u"store.failed"_s, {}, {}};
+        });
+        const auto done = store.audit().record(officer(), {u"agenciesImported"_s, {}, {}}, [&] {
+            return store.settings().set(u"agencies"_s, "{}"_ba);
+        });
+        store.database().setProbe({});
+        isDone = done.has_value();
+        failed += !isDone;
+        QCOMPARE(store.settings().value(u"agencies"_s)->has_value(), isDone);
+        QCOMPARE(store.audit().rows(100)->size(), rowsBefore + isDone);
+        QCOMPARE(*store.audit().breaks(), QStringList());
+    }
+    QVERIFY(failed >= 4); // begin, the deed, its row, commit
+    DeskStore desk;
+    const auto refused =
+        desk.store().audit().record(officer(), {u"agenciesImported"_s, {}, {}}, [] {
+            return kernel::Status(
+                kernel::failure(kernel::ErrorKind::Refused, u"agency.unusable"_s));
+        });
+    QCOMPARE(refused.error().key, u"agency.unusable"_s);
+    QVERIFY(desk.store().audit().rows(1)->isEmpty() ||
+            desk.store().audit().rows(1)->first().what != u"agenciesImported"_s);
+}
+
 void AuditLogTest::keepsRowsFromChange()
 {
     DeskStore desk;

@@ -10,6 +10,7 @@ class AuditLogTest : public QObject
     Q_OBJECT
 private slots:
     void tellsWhoDidWhat();
+    void recordsADeedWithItsRow();
     void keepsRowsFromChange();
     void noticesTampering_data();
     void noticesTampering();
