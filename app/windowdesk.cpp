@@ -177,6 +177,11 @@ void WindowDesk::deskOpened()
         .searchServer = [this](const QString &number,
                                auto done) { searchServer(number, std::move(done)); },
         .forms = &*m_forms,
+        .note =
+            [this](const QString &what, const QString &subject) {
+                return auditOf(*m_open).record(m_open->actor(), {what, subject, {}},
+                                               [] { return kernel::Status(); });
+            },
         .masterData = &*m_masterData,
         .pullCatalogue = [this](auto done) { pullCatalogue(std::move(done)); },
         .courier = &courierOf(*m_open),

@@ -6,6 +6,7 @@
 #include "app/documents/formsamples.h"
 #include "app/documents/htmlpaperrenderer.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -38,6 +39,16 @@ Status writeForm(const QString &path, const QByteArray &bytes)
         file.write(bytes) == bytes.size() && file.commit())
         return {};
     return failure(ErrorKind::Refused, u"disk.write"_s, {path}, file.errorString());
+}
+
+/// Where a form goes that is used no more: no form has such a name.
+QString nameAside(const QString &path)
+{
+    const QString stem = path + QDateTime::currentDateTime().toString(u".yyyyMMdd-HHmmss"_s);
+    QString name = stem + u".old"_s;
+    for (int more = 2; QFile::exists(name); ++more)
+        name = u"%1-%2.old"_s.arg(stem).arg(more);
+    return name;
 }
 
 /// The form of a paper; a part is seen on a receipt.
@@ -138,7 +149,29 @@ Status OfficeForms::install(const QString &file, const QString &as) const
     const auto tried = kernel::fileContent(QDir(stage.path()).filePath(as));
     if (!tried)
         return failure(tried.error());
-    return writeForm(QDir(m_folders.constFirst()).filePath(as), *tried);
+    const QString path = QDir(m_folders.constFirst()).filePath(as);
+    if (QFile::exists(path) && !QFile::copy(path, nameAside(path))) // it is never gone meanwhile
+        return failure(ErrorKind::Refused, u"disk.write"_s, {path});
+    return writeForm(path, *tried);
+}
+
+QStringList OfficeForms::own() const
+{
+    QStringList own = forms();
+    own.removeIf([folder = QDir(m_folders.constFirst())](const QString &form) {
+        return !QFile::exists(folder.filePath(form));
+    });
+    return own;
+}
+
+Status OfficeForms::putAside(const QString &form) const
+{
+    const QString path = QDir(m_folders.constFirst()).filePath(form);
+    if (!forms().contains(form) || !QFile::exists(path))
+        return failure(ErrorKind::Refused, u"forms.notOwn"_s, {form});
+    if (!QFile::rename(path, nameAside(path)))
+        return failure(ErrorKind::Refused, u"disk.write"_s, {path});
+    return {};
 }
 
 } // namespace motcua::documents

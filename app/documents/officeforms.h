@@ -17,6 +17,8 @@ public:
     [[nodiscard]] kernel::Result<ports::TriedForm>
     tryOut(const ports::FormTrial &trial, const domain::Profile &profile) const override;
     [[nodiscard]] kernel::Status install(const QString &file, const QString &as) const override;
+    [[nodiscard]] QStringList own() const override;
+    [[nodiscard]] kernel::Status putAside(const QString &form) const override;
 
 private:
     /// Fills `stage` with the office's folder in which the file has taken its place; its mistakes.

@@ -195,6 +195,21 @@ kernel::Status UiFormWorkshop::install(const QString &file, const QString &as) c
     return {};
 }
 
+QStringList UiFormWorkshop::own() const
+{
+    QStringList own;
+    for (const QString &one : installed())
+        own.append(one.section(u' ', 0, 0));
+    return own;
+}
+
+kernel::Status UiFormWorkshop::putAside(const QString &form) const
+{
+    const QMutexLocker lock(&m_mutex);
+    m_installed.removeIf([&](const QString &one) { return one.startsWith(form + u' '); });
+    return {};
+}
+
 QStringList UiFormWorkshop::installed() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -321,6 +336,10 @@ UiDesk::UiDesk() : profile(sampleProfile()), m_calendar(shippedCalendar())
                            {*m_fees, *m_cash, fees, cashReport},
                            {*m_news, clockBook, syncStatus, [this] { ++confirmedPulls; }}});
     m_desk->forms = &forms;
+    m_desk->note = [this](const QString &what, const QString &subject) -> kernel::Status {
+        noted.append(what + u' ' + subject);
+        return {};
+    };
     actAs(domain::Role::Officer);
 }
 

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] kernel::Result<ports::TriedForm>
     tryOut(const ports::FormTrial &trial, const domain::Profile &profile) const override;
     [[nodiscard]] kernel::Status install(const QString &file, const QString &as) const override;
+    [[nodiscard]] QStringList own() const override;
+    [[nodiscard]] kernel::Status putAside(const QString &form) const override;
     [[nodiscard]] QStringList installed() const;
 
 private:
@@ -148,7 +150,7 @@ public:
     domain::Profile profile;
     int syncs = 0;
     int confirmedPulls = 0;
-    QStringList noted; ///< in the audit trail by masterData
+    QStringList noted; ///< in the audit trail by masterData and note
     /// What the server lists; nothing = it cannot be reached.
     std::optional<QList<domain::ToldProcedure>> told;
 

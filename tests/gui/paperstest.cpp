@@ -323,6 +323,27 @@ void PapersWindowTest::ownFormIsTriedAndTakenOver()
     QTRY_COMPARE(gui.desk.forms.installed(), QStringList{u"2025/receipt.html receipt.html"_s});
     QVERIFY(gui.dialogs.asked.last().contains(u"2025/receipt.html"_s));
     QTRY_VERIFY(gui.find<QLabel>("formsMessage")->text().contains(u"2025/receipt.html"_s));
+    QCOMPARE(gui.desk.noted, QStringList{u"formInstalled 2025/receipt.html"_s});
+}
+
+void PapersWindowTest::theShippedFormComesBack()
+{
+    GuiDesk gui;
+    QVERIFY(gui.desk.forms.install(u"mau.html"_s, u"2025/receipt.html"_s));
+    QVERIFY(openForms(gui));
+    auto *forms = gui.find<QComboBox>("formPlace");
+    const int place = forms->findData(u"2025/receipt.html"_s);
+    forms->setCurrentIndex(forms->findData(u"partials/foot.html"_s));
+    QVERIFY(!gui.find<QPushButton>("formGoBack")->isEnabled()); // it is the shipped one
+    forms->setCurrentIndex(place);
+    QTRY_VERIFY(gui.find<QPushButton>("formGoBack")->isEnabled());
+    const QString marked = forms->itemText(place);
+    gui.press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_COMPARE(gui.desk.forms.own(), QStringList());
+    QTRY_VERIFY(!gui.find<QPushButton>("formGoBack")->isEnabled());
+    QVERIFY(forms->itemText(place) != marked);
+    QVERIFY(gui.find<QLabel>("formsMessage")->text().contains(u"2025/receipt.html"_s));
+    QCOMPARE(gui.desk.noted, QStringList{u"formPutAside 2025/receipt.html"_s});
 }
 
 void PapersWindowTest::mistakesOfAnOwnFormAreListed()

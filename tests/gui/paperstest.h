@@ -22,6 +22,7 @@ private slots:
     void aSizeThatTheFormHasNotIsSaid();
     void copiesAndSizeOfABatch();
     void ownFormIsTriedAndTakenOver();
+    void theShippedFormComesBack();
     void mistakesOfAnOwnFormAreListed();
     void ownFormsAreASupervisors();
 

@@ -55,10 +55,15 @@ public:
     /// those of PaperRenderer::render().
     [[nodiscard]] virtual kernel::Result<TriedForm>
     tryOut(const FormTrial &trial, const domain::Profile &profile) const = 0;
-    /// Copies it whole or not at all into the office's folder, over the one that was there; it
-    /// counts from the next paper on. Errors: also "template.broken" [file, line, what], and
-    /// nothing is changed.
+    /// Copies it whole or not at all into the office's folder; it counts from the next paper on.
+    /// One that was there is put aside (putAside()). Errors: also "template.broken" [file, line,
+    /// what], and nothing is changed.
     [[nodiscard]] virtual kernel::Status install(const QString &file, const QString &as) const = 0;
+    /// Those of forms() that the office has replaced.
+    [[nodiscard]] virtual QStringList own() const = 0;
+    /// The shipped form counts again. The own one stays beside its place under another name, with
+    /// the moment and ".old" at its end. Errors: "forms.notOwn" [form], "disk.write".
+    [[nodiscard]] virtual kernel::Status putAside(const QString &form) const = 0;
 };
 
 } // namespace motcua::ports

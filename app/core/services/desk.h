@@ -119,6 +119,9 @@ struct Desk {
                        ports::Completion<std::optional<ports::IdentityAnswer>> done)>
         verifyIdentity = {};
     const ports::FormWorkshop *forms = nullptr; ///< any thread; null = no own forms here
+    /// Into the audit trail, as done by this user: a lowerCamel word and what it was done to.
+    /// Storage thread. May be empty.
+    std::function<kernel::Status(const QString &what, const QString &subject)> note = {};
     /// Storage thread; null where nobody administers.
     MasterData *masterData = nullptr;
     /// The procedures that the server lists for this agency; the answer comes on the application's

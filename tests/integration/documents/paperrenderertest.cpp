@@ -276,10 +276,43 @@ void TestPaperRenderer::anEditedFormIsTriedBeforeItIsUsed()
     }
     QVERIFY(workshop.install(edited, as));
     QCOMPARE(bytesOf(m_folder->filePath(u"own/"_s + as)), form);
+    QCOMPARE(workshop.own(), QStringList{as});
     QCOMPARE(workshop.tryOut({m_folder->filePath(u"none.html"_s), as, false, {}}, inventedProfile())
                  .error()
                  .key,
              u"file.missing"_s);
+}
+
+void TestPaperRenderer::anOwnFormIsPutAsideAndNeverLost()
+{
+    const QDir own(m_folder->filePath(u"own"_s));
+    const documents::OfficeForms workshop({own.path(), formsFolder});
+    const QString as = u"2025/receipt.html"_s;
+    const QString edited = m_folder->filePath(u"edited.html"_s);
+    const QByteArray shipped = bytesOf(formsFolder + u'/' + as);
+    QCOMPARE(workshop.putAside(as).error().key, u"forms.notOwn"_s);
+    QCOMPARE(workshop.putAside(u"../edited.html"_s).error().key, u"forms.notOwn"_s);
+    QList<QByteArray> versions;
+    for (const QByteArray &name : {"Mẫu một"_ba, "Mẫu hai"_ba}) {
+        const QByteArray title = "<p class=\"title\">";
+        const QByteArray marked = "<p>" + name + "</p>" + title;
+        versions.append(QByteArray(shipped).replace(title, marked));
+        putBytes(edited, versions.last());
+        QVERIFY(workshop.install(edited, as));
+    }
+    QVERIFY(textOf(renderOwn()->pdf).contains(u"Mẫu hai"_s));
+    QVERIFY(workshop.putAside(as));
+    QCOMPARE(workshop.own(), QStringList());
+    const auto made = renderOwn();
+    QVERIFY(made && !made->warning && !textOf(made->pdf).contains(u"Mẫu hai"_s));
+    QList<QByteArray> kept;
+    const QDir set(own.filePath(u"2025"_s));
+    for (const QString &name : set.entryList({u"receipt.html.*.old"_s}, QDir::Files, QDir::Name))
+        kept.append(bytesOf(set.filePath(name)));
+    QCOMPARE(kept.size(), 2);
+    for (const QByteArray &version : versions)
+        QVERIFY(kept.contains(version));
+    QVERIFY(documents::folderFaults(own.path(), formsFolder).isEmpty()); // they are no forms
 }
 
 void TestPaperRenderer::aTrialWithoutRoomWritesNothing()

@@ -30,6 +30,7 @@ private slots:
     void rowHigherThanAPageIsSplit();
     void officesOwnFormGoesFirst();
     void anEditedFormIsTriedBeforeItIsUsed();
+    void anOwnFormIsPutAsideAndNeverLost();
     void aTrialWithoutRoomWritesNothing();
     void everyFormCanBeTried();
     void explanationIsPrinted();

@@ -15,6 +15,8 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages",
                        "%1 already holds files: name an empty or a new folder, so that none of "
                        "your forms is written over.")},
+    {"forms.notOwn",
+     QT_TRANSLATE_NOOP("Messages", "%1 is the shipped form already: nothing is changed.")},
     {"batch.unprinted",
      QT_TRANSLATE_NOOP("Messages", "These could not be printed and are not in the file: %1. The "
                                    "others are, and are noted as printed.")},

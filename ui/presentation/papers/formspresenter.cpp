@@ -14,6 +14,8 @@ namespace motcua::presentation
 FormsPresenter::FormsPresenter(services::Desk &desk, QObject *parent)
     : QObject(parent), m_desk(desk), m_forms(desk.forms ? desk.forms->forms() : QStringList())
 {
+    if (desk.forms)
+        readOwn();
 }
 
 bool FormsPresenter::mayTry(const services::Desk &desk)
@@ -65,19 +67,48 @@ void FormsPresenter::tryOut(const ports::FormTrial &trial)
         });
 }
 
+void FormsPresenter::readOwn()
+{
+    compute(
+        this, [forms = m_desk.forms] { return forms->own(); },
+        [this](const QStringList &own) {
+            m_own = own;
+            emit ownChanged();
+        });
+}
+
 void FormsPresenter::install(const QString &file, const QString &as)
+{
+    change([forms = m_desk.forms, file, as] { return forms->install(file, as); },
+           u"formInstalled"_s, as, &FormsPresenter::installed);
+}
+
+void FormsPresenter::goBack(const QString &form)
+{
+    change([forms = m_desk.forms, form] { return forms->putAside(form); }, u"formPutAside"_s, form,
+           &FormsPresenter::putAside);
+}
+
+void FormsPresenter::change(const std::function<kernel::Status()> &work, const QString &what,
+                            const QString &form, void (FormsPresenter::*done)(const QString &))
 {
     if (!mayTry(m_desk))
         return emit failed(
             {kernel::ErrorKind::NotAllowed, u"role.notAllowed"_s, {m_desk.actor.user.name}, {}});
-    compute(
-        this, [forms = m_desk.forms, file, as] { return forms->install(file, as); },
-        [this, as](const kernel::Status &done) {
-            if (done)
-                emit installed(as);
-            else
-                emit failed(done.error());
-        });
+    const auto tell = [this, form, done](const kernel::Status &noted) {
+        readOwn();
+        if (noted)
+            emit(this->*done)(form);
+        else
+            emit failed(noted.error());
+    };
+    compute(this, work, [this, what, form, tell](const kernel::Status &changed) {
+        if (!changed || !m_desk.note)
+            return tell(changed);
+        ask(
+            m_desk.storage, this, [note = m_desk.note, what, form] { return note(what, form); },
+            tell);
+    });
 }
 
 } // namespace motcua::presentation

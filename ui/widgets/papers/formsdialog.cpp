@@ -25,9 +25,14 @@ FormsDialog::FormsDialog(services::Desk &desk, PreviewDialog::Parts parts, QWidg
     connect(&m_forms, &FormsPresenter::faulty, this, &FormsDialog::showFaults);
     connect(&m_forms, &FormsPresenter::ready, this, &FormsDialog::showPaper);
     connect(&m_forms, &FormsPresenter::installed, this, [this](const QString &as) {
-        setBusy(false);
-        m_message->showSuccess(tr("%1 is taken over: it counts from the next paper on.").arg(as));
+        changed(tr("%1 is taken over: it counts from the next paper on.").arg(as));
     });
+    connect(&m_forms, &FormsPresenter::putAside, this, [this](const QString &as) {
+        changed(tr("The shipped form of %1 counts again from the next paper on. The own one lies "
+                   "beside it, with “.old” at the end of its name.")
+                    .arg(as));
+    });
+    connect(&m_forms, &FormsPresenter::ownChanged, this, &FormsDialog::markOwn);
     connect(&m_forms, &FormsPresenter::failed, this, [this](const kernel::Error &error) {
         setBusy(false);
         m_message->showError(presentation::errorText(error));
@@ -51,6 +56,7 @@ void FormsDialog::makeFields(QFormLayout &form)
     m_form->setAccessibleName(tr("Which form it replaces"));
     for (const QString &name : m_forms.forms())
         m_form->addItem(FormsPresenter::formText(name), name);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &FormsDialog::refresh);
     form.addRow(tr("&Replaces"), m_form);
     m_sample = new QComboBox(this);
     m_sample->setObjectName(u"formSample"_s);
@@ -85,8 +91,12 @@ void FormsDialog::makeButtons(QFormLayout &form)
     m_install = makeButton(u"formInstall"_s, tr("Take it over… (Ctrl+I)"));
     m_install->setShortcut(QKeySequence(u"Ctrl+I"_s));
     connect(m_install, &QPushButton::clicked, this, &FormsDialog::askInstall);
+    m_goBack = makeButton(u"formGoBack"_s, tr("Back to the shipped form… (Ctrl+R)"));
+    m_goBack->setShortcut(QKeySequence(u"Ctrl+R"_s));
+    connect(m_goBack, &QPushButton::clicked, this, &FormsDialog::askGoBack);
     auto *closeButton = makeButton(u"formsClose"_s, tr("Close (Esc)"));
     connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    row->addWidget(m_goBack);
     row->addStretch();
     row->addWidget(m_try);
     row->addWidget(m_install);
@@ -141,7 +151,7 @@ void FormsDialog::askInstall()
     m_parts.dialogs.ask(this,
                         {tr("Take the form over"),
                          tr("Every desk that uses this folder prints %1 with this form from now "
-                            "on. An own form that was there before is replaced.")
+                            "on. An own form that was there before is put aside.")
                              .arg(as),
                          tr("Take it over"), tr("Leave it")},
                         [this, as] {
@@ -150,10 +160,49 @@ void FormsDialog::askInstall()
                         });
 }
 
+void FormsDialog::askGoBack()
+{
+    const QString form = m_form->currentData().toString();
+    m_parts.dialogs.ask(this,
+                        {tr("Back to the shipped form"),
+                         tr("Every desk that uses this folder prints %1 with the shipped form from "
+                            "now on. The own one is put aside.")
+                             .arg(form),
+                         tr("Back to ours"), tr("Leave it")},
+                        [this, form] {
+                            setBusy(true);
+                            m_forms.goBack(form);
+                        });
+}
+
+void FormsDialog::changed(const QString &sentence)
+{
+    setBusy(false);
+    m_message->showSuccess(sentence);
+}
+
+void FormsDialog::markOwn()
+{
+    for (int i = 0; i < m_form->count(); ++i) {
+        const QString form = m_form->itemData(i).toString();
+        const QString text = FormsPresenter::formText(form);
+        m_form->setItemText(i, m_forms.isOwn(form) ? tr("%1 (own)").arg(text) : text);
+    }
+    refresh();
+}
+
 void FormsDialog::setBusy(bool busy)
 {
-    m_try->setEnabled(!busy && !m_path.isEmpty());
-    m_install->setEnabled(!busy && !m_path.isEmpty());
+    m_isBusy = busy;
+    refresh();
+}
+
+void FormsDialog::refresh()
+{
+    const bool hasFile = !m_isBusy && !m_path.isEmpty();
+    m_try->setEnabled(hasFile);
+    m_install->setEnabled(hasFile);
+    m_goBack->setEnabled(!m_isBusy && m_forms.isOwn(m_form->currentData().toString()));
 }
 
 void FormsDialog::showFaults(const QStringList &faults)
