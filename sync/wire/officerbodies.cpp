@@ -58,6 +58,9 @@ QJsonObject applicantData(const domain::Dossier &dossier)
     put(data, "address"_L1, filer.address);
     const bool organisation = filer.kind == domain::PartyKind::Organisation;
     put(data, organisation ? "taxCode"_L1 : "identityNumber"_L1, filer.idNumber);
+    put(data, "identityDate"_L1, platformDay(filer.idIssuedOn));
+    if (!filer.idIssuer.isEmpty()) // its id is the server's own
+        data.insert(u"identityAgency"_s, QJsonObject{{u"name"_s, filer.idIssuer}});
     if (organisation)
         put(data, "organization"_L1, filer.name);
     if (filer.sex != domain::Sex::Unknown)
@@ -131,6 +134,21 @@ QJsonObject receivingKind(domain::ReturnBy way)
             {u"name"_s, vietnameseName(u"Nhận trực tiếp"_s)}};
 }
 
+/// Where the result goes by post, and to whom (§5.4). What stands for the postal enterprise's
+/// services
+/// (`rcSend`, `rcReceive`) and ids of places is not known.
+QJsonObject receivingPlace(const domain::Dossier &dossier)
+{
+    const domain::Party &filer = dossier.agent ? *dossier.agent : dossier.owner;
+    const bool isElsewhere = !dossier.postal.address.isEmpty();
+    QJsonObject place{
+        {u"fullAddress"_s, isElsewhere ? dossier.postal.address : dossier.owner.address},
+        {u"name"_s, filer.name}};
+    put(place, "phoneNumber"_L1, internationalPhone(filer.phone));
+    put(place, "email"_L1, filer.email);
+    return place;
+}
+
 QString processDefinition(const ServerProcedure &known)
 {
     for (const ServerForm &form : known.forms)
@@ -155,6 +173,8 @@ QByteArray officerCreateBody(const domain::Dossier &dossier, const QList<domain:
                      {u"dossierFee"_s, QJsonArray()},
                      {u"dossierReceivingKind"_s, receivingKind(dossier.returnBy)},
                      {u"dossierStatus"_s, 0}};
+    if (dossier.returnBy == domain::ReturnBy::Postal)
+        body.insert(u"receivingPlace"_s, receivingPlace(dossier));
     if (!ids.patternId.isEmpty())
         body.insert(u"codePattern"_s, byId(ids.patternId));
     if (const QString process = processDefinition(ids.procedure); !process.isEmpty())

@@ -150,6 +150,30 @@ void TestWriters::officerCreate()
     // The server does not list the second paper: by its name.
     QCOMPARE(at(body, u"dossierFormFile.1.procedureForm.name"_s), u"Thành phần 2"_s);
     QCOMPARE(at(body, u"dossierStatus"_s), 0);
+    QVERIFY(at(body, u"receivingPlace"_s).isUndefined());
+    QVERIFY(at(body, u"applicant.data.identityDate"_s).isUndefined());
+}
+
+void TestWriters::officerCreateByPost()
+{
+    domain::Dossier dossier = dossierOfTwoPapers();
+    dossier.returnBy = domain::ReturnBy::Postal;
+    dossier.owner.address = u"Số 1 đường Mẫu"_s;
+    dossier.owner.idIssuedOn = QDate(2022, 1, 1);
+    dossier.owner.idIssuer = u"Bộ Công an"_s;
+    QJsonValue body = parsed(sync::officerCreateBody(dossier, files, {}));
+    QCOMPARE(at(body, u"receivingPlace.fullAddress"_s), u"Số 1 đường Mẫu"_s);
+    QCOMPARE(at(body, u"receivingPlace.name"_s), dossier.owner.name);
+    QCOMPARE(at(body, u"receivingPlace.phoneNumber"_s), u"+84900000000"_s);
+    QCOMPARE(at(body, u"applicant.data.identityDate"_s), u"2021-12-31T17:00:00.000+0000"_s);
+    QCOMPARE(at(body, u"applicant.data.identityAgency.name"_s), u"Bộ Công an"_s);
+
+    dossier.postal.address = u"Hòm thư 9, Mẫu"_s;
+    dossier.agent = dossier.owner;
+    dossier.agent->name = u"Người Được Ủy Quyền"_s;
+    body = parsed(sync::officerCreateBody(dossier, files, {}));
+    QCOMPARE(at(body, u"receivingPlace.fullAddress"_s), u"Hòm thư 9, Mẫu"_s);
+    QCOMPARE(at(body, u"receivingPlace.name"_s), u"Người Được Ủy Quyền"_s);
 }
 
 void TestWriters::fileNames()

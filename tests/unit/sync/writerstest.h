@@ -11,6 +11,7 @@ private slots:
     void connectorCreate();
     void connectorSteps();
     void officerCreate();
+    void officerCreateByPost();
     void fileNames();
     void endpoints_data();
     void endpoints();
