@@ -8,6 +8,7 @@
 #include "tests/gui/paperstest.h"
 #include "tests/gui/receptionpagetest.h"
 #include "tests/gui/scannercaretest.h"
+#include "tests/gui/sticktest.h"
 #include "tests/testmain.h"
 #include "ui/presentation/language.h"
 #include "ui/widgets/theme.h"
@@ -22,5 +23,5 @@ int main(int argc, char **argv)
     using namespace motcua::tests;
     return runTests<CardReadingTest, CardWatchTest, DeskTest, DossierPageTest, FeesPageTest,
                     ReceptionPageTest, PageStripTest, ScannerCareTest, MasterDataPageTest,
-                    PapersWindowTest>(argc, argv);
+                    PapersWindowTest, StickTest>(argc, argv);
 }

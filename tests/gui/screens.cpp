@@ -4,6 +4,7 @@
 #include "tests/gui/guidesk.h"
 #include "ui/presentation/language.h"
 #include "ui/widgets/fees/seriesdialog.h"
+#include "ui/widgets/home/stickdialog.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -119,6 +120,8 @@ public:
         QTest::qWait(300);
         take(u"33-master-data-imported"_s);
         file.remove();
+        takeSticks();
+        takeLock();
     }
 
     void takeAll()
@@ -154,6 +157,33 @@ private:
         const QPixmap picture = (widget ? widget : &m_gui.window)->grab();
         if (!picture.save(m_folder + u'/' + name + u".png"_s))
             qFatal("the picture cannot be written");
+    }
+
+    /// Both ways of the courier, before a stick is named.
+    void takeSticks()
+    {
+        using Way = presentation::CourierPresenter::Way;
+        for (const auto &[way, name] :
+             {std::pair(Way::Export, u"34-export"_s), std::pair(Way::Import, u"34a-import"_s)}) {
+            auto *dialog =
+                new widgets::StickDialog(m_gui.desk.desk(), way, m_gui.dialogs, &m_gui.window);
+            dialog->open();
+            QTest::qWait(200);
+            take(name, dialog);
+            dialog->reject();
+        }
+        refocus("masterDataReport");
+    }
+
+    void takeLock()
+    {
+        m_gui.press(Qt::Key_L, Qt::ControlModifier);
+        wait([this] { return m_gui.find<QWidget>("lockPage")->isVisible(); });
+        take(u"35-locked"_s);
+        m_gui.type(u"sai"_s);
+        m_gui.press(Qt::Key_Return);
+        QTest::qWait(500);
+        take(u"35a-locked-wrong"_s);
     }
 
     /// What differs from the server, settled side by side; a clock that is off.
@@ -234,6 +264,13 @@ private:
         m_gui.press(Qt::Key_F8);
         wait([this] { return m_gui.find<QDialog>("batchDialog"); });
         take(u"4i-batch"_s, m_gui.find<QDialog>("batchDialog"));
+        m_gui.press(Qt::Key_T, Qt::ControlModifier);
+        wait([this] { return m_gui.find<QDialog>("formsDialog"); });
+        QTest::qWait(100);
+        take(u"4j-own-forms"_s, m_gui.find<QDialog>("formsDialog"));
+        m_gui.find<QDialog>("formsDialog")->reject();
+        wait([this] { return !m_gui.find<QDialog>("formsDialog"); });
+        m_gui.find<QDialog>("batchDialog")->activateWindow();
         m_gui.press(Qt::Key_Escape);
         wait([this] { return !m_gui.find<QDialog>("batchDialog"); });
         refocus("dossiers");
