@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
@@ -189,6 +190,12 @@ void DeskTest::idleScreenLocksAndLosesNothing()
     gui.desk.clock.advance(16 * 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(lock->isVisible(), 10'000);
     QVERIFY(!gui.find<QWidget>("homePage")->isVisible());
+    QTRY_COMPARE(gui.desk.inStore([&] { return gui.desk.noted; }), QStringList{u"screenLocked "_s});
+    QVERIFY(gui.find<QLabel>("statusText")->isVisible()); // always, but nothing can be done
+    for (const char *offer : {"sendNow", "deskScanner"})
+        QVERIFY(!gui.find<QPushButton>(offer)->isVisible());
+    gui.press(Qt::Key_F11);
+    QVERIFY(!gui.find<QDialog>("scannerDialog"));
     auto *password = gui.find<QLineEdit>("lockPassword");
     password->setFocus();
     gui.type(u"sai"_s);
@@ -200,6 +207,7 @@ void DeskTest::idleScreenLocksAndLosesNothing()
     QTRY_VERIFY(!lock->isVisible());
     QVERIFY(gui.find<QWidget>("homePage")->isVisible());
     QCOMPARE(gui.find<QLineEdit>("dossierSearch")->text(), u"hoang"_s);
+    QVERIFY(gui.find<QPushButton>("sendNow")->isVisible());
     gui.find<QLineEdit>("dossierSearch")->setFocus();
     gui.press(Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(lock->isVisible());

@@ -201,9 +201,18 @@ void MainWindow::makeLock()
     services::Desk &desk = m_desk->desk;
     m_desk->lock = std::make_unique<presentation::LockPresenter>(
         desk.clock, desk.profile.security.lockAfterMinutes, m_dependencies.unlock);
-    m_lockPage =
-        new LockPage(*m_desk->lock, desk.actor.user.fullName, {m_pages, m_status}, centralWidget());
-    centralWidget()->layout()->addWidget(m_lockPage);
+    m_lockPage = new LockPage(*m_desk->lock, desk.actor.user.fullName, {m_pages}, centralWidget());
+    qobject_cast<QVBoxLayout *>(centralWidget()->layout())
+        ->insertWidget(centralWidget()->layout()->indexOf(m_status), m_lockPage, 1);
+    connect(m_desk->lock.get(), &presentation::LockPresenter::changed, m_status,
+            [this] { m_status->setLocked(m_desk->lock->isLocked()); });
+    // Unlocking is a login in the audit trail (facts §8, offline facts §e.6).
+    connect(m_desk->lock.get(), &presentation::LockPresenter::locked, this, [&desk] {
+        desk.storage.post([note = desk.note] {
+            if (note)
+                (void)note(u"screenLocked"_s, {});
+        });
+    });
 }
 
 void MainWindow::showFees()

@@ -59,6 +59,12 @@ void StatusLine::show(presentation::StatusPresenter &status, const QString &who)
     refresh(status);
 }
 
+void StatusLine::setLocked(bool isLocked)
+{
+    m_send->setVisible(!isLocked);
+    m_scanner->setVisible(!isLocked);
+}
+
 void StatusLine::refresh(const presentation::StatusPresenter &status)
 {
     m_line->setText(status.line());

@@ -19,6 +19,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void show(presentation::StatusPresenter &status, const QString &who);
+    /// The line stays (offline facts §c.9: always); what it offers to do goes.
+    void setLocked(bool isLocked);
 
 signals:
     void scannerCareWanted();

@@ -51,8 +51,12 @@ void LoginTest::locksByTheMonotonicClock()
     clock.set(clock.now().addDays(1));
     QTest::qWait(0);
     QVERIFY(!lock.isLocked());
+    int locked = 0;
+    connect(&lock, &presentation::LockPresenter::locked, this, [&] { ++locked; });
     clock.advance(15 * 60'000);
     QTRY_VERIFY(lock.isLocked());
+    lock.lock(); // it is already
+    QCOMPARE(locked, 1);
     QVERIFY(!never.isLocked());
     lock.unlock(u"sai"_s);
     QVERIFY(lock.isLocked());

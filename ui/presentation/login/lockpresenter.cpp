@@ -30,6 +30,7 @@ void LockPresenter::lock()
     m_isLocked = true;
     m_error.clear();
     emit changed();
+    emit locked();
 }
 
 void LockPresenter::unlock(const QString &password)

@@ -35,6 +35,7 @@ public:
 
 signals:
     void changed();
+    void locked();
 
 private:
     void check();
