@@ -3364,20 +3364,8 @@
         <translation>%1 dossiers wait for papers that lie at iGate. They are fetched when this computer itself reaches iGate; a USB stick does not bring them.</translation>
     </message>
     <message>
-        <source>Desk %1 signs with another key than before. Ask there whether it was set up anew, then confirm it (“--confirm”).</source>
-        <translation>Desk %1 signs with another key than before. Ask there whether it was set up anew, then confirm it (“--confirm”).</translation>
-    </message>
-    <message>
         <source>The stick cannot be written or read any more. Plug it in again and repeat it.</source>
         <translation>The stick cannot be written or read any more. Plug it in again and repeat it.</translation>
-    </message>
-    <message>
-        <source>A file on the stick can be opened only with the key of the connected desks; name its file (“--key”).</source>
-        <translation>A file on the stick can be opened only with the key of the connected desks; name its file (“--key”).</translation>
-    </message>
-    <message>
-        <source>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, confirm it (“--confirm”).</source>
-        <translation>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, confirm it (“--confirm”).</translation>
     </message>
     <message>
         <source>Stopped: nothing of it was taken over, and everything is as it was before.</source>
@@ -3478,6 +3466,22 @@
     <message>
         <source>The calendar %1 cannot be used; correct what is named and take it in again.</source>
         <translation>The calendar %1 cannot be used; correct what is named and take it in again.</translation>
+    </message>
+    <message>
+        <source>Desk %1 signs with another key than before. Ask there whether it was set up anew, then confirm it (as a command: “--confirm”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file on the stick can be opened only with the key of the connected desks; name its file (as a command: “--key”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, confirm it (as a command: “--confirm”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the shipped form already: nothing is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6353,10 +6357,6 @@ Public key, for the profile: %2</translation>
         <translation>Take the form over</translation>
     </message>
     <message>
-        <source>Every desk that uses this folder prints %1 with this form from now on. An own form that was there before is replaced.</source>
-        <translation>Every desk that uses this folder prints %1 with this form from now on. An own form that was there before is replaced.</translation>
-    </message>
-    <message>
         <source>Take it over</source>
         <translation>Take it over</translation>
     </message>
@@ -6378,6 +6378,34 @@ Public key, for the profile: %2</translation>
     <message>
         <source>Of an invented dossier: to be looked at.</source>
         <translation>Of an invented dossier: to be looked at.</translation>
+    </message>
+    <message>
+        <source>The shipped form of %1 counts again from the next paper on. The own one lies beside it, with “.old” at the end of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the shipped form… (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every desk that uses this folder prints %1 with this form from now on. An own form that was there before is put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the shipped form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every desk that uses this folder prints %1 with the shipped form from now on. The own one is put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3352,20 +3352,8 @@
         <translation>%1 hồ sơ đang chờ giấy tờ có trên iGate. Giấy tờ được tải về khi chính máy này kết nối được với iGate; USB không mang về.</translation>
     </message>
     <message>
-        <source>Desk %1 signs with another key than before. Ask there whether it was set up anew, then confirm it (“--confirm”).</source>
-        <translation>Quầy %1 ký bằng khóa khác trước. Hãy hỏi quầy đó có phải đã cài đặt lại không, rồi xác nhận (“--confirm”).</translation>
-    </message>
-    <message>
         <source>The stick cannot be written or read any more. Plug it in again and repeat it.</source>
         <translation>Không ghi hoặc đọc được USB nữa. Hãy cắm lại USB và làm lại.</translation>
-    </message>
-    <message>
-        <source>A file on the stick can be opened only with the key of the connected desks; name its file (“--key”).</source>
-        <translation>Một tệp trên USB chỉ mở được bằng khóa của các quầy có kết nối; hãy chỉ ra tệp khóa (“--key”).</translation>
-    </message>
-    <message>
-        <source>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, confirm it (“--confirm”).</source>
-        <translation>Một tệp của quầy %1 được ghi trước khi kho dữ liệu của quầy đó được khôi phục. Hãy đề nghị xuất lại; nếu tệp chứa hồ sơ đã mất ở đó thì xác nhận (“--confirm”).</translation>
     </message>
     <message>
         <source>Stopped: nothing of it was taken over, and everything is as it was before.</source>
@@ -3466,6 +3454,22 @@
     <message>
         <source>The calendar %1 cannot be used; correct what is named and take it in again.</source>
         <translation>Không dùng được lịch %1; hãy sửa những chỗ đã nêu rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>Desk %1 signs with another key than before. Ask there whether it was set up anew, then confirm it (as a command: “--confirm”).</source>
+        <translation>Quầy %1 ký bằng khóa khác trước. Hãy hỏi quầy đó có phải đã cài đặt lại không, rồi xác nhận (nếu dùng lệnh: “--confirm”).</translation>
+    </message>
+    <message>
+        <source>A file on the stick can be opened only with the key of the connected desks; name its file (as a command: “--key”).</source>
+        <translation>Một tệp trên USB chỉ mở được bằng khóa của các quầy có kết nối; hãy chỉ ra tệp khóa (nếu dùng lệnh: “--key”).</translation>
+    </message>
+    <message>
+        <source>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, confirm it (as a command: “--confirm”).</source>
+        <translation>Một tệp của quầy %1 được ghi trước khi kho dữ liệu của quầy đó được khôi phục. Hãy đề nghị xuất lại; nếu tệp chứa hồ sơ đã mất ở đó thì xác nhận (nếu dùng lệnh: “--confirm”).</translation>
+    </message>
+    <message>
+        <source>%1 is the shipped form already: nothing is changed.</source>
+        <translation>%1 đang dùng mẫu kèm theo chương trình: không có gì thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -6303,10 +6307,6 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <translation>Đưa mẫu vào sử dụng</translation>
     </message>
     <message>
-        <source>Every desk that uses this folder prints %1 with this form from now on. An own form that was there before is replaced.</source>
-        <translation>Từ nay mọi quầy dùng chung thư mục này sẽ in %1 theo mẫu mới. Mẫu riêng đang có ở đó sẽ bị thay thế.</translation>
-    </message>
-    <message>
         <source>Take it over</source>
         <translation>Đưa vào sử dụng</translation>
     </message>
@@ -6327,6 +6327,34 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
     <message>
         <source>Of an invented dossier: to be looked at.</source>
         <translation>In từ hồ sơ giả định, chỉ để xem thử.</translation>
+    </message>
+    <message>
+        <source>The shipped form of %1 counts again from the next paper on. The own one lies beside it, with “.old” at the end of its name.</source>
+        <translation>Từ giấy tờ in tiếp theo, %1 dùng lại mẫu kèm theo chương trình. Mẫu của cơ quan được giữ bên cạnh, tên có đuôi “.old”.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped form… (Ctrl+R)</source>
+        <translation>Dùng lại mẫu kèm theo… (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Every desk that uses this folder prints %1 with this form from now on. An own form that was there before is put aside.</source>
+        <translation>Từ nay mọi quầy dùng thư mục này in %1 theo mẫu này. Mẫu riêng có trước đó được cất sang bên.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped form</source>
+        <translation>Dùng lại mẫu kèm theo</translation>
+    </message>
+    <message>
+        <source>Every desk that uses this folder prints %1 with the shipped form from now on. The own one is put aside.</source>
+        <translation>Từ nay mọi quầy dùng thư mục này in %1 theo mẫu kèm theo chương trình. Mẫu riêng được cất sang bên.</translation>
+    </message>
+    <message>
+        <source>Back to ours</source>
+        <translation>Dùng mẫu kèm theo</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (mẫu riêng)</translation>
     </message>
 </context>
 <context>

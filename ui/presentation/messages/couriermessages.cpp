@@ -22,8 +22,9 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "A file on the stick was changed or damaged on the way, so "
                                    "nothing of it was taken in. Have it exported again.")},
     {"courier.deskChanged",
-     QT_TRANSLATE_NOOP("Messages", "Desk %1 signs with another key than before. Ask there whether "
-                                   "it was set up anew, then confirm it (“--confirm”).")},
+     QT_TRANSLATE_NOOP("Messages",
+                       "Desk %1 signs with another key than before. Ask there whether "
+                       "it was set up anew, then confirm it (as a command: “--confirm”).")},
     {"courier.elsewhere",
      QT_TRANSLATE_NOOP("Messages",
                        "%1 dossiers were taken in at another desk already; this desk only waits "
@@ -44,7 +45,7 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "%1 is no key file of the courier, or cannot be read.")},
     {"courier.keyNeeded",
      QT_TRANSLATE_NOOP("Messages", "A file on the stick can be opened only with the key of the "
-                                   "connected desks; name its file (“--key”).")},
+                                   "connected desks; name its file (as a command: “--key”).")},
     {"courier.keyPassword",
      QT_TRANSLATE_NOOP("Messages", "The password does not fit the key in %1.")},
     {"courier.keyWrite",
@@ -66,7 +67,7 @@ constexpr Message table[] = {
     {"courier.oldStore",
      QT_TRANSLATE_NOOP("Messages", "A file of desk %1 was written before its store was restored. "
                                    "Have it exported again; if it holds dossiers that were lost "
-                                   "there, confirm it (“--confirm”).")},
+                                   "there, confirm it (as a command: “--confirm”).")},
     {"courier.otherKey",
      QT_TRANSLATE_NOOP("Messages", "A file on the stick was sealed for another province or an "
                                    "older key; this desk cannot open it.")},
