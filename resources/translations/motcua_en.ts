@@ -6586,12 +6586,12 @@ Public key, for the profile: %2</translation>
         <translation>Catalogue, agencies and calendar</translation>
     </message>
     <message>
-        <source>Export to USB… (Ctrl+U)</source>
-        <translation>Export to USB… (Ctrl+U)</translation>
+        <source>Export to USB… (Ctrl+B)</source>
+        <translation>Export to USB… (Ctrl+B)</translation>
     </message>
     <message>
-        <source>Import from USB… (Ctrl+Shift+U)</source>
-        <translation>Import from USB… (Ctrl+Shift+U)</translation>
+        <source>Import from USB… (Ctrl+Shift+B)</source>
+        <translation>Import from USB… (Ctrl+Shift+B)</translation>
     </message>
 </context>
 <context>

@@ -6534,12 +6534,12 @@ Khóa công khai, để khai báo trong cấu hình: %2</translation>
         <translation>Danh mục thủ tục, cơ quan và lịch làm việc</translation>
     </message>
     <message>
-        <source>Export to USB… (Ctrl+U)</source>
-        <translation>Xuất ra USB… (Ctrl+U)</translation>
+        <source>Export to USB… (Ctrl+B)</source>
+        <translation>Xuất ra USB… (Ctrl+B)</translation>
     </message>
     <message>
-        <source>Import from USB… (Ctrl+Shift+U)</source>
-        <translation>Nhập từ USB… (Ctrl+Shift+U)</translation>
+        <source>Import from USB… (Ctrl+Shift+B)</source>
+        <translation>Nhập từ USB… (Ctrl+Shift+B)</translation>
     </message>
 </context>
 <context>

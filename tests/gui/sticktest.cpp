@@ -90,7 +90,7 @@ struct StickDesk : GuiDesk {
     {
         if (!login())
             return false;
-        press(Qt::Key_U, modifiers);
+        press(Qt::Key_B, modifiers);
         return QTest::qWaitFor([this] {
             auto *dialog = find<QDialog>("stickDialog");
             return dialog && dialog->isActiveWindow();

@@ -201,10 +201,11 @@ void HomePage::makeStickButtons(QHBoxLayout &row)
         connect(button, &QPushButton::clicked, this, [this, way] { emit stickWanted(way); });
         row.addWidget(button);
     };
+    // Not Ctrl+U: on X11 the search line, which has the focus here, takes it and empties itself.
     if (m_parts.mayExport)
-        add(u"exportUsb"_s, tr("Export to USB… (Ctrl+U)"), u"Ctrl+U"_s, Way::Export);
+        add(u"exportUsb"_s, tr("Export to USB… (Ctrl+B)"), u"Ctrl+B"_s, Way::Export);
     if (m_parts.mayImport)
-        add(u"importUsb"_s, tr("Import from USB… (Ctrl+Shift+U)"), u"Ctrl+Shift+U"_s, Way::Import);
+        add(u"importUsb"_s, tr("Import from USB… (Ctrl+Shift+B)"), u"Ctrl+Shift+B"_s, Way::Import);
 }
 
 void HomePage::makeActions(QVBoxLayout &layout)
