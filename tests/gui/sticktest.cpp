@@ -179,8 +179,9 @@ void StickTest::aStickThatIsNotThereIsSaid()
     gui.press(Qt::Key_O, Qt::ControlModifier);
     QTRY_VERIFY(gui.message().contains(u"Không có thư mục"_s));
     gui.press(Qt::Key_F9);
+    QTest::qWait(300); // a button's key clicks it 100 ms later
     QTRY_VERIFY(gui.isIdle());
-    QTRY_VERIFY(gui.message().contains(u"rút-ra"_s));
+    QVERIFY(gui.message().contains(u"rút-ra"_s));
     // The dossier waits as before, and goes once there is a stick.
     gui.dialogs.folder = gui.stick.path();
     gui.press(Qt::Key_O, Qt::ControlModifier);

@@ -69,20 +69,20 @@ void StickDialog::makeFields(QFormLayout &form)
     m_password->setObjectName(u"stickPassword"_s);
     m_password->setAccessibleName(tr("Password of the key"));
     m_password->setEchoMode(QLineEdit::Password);
-    auto *folder = button(u"stickChoose"_s, tr("Choose the folder… (Ctrl+O)"));
-    folder->setShortcut(QKeySequence(u"Ctrl+O"_s));
-    connect(folder, &QPushButton::clicked, this, &StickDialog::chooseFolder);
-    auto *key = button(u"stickKeyChoose"_s, tr("Choose the key file… (Ctrl+K)"));
-    key->setShortcut(QKeySequence(u"Ctrl+K"_s));
-    connect(key, &QPushButton::clicked, this, &StickDialog::chooseKey);
+    m_choose = button(u"stickChoose"_s, tr("Choose the folder… (Ctrl+O)"));
+    m_choose->setShortcut(QKeySequence(u"Ctrl+O"_s));
+    connect(m_choose, &QPushButton::clicked, this, &StickDialog::chooseFolder);
+    m_chooseKey = button(u"stickKeyChoose"_s, tr("Choose the key file… (Ctrl+K)"));
+    m_chooseKey->setShortcut(QKeySequence(u"Ctrl+K"_s));
+    connect(m_chooseKey, &QPushButton::clicked, this, &StickDialog::chooseKey);
     const auto beside = [](QWidget *field, QWidget *choose) {
         auto *row = new QHBoxLayout;
         row->addWidget(field, 1);
         row->addWidget(choose);
         return row;
     };
-    form.addRow(tr("Folder of the stick"), beside(m_folder, folder));
-    form.addRow(tr("Key file of the connected desks"), beside(m_key, key));
+    form.addRow(tr("Folder of the stick"), beside(m_folder, m_choose));
+    form.addRow(tr("Key file of the connected desks"), beside(m_key, m_chooseKey));
     form.addRow(tr("Password of the key"), m_password);
     m_lines = new QListWidget(this);
     m_lines->setObjectName(u"stickLines"_s);
@@ -151,8 +151,8 @@ void StickDialog::look() { m_courier.look(wish()); }
 
 void StickDialog::setRunning(bool isRunning)
 {
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_folder, m_key, m_password, m_confirm, m_look, m_go})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_folder, m_key, m_password, m_confirm,
+                                                           m_choose, m_chooseKey, m_look, m_go})
         field->setEnabled(!isRunning);
     m_progress->setVisible(isRunning);
     m_progress->setValue(0);

@@ -53,6 +53,8 @@ private:
     QCheckBox *m_confirm = nullptr;
     QProgressBar *m_progress = nullptr;
     MessageLine *m_message = nullptr;
+    QPushButton *m_choose = nullptr;
+    QPushButton *m_chooseKey = nullptr;
     QPushButton *m_look = nullptr;
     QPushButton *m_go = nullptr;
     QPushButton *m_leave = nullptr;
