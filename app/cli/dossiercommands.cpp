@@ -172,7 +172,7 @@ void newDossier(Run &run, const NewOptions &options, const Common &common, Tools
                   });
 }
 
-void finishList(Run &run, const OpenDesk &desk,
+void finishList(Run &run, OpenDesk &desk,
                 const kernel::Result<QList<domain::DossierSummary>> &dossiers)
 {
     if (!dossiers)
@@ -181,9 +181,14 @@ void finishList(Run &run, const OpenDesk &desk,
     QStringList lines;
     for (const domain::DossierSummary &dossier : *dossiers) {
         QJsonObject json = summaryJson(dossier);
-        if (dossier.state == domain::DossierState::Received)
-            json[u"transferBy"_s] =
-                timeJson(domain::transferBy(desk.calendar(), dossier.receivedAt));
+        if (dossier.state == domain::DossierState::Received) {
+            const auto whole = desk.dossiers().byId(dossier.id); // it knows its own cut-off
+            if (!whole)
+                return run.fail(whole.error());
+            if (*whole)
+                json[u"transferBy"_s] = timeJson(
+                    domain::transferOf(**whole, desk.calendar(), {}, dossier.receivedAt).by);
+        }
         array.append(json);
         lines.append(u"%1\t%2\t%3\t%4"_s.arg(dossier.code, presentation::stateText(dossier.state),
                                              dossier.ownerName, dossier.procedureName));

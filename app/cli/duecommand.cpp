@@ -25,6 +25,9 @@ using kernel::failure;
 namespace
 {
 
+constexpr int firstYear = 2000; // before it and long after, a date is a slip of the hand
+constexpr int lastYear = 2199;
+
 struct DueOptions {
     QString from;
     int amount = 0;
@@ -93,6 +96,9 @@ kernel::Result<Count> count(const DueOptions &options)
     const QDateTime from = kernel::fromIsoText(options.from);
     if (!from.isValid())
         return failure(ErrorKind::Refused, u"due.from"_s, {options.from});
+    if (const int year = from.date().year(); year < firstYear || year > lastYear)
+        return failure(ErrorKind::Refused, u"due.year"_s,
+                       {options.from, QString::number(firstYear), QString::number(lastYear)});
     const auto unit = domain::unitFromName(options.unit);
     if (!unit)
         return failure(ErrorKind::Usage, u"due.unit"_s, {options.unit});
@@ -107,9 +113,8 @@ kernel::Result<Count> count(const DueOptions &options)
     auto told = domain::explainAppointment(*calendar, from, {options.amount, *unit, *choice});
     if (!told)
         return failure(told.error());
-    domain::CountConventions conventions = calendar->conventions();
-    conventions.rules = told->rules;
-    const QDateTime by = domain::transferBy(calendar->countingBy(conventions), from);
+    // What a procedure counts otherwise does not move the hand-over of the desk.
+    const QDateTime by = domain::transferBy(*calendar, from);
     QList<kernel::Error> gaps = calendarGaps(*told, *calendar);
     return Count{std::move(*told), by, std::move(gaps)};
 }

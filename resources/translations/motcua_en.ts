@@ -3483,6 +3483,10 @@
         <source>%1 is the shipped form already: nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 lies outside the years %2 to %3, which can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>

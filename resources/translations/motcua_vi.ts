@@ -3471,6 +3471,10 @@
         <source>%1 is the shipped form already: nothing is changed.</source>
         <translation>%1 đang dùng mẫu kèm theo chương trình: không có gì thay đổi.</translation>
     </message>
+    <message>
+        <source>%1 lies outside the years %2 to %3, which can be counted.</source>
+        <translation>%1 nằm ngoài các năm từ %2 đến %3, không tính được.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>

@@ -77,6 +77,14 @@ public:
         return moved(m_extension->dueAfter, uncounted(m_extension->at));
     }
 
+    /// The last moment that the days of a pause were counted to: of a late dossier it lies behind
+    /// its appointment.
+    [[nodiscard]] QDateTime lastCounted() const
+    {
+        const QList<ClockPause> pauses = merged(m_pauses, m_begin, m_now);
+        return pauses.isEmpty() ? m_begin : std::max(m_begin, pauses.last().to);
+    }
+
     [[nodiscard]] qint64 workedMs() const
     {
         qint64 worked = m_calendar.workingMs(m_begin, m_now);
@@ -190,8 +198,9 @@ kernel::Result<Deadline> currentDeadline(const WorkCalendar &calendar, const Dea
         deadline.dueAt = due;
     deadline.remainingSeconds =
         (calendar.workingMs(now, due) - calendar.workingMs(due, now)) / 1000;
-    deadline.unannouncedYears = calendar.unannouncedYears(
-        kernel::inVietnam(dossier.receivedAt).date(), kernel::inVietnam(due).date());
+    deadline.unannouncedYears =
+        calendar.unannouncedYears(kernel::inVietnam(dossier.receivedAt).date(),
+                                  kernel::inVietnam(std::max(due, reckoning.lastCounted())).date());
     return deadline;
 }
 
@@ -269,14 +278,21 @@ std::optional<Timeliness> countedTimeliness(const Dossier &dossier,
     return late == Timeliness::Late ? late : std::nullopt;
 }
 
+bool mayBeExtended(DossierState state, const QDateTime &dueAt)
+{
+    return mayBeExtended(state) || (state == DossierState::AwaitingSupplement && dueAt.isValid());
+}
+
 bool mayNeedApology(const Dossier &dossier)
 {
-    return mayBeExtended(dossier.state) && dossier.dueAt.isValid() && dossier.extensions.isEmpty();
+    return mayBeExtended(dossier.state, dossier.dueAt) && dossier.dueAt.isValid() &&
+           dossier.extensions.isEmpty();
 }
 
 bool mayNeedApology(const DossierSummary &dossier)
 {
-    return mayBeExtended(dossier.state) && dossier.dueAt.isValid() && !dossier.apologised;
+    return mayBeExtended(dossier.state, dossier.dueAt) && dossier.dueAt.isValid() &&
+           !dossier.apologised;
 }
 
 Urgency urgency(const WorkCalendar &calendar, const QDateTime &dueAt, const QDateTime &now,

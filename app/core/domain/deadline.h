@@ -114,6 +114,10 @@ enum class Timeliness { Early, OnTime, Late };
 [[nodiscard]] std::optional<Timeliness>
 countedTimeliness(const Dossier &dossier, const QList<DossierEvent> &events, const QDateTime &now);
 
+/// Whether a new appointment may be given in place of `dueAt`: where mayBeExtended(state) says so,
+/// and while papers are awaited where the clock runs on, so that there is an appointment to be
+/// missed.
+[[nodiscard]] bool mayBeExtended(DossierState state, const QDateTime &dueAt);
 /// Whether an apology could still be owed: accepted and not over, with an appointment, none given.
 [[nodiscard]] bool mayNeedApology(const Dossier &dossier);
 [[nodiscard]] bool mayNeedApology(const DossierSummary &dossier);

@@ -47,7 +47,8 @@ Result<QList<Error>> endPayment(domain::Dossier &dossier, const domain::WorkCale
 {
     if (dossier.payments.isEmpty() || dossier.payments.last().paidAt.isValid())
         return QList<Error>(); // it was asked for elsewhere, before this desk knew the dossier
-    dossier.payments.last().paidAt = now;
+    domain::PaymentRequest &payment = dossier.payments.last();
+    payment.paidAt = std::max(now, payment.requestedAt); // a clock was set back
     if (!dossier.pausesForPayment)
         return QList<Error>();
     return reckonAppointment(dossier, calendar, now);

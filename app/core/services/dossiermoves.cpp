@@ -201,7 +201,7 @@ Result<Moved> DossierMoves::supplied(const DossierRef &ref, const CheckedDossier
     QList<Error> warnings;
     if (!dossier->supplements.isEmpty()) {
         auto &request = dossier->supplements.last();
-        request.suppliedAt = now;
+        request.suppliedAt = std::max(now, request.requestedAt); // a clock was set back
         if (request.beforeAcceptance) {
             const auto open = m_parts.intake.completeCase(*dossier, papers.dossier.caseCode);
             if (!open)
@@ -350,7 +350,7 @@ Result<Moved> DossierMoves::extend(const DossierRef &ref, const ExtensionWish &w
     auto dossier = load(ref);
     if (!dossier)
         return failure(dossier.error());
-    if (!domain::mayBeExtended(dossier->state))
+    if (!domain::mayBeExtended(dossier->state, dossier->dueAt))
         return notAllowed(*dossier);
     if (!dossier->extensions.isEmpty())
         return failure(ErrorKind::Refused, u"extension.again"_s);

@@ -140,6 +140,13 @@ void CommandTest::dueExplainsItself()
     QCOMPARE(due.json()[u"dueAt"_s].toString(), u"2026-11-25T17:00:00+07:00"_s);
     QCOMPARE(due.json()[u"transferBy"_s].toString(), u"2026-11-20T17:00:00+07:00"_s);
     QCOMPARE(due.json()[u"skipped"_s].toArray().size(), 3);
+    for (const QString &year : {u"9999"_s, u"0001"_s}) { // no date could be written
+        const Outcome far =
+            m_program->run({u"due"_s, u"--from"_s, year + u"-12-31T09:00:00+07:00"_s, u"--amount"_s,
+                            u"2"_s, u"--unit"_s, u"workday"_s});
+        QCOMPARE(far.exit, 1);
+        QCOMPARE(far.sentences().size(), 1);
+    }
     const QJsonArray steps = due.json()[u"steps"_s].toArray();
     QCOMPARE(steps.first()[u"kind"_s].toString(), u"received"_s);
     QCOMPARE(steps.last()[u"kind"_s].toString(), u"ends"_s);

@@ -39,6 +39,40 @@ void HomeTest::queuesHoldTheirDossiers()
     QVERIFY(home.rows()->index(0, 0).data(DossierListModel::LateRole).toBool());
 }
 
+/// By the cut-off of its reception, as its own page tells it, whatever the desk's is today.
+void HomeTest::handOversFollowTheirReception()
+{
+    UiDesk desk;
+    desk.fillQueues();
+    const QDate today = desk.clock.now().date();
+    auto &dossiers = desk.dossiers.dossiers;
+    dossiers.resize(2);
+    for (domain::Dossier &dossier : dossiers) {
+        dossier.state = domain::DossierState::Received;
+        dossier.receivedAt = kernel::vietnamTime(today, QTime(9, 0));
+        dossier.dueAt = kernel::vietnamTime(today, QTime(17, 0)); // too late for an apology
+    }
+    dossiers[1].conventions = desk.desk().calendar.conventions();
+    dossiers[1].conventions->rules.cutOff = QTime(8, 0);
+    HomePresenter home(desk.desk());
+    home.refresh();
+    QTRY_COMPARE(home.count(Queue::DueSoon), 2);
+    const auto noteOf = [&home](const domain::Dossier &dossier) {
+        for (int row = 0; row < home.rows()->rowCount(); ++row)
+            if (home.rows()->at(row).summary.id == dossier.id)
+                return home.rows()->at(row).note;
+        return QString();
+    };
+    const QString ofToday = noteOf(dossiers[0]);
+    QVERIFY2(ofToday.contains(today.toString(u"dd/MM"_s)), qPrintable(ofToday));
+    const QString ofNext = noteOf(dossiers[1]);
+    const QDate next = desk.desk().calendar.nextWorkday(today);
+    QVERIFY2(ofNext.contains(next.toString(u"dd/MM"_s)), qPrintable(ofNext));
+    home.search(dossiers[1].owner.name);
+    QTRY_COMPARE(home.rows()->rowCount(), 1);
+    QCOMPARE(noteOf(dossiers[1]), ofNext);
+}
+
 /// An apology is named while it is in time; what differs and what could not be taken over is told.
 void HomeTest::rowsSayWhatToDo()
 {

@@ -11,6 +11,7 @@ class HomeTest final : public QObject
 
 private slots:
     void queuesHoldTheirDossiers();
+    void handOversFollowTheirReception();
     void rowsSayWhatToDo();
     void searchForgivesDiacriticsAndTakesCards();
     void staleAnswersAreDropped();

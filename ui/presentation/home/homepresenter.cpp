@@ -27,6 +27,8 @@ constexpr int clockMs = 30'000; // the answer clock is told in minutes
 using Queue = HomePresenter::Queue;
 using Queues = std::array<QList<DossierRow>, HomePresenter::queues>;
 
+using Transfers = QHash<QString, QDateTime>; // id of a dossier → until when it goes to the agency
+
 /// Raw data as read on the storage thread; sentences are made on the GUI thread.
 struct QueueData {
     QList<domain::DossierSummary> dueSoon;
@@ -36,6 +38,12 @@ struct QueueData {
     QList<std::pair<domain::OutboxItem, domain::DossierSummary>> outbox;
     QList<ports::OpenDifference> differences;
     QList<ports::ServerProblem> problems;
+    Transfers transfers = {}; ///< of `dueSoon`
+};
+
+struct Found {
+    QList<domain::DossierSummary> dossiers;
+    Transfers transfers;
 };
 
 domain::DossierSummary summaryOf(const domain::Dossier &dossier)
@@ -78,6 +86,27 @@ kernel::Status readOutbox(const services::Desk &desk, QueueData &data)
     return {};
 }
 
+/// Until when those that lie at the counter go to the agency: by the hours and the cut-off of each
+/// one's reception, which its summary does not tell. What is late altogether is told as that.
+kernel::Result<Transfers> readTransfers(const services::Desk &desk,
+                                        const QList<domain::DossierSummary> &summaries)
+{
+    Transfers transfers;
+    const QDateTime now = desk.clock.now();
+    for (const domain::DossierSummary &summary : summaries) {
+        const bool isLate = summary.dueAt.isValid() && summary.dueAt < now;
+        if (summary.state != domain::DossierState::Received || isLate)
+            continue;
+        const auto dossier = desk.dossiers.byId(summary.id);
+        if (!dossier)
+            return kernel::failure(dossier.error());
+        if (*dossier)
+            transfers.insert(summary.id.value,
+                             domain::transferOf(**dossier, desk.calendar, {}, now).by);
+    }
+    return transfers;
+}
+
 kernel::Result<QueueData> readQueues(const services::Desk &desk)
 {
     const QDateTime now = desk.clock.now();
@@ -108,7 +137,22 @@ kernel::Result<QueueData> readQueues(const services::Desk &desk)
         *differences,        *problems};
     if (auto read = readOutbox(desk, data); !read)
         return kernel::failure(read.error());
+    auto transfers = readTransfers(desk, data.dueSoon);
+    if (!transfers)
+        return kernel::failure(transfers.error());
+    data.transfers = std::move(*transfers);
     return data;
+}
+
+kernel::Result<Found> readFound(const services::Desk &desk, const QString &text)
+{
+    auto dossiers = services::findDossiers(desk.dossiers, desk.profile, text, mostResults);
+    if (!dossiers)
+        return kernel::failure(dossiers.error());
+    auto transfers = readTransfers(desk, *dossiers);
+    if (!transfers)
+        return kernel::failure(transfers.error());
+    return Found{std::move(*dossiers), std::move(*transfers)};
 }
 
 /// The reason of a row that is not sent, and what comes next: never an icon only (facts §c.9).
@@ -136,18 +180,13 @@ QList<DossierRow> plainRows(const QList<domain::DossierSummary> &summaries)
 
 /// What lies at the counter still: until when it goes to the agency (NĐ 61/2018 Art 18). Other
 /// notes go before it.
-QList<DossierRow> withTransfers(QList<DossierRow> rows, const services::Desk &desk)
+QList<DossierRow> withTransfers(QList<DossierRow> rows, const Transfers &transfers,
+                                const QDateTime &now)
 {
-    const QDateTime now = desk.clock.now();
     for (DossierRow &row : rows) {
-        const domain::DossierSummary &summary = row.summary;
-        const bool isLate = summary.dueAt.isValid() && summary.dueAt < now;
-        const bool isThere = summary.state == domain::DossierState::Received &&
-                             summary.receivedAt.isValid() && !isLate;
-        if (!isThere || !row.note.isEmpty())
+        const QDateTime by = kernel::inVietnam(transfers.value(row.summary.id.value));
+        if (!by.isValid() || !row.note.isEmpty())
             continue;
-        const QDateTime by =
-            kernel::inVietnam(domain::transferBy(desk.calendar, summary.receivedAt));
         const QString when = by.toString(u"HH:mm dd/MM"_s);
         row.note = now > by ? HomePresenter::tr("hand-over to the agency late since %1").arg(when)
                             : HomePresenter::tr("to the agency by %1").arg(when);
@@ -195,8 +234,9 @@ QList<DossierRow> differingRows(const QueueData &data)
 Queues queuesFrom(const QueueData &data, const services::Desk &desk)
 {
     Queues queues;
+    const QDateTime now = desk.clock.now();
     queues[int(Queue::DueSoon)] =
-        withTransfers(dueRows(data.dueSoon, desk.calendar, desk.clock.now()), desk);
+        withTransfers(dueRows(data.dueSoon, desk.calendar, now), data.transfers, now);
     queues[int(Queue::Differing)] = differingRows(data);
     queues[int(Queue::Late)] = plainRows(data.late);
     queues[int(Queue::AwaitingSupplement)] = plainRows(data.awaitingSupplement);
@@ -282,16 +322,14 @@ void HomePresenter::search(const QString &text)
 void HomePresenter::runSearch()
 {
     ask(
-        m_desk.storage, this,
-        [&desk = m_desk, text = m_text] {
-            return services::findDossiers(desk.dossiers, desk.profile, text, mostResults);
-        },
-        [this, number = ++m_asked](const kernel::Result<QList<domain::DossierSummary>> &found) {
+        m_desk.storage, this, [&desk = m_desk, text = m_text] { return readFound(desk, text); },
+        [this, number = ++m_asked](const kernel::Result<Found> &found) {
             if (number != m_asked)
                 return;
             if (!found)
                 return emit failed(found.error());
-            showRows(withTransfers(plainRows(*found), m_desk));
+            showRows(
+                withTransfers(plainRows(found->dossiers), found->transfers, m_desk.clock.now()));
         });
 }
 

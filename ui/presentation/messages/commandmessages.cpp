@@ -17,6 +17,8 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "“%1” is no end of a day: choose last-session or midnight.")},
     {"due.from",
      QT_TRANSLATE_NOOP("Messages", "“%1” is not a time: write it as 2026-11-21T14:05:09+07:00.")},
+    {"due.year",
+     QT_TRANSLATE_NOOP("Messages", "%1 lies outside the years %2 to %3, which can be counted.")},
     {"due.mode",
      QT_TRANSLATE_NOOP("Messages", "“%1” is no way of counting: choose next-day, same-day or "
                                    "late-is-next-day.")},

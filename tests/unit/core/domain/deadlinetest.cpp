@@ -259,6 +259,21 @@ void DeadlineTest::noRequestUndoesLateness()
     QCOMPARE(due(m_shipped, dossier, u"12T10:00"_s), u"2026-11-13T17:00"_s);
 }
 
+/// What was late when papers were asked for is due in its old year, but the days of the pause were
+/// counted on the new one.
+void DeadlineTest::aPauseIsCountedOnPublishedYearsOnly()
+{
+    DeadlineCase dossier = received({2});
+    const auto on = [](QDate day) { return kernel::vietnamTime(day, QTime(10, 0)); };
+    dossier.supplements = {{on({2026, 12, 21}), on({2027, 1, 20}), {}}};
+    const auto late = currentDeadline(m_shipped, dossier, on({2027, 1, 21}));
+    QVERIFY(late);
+    QCOMPARE(late->unannouncedYears, QList<int>{2027});
+    dossier.supplements = {{on({2026, 12, 21}), on({2026, 12, 23}), {}}};
+    const auto within = currentDeadline(m_shipped, dossier, on({2026, 12, 24}));
+    QVERIFY(within && within->unannouncedYears.isEmpty());
+}
+
 /// QĐ 766: asked once, the request is the end; asked again, it is overdue (facts §4.6, §5.2).
 void DeadlineTest::countsAsTheIndexDoes()
 {

@@ -29,6 +29,7 @@ private slots:
     void extensionReplacesTheAppointment();
     void restartNeverUndercutsAPromise();
     void noRequestUndoesLateness();
+    void aPauseIsCountedOnPublishedYearsOnly();
     void countsAsTheIndexDoes();
     void withoutLimitThereIsNoAppointment();
     void warnsAboutUnannouncedYears();

@@ -47,8 +47,10 @@ struct Life : Counter {
         dossier.state = state;
         dossier.dueAt = kernel::vietnamTime({2026, 11, 27}, {17, 0});
         dossier.limit = domain::TimeLimit{5, domain::TimeUnit::Workday};
-        if (state == DossierState::AwaitingSupplement)
+        if (state == DossierState::AwaitingSupplement) { // the clock stands
             dossier.supplements = {{clock.now(), {u"x"_s}, u"y"_s, {}, {}, {}, {}, {}, false}};
+            dossier.dueAt = {};
+        }
         dossiers.dossiers = {dossier};
     }
     [[nodiscard]] Dossier now() const { return dossiers.dossiers.first(); }
@@ -591,6 +593,37 @@ void DossierMovesTest::extensionIsOfferedWhereItCanBe()
     dossier = life.now();
     dossier.extensions.append(domain::Extension());
     QVERIFY(!services::DossierMoves::possible(dossier).contains(u"extend"_s));
+}
+
+/// Where a supplement does not stop the clock, who will be late has to say so all the same (NĐ
+/// 61/2018 Art 19).
+void DossierMovesTest::aRunningClockIsApologisedForWhilePapersAreAwaited()
+{
+    Life life;
+    life.dossiers.dossiers[0].supplementMode = domain::SupplementMode::None;
+    const QDateTime promised = life.now().dueAt;
+    QVERIFY(life.moves.requestSupplement(one, wish({u"declaration: Ký lại"_s}), life.officer));
+    QCOMPARE(life.now().state, DossierState::AwaitingSupplement);
+    QCOMPARE(life.now().dueAt, promised);
+    QVERIFY(services::DossierMoves::possible(life.now()).contains(u"extend"_s));
+    QVERIFY(domain::mayNeedApology(life.now()));
+    const QDateTime until = kernel::vietnamTime({2026, 12, 2}, {9, 0});
+    QVERIFY(life.moves.extend(one, {until, u"Chờ giấy tờ"_s}, supervisor()));
+    QCOMPARE(life.now().dueAt, until);
+    QCOMPARE(life.now().state, DossierState::AwaitingSupplement);
+}
+
+/// Papers never came before they were asked for, whatever a clock that was set back says.
+void DossierMovesTest::aClockSetBackGivesNoTimeAway()
+{
+    Life life;
+    life.dossiers.dossiers[0].supplementMode = domain::SupplementMode::Restart;
+    QVERIFY(life.moves.requestSupplement(one, wish({u"declaration: Ký lại"_s}), life.officer));
+    const QDateTime asked = life.now().supplements.last().requestedAt;
+    life.clock.set(asked.addDays(-3));
+    QVERIFY(life.moves.supplied(one, {}, {}, life.officer));
+    QCOMPARE(life.now().supplements.last().suppliedAt, asked);
+    QVERIFY(life.now().dueAt > asked);
 }
 
 void DossierMovesTest::textsAreKeptWithoutUnseenSigns()

@@ -32,6 +32,8 @@ private slots:
     void completenessIsThatOfTheReception();
     void lateHandOverIsSaid();
     void extensionIsOfferedWhereItCanBe();
+    void aRunningClockIsApologisedForWhilePapersAreAwaited();
+    void aClockSetBackGivesNoTimeAway();
     void textsAreKeptWithoutUnseenSigns();
     void supplementStopsTheClock();
     void clockKeepsItsModeAndLimit_data();
