@@ -188,8 +188,6 @@ QString fileNameOf(const services::PrintedPaper &paper)
 Result<QStringList> writeEach(const QList<services::PrintedPaper> &papers,
                               const PrintCommandOptions &options)
 {
-    if (!QDir().mkpath(options.out))
-        return failure(ErrorKind::Refused, u"file.target"_s, {options.out});
     QStringList paths;
     for (const services::PrintedPaper &paper : papers) {
         const auto path = writePaper(paper.pdf, QDir(options.out).filePath(fileNameOf(paper)), {});
@@ -220,6 +218,11 @@ void printBatch(Run &run, const PrintCommandOptions &options, const Wish &wish, 
     if (kinds.isEmpty())
         return run.fail(
             {ErrorKind::NotAllowed, u"role.notAllowed"_s, {desk.actor().user.name}, {}});
+    // What cannot be written must not be noted as printed.
+    if (options.each && !QDir().mkpath(options.out))
+        return run.fail({ErrorKind::Refused, u"file.target"_s, {options.out}, {}});
+    if (auto can = options.each ? kernel::Status() : mayWrite(options.out); !can)
+        return run.fail(can.error());
     const auto batch = desk.papers().printBatch(kinds, wish.days, wish.print, desk.actor());
     if (!batch)
         return run.fail(batch.error());

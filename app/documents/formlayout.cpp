@@ -24,7 +24,15 @@ namespace
 {
 
 constexpr double tableRule = 0.15;   // mm
+constexpr double leastRoom = 20;     // mm of a page between header and footer
 constexpr double pixelsPerInch = 96; // of a style sheet
+
+/// Reads nothing: a form may name no file of this machine, whatever element or style asks for it.
+class ClosedDocument final : public QTextDocument
+{
+protected:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
 
 QTextTable *firstTable(const QTextDocument &document)
 {
@@ -106,7 +114,7 @@ FormLayout::~FormLayout() = default;
 std::unique_ptr<FormLayout::Block> FormLayout::block(const QString &html) const
 {
     auto made = std::make_unique<Block>();
-    made->document = std::make_unique<QTextDocument>();
+    made->document = std::make_unique<ClosedDocument>();
     QTextDocument &document = *made->document;
     document.setUndoRedoEnabled(false);
     document.setDocumentMargin(0);
@@ -149,6 +157,8 @@ void FormLayout::setRunning(const FilledForm &form)
     }
     m_pages.clear();
     startPage();
+    if (!hasRoom())
+        return;
     for (size_t i = 0; i < m_blocks.size(); ++i)
         place(*m_blocks[i], m_blocks[i]->tableHead, introduced(i));
     keepEndInCompany();
@@ -157,10 +167,10 @@ void FormLayout::setRunning(const FilledForm &form)
 void FormLayout::addRows(const FormPart &part)
 {
     using Option = QRegularExpression::PatternOption;
-    static const QRegularExpression table(u"<table\\b[^>]*>"_s);
-    static const QRegularExpression headPattern(u"<thead>(.*?)</thead>"_s,
-                                                Option::DotMatchesEverythingOption);
-    static const QRegularExpression row(u"<tr\\b.*?</tr>"_s, Option::DotMatchesEverythingOption);
+    constexpr auto anywhere = Option::DotMatchesEverythingOption | Option::CaseInsensitiveOption;
+    static const QRegularExpression table(u"<table\\b[^>]*>"_s, anywhere);
+    static const QRegularExpression headPattern(u"<thead>(.*?)</thead>"_s, anywhere);
+    static const QRegularExpression row(u"<tr\\b.*?</tr>"_s, anywhere);
     const QString open = table.match(part.html).captured();
     const QString headRows = headPattern.match(part.html).captured(1);
     QString body = part.html;
@@ -188,6 +198,13 @@ void FormLayout::addRows(const FormPart &part)
 double FormLayout::bottom() const
 {
     return (m_paper.size.height() - m_paper.margins.bottom()) * m_millimetre - m_footerHeight;
+}
+
+bool FormLayout::hasRoom() const
+{
+    const double top = m_paper.margins.top() * m_millimetre + m_headerHeight;
+    const double width = m_paper.size.width() - m_paper.margins.left() - m_paper.margins.right();
+    return bottom() - top >= leastRoom * m_millimetre && width >= leastRoom;
 }
 
 void FormLayout::startPage()

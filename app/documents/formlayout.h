@@ -43,6 +43,9 @@ public:
     /// Sets the same parts anew round the header and the footer of `form`: those of a form that
     /// turned out to be long are higher, they have page numbers.
     void setRunning(const FilledForm &form);
+    /// Margins, header and footer leave something of a page; where they do not, nothing is laid
+    /// out.
+    [[nodiscard]] bool hasRoom() const;
     [[nodiscard]] int pages() const { return int(m_pages.size()); }
     void paint(QPainter &painter, const std::function<void()> &newPage, const Running &running);
 

@@ -37,7 +37,7 @@ QMarginsF marginsFrom(const QString &text)
     return {sides[3].toDouble(), sides[0].toDouble(), sides[1].toDouble(), sides[2].toDouble()};
 }
 
-QByteArray painted(const FormPaper &paper, const QList<FormCopy> &copies)
+Result<QByteArray> painted(const FormPaper &paper, const QList<FormCopy> &copies)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -56,6 +56,8 @@ QByteArray painted(const FormPaper &paper, const QList<FormCopy> &copies)
         layout.setParts(copy.filled(1, 1));
         if (layout.pages() > 1)
             layout.setRunning(copy.filled(2, layout.pages()));
+        if (!layout.hasRoom())
+            return failure(ErrorKind::Refused, u"template.noRoom"_s);
         layout.paint(
             painter, [&] { device.newPage(); }, copy.filled);
     }
@@ -114,7 +116,8 @@ Result<QByteArray> formPdf(const FormPaper &paper, const QList<FormCopy> &copies
 {
     if (!QFontDatabase::hasFamily(paper.family))
         return failure(ErrorKind::Refused, u"form.font"_s, {paper.family});
-    return archival(painted(paper, copies), facts);
+    const auto drawn = painted(paper, copies);
+    return drawn ? archival(*drawn, facts) : drawn;
 }
 
 Result<QByteArray> joinedForms(const QList<QByteArray> &papers)

@@ -16,6 +16,8 @@ namespace
 {
 
 constexpr qsizetype deepest = 4; // partials in partials
+constexpr qsizetype mostPieces = 20'000;
+constexpr qsizetype longest = 1024 * 1024; // letters in all; the longest shipped form has 10,000
 
 struct Found {
     QString name;
@@ -98,8 +100,9 @@ void FormSource::include(const QString &partial, const QStringList &folders,
                          const QStringList &above)
 {
     const QString name = u"partials/%1.html"_s.arg(partial);
-    const auto found = above.contains(name) || above.size() > deepest ? std::optional<Found>()
-                                                                      : firstOf(folders, {name});
+    const bool isEndless = above.contains(name) || above.size() > deepest ||
+                           m_text.size() > longest || m_pieces.size() > mostPieces;
+    const auto found = isEndless ? std::optional<Found>() : firstOf(folders, {name});
     if (!found) {
         m_missing.append(
             fault(m_text.size(), u"{{> %1}}"_s.arg(partial), FormFault::Why::MissingPartial));

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const QStringList &paths() const { return m_paths; }
     /// A fault at this letter of text().
     [[nodiscard]] FormFault fault(qsizetype at, const QString &what, FormFault::Why why) const;
-    /// Partials that do not exist or contain themselves.
+    /// Partials that do not exist or contain themselves, or come after more text than any form has.
     [[nodiscard]] const QList<FormFault> &missing() const { return m_missing; }
 
 private:

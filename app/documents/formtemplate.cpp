@@ -34,6 +34,14 @@ const QRegularExpression &stylePattern()
     return pattern;
 }
 
+constexpr qsizetype shownLetters = 40; // of words that are wrong
+
+const QRegularExpression &metaPattern()
+{
+    static const QRegularExpression pattern(u"<meta\\b([^>]*)>"_s);
+    return pattern;
+}
+
 QString attribute(const QString &attributes, const QString &name)
 {
     const QRegularExpression pattern(u"\\b"_s + name + u"=\"([^\"]*)\""_s);
@@ -57,10 +65,15 @@ public:
     {
         static const QRegularExpression tag(u"\\{\\{(.*?)\\}\\}"_s,
                                             Dot::DotMatchesEverythingOption);
+        qsizetype end = 0;
         for (auto it = tag.globalMatch(text); it.hasNext();) {
             const auto match = it.next();
             take(match.captured(1).trimmed(), match.capturedStart());
+            end = match.capturedEnd();
         }
+        // The last one lost its end: nothing at all would be filled in.
+        if (const qsizetype open = text.indexOf("{{"_L1, end); open >= 0)
+            m_faults.append({open, text.mid(open, shownLetters).section(u'\n', 0, 0)});
         for (const Fault &section : m_open)
             m_faults.append({section.at, u"{{#%1}} … ?"_s.arg(section.what), Why::OpenSection});
         return m_faults;
@@ -135,9 +148,32 @@ QList<Fault> strayText(const QString &text)
     return {};
 }
 
+/// Each `<meta>` is filled in by itself: a section that it opens must end in it.
+QList<Fault> tornSections(const QString &text, const FieldNames &names)
+{
+    QList<Fault> faults;
+    for (auto it = metaPattern().globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const QList<Fault> found = FieldCheck(names).run(match.captured(1));
+        for (const Fault &fault : found)
+            if (fault.why == Why::OpenSection || fault.why == Why::LoneClosing)
+                faults.append({match.capturedStart(1) + fault.at, fault.what, fault.why});
+    }
+    return faults;
+}
+
+/// The rest of its part would be gone.
+QList<Fault> openComments(const QString &text)
+{
+    const qsizetype open = text.indexOf("<!--"_L1);
+    if (open < 0)
+        return {};
+    return {{open, text.mid(open, shownLetters).section(u'\n', 0, 0), Why::StrayText}};
+}
+
 QList<Fault> strangePictures(const QString &text)
 {
-    static const QRegularExpression image(u"<img\\b([^>]*)>"_s);
+    static const QRegularExpression image(u"<img\\b([^>]*)>"_s, Dot::CaseInsensitiveOption);
     QList<Fault> faults;
     for (auto it = image.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
@@ -161,9 +197,14 @@ Result<FormTemplate> FormTemplate::load(const QStringList &folders, const QStrin
 QList<FormFault> FormTemplate::faults(const FormSource &source, const FieldNames &names)
 {
     const QString &text = source.text();
-    QList<Fault> found = FieldCheck(names).run(text) + strayText(text) + strangePictures(text);
+    QList<Fault> found = FieldCheck(names).run(text) + tornSections(text, names) + strayText(text) +
+                         openComments(text) + strangePictures(text);
     std::stable_sort(found.begin(), found.end(),
                      [](const Fault &a, const Fault &b) { return a.at < b.at; });
+    const auto isSame = [](const Fault &a, const Fault &b) {
+        return a.at == b.at && a.what == b.what && a.why == b.why;
+    };
+    found.erase(std::unique(found.begin(), found.end(), isSame), found.end());
     QList<FormFault> faults = source.missing();
     for (const Fault &fault : found)
         faults.append(source.fault(fault.at, fault.what, fault.why));
@@ -180,15 +221,14 @@ Result<FormTemplate> FormTemplate::from(const FormSource &source, const FieldNam
     }
     const QString &text = source.text();
     static const QRegularExpression title(u"<title>([^<]*)</title>"_s);
-    static const QRegularExpression meta(u"<meta\\b([^>]*)>"_s);
     FormTemplate form;
     form.m_title = title.match(text).captured(1).simplified();
-    for (auto it = meta.globalMatch(text); it.hasNext();) {
+    for (auto it = metaPattern().globalMatch(text); it.hasNext();) {
         const QString attributes = it.next().captured(1);
         form.m_metas.insert(attribute(attributes, u"name"_s), attribute(attributes, u"content"_s));
     }
     form.m_body = text;
-    form.m_body.remove(title).remove(meta);
+    form.m_body.remove(title).remove(metaPattern());
     return form;
 }
 

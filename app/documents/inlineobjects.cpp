@@ -9,6 +9,7 @@
 #include <QTextDocument>
 #include <QTextImageFormat>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ constexpr double smallestQrModule = 0.33; // mm, safe for hand-held readers on A
 constexpr int qrQuietModules = 4;         // ISO/IEC 18004 §5.3.8
 constexpr int code128QuietModules = 10;   // ISO/IEC 15417 §4.6
 constexpr double ruleMillimetres = 0.2;
+constexpr double mostMillimetres = 1000; // of anything: more than any paper
 
 /// The parsed source of an <img>.
 struct Wish {
@@ -38,7 +40,10 @@ Wish parsed(const QString &source)
     const auto match = form.match(source);
     if (!match.hasMatch())
         return {};
-    return {match.captured(1), match.captured(2).toDouble(), match.captured(3).toDouble()};
+    const auto size = [&match](int which) {
+        return std::min(match.captured(which).toDouble(), mostMillimetres);
+    };
+    return {match.captured(1), size(2), size(3)};
 }
 
 /// Level M where its modules stay big enough in `width` mm, else L.

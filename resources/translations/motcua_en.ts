@@ -3487,6 +3487,10 @@
         <source>%1 lies outside the years %2 to %3, which can be counted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Margins, header and footer of this form leave no room for its text on the paper: make them smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>

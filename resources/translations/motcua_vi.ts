@@ -3475,6 +3475,10 @@
         <source>%1 lies outside the years %2 to %3, which can be counted.</source>
         <translation>%1 nằm ngoài các năm từ %2 đến %3, không tính được.</translation>
     </message>
+    <message>
+        <source>Margins, header and footer of this form leave no room for its text on the paper: make them smaller.</source>
+        <translation>Lề, phần đầu và phần chân trang của mẫu này không chừa chỗ cho nội dung trên khổ giấy: hãy thu nhỏ lại.</translation>
+    </message>
 </context>
 <context>
     <name>MoveForm</name>

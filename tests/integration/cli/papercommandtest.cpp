@@ -106,6 +106,12 @@ void PaperCommandTest::manyAtOnce()
     const Outcome whole = print({u"all"_s, u"--date"_s, m_today}, u"whole.pdf"_s);
     QVERIFY2(whole.exit == 0, whole.err.constData());
     QCOMPARE(whole.json()[u"papers"_s].toInt(), 4);
+    // Where nothing can be written, nothing counts as printed.
+    const Outcome before = print({u"control-slip"_s, m_codes[0]}, u"before.pdf"_s);
+    QCOMPARE(print({u"all"_s, u"--date"_s, m_today}, u"no/folder/whole.pdf"_s).exit, 1);
+    QCOMPARE(print({u"all"_s, u"--date"_s, m_today, u"--each"_s}, u"whole.pdf"_s).exit, 1);
+    const Outcome after = print({u"control-slip"_s, m_codes[0]}, u"after.pdf"_s);
+    QCOMPARE(after.json()[u"reprint"_s].toInt(), before.json()[u"reprint"_s].toInt() + 1);
     QCOMPARE(print({u"receipt"_s, u"--date"_s, u"2020-01-01"_s}, u"none.pdf"_s).exit, 1);
     QVERIFY(!QFile::exists(path(u"none.pdf"_s)));
 }

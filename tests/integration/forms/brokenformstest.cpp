@@ -224,4 +224,77 @@ void TestBrokenForms::symbolsThatAreTooSmall()
     QVERIFY(speaksOf(unreadSymbols(bars, code), u"Code 128"_s));
 }
 
+/// It would be torn for ever: nothing of it ever fits.
+void TestBrokenForms::marginsWithoutRoomBetweenThem()
+{
+    for (const QByteArray &margins : {"120 9 85 9"_ba, "7 9 400 9"_ba, "7 80 7 80"_ba}) {
+        QVERIFY(broken(receipt, "\"margins-A5\" content=\"7 9 7 9\"",
+                       "\"margins-A5\" content=\"" + margins + '"')
+                    .isEmpty());
+        const auto refused =
+            documents::HtmlPaperRenderer({m_folder->path(), shippedForms})
+                .render(oneCopy(PaperKind::Receipt, Strain::Easy), inventedProfile());
+        QCOMPARE(refused.error().key, u"template.noRoom"_s);
+    }
+    QVERIFY(broken(receipt, "{{> running}}", "<footer space=\"400\"><p>Chân trang</p></footer>")
+                .isEmpty());
+}
+
+/// What they swallow would be missing on the paper without a word.
+void TestBrokenForms::tagsAndCommentsWithoutEnd()
+{
+    QVERIFY(broken(receipt, "{{> foot}}", "<footer><p>{{hotline}</p></footer>").isEmpty());
+    QVERIFY(broken(receipt, "<p>Phí, lệ phí", "<!-- <p>Phí, lệ phí").isEmpty());
+    QVERIFY(broken(receipt, "content=\"Khi đến", "content=\"{{#isA5}}Khi đến").isEmpty());
+    QVERIFY(!broken(receipt, "<p>Phí, lệ phí", "<!-- ở đây --><p>Phí, lệ phí").isEmpty());
+}
+
+void TestBrokenForms::filesOfTheMachine()
+{
+    QImage black(200, 200, QImage::Format_RGB32);
+    black.fill(Qt::black);
+    const QString file = m_folder->filePath(u"black.png"_s);
+    QVERIFY(black.save(file));
+    const QByteArray url = "file://" + file.toUtf8();
+    const QByteArray cell = "<table width=\"100%\" background=\"" + url +
+                            "\"><tr><td background=\"" + url + "\"><p><img src=\"space:40\"></p>" +
+                            "</td></tr></table>";
+    const auto pdf =
+        broken(receipt, "{{> running}}", "<section>" + cell + "</section>{{> running}}");
+    const QList<SeenPage> pages = seenPages(pdf);
+    QVERIFY(!pages.isEmpty());
+    for (const SeenPage &page : pages) {
+        int longest = 0; // run of ink across a line of dots
+        for (int y = 0; y < page.picture.height(); ++y) {
+            int run = 0;
+            for (int x = 0; x < page.picture.width(); ++x) {
+                run = isInk(page.picture, x, y) && isInk(page.picture, x, std::max(0, y - 8))
+                          ? run + 1
+                          : 0;
+                longest = std::max(longest, run);
+            }
+        }
+        QVERIFY2(longest < 100, qPrintable(QString::number(longest)));
+    }
+    QVERIFY(broken(receipt, "<p>Phí, lệ phí", "<IMG SRC=\"" + url + "\"><p>Phí, lệ phí").isEmpty());
+}
+
+void TestBrokenForms::sizesBeyondAnyPaper()
+{
+    const auto pdf = broken(receipt, "{{> running}}",
+                            "<section><p><img src=\"space:99999999\"></p></section>{{> running}}");
+    QVERIFY(!pdf.isEmpty());
+    QVERIFY(seenPages(pdf).size() < 12);
+    // Parts that hold each other's like again and again come to an end.
+    QDir(m_folder->path()).mkpath(u"partials"_s);
+    for (const QByteArray &level : {"1"_ba, "2"_ba, "3"_ba}) {
+        const QByteArray next = QByteArray::number(level.toInt() + 1);
+        putBytes(m_folder->filePath(u"partials/cap%1.html"_s.arg(QString::fromLatin1(level))),
+                 QByteArray("{{> cap" + next + "}}\n").repeated(300));
+    }
+    putBytes(m_folder->filePath(u"partials/cap4.html"_s), "<p>x</p>");
+    QVERIFY(
+        broken(receipt, "{{> running}}", "<section>{{> cap1}}</section>{{> running}}").isEmpty());
+}
+
 } // namespace motcua::tests

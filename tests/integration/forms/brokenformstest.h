@@ -31,6 +31,10 @@ private slots:
     void signaturesOnTheirOwn();
     void lettersThatNoFontHas();
     void symbolsThatAreTooSmall();
+    void marginsWithoutRoomBetweenThem();
+    void tagsAndCommentsWithoutEnd();
+    void filesOfTheMachine();
+    void sizesBeyondAnyPaper();
 
 private:
     /// `file` of ours with `from` replaced, for a 2025 paper in A5; its first copy's PDF.

@@ -21,6 +21,7 @@ namespace
 {
 
 const QString device = u"test:0"_s;
+constexpr int patience = 60'000; // ms, for a busy machine
 
 /// The same page through scanimage, decoded without Qt's or our own help.
 QImage scanimagePage(const QString &mode, const Options &options)
@@ -107,7 +108,7 @@ void TestBackendTest::flatbedGivesOnePage()
     ScanRecorder heard;
     WorkerPageSource source(labSetup());
     source.scan(spool.request(device, ScanSource::Flatbed), heard);
-    QTRY_VERIFY(heard.isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(heard.isOver(), patience);
     QCOMPARE(heard.fault(), QString());
     QCOMPARE(heard.numbers(), numbersUpTo(1));
 }
@@ -121,7 +122,7 @@ void TestBackendTest::stackStopsAtTheAskedNumber()
     request.maxPages = 3;
     request.firstNumber = 8;
     source.scan(request, heard);
-    QTRY_VERIFY(heard.isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(heard.isOver(), patience);
     QCOMPARE(heard.fault(), QString());
     QCOMPARE(heard.numbers(), (QList<int>{8, 9, 10}));
 }
@@ -188,7 +189,7 @@ void TestBackendTest::unknownLengthIsMeasured()
     auto request = spool.request(device, ScanSource::Flatbed);
     request.deviceOptions = {{u"hand-scanner"_s, u"yes"_s}};
     source.scan(request, heard);
-    QTRY_VERIFY(heard.isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(heard.isOver(), patience);
     QCOMPARE(heard.fault(), QString());
     QCOMPARE(heard.pages.size(), 1);
     QCOMPARE(heard.pages.constFirst().announcedLines, -1);
@@ -205,7 +206,7 @@ void TestBackendTest::paperDecidesTheSize()
     request.dpi = 100;
     request.paperMm = {148, 210};
     source.scan(request, heard);
-    QTRY_VERIFY(heard.isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(heard.isOver(), patience);
     QCOMPARE(heard.fault(), QString());
     const QSize size = heard.pages.constFirst().pixels;
     QVERIFY2(qAbs(size.width() - 583) <= 2 && qAbs(size.height() - 827) <= 2,
@@ -246,7 +247,7 @@ void TestBackendTest::wishesThatCannotBeMetAreRefused()
     request.paperMm = paper;
     request.deviceOptions = options;
     pages.scan(request, heard);
-    QTRY_VERIFY(heard.isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(heard.isOver(), patience);
     QTEST(heard.fault(), "key");
     QCOMPARE(heard.end.fault->kind, kernel::ErrorKind::Refused);
     QCOMPARE(heard.starts, 0);
@@ -261,7 +262,7 @@ void TestBackendTest::lineartWithoutItIsGray()
     auto request = spool.request(device, ScanSource::Flatbed);
     request.mode = ScanMode::Lineart;
     source.scan(request, heard);
-    QTRY_VERIFY(heard.isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(heard.isOver(), patience);
     QCOMPARE(heard.fault(), QString());
     QCOMPARE(heard.mode, ScanMode::Gray);
     QCOMPARE(heard.end.warnings, QStringList{u"scanner.lineartAsGray"_s});
@@ -296,7 +297,7 @@ void TestBackendTest::badStatusEndsTheStack()
     request.deviceOptions = {
         {u"read-return-value"_s, QString::fromLatin1(QTest::currentDataTag())}};
     source.scan(request, heard);
-    QTRY_VERIFY(heard.isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(heard.isOver(), patience);
     QCOMPARE(heard.fault(), key);
     QVERIFY(heard.pages.isEmpty());
     QVERIFY(kernel::spooledPages(spool.folder()).isEmpty());
@@ -306,7 +307,7 @@ void TestBackendTest::badStatusEndsTheStack()
     auto mended = spool.request(device, ScanSource::Flatbed);
     mended.deviceOptions = {{u"read-return-value"_s, u"Default"_s}};
     source.scan(mended, after);
-    QTRY_VERIFY(after.isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(after.isOver(), patience);
     QCOMPARE(after.fault(), QString());
     QCOMPARE(after.pages.size(), 1);
 }
@@ -363,7 +364,7 @@ void TestBackendTest::unknownDeviceIsNotConnected()
     ScanRecorder heard;
     WorkerPageSource source(labSetup());
     source.scan(spool.request(u"test:99"_s, ScanSource::Flatbed), heard);
-    QTRY_VERIFY(heard.isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(heard.isOver(), patience);
     QCOMPARE(heard.fault(), u"scanner.notConnected"_s);
     QCOMPARE(heard.end.fault->arguments, QStringList{u"test:99"_s});
 }
@@ -382,7 +383,7 @@ void TestBackendTest::saneThatDoesNotStartIsOneClearFault()
     const Spool spool;
     ScanRecorder heard;
     source.scan(spool.request(device, ScanSource::Flatbed), heard);
-    QTRY_VERIFY(heard.isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(heard.isOver(), patience);
     QCOMPARE(heard.fault(), u"scanner.noSane"_s);
     QCOMPARE(heard.pages.size(), 0);
 }

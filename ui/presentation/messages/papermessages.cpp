@@ -48,6 +48,9 @@ constexpr Message table[] = {
      QT_TRANSLATE_NOOP("Messages", "Nothing has been asked for in %1: request the supplement "
                                    "first, then its paper can be printed.")},
     {"paper.size", QT_TRANSLATE_NOOP("Messages", "The form “%1” is not made for %2: choose %3.")},
+    {"template.noRoom",
+     QT_TRANSLATE_NOOP("Messages", "Margins, header and footer of this form leave no room for its "
+                                   "text on the paper: make them smaller.")},
     {"template.broken",
      QT_TRANSLATE_NOOP("Messages", "The form %1 is wrong in line %2 (%3): mend it, or tell the "
                                    "administrator.")},
