@@ -285,10 +285,11 @@ void TestPaperRenderer::anEditedFormIsTriedBeforeItIsUsed()
 
 void TestPaperRenderer::anOwnFormIsPutAsideAndNeverLost()
 {
-    const QDir own(m_folder->filePath(u"own"_s));
+    const QDir own(m_folder->path()); // that of renderOwn()
     const documents::OfficeForms workshop({own.path(), formsFolder});
     const QString as = u"2025/receipt.html"_s;
-    const QString edited = m_folder->filePath(u"edited.html"_s);
+    const QTemporaryDir desktop;
+    const QString edited = desktop.filePath(u"edited.html"_s);
     const QByteArray shipped = bytesOf(formsFolder + u'/' + as);
     QCOMPARE(workshop.putAside(as).error().key, u"forms.notOwn"_s);
     QCOMPARE(workshop.putAside(u"../edited.html"_s).error().key, u"forms.notOwn"_s);

@@ -236,8 +236,6 @@ void TestBrokenForms::marginsWithoutRoomBetweenThem()
                 .render(oneCopy(PaperKind::Receipt, Strain::Easy), inventedProfile());
         QCOMPARE(refused.error().key, u"template.noRoom"_s);
     }
-    QVERIFY(broken(receipt, "{{> running}}", "<footer space=\"400\"><p>Chân trang</p></footer>")
-                .isEmpty());
 }
 
 /// What they swallow would be missing on the paper without a word.
