@@ -177,11 +177,7 @@ void WindowDesk::deskOpened()
         .searchServer = [this](const QString &number,
                                auto done) { searchServer(number, std::move(done)); },
         .forms = &*m_forms,
-        .note =
-            [this](const QString &what, const QString &subject) {
-                return auditOf(*m_open).record(m_open->actor(), {what, subject, {}},
-                                               [] { return kernel::Status(); });
-            },
+        .note = [this](const auto &what, const auto &subject) { return note(what, subject); },
         .masterData = &*m_masterData,
         .pullCatalogue = [this](auto done) { pullCatalogue(std::move(done)); },
         .courier = &courierOf(*m_open),
@@ -192,6 +188,12 @@ void WindowDesk::deskOpened()
             verifyIdentity(question, std::move(done));
         };
     startSync();
+}
+
+kernel::Status WindowDesk::note(const QString &what, const QString &subject)
+{
+    return auditOf(*m_open).record(m_open->actor(), {what, subject, {}},
+                                   [] { return kernel::Status(); });
 }
 
 void WindowDesk::makeScanner()

@@ -39,6 +39,8 @@ private:
     void openDesk(const presentation::LoginRequest &request,
                   ports::Completion<services::Desk *> done);
     void deskOpened();
+    /// Storage thread.
+    [[nodiscard]] kernel::Status note(const QString &what, const QString &subject);
     void makeScanner();
     void startSync();
     void searchServer(const QString &idNumber,

@@ -41,6 +41,12 @@ Status writeForm(const QString &path, const QByteArray &bytes)
     return failure(ErrorKind::Refused, u"disk.write"_s, {path}, file.errorString());
 }
 
+/// Empty where there is no folder for such things: Qt would try the root of the disk.
+QString pathOf(const QTemporaryDir &stage)
+{
+    return QDir::tempPath().isEmpty() ? QString() : stage.path();
+}
+
 /// Where a form goes that is used no more: no form has such a name.
 QString nameAside(const QString &path)
 {
@@ -123,7 +129,7 @@ Result<QList<FormFault>> OfficeForms::faultsIn(const QString &stage, const QStri
 Result<TriedForm> OfficeForms::tryOut(const FormTrial &trial, const domain::Profile &profile) const
 {
     const QTemporaryDir stage;
-    auto faults = faultsIn(stage.path(), trial.file, trial.as);
+    auto faults = faultsIn(pathOf(stage), trial.file, trial.as);
     if (!faults)
         return failure(faults.error());
     if (!faults->isEmpty())
@@ -137,7 +143,7 @@ Result<TriedForm> OfficeForms::tryOut(const FormTrial &trial, const domain::Prof
 Status OfficeForms::install(const QString &file, const QString &as) const
 {
     const QTemporaryDir stage;
-    const auto faults = faultsIn(stage.path(), file, as);
+    const auto faults = faultsIn(pathOf(stage), file, as);
     if (!faults)
         return failure(faults.error());
     if (!faults->isEmpty()) {

@@ -3469,27 +3469,27 @@
     </message>
     <message>
         <source>Desk %1 signs with another key than before. Ask there whether it was set up anew, then confirm it (as a command: “--confirm”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk %1 signs with another key than before. Ask there whether it was set up anew, then confirm it (as a command: “--confirm”).</translation>
     </message>
     <message>
         <source>A file on the stick can be opened only with the key of the connected desks; name its file (as a command: “--key”).</source>
-        <translation type="unfinished"></translation>
+        <translation>A file on the stick can be opened only with the key of the connected desks; name its file (as a command: “--key”).</translation>
     </message>
     <message>
         <source>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, confirm it (as a command: “--confirm”).</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of desk %1 was written before its store was restored. Have it exported again; if it holds dossiers that were lost there, confirm it (as a command: “--confirm”).</translation>
     </message>
     <message>
         <source>%1 is the shipped form already: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is the shipped form already: nothing is changed.</translation>
     </message>
     <message>
         <source>%1 lies outside the years %2 to %3, which can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lies outside the years %2 to %3, which can be counted.</translation>
     </message>
     <message>
         <source>Margins, header and footer of this form leave no room for its text on the paper: make them smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margins, header and footer of this form leave no room for its text on the paper: make them smaller.</translation>
     </message>
 </context>
 <context>
@@ -6389,31 +6389,31 @@ Public key, for the profile: %2</translation>
     </message>
     <message>
         <source>The shipped form of %1 counts again from the next paper on. The own one lies beside it, with “.old” at the end of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shipped form of %1 counts again from the next paper on. The own one lies beside it, with “.old” at the end of its name.</translation>
     </message>
     <message>
         <source>Back to the shipped form… (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the shipped form… (Ctrl+R)</translation>
     </message>
     <message>
         <source>Every desk that uses this folder prints %1 with this form from now on. An own form that was there before is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every desk that uses this folder prints %1 with this form from now on. An own form that was there before is put aside.</translation>
     </message>
     <message>
         <source>Back to the shipped form</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the shipped form</translation>
     </message>
     <message>
         <source>Every desk that uses this folder prints %1 with the shipped form from now on. The own one is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every desk that uses this folder prints %1 with the shipped form from now on. The own one is put aside.</translation>
     </message>
     <message>
         <source>Back to ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to ours</translation>
     </message>
     <message>
         <source>%1 (own)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (own)</translation>
     </message>
 </context>
 <context>
