@@ -42,10 +42,12 @@ domain::ResultPaper numberedResult()
     return result;
 }
 
-/// Two weeks after the appointment, at nine of a working Wednesday.
+/// Two weeks after the appointment, or the reception where there is none, at nine of a working
+/// Wednesday.
 QDateTime laterThan(const domain::Dossier &dossier)
 {
-    QDate day = kernel::inVietnam(dossier.dueAt).date().addDays(14);
+    const QDateTime &from = dossier.dueAt.isValid() ? dossier.dueAt : dossier.receivedAt;
+    QDate day = kernel::inVietnam(from).date().addDays(14);
     while (day.dayOfWeek() != Qt::Wednesday)
         day = day.addDays(1);
     return kernel::vietnamTime(day, QTime(9, 0));

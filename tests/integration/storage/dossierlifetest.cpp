@@ -49,6 +49,8 @@ struct LifeDesk : DeskStore {
         if (!sealed)
             qFatal("%s", qPrintable(sealed.error().key));
         sealed->state = state;
+        if (state == DossierState::AwaitingSupplement)
+            sealed->dueAt = {}; // the clock stands
         domain::DossierEvent event;
         event.what = u"numbered"_s;
         auto moved = store().dossiers().move(*sealed, event, officer());
