@@ -235,7 +235,9 @@ void StickTest::aDamagedFileIsRefusedInASentence()
     gui.press(Qt::Key_F9);
     QTRY_VERIFY(gui.isIdle());
     QVERIFY(!gui.isTakenIn(code));
-    QVERIFY(QFile::exists(path)); // it is the courier's, and stays
+    QTRY_VERIFY2(gui.lines().contains(u"hỏng"_s), qPrintable(gui.lines() + gui.message()));
+    QVERIFY(gui.find<QLabel>("stickMessage")->isHidden()); // nothing was done, and none is told
+    QVERIFY(QFile::exists(path));                          // it is the courier's, and stays
 }
 
 } // namespace motcua::tests

@@ -207,13 +207,15 @@ void CourierPresenter::showExport(const services::CourierExport &done)
         m_lines.append(courierSentence(u"courier.staying", done.staying));
     if (done.warning)
         m_lines.append(errorText(*done.warning));
-    emit told(true);
+    emit told(!done.file.isEmpty() || done.answers > 0);
 }
 
 void CourierPresenter::showImport(const services::CourierImport &done, bool isLook)
 {
+    bool isSomething = done.brought > 0 || done.answered.accepted > 0 || done.answers > 0;
     for (const services::CourierFile &file : done.files) {
         const ports::TakenIn &taken = file.taken;
+        isSomething |= !file.problem && taken.fresh + taken.renewed > 0;
         const QString from =
             file.desk.isEmpty() ? file.name : tr("Desk %1, %2").arg(file.desk, file.agency);
         m_lines.append(file.problem ? u"%1: %2"_s.arg(from, errorText(*file.problem))
@@ -240,7 +242,7 @@ void CourierPresenter::showImport(const services::CourierImport &done, bool isLo
         m_lines.append(errorText(*done.warning));
     if (m_lines.isEmpty())
         m_lines.append(tr("Nothing new on this stick."));
-    emit told(!isLook);
+    emit told(!isLook && isSomething);
 }
 
 } // namespace motcua::presentation

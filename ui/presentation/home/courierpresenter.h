@@ -54,7 +54,7 @@ signals:
     void sticksFound(const QStringList &folders);
     void begun();
     void progressed(int percent);
-    void told(bool isDone); ///< of a look it is false
+    void told(bool isDone); ///< false of a look, and when there was nothing to do
     void changed();
     void failed(const motcua::kernel::Error &error);
 
