@@ -270,8 +270,7 @@ private:
         take(u"4j-own-forms"_s, m_gui.find<QDialog>("formsDialog"));
         m_gui.find<QDialog>("formsDialog")->reject();
         wait([this] { return !m_gui.find<QDialog>("formsDialog"); });
-        m_gui.find<QDialog>("batchDialog")->activateWindow();
-        m_gui.press(Qt::Key_Escape);
+        m_gui.find<QDialog>("batchDialog")->reject();
         wait([this] { return !m_gui.find<QDialog>("batchDialog"); });
         refocus("dossiers");
     }

@@ -1,6 +1,7 @@
 #include "ui/widgets/lockpage.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -43,7 +44,12 @@ LockPage::LockPage(presentation::LockPresenter &lock, const QString &who, QList<
     layout->addStretch(2);
     layout->addWidget(text);
     layout->addWidget(m_password, 0, Qt::AlignCenter);
-    layout->addWidget(m_message, 0, Qt::AlignHCenter); // under what was typed
+    // Under what was typed, as high as its lines need: an alignment would give it one line alone.
+    auto *said = new QHBoxLayout;
+    said->addStretch();
+    said->addWidget(m_message);
+    said->addStretch();
+    layout->addLayout(said);
     layout->addWidget(enter, 0, Qt::AlignCenter);
     layout->addStretch(3);
     hide();
